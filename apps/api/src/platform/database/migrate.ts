@@ -1,0 +1,36 @@
+import { MikroORM } from '@mikro-orm/postgresql';
+import { Migrator } from '@mikro-orm/migrations';
+import { migrationsList } from './migrations/all.ts';
+
+/**
+ * Opens the migrator on the owner's connection. No entities: migrations are reviewed SQL, not a diff of classes.
+ * `snapshot: false` because the temporal keys, views and triggers here are beyond what a snapshot describes.
+ */
+async function withMigrator<T>(ownerUrl: string, work: (orm: MikroORM) => Promise<T>): Promise<T> {
+  const orm = await MikroORM.init({
+    clientUrl: ownerUrl,
+    entities: [],
+    discovery: { warnWhenNoEntities: false },
+    extensions: [Migrator],
+    migrations: { migrationsList, snapshot: false, transactional: true, allOrNothing: true, tableName: 'migration' },
+    pool: { min: 0, max: 1 },
+  });
+  try {
+    return await work(orm);
+  } finally {
+    await orm.close(true);
+  }
+}
+
+/** Applies every pending migration in one transaction. @returns names of those applied, in order. */
+export async function migrateUp(ownerUrl: string): Promise<string[]> {
+  return withMigrator(ownerUrl, async (orm) => (await orm.migrator.up()).map((applied) => applied.name));
+}
+
+/** Names of migrations this code has and the database lacks; a server must not serve while there are any. */
+export async function pendingMigrations(query: (sql: string) => Promise<{ rows: { name: string }[] }>): Promise<string[]> {
+  const present = await query(`select to_regclass('public.migration')::text as name`);
+  if (!present.rows[0]?.name) return migrationsList.map((migration) => migration.name);
+  const applied = new Set((await query('select name from migration')).rows.map((row) => row.name));
+  return migrationsList.map((migration) => migration.name).filter((name) => !applied.has(name));
+}

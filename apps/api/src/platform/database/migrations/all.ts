@@ -1,0 +1,18 @@
+import { Migration0001Foundation } from './0001-foundation.ts';
+import { Migration0002Organisation } from './0002-organisation.ts';
+import { Migration0003Access } from './0003-access.ts';
+import { Migration0004Membership } from './0004-membership.ts';
+import { Migration0005Planning } from './0005-planning.ts';
+import { Migration0006Reporting } from './0006-reporting.ts';
+import { Migration0007Audit } from './0007-audit.ts';
+
+/** Forward only, in this order; named here so that a bundled server finds them too. */
+export const migrationsList = [
+  { name: '0001-foundation', class: Migration0001Foundation },
+  { name: '0002-organisation', class: Migration0002Organisation },
+  { name: '0003-access', class: Migration0003Access },
+  { name: '0004-membership', class: Migration0004Membership },
+  { name: '0005-planning', class: Migration0005Planning },
+  { name: '0006-reporting', class: Migration0006Reporting },
+  { name: '0007-audit', class: Migration0007Audit },
+];
