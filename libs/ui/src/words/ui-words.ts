@@ -1,0 +1,56 @@
+import type { DayMistake } from '../day/day.ts';
+import type { RelativeWords } from '../format.tsx';
+
+/** Every word a component says by itself. What a page wants to say differently it passes as a prop. */
+export interface UiWords {
+  relative: RelativeWords;
+  figure: { noQuota: string; notReported: string; smallBase: string };
+  bar: {
+    asTable: string;
+    asBars: string;
+    unit: string;
+    done: string;
+    quota: string;
+    pace: string;
+    percent: string;
+    gap: string;
+    ahead: (count: string) => string;
+    behind: (count: string) => string;
+    onPace: string;
+  };
+  loading: string;
+  failed: { title: string; advice: string; retry: string; reference: string };
+  table: { sortAscending: string; sortDescending: string; rows: (count: number) => string; more: string; loadingMore: string };
+  grid: {
+    saved: string;
+    saving: string;
+    invalid: string;
+    locked: string;
+    total: string;
+    expand: string;
+    collapse: string;
+    pasted: (accepted: number) => string;
+    rejected: (count: number) => string;
+    undone: string;
+    nothingToUndo: string;
+    outside: string;
+    notEditable: string;
+    help: string;
+    dismiss: string;
+  };
+  day: {
+    placeholder: string;
+    open: string;
+    mistakes: Record<DayMistake, string>;
+    tooEarly: (day: string) => string;
+    tooLate: (day: string) => string;
+  };
+  decision: { number: string; date: string; signatory: string; numberHint: string };
+  confirm: { cancel: string; alsoChanges: string; cannotUndo: string; type: (word: string) => string };
+  reasons: { title: string; clause: string };
+  copy: { copy: string; copied: string; failed: string };
+  timeline: { corrects: string; correctedBy: string; decision: string; recordedBy: string; recordedAt: string };
+  steps: { done: string; current: string; waiting: string; overdue: string };
+  tree: { closed: string; loading: string };
+  unit: { pick: string; change: string; path: string; search: string; close: string };
+}
