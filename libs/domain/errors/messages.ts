@@ -108,8 +108,8 @@ export const messages = {
     en: 'On the day the branch considered, this person was {years}; the rule is {minimum} to {maximum}, counted in months. Check the birth date and the day.',
   },
   VOTE_COUNTS_INVALID: {
-    vi: 'Số phiếu không khớp: tán thành, không tán thành và không biểu quyết phải bằng số người dự và không quá số người được tính. Hãy kiểm lại biên bản.',
-    en: 'The votes do not add up: for, against and not voting must equal those present and not exceed those counted. Check the minutes.',
+    vi: 'Số phiếu không khớp: tán thành, không tán thành và không biểu quyết cộng lại không được quá số người được tính. Hãy kiểm lại biên bản.',
+    en: 'The votes do not add up: for, against and not voting together must not exceed the people counted. Check the minutes.',
   },
   VOTE_BELOW_THRESHOLD: {
     vi: 'Tán thành {votesFor}/{base}, chưa đạt {threshold}. Hãy báo cáo kết quả lên cấp trên; không ban hành quyết định.',

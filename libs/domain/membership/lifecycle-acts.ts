@@ -1,0 +1,58 @@
+import type { Label } from '../language/label.ts';
+
+/** Everything that can happen to a person from the first listing to the exit. */
+export const LifecycleAct = {
+  CANDIDACY_OPEN: 'CANDIDACY_OPEN',
+  AWARENESS_CLASS_COMPLETE: 'AWARENESS_CLASS_COMPLETE',
+  DOSSIER_OPEN: 'DOSSIER_OPEN',
+  BRANCH_VOTE_RECORD: 'BRANCH_VOTE_RECORD',
+  COMMITTEE_VOTE_RECORD: 'COMMITTEE_VOTE_RECORD',
+  ADMISSION_DECIDE: 'ADMISSION_DECIDE',
+  CANDIDACY_DROP: 'CANDIDACY_DROP',
+  ARRIVE: 'ARRIVE',
+  CEREMONY_HOLD: 'CEREMONY_HOLD',
+  RECOGNISE: 'RECOGNISE',
+  ADMISSION_ANNUL: 'ADMISSION_ANNUL',
+  TRANSFER_REQUEST: 'TRANSFER_REQUEST',
+  TRANSFER_ACCEPT: 'TRANSFER_ACCEPT',
+  TRANSFER_RETURN: 'TRANSFER_RETURN',
+  TRANSFER_CANCEL: 'TRANSFER_CANCEL',
+  MOVE_OUT: 'MOVE_OUT',
+  REPRIMAND: 'REPRIMAND',
+  WARN: 'WARN',
+  REMOVE_FROM_OFFICE: 'REMOVE_FROM_OFFICE',
+  EXPEL: 'EXPEL',
+  STRIKE_OFF: 'STRIKE_OFF',
+  RESIGN: 'RESIGN',
+  RECORD_DEATH: 'RECORD_DEATH',
+  EVENT_CORRECT: 'EVENT_CORRECT',
+} as const;
+export type LifecycleAct = (typeof LifecycleAct)[keyof typeof LifecycleAct];
+
+/** Written so that they stand in a sentence: "không thể {act} khi …". */
+export const actLabels = {
+  CANDIDACY_OPEN: { vi: 'đưa vào danh sách nguồn', en: 'open a candidacy' },
+  AWARENESS_CLASS_COMPLETE: { vi: 'ghi kết quả lớp nhận thức về Đảng', en: 'record the awareness class' },
+  DOSSIER_OPEN: { vi: 'mở hồ sơ xin vào Đảng', en: 'open the dossier' },
+  BRANCH_VOTE_RECORD: { vi: 'ghi biểu quyết của chi bộ', en: 'record the branch vote' },
+  COMMITTEE_VOTE_RECORD: { vi: 'ghi biểu quyết của đảng ủy', en: 'record the committee vote' },
+  ADMISSION_DECIDE: { vi: 'ghi quyết định kết nạp', en: 'record the admission decision' },
+  CANDIDACY_DROP: { vi: 'đưa ra khỏi danh sách nguồn', en: 'drop the candidacy' },
+  ARRIVE: { vi: 'tiếp nhận từ ngoài thị xã', en: 'take in from outside the town' },
+  CEREMONY_HOLD: { vi: 'ghi lễ kết nạp', en: 'record the ceremony' },
+  RECOGNISE: { vi: 'công nhận chính thức', en: 'recognise as official' },
+  ADMISSION_ANNUL: { vi: 'hủy quyết định kết nạp', en: 'annul the admission' },
+  TRANSFER_REQUEST: { vi: 'giới thiệu chuyển sinh hoạt', en: 'request a transfer' },
+  TRANSFER_ACCEPT: { vi: 'tiếp nhận chuyển sinh hoạt', en: 'accept the transfer' },
+  TRANSFER_RETURN: { vi: 'trả lại hồ sơ chuyển sinh hoạt', en: 'return the transfer' },
+  TRANSFER_CANCEL: { vi: 'hủy chuyển sinh hoạt', en: 'cancel the transfer' },
+  MOVE_OUT: { vi: 'ghi đã chuyển ra ngoài thị xã', en: 'record the move out of the town' },
+  REPRIMAND: { vi: 'khiển trách', en: 'reprimand' },
+  WARN: { vi: 'cảnh cáo', en: 'warn' },
+  REMOVE_FROM_OFFICE: { vi: 'cách chức', en: 'remove from office' },
+  EXPEL: { vi: 'khai trừ', en: 'expel' },
+  STRIKE_OFF: { vi: 'xóa tên', en: 'strike off' },
+  RESIGN: { vi: 'cho ra khỏi Đảng theo đơn', en: 'record the resignation' },
+  RECORD_DEATH: { vi: 'ghi từ trần', en: 'record the death' },
+  EVENT_CORRECT: { vi: 'đính chính', en: 'correct an entry' },
+} as const satisfies Record<LifecycleAct, Label>;

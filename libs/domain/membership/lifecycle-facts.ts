@@ -1,0 +1,50 @@
+import type { Permission } from '../access/roles.ts';
+import type { LocalDate } from '../calendar/local-date.ts';
+import type { HolidayTable } from '../calendar/working-days.ts';
+import type { LifecycleState, MembershipStatus } from './states.ts';
+import type { Ballot } from './votes.ts';
+
+/**
+ * Everything the lifecycle looks at, for the server that enforces and for the screen that shows. A fact a rule needs
+ * and does not find refuses the act: what was not loaded never counts as fulfilled.
+ */
+export interface LifecycleFacts {
+  readonly state: LifecycleState;
+  readonly today: LocalDate;
+  /** What the viewer may do at the unit of the record. */
+  readonly permissions: ReadonlySet<Permission>;
+  /** What the viewer may do at the destination of the open transfer; accepting and returning are decided there. */
+  readonly permissionsAtDestination?: ReadonlySet<Permission>;
+  readonly holidays?: HolidayTable;
+
+  // the record
+  /** Effective day of the latest act in force on the record. */
+  readonly lastEffectiveOn?: LocalDate | null;
+  readonly bornOn?: LocalDate | null;
+  readonly certificateIssuedOn?: LocalDate | null;
+  readonly dossierOpenedOn?: LocalDate | null;
+  readonly branchResolvedOn?: LocalDate | null;
+  /** Day on which the admission decision was signed. */
+  readonly decidedOn?: LocalDate | null;
+  readonly ceremonyOn?: LocalDate | null;
+  readonly officialOn?: LocalDate | null;
+  readonly branchId?: string | null;
+  /** The transfer that waits for an answer; `outside` when it leaves the town. */
+  readonly openTransfer?: { readonly outside: boolean } | null;
+  /** False when it is known that the member holds no office to be removed from. */
+  readonly holdsOffice?: boolean;
+  /** Whether the person already has a candidacy that goes on, for the acts that open a record. */
+  readonly openCandidacy?: boolean;
+  /** Whether the person already has a membership that goes on. */
+  readonly openMembership?: boolean;
+
+  // what is typed for the act
+  readonly effectiveOn?: LocalDate | null;
+  readonly decision?: { readonly number: string; readonly issuedOn: LocalDate } | null;
+  readonly ballot?: Ballot | null;
+  /** Destination of a transfer being requested. Outside the town there is no branch to name. */
+  readonly destination?: { readonly outside: boolean; readonly branchId: string | null; readonly isBranch: boolean } | null;
+  /** What someone who comes from outside the town is. */
+  readonly arrivesAs?: typeof MembershipStatus.PROBATIONARY | typeof MembershipStatus.OFFICIAL;
+  readonly correction?: { readonly namesEventInForce: boolean; readonly reason: string } | null;
+}

@@ -1,0 +1,188 @@
+import type { LocalDate } from '../calendar/local-date.ts';
+import type { Label } from '../language/label.ts';
+import type { Certainty, Era } from './eras.ts';
+import { disciplineEras, guideEras, partyStatuteEras, settingEras, statuteEras } from './eras.ts';
+import { validateRules } from './validate-rules.ts';
+
+/** Each thing a rule fixes by a number. */
+export const RuleParam = {
+  ADMISSION_AGE_MINIMUM: 'ADMISSION_AGE_MINIMUM',
+  ADMISSION_AGE_MAXIMUM: 'ADMISSION_AGE_MAXIMUM',
+  CERTIFICATE_VALIDITY: 'CERTIFICATE_VALIDITY',
+  DOSSIER_VALIDITY: 'DOSSIER_VALIDITY',
+  INTRODUCER_ACQUAINTANCE: 'INTRODUCER_ACQUAINTANCE',
+  BRANCH_VOTE: 'BRANCH_VOTE',
+  COMMITTEE_VOTE: 'COMMITTEE_VOTE',
+  STANDING_COMMITTEE_VOTE: 'STANDING_COMMITTEE_VOTE',
+  ADMISSION_DECISION_DEADLINE: 'ADMISSION_DECISION_DEADLINE',
+  CEREMONY_DEADLINE: 'CEREMONY_DEADLINE',
+  PROBATION: 'PROBATION',
+  RECOGNITION_CONSIDERATION_DEADLINE: 'RECOGNITION_CONSIDERATION_DEADLINE',
+  RECOGNITION_DECISION_DEADLINE: 'RECOGNITION_DECISION_DEADLINE',
+  TRANSFER_START_DEADLINE: 'TRANSFER_START_DEADLINE',
+  TRANSFER_PRESENTATION_DEADLINE: 'TRANSFER_PRESENTATION_DEADLINE',
+  TRANSFER_NO_SHOW: 'TRANSFER_NO_SHOW',
+  STRIKE_OFF_ABSENCE: 'STRIKE_OFF_ABSENCE',
+  DISCIPLINE_LAPSE: 'DISCIPLINE_LAPSE',
+  BRANCH_COMMITTEE_MINIMUM: 'BRANCH_COMMITTEE_MINIMUM',
+  UNIT_MEMBER_MINIMUM: 'UNIT_MEMBER_MINIMUM',
+  PARTY_ORG_MEMBER_MINIMUM: 'PARTY_ORG_MEMBER_MINIMUM',
+  DORMANCY: 'DORMANCY',
+  DORMANCY_LONG: 'DORMANCY_LONG',
+} as const;
+export type RuleParam = (typeof RuleParam)[keyof typeof RuleParam];
+
+/** The unit of a value. A vote has the fraction that must be reached or exceeded. */
+export type RuleUnit = 'YEARS' | 'MONTHS' | 'WORKING_DAYS' | 'MEMBERS' | 'AT_LEAST' | 'MORE_THAN';
+
+/** The event whose day chooses the row: a case keeps the version of its base event. */
+export type BaseEvent =
+  | 'BRANCH_CONSIDERATION'
+  | 'CERTIFICATE_ISSUED'
+  | 'DOSSIER_OPENED'
+  | 'BRANCH_RESOLUTION'
+  | 'COMMITTEE_MEETING'
+  | 'DECISION_RECEIVED'
+  | 'DECISION_ISSUED'
+  | 'CEREMONY'
+  | 'PROBATION_END'
+  | 'MOVE'
+  | 'REFERRAL'
+  | 'YEAR'
+  | 'DISCIPLINE_DECISION'
+  | 'HEADCOUNT'
+  | 'LAST_ADMISSION';
+
+export type RuleValue = number | { readonly numerator: number; readonly denominator: number };
+
+/** One dated row of the rulebook. */
+export interface Rule {
+  /** Unique; what errors and the API cite. */
+  readonly code: string;
+  readonly param: RuleParam;
+  readonly value: RuleValue;
+  readonly unit: RuleUnit;
+  readonly baseEvent: BaseEvent;
+  readonly validFrom: LocalDate;
+  readonly validTo: LocalDate | null;
+  readonly source: string;
+  readonly clause: string;
+  readonly certainty: Certainty;
+  readonly title: Label;
+}
+
+interface Topic {
+  readonly param: RuleParam;
+  readonly unit: RuleUnit;
+  readonly baseEvent: BaseEvent;
+  readonly clause: string;
+  readonly title: Label;
+  readonly value: RuleValue;
+  /** Eras in which it was otherwise, or less sure. */
+  readonly except?: Readonly<Record<string, Partial<Pick<Rule, 'value' | 'baseEvent' | 'clause' | 'certainty'>>>>;
+}
+
+/** Texts that were not read: the value before or after is carried over and the row says so. */
+const notRead: Readonly<Record<string, Certainty>> = { Q45: 'R', H2011: 'R', Q102: 'R', Q20: 'I', Q208: 'I', H2026: 'I', DEFAULT: 'I' };
+
+function over(eras: readonly Era[], topics: readonly Topic[]): Rule[] {
+  return topics.flatMap(({ except, ...topic }) =>
+    eras.map((era) => ({
+      ...topic,
+      code: `${topic.param}/${era.key}`,
+      validFrom: era.validFrom,
+      validTo: era.validTo,
+      source: era.source,
+      certainty: notRead[era.key] ?? ('C' as const),
+      ...except?.[era.key],
+    })),
+  );
+}
+
+const twoThirds = { numerator: 2, denominator: 3 } as const;
+const half = { numerator: 1, denominator: 2 } as const;
+
+/** Every row, checked when the module loads: no gap, no overlap, no row twice. */
+export const rules: readonly Rule[] = validateRules([
+  ...over(statuteEras, [
+    { param: 'ADMISSION_AGE_MINIMUM', value: 18, unit: 'YEARS', baseEvent: 'BRANCH_CONSIDERATION', clause: '1.1.1', title: { vi: 'Tuổi kết nạp thấp nhất', en: 'Lowest age of admission' } },
+    { param: 'ADMISSION_AGE_MAXIMUM', value: 60, unit: 'YEARS', baseEvent: 'BRANCH_CONSIDERATION', clause: '1.1.1', title: { vi: 'Tuổi kết nạp cao nhất', en: 'Highest age of admission' } },
+    { param: 'INTRODUCER_ACQUAINTANCE', value: 12, unit: 'MONTHS', baseEvent: 'BRANCH_CONSIDERATION', clause: '3.2.1', title: { vi: 'Thời gian người giới thiệu cùng công tác hoặc cư trú', en: 'Time the introducer has worked or lived with the person' } },
+    {
+      param: 'ADMISSION_DECISION_DEADLINE', value: 60, unit: 'WORKING_DAYS', baseEvent: 'BRANCH_RESOLUTION', clause: '4.3.1', title: { vi: 'Thời hạn quyết định kết nạp', en: 'Deadline to decide an admission' },
+      except: { Q29: { certainty: 'I' }, Q24: { certainty: 'I' }, Q294: { value: 45 }, Q20: { value: 45 }, Q208: { value: 45 } },
+    },
+    {
+      param: 'RECOGNITION_DECISION_DEADLINE', value: 30, unit: 'WORKING_DAYS', baseEvent: 'BRANCH_RESOLUTION', clause: '4.3.1', title: { vi: 'Thời hạn quyết định công nhận chính thức', en: 'Deadline to decide a recognition' },
+      except: { Q29: { certainty: 'I' }, Q24: { certainty: 'I' } },
+    },
+    {
+      param: 'CEREMONY_DEADLINE', value: 30, unit: 'WORKING_DAYS', baseEvent: 'DECISION_RECEIVED', clause: '4.1', title: { vi: 'Thời hạn tổ chức lễ kết nạp', en: 'Deadline of the ceremony' },
+      except: { Q208: { baseEvent: 'DECISION_ISSUED', certainty: 'C2' } },
+    },
+    { param: 'RECOGNITION_CONSIDERATION_DEADLINE', value: 30, unit: 'WORKING_DAYS', baseEvent: 'PROBATION_END', clause: '4.2.1', title: { vi: 'Thời hạn chi bộ xét công nhận chính thức', en: 'Deadline for the branch to consider recognition' } },
+    {
+      param: 'TRANSFER_START_DEADLINE', value: 60, unit: 'WORKING_DAYS', baseEvent: 'MOVE', clause: '6.3.1a', title: { vi: 'Thời hạn làm thủ tục chuyển sinh hoạt', en: 'Deadline to start a transfer' },
+      except: { Q208: { certainty: 'C2' } },
+    },
+    { param: 'TRANSFER_PRESENTATION_DEADLINE', value: 30, unit: 'WORKING_DAYS', baseEvent: 'REFERRAL', clause: '6.3.1c', title: { vi: 'Thời hạn nộp giấy giới thiệu nơi đến', en: 'Deadline to present papers at the new place' } },
+    { param: 'STRIKE_OFF_ABSENCE', value: 3, unit: 'MONTHS', baseEvent: 'YEAR', clause: '8.1', title: { vi: 'Bỏ sinh hoạt hoặc không đóng đảng phí trong năm', en: 'Absence or unpaid dues within a year' } },
+    { param: 'BRANCH_COMMITTEE_MINIMUM', value: 9, unit: 'MEMBERS', baseEvent: 'HEADCOUNT', clause: '23.2', title: { vi: 'Số đảng viên chính thức để bầu chi ủy', en: 'Official members needed for a branch committee' } },
+  ]),
+  ...over(guideEras, [
+    { param: 'CERTIFICATE_VALIDITY', value: 60, unit: 'MONTHS', baseEvent: 'CERTIFICATE_ISSUED', clause: '5.4b', title: { vi: 'Giá trị giấy chứng nhận lớp nhận thức về Đảng', en: 'Life of the awareness-class certificate' } },
+    { param: 'DOSSIER_VALIDITY', value: 12, unit: 'MONTHS', baseEvent: 'DOSSIER_OPENED', clause: '5.4a', title: { vi: 'Giá trị hồ sơ xin vào Đảng', en: 'Life of the admission dossier' } },
+    { param: 'BRANCH_VOTE', value: twoThirds, unit: 'AT_LEAST', baseEvent: 'BRANCH_CONSIDERATION', clause: '3.6b', title: { vi: 'Tỷ lệ tán thành của chi bộ', en: 'Share of the branch in favour' } },
+    { param: 'COMMITTEE_VOTE', value: twoThirds, unit: 'AT_LEAST', baseEvent: 'COMMITTEE_MEETING', clause: '3.6c', title: { vi: 'Tỷ lệ tán thành của đảng ủy cơ sở', en: 'Share of the grassroots committee in favour' } },
+    { param: 'STANDING_COMMITTEE_VOTE', value: half, unit: 'MORE_THAN', baseEvent: 'COMMITTEE_MEETING', clause: '3.7a', title: { vi: 'Tỷ lệ tán thành của ban thường vụ', en: 'Share of the standing committee in favour' } },
+    { param: 'TRANSFER_NO_SHOW', value: 3, unit: 'MONTHS', baseEvent: 'REFERRAL', clause: '8.3b', title: { vi: 'Quá hạn không nộp giấy giới thiệu', en: 'Papers not presented' } },
+  ]),
+  ...over(disciplineEras, [
+    { param: 'DISCIPLINE_LAPSE', value: 12, unit: 'MONTHS', baseEvent: 'DISCIPLINE_DECISION', clause: 'Đ2 k5', title: { vi: 'Kỷ luật đương nhiên chấm dứt hiệu lực', en: 'Discipline lapses by itself' } },
+  ]),
+  ...over(partyStatuteEras, [
+    { param: 'PROBATION', value: 12, unit: 'MONTHS', baseEvent: 'CEREMONY', clause: 'Đ5', title: { vi: 'Thời gian dự bị', en: 'Probation' } },
+    { param: 'UNIT_MEMBER_MINIMUM', value: 3, unit: 'MEMBERS', baseEvent: 'HEADCOUNT', clause: 'Đ21 k2', title: { vi: 'Số đảng viên chính thức để lập tổ chức đảng', en: 'Official members needed for an organisation' } },
+    { param: 'PARTY_ORG_MEMBER_MINIMUM', value: 30, unit: 'MEMBERS', baseEvent: 'HEADCOUNT', clause: 'Đ21', title: { vi: 'Số đảng viên để lập đảng bộ cơ sở', en: 'Members needed for a grassroots party organisation' } },
+  ]),
+  ...over(settingEras, [
+    { param: 'DORMANCY', value: 2, unit: 'YEARS', baseEvent: 'LAST_ADMISSION', clause: '-', title: { vi: 'Chi bộ lâu không kết nạp', en: 'Branch without admission' } },
+    { param: 'DORMANCY_LONG', value: 5, unit: 'YEARS', baseEvent: 'LAST_ADMISSION', clause: '-', title: { vi: 'Chi bộ cả nhiệm kỳ không kết nạp', en: 'Branch without admission for a term' } },
+  ]),
+]);
+
+const byParam = new Map<RuleParam, readonly Rule[]>(
+  Object.values(RuleParam).map((param) => [
+    param,
+    rules.filter((rule) => rule.param === param).sort((a, b) => (a.validFrom < b.validFrom ? -1 : 1)),
+  ]),
+);
+const byCode = new Map(rules.map((rule) => [rule.code, rule]));
+
+/**
+ * The row in force on a day. Older than the first row known, the first row answers: a case of 1998 typed in today is
+ * held against the oldest rule there is rather than against none.
+ */
+export function ruleOn(param: RuleParam, on: LocalDate): Rule {
+  const rows = byParam.get(param) ?? [];
+  const found = rows.findLast((rule) => rule.validFrom <= on) ?? rows[0];
+  if (!found) throw new RangeError(`no rule ${param}`);
+  return found;
+}
+
+/** The number a rule fixes on a day: months, years, working days or members by its unit. Not for votes. */
+export function amountOn(param: RuleParam, on: LocalDate): number {
+  const { value } = ruleOn(param, on);
+  if (typeof value !== 'number') throw new RangeError(`${param} is a fraction`);
+  return value;
+}
+
+/** The row with this code, for showing what an error cites. */
+export function ruleByCode(code: string): Rule | undefined {
+  return byCode.get(code);
+}
+
+/** How a rule is cited beside a text: document and clause. */
+export function citation(rule: Rule): string {
+  return rule.clause === '-' ? rule.source : `${rule.source}, ${rule.clause}`;
+}
