@@ -1,0 +1,39 @@
+/** A refusal as the API words it: `interface UserError { code, message, path, rule }`. */
+export interface ActError {
+  code: string;
+  message: string;
+  /** Path into the input, e.g. ['input', 'decision', 'number']; null when it concerns the whole act. */
+  path?: readonly string[] | null;
+  /** The clause that refused, when there is one. */
+  rule?: unknown;
+}
+
+export interface ActPayload {
+  userErrors: readonly ActError[];
+}
+
+/** What became of an act. `unsent` means nothing is known to be recorded; the same intent may be tried again. */
+export type ActOutcome<Payload> =
+  | { kind: 'done'; payload: Payload }
+  | { kind: 'refused'; payload: Payload; errors: readonly ActError[]; fields: Record<string, string>; general: readonly ActError[]; stale: boolean }
+  | { kind: 'unsent'; reference: string | null; offline: boolean };
+
+/** ['input','decision','number'] → 'decision.number': the name of the form's field. */
+export const fieldOf = (path: readonly string[] | null | undefined): string | null => {
+  const inner = path?.[0] === 'input' ? path.slice(1) : (path ?? []);
+  return inner.length === 0 ? null : inner.join('.');
+};
+
+/** Sorts refusals into those that belong beside a field (the first one each) and those about the act as a whole. */
+export const readPayload = <Payload extends ActPayload>(payload: Payload): ActOutcome<Payload> => {
+  const errors = payload.userErrors;
+  if (errors.length === 0) return { kind: 'done', payload };
+  const fields: Record<string, string> = {};
+  const general: ActError[] = [];
+  for (const error of errors) {
+    const field = fieldOf(error.path);
+    if (field === null) general.push(error);
+    else fields[field] ??= error.message;
+  }
+  return { kind: 'refused', payload, errors, fields, general, stale: errors.some((error) => error.code === 'STALE_VERSION') };
+};

@@ -1,0 +1,39 @@
+/** Every address of the application. No other file spells a URL. */
+export const paths = {
+  signIn: '/sign-in',
+  overview: '/',
+  work: '/work',
+  candidates: '/candidates',
+  members: '/members',
+  person: '/members/$personId',
+  organisation: '/organisation',
+  unit: '/organisation/$unitId',
+  plans: '/plans',
+  plan: '/plans/$planId',
+  reports: '/reports',
+  report: '/reports/$reportId',
+  rules: '/rules',
+  accounts: '/admin/accounts',
+  clients: '/admin/clients',
+  audit: '/admin/audit',
+  explorer: '/explorer',
+} as const;
+
+/** Where the API answers; same origin, so that the session cookie needs no exception. */
+export const graphqlPath = '/graphql';
+
+const returnParam = 'returnTo';
+
+/** The sign-in page, remembering where the person was (path and search, never another site). */
+export const signInHref = (returnTo?: string): string =>
+  returnTo === undefined || returnTo === paths.overview ? paths.signIn : `${paths.signIn}?${returnParam}=${encodeURIComponent(returnTo)}`;
+
+/**
+ * Where to go after signing in. Only a path of this site: "//other.example" and "/\other.example" are addresses of
+ * other hosts to a browser, and are refused.
+ */
+export const returnAddress = (search: string): string => {
+  const wanted = new URLSearchParams(search).get(returnParam) ?? paths.overview;
+  const safe = /^\/(?![/\\])/.test(wanted) && !wanted.includes('\\') && !wanted.startsWith(paths.signIn);
+  return safe ? wanted : paths.overview;
+};

@@ -1,0 +1,37 @@
+import 'i18next';
+import type access from './vi/access.ts';
+import type audit from './vi/audit.ts';
+import type exchange from './vi/exchange.ts';
+import type membership from './vi/membership.ts';
+import type organisation from './vi/organisation.ts';
+import type planning from './vi/planning.ts';
+import type reporting from './vi/reporting.ts';
+import type rulebook from './vi/rulebook.ts';
+import type shell from './vi/shell.ts';
+import type signIn from './vi/sign-in.ts';
+import type words from './vi/words.ts';
+
+/** One namespace per feature; the Vietnamese file is the source, its keys are the only keys there are. */
+export interface Resources {
+  access: typeof access;
+  audit: typeof audit;
+  exchange: typeof exchange;
+  membership: typeof membership;
+  organisation: typeof organisation;
+  planning: typeof planning;
+  reporting: typeof reporting;
+  rulebook: typeof rulebook;
+  shell: typeof shell;
+  'sign-in': typeof signIn;
+  words: typeof words;
+}
+
+export type Namespace = keyof Resources;
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'words';
+    returnNull: false;
+    resources: Resources;
+  }
+}

@@ -1,0 +1,5 @@
+export default {
+  title: {
+    accounts: 'Tài khoản',
+  },
+} as const;

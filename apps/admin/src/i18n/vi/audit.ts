@@ -1,0 +1,5 @@
+export default {
+  title: {
+    audit: 'Nhật ký',
+  },
+} as const;

@@ -1,0 +1,6 @@
+export default {
+  title: {
+    clients: 'Kết nối',
+    explorer: 'Tra cứu API',
+  },
+} as const;

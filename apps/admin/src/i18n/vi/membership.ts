@@ -1,0 +1,7 @@
+export default {
+  title: {
+    candidates: 'Nguồn kết nạp',
+    members: 'Đảng viên',
+    person: 'Đảng viên',
+  },
+} as const;

@@ -1,0 +1,6 @@
+export default {
+  title: {
+    organisation: 'Tổ chức',
+    unit: 'Đơn vị',
+  },
+} as const;

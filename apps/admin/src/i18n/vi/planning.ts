@@ -1,0 +1,6 @@
+export default {
+  title: {
+    plans: 'Kế hoạch và chỉ tiêu',
+    plan: 'Kế hoạch',
+  },
+} as const;

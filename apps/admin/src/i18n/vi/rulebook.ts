@@ -1,0 +1,5 @@
+export default {
+  title: {
+    rules: 'Quy định',
+  },
+} as const;

@@ -1,0 +1,5 @@
+export default {
+  title: {
+    signIn: 'Đăng nhập',
+  },
+} as const;
