@@ -104,8 +104,8 @@ export const messages = {
     en: 'This person is already a member. Open the member’s record.',
   },
   AGE_OUT_OF_RANGE: {
-    vi: 'Ngày chi bộ xét người này {years} tuổi; quy định từ đủ {minimum} đến đủ {maximum} tuổi, tính theo tháng. Hãy kiểm tra ngày sinh, ngày xét.',
-    en: 'On the day the branch considered, this person was {years}; the rule is {minimum} to {maximum}, counted in months. Check the birth date and the day.',
+    vi: 'Ngày chi bộ xét, người này {age}; quy định từ đủ {minimum} đến đủ {maximum} tuổi, tính theo tháng. Hãy kiểm tra ngày sinh, ngày xét.',
+    en: 'On the day the branch considered, this person was {age} old; the rule is {minimum} to {maximum}, counted in months. Check the birth date and the day.',
   },
   VOTE_COUNTS_INVALID: {
     vi: 'Số phiếu không khớp: tán thành, không tán thành và không biểu quyết cộng lại không được quá số người được tính. Hãy kiểm lại biên bản.',
@@ -124,12 +124,12 @@ export const messages = {
     en: 'The ceremony on {date} is before the decision of {earliest}. Check both dates.',
   },
   CERTIFICATE_EXPIRED: {
-    vi: 'Giấy chứng nhận học lớp nhận thức về Đảng hết giá trị từ ngày {expired} (quá {months} tháng). Hãy cho học lại trước khi chi bộ xét.',
-    en: 'The awareness-class certificate expired on {expired} (over {months} months). The class must be taken again before the branch considers.',
+    vi: 'Giấy chứng nhận học lớp nhận thức về Đảng chỉ có giá trị đến ngày {lastDay} ({months} tháng). Hãy cho học lại trước khi chi bộ xét.',
+    en: 'The awareness-class certificate was valid until {lastDay} ({months} months). The class must be taken again before the branch considers.',
   },
   DOSSIER_EXPIRED: {
-    vi: 'Hồ sơ lập đã quá {months} tháng, hết hạn từ ngày {expired}. Hãy làm lại các giấy tờ theo quy định rồi mở lại hồ sơ.',
-    en: 'The dossier is over {months} months old and expired on {expired}. Renew the papers the rule names and open it again.',
+    vi: 'Hồ sơ chỉ có giá trị đến ngày {lastDay} ({months} tháng). Hãy làm lại các giấy tờ theo quy định rồi mở lại hồ sơ.',
+    en: 'The dossier was valid until {lastDay} ({months} months). Renew the papers the rule names and open it again.',
   },
   TRANSFER_PENDING: {
     vi: 'Đang có một việc chuyển sinh hoạt chưa xong. Hãy chờ bên nhận tiếp nhận, hoặc hủy việc chuyển trước.',
@@ -232,8 +232,8 @@ export const messages = {
 /** Texts of what goes through but is told. */
 export const warningMessages = {
   AGE_ON_BOUNDARY: {
-    vi: 'Tuổi đúng vào tháng giới hạn ({years} tuổi); quy định chỉ nói tính theo tháng. Người có thẩm quyền cần quyết định.',
-    en: 'The age falls in the limiting month ({years}); the rule only says counted in months. A person must decide.',
+    vi: 'Tuổi đúng vào tháng giới hạn ({age}); quy định chỉ nói tính theo tháng. Người có thẩm quyền cần quyết định.',
+    en: 'The age falls in the limiting month ({age}); the rule only says counted in months. A person must decide.',
   },
   CEREMONY_LATE: {
     vi: 'Lễ kết nạp sau hạn ngày {deadline}. Cần có đồng ý của cấp ủy cấp trên trực tiếp.',
