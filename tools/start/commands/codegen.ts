@@ -1,0 +1,10 @@
+// npm run codegen: writes what is generated and committed. One after another: later scripts read what earlier ones wrote.
+import { generators, migrationDrift } from '../projects.ts';
+import { finish, run } from '../run-step.ts';
+
+async function generate(): Promise<void> {
+  for (const script of generators(false)) await run(script);
+  await run({ ...migrationDrift(), name: 'codegen migrations', args: ['tools/database/check-drift.ts'] });
+}
+
+finish(generate());

@@ -1,0 +1,68 @@
+// npm test: everything that must hold before a change is accepted. Check, unit and integration tests, build, browser.
+// Stops at the first step that fails; the last line counts the tests of all runners.
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { startThrowaway } from '../../database/embedded.ts';
+import { buildChanged } from '../build.ts';
+import { generators, lintAndTypes, migrationDrift, projectsWith } from '../projects.ts';
+import { finish, type Program, run, runPaired } from '../run-step.ts';
+import { ROOT } from '../settings.ts';
+import { sumResults } from '../test-results.ts';
+
+const RESULTS = join(ROOT, 'test-results');
+const reports: string[] = [];
+
+function reportFor(project: string): string {
+  const file = join(RESULTS, `${project.replaceAll('/', '-')}.json`);
+  reports.push(file);
+  return file;
+}
+
+function jest(project: string): Program {
+  return {
+    name: `test ${project}`,
+    args: [
+      'node_modules/jest/bin/jest.js',
+      '-c',
+      `${project}/jest.config.mjs`,
+      '--ci',
+      '--passWithNoTests',
+      '--silent',
+      '--json',
+      `--outputFile=${reportFor(project)}`,
+    ],
+    env: { NODE_ENV: 'test', NODE_OPTIONS: '--experimental-vm-modules --no-warnings' },
+  };
+}
+
+async function runAll(): Promise<void> {
+  const began = Date.now();
+  rmSync(RESULTS, { recursive: true, force: true });
+  mkdirSync(RESULTS, { recursive: true });
+  try {
+    await runPaired([...lintAndTypes(), ...generators(true), migrationDrift()]);
+    for (const project of projectsWith('jest.config.mjs')) {
+      if (project === 'apps/api') await withDatabase((url) => run({ ...jest(project), env: { ...jest(project).env, TEST_DATABASE_URL: url } }));
+      else await run(jest(project));
+    }
+    const buildBegan = Date.now();
+    await buildChanged(() => undefined);
+    console.log(`✓ build  ${((Date.now() - buildBegan) / 1000).toFixed(1)} s`);
+    await run({ name: 'test apps/admin-e2e', args: ['apps/admin-e2e/run.ts', `--outputFile=${reportFor('apps/admin-e2e')}`] });
+  } finally {
+    const { passed, failed } = sumResults(reports);
+    console.log(`\n${Math.round((Date.now() - began) / 1000)} s`);
+    console.log(`${passed} passed, ${failed} failed`);
+  }
+}
+
+async function withDatabase(work: (ownerUrl: string) => Promise<void>): Promise<void> {
+  const database = await startThrowaway();
+  try {
+    await work(database.ownerUrl);
+  } finally {
+    await database.stop();
+  }
+}
+
+finish(runAll());
