@@ -1,0 +1,105 @@
+import { createRootRoute, createRoute, retainSearchParams } from '@tanstack/react-router';
+import { frameKeys, readFrame } from '../config/frame.ts';
+import type { FrameSearch } from '../config/frame.ts';
+import { paths } from '../config/paths.ts';
+import { Frame } from './frame.tsx';
+import { NotFound } from './not-found.tsx';
+import { PageFailed } from './page-failed.tsx';
+import { page } from './page.tsx';
+
+/** Unit, period and as-of date belong to every page and stay when one page links to another. */
+const root = createRootRoute({
+  validateSearch: (search: Record<string, unknown>): FrameSearch => readFrame(search),
+  search: { middlewares: [retainSearchParams([...frameKeys])] },
+  component: Frame,
+  notFoundComponent: NotFound,
+  errorComponent: PageFailed,
+});
+
+const under = () => root;
+
+// One line per page. A page that keeps filters in the address adds `validateSearch: read…Search` from a file beside it.
+const overview = createRoute({
+  getParentRoute: under,
+  path: paths.overview,
+  component: page(() => import('../features/reporting/overview-page.tsx').then((m) => m.OverviewPage), ['reporting']),
+});
+const work = createRoute({
+  getParentRoute: under,
+  path: paths.work,
+  component: page(() => import('../features/reporting/work-page.tsx').then((m) => m.WorkPage), ['reporting']),
+});
+const candidates = createRoute({
+  getParentRoute: under,
+  path: paths.candidates,
+  component: page(() => import('../features/membership/candidates-page.tsx').then((m) => m.CandidatesPage), ['membership']),
+});
+const members = createRoute({
+  getParentRoute: under,
+  path: paths.members,
+  component: page(() => import('../features/membership/members-page.tsx').then((m) => m.MembersPage), ['membership']),
+});
+const person = createRoute({
+  getParentRoute: under,
+  path: paths.person,
+  component: page(() => import('../features/membership/person-page.tsx').then((m) => m.PersonPage), ['membership']),
+});
+const organisation = createRoute({
+  getParentRoute: under,
+  path: paths.organisation,
+  component: page(() => import('../features/organisation/organisation-page.tsx').then((m) => m.OrganisationPage), ['organisation']),
+});
+const unit = createRoute({
+  getParentRoute: under,
+  path: paths.unit,
+  component: page(() => import('../features/organisation/unit-page.tsx').then((m) => m.UnitPage), ['organisation']),
+});
+const plans = createRoute({
+  getParentRoute: under,
+  path: paths.plans,
+  component: page(() => import('../features/planning/plans-page.tsx').then((m) => m.PlansPage), ['planning']),
+});
+const plan = createRoute({
+  getParentRoute: under,
+  path: paths.plan,
+  component: page(() => import('../features/planning/plan-page.tsx').then((m) => m.PlanPage), ['planning']),
+});
+const reports = createRoute({
+  getParentRoute: under,
+  path: paths.reports,
+  component: page(() => import('../features/reporting/reports-page.tsx').then((m) => m.ReportsPage), ['reporting']),
+});
+const report = createRoute({
+  getParentRoute: under,
+  path: paths.report,
+  component: page(() => import('../features/reporting/report-page.tsx').then((m) => m.ReportPage), ['reporting']),
+});
+const rules = createRoute({
+  getParentRoute: under,
+  path: paths.rules,
+  component: page(() => import('../features/rulebook/rules-page.tsx').then((m) => m.RulesPage), ['rulebook']),
+});
+const accounts = createRoute({
+  getParentRoute: under,
+  path: paths.accounts,
+  component: page(() => import('../features/access/accounts-page.tsx').then((m) => m.AccountsPage), ['access']),
+});
+const clients = createRoute({
+  getParentRoute: under,
+  path: paths.clients,
+  component: page(() => import('../features/exchange/clients-page.tsx').then((m) => m.ClientsPage), ['exchange']),
+});
+const audit = createRoute({
+  getParentRoute: under,
+  path: paths.audit,
+  component: page(() => import('../features/audit/audit-page.tsx').then((m) => m.AuditPage), ['audit']),
+});
+const explorer = createRoute({
+  getParentRoute: under,
+  path: paths.explorer,
+  component: page(() => import('../features/exchange/explorer-page.tsx').then((m) => m.ExplorerPage), ['exchange']),
+});
+
+export const routeTree = root.addChildren([
+  overview, work, candidates, members, person, organisation, unit, plans, plan, reports, report, rules, accounts, clients, audit, explorer,
+]);

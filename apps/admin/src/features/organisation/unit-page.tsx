@@ -1,0 +1,8 @@
+import { PageHeader } from '@dangvu/ui/page-header';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+
+export function UnitPage(): ReactElement {
+  const { t } = useTranslation('organisation');
+  return <PageHeader title={t('title.unit')} />;
+}

@@ -1,0 +1,8 @@
+import { PageHeader } from '@dangvu/ui/page-header';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+
+export function ReportPage(): ReactElement {
+  const { t } = useTranslation('reporting');
+  return <PageHeader title={t('title.report')} />;
+}

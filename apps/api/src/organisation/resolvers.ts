@@ -1,0 +1,4 @@
+import { UnitQueries } from './graphql/unit.queries.ts';
+import { UnitFields } from './graphql/unit.type.ts';
+
+export const organisationResolvers = [UnitQueries, UnitFields];

@@ -1,0 +1,22 @@
+import { formatMessage } from '@dangvu/domain/errors/messages';
+import type { DomainError } from '@dangvu/domain/errors/domain-error';
+import { ruleByCode } from '@dangvu/domain/rulebook/rules';
+import type { RequestContext } from '../request-context.ts';
+
+const typeOf: Partial<Record<string, string>> = {
+  TRANSITION_REFUSED: 'TransitionRefused',
+  QUOTA_EXCEEDED: 'QuotaExceeded',
+  STALE_VERSION: 'StaleVersion',
+};
+
+/** An expected failure as data: code, a sentence in the viewer's language, the path of the input at fault, the rule that refused. */
+export function toUserError(error: DomainError, context: Pick<RequestContext, 'locale'>): object {
+  return {
+    __typename: (error.detail && typeOf[error.code]) ?? 'InputError',
+    code: error.code,
+    message: formatMessage(error.code, context.locale, error.params),
+    path: error.path ? ['input', ...error.path.filter((step) => step !== 'input')] : null,
+    rule: error.ruleCode ? ruleByCode(error.ruleCode) : null,
+    ...error.detail,
+  };
+}

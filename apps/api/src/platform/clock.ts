@@ -1,0 +1,20 @@
+/** Where "now" and "today" come from; passed in, so that a test may live on any day. */
+export interface Clock {
+  now(): Date;
+  /** Today in the town, 'YYYY-MM-DD'. A server in another time zone must not change what day it is there. */
+  today(): string;
+}
+
+const townDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh', dateStyle: 'short' });
+
+/** The real clock. */
+export const systemClock: Clock = {
+  now: () => new Date(),
+  today: () => townDay.format(new Date()),
+};
+
+/** A clock that stands still at an instant, given as ISO text. */
+export function clockAt(instant: string): Clock {
+  const at = new Date(instant);
+  return { now: () => new Date(at), today: () => townDay.format(at) };
+}

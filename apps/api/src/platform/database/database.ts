@@ -1,0 +1,33 @@
+import { MikroORM } from '@mikro-orm/postgresql';
+import type { EntitySchema } from '@mikro-orm/postgresql';
+import type { Pool, PoolConfig } from 'pg';
+
+/** One pool for both sides: MikroORM writes through it, prepared reads go to it directly. */
+export interface Database {
+  readonly orm: MikroORM;
+  readonly pool: Pool;
+  close(): Promise<void>;
+}
+
+/**
+ * Connects as the serving role.
+ * Dates stay text ('YYYY-MM-DD'): a day has no time zone, and a Date object would give it one.
+ */
+export async function openDatabase(url: string, entities: EntitySchema[], poolSize = 10): Promise<Database> {
+  const orm = await MikroORM.init({
+    clientUrl: url,
+    entities,
+    discovery: { warnWhenNoEntities: false },
+    pool: { min: 0, max: poolSize },
+    forceUtcTimezone: true,
+    allowGlobalContext: false,
+    driverOptions: {
+      statement_timeout: 4_000,
+      lock_timeout: 1_000,
+      idle_in_transaction_session_timeout: 15_000,
+      application_name: 'dangvu',
+    } satisfies PoolConfig,
+  });
+  const pool = (await orm.em.getDriver().getConnection().getNativeClient()) as Pool;
+  return { orm, pool, close: () => orm.close(true) };
+}

@@ -1,0 +1,152 @@
+import { getArgumentValues, getNamedType, isObjectType } from 'graphql';
+import type { FieldNode, GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
+import { collectSubfields } from 'graphql/execution/collectFields.js';
+import { DomainError } from '@dangvu/domain/errors/domain-error';
+import { decodeCursor } from './cursor.ts';
+import { shapeOf } from './shape.ts';
+import type { FieldArguments, ListOrder, Shape, Source } from './shape.ts';
+import type { StatementBuilder } from './statement-builder.ts';
+
+/** What GraphQL knows about the place a selection stands in. */
+export type SelectionInfo = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
+
+/** Fields selected on an object type, fragments and @include/@skip resolved: response key → nodes. */
+export function selectionOf(info: SelectionInfo, type: GraphQLObjectType, nodes: readonly FieldNode[]): ReadonlyMap<string, readonly FieldNode[]> {
+  return collectSubfields(info.schema, info.fragments, info.variableValues, type, nodes);
+}
+
+/** Key under which a field's value travels from SQL to the answer; an alias must not be mistaken for another field. */
+export function keyOf(node: FieldNode): string {
+  return node.alias ? `${node.name.value}@${node.alias.value}` : node.name.value;
+}
+
+function objectType(info: SelectionInfo, name: string): GraphQLObjectType {
+  const type = info.schema.getType(name);
+  if (!isObjectType(type)) throw new Error(`${name} is not an object type of the schema`);
+  return type;
+}
+
+/** PostgreSQL functions take at most 100 arguments: objects wider than 50 fields are put together from parts. */
+function jsonObject(pairs: readonly (readonly [key: string, sql: string])[]): string {
+  const part = (some: typeof pairs): string => `json_build_object(${some.map(([key, sql]) => `'${key}', ${sql}`).join(', ')})`;
+  if (pairs.length <= 50) return part(pairs);
+  const parts: string[] = [];
+  for (let start = 0; start < pairs.length; start += 50) parts.push(`${part(pairs.slice(start, start + 50))}::jsonb`);
+  return `(${parts.join(' || ')})`;
+}
+
+/** The JSON of one row `row` of a shape, holding what is selected and nothing else. */
+export function compileObject(shape: Shape, row: string, nodes: readonly FieldNode[], info: SelectionInfo, statement: StatementBuilder): string {
+  const type = objectType(info, shape.type);
+  const pairs = new Map<string, string>();
+  for (const fieldNodes of selectionOf(info, type, nodes).values()) {
+    const node = fieldNodes[0];
+    if (!node || node.name.value === '__typename') continue;
+    const field = shape.fields[node.name.value];
+    const definition = type.getFields()[node.name.value];
+    if (!field || !definition) throw new Error(`${shape.type}.${node.name.value} has no shape`);
+    const args: FieldArguments = node.arguments?.length || definition.args.length ? getArgumentValues(definition, node, info.variableValues) : {};
+    switch (field.kind) {
+      case 'column':
+        pairs.set(keyOf(node), field.sql(row, statement, args));
+        break;
+      case 'derived':
+        for (const [name, sql] of Object.entries(field.needs(row, statement, args))) pairs.set(`$${name}`, sql);
+        break;
+      case 'one': {
+        const alias = statement.alias();
+        const source = field.relation(alias, row, statement, args);
+        pairs.set(keyOf(node), `(select ${compileObject(field.shape(), alias, fieldNodes, info, statement)} ${fromWhere(source, alias)} limit 1)`);
+        break;
+      }
+      case 'list': {
+        const alias = statement.alias();
+        const source = field.relation(alias, row, statement, args);
+        const json = compileObject(field.shape(), alias, fieldNodes, info, statement);
+        pairs.set(keyOf(node), `(select coalesce(json_agg(${json} order by ${source.orderBy}), '[]') ${fromWhere(source, alias)})`);
+        break;
+      }
+      case 'connection': {
+        const alias = statement.alias();
+        const source = field.relation(alias, row, statement, args);
+        const connectionType = getNamedType(definition.type);
+        pairs.set(keyOf(node), compileConnection(field.shape(), alias, source, connectionType.name, fieldNodes, args, info, statement));
+      }
+    }
+  }
+  return jsonObject([...pairs]);
+}
+
+function fromWhere(source: Source, alias: string): string {
+  return `from ${source.from} ${alias}${source.where?.length ? ` where ${source.where.join(' and ')}` : ''}`;
+}
+
+/** Reads `first` (1–100). @throws DomainError INVALID_INPUT outside that range. */
+function pageSize(args: FieldArguments): number {
+  const first = args['first'] ?? 50;
+  if (typeof first !== 'number' || !Number.isInteger(first) || first < 1 || first > 100) {
+    throw new DomainError('INVALID_INPUT', { path: ['first'], params: { field: 'first' } });
+  }
+  return first;
+}
+
+/**
+ * The JSON a connection is answered from: `$rows` (one more than asked, to know whether there is a next page), `$first`,
+ * `$after`, and `$total` only when selected. Keyset by row comparison: `(a, b) > ($1, $2)` is one index seek.
+ */
+export function compileConnection(
+  shape: Shape,
+  alias: string,
+  source: Source & { readonly order: ListOrder },
+  connectionType: string,
+  nodes: readonly FieldNode[],
+  args: FieldArguments,
+  info: SelectionInfo,
+  statement: StatementBuilder,
+): string {
+  const first = pageSize(args);
+  const type = objectType(info, connectionType);
+  const rowNodes: FieldNode[] = [];
+  let total = false;
+  let rows = false;
+  for (const fieldNodes of selectionOf(info, type, nodes).values()) {
+    const name = fieldNodes[0]?.name.value;
+    if (name === 'totalCount') total = true;
+    if (name === 'nodes') rowNodes.push(...fieldNodes);
+    if (name === 'edges') {
+      const edgeType = objectType(info, `${shape.type}Edge`);
+      for (const edgeNodes of selectionOf(info, edgeType, fieldNodes).values()) {
+        if (edgeNodes[0]?.name.value === 'node') rowNodes.push(...edgeNodes);
+      }
+    }
+    if (name === 'nodes' || name === 'edges' || name === 'pageInfo') rows = true;
+  }
+  const { keys, descending = false } = source.order;
+  const direction = descending ? ' desc' : '';
+  const where = [...(source.where ?? [])];
+  const after = args['after'];
+  if (typeof after === 'string') {
+    const place = decodeCursor(after, keys.length);
+    const left = keys.map((key) => key.sql).join(', ');
+    const right = keys.map((key, index) => statement.param(place[index], key.type)).join(', ');
+    where.push(`(${left}) ${descending ? '<' : '>'} (${right})`);
+  }
+  const pairs: [string, string][] = [['$first', statement.param(first, 'integer')], ['$after', typeof after === 'string' ? 'true' : 'false']];
+  if (rows) {
+    const json = rowNodes.length ? compileObject(shape, alias, rowNodes, info, statement) : `'{}'::json`;
+    const order = keys.map((key) => `${key.sql}${direction}`).join(', ');
+    const cursor = keys.map((key) => `(${key.sql})::text`).join(', ');
+    pairs.push(['$rows', `(select coalesce(json_agg(json_build_array(page.cursor, page.node) order by page.place), '[]') from (
+      select json_build_array(${cursor}) as cursor, ${json} as node, row_number() over (order by ${order}) as place
+      ${fromWhere({ from: source.from, where }, alias)} order by ${order} limit ${statement.param(first + 1, 'integer')}) page)`]);
+  }
+  if (total) pairs.push(['$total', `(select count(*)::integer ${fromWhere(source, alias)})`]);
+  return jsonObject(pairs);
+}
+
+/** The shape a GraphQL type is read by. @throws Error for a type without one. */
+export function requireShape(type: string): Shape {
+  const shape = shapeOf(type);
+  if (!shape) throw new Error(`${type} has no shape`);
+  return shape;
+}

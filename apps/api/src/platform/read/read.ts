@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import { getNamedType } from 'graphql';
+import type { FieldNode, GraphQLResolveInfo } from 'graphql';
+import type { Pool } from 'pg';
+import { DomainError } from '@dangvu/domain/errors/domain-error';
+import type { Viewer } from '../viewer.ts';
+import { compileConnection, compileObject, requireShape } from './compile.ts';
+import type { FieldArguments, ListOrder, Source } from './shape.ts';
+import { StatementBuilder } from './statement-builder.ts';
+
+/** What a read needs from the request. */
+export interface ReadContext {
+  readonly pool: Pool;
+  readonly viewer: Viewer | null;
+  readonly today: string;
+  /** Statements sent so far in this request; tests hold each operation to a number. */
+  statements: number;
+}
+
+type ReadInfo = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues' | 'fieldNodes' | 'returnType'>;
+
+const names = new Map<string, string>();
+const maxNames = 2_000;
+
+/** A statement is prepared once per connection under a name made from its text. */
+function nameOf(text: string): string {
+  const known = names.get(text);
+  if (known) return known;
+  const name = `q_${createHash('sha1').update(text).digest('base64url')}`;
+  // Hostile variety of selections must not fill memory: past the bound names are computed again each time.
+  if (names.size < maxNames) names.set(text, name);
+  return name;
+}
+
+/** Sends one prepared statement. @returns its rows. */
+export async function runStatement<Row extends object>(context: ReadContext, text: string, values: readonly unknown[]): Promise<Row[]> {
+  context.statements += 1;
+  const result = await context.pool.query<Row>({ name: nameOf(text), text, values: [...values] });
+  return result.rows;
+}
+
+/** A statement being built for this viewer and day. @throws DomainError when asOf lies in the future. */
+export function statementFor(context: ReadContext, asOf?: unknown): StatementBuilder {
+  if (typeof asOf === 'string' && asOf > context.today) throw new DomainError('DATE_IN_FUTURE', { path: ['asOf'], params: { date: asOf } });
+  return new StatementBuilder(context.viewer, context.today, typeof asOf === 'string' ? asOf : context.today);
+}
+
+/** Reads one object of the field's type; null when there is none the viewer may see. */
+export async function readOne(
+  context: ReadContext,
+  info: ReadInfo,
+  source: (alias: string, statement: StatementBuilder) => Source,
+  asOf?: unknown,
+): Promise<object | null> {
+  const type = getNamedType(info.returnType).name;
+  return readNodes(context, info, type, info.fieldNodes, source, asOf);
+}
+
+/** The same for a selection that is not the field's own, e.g. one object of a mutation's answer. */
+export async function readNodes(
+  context: ReadContext,
+  info: Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>,
+  type: string,
+  nodes: readonly FieldNode[],
+  source: (alias: string, statement: StatementBuilder) => Source,
+  asOf?: unknown,
+): Promise<object | null> {
+  const statement = statementFor(context, asOf);
+  const alias = statement.alias();
+  const { from, where } = source(alias, statement);
+  const json = compileObject(requireShape(type), alias, nodes, info, statement);
+  const text = `select ${json} as node from ${from} ${alias}${where?.length ? ` where ${where.join(' and ')}` : ''} limit 1`;
+  const rows = await runStatement<{ node: object }>(context, text, statement.values);
+  return rows[0]?.node ?? null;
+}
+
+/** Reads one page of the field's connection type, whose nodes are of `type`. */
+export async function readConnection(
+  context: ReadContext,
+  info: ReadInfo,
+  type: string,
+  args: FieldArguments,
+  source: (alias: string, statement: StatementBuilder) => Source & { order: ListOrder },
+  asOf?: unknown,
+): Promise<object> {
+  const statement = statementFor(context, asOf);
+  const alias = statement.alias();
+  const json = compileConnection(requireShape(type), alias, source(alias, statement), getNamedType(info.returnType).name, info.fieldNodes, args, info, statement);
+  const rows = await runStatement<{ page: object }>(context, `select ${json} as page`, statement.values);
+  return rows[0]?.page ?? {};
+}
+
+/** Reads a plain list of the field's type. */
+export async function readList(
+  context: ReadContext,
+  info: ReadInfo,
+  source: (alias: string, statement: StatementBuilder) => Source & { orderBy: string },
+  asOf?: unknown,
+): Promise<object[]> {
+  const statement = statementFor(context, asOf);
+  const alias = statement.alias();
+  const { from, where, orderBy } = source(alias, statement);
+  const json = compileObject(requireShape(getNamedType(info.returnType).name), alias, info.fieldNodes, info, statement);
+  const text = `select ${json} as node from ${from} ${alias}${where?.length ? ` where ${where.join(' and ')}` : ''} order by ${orderBy}`;
+  return (await runStatement<{ node: object }>(context, text, statement.values)).map((row) => row.node);
+}

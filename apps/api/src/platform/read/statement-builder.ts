@@ -1,0 +1,70 @@
+import type { Permission } from '@dangvu/domain/access/roles';
+import { unitsPermitting } from '../viewer.ts';
+import type { Viewer } from '../viewer.ts';
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const nobody = '00000000-0000-0000-0000-000000000000';
+const idOrNone = (value: unknown): unknown => (value === null || (typeof value === 'string' && uuid.test(value)) ? value : nobody);
+
+/**
+ * Collects the values of one statement. Values never enter the text: the text depends on the shape of the question alone,
+ * so that PostgreSQL prepares it once per connection.
+ */
+export class StatementBuilder {
+  readonly values: unknown[] = [];
+  readonly viewer: Viewer | null;
+  readonly today: string;
+  /** The day the figures are read for, as an SQL expression. */
+  readonly asOf: string;
+  readonly asOfDay: string;
+  #aliases = 0;
+  readonly #shared = new Map<string, string>();
+
+  constructor(viewer: Viewer | null, today: string, asOf: string = today) {
+    this.viewer = viewer;
+    this.today = today;
+    this.asOfDay = asOf;
+    this.asOf = this.shared('asOf', asOf, 'date');
+  }
+
+  /** A parameter: `$3::type`. An id that is none is not an error but an id nobody has. */
+  param(value: unknown, type: string): string {
+    this.values.push(type === 'uuid' ? idOrNone(value) : type === 'uuid[]' && Array.isArray(value) ? value.map(idOrNone) : value);
+    return `$${this.values.length}::${type}`;
+  }
+
+  /** The same parameter wherever it is asked for by this name. */
+  shared(name: string, value: unknown, type: string): string {
+    const known = this.#shared.get(name);
+    if (known) return known;
+    const text = this.param(value, type);
+    this.#shared.set(name, text);
+    return text;
+  }
+
+  /** A fresh row name. */
+  alias(): string {
+    this.#aliases += 1;
+    return `r${this.#aliases}`;
+  }
+
+  /** Today, whatever day the figures are read for: rights hold now, in the tree as it stands now. */
+  get todaySql(): string {
+    return this.shared('today', this.today, 'date');
+  }
+
+  /**
+   * Condition: the unit lies in a subtree where the viewer holds the permission. Every read of names or figures carries one;
+   * what is out of scope is not found, never forbidden.
+   */
+  within(permission: Permission, unitSql: string): string {
+    const units = this.shared(`units:${permission}`, unitsPermitting(this.viewer, permission), 'uuid[]');
+    return `exists (select from org_ancestry s where s.descendant_id = ${unitSql} and s.ancestor_id = any(${units}) and s.during @> ${this.todaySql})`;
+  }
+
+  /** Like `within`, but strictly below the unit of the grant: nobody decides on, or sets a quota for, his own unit. */
+  strictlyWithin(permission: Permission, unitSql: string): string {
+    const units = this.shared(`units:${permission}`, unitsPermitting(this.viewer, permission), 'uuid[]');
+    return `exists (select from org_ancestry s where s.descendant_id = ${unitSql} and s.depth > 0 and s.ancestor_id = any(${units}) and s.during @> ${this.todaySql})`;
+  }
+}

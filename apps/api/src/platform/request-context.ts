@@ -1,0 +1,18 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Locale } from '@dangvu/domain/language/label';
+import type { Clock } from './clock.ts';
+import type { Config } from './config.ts';
+import type { ReadContext } from './read/read.ts';
+import type { Viewer } from './viewer.ts';
+
+/** Everything one request needs. Built once by the server; passed as GraphQL's context. */
+export interface RequestContext extends ReadContext {
+  readonly orm: MikroORM;
+  readonly clock: Clock;
+  readonly config: Config;
+  readonly locale: Locale;
+  viewer: Viewer | null;
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+}

@@ -1,0 +1,25 @@
+import 'reflect-metadata';
+import { isObjectType } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import { shapeOf } from '../platform/read/shape.ts';
+import { orphanedTypes, resolvers } from './features.ts';
+
+/**
+ * The schema as served. Fields of shaped types are read by the statement and lose their resolver functions here; only
+ * `derived` ones keep theirs. A field of a shaped type that nobody reads is a mistake and stops the build.
+ */
+export function buildApiSchema(): GraphQLSchema {
+  const schema = buildSchemaSync({ resolvers, orphanedTypes, validate: false, emitSchemaFile: false });
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type)) continue;
+    const shape = shapeOf(type.name);
+    if (!shape) continue;
+    for (const field of Object.values(type.getFields())) {
+      const read = shape.fields[field.name];
+      if (!read) throw new Error(`${type.name}.${field.name} is in the schema and no statement reads it`);
+      if (read.kind !== 'derived') field.resolve = undefined;
+    }
+  }
+  return schema;
+}

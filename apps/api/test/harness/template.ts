@@ -1,0 +1,57 @@
+import { Client } from 'pg';
+import { migrateUp } from '../../src/platform/database/migrate.ts';
+import { sampleHierarchySql } from './sample-hierarchy.ts';
+
+const template = 'dangvu_template';
+export const appPassword = 'only-for-tests';
+
+/** The same server, another database. */
+export function databaseUrl(serverUrl: string, database: string, as?: { user: string; password: string }): string {
+  const url = new URL(serverUrl);
+  url.pathname = `/${database}`;
+  if (as) {
+    url.username = as.user;
+    url.password = as.password;
+  }
+  return url.href;
+}
+
+async function onServer(ownerUrl: string, work: (client: Client) => Promise<void>): Promise<void> {
+  const client = new Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Makes the template: migrations, the serving role, and the sample hierarchy every test stands on. */
+export async function prepareTemplate(ownerUrl: string): Promise<void> {
+  await onServer(ownerUrl, async (client) => {
+    await client.query(`drop database if exists ${template} with (force)`);
+    await client.query(`create database ${template}`);
+  });
+  const url = databaseUrl(ownerUrl, template);
+  await migrateUp(url);
+  await onServer(url, async (client) => {
+    await client.query(`alter role dangvu_app password '${appPassword}'`);
+    await client.query('grant select on migration to dangvu_app');
+    await client.query(sampleHierarchySql);
+  });
+}
+
+/** A fresh copy of the template. @returns addresses for the owner and for the serving role, and how to remove it */
+export async function copyTemplate(ownerUrl: string): Promise<{ ownerUrl: string; appUrl: string; drop(): Promise<void> }> {
+  const name = `test_${process.pid}_${Math.random().toString(36).slice(2, 10)}`;
+  await onServer(ownerUrl, async (client) => {
+    // Two workers copying at once: the second finds the template in use and waits.
+    await client.query('select pg_advisory_lock(42)');
+    await client.query(`create database ${name} template ${template}`);
+  });
+  return {
+    ownerUrl: databaseUrl(ownerUrl, name),
+    appUrl: databaseUrl(ownerUrl, name, { user: 'dangvu_app', password: appPassword }),
+    drop: () => onServer(ownerUrl, async (client) => void (await client.query(`drop database if exists ${name} with (force)`))),
+  };
+}
