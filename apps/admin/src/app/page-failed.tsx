@@ -6,7 +6,8 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 
 // A page's file that is gone means that the server has a newer version than this tab.
-const isOldVersion = (error: Error) => /dynamically imported module|module script failed|preload CSS/i.test(error.message);
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+const isOldVersion = (error: unknown) => /dynamically imported module|module script failed|preload CSS/i.test(messageOf(error));
 
 /** A page that threw: what to do, and a line to quote; the frame around it stays usable. */
 export function PageFailed({ error, reset }: ErrorComponentProps): ReactElement {
@@ -21,7 +22,7 @@ export function PageFailed({ error, reset }: ErrorComponentProps): ReactElement 
   return (
     <>
       <PageHeader title={t('brokenTitle')} />
-      <ErrorState title={old ? t('newVersion') : t('brokenTitle')} reference={old ? null : error.message} onRetry={retry}>
+      <ErrorState title={old ? t('newVersion') : t('brokenTitle')} reference={old ? null : messageOf(error)} onRetry={retry}>
         {old ? null : t('brokenText')}
       </ErrorState>
     </>

@@ -1,0 +1,77 @@
+import { Button } from '@mantine/core';
+import { IconAlertTriangle, IconNotebook } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
+import type { ReactElement, ReactNode } from 'react';
+import style from './states.module.css';
+import { useWords } from './words.tsx';
+
+export interface EmptyStateProps {
+  /** What is not there, in the words of the field: "Chưa giao chỉ tiêu năm 2021". */
+  title: string;
+  /** Why, or what to do about it. */
+  children?: ReactNode;
+  /** The act that fills it, when the reader may do it. */
+  action?: ReactNode;
+  icon?: ReactNode;
+}
+
+/** Nothing here, said properly. */
+export function EmptyState({ title, children, action, icon }: EmptyStateProps): ReactElement {
+  return (
+    <div className={`${style.state} ${style.quiet}`}>
+      <span className={style.icon} aria-hidden>{icon ?? <IconNotebook size={28} stroke={1.4} />}</span>
+      <p className={style.title}>{title}</p>
+      {children !== undefined && <div className={style.text}>{children}</div>}
+      {action !== undefined && <div className={style.actions}>{action}</div>}
+    </div>
+  );
+}
+
+export interface ErrorStateProps {
+  title?: string;
+  children?: ReactNode;
+  /** Id of a masked error, which the administrator finds in the log. */
+  reference?: string | null;
+  onRetry?: () => void;
+}
+
+/** Something failed: what, what to do, and the reference to quote. */
+export function ErrorState({ title, children, reference, onRetry }: ErrorStateProps): ReactElement {
+  const words = useWords().failed;
+  return (
+    <div className={style.state} role="alert">
+      <span className={`${style.icon} ${style.bad}`} aria-hidden><IconAlertTriangle size={28} stroke={1.5} /></span>
+      <p className={style.title}>{title ?? words.title}</p>
+      <div className={style.text}>{children ?? words.advice}</div>
+      {typeof reference === 'string' && <p className={style.reference}>{`${words.reference}: ${reference}`}</p>}
+      {onRetry !== undefined && (
+        <div className={style.actions}><Button variant="default" onClick={onRetry}>{words.retry}</Button></div>
+      )}
+    </div>
+  );
+}
+
+export interface LoadingSkeletonProps {
+  /** Lines of the shape that will come; they hold the room, so that nothing jumps. */
+  lines?: number;
+  /** Height of one line, e.g. the row height of the table to come. */
+  lineHeight?: string;
+}
+
+/** Holds the place at once, shows itself only after 300 ms: a quick answer must not flicker. */
+export function LoadingSkeleton({ lines = 6, lineHeight = '0.875rem' }: LoadingSkeletonProps): ReactElement {
+  const words = useWords();
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), 300);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <div className={late ? style.skeleton : `${style.skeleton} ${style.waiting}`} role="status" aria-busy="true">
+      <span className="visually-hidden">{late ? words.loading : ''}</span>
+      {Array.from({ length: lines }, (_, line) => (
+        <div key={line} className={style.line} style={{ height: lineHeight, width: `${92 - ((line * 37) % 45)}%` }} />
+      ))}
+    </div>
+  );
+}
