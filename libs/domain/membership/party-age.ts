@@ -1,0 +1,49 @@
+import type { LocalDate } from '../calendar/local-date.ts';
+import { addDays, addYears, daysBetween, monthsBetween } from '../calendar/local-date.ts';
+
+/** Years of party age at which a badge is awarded. There is none for 35 (294-QĐ/TW 28.3.1a). */
+export const badgeYears = [30, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90] as const;
+
+/** Days that do not count: out of the Party, out of contact, interrupted by a late transfer. First and last day. */
+export interface Gap {
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+}
+
+/**
+ * The day from which party age runs on `asOf` as if there were no gaps: the day the admission decision was signed (of
+ * the first admission, for one readmitted), moved later by every day that does not count (294-QĐ/TW 4.5.1, 4.5.2).
+ */
+export function partyAgeStart(decidedOn: LocalDate, gaps: readonly Gap[], asOf: LocalDate): LocalDate {
+  let lost = 0;
+  let counted = addDays(decidedOn, -1);
+  for (const gap of [...gaps].sort((a, b) => (a.from < b.from ? -1 : 1))) {
+    // Gaps may overlap or lie outside the time that is counted; no day is taken off twice.
+    const from = gap.from > counted ? gap.from : addDays(counted, 1);
+    const to = gap.to < asOf ? gap.to : asOf;
+    if (to < from) continue;
+    lost += daysBetween(from, to) + 1;
+    counted = to;
+  }
+  return addDays(decidedOn, lost);
+}
+
+/** Party age in whole months on a day; 0 before it begins. */
+export function partyAgeMonths(decidedOn: LocalDate, gaps: readonly Gap[], asOf: LocalDate): number {
+  const start = partyAgeStart(decidedOn, gaps, asOf);
+  return start > asOf ? 0 : monthsBetween(start, asOf);
+}
+
+/** The badge that comes next and the day party age reaches it; null after the last one. */
+export function nextBadge(
+  decidedOn: LocalDate,
+  gaps: readonly Gap[],
+  asOf: LocalDate,
+): { years: number; reachedOn: LocalDate } | null {
+  const start = partyAgeStart(decidedOn, gaps, asOf);
+  for (const years of badgeYears) {
+    const reachedOn = addYears(start, years);
+    if (reachedOn > asOf) return { years, reachedOn };
+  }
+  return null;
+}

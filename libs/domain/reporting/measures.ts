@@ -1,0 +1,127 @@
+import type { Label } from '../language/label.ts';
+import { LifecycleAct } from '../membership/lifecycle-acts.ts';
+
+/** What the counters per unit and month count. */
+export const Measure = {
+  ADMITTED: 'ADMITTED',
+  CEREMONY: 'CEREMONY',
+  RECOGNISED: 'RECOGNISED',
+  ARRIVED: 'ARRIVED',
+  DEPARTED: 'DEPARTED',
+  MOVED_IN: 'MOVED_IN',
+  MOVED_OUT: 'MOVED_OUT',
+  DIED: 'DIED',
+  EXPELLED: 'EXPELLED',
+  STRUCK_OFF: 'STRUCK_OFF',
+  RESIGNED: 'RESIGNED',
+  ANNULLED: 'ANNULLED',
+  REPRIMANDED: 'REPRIMANDED',
+  WARNED: 'WARNED',
+  REMOVED_FROM_OFFICE: 'REMOVED_FROM_OFFICE',
+} as const;
+export type Measure = (typeof Measure)[keyof typeof Measure];
+
+/** What one counted act does to the headcount of the branch it is counted at. */
+export type HeadcountSign = -1 | 0 | 1;
+
+export const measureLabels = {
+  ADMITTED: { vi: 'Kết nạp', en: 'Admitted' },
+  CEREMONY: { vi: 'Lễ kết nạp', en: 'Ceremonies' },
+  RECOGNISED: { vi: 'Công nhận chính thức', en: 'Recognised' },
+  ARRIVED: { vi: 'Từ ngoài thị xã chuyển đến', en: 'Arrived from outside the town' },
+  DEPARTED: { vi: 'Chuyển ra ngoài thị xã', en: 'Departed to outside the town' },
+  MOVED_IN: { vi: 'Chuyển đến trong thị xã', en: 'Moved in within the town' },
+  MOVED_OUT: { vi: 'Chuyển đi trong thị xã', en: 'Moved out within the town' },
+  DIED: { vi: 'Từ trần', en: 'Died' },
+  EXPELLED: { vi: 'Khai trừ', en: 'Expelled' },
+  STRUCK_OFF: { vi: 'Xóa tên', en: 'Struck off' },
+  RESIGNED: { vi: 'Xin ra khỏi Đảng', en: 'Resigned' },
+  ANNULLED: { vi: 'Hủy quyết định kết nạp', en: 'Admissions annulled' },
+  REPRIMANDED: { vi: 'Khiển trách', en: 'Reprimanded' },
+  WARNED: { vi: 'Cảnh cáo', en: 'Warned' },
+  REMOVED_FROM_OFFICE: { vi: 'Cách chức', en: 'Removed from office' },
+} as const satisfies Record<Measure, Label>;
+
+/**
+ * Admission counts from the decision, not from the ceremony: from then on the person is on the list of members.
+ * Discipline and recognition change nobody's presence.
+ */
+export const headcountSign: Readonly<Record<Measure, HeadcountSign>> = {
+  ADMITTED: 1,
+  CEREMONY: 0,
+  RECOGNISED: 0,
+  ARRIVED: 1,
+  DEPARTED: -1,
+  MOVED_IN: 1,
+  MOVED_OUT: -1,
+  DIED: -1,
+  EXPELLED: -1,
+  STRUCK_OFF: -1,
+  RESIGNED: -1,
+  ANNULLED: -1,
+  REPRIMANDED: 0,
+  WARNED: 0,
+  REMOVED_FROM_OFFICE: 0,
+};
+
+/** The four forms of discipline of a member. Striking off, resignation and death are exits and never among them. */
+export const disciplineMeasures: readonly Measure[] = [
+  Measure.REPRIMANDED,
+  Measure.WARNED,
+  Measure.REMOVED_FROM_OFFICE,
+  Measure.EXPELLED,
+];
+
+/** One line an act adds to the counters, and the branch at which it is counted. */
+export interface Counted {
+  readonly measure: Measure;
+  /** BRANCH: where the member is that day. ORIGIN and DESTINATION: the two sides of a transfer. */
+  readonly at: 'BRANCH' | 'ORIGIN' | 'DESTINATION';
+}
+
+const counted: Readonly<Record<LifecycleAct, readonly Counted[]>> = {
+  CANDIDACY_OPEN: [],
+  AWARENESS_CLASS_COMPLETE: [],
+  DOSSIER_OPEN: [],
+  BRANCH_VOTE_RECORD: [],
+  COMMITTEE_VOTE_RECORD: [],
+  ADMISSION_DECIDE: [{ measure: Measure.ADMITTED, at: 'BRANCH' }],
+  CANDIDACY_DROP: [],
+  ARRIVE: [{ measure: Measure.ARRIVED, at: 'BRANCH' }],
+  CEREMONY_HOLD: [{ measure: Measure.CEREMONY, at: 'BRANCH' }],
+  RECOGNISE: [{ measure: Measure.RECOGNISED, at: 'BRANCH' }],
+  ADMISSION_ANNUL: [{ measure: Measure.ANNULLED, at: 'BRANCH' }],
+  TRANSFER_REQUEST: [],
+  TRANSFER_ACCEPT: [
+    { measure: Measure.MOVED_OUT, at: 'ORIGIN' },
+    { measure: Measure.MOVED_IN, at: 'DESTINATION' },
+  ],
+  TRANSFER_RETURN: [],
+  TRANSFER_CANCEL: [],
+  MOVE_OUT: [{ measure: Measure.DEPARTED, at: 'BRANCH' }],
+  REPRIMAND: [{ measure: Measure.REPRIMANDED, at: 'BRANCH' }],
+  WARN: [{ measure: Measure.WARNED, at: 'BRANCH' }],
+  REMOVE_FROM_OFFICE: [{ measure: Measure.REMOVED_FROM_OFFICE, at: 'BRANCH' }],
+  EXPEL: [{ measure: Measure.EXPELLED, at: 'BRANCH' }],
+  STRIKE_OFF: [{ measure: Measure.STRUCK_OFF, at: 'BRANCH' }],
+  RESIGN: [{ measure: Measure.RESIGNED, at: 'BRANCH' }],
+  RECORD_DEATH: [{ measure: Measure.DIED, at: 'BRANCH' }],
+  EVENT_CORRECT: [],
+};
+
+/** Every line an act adds to the counters; two for an accepted transfer, none for most acts before admission. */
+export function measuresOf(act: LifecycleAct): readonly Counted[] {
+  return counted[act];
+}
+
+/** The measure under which an act counts where the member is after it; null when it counts nowhere. */
+export function measureOf(act: LifecycleAct): Measure | null {
+  return counted[act].findLast(({ at }) => at !== 'ORIGIN')?.measure ?? null;
+}
+
+/** The act that a measure counts. */
+export function actOf(measure: Measure): LifecycleAct {
+  const act = Object.values(LifecycleAct).find((candidate) => counted[candidate].some((line) => line.measure === measure));
+  if (!act) throw new RangeError(`nothing counts as ${measure}`);
+  return act;
+}
