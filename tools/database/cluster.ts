@@ -97,10 +97,11 @@ export async function stopPostmaster(pid: number): Promise<void> {
 /**
  * Starts the server and waits until it accepts connections.
  * @param options.port tried first; another free one is taken when somebody else has it
+ * @param options.keepPort wait for that port instead: connections are already told to use it
  */
 export async function launch(
   cluster: Cluster,
-  options: { port: number; logFile: string; settings: Record<string, string> },
+  options: { port: number; keepPort?: boolean; logFile: string; settings: Record<string, string> },
 ): Promise<Running> {
   let { port } = options;
   const deadline = Date.now() + 60_000;
@@ -109,9 +110,11 @@ export async function launch(
     const started = await tryLaunch(cluster, port, options);
     if (started) return started;
     const said = readFileSync(options.logFile, 'utf8').slice(from);
-    if (/could not bind|Address already in use/.test(said)) port = await freePort();
+    const portTaken = /could not bind|Address already in use/.test(said);
     // After kill -9 its last children hold the lock file or the shared memory for a moment.
-    else if (!/lock file .* already exists|pre-existing shared memory block/.test(said) || Date.now() > deadline) {
+    const passing = portTaken || /lock file .* already exists|pre-existing shared memory block/.test(said);
+    if (portTaken && !options.keepPort) port = await freePort();
+    if (!passing || Date.now() > deadline) {
       throw new Error(`PostgreSQL không khởi động được. / PostgreSQL did not start. (${options.logFile})\n${lastLines(said)}`);
     }
     await pause(250);

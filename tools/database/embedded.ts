@@ -111,7 +111,8 @@ async function own(dataDir: string, log: (line: string) => void, release: () => 
   const ownerPassword = prepare(placement, dataDir, notes, native.version, log);
   const logFile = join(dataDir, 'postgres.log');
   if (existsSync(logFile) && statSync(logFile).size > 10_000_000) truncateSync(logFile);
-  const start = (port: number) => launch(placement, { port, logFile, settings: { max_connections: '200', jit: 'off' } });
+  const start = (port: number, keepPort = false) =>
+    launch(placement, { port, keepPort, logFile, settings: { max_connections: '200', jit: 'off' } });
 
   let running = await start(notes?.port ?? (await freePort()));
   const remember = (port: number) =>
@@ -119,25 +120,26 @@ async function own(dataDir: string, log: (line: string) => void, release: () => 
   remember(running.port);
   const watchdog = startWatchdog();
   let stopping = false;
-  void (async () => {
-    while (!stopping) {
+  const kept = (async () => {
+    for (;;) {
       watchdog.watch([{ signal: 'INT', pid: running.pid }]);
       await running.exited;
-      if (stopping) return;
       watchdog.watch([]);
+      if (stopping) return;
       log('PostgreSQL dừng bất ngờ, đang chạy lại… / PostgreSQL ended unexpectedly, restarting…');
-      running = await start(running.port);
+      running = await start(running.port, true);
       remember(running.port);
+      if (stopping) await stopPostmaster(running.pid);
     }
   })().catch((error: unknown) => log(error instanceof Error ? error.message : String(error)));
 
-  const ownerUrl = urlFor(OWNER, ownerPassword, running.port);
   await createDatabase(ownerPassword, running);
   return {
-    ownerUrl,
+    ownerUrl: urlFor(OWNER, ownerPassword, running.port),
     async stop() {
       stopping = true;
       await stopPostmaster(running.pid);
+      await kept;
       watchdog.dismiss();
       release();
     },

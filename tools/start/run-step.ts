@@ -1,7 +1,7 @@
 // Runs the programs that checks and tests are made of, each named, timed and, when it fails, quoted.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { ROOT } from './settings.ts';
-import { stopRequested } from './stop-request.ts';
+import { listenForStop } from './stop-request.ts';
 
 export interface Program {
   name: string;
@@ -21,7 +21,7 @@ let watching = false;
 function stopWithUs(): void {
   if (watching) return;
   watching = true;
-  void stopRequested().then(() => {
+  void listenForStop().asked.then(() => {
     for (const child of running) child.kill('SIGTERM');
     setTimeout(() => process.exit(130), running.size > 0 ? 3000 : 0);
   });
@@ -46,7 +46,10 @@ export async function run({ name, args, env, loud }: Program): Promise<void> {
   running.delete(child);
   const seconds = ((Date.now() - began) / 1000).toFixed(1);
   console.log(`${code === 0 ? '✓' : '✗'} ${name}  ${seconds} s`);
-  if (code !== 0) throw new StepFailed(said.trim() || `${name}: exit ${code}`);
+  if (code !== 0) {
+    if (said.trim()) console.error(`\n${said.trim()}\n`);
+    throw new StepFailed(`Không qua: ${name} / Failed: ${name}`);
+  }
 }
 
 /** Runs programs at most two at a time; the first failure is reported after those that already run have ended. */
@@ -59,7 +62,7 @@ export async function runPaired(programs: Program[]): Promise<void> {
     }
   };
   await Promise.all([worker(), worker()]);
-  if (failures.length > 0) throw new StepFailed(failures.map((one) => (one instanceof Error ? one.message : String(one))).join('\n\n'));
+  if (failures.length > 0) throw failures[0];
 }
 
 /** Ends the process as a command should: 0, or 1 with what went wrong. */

@@ -2,8 +2,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { closeSync, existsSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { ROOT } from './settings.ts';
 import { startWatchdog } from '../database/watchdog.ts';
+import { ROOT } from './settings.ts';
+import type { StopRequest } from './stop-request.ts';
 
 export interface ServerProcess {
   /** Rejects when the server cannot be kept running any more. */
@@ -21,6 +22,7 @@ interface ServerOptions {
   /** Where it answers, without a trailing slash. */
   address: string;
   log: (line: string) => void;
+  stop: StopRequest;
 }
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
@@ -76,9 +78,11 @@ export async function startServer(options: ServerOptions): Promise<ServerProcess
   };
 
   let child = launch();
-  if (!(await becomesReady(child, options.address))) {
+  const ready = await Promise.race([becomesReady(child, options.address), options.stop.asked.then(() => false)]);
+  if (!ready) {
     await end(child);
     watchdog.dismiss();
+    options.stop.throwIfAsked();
     throw new Error(
       `${readFileSync(options.logFile).subarray(from).toString().trim().split('\n').slice(-20).join('\n')}\n\n` +
         `Máy chủ không khởi động được (${options.logFile}). / The server did not start.`,

@@ -11,14 +11,14 @@ import { tryLock } from '../process-lock.mjs';
 import { holdsDemoTown, openDatabase, serverEnvironment } from '../product-database.ts';
 import { assertPortFree, startServer } from '../server-process.ts';
 import { reachableHost, readSettings, ROOT } from '../settings.ts';
-import { stopRequested } from '../stop-request.ts';
+import { listenForStop, Stopped } from '../stop-request.ts';
 
 const log = (line: string) => console.log(line);
 // Not where `npm start` looks: what a half-finished edit built must never be served as the product.
 const OUT = join(ROOT, 'dist/apps/api-dev');
 
 async function develop(): Promise<void> {
-  const stop = stopRequested();
+  const stop = listenForStop();
   const settings = readSettings(process.env);
   mkdirSync(settings.dataDir, { recursive: true });
   const release = tryLock(join(settings.dataDir, 'start.lock'), 'npm run dev');
@@ -28,6 +28,7 @@ async function develop(): Promise<void> {
     await assertPortFree(settings.port, settings.host);
     const database = await openDatabase(settings, log);
     undo.push(() => database.stop());
+    stop.throwIfAsked();
 
     const builder = await watchServerSource();
     undo.push(() => void builder.kill('SIGTERM'));
@@ -39,6 +40,7 @@ async function develop(): Promise<void> {
       logFile: join(settings.dataDir, 'server.log'),
       address: api,
       log,
+      stop,
     });
     undo.push(() => server.stop());
     onRebuild(() => {
@@ -58,8 +60,10 @@ async function develop(): Promise<void> {
     await vite.listen();
     undo.push(() => vite.close());
     log(announcement(`http://${reachableHost(settings.host)}:${settings.port}`, holdsDemoTown(settings) ? settings.dataDir : null));
-    await Promise.race([stop, server.failed]);
+    await Promise.race([stop.asked, server.failed]);
     log('Đang dừng… / Stopping…');
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
   } finally {
     for (const step of undo.reverse()) await step();
   }

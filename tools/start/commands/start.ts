@@ -7,12 +7,12 @@ import { buildChanged } from '../build.ts';
 import { holdsDemoTown, openDatabase, serverEnvironment } from '../product-database.ts';
 import { assertPortFree, startServer } from '../server-process.ts';
 import { reachableHost, readSettings, ROOT } from '../settings.ts';
-import { stopRequested } from '../stop-request.ts';
+import { listenForStop, Stopped } from '../stop-request.ts';
 
 const log = (line: string) => console.log(line);
 
 async function run(): Promise<void> {
-  const stop = stopRequested();
+  const stop = listenForStop();
   const settings = readSettings(process.env);
   mkdirSync(settings.dataDir, { recursive: true });
   const lock = join(settings.dataDir, 'start.lock');
@@ -25,19 +25,13 @@ async function run(): Promise<void> {
     );
   }
   const undo: (() => Promise<void> | void)[] = [release];
-  const stopped = Symbol('stopped');
-  // A request to stop is honoured between the steps, so that none is left half done.
-  const unlessStopped = async <T>(step: Promise<T>): Promise<T> => {
-    const result = await step;
-    if (await Promise.race([stop.then(() => true), Promise.resolve(false)])) throw stopped;
-    return result;
-  };
   try {
     await assertPortFree(settings.port, settings.host);
-    await unlessStopped(buildChanged(log));
+    await buildChanged(log);
+    stop.throwIfAsked(); // between the steps, so that none is left half done
     const database = await openDatabase(settings, log);
     undo.push(() => database.stop());
-    await unlessStopped(Promise.resolve());
+    stop.throwIfAsked();
     const demo = holdsDemoTown(settings);
     const address = `http://${reachableHost(settings.host)}:${settings.port}`;
     const server = await startServer({
@@ -46,13 +40,14 @@ async function run(): Promise<void> {
       logFile: join(settings.dataDir, 'server.log'),
       address,
       log,
+      stop,
     });
     undo.push(() => server.stop());
     log(announcement(address, demo ? settings.dataDir : null));
-    await Promise.race([stop, server.failed]);
+    await Promise.race([stop.asked, server.failed]);
     log('Đang dừng… / Stopping…');
   } catch (error) {
-    if (error !== stopped) throw error;
+    if (!(error instanceof Stopped)) throw error;
   } finally {
     for (const step of undo.reverse()) await step();
   }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { startThrowaway } from '../../database/embedded.ts';
 import { buildChanged } from '../build.ts';
 import { generators, lintAndTypes, migrationDrift, projectsWith } from '../projects.ts';
-import { finish, type Program, run, runPaired } from '../run-step.ts';
+import { type Program, run, runPaired } from '../run-step.ts';
 import { ROOT } from '../settings.ts';
 import { sumResults } from '../test-results.ts';
 
@@ -49,11 +49,14 @@ async function runAll(): Promise<void> {
     await buildChanged(() => undefined);
     console.log(`✓ build  ${((Date.now() - buildBegan) / 1000).toFixed(1)} s`);
     await run({ name: 'test apps/admin-e2e', args: ['apps/admin-e2e/run.ts', `--outputFile=${reportFor('apps/admin-e2e')}`] });
-  } finally {
-    const { passed, failed } = sumResults(reports);
-    console.log(`\n${Math.round((Date.now() - began) / 1000)} s`);
-    console.log(`${passed} passed, ${failed} failed`);
+  } catch (error) {
+    console.error(`\n${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
   }
+  const { passed, failed } = sumResults(reports);
+  console.log(`\n${Math.round((Date.now() - began) / 1000)} s`);
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exit();
 }
 
 async function withDatabase(work: (ownerUrl: string) => Promise<void>): Promise<void> {
@@ -65,4 +68,4 @@ async function withDatabase(work: (ownerUrl: string) => Promise<void>): Promise<
   }
 }
 
-finish(runAll());
+await runAll();
