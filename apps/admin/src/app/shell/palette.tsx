@@ -1,4 +1,5 @@
-import { Modal, TextInput } from '@mantine/core';
+import { Dialog } from '@dangvu/ui/dialog';
+import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useId, useRef, useState } from 'react';
@@ -99,7 +100,7 @@ export function Palette({ opened, onClose, findEntries, hidden = [] }: PalettePr
   };
 
   return (
-    <Modal opened={opened} onClose={onClose} withCloseButton={false} size="lg" padding="md" yOffset="10dvh" centered={false} aria-label={t('find')}>
+    <Dialog opened={opened} onClose={onClose} title={t('find')} placement="top" bare>
       <div className={style.body}>
         <TextInput
           data-autofocus
@@ -140,6 +141,6 @@ export function Palette({ opened, onClose, findEntries, hidden = [] }: PalettePr
         </div>
         {entries.length === 0 && <p className={style.nothing} role="status">{t('findNothing')}</p>}
       </div>
-    </Modal>
+    </Dialog>
   );
 }

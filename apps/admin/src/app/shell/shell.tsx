@@ -1,4 +1,4 @@
-import { ActionIcon, Drawer } from '@mantine/core';
+import { Dialog } from '@dangvu/ui/dialog';
 import { IconFlask, IconMenu2, IconSearch } from '@tabler/icons-react';
 import { useLocation } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
@@ -78,9 +78,9 @@ export function Shell(props: ShellProps): ReactElement {
       <div>
         <header className={top.bar}>
           <div className={`${top.row} no-print`}>
-            <ActionIcon className={top.menuButton} variant="subtle" color="gray" aria-label={t('menu')} onClick={() => setDrawer(true)}>
+            <button type="button" className={`${top.pick} ${top.menuButton}`} aria-label={t('menu')} onClick={() => setDrawer(true)}>
               <IconMenu2 size={20} aria-hidden />
-            </ActionIcon>
+            </button>
             <span className={top.brand}><Mark size={22} /></span>
             <div className={top.frame}>
               {unitPicker !== undefined && <div className={top.unit}>{unitPicker}</div>}
@@ -103,9 +103,9 @@ export function Shell(props: ShellProps): ReactElement {
         <main id="content" className={style.main} tabIndex={-1}>{children}</main>
       </div>
       <BottomBar counters={counters} hidden={hidden} onMore={() => setDrawer(true)} />
-      <Drawer opened={drawer} onClose={() => setDrawer(false)} title={t('navigation')} size="18rem" padding="sm">
+      <Dialog opened={drawer} onClose={() => setDrawer(false)} title={t('navigation')} placement="start" bare>
         <Navigation counters={counters} hidden={hidden} onFollow={() => setDrawer(false)} />
-      </Drawer>
+      </Dialog>
       {found && (
         <Suspense>
           <Palette opened={finding} onClose={() => setFinding(false)} findEntries={findEntries} hidden={hidden} />

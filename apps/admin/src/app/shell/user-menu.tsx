@@ -1,6 +1,8 @@
-import { Menu, useMantineColorScheme } from '@mantine/core';
-import { IconCheck, IconDeviceDesktop, IconLogout, IconMoon, IconSun, IconUserCircle } from '@tabler/icons-react';
-import type { ReactElement, ReactNode } from 'react';
+import { Choice } from '@dangvu/ui/choice';
+import { Pop } from '@dangvu/ui/pop';
+import { useMantineColorScheme } from '@mantine/core';
+import { IconLogout, IconUserCircle } from '@tabler/icons-react';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languageNames, languages } from '../../i18n/language.ts';
 import { switchLanguage } from '../../i18n/start.ts';
@@ -12,61 +14,52 @@ export interface ShellViewer {
   role: string;
 }
 
-const schemes = [
-  { value: 'light', label: 'schemeLight', icon: IconSun },
-  { value: 'dark', label: 'schemeDark', icon: IconMoon },
-  { value: 'auto', label: 'schemeSystem', icon: IconDeviceDesktop },
-] as const;
-
-const choice = (chosen: boolean, icon?: ReactNode) => ({
-  role: 'menuitemradio',
-  'aria-checked': chosen,
-  leftSection: icon ?? <span style={{ width: 16 }} />,
-  rightSection: chosen ? <IconCheck size={16} aria-hidden /> : undefined,
-  closeMenuOnClick: false,
-});
+const schemes = [['light', 'schemeLight'], ['dark', 'schemeDark'], ['auto', 'schemeSystem']] as const;
 
 /** Who is signed in, the language, light or dark, and the way out. */
 export function UserMenu({ viewer, onSignOut }: { viewer?: ShellViewer | undefined; onSignOut?: (() => void) | undefined }): ReactElement {
   const { t, i18n } = useTranslation('shell');
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
-    <Menu position="bottom-end" width={256}>
-      <Menu.Target>
-        <button type="button" className={style.pick} aria-label={viewer === undefined ? t('account') : `${t('account')}: ${viewer.name}`}>
+    <Pop
+      label={t('account')}
+      align="end"
+      trigger={(trigger) => (
+        <button {...trigger} className={style.pick} aria-label={viewer === undefined ? t('account') : `${t('account')}: ${viewer.name}`}>
           <IconUserCircle size={22} stroke={1.5} aria-hidden />
         </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {viewer !== undefined && (
-          <>
-            <Menu.Label>
-              <strong style={{ color: 'var(--ink)', display: 'block', fontSize: 'var(--type-2)' }}>{viewer.name}</strong>
-              {viewer.role}
-            </Menu.Label>
-            <Menu.Divider />
-          </>
-        )}
-        <Menu.Label>{t('language')}</Menu.Label>
-        {languages.map((language) => (
-          <Menu.Item key={language} lang={language} {...choice(i18n.language === language)} onClick={() => void switchLanguage(language)}>
-            {languageNames[language]}
-          </Menu.Item>
-        ))}
-        <Menu.Divider />
-        <Menu.Label>{t('scheme')}</Menu.Label>
-        {schemes.map(({ value, label, icon: Icon }) => (
-          <Menu.Item key={value} {...choice(colorScheme === value, <Icon size={16} stroke={1.7} aria-hidden />)} onClick={() => setColorScheme(value)}>
-            {t(label)}
-          </Menu.Item>
-        ))}
-        {onSignOut !== undefined && (
-          <>
-            <Menu.Divider />
-            <Menu.Item leftSection={<IconLogout size={16} stroke={1.7} aria-hidden />} onClick={onSignOut}>{t('signOut')}</Menu.Item>
-          </>
-        )}
-      </Menu.Dropdown>
-    </Menu>
+      )}
+    >
+      {() => (
+        <div className={style.panel}>
+          {viewer !== undefined && (
+            <div className={style.viewer}>
+              <strong>{viewer.name}</strong>
+              <p className="small soft">{viewer.role}</p>
+            </div>
+          )}
+          <Choice
+            full
+            label={t('language')}
+            value={i18n.language === 'en' ? 'en' : 'vi'}
+            options={languages.map((language) => ({ value: language, label: languageNames[language], lang: language }))}
+            onChange={(language) => void switchLanguage(language)}
+          />
+          <Choice
+            full
+            label={t('scheme')}
+            value={colorScheme}
+            options={schemes.map(([value, label]) => ({ value, label: t(label) }))}
+            onChange={setColorScheme}
+          />
+          {onSignOut !== undefined && (
+            <button type="button" className={style.leave} onClick={onSignOut}>
+              <IconLogout size={18} stroke={1.7} aria-hidden />
+              {t('signOut')}
+            </button>
+          )}
+        </div>
+      )}
+    </Pop>
   );
 }

@@ -1,6 +1,7 @@
-import { Button, Popover } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { DateField } from '@dangvu/ui/date-field';
 import { addDays, formatDay } from '@dangvu/ui/format';
+import { Pop } from '@dangvu/ui/pop';
 import { IconCalendarEvent, IconChevronDown, IconClockHour4 } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
@@ -20,36 +21,44 @@ export function PeriodPicker({ firstYear, terms }: PeriodPickerProps): ReactElem
   const { t } = useTranslation('shell');
   const { period, today } = useFrame();
   const setFrame = useSetFrame();
-  const [open, setOpen] = useState(false);
   const lastYear = Number(today.slice(0, 4)) + 1;
   const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => String(lastYear - index));
   const name = (value: string) => (value.includes('-') ? t('term', { term: value.replace('-', '–') }) : t('year', { year: value }));
-  const choose = (value: string) => {
-    setFrame({ period: value });
-    setOpen(false);
-  };
-  const option = (value: string) => (
-    <Button key={value} variant={value === period ? 'light' : 'subtle'} color={value === period ? 'accent' : 'gray'} aria-pressed={value === period} px="xs" onClick={() => choose(value)}>
+  const option = (value: string, close: () => void) => (
+    <Button
+      key={value}
+      variant={value === period ? 'light' : 'subtle'}
+      color={value === period ? 'accent' : 'gray'}
+      aria-pressed={value === period}
+      data-autofocus={value === period || undefined}
+      px="xs"
+      onClick={() => {
+        setFrame({ period: value });
+        close();
+      }}
+    >
       <span className="num">{value.replace('-', '–')}</span>
     </Button>
   );
   return (
-    <Popover opened={open} onChange={setOpen} position="bottom-start" trapFocus returnFocus>
-      <Popover.Target>
-        <button type="button" className={`${style.pick} num`} onClick={() => setOpen(!open)}>
+    <Pop
+      label={t('period')}
+      trigger={(trigger) => (
+        <button {...trigger} className={`${style.pick} num`}>
           <IconCalendarEvent size={18} stroke={1.6} aria-hidden />
           {name(period)}
           <IconChevronDown size={14} aria-hidden />
         </button>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={t('period')}>
+      )}
+    >
+      {(close) => (
         <div className={style.panel}>
-          <div role="group" aria-label={t('years')} className={style.years}>{years.map(option)}</div>
+          <div role="group" aria-label={t('years')} className={style.years}>{years.map((year) => option(year, close))}</div>
           {terms.length > 0 && <p className="small soft">{t('terms')}</p>}
-          {terms.length > 0 && <div role="group" aria-label={t('terms')} className={style.quick}>{terms.map(option)}</div>}
+          {terms.length > 0 && <div role="group" aria-label={t('terms')} className={style.quick}>{terms.map((term) => option(term, close))}</div>}
         </div>
-      </Popover.Dropdown>
-    </Popover>
+      )}
+    </Pop>
   );
 }
 
@@ -60,48 +69,46 @@ export function AsOfPicker(): ReactElement {
   const { t } = useTranslation('shell');
   const { asOf, today, isToday } = useFrame();
   const setFrame = useSetFrame();
-  const [open, setOpen] = useState(false);
   const [wanted, setWanted] = useState<string | null>(asOf);
-  const show = (day: string) => {
+  const show = (day: string, close: () => void) => {
     setFrame({ asOf: day === today ? undefined : day, period: undefined });
-    setOpen(false);
+    close();
   };
   const quick = [
     [t('today'), today],
     [t('endOfLastMonth'), lastDayBefore(`${today.slice(0, 7)}-01`)],
     [t('endOfLastYear'), lastDayBefore(`${today.slice(0, 4)}-01-01`)],
   ] as const;
-  const toggle = () => {
-    setWanted(asOf);
-    setOpen(!open);
-  };
   return (
-    <Popover opened={open} onChange={setOpen} position="bottom-start" trapFocus returnFocus>
-      <Popover.Target>
-        <button type="button" className={`${style.pick} num`} data-past={!isToday || undefined} onClick={toggle}>
+    <Pop
+      label={t('asOfLabel')}
+      onOpen={() => setWanted(asOf)}
+      trigger={(trigger) => (
+        <button {...trigger} className={`${style.pick} num`} data-past={!isToday || undefined}>
           <IconClockHour4 size={18} stroke={1.6} aria-hidden />
           {t('asOf', { day: formatDay(asOf) })}
           <IconChevronDown size={14} aria-hidden />
         </button>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={t('asOfLabel')}>
+      )}
+    >
+      {(close) => (
         <form
           className={style.panel}
           onSubmit={(event) => {
             event.preventDefault();
-            if (wanted !== null && wanted <= today) show(wanted);
+            if (wanted !== null && wanted <= today) show(wanted, close);
           }}
         >
           <DateField label={t('asOfLabel')} value={wanted} onChange={setWanted} max={today} />
           <div className={style.quick}>
             {quick.map(([label, day]) => (
-              <Button key={label} variant="default" size="compact-sm" onClick={() => show(day)}>{label}</Button>
+              <Button key={label} variant="default" size="compact-sm" onClick={() => show(day, close)}>{label}</Button>
             ))}
           </div>
           <Button type="submit" disabled={wanted === null || wanted > today}>{t('show')}</Button>
         </form>
-      </Popover.Dropdown>
-    </Popover>
+      )}
+    </Pop>
   );
 }
 
