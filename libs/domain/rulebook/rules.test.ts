@@ -1,0 +1,78 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Rule } from './rules.ts';
+import { amountOn, citation, ruleByCode, ruleOn, RuleParam, rules } from './rules.ts';
+import { validateRules } from './validate-rules.ts';
+
+describe('rulebook', () => {
+  test('every parameter has a row for every day since the first', () => {
+    for (const param of Object.values(RuleParam)) {
+      for (const day of ['2011-11-01', '2016-07-24', '2016-07-25', '2021-07-29', '2021-09-28', '2025-07-01', '2026-11-23', '2099-01-01']) {
+        const rule = ruleOn(param, day);
+        expect(rule.param).toBe(param);
+        expect(rule.validFrom <= day && (rule.validTo === null || day <= rule.validTo)).toBe(true);
+      }
+    }
+  });
+
+  test('an older case meets the first row', () => expect(ruleOn('PROBATION', '1968-02-03').code).toBe('PROBATION/DL'));
+
+  test.each([
+    ['2016-08-01', 60, 'I'],
+    ['2021-10-15', 60, 'I'],
+    ['2025-01-20', 60, 'C'],
+    ['2025-06-30', 60, 'C'],
+    ['2025-07-01', 45, 'C'],
+    ['2026-07-26', 45, 'I'],
+  ])('a branch resolution of %s gives %d working days to decide (%s)', (on, days, certainty) => {
+    expect(amountOn('ADMISSION_DECISION_DEADLINE', on)).toBe(days);
+    expect(ruleOn('ADMISSION_DECISION_DEADLINE', on).certainty).toBe(certainty);
+  });
+
+  test('from 26/7/2026 the ceremony is counted from the issue of the decision', () => {
+    expect(ruleOn('CEREMONY_DEADLINE', '2026-07-25').baseEvent).toBe('DECISION_RECEIVED');
+    expect(ruleOn('CEREMONY_DEADLINE', '2026-07-26')).toMatchObject({ baseEvent: 'DECISION_ISSUED', certainty: 'C2', value: 30 });
+  });
+
+  test.each([
+    ['ADMISSION_AGE_MINIMUM', 18], ['ADMISSION_AGE_MAXIMUM', 60], ['CERTIFICATE_VALIDITY', 60], ['DOSSIER_VALIDITY', 12],
+    ['PROBATION', 12], ['DISCIPLINE_LAPSE', 12], ['BRANCH_COMMITTEE_MINIMUM', 9], ['TRANSFER_START_DEADLINE', 60],
+    ['TRANSFER_PRESENTATION_DEADLINE', 30], ['RECOGNITION_CONSIDERATION_DEADLINE', 30], ['DORMANCY', 2],
+  ] as const)('%s is %d in 2021', (param, value) => expect(amountOn(param, '2021-10-15')).toBe(value));
+
+  test('a fraction is not an amount', () => expect(() => amountOn('BRANCH_VOTE', '2021-10-15')).toThrow(RangeError));
+
+  test('rows are cited by code, document and clause', () => {
+    const rule = ruleByCode('ADMISSION_AGE_MAXIMUM/Q294');
+    expect(rule && citation(rule)).toBe('294-QĐ/TW 26/5/2025, 1.1.1');
+    const setting = ruleByCode('DORMANCY/DEFAULT');
+    expect(setting && citation(setting)).toBe('Thiết lập của cấp ủy');
+    expect(ruleByCode('NOTHING')).toBeUndefined();
+    expect(new Set(rules.map(({ code }) => code)).size).toBe(rules.length);
+  });
+});
+
+describe('validateRules', () => {
+  const base = ruleOn('PROBATION', '2021-10-15');
+  const row = (code: string, validFrom: string, validTo: string | null, more: Partial<Rule> = {}): Rule => ({ ...base, code, validFrom, validTo, ...more });
+
+  test('lets a chain through', () => {
+    const chain = [row('a', '2020-01-01', '2020-12-31'), row('b', '2021-01-01', null)];
+    expect(validateRules(chain)).toBe(chain);
+  });
+
+  test.each<[string, Rule[]]>([
+    ['overlaps b', [row('a', '2020-01-01', '2021-01-01'), row('b', '2021-01-01', null)]],
+    ['overlaps b', [row('a', '2020-01-01', null), row('b', '2021-01-01', null)]],
+    ['gap before b', [row('a', '2020-01-01', '2020-12-30'), row('b', '2021-01-01', null)]],
+    ['last row must be open', [row('a', '2020-01-01', '2020-12-31')]],
+    ['a: twice', [row('a', '2020-01-01', '2020-12-31'), row('a', '2021-01-01', null)]],
+    ['ends before it begins', [row('a', '2020-02-01', '2020-01-31')]],
+    ['validFrom is not a day', [row('a', '2020-02-30', null)]],
+    ['validTo is not a day', [row('a', '2020-02-01', 'soon')]],
+    ['positive integer', [row('a', '2020-01-01', null, { value: 0 })]],
+    ['positive integer', [row('a', '2020-01-01', null, { value: 1.5 })]],
+    ['only a vote is a fraction', [row('a', '2020-01-01', null, { value: { numerator: 1, denominator: 2 } })]],
+    ['only a vote is a fraction', [row('a', '2020-01-01', null, { unit: 'AT_LEAST' })]],
+    ['between 0 and 1', [row('a', '2020-01-01', null, { unit: 'AT_LEAST', value: { numerator: 3, denominator: 3 } })]],
+  ])('refuses: %s', (mistake, broken) => expect(() => validateRules(broken)).toThrow(mistake));
+});
