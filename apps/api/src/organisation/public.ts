@@ -1,3 +1,9 @@
 // What other features may use of the organisation.
+export { recordDecision } from './commands/record-decision.ts';
+export { DecisionEntity } from './decision.entity.ts';
+export { decisionShape } from './decision-shape.ts';
+export { Decision, DecisionInput } from './graphql/decision.type.ts';
+export { UnitPermissions } from './graphql/unit-permissions.type.ts';
 export { Unit, UnitConnection } from './graphql/unit.type.ts';
+export { permittedHere, unitPermissionsShape } from './unit-permissions-shape.ts';
 export { siblingOrder, unitOf, unitShape } from './unit-shape.ts';

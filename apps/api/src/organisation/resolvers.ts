@@ -1,4 +1,5 @@
+import { UnitPermissionFields } from './graphql/unit-permissions.type.ts';
 import { UnitQueries } from './graphql/unit.queries.ts';
 import { UnitFields } from './graphql/unit.type.ts';
 
-export const organisationResolvers = [UnitQueries, UnitFields];
+export const organisationResolvers = [UnitQueries, UnitFields, UnitPermissionFields];

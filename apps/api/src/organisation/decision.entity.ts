@@ -1,0 +1,23 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import type { InferEntity } from '@mikro-orm/core';
+
+/** What a decision settles. The database keeps the same list. */
+export type DecisionKind =
+  | 'ADMISSION' | 'RECOGNITION' | 'DISCIPLINE' | 'STRIKE_OFF' | 'RESIGNATION' | 'ANNULMENT' | 'TRANSFER' | 'CORRECTION' | 'QUOTA';
+
+/** A document by which an act takes effect. Never changed once written: a mistake is settled by a further decision. */
+export const DecisionEntity = defineEntity({
+  name: 'Decision',
+  tableName: 'decision',
+  properties: {
+    id: p.uuid().primary().defaultRaw('uuidv7()'),
+    issuerId: p.uuid().name('issuer_id'),
+    number: p.text(),
+    decidedOn: p.date().name('decided_on'),
+    kind: p.text().$type<DecisionKind>(),
+    signatory: p.text(),
+    title: p.text().nullable(),
+    recordedBy: p.uuid().name('recorded_by').nullable(),
+  },
+});
+export type DecisionEntity = InferEntity<typeof DecisionEntity>;
