@@ -42,6 +42,19 @@ const useFocusOnArrival = (pathname: string) => {
   }, [pathname]);
 };
 
+/** Tells sticky table heads how tall the bar (with or without its band) is, as --frame-top. */
+const useFrameTop = () => {
+  const bar = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const element = bar.current;
+    if (element === null) return undefined;
+    const watch = new ResizeObserver(() => document.documentElement.style.setProperty('--frame-top', `${element.offsetHeight}px`));
+    watch.observe(element);
+    return () => watch.disconnect();
+  }, []);
+  return bar;
+};
+
 /** The frame around every page: sections on the left, unit, period and day on top, the page in the middle. */
 export function Shell(props: ShellProps): ReactElement {
   const { viewer, onSignOut, unitPicker, counters, hidden, firstYear, terms, demo = false, findEntries, children } = props;
@@ -51,6 +64,7 @@ export function Shell(props: ShellProps): ReactElement {
   const [finding, setFinding] = useState(false);
   const [found, setFound] = useState(false);
   useFocusOnArrival(pathname);
+  const bar = useFrameTop();
 
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
@@ -76,7 +90,7 @@ export function Shell(props: ShellProps): ReactElement {
         {demo && <p className={style.foot}><IconFlask size={16} stroke={1.6} aria-hidden />{t('demo')}</p>}
       </div>
       <div>
-        <header className={top.bar}>
+        <header ref={bar} className={top.bar}>
           <div className={`${top.row} no-print`}>
             <button type="button" className={`${top.pick} ${top.menuButton}`} aria-label={t('menu')} onClick={() => setDrawer(true)}>
               <IconMenu2 size={20} aria-hidden />
