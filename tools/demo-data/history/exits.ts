@@ -1,0 +1,71 @@
+// The ways out, kept apart as the rules keep them apart: death, move, striking off, resignation, expulsion, annulment.
+import { addDays, addMonths, daysBetween, type LocalDate, partsOf } from '@dangvu/domain/calendar/local-date';
+import { placesElsewhere, moveOut, requestTransfer } from './transfers.ts';
+import { headcountOf, isFree, isOpen, type Membership, type World } from './model.ts';
+import { actOnMembership, issue } from './record.ts';
+
+/** Picks a free member by weight on a day. No branch is brought below what a branch needs to meet. */
+export function pickMember(world: World, on: LocalDate, weightOf: (member: Membership, age: number) => number): Membership {
+  const year = partsOf(on).year;
+  return world.chance.weighted(world.memberships, (member) => (isFree(member, on) && headcountOf(world, member.branch) > 5 ? weightOf(member, year - Number(member.person.bornOn.slice(0, 4))) : 0));
+}
+
+export function die(world: World, on: LocalDate): void {
+  // Mortality about doubles every seven or eight years.
+  const member = pickMember(world, on, (_, age) => 2 ** ((age - 60) / 7.5));
+  actOnMembership(world, member, 'RECORD_DEATH', { on });
+  member.person.diedOn = on;
+}
+
+const groundsForStrikeOff = [
+  'Bỏ sinh hoạt đảng, không đóng đảng phí ba tháng trong năm không có lý do chính đáng',
+  'Đi làm ăn xa, không làm thủ tục chuyển sinh hoạt đảng',
+  'Giảm sút ý chí phấn đấu, không làm nhiệm vụ đảng viên',
+  'Tự ý trả thẻ đảng viên',
+];
+
+/** Mostly the young of the streets and hamlets, who leave for work and are not heard of. */
+export function strikeOff(world: World, on: LocalDate): Membership {
+  const member = pickMember(world, on, (candidate, age) =>
+    candidate.status === 'DECIDED' || age > 55 ? 0 : (candidate.branch.sector === 'RESIDENTIAL' ? 4 : 0.4) * (age <= 32 ? 6 : 1) * (candidate.status === 'PROBATIONARY' ? 2 : 1));
+  const decision = issue(world, world.tree.town, 'STRIKE_OFF', on, 'Xóa tên trong danh sách đảng viên');
+  actOnMembership(world, member, 'STRIKE_OFF', { on, decision, details: { ground: world.chance.pick(groundsForStrikeOff) } });
+  return member;
+}
+
+export function resign(world: World, on: LocalDate): void {
+  const member = pickMember(world, on, (candidate, age) => (candidate.status !== 'OFFICIAL' ? 0 : age <= 45 || age > 70 ? 2 : 1));
+  const decision = issue(world, world.tree.town, 'RESIGNATION', on, 'Cho ra khỏi Đảng theo nguyện vọng');
+  const ground = world.chance.pick(['Sức khỏe yếu, không tham gia sinh hoạt được', 'Hoàn cảnh gia đình khó khăn', 'Đi làm ăn xa dài ngày']);
+  actOnMembership(world, member, 'RESIGN', { on, decision, details: { ground } });
+}
+
+/** An admission found to have been decided without the conditions. */
+export function annul(world: World, on: LocalDate): void {
+  const member = pickMember(world, on, (candidate) => (candidate.status === 'PROBATIONARY' && candidate.ordinal === 1 && addMonths(candidate.decidedOn, 2) < on ? 1 : 0));
+  const decision = issue(world, world.tree.town, 'ANNULMENT', on, 'Hủy quyết định kết nạp đảng viên');
+  actOnMembership(world, member, 'ADMISSION_ANNUL', { on, decision, details: { ground: 'Không bảo đảm tiêu chuẩn tại thời điểm xét' } });
+}
+
+/** Leaves the town for good: asked for some weeks before the other side takes the member in on `on`. */
+export function planDeparture(world: World, on: LocalDate, departed: Membership[]): void {
+  const askedOn = addDays(on, -world.chance.between(12, 38));
+  world.agenda.on(askedOn, () => {
+    const member = pickMember(world, askedOn, (candidate, age) => {
+      if (!settled(candidate, on) || age > 62) return 0;
+      return (age <= 28 ? 8 : age <= 40 ? 3 : 1) * (candidate.branch.sector === 'RESIDENTIAL' ? 1.3 : 1);
+    });
+    const transfer = requestTransfer(world, member, world.chance.pick(placesElsewhere), askedOn);
+    world.agenda.on(on, () => {
+      moveOut(world, transfer, on);
+      departed.push(member);
+    });
+  });
+}
+
+/** Official, or so early in probation that recognition cannot come due before the move is over. */
+export function settled(member: Membership, movedOn: LocalDate): boolean {
+  if (!isOpen(member) || member.ordinal > 1) return false;
+  if (member.status === 'OFFICIAL') return true;
+  return member.status === 'PROBATIONARY' && member.ceremonyOn !== null && daysBetween(member.ceremonyOn, movedOn) < 240;
+}

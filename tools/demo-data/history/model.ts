@@ -1,0 +1,146 @@
+// What the demo town remembers while its history is being lived; the shapes follow the tables they are written to.
+import type { LocalDate } from '@dangvu/domain/calendar/local-date';
+import type { LifecycleAct } from '@dangvu/domain/membership/lifecycle-acts';
+import type { CandidacyStage, MembershipStatus } from '@dangvu/domain/membership/states';
+import type { Person, SourceGroup } from '../people/person.ts';
+import type { Stream } from '../seeded.ts';
+import type { Tree, Unit } from '../units/tree.ts';
+import type { Agenda } from './agenda.ts';
+
+export type DecisionKind = 'ADMISSION' | 'RECOGNITION' | 'DISCIPLINE' | 'STRIKE_OFF' | 'RESIGNATION' | 'ANNULMENT' | 'TRANSFER' | 'CORRECTION' | 'QUOTA';
+
+/** Number and signatory are given at the end, when all documents of a year are known in their order. */
+export interface Decision {
+  id: string;
+  issuer: Unit;
+  decidedOn: LocalDate;
+  kind: DecisionKind;
+  title: string | null;
+  recordedAt: string;
+  number: string;
+  signatory: string;
+}
+
+export interface Candidacy {
+  id: string;
+  person: Person;
+  branch: Unit;
+  stage: CandidacyStage;
+  sourceGroup: SourceGroup;
+  listedOn: LocalDate;
+  certificateNo: string | null;
+  certificateIssuedOn: LocalDate | null;
+  dossierOpenedOn: LocalDate | null;
+  branchResolvedOn: LocalDate | null;
+  committeeResolvedOn: LocalDate | null;
+  closedOn: LocalDate | null;
+  closeReason: string | null;
+  lastEffectiveOn: LocalDate | null;
+}
+
+export interface Transfer {
+  id: string;
+  member: Membership;
+  from: Unit;
+  to: Unit | null;
+  destination: string | null;
+  state: 'IN_TRANSIT' | 'ACCEPTED' | 'RETURNED' | 'CANCELLED';
+  requestedOn: LocalDate;
+  presentDueOn: LocalDate;
+  closedOn: LocalDate | null;
+  decision: Decision | null;
+  reason: string | null;
+}
+
+export interface Membership {
+  id: string;
+  person: Person;
+  ordinal: number;
+  candidacy: Candidacy | null;
+  status: MembershipStatus;
+  branch: Unit;
+  decidedOn: LocalDate;
+  ceremonyOn: LocalDate | null;
+  officialOn: LocalDate | null;
+  endedOn: LocalDate | null;
+  dossierNo: string | null;
+  cardNo: string | null;
+  /** `to` is the first day no longer there. */
+  postings: { branch: Unit; from: LocalDate; to: LocalDate | null }[];
+  lastEffectiveOn: LocalDate | null;
+  transfer: Transfer | null;
+  /** Nothing else happens to the member up to and including this day: an act of theirs is still under way. */
+  busyUntil: LocalDate;
+  /** Kept out of every random choice, because a later part of the story needs the member as is. */
+  reserved: boolean;
+  /** The next step stays undone: a case that is late today. */
+  heldUp: boolean;
+}
+
+export interface LifecycleEvent {
+  id: string;
+  person: Person;
+  candidacy: Candidacy | null;
+  membership: Membership | null;
+  transfer: Transfer | null;
+  act: LifecycleAct;
+  fromState: string | null;
+  toState: string | null;
+  branch: Unit;
+  toBranch: Unit | null;
+  effectiveOn: LocalDate;
+  recordedAt: string;
+  decision: Decision | null;
+  measure: string | null;
+  details: Record<string, unknown>;
+  corrects: LifecycleEvent | null;
+  voided: boolean;
+}
+
+export interface World {
+  readonly tree: Tree;
+  /** The day on which the history stops. */
+  readonly today: LocalDate;
+  readonly chance: Stream;
+  readonly agenda: Agenda;
+  readonly candidacies: Candidacy[];
+  readonly memberships: Membership[];
+  readonly transfers: Transfer[];
+  readonly decisions: Decision[];
+  readonly events: LifecycleEvent[];
+  /** People removed from an office, with the unit they held it in and the day. */
+  readonly removals: { member: Membership; unit: Unit; on: LocalDate }[];
+  /** Last admission decision of each branch. */
+  readonly lastAdmission: Map<Unit, LocalDate>;
+  /** Members of each branch on the day the history has reached. */
+  readonly headcount: Map<Unit, number>;
+}
+
+/** Someone is counted from the admission decision until an exit. */
+export function isOpen(member: Membership): boolean {
+  return member.endedOn === null;
+}
+
+export function count(world: World, branch: Unit, change: 1 | -1): void {
+  world.headcount.set(branch, headcountOf(world, branch) + change);
+}
+
+export function headcountOf(world: World, branch: Unit): number {
+  return world.headcount.get(branch) ?? 0;
+}
+
+/** How full a branch is against the size it was given: 1 is just right. */
+export function fullness(world: World, branch: Unit): number {
+  return headcountOf(world, branch) / branch.size;
+}
+
+/** How well a branch can take one more member. A branch directly under the town stays under 30 (statutes, art. 21). */
+export function room(world: World, branch: Unit): number {
+  if (branch.kind === 'GRASSROOTS_BRANCH' && headcountOf(world, branch) >= 29) return 0;
+  return branch.size * Math.max(0.02, 1.35 - fullness(world, branch));
+}
+
+/** May anything be begun with this member on a day, without crossing an act that is under way? */
+export function isFree(member: Membership, on: LocalDate): boolean {
+  return isOpen(member) && !member.reserved && member.transfer === null && member.busyUntil < on && member.decidedOn < on;
+}

@@ -1,0 +1,73 @@
+// The open cases every screen needs: what is late, what waits, what came back.
+import { addDays, addMonths, type LocalDate } from '@dangvu/domain/calendar/local-date';
+import { unitNamed } from '../units/tree.ts';
+import { admit, daysBefore, liveCandidacy } from './admission.ts';
+import { isFree, type Membership, type World } from './model.ts';
+import { requestTransfer } from './transfers.ts';
+
+/** Puts the stories of the last months on the agenda. */
+export function openStories(world: World): void {
+  lateTransfers(world);
+  lateCases(world);
+  readmission(world);
+}
+
+/** Papers on the way: long overdue, overdue, and one sent this week. Between the two wards the demo signs in to, and beyond. */
+function lateTransfers(world: World): void {
+  const journeys: readonly (readonly [string, string, number])[] = [
+    ['Khối Tân Tiến', 'Khối Tân Mai', 118],
+    ['Xóm Mỹ Hòa', 'Khối Quyết Thắng', 92],
+    ['Khối Phú Thuận', 'Xóm Hưng Tây', 71],
+    ['Khối Tân Thành', 'Đảng bộ tỉnh Bình Dương', 84],
+    ['Khối Hồng Tiến', 'Khối Đồng Tâm', 5],
+    ['Khối Kim Tân', 'Đảng bộ thành phố Vinh, Nghệ An', 9],
+  ];
+  for (const [from, to, daysAgo] of journeys) {
+    const askedOn = addDays(world.today, -daysAgo);
+    world.agenda.on(askedOn, () => {
+      const member = someone(world, askedOn, (candidate) => candidate.branch.shortName === from && candidate.status === 'OFFICIAL' && candidate.person.bornOn > addMonths(askedOn, -58 * 12));
+      requestTransfer(world, member, to.startsWith('Đảng bộ') ? to : unitNamed(world.tree, to), askedOn);
+    });
+  }
+}
+
+/**
+ * Three whose twelve months ended some 80 days ago are still not recognised, and one whose decision is over two months
+ * old still has had no ceremony: all past their working days.
+ */
+function lateCases(world: World): void {
+  const { today } = world;
+  const hold = (member: Membership) => {
+    member.heldUp = true;
+    member.busyUntil = '9999-12-31';
+  };
+  const looked = addDays(today, -101);
+  world.agenda.on(looked, () => {
+    const dueSoon = (member: Membership) => member.ceremonyOn !== null && addMonths(member.ceremonyOn, 12) > looked && addMonths(member.ceremonyOn, 12) < addDays(looked, 26);
+    world.memberships.filter((member) => member.status === 'PROBATIONARY' && isFree(member, looked) && dueSoon(member)).slice(0, 3).forEach(hold);
+  });
+  world.agenda.on(addDays(today, -70), () => {
+    const waiting = world.memberships.find((member) => member.status === 'DECIDED' && member.endedOn === null && member.transfer === null);
+    if (waiting) hold(waiting);
+  });
+}
+
+/** Struck off in 2017, admitted again in 2022: more than 36 months lie between, and it is the only time. */
+function readmission(world: World): void {
+  const struckOffBy: LocalDate = '2018-06-30';
+  const decidedOn: LocalDate = '2022-11-18';
+  if (decidedOn > world.today) return;
+  world.agenda.on(decidedOn, () => {
+    const before = world.memberships.find((member) => member.status === 'STRUCK_OFF' && (member.endedOn ?? '') > '2016-06-01' && (member.endedOn ?? '9') < struckOffBy && member.officialOn !== null);
+    if (!before) throw new Error('The demo has nobody to readmit');
+    const days = daysBefore(decidedOn, world.chance, false);
+    const candidacy = liveCandidacy(world, before.person, before.branch, 'OTHER', days);
+    admit(world, candidacy, { person: before.person, branch: before.branch, decidedOn, ceremonyAfter: 17, recognisedAfter: 30, ordinal: 2 });
+  });
+}
+
+function someone(world: World, on: LocalDate, suits: (member: Membership) => boolean): Membership {
+  const found = world.memberships.find((member) => isFree(member, on) && suits(member));
+  if (!found) throw new Error(`The demo finds nobody for a story on ${on}`);
+  return found;
+}

@@ -1,0 +1,107 @@
+// Moving: within the town, where the other side must accept; out of it; and in from elsewhere.
+import { addDays, addYears, daysBetween, laterOf, type LocalDate } from '@dangvu/domain/calendar/local-date';
+import { addWorkingDays, noHolidays } from '@dangvu/domain/calendar/working-days';
+import { amountOn } from '@dangvu/domain/rulebook/rules';
+import type { Person } from '../people/person.ts';
+import type { Unit } from '../units/tree.ts';
+import { planRecognition } from './admission.ts';
+import { count, type Membership, type Transfer, type World } from './model.ts';
+import { actOnMembership } from './record.ts';
+
+export const placesElsewhere = [
+  'Đảng bộ thành phố Vinh, Nghệ An', 'Đảng bộ huyện Nghĩa Đàn, Nghệ An', 'Đảng bộ huyện Quỳ Hợp, Nghệ An', 'Đảng bộ huyện Quỳnh Lưu, Nghệ An',
+  'Đảng bộ thành phố Hà Nội', 'Đảng bộ Thành phố Hồ Chí Minh', 'Đảng bộ tỉnh Bình Dương', 'Đảng bộ tỉnh Đồng Nai', 'Đảng bộ tỉnh Bắc Ninh', 'Đảng bộ tỉnh Thanh Hóa',
+] as const;
+
+/** Sends a member on the way; the papers are due within the working days of the rulebook. */
+export function requestTransfer(world: World, member: Membership, to: Unit | string, on: LocalDate): Transfer {
+  const inside = typeof to !== 'string';
+  const transfer: Transfer = {
+    id: world.chance.uuid(on),
+    member,
+    from: member.branch,
+    to: inside ? to : null,
+    destination: inside ? null : to,
+    state: 'IN_TRANSIT',
+    requestedOn: on,
+    presentDueOn: addWorkingDays(on, amountOn('TRANSFER_PRESENTATION_DEADLINE', on), noHolidays),
+    closedOn: null,
+    decision: null,
+    reason: null,
+  };
+  const destination = inside ? { outside: false, branchId: to.id, isBranch: true } : { outside: true, branchId: null, isBranch: false };
+  const details = inside ? {} : { destination: to };
+  actOnMembership(world, member, 'TRANSFER_REQUEST', { on, transfer, details, facts: { destination }, ...(inside ? { toBranch: to } : {}) });
+  world.transfers.push(transfer);
+  member.transfer = transfer;
+  return transfer;
+}
+
+/** The new branch takes the member in: from that day the posting is there. */
+export function acceptTransfer(world: World, transfer: Transfer, on: LocalDate): void {
+  const { member, to } = transfer;
+  if (!to) throw new Error('A transfer out of the town is not accepted here');
+  actOnMembership(world, member, 'TRANSFER_ACCEPT', { on, transfer, toBranch: to });
+  const last = member.postings.at(-1);
+  if (last) last.to = on;
+  member.postings.push({ branch: to, from: on, to: null });
+  count(world, member.branch, -1);
+  count(world, to, 1);
+  member.branch = to;
+  close(transfer, 'ACCEPTED', on, null);
+}
+
+/** The other side sends the papers back, or the branch calls the member back: the member stays. */
+export function undoTransfer(world: World, transfer: Transfer, on: LocalDate, how: 'RETURNED' | 'CANCELLED', reason: string): void {
+  const act = how === 'RETURNED' ? 'TRANSFER_RETURN' : 'TRANSFER_CANCEL';
+  actOnMembership(world, transfer.member, act, { on, transfer, details: { reason } });
+  close(transfer, how, on, reason);
+}
+
+/** Taken in outside the town. */
+export function moveOut(world: World, transfer: Transfer, on: LocalDate): void {
+  actOnMembership(world, transfer.member, 'MOVE_OUT', { on, transfer, details: { destination: transfer.destination } });
+  close(transfer, 'ACCEPTED', on, null);
+}
+
+function close(transfer: Transfer, state: 'ACCEPTED' | 'RETURNED' | 'CANCELLED', on: LocalDate, reason: string | null): void {
+  transfer.state = state;
+  transfer.closedOn = on;
+  transfer.reason = reason;
+  transfer.member.transfer = null;
+  transfer.member.busyUntil = laterOf(transfer.member.busyUntil, on);
+}
+
+/** Someone comes from outside the town, as what they are, with the dates of their admission there. */
+export function arrive(world: World, person: Person, branch: Unit, on: LocalDate, from: string, before?: Membership): Membership {
+  const young = daysBetween(person.bornOn, on) / 365.25 < 24.5;
+  const decidedOn = before?.decidedOn ?? (young ? addDays(on, -world.chance.between(150, 330)) : addDays(addYears(person.bornOn, 21), world.chance.between(0, 700)));
+  const ceremonyOn = before?.ceremonyOn ?? addDays(decidedOn, world.chance.between(8, 30));
+  const officialOn = addYears(ceremonyOn, 1);
+  const arrivesAs = officialOn <= on ? ('OFFICIAL' as const) : ('PROBATIONARY' as const);
+  const member: Membership = {
+    id: world.chance.uuid(on),
+    person,
+    ordinal: (before?.ordinal ?? 0) + 1,
+    candidacy: null,
+    status: arrivesAs,
+    branch,
+    decidedOn,
+    ceremonyOn,
+    officialOn: arrivesAs === 'OFFICIAL' ? officialOn : null,
+    endedOn: null,
+    dossierNo: before?.dossierNo ?? `${world.chance.between(200_000, 999_999)} XX`,
+    cardNo: arrivesAs === 'OFFICIAL' ? (before?.cardNo ?? `00${world.chance.between(100_000, 999_999)}`) : null,
+    postings: [{ branch, from: on, to: null }],
+    lastEffectiveOn: null,
+    transfer: null,
+    busyUntil: addDays(on, 30),
+    reserved: false,
+    heldUp: false,
+  };
+  world.memberships.push(member);
+  count(world, branch, 1);
+  actOnMembership(world, member, 'ARRIVE', { on, details: { from, arrivesAs, decidedOn, ceremonyOn }, facts: { arrivesAs, officialOn: member.officialOn } });
+  if (arrivesAs === 'PROBATIONARY') planRecognition(world, member, officialOn, world.chance.between(18, 45));
+  return member;
+}
