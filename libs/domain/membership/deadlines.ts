@@ -1,0 +1,61 @@
+import type { LocalDate } from '../calendar/local-date.ts';
+import { addMonths } from '../calendar/local-date.ts';
+import { addWorkingDays, noHolidays } from '../calendar/working-days.ts';
+import type { Label } from '../language/label.ts';
+import type { Rule, RuleParam } from '../rulebook/rules.ts';
+import { amountOn, ruleOn } from '../rulebook/rules.ts';
+import type { CandidacyStage } from './states.ts';
+
+/** A day by which something must have happened, and the rule that says so. */
+export interface Deadline {
+  readonly dueOn: LocalDate;
+  readonly rule: Rule;
+}
+
+/** The last day of a term that the rulebook fixes, counted from its base event under the row in force on that day. */
+export function deadlineOf(param: RuleParam, base: LocalDate): Deadline {
+  const rule = ruleOn(param, base);
+  const amount = amountOn(param, base);
+  const dueOn = rule.unit === 'WORKING_DAYS' ? addWorkingDays(base, amount, noHolidays) : addMonths(base, rule.unit === 'YEARS' ? amount * 12 : amount);
+  return { dueOn, rule };
+}
+
+/** What is known of a candidacy that goes on. */
+export interface CandidacyDates {
+  readonly stage: CandidacyStage;
+  readonly certificateIssuedOn: LocalDate | null;
+  readonly dossierOpenedOn: LocalDate | null;
+  readonly branchResolvedOn: LocalDate | null;
+}
+
+/** What a candidacy must meet next: paper that runs out before the branch considers, or the decision after it has. */
+export function nextDeadline(candidacy: CandidacyDates): Deadline | null {
+  const { stage, certificateIssuedOn, dossierOpenedOn, branchResolvedOn } = candidacy;
+  if (stage === 'ADMITTED' || stage === 'DROPPED') return null;
+  if (branchResolvedOn) return deadlineOf('ADMISSION_DECISION_DEADLINE', branchResolvedOn);
+  const papers = [
+    ...(certificateIssuedOn ? [deadlineOf('CERTIFICATE_VALIDITY', certificateIssuedOn)] : []),
+    ...(dossierOpenedOn ? [deadlineOf('DOSSIER_VALIDITY', dossierOpenedOn)] : []),
+  ];
+  return papers.sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1))[0] ?? null;
+}
+
+/** What a candidacy still lacks before its admission can be decided, in the order in which it comes. */
+export function missingOf(candidacy: CandidacyDates & { readonly committeeResolvedOn: LocalDate | null }, today: LocalDate): readonly Label[] {
+  const { stage, certificateIssuedOn, dossierOpenedOn, branchResolvedOn, committeeResolvedOn } = candidacy;
+  if (stage === 'ADMITTED' || stage === 'DROPPED') return [];
+  const missing: Label[] = [];
+  // Papers are asked for when the branch considers; what runs out afterwards does no harm.
+  if (!branchResolvedOn) {
+    if (!certificateIssuedOn) missing.push({ vi: 'giấy chứng nhận lớp nhận thức về Đảng', en: 'awareness-class certificate' });
+    else if (deadlineOf('CERTIFICATE_VALIDITY', certificateIssuedOn).dueOn < today) {
+      missing.push({ vi: 'giấy chứng nhận còn giá trị', en: 'certificate still valid' });
+    }
+    if (!dossierOpenedOn) missing.push({ vi: 'hồ sơ xin vào Đảng', en: 'admission dossier' });
+    else if (deadlineOf('DOSSIER_VALIDITY', dossierOpenedOn).dueOn < today) missing.push({ vi: 'hồ sơ còn giá trị', en: 'dossier still valid' });
+    missing.push({ vi: 'nghị quyết của chi bộ', en: 'branch resolution' });
+  }
+  if (!committeeResolvedOn) missing.push({ vi: 'nghị quyết của đảng ủy', en: 'committee resolution' });
+  missing.push({ vi: 'quyết định kết nạp', en: 'admission decision' });
+  return missing;
+}

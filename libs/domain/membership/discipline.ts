@@ -1,0 +1,73 @@
+import type { LocalDate } from '../calendar/local-date.ts';
+import { addMonths } from '../calendar/local-date.ts';
+import type { Label } from '../language/label.ts';
+import { amountOn } from '../rulebook/rules.ts';
+import { LifecycleAct } from './lifecycle-acts.ts';
+
+/** Forms of discipline of a member, the mildest first (69-QĐ/TW, Đ7). Striking off is none of them. */
+export const DisciplineForm = {
+  REPRIMAND: 'REPRIMAND',
+  WARNING: 'WARNING',
+  REMOVAL_FROM_OFFICE: 'REMOVAL_FROM_OFFICE',
+  EXPULSION: 'EXPULSION',
+} as const;
+export type DisciplineForm = (typeof DisciplineForm)[keyof typeof DisciplineForm];
+
+export const disciplineFormLabels = {
+  REPRIMAND: { vi: 'Khiển trách', en: 'Reprimand' },
+  WARNING: { vi: 'Cảnh cáo', en: 'Warning' },
+  REMOVAL_FROM_OFFICE: { vi: 'Cách chức', en: 'Removal from office' },
+  EXPULSION: { vi: 'Khai trừ', en: 'Expulsion' },
+} as const satisfies Record<DisciplineForm, Label>;
+
+/** The act that records each form. */
+export const actOfForm = {
+  REPRIMAND: LifecycleAct.REPRIMAND,
+  WARNING: LifecycleAct.WARN,
+  REMOVAL_FROM_OFFICE: LifecycleAct.REMOVE_FROM_OFFICE,
+  EXPULSION: LifecycleAct.EXPEL,
+} as const satisfies Record<DisciplineForm, LifecycleAct>;
+
+const severity = Object.values(DisciplineForm);
+
+/** A discipline in the log. */
+export interface DisciplineRecord {
+  readonly act: LifecycleAct;
+  readonly effectiveOn: LocalDate;
+}
+
+/**
+ * The gravest form in force on a day; null when there is none. A form lapses by itself twelve months after the decision
+ * (69-QĐ/TW, Đ2 k5); expulsion does not.
+ */
+export function disciplineInForce(records: readonly DisciplineRecord[], on: LocalDate): DisciplineForm | null {
+  const inForce = severity.filter((form) =>
+    records.some(({ act, effectiveOn }) => {
+      if (act !== actOfForm[form] || effectiveOn > on) return false;
+      return form === 'EXPULSION' || on < addMonths(effectiveOn, amountOn('DISCIPLINE_LAPSE', effectiveOn));
+    }),
+  );
+  return inForce.at(-1) ?? null;
+}
+
+/** Grounds for striking a member off (294-QĐ/TW 8.1, 4.2.1). */
+export const StrikeOffGrounds = {
+  ABSENT_OR_DUES_UNPAID: 'ABSENT_OR_DUES_UNPAID',
+  CARD_HANDED_BACK: 'CARD_HANDED_BACK',
+  WILL_LOST: 'WILL_LOST',
+  RATED_BELOW_TWICE: 'RATED_BELOW_TWICE',
+  POLITICAL_STANDARD: 'POLITICAL_STANDARD',
+  PROBATION_NOT_PASSED: 'PROBATION_NOT_PASSED',
+  TRANSFER_NOT_PRESENTED: 'TRANSFER_NOT_PRESENTED',
+} as const;
+export type StrikeOffGrounds = (typeof StrikeOffGrounds)[keyof typeof StrikeOffGrounds];
+
+export const strikeOffGroundsLabels = {
+  ABSENT_OR_DUES_UNPAID: { vi: 'Bỏ sinh hoạt hoặc không đóng đảng phí ba tháng trong năm', en: 'Absent or dues unpaid for three months in a year' },
+  CARD_HANDED_BACK: { vi: 'Trả lại hoặc tự hủy thẻ đảng viên', en: 'Handed back or destroyed the card' },
+  WILL_LOST: { vi: 'Giảm sút ý chí, đã giáo dục mà không tiến bộ', en: 'Loss of will, no progress after education' },
+  RATED_BELOW_TWICE: { vi: 'Hai năm liền vi phạm tư cách đảng viên', en: 'Below the standard of a member two years running' },
+  POLITICAL_STANDARD: { vi: 'Không bảo đảm tiêu chuẩn chính trị', en: 'Political standard not met' },
+  PROBATION_NOT_PASSED: { vi: 'Dự bị không đủ tư cách công nhận chính thức', en: 'Probation not passed' },
+  TRANSFER_NOT_PRESENTED: { vi: 'Quá ba tháng không nộp giấy giới thiệu sinh hoạt', en: 'Transfer papers not presented for three months' },
+} as const satisfies Record<StrikeOffGrounds, Label>;

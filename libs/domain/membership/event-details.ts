@@ -1,0 +1,60 @@
+import { formatDate, isLocalDate } from '../calendar/local-date.ts';
+import type { Label, Locale } from '../language/label.ts';
+import { strikeOffGroundsLabels } from './discipline.ts';
+import { sourceGroupLabels } from './person-traits.ts';
+import { stateLabels } from './states.ts';
+
+/** One line of what was noted with an act, ready to be read. */
+export interface EventLine {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** What may be noted with an act, in the order in which it is shown. A key that is not here is not shown. */
+const labels = {
+  sourceGroup: { vi: 'Nguồn', en: 'Source' },
+  certificateNo: { vi: 'Số giấy chứng nhận', en: 'Certificate number' },
+  ballot: { vi: 'Kết quả biểu quyết', en: 'Vote' },
+  from: { vi: 'Nơi chuyển đến từ', en: 'Came from' },
+  destination: { vi: 'Nơi chuyển đến', en: 'Destination' },
+  arrivesAs: { vi: 'Tình trạng', en: 'Standing' },
+  decidedOn: { vi: 'Ngày quyết định kết nạp', en: 'Admission decided on' },
+  ceremonyOn: { vi: 'Ngày vào Đảng', en: 'Ceremony on' },
+  officialOn: { vi: 'Ngày chính thức', en: 'Official on' },
+  ground: { vi: 'Căn cứ', en: 'Grounds' },
+  reason: { vi: 'Lý do', en: 'Reason' },
+  correctedFrom: { vi: 'Ngày ghi trước đây', en: 'Day recorded before' },
+  correctionReason: { vi: 'Lý do đính chính', en: 'Reason for the correction' },
+  follows: { vi: 'Theo đính chính', en: 'Following the correction of' },
+} as const satisfies Record<string, Label>;
+
+/** Values that are codes of closed lists. */
+const codes: Readonly<Record<string, Label>> = { ...sourceGroupLabels, ...strikeOffGroundsLabels, ...stateLabels };
+const codedKeys: ReadonlySet<string> = new Set(['sourceGroup', 'ground', 'arrivesAs']);
+
+function ballotText(value: object, locale: Locale): string | null {
+  const { base, present, votesFor, votesAgainst, notVoting } = value as Record<string, unknown>;
+  if (typeof base !== 'number' || typeof votesFor !== 'number') return null;
+  const parts = [
+    locale === 'vi' ? `tán thành ${votesFor}/${base}` : `${votesFor} of ${base} in favour`,
+    ...(typeof votesAgainst === 'number' ? [locale === 'vi' ? `không tán thành ${votesAgainst}` : `${votesAgainst} against`] : []),
+    ...(typeof notVoting === 'number' && notVoting > 0 ? [locale === 'vi' ? `không biểu quyết ${notVoting}` : `${notVoting} not voting`] : []),
+    ...(typeof present === 'number' ? [locale === 'vi' ? `có mặt ${present}` : `${present} present`] : []),
+  ];
+  return parts.join(', ');
+}
+
+function valueText(key: string, value: unknown, locale: Locale): string | null {
+  if (key === 'ballot') return typeof value === 'object' && value !== null ? ballotText(value, locale) : null;
+  if (typeof value !== 'string' || value === '') return null;
+  if (codedKeys.has(key)) return codes[value]?.[locale] ?? value;
+  return isLocalDate(value) ? formatDate(value) : value;
+}
+
+/** What was noted with an act, as lines in the reader's language. */
+export function eventLines(details: Readonly<Record<string, unknown>>, locale: Locale): readonly EventLine[] {
+  return Object.entries(labels).flatMap(([key, label]) => {
+    const value = Object.hasOwn(details, key) ? valueText(key, details[key], locale) : null;
+    return value === null ? [] : [{ label: label[locale], value }];
+  });
+}
