@@ -3,7 +3,9 @@ import type { Label } from '../language/label.ts';
 import { formatWhole } from '../language/label.ts';
 import { ErrorCode, WarningCode } from './codes.ts';
 import { DomainError } from './domain-error.ts';
-import { fillMessage, formatMessage, formatWarning, messages, warningMessages } from './messages.ts';
+import { fillMessage } from './fill-message.ts';
+import { formatMessage, messages } from './messages.ts';
+import { formatWarning, warningMessages } from './warning-messages.ts';
 
 const all = Object.entries<Label>({ ...messages, ...warningMessages });
 const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();

@@ -1,13 +1,9 @@
 import type { Label, Locale } from '../language/label.ts';
-import { formatWhole } from '../language/label.ts';
-import type { ErrorCode, WarningCode } from './codes.ts';
+import type { ErrorCode } from './codes.ts';
+import type { MessageParams } from './fill-message.ts';
+import { fillMessage } from './fill-message.ts';
 
-/**
- * What may fill a `{placeholder}`. A number is grouped by language, so a year goes in as text; an ISO day is shown
- * as dd/MM/yyyy; a label is shown in the reader's language.
- */
-export type MessageParam = string | number | Label;
-export type MessageParams = Readonly<Record<string, MessageParam>>;
+export type { MessageParam, MessageParams } from './fill-message.ts';
 
 /** Each text says what is wrong and what to do about it. */
 export const messages = {
@@ -229,49 +225,7 @@ export const messages = {
   },
 } as const satisfies Record<ErrorCode, Label>;
 
-/** Texts of what goes through but is told. */
-export const warningMessages = {
-  AGE_ON_BOUNDARY: {
-    vi: 'Tuổi đúng vào tháng giới hạn ({age}); quy định chỉ nói tính theo tháng. Người có thẩm quyền cần quyết định.',
-    en: 'The age falls in the limiting month ({age}); the rule only says counted in months. A person must decide.',
-  },
-  CEREMONY_LATE: {
-    vi: 'Lễ kết nạp sau hạn ngày {deadline}. Cần có đồng ý của cấp ủy cấp trên trực tiếp.',
-    en: 'The ceremony is after the deadline of {deadline}. The direct superior must have consented.',
-  },
-  ADMISSION_DECISION_LATE: {
-    vi: 'Quyết định sau hạn ngày {deadline} kể từ nghị quyết chi bộ. Hãy ghi lý do chậm.',
-    en: 'The decision is after {deadline}, counted from the branch resolution. Record why it is late.',
-  },
-  RECOGNITION_LATE: {
-    vi: 'Công nhận chậm so với hạn ngày {deadline}; ngày chính thức vẫn là ngày {officialOn}.',
-    en: 'Recognition is later than {deadline}; the official date remains {officialOn}.',
-  },
-} as const satisfies Record<WarningCode, Label>;
-
-const isoDay = /^(\d{4})-(\d{2})-(\d{2})$/;
-
-function show(param: MessageParam | undefined, locale: Locale): string {
-  // A caller that forgot a parameter must not show braces to an officer.
-  if (param === undefined) return '…';
-  if (typeof param === 'number') return formatWhole(param, locale);
-  if (typeof param === 'object') return param[locale];
-  return param.replace(isoDay, '$3/$2/$1');
-}
-
-/** Fills the `{placeholders}` of one text. */
-export function fillMessage(text: Label, locale: Locale, params: MessageParams = {}): string {
-  return text[locale].replace(/\{(\w+)\}/g, (_, name: string) =>
-    show(Object.hasOwn(params, name) ? params[name] : undefined, locale),
-  );
-}
-
 /** The text of an error in the reader's language. */
 export function formatMessage(code: ErrorCode, locale: Locale, params: MessageParams = {}): string {
   return fillMessage(messages[code], locale, params);
-}
-
-/** The text of a warning in the reader's language. */
-export function formatWarning(code: WarningCode, locale: Locale, params: MessageParams = {}): string {
-  return fillMessage(warningMessages[code], locale, params);
 }

@@ -1,11 +1,12 @@
 import type { Permission } from '../access/roles.ts';
 import type { ErrorCode } from '../errors/codes.ts';
 import type { Label } from '../language/label.ts';
+import * as admission from './admission-guards.ts';
 import type { LifecycleAct } from './lifecycle-acts.ts';
 import { actLabels } from './lifecycle-acts.ts';
 import type { LifecycleFacts } from './lifecycle-facts.ts';
 import type { Guard, Notice } from './lifecycle-guards.ts';
-import * as guard from './lifecycle-guards.ts';
+import * as member from './membership-guards.ts';
 import type { LifecycleState, MembershipStatus } from './states.ts';
 import { CandidacyStage, MembershipStatus as Status, openStages, stateLabels } from './states.ts';
 import { validateTransitions } from './validate-transitions.ts';
@@ -60,18 +61,18 @@ const membersOnly = [Status.PROBATIONARY, Status.OFFICIAL] as const;
 const living = [Status.DECIDED, ...membersOnly] as const;
 const byDecision = { decision: 'REQUIRED', effectiveOn: 'DECISION' } as const;
 const notForProbationers = { PROBATIONARY: 'DISCIPLINE_FORM_NOT_ALLOWED' } as const;
-const repeatClass = guard.onlyWhenExpired(
-  guard.certificateValid, actLabels.AWARENESS_CLASS_COMPLETE, { vi: 'giấy chứng nhận còn giá trị', en: 'certificate still valid' },
+const repeatClass = admission.onlyWhenExpired(
+  admission.certificateValid, actLabels.AWARENESS_CLASS_COMPLETE, { vi: 'giấy chứng nhận còn giá trị', en: 'certificate still valid' },
 );
-const repeatDossier = guard.onlyWhenExpired(
-  guard.dossierValid, actLabels.DOSSIER_OPEN, { vi: 'hồ sơ còn giá trị', en: 'dossier still valid' },
+const repeatDossier = admission.onlyWhenExpired(
+  admission.dossierValid, actLabels.DOSSIER_OPEN, { vi: 'hồ sơ còn giá trị', en: 'dossier still valid' },
 );
 
 /** The whole life of a candidacy and of a membership. Checked when the module loads. */
 export const transitions: readonly Transition[] = validateTransitions([
   row({
     act: 'CANDIDACY_OPEN', from: ['NONE'], to: [CandidacyStage.LISTED], permission: 'CANDIDACY_RECORD',
-    guards: [guard.notYetMember, guard.notYetCandidate], clauses: ['38-HD/BTCTW I.1.1d'],
+    guards: [admission.notYetMember, admission.notYetCandidate], clauses: ['38-HD/BTCTW I.1.1d'],
   }),
   row({
     act: 'AWARENESS_CLASS_COMPLETE', from: [CandidacyStage.LISTED], to: [CandidacyStage.CLASS_DONE],
@@ -96,8 +97,8 @@ export const transitions: readonly Transition[] = validateTransitions([
     choose: (facts, on) =>
       facts.ballot && carriesOn(facts.ballot, 'BRANCH_VOTE', on) ? CandidacyStage.BRANCH_RESOLVED : CandidacyStage.DOSSIER_OPEN,
     permission: 'CANDIDACY_RECORD', decision: 'OPTIONAL',
-    guards: [guard.ageInRange, guard.certificateValid, guard.dossierValid], inputs: [guard.ballotGiven],
-    notices: [guard.ageOnBoundary], clauses: ['294-QĐ/TW 1.1.1', '06-HD/TW 3.6b', '06-HD/TW 5.4'],
+    guards: [admission.ageInRange, admission.certificateValid, admission.dossierValid], inputs: [admission.ballotGiven],
+    notices: [admission.ageOnBoundary], clauses: ['294-QĐ/TW 1.1.1', '06-HD/TW 3.6b', '06-HD/TW 5.4'],
   }),
   row({
     act: 'COMMITTEE_VOTE_RECORD', from: [CandidacyStage.BRANCH_RESOLVED],
@@ -105,12 +106,12 @@ export const transitions: readonly Transition[] = validateTransitions([
     choose: (facts, on) =>
       facts.ballot && carriesOn(facts.ballot, 'COMMITTEE_VOTE', on) ? CandidacyStage.COMMITTEE_RESOLVED : CandidacyStage.BRANCH_RESOLVED,
     // The committee's minutes are not the branch secretary's to record.
-    permission: 'MEMBERSHIP_RECORD', decision: 'OPTIONAL', inputs: [guard.ballotGiven], clauses: ['06-HD/TW 3.6c'],
+    permission: 'MEMBERSHIP_RECORD', decision: 'OPTIONAL', inputs: [admission.ballotGiven], clauses: ['06-HD/TW 3.6c'],
   }),
   row({
     act: 'ADMISSION_DECIDE', from: [CandidacyStage.COMMITTEE_RESOLVED], to: [CandidacyStage.ADMITTED], opens: Status.DECIDED,
-    permission: 'MEMBERSHIP_RECORD', ...byDecision, guards: [guard.notYetMember],
-    inputs: [guard.ballotCarries('STANDING_COMMITTEE_VOTE')], notices: [guard.decisionLate],
+    permission: 'MEMBERSHIP_RECORD', ...byDecision, guards: [admission.notYetMember],
+    inputs: [admission.ballotCarries('STANDING_COMMITTEE_VOTE')], notices: [admission.decisionLate],
     clauses: ['294-QĐ/TW 4.3.1', '294-QĐ/TW 4.5.1', '06-HD/TW 3.7a'],
   }),
   row({
@@ -119,17 +120,17 @@ export const transitions: readonly Transition[] = validateTransitions([
   }),
   row({
     act: 'ARRIVE', from: ['NONE'], to: membersOnly, choose: (facts) => facts.arrivesAs ?? Status.PROBATIONARY,
-    permission: 'MEMBERSHIP_RECORD', decision: 'OPTIONAL', guards: [guard.notYetMember], inputs: [guard.arrivalDates],
+    permission: 'MEMBERSHIP_RECORD', decision: 'OPTIONAL', guards: [admission.notYetMember], inputs: [admission.arrivalDates],
     clauses: ['294-QĐ/TW 6.3.1'],
   }),
   row({
     act: 'CEREMONY_HOLD', from: [Status.DECIDED], to: [Status.PROBATIONARY], permission: 'MEMBERSHIP_RECORD',
-    guards: [guard.ceremonyAfterDecision], notices: [guard.ceremonyLate], clauses: ['294-QĐ/TW 4.1', '06-HD/TW 3.8'],
+    guards: [member.ceremonyAfterDecision], notices: [member.ceremonyLate], clauses: ['294-QĐ/TW 4.1', '06-HD/TW 3.8'],
   }),
   row({
     act: 'RECOGNISE', from: [Status.PROBATIONARY], to: [Status.OFFICIAL], permission: 'MEMBERSHIP_RECORD',
-    decision: 'REQUIRED', effectiveOn: 'PROBATION_END', order: 'ANY', guards: [guard.probationOver, guard.noOpenTransfer],
-    inputs: [guard.ballotCarries('STANDING_COMMITTEE_VOTE')], notices: [guard.recognitionLate],
+    decision: 'REQUIRED', effectiveOn: 'PROBATION_END', order: 'ANY', guards: [member.probationOver, member.noOpenTransfer],
+    inputs: [admission.ballotCarries('STANDING_COMMITTEE_VOTE')], notices: [member.recognitionLate],
     clauses: ['294-QĐ/TW 4.2.1', '294-QĐ/TW 4.2.2', '294-QĐ/TW 4.3.1'],
   }),
   row({
@@ -139,23 +140,23 @@ export const transitions: readonly Transition[] = validateTransitions([
   row({
     // Also between decision and ceremony: the ceremony is then held at the new place (06-HD/TW 3.9).
     act: 'TRANSFER_REQUEST', from: living, to: 'SAME', permission: 'MEMBERSHIP_RECORD', decision: 'OPTIONAL',
-    guards: [guard.noOpenTransfer], inputs: [guard.destinationGiven], clauses: ['294-QĐ/TW 6.3.1', '06-HD/TW 3.9'],
+    guards: [member.noOpenTransfer], inputs: [member.destinationGiven], clauses: ['294-QĐ/TW 6.3.1', '06-HD/TW 3.9'],
   }),
   row({
     act: 'TRANSFER_ACCEPT', from: living, to: 'SAME', permission: 'TRANSFER_DECIDE', permissionAt: 'DESTINATION',
-    guards: [guard.transferInsideOpen], clauses: ['294-QĐ/TW 6.3.1c'],
+    guards: [member.transferInsideOpen], clauses: ['294-QĐ/TW 6.3.1c'],
   }),
   row({
     act: 'TRANSFER_RETURN', from: living, to: 'SAME', permission: 'TRANSFER_DECIDE', permissionAt: 'DESTINATION',
-    guards: [guard.transferInsideOpen], clauses: ['294-QĐ/TW 6.3.1'],
+    guards: [member.transferInsideOpen], clauses: ['294-QĐ/TW 6.3.1'],
   }),
   row({
     act: 'TRANSFER_CANCEL', from: living, to: 'SAME', permission: 'MEMBERSHIP_RECORD',
-    guards: [guard.transferOpen], clauses: ['294-QĐ/TW 6.3.1'],
+    guards: [member.transferOpen], clauses: ['294-QĐ/TW 6.3.1'],
   }),
   row({
     act: 'MOVE_OUT', from: living, to: [Status.MOVED], permission: 'MEMBERSHIP_RECORD', decision: 'OPTIONAL',
-    guards: [guard.noTransferInside], clauses: ['294-QĐ/TW 6.3.1'],
+    guards: [member.noTransferInside], clauses: ['294-QĐ/TW 6.3.1'],
   }),
   row({
     act: 'REPRIMAND', from: membersOnly, to: 'SAME', permission: 'MEMBERSHIP_RECORD', ...byDecision, clauses: ['69-QĐ/TW, Đ7'],
@@ -165,7 +166,7 @@ export const transitions: readonly Transition[] = validateTransitions([
   }),
   row({
     act: 'REMOVE_FROM_OFFICE', from: [Status.OFFICIAL], to: 'SAME', permission: 'MEMBERSHIP_RECORD', ...byDecision,
-    guards: [guard.holdsOffice], refusedIn: notForProbationers, clauses: ['69-QĐ/TW, Đ7'],
+    guards: [member.holdsOffice], refusedIn: notForProbationers, clauses: ['69-QĐ/TW, Đ7'],
   }),
   row({
     act: 'EXPEL', from: [Status.OFFICIAL], to: [Status.EXPELLED], permission: 'MEMBERSHIP_RECORD', ...byDecision,
@@ -174,18 +175,18 @@ export const transitions: readonly Transition[] = validateTransitions([
   row({
     // Not stopped by an open transfer: not presenting the papers is itself a ground.
     act: 'STRIKE_OFF', from: membersOnly, to: [Status.STRUCK_OFF], permission: 'MEMBERSHIP_RECORD', ...byDecision,
-    inputs: [guard.ballotCarries('STANDING_COMMITTEE_VOTE')], clauses: ['294-QĐ/TW 8.1', '06-HD/TW 4.6'],
+    inputs: [admission.ballotCarries('STANDING_COMMITTEE_VOTE')], clauses: ['294-QĐ/TW 8.1', '06-HD/TW 4.6'],
   }),
   row({
     act: 'RESIGN', from: membersOnly, to: [Status.RESIGNED], permission: 'MEMBERSHIP_RECORD', ...byDecision,
-    guards: [guard.noOpenTransfer], clauses: ['06-HD/TW 11.2'],
+    guards: [member.noOpenTransfer], clauses: ['06-HD/TW 11.2'],
   }),
   row({
     act: 'RECORD_DEATH', from: living, to: [Status.DECEASED], permission: 'MEMBERSHIP_RECORD', clauses: ['06-HD/TW 8.3b'],
   }),
   row({
     act: 'EVENT_CORRECT', from: (Object.keys(stateLabels) as LifecycleState[]).filter((state) => state !== 'NONE'), to: 'SAME',
-    permission: 'MEMBERSHIP_RECORD', decision: 'REQUIRED', order: 'ANY', inputs: [guard.correctionGiven],
+    permission: 'MEMBERSHIP_RECORD', decision: 'REQUIRED', order: 'ANY', inputs: [member.correctionGiven],
     clauses: ['294-QĐ/TW 6.2.4'],
   }),
 ]);

@@ -6,12 +6,13 @@ import type { Guard } from './lifecycle-guards.ts';
 import * as guard from './lifecycle-guards.ts';
 import type { Transition } from './lifecycle-table.ts';
 import { transitions } from './lifecycle-table.ts';
+import { probationEnd } from './membership-guards.ts';
 import type { LifecycleState, MembershipStatus } from './states.ts';
 import { endedStatuses, NONE, stateLabels, subjectOf } from './states.ts';
 
 export { actLabels, LifecycleAct } from './lifecycle-acts.ts';
 export type { LifecycleFacts } from './lifecycle-facts.ts';
-export { probationEnd } from './lifecycle-guards.ts';
+export { probationEnd } from './membership-guards.ts';
 export type { Transition } from './lifecycle-table.ts';
 export { transitions } from './lifecycle-table.ts';
 export {
@@ -74,7 +75,7 @@ function rowsOf(act: LifecycleAct): Transition {
 }
 
 function effectiveDay(transition: Transition, facts: LifecycleFacts): LocalDate {
-  if (transition.effectiveOn === 'PROBATION_END') return facts.ceremonyOn ? guard.probationEnd(facts.ceremonyOn) : facts.today;
+  if (transition.effectiveOn === 'PROBATION_END') return facts.ceremonyOn ? probationEnd(facts.ceremonyOn) : facts.today;
   if (transition.effectiveOn === 'DECISION') return facts.decision?.issuedOn ?? facts.effectiveOn ?? facts.today;
   return facts.effectiveOn ?? facts.today;
 }

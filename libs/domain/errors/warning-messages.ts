@@ -1,0 +1,29 @@
+import type { Label, Locale } from '../language/label.ts';
+import type { WarningCode } from './codes.ts';
+import type { MessageParams } from './fill-message.ts';
+import { fillMessage } from './fill-message.ts';
+
+/** Texts of what goes through but is told. */
+export const warningMessages = {
+  AGE_ON_BOUNDARY: {
+    vi: 'Tuổi đúng vào tháng giới hạn ({age}); quy định chỉ nói tính theo tháng. Người có thẩm quyền cần quyết định.',
+    en: 'The age falls in the limiting month ({age}); the rule only says counted in months. A person must decide.',
+  },
+  CEREMONY_LATE: {
+    vi: 'Lễ kết nạp sau hạn ngày {deadline}. Cần có đồng ý của cấp ủy cấp trên trực tiếp.',
+    en: 'The ceremony is after the deadline of {deadline}. The direct superior must have consented.',
+  },
+  ADMISSION_DECISION_LATE: {
+    vi: 'Quyết định sau hạn ngày {deadline} kể từ nghị quyết chi bộ. Hãy ghi lý do chậm.',
+    en: 'The decision is after {deadline}, counted from the branch resolution. Record why it is late.',
+  },
+  RECOGNITION_LATE: {
+    vi: 'Công nhận chậm so với hạn ngày {deadline}; ngày chính thức vẫn là ngày {officialOn}.',
+    en: 'Recognition is later than {deadline}; the official date remains {officialOn}.',
+  },
+} as const satisfies Record<WarningCode, Label>;
+
+/** The text of a warning in the reader's language. */
+export function formatWarning(code: WarningCode, locale: Locale, params: MessageParams = {}): string {
+  return fillMessage(warningMessages[code], locale, params);
+}

@@ -1,0 +1,118 @@
+import type { LocalDate } from '../calendar/local-date.ts';
+import { addMonths, calendarMonthsBetween, isLocalDate, monthsBetween } from '../calendar/local-date.ts';
+import { addWorkingDays, noHolidays } from '../calendar/working-days.ts';
+import type { Label } from '../language/label.ts';
+import { amountOn, ruleOn } from '../rulebook/rules.ts';
+import type { Guard, Notice } from './lifecycle-guards.ts';
+import { missing, refuse, refuseBy, tellBy } from './lifecycle-guards.ts';
+import type { VoteParam } from './votes.ts';
+import { carries, isBallot } from './votes.ts';
+
+export const notYetMember: Guard = (facts) => {
+  if (facts.openMembership === undefined) return missing('tình trạng đảng viên', 'whether the person is a member');
+  return facts.openMembership ? refuse('PERSON_ALREADY_MEMBER') : null;
+};
+
+export const notYetCandidate: Guard = (facts) => {
+  if (facts.openCandidacy === undefined) return missing('tình trạng nguồn kết nạp', 'whether the person is a candidate');
+  return facts.openCandidacy ? refuse('PERSON_ALREADY_CANDIDATE') : null;
+};
+
+/** Who arrives from outside brings his dates, and they follow each other. */
+export const arrivalDates: Guard = (facts, on) => {
+  if (!facts.arrivesAs) return missing('dự bị hay chính thức', 'probationary or official');
+  if (!facts.decidedOn) return missing('ngày quyết định kết nạp', 'the day of the admission decision');
+  if (!facts.ceremonyOn) return missing('ngày vào Đảng', 'the day of the ceremony');
+  if (facts.arrivesAs === 'OFFICIAL' && !facts.officialOn) return missing('ngày chính thức', 'the official date');
+  // The length of probation is not checked: who joined under older statutes had another one.
+  const days = [facts.decidedOn, facts.ceremonyOn, ...(facts.arrivesAs === 'OFFICIAL' ? [facts.officialOn ?? on] : []), on];
+  for (const [index, day] of days.entries()) {
+    if (!isLocalDate(day)) return refuse('DATE_INVALID', { text: day });
+    const before = days[index - 1];
+    if (before !== undefined && day < before) return refuse('DATE_OUT_OF_ORDER', { date: day, earliest: before });
+  }
+  return null;
+};
+
+function ageText(months: number): Label {
+  const [years, rest] = [Math.floor(months / 12), months % 12];
+  return { vi: `${years} tuổi ${rest} tháng`, en: `${years} years ${rest} months` };
+}
+
+/** 18 to 60, counted in months, on the day the branch considers. */
+export const ageInRange: Guard = (facts, on) => {
+  if (!facts.bornOn) return missing('ngày sinh', 'the date of birth');
+  const [lowest, highest] = [ruleOn('ADMISSION_AGE_MINIMUM', on), ruleOn('ADMISSION_AGE_MAXIMUM', on)];
+  const [minimum, maximum] = [amountOn('ADMISSION_AGE_MINIMUM', on), amountOn('ADMISSION_AGE_MAXIMUM', on)];
+  const months = calendarMonthsBetween(facts.bornOn, on);
+  if (months >= minimum * 12 && months <= maximum * 12) return null;
+  const age = ageText(Math.max(0, monthsBetween(facts.bornOn, on)));
+  return refuseBy(months < minimum * 12 ? lowest : highest, 'AGE_OUT_OF_RANGE', { age, minimum, maximum });
+};
+
+/** Inside the limiting month the rule does not say on which side a day falls: a person decides. */
+export const ageOnBoundary: Notice = (facts, on) => {
+  if (!facts.bornOn) return null;
+  const months = calendarMonthsBetween(facts.bornOn, on);
+  const lowest = ruleOn('ADMISSION_AGE_MINIMUM', on);
+  const highest = ruleOn('ADMISSION_AGE_MAXIMUM', on);
+  const minimum = amountOn('ADMISSION_AGE_MINIMUM', on) * 12;
+  const whole = Math.max(0, monthsBetween(facts.bornOn, on));
+  if (months === minimum && whole < minimum) return tellBy(lowest, 'AGE_ON_BOUNDARY', { age: ageText(whole) });
+  if (months === amountOn('ADMISSION_AGE_MAXIMUM', on) * 12) {
+    return tellBy(highest, 'AGE_ON_BOUNDARY', { age: ageText(whole) });
+  }
+  return null;
+};
+
+function lastDayOf(param: 'CERTIFICATE_VALIDITY' | 'DOSSIER_VALIDITY', from: LocalDate): LocalDate {
+  return addMonths(from, amountOn(param, from));
+}
+
+export const certificateValid: Guard = (facts, on) => {
+  const issued = facts.certificateIssuedOn;
+  if (!issued) return missing('giấy chứng nhận lớp nhận thức về Đảng', 'the awareness-class certificate');
+  const lastDay = lastDayOf('CERTIFICATE_VALIDITY', issued);
+  if (on <= lastDay) return null;
+  const months = amountOn('CERTIFICATE_VALIDITY', issued);
+  return refuseBy(ruleOn('CERTIFICATE_VALIDITY', issued), 'CERTIFICATE_EXPIRED', { lastDay, months });
+};
+
+export const dossierValid: Guard = (facts, on) => {
+  const opened = facts.dossierOpenedOn;
+  if (!opened) return missing('ngày lập hồ sơ', 'the day the dossier was opened');
+  const lastDay = lastDayOf('DOSSIER_VALIDITY', opened);
+  if (on <= lastDay) return null;
+  const months = amountOn('DOSSIER_VALIDITY', opened);
+  return refuseBy(ruleOn('DOSSIER_VALIDITY', opened), 'DOSSIER_EXPIRED', { lastDay, months });
+};
+
+export const ballotGiven: Guard = (facts) =>
+  facts.ballot && isBallot(facts.ballot) ? null : refuse('VOTE_COUNTS_INVALID');
+
+/** Where a decision names the vote it rests on, the vote must carry it. */
+export function ballotCarries(param: VoteParam): Guard {
+  return (facts, on) => {
+    if (!facts.ballot) return null;
+    if (!isBallot(facts.ballot)) return refuse('VOTE_COUNTS_INVALID');
+    const rule = ruleOn(param, on);
+    if (carries(facts.ballot, rule)) return null;
+    const { votesFor, base } = facts.ballot;
+    const threshold =
+      rule.unit === 'MORE_THAN' ? { vi: 'quá nửa', en: 'more than half' } : { vi: 'hai phần ba', en: 'two thirds' };
+    return refuseBy(rule, 'VOTE_BELOW_THRESHOLD', { votesFor, base, threshold });
+  };
+}
+
+export const decisionLate: Notice = (facts, on) => {
+  if (!facts.branchResolvedOn) return null;
+  const rule = ruleOn('ADMISSION_DECISION_DEADLINE', facts.branchResolvedOn);
+  const days = amountOn('ADMISSION_DECISION_DEADLINE', facts.branchResolvedOn);
+  const deadline = addWorkingDays(facts.branchResolvedOn, days, facts.holidays ?? noHolidays);
+  return on > deadline ? tellBy(rule, 'ADMISSION_DECISION_LATE', { deadline }) : null;
+};
+
+/** The class is taken again, or the dossier made again, only when the earlier one no longer serves. */
+export function onlyWhenExpired(valid: Guard, act: Label, from: Label): Guard {
+  return (facts, on) => (valid(facts, on) === null ? refuse('TRANSITION_REFUSED', { act, from }) : null);
+}

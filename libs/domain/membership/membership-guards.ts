@@ -1,0 +1,86 @@
+import type { LocalDate } from '../calendar/local-date.ts';
+import { addMonths } from '../calendar/local-date.ts';
+import { addWorkingDays, noHolidays } from '../calendar/working-days.ts';
+import { amountOn, ruleOn } from '../rulebook/rules.ts';
+import type { Guard, Notice } from './lifecycle-guards.ts';
+import { missing, refuse, refuseBy, tellBy } from './lifecycle-guards.ts';
+
+export const ceremonyAfterDecision: Guard = (facts, on) => {
+  if (!facts.decidedOn) return missing('ngày quyết định kết nạp', 'the day of the admission decision');
+  if (on >= facts.decidedOn) return null;
+  return refuseBy(ruleOn('CEREMONY_DEADLINE', facts.decidedOn), 'CEREMONY_BEFORE_DECISION', {
+    date: on,
+    earliest: facts.decidedOn,
+  });
+};
+
+/** Late is allowed with the superior's consent. Receipt of the decision is not recorded, so its date is the base. */
+export const ceremonyLate: Notice = (facts, on) => {
+  if (!facts.decidedOn) return null;
+  const days = amountOn('CEREMONY_DEADLINE', facts.decidedOn);
+  const deadline = addWorkingDays(facts.decidedOn, days, facts.holidays ?? noHolidays);
+  return on > deadline ? tellBy(ruleOn('CEREMONY_DEADLINE', facts.decidedOn), 'CEREMONY_LATE', { deadline }) : null;
+};
+
+/** Last day of probation = the official date: ceremony + 12 months to the day, however late the decision. */
+export function probationEnd(ceremonyOn: LocalDate): LocalDate {
+  return addMonths(ceremonyOn, amountOn('PROBATION', ceremonyOn));
+}
+
+export const probationOver: Guard = (facts) => {
+  if (!facts.ceremonyOn) return missing('ngày lễ kết nạp', 'the day of the ceremony');
+  const earliest = probationEnd(facts.ceremonyOn);
+  const decided = facts.decision?.issuedOn ?? facts.today;
+  if (facts.today >= earliest && decided >= earliest) return null;
+  const months = amountOn('PROBATION', facts.ceremonyOn);
+  return refuseBy(ruleOn('PROBATION', facts.ceremonyOn), 'PROBATION_NOT_OVER', { months, earliest });
+};
+
+/** The branch has its days to consider, the superior his to decide; later than both together is late. */
+export const recognitionLate: Notice = (facts) => {
+  if (!facts.ceremonyOn) return null;
+  const officialOn = probationEnd(facts.ceremonyOn);
+  const days =
+    amountOn('RECOGNITION_CONSIDERATION_DEADLINE', officialOn) + amountOn('RECOGNITION_DECISION_DEADLINE', officialOn);
+  const deadline = addWorkingDays(officialOn, days, facts.holidays ?? noHolidays);
+  if ((facts.decision?.issuedOn ?? facts.today) <= deadline) return null;
+  return tellBy(ruleOn('RECOGNITION_DECISION_DEADLINE', officialOn), 'RECOGNITION_LATE', { deadline, officialOn });
+};
+
+export const noOpenTransfer: Guard = (facts) => (facts.openTransfer ? refuse('TRANSFER_PENDING') : null);
+
+/** What leaves the town on its own is recorded so; a transfer inside the town must be answered or cancelled first. */
+export const noTransferInside: Guard = (facts) =>
+  facts.openTransfer && !facts.openTransfer.outside ? refuse('TRANSFER_PENDING') : null;
+
+export const transferOpen: Guard = (facts) => (facts.openTransfer ? null : refuse('TRANSFER_NOT_PENDING'));
+
+/** Only a branch of the town accepts or returns here; an answer from outside is a move out or a cancellation. */
+export const transferInsideOpen: Guard = (facts) =>
+  facts.openTransfer && !facts.openTransfer.outside ? null : refuse('TRANSFER_NOT_PENDING');
+
+export const destinationGiven: Guard = (facts) => {
+  const { destination } = facts;
+  if (!destination) return missing('nơi chuyển đến', 'the destination');
+  if (destination.outside) return null;
+  if (destination.branchId === null || !destination.isBranch) return refuse('UNIT_NOT_BRANCH');
+  if (!facts.branchId) return missing('chi bộ hiện tại', 'the present branch');
+  return destination.branchId === facts.branchId ? refuse('TRANSFER_SAME_BRANCH') : null;
+};
+
+export const holdsOffice: Guard = (facts) =>
+  facts.holdsOffice === false
+    ? refuse(
+        'DISCIPLINE_FORM_NOT_ALLOWED',
+        {
+          act: { vi: 'cách chức', en: 'removal from office' },
+          whom: { vi: 'đảng viên không giữ chức vụ', en: 'a member who holds no office' },
+        },
+        '69-QĐ/TW, Đ7',
+      )
+    : null;
+
+export const correctionGiven: Guard = (facts) =>
+  facts.correction && facts.correction.namesEventInForce && facts.correction.reason.trim() !== ''
+    ? null
+    : refuse('CORRECTION_INVALID');
