@@ -7,6 +7,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureInstalled, findNode24 } from './install.mjs';
+import { launcherOf, whenGone } from './launcher.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '..', '..');
@@ -45,9 +46,8 @@ const child = spawn(node, [entry, ...args], {
   },
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-// kill -9 of npm leaves us without a parent and nobody to press Ctrl-C: stop as if somebody had.
-const parent = process.ppid;
-if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 1000).unref();
+// kill -9 of npm leaves nobody to press Ctrl-C: stop as if somebody had.
+if (process.env.npm_lifecycle_event) whenGone(launcherOf(process.ppid), () => child.kill('SIGTERM'));
 child.on('error', (error) => fail(`Không chạy được ${node}: ${error.message}`, `${node} could not be run: ${error.message}`));
 child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
 
