@@ -221,6 +221,20 @@ export async function startThrowaway(): Promise<EmbeddedPostgres> {
   }
 }
 
+/** Drops the database of an embedded cluster with all that is in it, and makes it anew, empty. */
+export async function recreateDatabase(ownerUrl: string): Promise<void> {
+  const url = new URL(ownerUrl);
+  url.pathname = '/postgres';
+  const client = new pg.Client({ connectionString: url.href });
+  await client.connect();
+  try {
+    await client.query(`DROP DATABASE IF EXISTS ${DATABASE} WITH (FORCE)`);
+    await client.query(`CREATE DATABASE ${DATABASE}`);
+  } finally {
+    await client.end();
+  }
+}
+
 async function createDatabase(password: string, { port }: Running): Promise<void> {
   const client = new pg.Client({ connectionString: urlFor(OWNER, password, port, 'postgres') });
   await client.connect();

@@ -4,7 +4,8 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { readNotes, startEmbedded, writeNotes } from '../database/embedded.ts';
+import pg from 'pg';
+import { readNotes, recreateDatabase, startEmbedded, writeNotes } from '../database/embedded.ts';
 import { APP_ROLE, ensureAppRole, migrate, withClient } from '../database/migrate.ts';
 import { ROOT, type StartSettings } from './settings.ts';
 
@@ -17,16 +18,18 @@ export interface ProductDatabase {
 }
 
 type Log = (line: string) => void;
+type LoadDemo = (options: { ownerUrl: string; dataDir: string; log: Log }) => Promise<void>;
 
-/** Starts or reaches the database, applies migrations, and loads the demo town when it was asked for and nothing is there. */
-export async function openDatabase(settings: StartSettings, log: Log): Promise<ProductDatabase> {
+/**
+ * Starts or reaches the database, applies migrations, and loads the demo town when it was asked for and nothing is there.
+ * @param load how the demo town is loaded
+ */
+export async function openDatabase(settings: StartSettings, log: Log, load: LoadDemo = demoTown): Promise<ProductDatabase> {
   const database = settings.databaseUrl === undefined ? await embedded(settings, log) : await external(settings);
   try {
-    if (database.ownerUrl !== null) {
-      const applied = await migrate(database.ownerUrl);
-      if (applied.length > 0) log(`Đã cập nhật cơ sở dữ liệu: ${applied.length} bước. / Database updated: ${applied.length} migrations.`);
-      if (settings.demo && (await isEmpty(database.ownerUrl))) await loadDemoTown(database.ownerUrl, settings.dataDir, log);
-    } else if (settings.demo) {
+    const { ownerUrl } = database;
+    if (ownerUrl !== null) await prepare(ownerUrl, settings, log, load);
+    else if (settings.demo) {
       throw new Error('DEMO=1: cần DATABASE_OWNER_URL để nạp dữ liệu mẫu. / DATABASE_OWNER_URL is needed to load the demo town.');
     }
     return database;
@@ -34,6 +37,46 @@ export async function openDatabase(settings: StartSettings, log: Log): Promise<P
     await database.stop();
     throw error;
   }
+}
+
+async function prepare(ownerUrl: string, settings: StartSettings, log: Log, load: LoadDemo): Promise<void> {
+  if (await loadingWasInterrupted(ownerUrl)) {
+    if (settings.databaseUrl !== undefined) {
+      throw new Error(
+        'Lần nạp dữ liệu mẫu trước bị ngắt giữa chừng: hãy xóa và tạo lại cơ sở dữ liệu đó. / Loading the demo town was interrupted: drop and create that database anew.',
+      );
+    }
+    // Nobody has worked in it: the server starts only after the town is whole.
+    log('Lần nạp dữ liệu mẫu trước bị ngắt, làm lại từ đầu… / Loading the demo town was interrupted, beginning anew…');
+    await recreateDatabase(ownerUrl);
+  }
+  const applied = await migrate(ownerUrl);
+  if (applied.length > 0) log(`Đã cập nhật cơ sở dữ liệu: ${applied.length} bước. / Database updated: ${applied.length} migrations.`);
+  if (!settings.demo || !(await isEmpty(ownerUrl))) return;
+  log('Nạp thị xã mẫu (dữ liệu tổng hợp)… / Loading the demo town (synthetic data)…');
+  await note(ownerUrl, LOADING);
+  await load({ ownerUrl, dataDir: settings.dataDir, log });
+  await note(ownerUrl, null);
+}
+
+// The mark stands on the database itself: whatever happens to this process or its files, it tells.
+const LOADING = 'dangvu: loading the demo town';
+
+async function note(ownerUrl: string, text: string | null): Promise<void> {
+  await withClient(ownerUrl, async (client) => {
+    const { rows } = await client.query<{ name: string }>('SELECT current_database() AS name');
+    const name = pg.escapeIdentifier(rows[0]?.name ?? '');
+    await client.query(`COMMENT ON DATABASE ${name} IS ${text === null ? 'NULL' : pg.escapeLiteral(text)}`);
+  });
+}
+
+async function loadingWasInterrupted(ownerUrl: string): Promise<boolean> {
+  return withClient(ownerUrl, async (client) => {
+    const { rows } = await client.query<{ note: string | null }>(
+      `SELECT shobj_description(oid, 'pg_database') AS note FROM pg_database WHERE datname = current_database()`,
+    );
+    return rows[0]?.note === LOADING;
+  });
 }
 
 /** Is the town in this database the synthetic one? The screen then says so. */
@@ -121,13 +164,10 @@ async function isEmpty(ownerUrl: string): Promise<boolean> {
   return withClient(ownerUrl, async (client) => (await client.query('SELECT FROM org_unit LIMIT 1')).rowCount === 0);
 }
 
-async function loadDemoTown(ownerUrl: string, dataDir: string, log: Log): Promise<void> {
-  log('Nạp thị xã mẫu (dữ liệu tổng hợp)… / Loading the demo town (synthetic data)…');
-  const module = (await import(pathToFileURL(join(ROOT, 'tools/demo-data/load.ts')).href)) as {
-    loadDemo(options: { ownerUrl: string; dataDir: string; log: Log }): Promise<void>;
-  };
-  await module.loadDemo({ ownerUrl, dataDir, log });
-}
+const demoTown: LoadDemo = async (options) => {
+  const module = (await import(pathToFileURL(join(ROOT, 'tools/demo-data/load.ts')).href)) as { loadDemo: LoadDemo };
+  await module.loadDemo(options);
+};
 
 function as(url: string, role: string, password: string): string {
   const changed = new URL(url);
