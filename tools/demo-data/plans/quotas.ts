@@ -1,6 +1,6 @@
 // What the town gives each unit: by how many it can be expected to find, small offices in some years nothing.
 import { stream } from '../seeded.ts';
-import type { Tree, Unit } from '../units/tree.ts';
+import { buildTree, type Tree, type Unit } from '../units/tree.ts';
 import { apportion, branchWeight, unitWeight } from '../history/allocation.ts';
 import { yearTarget } from '../history/budget.ts';
 
@@ -33,4 +33,18 @@ export function branchQuotas(unit: Unit, amount: number, year: number): Readonly
   const order = unit.children.map((branch) => ({ branch, weight: branchWeight(branch) * (0.4 + chance.next() * 1.2) }));
   const quotas = apportion(amount, order, ({ weight }) => weight);
   return new Map([...quotas].filter(([, quota]) => quota > 0).map(([{ branch }, quota]) => [branch, quota]));
+}
+
+/** The town's quota of a unit in a year; null where none is assigned. Divisions are worked out once per year. */
+export function quotaReader(): (year: number, unit: Unit) => number | null {
+  const tree = buildTree();
+  const years = new Map<number, ReadonlyMap<string, number>>();
+  return (year, unit) => {
+    let quotas = years.get(year);
+    if (!quotas) {
+      quotas = new Map([...(townQuotas(tree, year)?.quotas ?? [])].map(([of, amount]) => [of.id, amount]));
+      years.set(year, quotas);
+    }
+    return quotas.get(unit.id) ?? null;
+  };
 }

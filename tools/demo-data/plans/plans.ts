@@ -1,0 +1,133 @@
+// Plans and the ledger of quotas: what the town was given, what it gave, and what a further decision changed.
+import { addDays, type LocalDate, partsOf, weekday } from '@dangvu/domain/calendar/local-date';
+import { stream } from '../seeded.ts';
+import type { Tree, Unit } from '../units/tree.ts';
+import { unitNamed } from '../units/tree.ts';
+import { targetOf, yearTarget } from '../history/budget.ts';
+import type { Decision, World } from '../history/model.ts';
+import { issue } from '../history/record.ts';
+import { branchQuotas, firstDividedYear, townQuotas } from './quotas.ts';
+
+export interface Plan {
+  id: string;
+  unit: Unit;
+  periodKind: 'YEAR' | 'TERM';
+  startsOn: LocalDate;
+  endsOn: LocalDate;
+  state: 'DRAFT' | 'PUBLISHED';
+  decision: Decision | null;
+  gapRemark: string | null;
+}
+
+export interface QuotaLine {
+  id: string;
+  plan: Plan;
+  unit: Unit;
+  kind: 'ASSIGNED' | 'RAISED' | 'LOWERED';
+  amount: number;
+  effectiveOn: LocalDate;
+  decision: Decision;
+  reason: string | null;
+}
+
+export interface Plans {
+  plans: Plan[];
+  lines: QuotaLine[];
+  drafts: { plan: Plan; unit: Unit; amount: number; remark: string | null }[];
+}
+
+/** Target of the term, inferred from 639 = 107 %; its own record, not the sum of the years. */
+const termTarget = 597;
+
+export function makePlans(world: World): Plans {
+  const { tree, today } = world;
+  const made: Plans = { plans: [], lines: [], drafts: [] };
+  const year = partsOf(today).year;
+
+  // The years of the term have a figure for the town alone; 2021 has no plan, because none is known.
+  const term = publish(world, made, { unit: tree.town, periodKind: 'TERM', startsOn: '2015-01-01', endsOn: '2020-12-31', decidedOn: '2015-01-05', remark: null });
+  assign(world, made, term, tree.town, termTarget);
+  for (const [text, target] of Object.entries(targetOf)) {
+    if (target === null || Number(text) >= firstDividedYear) continue;
+    const plan = publish(world, made, { ...yearSpan(Number(text)), unit: tree.town, decidedOn: decisionDay(`${text}-01-14`), remark: null });
+    assign(world, made, plan, tree.town, target);
+  }
+  for (let of = firstDividedYear; of <= year; of++) {
+    const decidedOn = decisionDay(`${of}-01-${12 + (of % 7)}`);
+    if (decidedOn <= today) planOfYear(world, made, tree, of, decidedOn);
+  }
+  adjust(world, made, year);
+  draftNext(world, made, year + 1);
+  return made;
+}
+
+function yearSpan(year: number) {
+  return { periodKind: 'YEAR' as const, startsOn: `${year}-01-01`, endsOn: `${year}-12-31` };
+}
+
+/** Decisions are signed on days of work. */
+function decisionDay(day: LocalDate): LocalDate {
+  return weekday(day) > 5 ? addDays(day, 2) : day;
+}
+
+function publish(world: World, made: Plans, plan: { unit: Unit; periodKind: Plan['periodKind']; startsOn: LocalDate; endsOn: LocalDate; decidedOn: LocalDate; remark: string | null }): Plan & { decision: Decision } {
+  const what = plan.periodKind === 'TERM' ? `nhiệm kỳ ${plan.startsOn.slice(0, 4)}-${plan.endsOn.slice(0, 4)}` : `năm ${plan.startsOn.slice(0, 4)}`;
+  const decision = issue(world, plan.unit, 'QUOTA', plan.decidedOn, `Giao chỉ tiêu kết nạp đảng viên ${what}`);
+  const published = { id: world.chance.uuid(plan.decidedOn), unit: plan.unit, periodKind: plan.periodKind, startsOn: plan.startsOn, endsOn: plan.endsOn, state: 'PUBLISHED' as const, decision, gapRemark: plan.remark };
+  made.plans.push(published);
+  return published;
+}
+
+function assign(world: World, made: Plans, plan: Plan & { decision: Decision }, unit: Unit, amount: number): void {
+  line(world, made, plan, unit, 'ASSIGNED', amount, plan.decision, null);
+}
+
+function line(world: World, made: Plans, plan: Plan, unit: Unit, kind: QuotaLine['kind'], amount: number, decision: Decision, reason: string | null): void {
+  made.lines.push({ id: world.chance.uuid(decision.decidedOn), plan, unit, kind, amount, effectiveOn: decision.decidedOn, decision, reason });
+}
+
+/** The town's plan of a year with its units, and the plans by which most party organisations divide theirs. */
+function planOfYear(world: World, made: Plans, tree: Tree, year: number, decidedOn: LocalDate): void {
+  const division = townQuotas(tree, year);
+  if (!division) return;
+  const remark = division.reserve > 0 ? `Dự phòng ${division.reserve} chỉ tiêu để điều chỉnh cuối năm` : null;
+  const plan = publish(world, made, { ...yearSpan(year), unit: tree.town, decidedOn, remark });
+  assign(world, made, plan, tree.town, division.target);
+  for (const unit of tree.grassroots) {
+    const amount = division.quotas.get(unit);
+    if (amount !== undefined) assign(world, made, plan, unit, amount);
+  }
+  const chance = stream(`plans ${year}`);
+  for (const unit of tree.organisations) {
+    const amount = division.quotas.get(unit);
+    const dividedOn = decisionDay(addDays(decidedOn, chance.between(9, 40)));
+    // A few leave it to the course of the year; the ward the demo signs in to divides always.
+    if (!amount || dividedOn > world.today || (unit.sector !== 'WARD' && chance.chance(0.2))) continue;
+    const below = publish(world, made, { ...yearSpan(year), unit, decidedOn: dividedOn, remark: null });
+    for (const [branch, quota] of branchQuotas(unit, amount, year)) assign(world, made, below, branch, quota);
+  }
+}
+
+/** At mid-year the committee takes from one ward what another can use: a second decision, both lines kept. */
+function adjust(world: World, made: Plans, year: number): void {
+  const decidedOn = decisionDay(`${year}-07-15`);
+  const plan = made.plans.find((candidate) => candidate.unit === world.tree.town && candidate.periodKind === 'YEAR' && candidate.startsOn === `${year}-01-01`);
+  if (!plan || decidedOn > world.today) return;
+  const decision = issue(world, world.tree.town, 'QUOTA', decidedOn, `Điều chỉnh chỉ tiêu kết nạp đảng viên năm ${year}`);
+  line(world, made, plan, unitNamed(world.tree, 'Phường Quang Tiến'), 'RAISED', 2, decision, 'Nguồn kết nạp dồi dào, đã đạt sớm tiến độ');
+  line(world, made, plan, unitNamed(world.tree, 'Phường Long Sơn'), 'LOWERED', -2, decision, 'Nguồn kết nạp thiếu do đoàn viên đi lao động xa');
+}
+
+/** Next year's plan is being worked on: most cells filled, some still empty. */
+function draftNext(world: World, made: Plans, year: number): void {
+  const division = townQuotas(world.tree, year);
+  if (!division) return;
+  const plan: Plan = { id: world.chance.uuid(world.today), unit: world.tree.town, ...yearSpan(year), state: 'DRAFT', decision: null, gapRemark: null };
+  made.plans.push(plan);
+  made.drafts.push({ plan, unit: world.tree.town, amount: yearTarget(year) ?? 0, remark: null });
+  const chance = stream(`draft ${year}`);
+  for (const [unit, amount] of division.quotas) {
+    if (chance.chance(0.15)) continue;
+    made.drafts.push({ plan, unit, amount, remark: unit.shortName === 'Phường Long Sơn' ? 'Xem lại nguồn kết nạp quý IV' : null });
+  }
+}
