@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import pg from 'pg';
 import { processStamp } from '../start/process-lock.mjs';
-import { readNotes, startEmbedded, startThrowaway } from './embedded.ts';
+import { readNotes } from './database-notes.ts';
+import { startEmbedded, startThrowaway } from './embedded.ts';
 
 jest.setTimeout(60_000);
 

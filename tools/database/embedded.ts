@@ -1,7 +1,7 @@
 // The PostgreSQL that comes with the product: one that keeps its data (`startEmbedded`) and one for a test run
 // (`startThrowaway`). Both return the address of the owner's connection and a way to stop.
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, renameSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, renameSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -18,6 +18,7 @@ import {
   type Running,
   stopPostmaster,
 } from './cluster.ts';
+import { type DatabaseNotes, readNotes, writeNotes } from './database-notes.ts';
 import { findNative } from './native.ts';
 import { canReach, look, place, unprivilegedAccount } from './placement.ts';
 import { startWatchdog } from './watchdog.ts';
@@ -29,38 +30,9 @@ export interface EmbeddedPostgres {
   stop(): Promise<void>;
 }
 
-/** What `$DATA_DIR/database.json` (mode 600) keeps between starts. */
-export interface DatabaseNotes {
-  /** Where the cluster's files are: beside this file, or elsewhere when PostgreSQL could not reach them here. */
-  cluster: string;
-  port: number;
-  ownerPassword: string;
-  /** Password of the role the server connects as; absent until that role is made. */
-  appPassword?: string;
-}
-
 const DATABASE = 'dangvu';
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 const newPassword = () => randomBytes(24).toString('base64url');
-
-/** Reads the notes; null on the first start. */
-export function readNotes(dataDir: string): DatabaseNotes | null {
-  try {
-    return JSON.parse(readFileSync(join(dataDir, 'database.json'), 'utf8')) as DatabaseNotes;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw new Error(
-      `Không đọc được ${join(dataDir, 'database.json')}: hãy chạy bằng tài khoản đã tạo tệp đó. / It cannot be read: run as the account that made it. (${(error as Error).message})`,
-    );
-  }
-}
-
-/** Writes the notes whole or not at all. */
-export function writeNotes(dataDir: string, notes: DatabaseNotes): void {
-  const file = join(dataDir, 'database.json');
-  writeFileSync(`${file}.new`, `${JSON.stringify(notes, null, 2)}\n`, { mode: 0o600 });
-  renameSync(`${file}.new`, file);
-}
 
 /** The address of a database of this cluster for a role. */
 export function urlFor(role: string, password: string, port: number, database = DATABASE): string {

@@ -5,7 +5,8 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import pg from 'pg';
-import { readNotes, recreateDatabase, startEmbedded, writeNotes } from '../database/embedded.ts';
+import { readNotes, writeNotes } from '../database/database-notes.ts';
+import { recreateDatabase, startEmbedded } from '../database/embedded.ts';
 import { APP_ROLE, ensureAppRole, migrate, withClient } from '../database/migrate.ts';
 import { ROOT, type StartSettings } from './settings.ts';
 
