@@ -1,11 +1,11 @@
 import { Dialog } from '@dangvu/ui/dialog';
+import { answers } from '@dangvu/ui/fold';
 import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { answers } from './fold.ts';
 import style from './palette.module.css';
 import { administration, sections } from './sections.ts';
 

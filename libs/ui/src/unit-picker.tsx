@@ -1,0 +1,54 @@
+import { TextInput } from '@mantine/core';
+import { IconChevronDown, IconSearch, IconSitemap } from '@tabler/icons-react';
+import type { ReactElement, ReactNode } from 'react';
+import { Pop } from './pop.tsx';
+import style from './unit-picker.module.css';
+import { useWords } from './words.tsx';
+
+export interface UnitPickerProps {
+  /** The chosen unit; null while none is. */
+  unit: { name: string; path: readonly string[] } | null;
+  /** What is typed into the search; the owner looks it up. */
+  search: string;
+  onSearch: (typed: string) => void;
+  /** The tree, or the answers of the search with their paths; `close` when one was chosen. */
+  children: (close: () => void) => ReactNode;
+}
+
+/** The unit that governs the page: name and path on the button; search and tree behind it. */
+export function UnitPicker({ unit, search, onSearch, children }: UnitPickerProps): ReactElement {
+  const words = useWords().unit;
+  return (
+    <Pop
+      label={words.pick}
+      look="bare"
+      onOpen={() => onSearch('')}
+      trigger={(trigger) => (
+        <button {...trigger} className={style.button}>
+          <IconSitemap size={18} stroke={1.6} aria-hidden />
+          <span className={style.words}>
+            {unit !== null && unit.path.length > 0 && <span className={style.path}>{unit.path.join(' › ')}</span>}
+            <span className={style.name}>{unit?.name ?? words.pick}</span>
+          </span>
+          <IconChevronDown size={14} aria-hidden />
+        </button>
+      )}
+    >
+      {(close) => (
+        <div className={style.panel}>
+          <TextInput
+            className={style.search}
+            data-autofocus
+            type="search"
+            aria-label={words.search}
+            placeholder={words.search}
+            leftSection={<IconSearch size={16} aria-hidden />}
+            value={search}
+            onChange={(event) => onSearch(event.currentTarget.value)}
+          />
+          <div className={style.content}>{children(close)}</div>
+        </div>
+      )}
+    </Pop>
+  );
+}
