@@ -13,6 +13,8 @@ const settings = z.object({
   // Requests are trusted to carry the caller's address in X-Forwarded-For only behind a proxy that sets it.
   TRUST_PROXY: z.enum(['0', '1']).default('0'),
   POOL_SIZE: z.coerce.number().int().min(2).max(200).default(10),
+  // Points one signed-in caller may spend a second on questions, and sixty times that at once.
+  RATE_PER_SECOND: z.coerce.number().int().min(1).max(10_000_000).default(5_000),
   DEMO: z.enum(['0', '1']).default('0'),
 });
 
@@ -26,6 +28,8 @@ export interface Config {
   readonly plainHttp: boolean;
   readonly trustProxy: boolean;
   readonly poolSize: number;
+  /** Points of query cost a caller regains in a second. */
+  readonly ratePerSecond: number;
   /** The database holds the synthetic town; the screen says so. */
   readonly demo: boolean;
 }
@@ -55,6 +59,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     plainHttp: value.PLAIN_HTTP === '1',
     trustProxy: value.TRUST_PROXY === '1',
     poolSize: value.POOL_SIZE,
+    ratePerSecond: value.RATE_PER_SECOND,
     demo: value.DEMO === '1',
   };
 }

@@ -14,8 +14,6 @@ export class StatementBuilder {
   readonly values: unknown[] = [];
   readonly viewer: Viewer | null;
   readonly today: string;
-  /** The day the figures are read for, as an SQL expression. */
-  readonly asOf: string;
   readonly asOfDay: string;
   #aliases = 0;
   readonly #shared = new Map<string, string>();
@@ -24,7 +22,6 @@ export class StatementBuilder {
     this.viewer = viewer;
     this.today = today;
     this.asOfDay = asOf;
-    this.asOf = this.shared('asOf', asOf, 'date');
   }
 
   /** A parameter: `$3::type`. An id that is none is not an error but an id nobody has. */
@@ -46,6 +43,11 @@ export class StatementBuilder {
   alias(): string {
     this.#aliases += 1;
     return `r${this.#aliases}`;
+  }
+
+  /** The day the figures are read for, as an SQL expression. Made when first used: PostgreSQL refuses a value the text does not name. */
+  get asOf(): string {
+    return this.shared('asOf', this.asOfDay, 'date');
   }
 
   /** Today, whatever day the figures are read for: rights hold now, in the tree as it stands now. */

@@ -1,0 +1,85 @@
+import type { Pool } from 'pg';
+import { permissionsOfScopes, rolePermissions } from '@dangvu/domain/access/roles';
+import type { ClientScope, Role } from '@dangvu/domain/access/roles';
+import type { Locale } from '@dangvu/domain/language/label';
+import type { Viewer } from '../../platform/viewer.ts';
+import { tokenHash } from '../token.ts';
+
+/** Half an hour without a request ends a session, twelve hours end it in any case (expires_at). */
+const idle = `interval '30 minutes'`;
+
+// Who is asking, with every grant that holds today, in one statement. A session is touched at most once a minute: a write on
+// every request would cost more than the request.
+const bySession = `
+with found as (
+  select s.id, s.account_id, s.last_seen_at from session s
+   where s.token_sha256 = $1 and s.revoked_at is null and s.expires_at > $2::timestamptz and s.last_seen_at > $2::timestamptz - ${idle}
+), touched as (
+  update session set last_seen_at = $2::timestamptz
+   where id = (select id from found where last_seen_at < $2::timestamptz - interval '1 minute')
+)
+select f.id as session_id, a.id, a.login, a.display_name, a.locale, a.must_change_password,
+       (select json_agg(json_build_object('id', g.id, 'role', g.role, 'unitId', g.unit_id) order by g.id)
+          from role_grant g where g.account_id = a.id and g.during @> $3::date) as grants
+  from found f join account a on a.id = f.account_id
+ where a.disabled_at is null`;
+
+interface SessionRow {
+  session_id: string;
+  id: string;
+  login: string;
+  display_name: string;
+  locale: Locale;
+  must_change_password: boolean;
+  grants: { id: string; role: Role; unitId: string }[] | null;
+}
+
+/**
+ * The person of a session, or null when it has ended, was revoked, or the account is disabled or holds no grant today.
+ * @param now instant of the request; @param today day in the town
+ */
+export async function viewerOfSession(pool: Pool, token: string, now: Date, today: string): Promise<Viewer | null> {
+  const { rows } = await pool.query<SessionRow>({ name: 'viewer_of_session', text: bySession, values: [tokenHash(token), now.toISOString(), today] });
+  const row = rows[0];
+  if (!row?.grants) return null;
+  return {
+    kind: 'ACCOUNT',
+    id: row.id,
+    name: row.display_name,
+    login: row.login,
+    locale: row.locale,
+    sessionId: row.session_id,
+    // A password somebody else knows opens nothing but its own replacement.
+    grants: row.must_change_password ? [] : row.grants.map(({ id, role, unitId }) => ({ id, role, scopes: [], unitId, permissions: rolePermissions[role] })),
+  };
+}
+
+const byKey = `
+with found as (
+  select k.id, k.client_id, k.last_used_at from api_key k
+   where k.key_sha256 = $1 and k.revoked_at is null and k.expires_at > $2::timestamptz
+), touched as (
+  update api_key set last_used_at = $2::timestamptz
+   where id = (select id from found where last_used_at is null or last_used_at < $2::timestamptz - interval '1 minute')
+)
+select c.id, c.name, c.unit_id, c.scopes from found f join api_client c on c.id = f.client_id where c.disabled_at is null`;
+
+/** The program a key belongs to, or null when the key is unknown, revoked or expired, or the client is disabled. */
+export async function viewerOfKey(pool: Pool, key: string, now: Date, locale: Locale): Promise<Viewer | null> {
+  const { rows } = await pool.query<{ id: string; name: string; unit_id: string; scopes: ClientScope[] }>({
+    name: 'viewer_of_key',
+    text: byKey,
+    values: [tokenHash(key), now.toISOString()],
+  });
+  const row = rows[0];
+  if (!row) return null;
+  return {
+    kind: 'API_CLIENT',
+    id: row.id,
+    name: row.name,
+    login: null,
+    locale,
+    sessionId: null,
+    grants: [{ id: row.id, role: null, scopes: row.scopes, unitId: row.unit_id, permissions: permissionsOfScopes(row.scopes) }],
+  };
+}

@@ -1,0 +1,81 @@
+import { HeaderMap } from '@apollo/server';
+import type { ApolloServerPlugin } from '@apollo/server';
+import { GraphQLError, Kind, OperationTypeNode, visit } from 'graphql';
+import type { DocumentNode, OperationDefinitionNode } from 'graphql';
+import { collectFields } from 'graphql/execution/collectFields.js';
+import type { GraphQLSchema } from 'graphql';
+import { formatMessage } from '@dangvu/domain/errors/messages';
+import type { RequestContext } from '../../platform/request-context.ts';
+import { unauthenticated } from '../create-context.ts';
+import type { ServerParts } from '../create-context.ts';
+import { costOf, maxCost } from './cost.ts';
+import { Rate } from './rate.ts';
+import type { Allowance } from './rate.ts';
+
+/** What somebody may ask who is not signed in. */
+const open = new Set(['viewer', 'signIn', 'signOut', '__typename']);
+
+/** Enough for a page that signs in; a program that asks much has a key. */
+const anonymousAllowance: Allowance = { perSecond: 100, burst: 6_000 };
+
+function introspects(document: DocumentNode): boolean {
+  let found = false;
+  visit(document, { Field: (node) => void (found ||= node.name.value === '__schema' || node.name.value === '__type') });
+  return found;
+}
+
+function requireCaller(context: RequestContext, schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown>): void {
+  if (context.viewer) return;
+  if (introspects(document)) {
+    const message = context.locale === 'vi' ? 'Hãy đăng nhập để xem lược đồ.' : 'Sign in to see the schema.';
+    throw new GraphQLError(message, { extensions: { code: 'INTROSPECTION_DISABLED', http: { status: 400 } } });
+  }
+  // Acts answer SIGN_IN_REQUIRED as data, like every other refusal of an act.
+  if (operation.operation === OperationTypeNode.MUTATION) return;
+  const root = schema.getQueryType();
+  const fragments = Object.fromEntries(document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one]] : [])));
+  if (!root) return;
+  for (const nodes of collectFields(schema, fragments, variables, root, operation.selectionSet).values()) {
+    if (!open.has(nodes[0]?.name.value ?? '')) throw unauthenticated(context.locale);
+  }
+}
+
+/**
+ * What depends on who asks: introspection and reading for those who are signed in, cost with the variables as sent, and points per
+ * caller. All of it before any field is resolved.
+ */
+export function callerLimits({ config, clock }: ServerParts): ApolloServerPlugin<RequestContext> {
+  const rate = new Rate();
+  const allowance: Allowance = { perSecond: config.ratePerSecond, burst: config.ratePerSecond * 60 };
+  return {
+    requestDidStart: async () => {
+      let told: { cost: number; limit: number; remaining?: number } | null = null;
+      return {
+        didResolveOperation: async ({ contextValue, schema, document, operation, request }) => {
+          if (!operation) return;
+          const variables = request.variables ?? {};
+          const { viewer, locale } = contextValue;
+          requireCaller(contextValue, schema, document, operation, variables);
+          const cost = costOf(schema, document, operation, variables);
+          told = { cost, limit: maxCost };
+          if (!(cost <= maxCost)) {
+            const message = locale === 'vi' ? `Câu hỏi quá lớn: ${cost} điểm, tối đa ${maxCost}. Hãy hỏi trang nhỏ hơn.` : `The question is too large: ${cost} points, at most ${maxCost}. Ask for smaller pages.`;
+            throw new GraphQLError(message, { extensions: { code: 'COST_EXCEEDED', cost, limit: maxCost, http: { status: 400 } } });
+          }
+          const caller = viewer ? viewer.id : `address ${contextValue.request.ip}`;
+          const spent = rate.spend(caller, cost, viewer ? allowance : anonymousAllowance, clock.now().getTime());
+          told.remaining = spent.remaining;
+          if (!spent.allowed) {
+            const headers = new HeaderMap([['retry-after', String(spent.retryAfter)]]);
+            throw new GraphQLError(formatMessage('RATE_LIMITED', locale, { seconds: spent.retryAfter }), {
+              extensions: { code: 'RATE_LIMITED', retryAfter: spent.retryAfter, http: { status: 429, headers } },
+            });
+          }
+        },
+        willSendResponse: async ({ response }) => {
+          if (told && response.body.kind === 'single') response.body.singleResult.extensions = { ...response.body.singleResult.extensions, ...told };
+        },
+      };
+    },
+  };
+}
