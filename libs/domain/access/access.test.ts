@@ -1,7 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Permission } from './roles.ts';
-import { ClientScope, clientScopeLabels, permissions, permissionsOfScopes, Role, roleLabels, rolePermissions } from './roles.ts';
+import {
+  ClientScope,
+  clientScopeLabels,
+  permissions,
+  permissionsOfScopes,
+  Role,
+  roleLabels,
+  rolePermissions,
+} from './roles.ts';
 import type { Anchor, Grant } from './scope.ts';
 import { covers, inForce, may, maySetQuotaFor, permissionsAt, permittedUnits, strictlyBelow, union } from './scope.ts';
 
@@ -11,9 +19,27 @@ describe('roles', () => {
   test('who may do what', () => {
     const reads = ['ORGANISATION_READ', 'FIGURES_READ', 'NAMES_READ', 'PLAN_READ', 'REPORT_READ'];
     const table: Record<Role, string[]> = {
-      ORGANISATION_OFFICER: [...reads, 'CANDIDACY_RECORD', 'MEMBERSHIP_RECORD', 'TRANSFER_DECIDE', 'PLAN_EDIT', 'PLAN_PUBLISH', 'REPORT_DECIDE', 'CLIENT_MANAGE'],
+      ORGANISATION_OFFICER: [
+        ...reads,
+        'CANDIDACY_RECORD',
+        'MEMBERSHIP_RECORD',
+        'TRANSFER_DECIDE',
+        'PLAN_EDIT',
+        'PLAN_PUBLISH',
+        'REPORT_DECIDE',
+        'CLIENT_MANAGE',
+      ],
       COMMITTEE_LEADER: [...reads, 'PLAN_PUBLISH'],
-      UNIT_OFFICER: [...reads, 'CANDIDACY_RECORD', 'MEMBERSHIP_RECORD', 'TRANSFER_DECIDE', 'PLAN_EDIT', 'PLAN_PUBLISH', 'REPORT_WRITE', 'REPORT_SUBMIT'],
+      UNIT_OFFICER: [
+        ...reads,
+        'CANDIDACY_RECORD',
+        'MEMBERSHIP_RECORD',
+        'TRANSFER_DECIDE',
+        'PLAN_EDIT',
+        'PLAN_PUBLISH',
+        'REPORT_WRITE',
+        'REPORT_SUBMIT',
+      ],
       BRANCH_SECRETARY: [...reads, 'CANDIDACY_RECORD'],
       INSPECTOR: [...reads, 'AUDIT_READ'],
       ADMINISTRATOR: ['ORGANISATION_READ', 'ACCOUNT_MANAGE', 'CLIENT_MANAGE', 'AUDIT_READ'],
@@ -27,11 +53,18 @@ describe('roles', () => {
       const held = rolePermissions[role];
       expect(held.has('REPORT_DECIDE') && (held.has('REPORT_WRITE') || held.has('REPORT_SUBMIT'))).toBe(false);
     }
-    for (const permission of permissions) expect(Object.values(Role).some((role) => rolePermissions[role].has(permission))).toBe(true);
+    for (const permission of permissions)
+      expect(Object.values(Role).some((role) => rolePermissions[role].has(permission))).toBe(true);
   });
 
   test('programs only read', () => {
-    expect(sorted(permissionsOfScopes(Object.values(ClientScope)))).toEqual(['ORGANISATION_READ', 'FIGURES_READ', 'NAMES_READ', 'PLAN_READ', 'REPORT_READ']);
+    expect(sorted(permissionsOfScopes(Object.values(ClientScope)))).toEqual([
+      'ORGANISATION_READ',
+      'FIGURES_READ',
+      'NAMES_READ',
+      'PLAN_READ',
+      'REPORT_READ',
+    ]);
     expect(sorted(permissionsOfScopes(['FIGURES']))).toEqual(['FIGURES_READ']);
     expect(permissionsOfScopes([]).size).toBe(0);
     expect(Object.keys(clientScopeLabels).sort()).toEqual(Object.values(ClientScope).sort());
@@ -43,20 +76,38 @@ const town = ['town'];
 const ward = ['town', 'ward'];
 const branch = ['town', 'ward', 'branch'];
 const otherWard = ['town', 'other-ward'];
-const grant = (unitId: string, role: Role, from = '2021-01-01', to: string | null = null): Grant => ({ unitId, permissions: rolePermissions[role], from, to });
+const grant = (unitId: string, role: Role, from = '2021-01-01', to: string | null = null): Grant => ({
+  unitId,
+  permissions: rolePermissions[role],
+  from,
+  to,
+});
 
 describe('scope', () => {
   test('reaches down, not up and not sideways', () => {
     const officer = [grant('ward', 'UNIT_OFFICER')];
-    expect([town, ward, branch, otherWard].map((path) => may(officer, 'NAMES_READ', path, '2021-10-15'))).toEqual([false, true, true, false]);
+    expect([town, ward, branch, otherWard].map((path) => may(officer, 'NAMES_READ', path, '2021-10-15'))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
     expect(permittedUnits(officer, 'REPORT_DECIDE', '2021-10-15')).toEqual([]);
   });
 
   test('nobody decides on his own report nor sets his own quota', () => {
     const officer = [grant('town', 'ORGANISATION_OFFICER')];
-    expect([town, ward, branch].map((path) => may(officer, 'REPORT_DECIDE', path, '2021-10-15'))).toEqual([false, true, true]);
+    expect([town, ward, branch].map((path) => may(officer, 'REPORT_DECIDE', path, '2021-10-15'))).toEqual([
+      false,
+      true,
+      true,
+    ]);
     const wardOfficer = [grant('ward', 'UNIT_OFFICER')];
-    expect([town, ward, branch].map((path) => maySetQuotaFor(wardOfficer, path, '2021-10-15'))).toEqual([false, false, true]);
+    expect([town, ward, branch].map((path) => maySetQuotaFor(wardOfficer, path, '2021-10-15'))).toEqual([
+      false,
+      false,
+      true,
+    ]);
     // The plan that divides the ward's quota is the ward's own and is edited there.
     expect(may(wardOfficer, 'PLAN_EDIT', ward, '2021-10-15')).toBe(true);
   });
@@ -79,7 +130,9 @@ describe('scope', () => {
   });
 
   test('what is allowed at a unit', () => {
-    expect(permissionsAt([grant('town', 'ADMINISTRATOR')], branch, '2021-10-15')).toEqual(rolePermissions.ADMINISTRATOR);
+    expect(permissionsAt([grant('town', 'ADMINISTRATOR')], branch, '2021-10-15')).toEqual(
+      rolePermissions.ADMINISTRATOR,
+    );
     expect(permissionsAt([], branch, '2021-10-15').size).toBe(0);
   });
 });
@@ -112,17 +165,27 @@ describe('laws of scopes', () => {
   });
 
   test('strictly below is the scope seen from the parent', () => {
-    fc.assert(fc.property(scope, path, (a, at) => {
-      const whole = a.map(({ unitId }) => ({ unitId, strictlyBelow: false }));
-      return covers(strictlyBelow(a), [...at, 'below']) === covers(whole, at);
-    }));
+    fc.assert(
+      fc.property(scope, path, (a, at) => {
+        const whole = a.map(({ unitId }) => ({ unitId, strictlyBelow: false }));
+        return covers(strictlyBelow(a), [...at, 'below']) === covers(whole, at);
+      }),
+    );
   });
 
   test('more grants never allow less', () => {
-    const grants = fc.array(fc.record({ unitId: fc.constantFrom(...units), role: fc.constantFrom(...Object.values(Role)) }), { maxLength: 4 });
-    fc.assert(fc.property(grants, grants, path, fc.constantFrom(...permissions), (a, b, at, permission) => {
-      const [few, more] = [a.map(({ unitId, role }) => grant(unitId, role)), b.map(({ unitId, role }) => grant(unitId, role))];
-      return !may(few, permission, at, '2021-10-15') || may([...few, ...more], permission, at, '2021-10-15');
-    }));
+    const grants = fc.array(
+      fc.record({ unitId: fc.constantFrom(...units), role: fc.constantFrom(...Object.values(Role)) }),
+      { maxLength: 4 },
+    );
+    fc.assert(
+      fc.property(grants, grants, path, fc.constantFrom(...permissions), (a, b, at, permission) => {
+        const [few, more] = [
+          a.map(({ unitId, role }) => grant(unitId, role)),
+          b.map(({ unitId, role }) => grant(unitId, role)),
+        ];
+        return !may(few, permission, at, '2021-10-15') || may([...few, ...more], permission, at, '2021-10-15');
+      }),
+    );
   });
 });

@@ -42,9 +42,7 @@ function normal(anchors: Iterable<Anchor>): Scope {
     // The unit with all below it contains what is strictly below it.
     byUnit.set(unitId, strictlyBelow && (byUnit.get(unitId) ?? true));
   }
-  return [...byUnit]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([unitId, strictlyBelow]) => ({ unitId, strictlyBelow }));
+  return [...byUnit].sort(([a], [b]) => (a < b ? -1 : 1)).map(([unitId, strictlyBelow]) => ({ unitId, strictlyBelow }));
 }
 
 /** Where a permission reaches on a day, from all grants together. One anchor per unit, sorted by unit. */

@@ -1,13 +1,37 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
-  addDays, addMonths, addYears, calendarMonthsBetween, dayFromNumber, dayNumber, daysBetween, daysInMonth, earlierOf, formatDate,
-  isLocalDate, laterOf, localDate, monthsBetween, parseTypedDate, partsOf, weekday,
+  addDays,
+  addMonths,
+  addYears,
+  calendarMonthsBetween,
+  dayFromNumber,
+  dayNumber,
+  daysBetween,
+  daysInMonth,
+  earlierOf,
+  formatDate,
+  isLocalDate,
+  laterOf,
+  localDate,
+  monthsBetween,
+  parseTypedDate,
+  partsOf,
+  weekday,
 } from './local-date.ts';
 import {
-  contains, daysIn, daysLabel, elapsed, monthsOf, periodAt, periodLabel, periodOf, previousPeriod, samePeriodLastYear, termOf,
+  contains,
+  daysIn,
+  daysLabel,
+  elapsed,
+  monthsOf,
+  periodAt,
+  periodLabel,
+  periodOf,
+  previousPeriod,
+  samePeriodLastYear,
+  termOf,
 } from './period.ts';
-import { addWorkingDays, isWorkingDay, noHolidays, workingDaysBetween } from './working-days.ts';
 
 const anyDay = fc.integer({ min: dayNumber('1900-01-01'), max: dayNumber('2150-12-31') }).map(dayFromNumber);
 const iso = (milliseconds: number) => new Date(milliseconds).toISOString().slice(0, 10);
@@ -28,22 +52,36 @@ describe('local date', () => {
     expect(() => addMonths('0001-01-01', -1)).toThrow(RangeError);
   });
 
-  test.each(['2021-02-29', '2021-13-01', '2021-00-10', '2021-04-31', '0000-01-01', '2021-1-1', '2021-01-01T00:00', '', '１２'])(
-    '%s is not a day',
-    (text) => {
-      expect(isLocalDate(text)).toBe(false);
-      expect(() => partsOf(text)).toThrow(RangeError);
-    },
-  );
+  test.each([
+    '2021-02-29',
+    '2021-13-01',
+    '2021-00-10',
+    '2021-04-31',
+    '0000-01-01',
+    '2021-1-1',
+    '2021-01-01T00:00',
+    '',
+    '１２',
+  ])('%s is not a day', (text) => {
+    expect(isLocalDate(text)).toBe(false);
+    expect(() => partsOf(text)).toThrow(RangeError);
+  });
 
-  test.each([[2000, 29], [1900, 28], [2024, 29], [2021, 28]])('February %d has %d days', (year, days) => {
+  test.each([
+    [2000, 29],
+    [1900, 28],
+    [2024, 29],
+    [2021, 28],
+  ])('February %d has %d days', (year, days) => {
     expect(daysInMonth(year, 2)).toBe(days);
     expect(localDate(year, 2, days)).not.toBeNull();
     expect(localDate(year, 2, days + 1)).toBeNull();
   });
 
   test('parts that are no numbers are no day', () => {
-    expect([localDate(2021.5, 1, 1), localDate(2021, 1.5, 1), localDate(2021, 1, 1.5), localDate(10000, 1, 1)]).toEqual([null, null, null, null]);
+    expect([localDate(2021.5, 1, 1), localDate(2021, 1.5, 1), localDate(2021, 1, 1.5), localDate(10000, 1, 1)]).toEqual(
+      [null, null, null, null],
+    );
   });
 
   test.each([
@@ -57,7 +95,13 @@ describe('local date', () => {
   ])('%s and %d months is %s', (from, months, to) => expect(addMonths(from, months)).toBe(to));
 
   test('adding days and taking the difference are inverse', () => {
-    fc.assert(fc.property(anyDay, fc.integer({ min: -5000, max: 5000 }), (day, days) => daysBetween(day, addDays(day, days)) === days));
+    fc.assert(
+      fc.property(
+        anyDay,
+        fc.integer({ min: -5000, max: 5000 }),
+        (day, days) => daysBetween(day, addDays(day, days)) === days,
+      ),
+    );
   });
 
   test('adding months keeps the day or clamps it to the end, and moves the month exactly', () => {
@@ -103,13 +147,25 @@ describe('local date', () => {
     ['2021-10-15', '2021-10-15'],
   ])('“%s” is typed for %s', (text, date) => expect(parseTypedDate(text)).toBe(date));
 
-  test.each(['10/15/2021', '31/02/2021', '1/2/21', '15/10-2021', '15/10/2021 08:00', '2021/10/15', '1022021', '', 'hôm nay'])(
-    '“%s” is asked back',
-    (text) => expect(parseTypedDate(text)).toBeNull(),
-  );
+  test.each([
+    '10/15/2021',
+    '31/02/2021',
+    '1/2/21',
+    '15/10-2021',
+    '15/10/2021 08:00',
+    '2021/10/15',
+    '1022021',
+    '',
+    'hôm nay',
+  ])('“%s” is asked back', (text) => expect(parseTypedDate(text)).toBeNull());
 
   test('what is shown can be typed', () => {
-    fc.assert(fc.property(anyDay, (day) => parseTypedDate(formatDate(day)) === day && parseTypedDate(formatDate(day).replaceAll('/', '')) === day));
+    fc.assert(
+      fc.property(
+        anyDay,
+        (day) => parseTypedDate(formatDate(day)) === day && parseTypedDate(formatDate(day).replaceAll('/', '')) === day,
+      ),
+    );
   });
 });
 
@@ -164,41 +220,17 @@ describe('period', () => {
     expect(elapsed(year, '2021-01-01')).toEqual({ passed: 1, days: 365 });
     expect(elapsed(year, '2020-12-31')).toEqual({ passed: 0, days: 365 });
     expect(elapsed(year, '2023-01-01')).toEqual({ passed: 365, days: 365 });
-    fc.assert(fc.property(kinds, anyDay, (kind, day) => {
-      const period = periodAt(kind, day);
-      const { passed, days } = elapsed(period, day);
-      return passed > 0 && passed <= days && days === daysIn(period) && days - passed === daysBetween(day, period.to);
-    }));
+    fc.assert(
+      fc.property(kinds, anyDay, (kind, day) => {
+        const period = periodAt(kind, day);
+        const { passed, days } = elapsed(period, day);
+        return passed > 0 && passed <= days && days === daysIn(period) && days - passed === daysBetween(day, period.to);
+      }),
+    );
   });
 
   test('a year has twelve months one after the other', () => {
     const months = monthsOf(periodOf('YEAR', 2024));
     expect(months.map(daysIn)).toEqual([31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]);
-  });
-});
-
-describe('working days', () => {
-  const tet = { holidays: new Set(['2021-02-10', '2021-02-11', '2021-02-12', '2021-02-15', '2021-02-16']), makeUpDays: new Set(['2021-02-20']) };
-
-  test('weekends and holidays do not count, make-up days do', () => {
-    expect(addWorkingDays('2021-10-15', 1, noHolidays)).toBe('2021-10-18');
-    expect(addWorkingDays('2021-02-09', 3, tet)).toBe('2021-02-19');
-    expect(addWorkingDays('2021-02-09', 4, tet)).toBe('2021-02-20');
-    expect(addWorkingDays('2021-02-09', 0, tet)).toBe('2021-02-09');
-    expect(isWorkingDay('2021-02-10', { holidays: new Set(['2021-02-10']), makeUpDays: new Set(['2021-02-10']) })).toBe(true);
-    expect(() => addWorkingDays('2021-02-09', -1, tet)).toThrow(RangeError);
-    expect(() => addWorkingDays('2021-02-09', 1.5, tet)).toThrow(RangeError);
-  });
-
-  test('a deadline is a working day and lies exactly that many working days away', () => {
-    fc.assert(
-      fc.property(anyDay, fc.integer({ min: 1, max: 120 }), fc.array(fc.nat(200), { maxLength: 20 }), (from, days, offsets) => {
-        const table = { holidays: new Set(offsets.map((offset) => addDays(from, offset))), makeUpDays: new Set<string>() };
-        const deadline = addWorkingDays(from, days, table);
-        expect(isWorkingDay(deadline, table)).toBe(true);
-        expect(workingDaysBetween(from, deadline, table)).toBe(days);
-        expect(workingDaysBetween(deadline, from, table)).toBe(0);
-      }),
-    );
   });
 });

@@ -86,7 +86,10 @@ export function addMonths(date: LocalDate, months: number): LocalDate {
   const index = year * 12 + (month - 1) + months;
   const newYear = Math.floor(index / 12);
   const newMonth = index - newYear * 12 + 1;
-  return must(localDate(newYear, newMonth, Math.min(day, daysInMonth(newYear, newMonth))), `${date} + ${months} months`);
+  return must(
+    localDate(newYear, newMonth, Math.min(day, daysInMonth(newYear, newMonth))),
+    `${date} + ${months} months`,
+  );
 }
 
 /** The same day `years` later; 29 February becomes 28 February in a common year. */

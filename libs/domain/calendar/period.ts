@@ -80,7 +80,7 @@ export function samePeriodLastYear(period: Period): Period | null {
 /** Months that a period touches, in order. */
 export function monthsOf(period: Pick<Period, 'from' | 'to'>): readonly Period[] {
   const months: Period[] = [];
-  for (let month = periodAt('MONTH', period.from); month.from <= period.to; ) {
+  for (let month = periodAt('MONTH', period.from); month.from <= period.to;) {
     months.push(month);
     const { year, month: number } = partsOf(month.from);
     month = number === 12 ? periodOf('MONTH', year + 1, 1) : periodOf('MONTH', year, number + 1);

@@ -13,7 +13,7 @@ export interface HolidayTable {
 /** Weekends only. */
 export const noHolidays: HolidayTable = { holidays: new Set(), makeUpDays: new Set() };
 
-/** Monday to Friday and make-up days, without holidays. A day in both lists is worked: it was entered as an exception. */
+/** Monday to Friday and make-up days, without holidays. A day in both lists is worked: it was entered so on purpose. */
 export function isWorkingDay(date: LocalDate, table: HolidayTable): boolean {
   if (table.makeUpDays.has(date)) return true;
   return weekday(date) <= 5 && !table.holidays.has(date);
@@ -26,7 +26,7 @@ export function isWorkingDay(date: LocalDate, table: HolidayTable): boolean {
 export function addWorkingDays(from: LocalDate, days: number, table: HolidayTable): LocalDate {
   if (!Number.isInteger(days) || days < 0) throw new RangeError(`working days: ${days}`);
   let date = from;
-  for (let left = days; left > 0; ) {
+  for (let left = days; left > 0;) {
     date = addDays(date, 1);
     if (isWorkingDay(date, table)) left -= 1;
   }
@@ -36,7 +36,7 @@ export function addWorkingDays(from: LocalDate, days: number, table: HolidayTabl
 /** Working days after `from` up to and including `to`; 0 when `to` is not later. */
 export function workingDaysBetween(from: LocalDate, to: LocalDate, table: HolidayTable): number {
   let count = 0;
-  for (let date = from; date < to; ) {
+  for (let date = from; date < to;) {
     date = addDays(date, 1);
     if (isWorkingDay(date, table)) count += 1;
   }

@@ -16,7 +16,9 @@ describe('messages', () => {
       expect(code).toBe(name);
       expect(code).toMatch(/^[A-Z]+(_[A-Z]+)*$/);
     }
-    expect(all.map(([code]) => code).sort()).toEqual([...Object.values(ErrorCode), ...Object.values(WarningCode)].sort());
+    expect(all.map(([code]) => code).sort()).toEqual(
+      [...Object.values(ErrorCode), ...Object.values(WarningCode)].sort(),
+    );
   });
 
   test.each(all)('%s: both languages use the same placeholders, Vietnamese is NFC, both are sentences', (_, text) => {
@@ -33,7 +35,9 @@ describe('messages', () => {
     expect(formatMessage('DATE_IN_FUTURE', 'vi', { date: '2021-10-15' })).toContain('15/10/2021');
     const act = { vi: 'khai trừ', en: 'expel' };
     const from = { vi: 'Đã chuyển đi', en: 'Moved away' };
-    expect(formatMessage('TRANSITION_REFUSED', 'vi', { act, from })).toContain('Không thể khai trừ khi hồ sơ đang ở trạng thái “Đã chuyển đi”');
+    expect(formatMessage('TRANSITION_REFUSED', 'vi', { act, from })).toContain(
+      'Không thể khai trừ khi hồ sơ đang ở trạng thái “Đã chuyển đi”',
+    );
     expect(formatWarning('CEREMONY_LATE', 'en', { deadline: '2021-03-01' })).toContain('01/03/2021');
   });
 
@@ -55,14 +59,30 @@ describe('messages', () => {
 
 describe('DomainError', () => {
   test('carries what the answer needs', () => {
-    const error = new DomainError('QUOTA_EXCEEDED', { params: { remaining: 3, requested: 5 }, path: ['input', 'amount'], detail: { remaining: 3 } });
+    const error = new DomainError('QUOTA_EXCEEDED', {
+      params: { remaining: 3, requested: 5 },
+      path: ['input', 'amount'],
+      detail: { remaining: 3 },
+    });
     expect(error).toBeInstanceOf(Error);
-    expect(error).toMatchObject({ code: 'QUOTA_EXCEEDED', path: ['input', 'amount'], params: { requested: 5 }, ruleCode: undefined });
-    expect(error.message).toBe('QUOTA_EXCEEDED: Only 3 of the quota is left, not enough for 5. Assign less or ask for more.');
+    expect(error).toMatchObject({
+      code: 'QUOTA_EXCEEDED',
+      path: ['input', 'amount'],
+      params: { requested: 5 },
+      ruleCode: undefined,
+    });
+    expect(error.message).toBe(
+      'QUOTA_EXCEEDED: Only 3 of the quota is left, not enough for 5. Assign less or ask for more.',
+    );
   });
 
   test('says the same as the refusal it was made of', () => {
-    const refusal = { code: 'PROBATION_NOT_OVER', params: { months: 12 }, ruleCode: 'PROBATION/DL', clause: 'Đ5' } as const;
+    const refusal = {
+      code: 'PROBATION_NOT_OVER',
+      params: { months: 12 },
+      ruleCode: 'PROBATION/DL',
+      clause: 'Đ5',
+    } as const;
     expect(DomainError.of(refusal, { path: ['input'] })).toMatchObject({ ...refusal, path: ['input'] });
   });
 });

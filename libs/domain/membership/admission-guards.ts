@@ -14,7 +14,8 @@ export const notYetMember: Guard = (facts) => {
 };
 
 export const notYetCandidate: Guard = (facts) => {
-  if (facts.openCandidacy === undefined) return missing('tình trạng nguồn kết nạp', 'whether the person is a candidate');
+  if (facts.openCandidacy === undefined)
+    return missing('tình trạng nguồn kết nạp', 'whether the person is a candidate');
   return facts.openCandidacy ? refuse('PERSON_ALREADY_CANDIDATE') : null;
 };
 
@@ -25,7 +26,12 @@ export const arrivalDates: Guard = (facts, on) => {
   if (!facts.ceremonyOn) return missing('ngày vào Đảng', 'the day of the ceremony');
   if (facts.arrivesAs === 'OFFICIAL' && !facts.officialOn) return missing('ngày chính thức', 'the official date');
   // The length of probation is not checked: who joined under older statutes had another one.
-  const days = [facts.decidedOn, facts.ceremonyOn, ...(facts.arrivesAs === 'OFFICIAL' ? [facts.officialOn ?? on] : []), on];
+  const days = [
+    facts.decidedOn,
+    facts.ceremonyOn,
+    ...(facts.arrivesAs === 'OFFICIAL' ? [facts.officialOn ?? on] : []),
+    on,
+  ];
   for (const [index, day] of days.entries()) {
     if (!isLocalDate(day)) return refuse('DATE_INVALID', { text: day });
     const before = days[index - 1];

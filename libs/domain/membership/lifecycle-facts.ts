@@ -43,7 +43,11 @@ export interface LifecycleFacts {
   readonly decision?: { readonly number: string; readonly issuedOn: LocalDate } | null;
   readonly ballot?: Ballot | null;
   /** Destination of a transfer being requested. Outside the town there is no branch to name. */
-  readonly destination?: { readonly outside: boolean; readonly branchId: string | null; readonly isBranch: boolean } | null;
+  readonly destination?: {
+    readonly outside: boolean;
+    readonly branchId: string | null;
+    readonly isBranch: boolean;
+  } | null;
   /** What someone who comes from outside the town is. */
   readonly arrivesAs?: typeof MembershipStatus.PROBATIONARY | typeof MembershipStatus.OFFICIAL;
   readonly correction?: { readonly namesEventInForce: boolean; readonly reason: string } | null;

@@ -2,24 +2,65 @@
 import type { Permission } from '../access/roles.ts';
 import { permissions } from '../access/roles.ts';
 import type { LifecycleAct, LifecycleFacts, LifecycleState } from './lifecycle.ts';
+import { attempt } from './lifecycle.ts';
 
 export const everything: ReadonlySet<Permission> = new Set(permissions);
 
 /** Facts under which every act succeeds in each state that admits it, unless the case changes one of them. */
-export function factsFor(act: LifecycleAct, state: LifecycleState, change: Partial<LifecycleFacts> = {}): LifecycleFacts {
+export function factsFor(
+  act: LifecycleAct,
+  state: LifecycleState,
+  change: Partial<LifecycleFacts> = {},
+): LifecycleFacts {
   const transferActs: LifecycleAct[] = ['TRANSFER_ACCEPT', 'TRANSFER_RETURN', 'TRANSFER_CANCEL'];
   // The class is taken again, or the dossier made again, only after the earlier one has expired.
-  const again = (act === 'AWARENESS_CLASS_COMPLETE' && state !== 'LISTED') || (act === 'DOSSIER_OPEN' && state === 'DOSSIER_OPEN');
+  const again =
+    (act === 'AWARENESS_CLASS_COMPLETE' && state !== 'LISTED') || (act === 'DOSSIER_OPEN' && state === 'DOSSIER_OPEN');
   return {
-    state, today: '2021-10-15', permissions: everything, permissionsAtDestination: everything,
-    lastEffectiveOn: '2021-01-04', bornOn: '1995-03-20', certificateIssuedOn: again ? '2010-05-01' : '2019-05-01',
-    dossierOpenedOn: again ? '2018-01-04' : '2021-02-01', branchResolvedOn: '2021-08-02', decidedOn: '2020-08-03',
-    ceremonyOn: '2020-09-01', officialOn: '2021-09-01', branchId: 'b1', openCandidacy: false, openMembership: false,
+    state,
+    today: '2021-10-15',
+    permissions: everything,
+    permissionsAtDestination: everything,
+    lastEffectiveOn: '2021-01-04',
+    bornOn: '1995-03-20',
+    certificateIssuedOn: again ? '2010-05-01' : '2019-05-01',
+    dossierOpenedOn: again ? '2018-01-04' : '2021-02-01',
+    branchResolvedOn: '2021-08-02',
+    decidedOn: '2020-08-03',
+    ceremonyOn: '2020-09-01',
+    officialOn: '2021-09-01',
+    branchId: 'b1',
+    openCandidacy: false,
+    openMembership: false,
     openTransfer: transferActs.includes(act) ? { outside: false } : null,
-    effectiveOn: '2021-10-01', decision: { number: '12-QĐ/ThU', issuedOn: '2021-10-01' },
+    effectiveOn: '2021-10-01',
+    decision: { number: '12-QĐ/ThU', issuedOn: '2021-10-01' },
     ballot: { base: 9, votesFor: 6, votesAgainst: 2, notVoting: 1 },
-    destination: { outside: false, branchId: 'b2', isBranch: true }, arrivesAs: 'OFFICIAL',
+    destination: { outside: false, branchId: 'b2', isBranch: true },
+    arrivesAs: 'OFFICIAL',
     correction: { namesEventInForce: true, reason: 'Nhập sai ngày' },
     ...change,
   };
 }
+
+/** The answer to an attempt as one line: the state and the warnings, or the code of the first refusal. */
+export function result(act: LifecycleAct, state: LifecycleState, change: Partial<LifecycleFacts>): string {
+  const answer = attempt(act, factsFor(act, state, change));
+  return answer.ok ? `→ ${answer.to}${answer.warnings.map(({ code }) => ` (${code})`).join('')}` : answer.refusal.code;
+}
+
+/** Why, the act and the state, what differs from the facts above, the answer. */
+export type Case = [
+  why: string,
+  act: LifecycleAct,
+  state: LifecycleState,
+  change: Partial<LifecycleFacts>,
+  answer: string,
+];
+
+/** Typed with this day, looked at today. */
+export const on = (day: string): Partial<LifecycleFacts> => ({
+  effectiveOn: day,
+  today: '2026-11-23',
+  decision: { number: '1', issuedOn: day },
+});

@@ -19,8 +19,15 @@ const into = (from: LifecycleState[], to: LifecycleState) => from.map((state) =>
 /** Written by hand from the rules, not from the table: where every act leads with the facts above. */
 const expected: Record<LifecycleAct, ReadonlyMap<LifecycleState, LifecycleState>> = {
   CANDIDACY_OPEN: new Map([['NONE', 'LISTED']]),
-  AWARENESS_CLASS_COMPLETE: new Map([['LISTED', 'CLASS_DONE'], ['CLASS_DONE', 'CLASS_DONE'], ['DOSSIER_OPEN', 'DOSSIER_OPEN']]),
-  DOSSIER_OPEN: new Map([['CLASS_DONE', 'DOSSIER_OPEN'], ['DOSSIER_OPEN', 'DOSSIER_OPEN']]),
+  AWARENESS_CLASS_COMPLETE: new Map([
+    ['LISTED', 'CLASS_DONE'],
+    ['CLASS_DONE', 'CLASS_DONE'],
+    ['DOSSIER_OPEN', 'DOSSIER_OPEN'],
+  ]),
+  DOSSIER_OPEN: new Map([
+    ['CLASS_DONE', 'DOSSIER_OPEN'],
+    ['DOSSIER_OPEN', 'DOSSIER_OPEN'],
+  ]),
   BRANCH_VOTE_RECORD: new Map([['DOSSIER_OPEN', 'BRANCH_RESOLVED']]),
   COMMITTEE_VOTE_RECORD: new Map([['BRANCH_RESOLVED', 'COMMITTEE_RESOLVED']]),
   ADMISSION_DECIDE: new Map([['COMMITTEE_RESOLVED', 'ADMITTED']]),
@@ -57,7 +64,10 @@ describe('every act in every state', () => {
       return;
     }
     const notForProbationers = state === 'PROBATIONARY' && (act === 'EXPEL' || act === 'REMOVE_FROM_OFFICE');
-    expect(result).toMatchObject({ ok: false, refusal: { code: notForProbationers ? 'DISCIPLINE_FORM_NOT_ALLOWED' : 'TRANSITION_REFUSED' } });
+    expect(result).toMatchObject({
+      ok: false,
+      refusal: { code: notForProbationers ? 'DISCIPLINE_FORM_NOT_ALLOWED' : 'TRANSITION_REFUSED' },
+    });
     if (!result.ok) expect(formatMessage(result.refusal.code, 'vi', result.refusal.params)).not.toContain('…');
   });
 
@@ -65,22 +75,40 @@ describe('every act in every state', () => {
     const permission = transitions.find((row) => row.act === act)?.permission;
     const without = new Set(permissions.filter((held) => held !== permission));
     const result = attempt(act, factsFor(act, state, { permissions: without, permissionsAtDestination: without }));
-    expect(result).toEqual({ ok: false, refusal: { code: 'NOT_PERMITTED', params: {} }, refusals: [{ code: 'NOT_PERMITTED', params: {} }] });
+    expect(result).toEqual({
+      ok: false,
+      refusal: { code: 'NOT_PERMITTED', params: {} },
+      refusals: [{ code: 'NOT_PERMITTED', params: {} }],
+    });
   });
 
-  test.each(pairs.filter(([act, state]) => expected[act].has(state)))('%s in %s: the screen agrees with the server', (act, state) => {
-    const facts = factsFor(act, state);
-    expect(availableTransitions(facts).find((line) => line.act === act)).toMatchObject({ allowed: true, refusals: [] });
-  });
+  test.each(pairs.filter(([act, state]) => expected[act].has(state)))(
+    '%s in %s: the screen agrees with the server',
+    (act, state) => {
+      const facts = factsFor(act, state);
+      expect(availableTransitions(facts).find((line) => line.act === act)).toMatchObject({
+        allowed: true,
+        refusals: [],
+      });
+    },
+  );
 
   test.each(states)('in %s, whatever the screen refuses the server refuses for the same reason', (state) => {
     for (const openTransfer of [null, { outside: false }, { outside: true }]) {
       for (const today of ['2020-10-01', '2021-10-15', '2026-11-23']) {
-        const facts = factsFor('CANDIDACY_DROP', state, { openTransfer, today, effectiveOn: today, decision: { number: '1', issuedOn: today } });
+        const facts = factsFor('CANDIDACY_DROP', state, {
+          openTransfer,
+          today,
+          effectiveOn: today,
+          decision: { number: '1', issuedOn: today },
+        });
         for (const line of availableTransitions(facts).filter(({ allowed }) => !allowed)) {
           const result = attempt(line.act, facts);
           expect(result.ok).toBe(false);
-          if (!result.ok) expect(result.refusals.map(({ code }) => code)).toEqual(expect.arrayContaining(line.refusals.map(({ code }) => code)));
+          if (!result.ok)
+            expect(result.refusals.map(({ code }) => code)).toEqual(
+              expect.arrayContaining(line.refusals.map(({ code }) => code)),
+            );
         }
       }
     }
@@ -89,10 +117,17 @@ describe('every act in every state', () => {
 
 describe('what is listed for a record', () => {
   test('a candidacy lists its own acts, a membership its own, no record the two that open one', () => {
-    const listed = (state: LifecycleState) => availableTransitions(factsFor('EVENT_CORRECT', state)).map(({ act }) => act);
+    const listed = (state: LifecycleState) =>
+      availableTransitions(factsFor('EVENT_CORRECT', state)).map(({ act }) => act);
     expect(listed('NONE')).toEqual(['CANDIDACY_OPEN', 'ARRIVE']);
     expect(listed('LISTED')).toEqual([
-      'AWARENESS_CLASS_COMPLETE', 'DOSSIER_OPEN', 'BRANCH_VOTE_RECORD', 'COMMITTEE_VOTE_RECORD', 'ADMISSION_DECIDE', 'CANDIDACY_DROP', 'EVENT_CORRECT',
+      'AWARENESS_CLASS_COMPLETE',
+      'DOSSIER_OPEN',
+      'BRANCH_VOTE_RECORD',
+      'COMMITTEE_VOTE_RECORD',
+      'ADMISSION_DECIDE',
+      'CANDIDACY_DROP',
+      'EVENT_CORRECT',
     ]);
     expect(listed('OFFICIAL')).toHaveLength(16);
     expect(listed('OFFICIAL')).not.toContain('CANDIDACY_OPEN');
@@ -106,10 +141,17 @@ describe('what is listed for a record', () => {
   });
 
   test('accepting a transfer is decided where it leads, cancelling where it comes from', () => {
-    const facts = factsFor('TRANSFER_ACCEPT', 'OFFICIAL', { permissions: new Set(), permissionsAtDestination: rolePermissions.UNIT_OFFICER });
-    const allowed = availableTransitions(facts).filter((line) => line.allowed).map(({ act }) => act);
+    const facts = factsFor('TRANSFER_ACCEPT', 'OFFICIAL', {
+      permissions: new Set(),
+      permissionsAtDestination: rolePermissions.UNIT_OFFICER,
+    });
+    const allowed = availableTransitions(facts)
+      .filter((line) => line.allowed)
+      .map(({ act }) => act);
     expect(allowed).toEqual(['TRANSFER_ACCEPT', 'TRANSFER_RETURN']);
-    expect(attempt('TRANSFER_ACCEPT', { ...facts, permissions: everything, permissionsAtDestination: undefined })).toMatchObject({ refusal: { code: 'NOT_PERMITTED' } });
+    expect(
+      attempt('TRANSFER_ACCEPT', { ...facts, permissions: everything, permissionsAtDestination: undefined }),
+    ).toMatchObject({ refusal: { code: 'NOT_PERMITTED' } });
   });
 });
 
@@ -117,7 +159,9 @@ describe('states', () => {
   test('each state but NONE belongs to one subject, and the groups do not overlap', () => {
     expect(subjectOf('NONE')).toBeNull();
     for (const state of states.filter((one) => one !== 'NONE')) expect(subjectOf(state)).not.toBeNull();
-    expect([...livingStatuses, ...endedStatuses].sort()).toEqual(states.filter((state) => subjectOf(state) === 'MEMBERSHIP').sort());
+    expect([...livingStatuses, ...endedStatuses].sort()).toEqual(
+      states.filter((state) => subjectOf(state) === 'MEMBERSHIP').sort(),
+    );
     expect(openStages).toHaveLength(5);
   });
 });
@@ -145,6 +189,9 @@ describe('validateTransitions', () => {
     ['a decision it does not require', changed('WARN', { decision: 'OPTIONAL' })],
     ['cites nothing', changed('WARN', { clauses: [] })],
     ['changes the ended state EXPELLED', changed('WARN', { from: ['EXPELLED'] })],
-    ['two permissions', transitions.map((row, index) => (index === 1 ? { ...row, permission: 'AUDIT_READ' as const } : row))],
+    [
+      'two permissions',
+      transitions.map((row, index) => (index === 1 ? { ...row, permission: 'AUDIT_READ' as const } : row)),
+    ],
   ])('refuses: %s', (mistake, broken) => expect(() => validateTransitions(broken)).toThrow(mistake));
 });

@@ -4,7 +4,7 @@ import { LifecycleAct } from './lifecycle-acts.ts';
 import type { LifecycleFacts } from './lifecycle-facts.ts';
 import type { Guard } from './lifecycle-guards.ts';
 import * as guard from './lifecycle-guards.ts';
-import type { Transition } from './lifecycle-table.ts';
+import type { Transition } from './transition.ts';
 import { transitions } from './lifecycle-table.ts';
 import { probationEnd } from './membership-guards.ts';
 import type { LifecycleState, MembershipStatus } from './states.ts';
@@ -13,7 +13,7 @@ import { endedStatuses, NONE, stateLabels, subjectOf } from './states.ts';
 export { actLabels, LifecycleAct } from './lifecycle-acts.ts';
 export type { LifecycleFacts } from './lifecycle-facts.ts';
 export { probationEnd } from './membership-guards.ts';
-export type { Transition } from './lifecycle-table.ts';
+export type { Transition } from './transition.ts';
 export { transitions } from './lifecycle-table.ts';
 export {
   CandidacyStage,
@@ -75,7 +75,8 @@ function rowsOf(act: LifecycleAct): Transition {
 }
 
 function effectiveDay(transition: Transition, facts: LifecycleFacts): LocalDate {
-  if (transition.effectiveOn === 'PROBATION_END') return facts.ceremonyOn ? probationEnd(facts.ceremonyOn) : facts.today;
+  if (transition.effectiveOn === 'PROBATION_END')
+    return facts.ceremonyOn ? probationEnd(facts.ceremonyOn) : facts.today;
   if (transition.effectiveOn === 'DECISION') return facts.decision?.issuedOn ?? facts.effectiveOn ?? facts.today;
   return facts.effectiveOn ?? facts.today;
 }
@@ -115,7 +116,8 @@ function check(act: LifecycleAct, facts: LifecycleFacts, typed: boolean): Allowe
   }
   if (refusals.length > 0) return refused(refusals);
 
-  const to = transition.choose?.(facts, on) ?? (transition.to === 'SAME' ? facts.state : transition.to[0] ?? facts.state);
+  const to =
+    transition.choose?.(facts, on) ?? (transition.to === 'SAME' ? facts.state : (transition.to[0] ?? facts.state));
   return {
     ok: true,
     transition,

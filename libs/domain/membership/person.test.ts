@@ -17,11 +17,13 @@ describe('names', () => {
   ])('“%s” is searched as “%s”', (text, folded) => expect(foldVietnamese(text)).toBe(folded));
 
   test('folding does not depend on the form of the text, and twice is once', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-      const folded = foldVietnamese(text);
-      expect(foldVietnamese(text.normalize('NFD'))).toBe(foldVietnamese(text.normalize('NFC')));
-      expect(foldVietnamese(folded)).toBe(folded);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const folded = foldVietnamese(text);
+        expect(foldVietnamese(text.normalize('NFD'))).toBe(foldVietnamese(text.normalize('NFC')));
+        expect(foldVietnamese(folded)).toBe(folded);
+      }),
+    );
   });
 
   test.each([
@@ -37,8 +39,27 @@ describe('names', () => {
 
   test('names are ordered by given name, then middle, then family, in Vietnamese order', () => {
     const ordered = [
-      'Nguyễn Thị Ái', 'Nguyễn Văn An', 'Trần Văn An', 'Lê Thị Ăng', 'Lê Thị Ân', 'Hồ Bình', 'Lê Dung', 'Lê Đào', 'Lê Đông', 'Lê Em', 'Phan Hoa', 'Phan Hoan',
-      'Phan Hòa', 'Phan Hóa', 'Võ Oanh', 'Võ Ôn', 'Võ Ơn', 'Võ Uyên', 'Võ Ước', 'Võ Vân', 'Võ Yên',
+      'Nguyễn Thị Ái',
+      'Nguyễn Văn An',
+      'Trần Văn An',
+      'Lê Thị Ăng',
+      'Lê Thị Ân',
+      'Hồ Bình',
+      'Lê Dung',
+      'Lê Đào',
+      'Lê Đông',
+      'Lê Em',
+      'Phan Hoa',
+      'Phan Hoan',
+      'Phan Hòa',
+      'Phan Hóa',
+      'Võ Oanh',
+      'Võ Ôn',
+      'Võ Ơn',
+      'Võ Uyên',
+      'Võ Ước',
+      'Võ Vân',
+      'Võ Yên',
     ];
     // "Hòa" has the letters of "Hoa" and stands right after it, before the longer "Hoan".
     const expected = [...ordered.slice(0, 11), 'Phan Hòa', 'Phan Hóa', 'Phan Hoan', ...ordered.slice(14)];
@@ -73,8 +94,22 @@ describe('party age', () => {
 
   test.each([
     ['a year out', [{ from: '2005-01-01', to: '2005-12-31' }], '2001-05-19'],
-    ['the same year twice', [{ from: '2005-01-01', to: '2005-12-31' }, { from: '2005-06-01', to: '2005-12-31' }], '2001-05-19'],
-    ['overlapping years', [{ from: '2005-07-01', to: '2006-06-30' }, { from: '2005-01-01', to: '2005-12-31' }], '2001-11-16'],
+    [
+      'the same year twice',
+      [
+        { from: '2005-01-01', to: '2005-12-31' },
+        { from: '2005-06-01', to: '2005-12-31' },
+      ],
+      '2001-05-19',
+    ],
+    [
+      'overlapping years',
+      [
+        { from: '2005-07-01', to: '2006-06-30' },
+        { from: '2005-01-01', to: '2005-12-31' },
+      ],
+      '2001-11-16',
+    ],
     ['before the decision', [{ from: '1999-01-01', to: '1999-12-31' }], '2000-05-19'],
     ['begun before the decision', [{ from: '2000-01-01', to: '2000-05-28' }], '2000-05-29'],
     ['still out', [{ from: '2021-10-06', to: '9999-12-31' }], '2000-05-29'],
@@ -82,14 +117,20 @@ describe('party age', () => {
   ])('%s does not count', (_, gaps, start) => expect(partyAgeStart('2000-05-19', gaps, '2021-10-15')).toBe(start));
 
   test('gaps take off each of their days once, in any order', () => {
-    const gap = fc.tuple(fc.nat(8000), fc.nat(900)).map(([from, length]) => ({ from: addDays('1998-01-01', from), to: addDays('1998-01-01', from + length) }));
-    fc.assert(fc.property(fc.array(gap, { maxLength: 6 }), (gaps) => {
-      const [decidedOn, asOf] = ['2000-05-19', '2021-10-15'];
-      const lost = new Set<string>();
-      for (const { from, to } of gaps) for (let day = from; day <= to; day = addDays(day, 1)) if (day >= decidedOn && day <= asOf) lost.add(day);
-      expect(daysBetween(decidedOn, partyAgeStart(decidedOn, gaps, asOf))).toBe(lost.size);
-      expect(partyAgeStart(decidedOn, [...gaps].reverse(), asOf)).toBe(partyAgeStart(decidedOn, gaps, asOf));
-    }), { numRuns: 50 });
+    const gap = fc
+      .tuple(fc.nat(8000), fc.nat(900))
+      .map(([from, length]) => ({ from: addDays('1998-01-01', from), to: addDays('1998-01-01', from + length) }));
+    fc.assert(
+      fc.property(fc.array(gap, { maxLength: 6 }), (gaps) => {
+        const [decidedOn, asOf] = ['2000-05-19', '2021-10-15'];
+        const lost = new Set<string>();
+        for (const { from, to } of gaps)
+          for (let day = from; day <= to; day = addDays(day, 1)) if (day >= decidedOn && day <= asOf) lost.add(day);
+        expect(daysBetween(decidedOn, partyAgeStart(decidedOn, gaps, asOf))).toBe(lost.size);
+        expect(partyAgeStart(decidedOn, [...gaps].reverse(), asOf)).toBe(partyAgeStart(decidedOn, gaps, asOf));
+      }),
+      { numRuns: 50 },
+    );
     expect(addMonths('2000-05-19', 360)).toBe('2030-05-19');
   });
 });

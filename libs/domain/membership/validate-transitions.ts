@@ -1,5 +1,5 @@
 import { LifecycleAct } from './lifecycle-acts.ts';
-import type { Transition } from './lifecycle-table.ts';
+import type { Transition } from './transition.ts';
 import type { LifecycleState } from './states.ts';
 import { endedStatuses, NONE, stateLabels } from './states.ts';
 
@@ -24,13 +24,17 @@ function reachable(transitions: readonly Transition[]): Set<LifecycleState> {
 function mistakesOf(transition: Transition): string[] {
   const { act, from, to, choose, decision, effectiveOn } = transition;
   const states = [...from, ...(to === 'SAME' ? [] : to), ...(transition.opens ? [transition.opens] : [])];
-  const mistakes = states.filter((state) => !Object.hasOwn(stateLabels, state)).map((state) => `unknown state ${state}`);
+  const mistakes = states
+    .filter((state) => !Object.hasOwn(stateLabels, state))
+    .map((state) => `unknown state ${state}`);
   if (from.length === 0) mistakes.push('leads from nowhere');
   if (to !== 'SAME' && to.length === 0) mistakes.push('leads nowhere');
   if (to !== 'SAME' && to.includes(NONE)) mistakes.push('leads back to no record');
   if (to === 'SAME' && from.includes(NONE)) mistakes.push('stays without a record');
-  if ((to !== 'SAME' && to.length > 1) !== (choose !== undefined)) mistakes.push('several targets need a choice, one needs none');
-  if (effectiveOn === 'DECISION' && decision !== 'REQUIRED') mistakes.push('takes its day from a decision it does not require');
+  if ((to !== 'SAME' && to.length > 1) !== (choose !== undefined))
+    mistakes.push('several targets need a choice, one needs none');
+  if (effectiveOn === 'DECISION' && decision !== 'REQUIRED')
+    mistakes.push('takes its day from a decision it does not require');
   if (transition.clauses.length === 0) mistakes.push('cites nothing');
   return mistakes.map((mistake) => `${act}: ${mistake}`);
 }
@@ -55,7 +59,8 @@ export function validateTransitions(transitions: readonly Transition[]): readonl
     const rows = transitions.filter((transition) => transition.act === act);
     if (rows.length === 0) mistakes.push(`${act}: no row`);
     // Who may act must not depend on the state, or a refusal would tell the state to who may not act.
-    if (new Set(rows.map((row) => `${row.permission} ${row.permissionAt}`)).size > 1) mistakes.push(`${act}: two permissions`);
+    if (new Set(rows.map((row) => `${row.permission} ${row.permissionAt}`)).size > 1)
+      mistakes.push(`${act}: two permissions`);
   }
   const reached = reachable(transitions);
   for (const state of Object.keys(stateLabels) as LifecycleState[]) {

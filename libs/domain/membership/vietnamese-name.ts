@@ -3,13 +3,7 @@
  * "nguyen thi dao"; hòa and hoà are one. đ needs its own step: decomposition (NFD) does not take it apart.
  */
 export function foldVietnamese(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/g, 'd')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .trim();
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
 /** A name as it is stored: NFC, single spaces, none at the ends. Letters are kept as typed. */
@@ -42,7 +36,10 @@ function wordKey(word: string): string {
     const parts = [...character.normalize('NFD')];
     const mark = parts.find((part) => tones.has(part));
     if (mark !== undefined) tone = tones.get(mark) ?? 0;
-    const letter = parts.filter((part) => !tones.has(part)).join('').normalize('NFC');
+    const letter = parts
+      .filter((part) => !tones.has(part))
+      .join('')
+      .normalize('NFC');
     const rank = alphabet.indexOf(letter);
     // Two digits per letter keep the order of the alphabet in plain text comparison; others come after z, as they are.
     letters += rank >= 0 ? String(rank + 10) : `9${letter}`;
@@ -56,9 +53,5 @@ function wordKey(word: string): string {
  * Compare the keys as plain text.
  */
 export function sortKey(fullName: string): string {
-  return tidyName(fullName)
-    .split(' ')
-    .reverse()
-    .map(wordKey)
-    .join(' ');
+  return tidyName(fullName).split(' ').reverse().map(wordKey).join(' ');
 }

@@ -6,9 +6,17 @@ const twoThirds: VoteRule = { value: { numerator: 2, denominator: 3 }, unit: 'AT
 const moreThanHalf: VoteRule = { value: { numerator: 1, denominator: 2 }, unit: 'MORE_THAN' };
 
 describe('votes', () => {
-  test.each([[9, 6, 5], [1, 1, 1], [2, 2, 2], [3, 2, 2], [4, 3, 3], [8, 6, 5], [10, 7, 6], [30, 20, 16]])(
-    'of %d, two thirds are %d and more than half are %d',
-    (base, thirds, half) => expect([votesNeeded(base, twoThirds), votesNeeded(base, moreThanHalf)]).toEqual([thirds, half]),
+  test.each([
+    [9, 6, 5],
+    [1, 1, 1],
+    [2, 2, 2],
+    [3, 2, 2],
+    [4, 3, 3],
+    [8, 6, 5],
+    [10, 7, 6],
+    [30, 20, 16],
+  ])('of %d, two thirds are %d and more than half are %d', (base, thirds, half) =>
+    expect([votesNeeded(base, twoThirds), votesNeeded(base, moreThanHalf)]).toEqual([thirds, half]),
   );
 
   test('every split up to 500 against 3·for ≥ 2·base and 2·for > base', () => {

@@ -36,7 +36,8 @@ export interface Ballot {
 /** Whether the counts can be those of one vote. Fewer votes than the base is right: some counted people were absent. */
 export function isBallot(ballot: Ballot): boolean {
   const { base, votesFor, votesAgainst, notVoting } = ballot;
-  if (![base, votesFor, votesAgainst, notVoting].every((count) => Number.isSafeInteger(count) && count >= 0)) return false;
+  if (![base, votesFor, votesAgainst, notVoting].every((count) => Number.isSafeInteger(count) && count >= 0))
+    return false;
   return base > 0 && votesFor + votesAgainst + notVoting <= base;
 }
 

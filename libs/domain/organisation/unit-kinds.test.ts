@@ -5,7 +5,9 @@ const kinds = Object.values(UnitKind);
 
 describe('unit kinds', () => {
   test('a unit stands only under one of higher rank, so the tree has no circle', () => {
-    for (const parent of kinds) for (const child of unitKinds[parent].children) expect(unitKinds[child].rank).toBeGreaterThan(unitKinds[parent].rank);
+    for (const parent of kinds)
+      for (const child of unitKinds[parent].children)
+        expect(unitKinds[child].rank).toBeGreaterThan(unitKinds[parent].rank);
   });
 
   test('members are in branches and branches have nothing below', () => {
@@ -31,7 +33,10 @@ describe('unit kinds', () => {
   ] as const)('%s under %s: %s', (child, parent, allowed) => expect(mayStandUnder(child, parent)).toBe(allowed));
 
   test('names in both languages, each its own', () => {
-    const vi = [...kinds.map((kind) => unitKinds[kind].label.vi), ...Object.values(Sector).map((sector) => sectorLabels[sector].vi)];
+    const vi = [
+      ...kinds.map((kind) => unitKinds[kind].label.vi),
+      ...Object.values(Sector).map((sector) => sectorLabels[sector].vi),
+    ];
     expect(new Set(vi).size).toBe(vi.length);
   });
 });

@@ -34,14 +34,25 @@ export interface Attainment extends Share {
  * @param quota null when none is assigned; 0 is a quota
  * Rounded down, because nobody admits a part of a person: a quota of 1 is not behind before the last day.
  */
-export function attainment(done: number, quota: number | null, period: Pick<Period, 'from' | 'to'>, asOf: LocalDate): Attainment {
+export function attainment(
+  done: number,
+  quota: number | null,
+  period: Pick<Period, 'from' | 'to'>,
+  asOf: LocalDate,
+): Attainment {
   const figures = share(done, quota);
   if (quota === null) return { ...figures, pace: Pace.NOT_ASSIGNED, expectedByNow: null, gapToPace: null, left: null };
   const { passed, days } = elapsed(period, asOf);
   // Integers all the way: quotas and days are far below the point where a product loses digits.
   const expectedByNow = Math.floor((quota * passed) / days);
   const gapToPace = done - expectedByNow;
-  return { ...figures, pace: paceOf(done, quota, gapToPace), expectedByNow, gapToPace, left: Math.max(0, quota - done) };
+  return {
+    ...figures,
+    pace: paceOf(done, quota, gapToPace),
+    expectedByNow,
+    gapToPace,
+    left: Math.max(0, quota - done),
+  };
 }
 
 function paceOf(done: number, quota: number, gapToPace: number): Pace {

@@ -5,8 +5,7 @@ import type { Label } from '../language/label.ts';
 export const LARGEST_QUOTA = 99_999;
 
 export type QuotaCell =
-  | { readonly ok: true; readonly value: number | null }
-  | { readonly ok: false; readonly refusal: Refusal };
+  { readonly ok: true; readonly value: number | null } | { readonly ok: false; readonly refusal: Refusal };
 
 function refuse(text: string, why: Label): QuotaCell {
   const what = { vi: `“${text}” – ${why.vi}`, en: `“${text}” – ${why.en}` };
@@ -30,9 +29,13 @@ export function parseQuotaCell(text: string): QuotaCell {
   const grouped = /^[1-9]\d{0,2}([.]\d{3}|[ ]\d{3})+$/.test(plain) && new Set(plain.replace(/\d/g, '')).size === 1;
   if (!/^\d+$/.test(plain) && !grouped) {
     if (/^\d{1,3}(,\d{3})+$/.test(plain)) {
-      return refuse(plain, { vi: 'dấu phẩy không rõ nghĩa; hãy viết 1.905 hoặc 1905', en: 'the comma is ambiguous; write 1.905 or 1905' });
+      return refuse(plain, {
+        vi: 'dấu phẩy không rõ nghĩa; hãy viết 1.905 hoặc 1905',
+        en: 'the comma is ambiguous; write 1.905 or 1905',
+      });
     }
-    if (/^\d+[.,]\d+$/.test(plain)) return refuse(plain, { vi: 'chỉ tiêu phải là số nguyên', en: 'a quota is a whole number' });
+    if (/^\d+[.,]\d+$/.test(plain))
+      return refuse(plain, { vi: 'chỉ tiêu phải là số nguyên', en: 'a quota is a whole number' });
     return refuse(plain.slice(0, 30), { vi: 'không phải là số', en: 'not a number' });
   }
   const value = Number(plain.replace(/\D/g, ''));

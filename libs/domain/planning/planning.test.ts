@@ -54,7 +54,13 @@ describe('percent', () => {
     );
   });
 
-  test.each([[-1, 5], [1, -5], [1.5, 5], [1, 2 ** 60], [Number.NaN, 5]])('%d of %d is no share', (n, d) => {
+  test.each([
+    [-1, 5],
+    [1, -5],
+    [1.5, 5],
+    [1, 2 ** 60],
+    [Number.NaN, 5],
+  ])('%d of %d is no share', (n, d) => {
     expect(() => percentOf(n, d)).toThrow(RangeError);
   });
 });
@@ -75,21 +81,39 @@ describe('attainment', () => {
     [0, 120, '2020-12-31', 'ON_PACE', 0, 0, 120],
     [119, 120, '2022-06-01', 'BEHIND', 120, -1, 1],
   ])('%d of %s on %s: %s', (done, quota, asOf, pace, expectedByNow, gapToPace, left) => {
-    expect(attainment(done, quota, year, asOf)).toEqual({ ...share(done, quota), pace, expectedByNow, gapToPace, left });
+    expect(attainment(done, quota, year, asOf)).toEqual({
+      ...share(done, quota),
+      pace,
+      expectedByNow,
+      gapToPace,
+      left,
+    });
   });
 
   test('the term of the article', () => {
-    expect(attainment(639, 597, termOf('2015-01-01', '2020-12-31'), '2020-12-31')).toMatchObject({ numerator: 639, denominator: 597, percent: 107.04, pace: 'DONE' });
+    expect(attainment(639, 597, termOf('2015-01-01', '2020-12-31'), '2020-12-31')).toMatchObject({
+      numerator: 639,
+      denominator: 597,
+      percent: 107.04,
+      pace: 'DONE',
+    });
   });
 
   test('what is expected never falls and ends at the quota', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 5000 }), fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 400 }), (quota, a, b) => {
-        const at = (days: number) => attainment(0, quota, year, new Date(Date.UTC(2020, 11, 31 + days)).toISOString().slice(0, 10)).expectedByNow ?? -1;
-        const [first, second] = [Math.min(a, b), Math.max(a, b)];
-        expect(at(first)).toBeLessThanOrEqual(at(second));
-        expect(at(365)).toBe(quota);
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 5000 }),
+        fc.integer({ min: 0, max: 400 }),
+        fc.integer({ min: 0, max: 400 }),
+        (quota, a, b) => {
+          const at = (days: number) =>
+            attainment(0, quota, year, new Date(Date.UTC(2020, 11, 31 + days)).toISOString().slice(0, 10))
+              .expectedByNow ?? -1;
+          const [first, second] = [Math.min(a, b), Math.max(a, b)];
+          expect(at(first)).toBeLessThanOrEqual(at(second));
+          expect(at(365)).toBe(quota);
+        },
+      ),
     );
     expect(Object.keys(paceLabels).sort()).toEqual(Object.values(Pace).sort());
   });
@@ -97,15 +121,44 @@ describe('attainment', () => {
 
 describe('a quota cell', () => {
   test.each([
-    ['', null], ['   ', null], ['\u00a0', null], ['0', 0], ['12', 12], [' 12 ', 12], ['007', 7], ['1.905', 1905], ['1 905', 1905], ['1\u00a0905', 1905],
-    ['12.345', 12345], ['１２', 12], ['１．９０５', 1905], ['99999', 99999],
+    ['', null],
+    ['   ', null],
+    ['\u00a0', null],
+    ['0', 0],
+    ['12', 12],
+    [' 12 ', 12],
+    ['007', 7],
+    ['1.905', 1905],
+    ['1 905', 1905],
+    ['1\u00a0905', 1905],
+    ['12.345', 12345],
+    ['１２', 12],
+    ['１．９０５', 1905],
+    ['99999', 99999],
   ])('“%s” is %s', (text, value) => expect(parseQuotaCell(text)).toEqual({ ok: true, value }));
 
   test.each([
-    ['12,5', 'INVALID_INPUT'], ['12.5', 'INVALID_INPUT'], ['1,905', 'INVALID_INPUT'], ['1.90', 'INVALID_INPUT'], ['0.905', 'INVALID_INPUT'],
-    ['1.905 000', 'INVALID_INPUT'], ['1.905,00', 'INVALID_INPUT'], ['100000', 'INVALID_INPUT'], ['12 người', 'INVALID_INPUT'], ['+5', 'INVALID_INPUT'],
-    ['1e3', 'INVALID_INPUT'], ['0x10', 'INVALID_INPUT'], ['∞', 'INVALID_INPUT'], ['-', 'INVALID_INPUT'], ['5%', 'INVALID_INPUT'], ['٣', 'INVALID_INPUT'],
-    ['-5', 'QUOTA_NEGATIVE'], ['\u22125', 'QUOTA_NEGATIVE'], ['– 5', 'QUOTA_NEGATIVE'], ['(5)', 'QUOTA_NEGATIVE'], ['-1.905', 'QUOTA_NEGATIVE'],
+    ['12,5', 'INVALID_INPUT'],
+    ['12.5', 'INVALID_INPUT'],
+    ['1,905', 'INVALID_INPUT'],
+    ['1.90', 'INVALID_INPUT'],
+    ['0.905', 'INVALID_INPUT'],
+    ['1.905 000', 'INVALID_INPUT'],
+    ['1.905,00', 'INVALID_INPUT'],
+    ['100000', 'INVALID_INPUT'],
+    ['12 người', 'INVALID_INPUT'],
+    ['+5', 'INVALID_INPUT'],
+    ['1e3', 'INVALID_INPUT'],
+    ['0x10', 'INVALID_INPUT'],
+    ['∞', 'INVALID_INPUT'],
+    ['-', 'INVALID_INPUT'],
+    ['5%', 'INVALID_INPUT'],
+    ['٣', 'INVALID_INPUT'],
+    ['-5', 'QUOTA_NEGATIVE'],
+    ['\u22125', 'QUOTA_NEGATIVE'],
+    ['– 5', 'QUOTA_NEGATIVE'],
+    ['(5)', 'QUOTA_NEGATIVE'],
+    ['-1.905', 'QUOTA_NEGATIVE'],
     ['9'.repeat(400), 'INVALID_INPUT'],
   ])('“%s” is asked back: %s', (text, code) => {
     const cell = parseQuotaCell(text);
@@ -114,28 +167,40 @@ describe('a quota cell', () => {
   });
 
   test('what the grid shows can be pasted back', () => {
-    fc.assert(fc.property(fc.integer({ min: 0, max: 99_999 }), (value) => {
-      const shown = value.toFixed(0).replace(/\B(?=(\d{3})+$)/g, '.');
-      expect(parseQuotaCell(shown)).toEqual({ ok: true, value });
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 99_999 }), (value) => {
+        const shown = value.toFixed(0).replace(/\B(?=(\d{3})+$)/g, '.');
+        expect(parseQuotaCell(shown)).toEqual({ ok: true, value });
+      }),
+    );
   });
 
   test('no text makes it throw, and a value is a whole number', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-      const cell = parseQuotaCell(text);
-      if (cell.ok && cell.value !== null) expect(Number.isSafeInteger(cell.value) && cell.value >= 0).toBe(true);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const cell = parseQuotaCell(text);
+        if (cell.ok && cell.value !== null) expect(Number.isSafeInteger(cell.value) && cell.value >= 0).toBe(true);
+      }),
+    );
   });
 });
 
 describe('publishing a plan', () => {
   const plan: PlanToPublish = {
-    state: 'DRAFT', target: 120, targetIs: 'OWN', reserve: 10, quotas: [60, 50, 0, null], remark: null,
-    decision: { number: '15-QĐ/ThU', issuedOn: '2021-01-12' }, today: '2021-01-15',
+    state: 'DRAFT',
+    target: 120,
+    targetIs: 'OWN',
+    reserve: 10,
+    quotas: [60, 50, 0, null],
+    remark: null,
+    decision: { number: '15-QĐ/ThU', issuedOn: '2021-01-12' },
+    today: '2021-01-15',
   };
-  const codes = (change: Partial<PlanToPublish>) => checkPublication({ ...plan, ...change }).refusals.map(({ code }) => code);
+  const codes = (change: Partial<PlanToPublish>) =>
+    checkPublication({ ...plan, ...change }).refusals.map(({ code }) => code);
 
-  test('target = assigned + reserve', () => expect(checkPublication(plan)).toEqual({ assigned: 110, gap: 0, refusals: [] }));
+  test('target = assigned + reserve', () =>
+    expect(checkPublication(plan)).toEqual({ assigned: 110, gap: 0, refusals: [] }));
 
   test.each<[string, Partial<PlanToPublish>, string[]]>([
     ['published', { state: 'PUBLISHED' }, ['PLAN_NOT_DRAFT']],
@@ -145,7 +210,11 @@ describe('publishing a plan', () => {
     ['too little given, said why', { quotas: [60, 40], remark: 'Chờ sắp xếp chi bộ' }, []],
     ['too much given of an own target', { quotas: [60, 60] }, ['PLAN_GAP_NEEDS_REMARK']],
     ['too much given of an own target, said why', { quotas: [60, 60], remark: 'Giao vượt' }, []],
-    ['too much given of an assigned quota', { quotas: [60, 60], targetIs: 'ASSIGNED', remark: 'Giao vượt' }, ['QUOTA_EXCEEDED']],
+    [
+      'too much given of an assigned quota',
+      { quotas: [60, 60], targetIs: 'ASSIGNED', remark: 'Giao vượt' },
+      ['QUOTA_EXCEEDED'],
+    ],
     ['less than an assigned quota', { quotas: [60], targetIs: 'ASSIGNED', remark: 'Giữ lại' }, []],
     ['no target', { target: null }, ['INVALID_INPUT']],
     ['nothing assigned by the superior', { target: null, targetIs: 'ASSIGNED' }, ['QUOTA_NOT_ASSIGNED']],
@@ -154,13 +223,20 @@ describe('publishing a plan', () => {
     ['no decision', { decision: null }, ['DECISION_REQUIRED']],
     ['a decision without number', { decision: { number: ' ', issuedOn: '2021-01-12' } }, ['DECISION_REQUIRED']],
     ['a decision of tomorrow', { decision: { number: '1', issuedOn: '2021-01-16' } }, ['DATE_IN_FUTURE']],
-    ['everything at once', { state: 'PUBLISHED', quotas: [], decision: null }, ['PLAN_NOT_DRAFT', 'PLAN_EMPTY', 'PLAN_GAP_NEEDS_REMARK', 'DECISION_REQUIRED']],
+    [
+      'everything at once',
+      { state: 'PUBLISHED', quotas: [], decision: null },
+      ['PLAN_NOT_DRAFT', 'PLAN_EMPTY', 'PLAN_GAP_NEEDS_REMARK', 'DECISION_REQUIRED'],
+    ],
   ])('%s', (_, change, expected) => expect(codes(change)).toEqual(expected));
 
   test('the gap is told in numbers', () => {
     const [refusal] = checkPublication({ ...plan, quotas: [100, 20] }).refusals;
     expect(refusal?.params).toEqual({ target: 120, assigned: 120, reserve: 10, gap: -10 });
     expect(checkPublication({ ...plan, target: null }).gap).toBeNull();
-    expect(checkPublication({ ...plan, targetIs: 'ASSIGNED', quotas: [115] }).refusals[0]?.params).toEqual({ remaining: 110, requested: 115 });
+    expect(checkPublication({ ...plan, targetIs: 'ASSIGNED', quotas: [115] }).refusals[0]?.params).toEqual({
+      remaining: 110,
+      requested: 115,
+    });
   });
 });

@@ -43,7 +43,10 @@ export function checkPublication(plan: PlanToPublish): PublishCheck {
     refusals.push(
       plan.targetIs === 'ASSIGNED'
         ? { code: 'QUOTA_NOT_ASSIGNED', params: {} }
-        : { code: 'INVALID_INPUT', params: { what: { vi: 'chỉ tiêu chung của kế hoạch', en: 'the target of the plan' } } },
+        : {
+            code: 'INVALID_INPUT',
+            params: { what: { vi: 'chỉ tiêu chung của kế hoạch', en: 'the target of the plan' } },
+          },
     );
   } else if (gap !== null && gap < 0 && plan.targetIs === 'ASSIGNED') {
     const remaining = Math.max(0, plan.target - plan.reserve);

@@ -4,10 +4,17 @@ import type { QuotaLine } from './quota-ledger.ts';
 import { quotaAt, QuotaLineKind, quotaLineLabels, refuseExceeding, refuseLine, remaining } from './quota-ledger.ts';
 
 type Short = [kind: QuotaLineKind, amount: number, effectiveOn: string];
-const lines = (...short: Short[]): QuotaLine[] => short.map(([kind, amount, effectiveOn], sequence) => ({ kind, amount, effectiveOn, sequence }));
+const lines = (...short: Short[]): QuotaLine[] =>
+  short.map(([kind, amount, effectiveOn], sequence) => ({ kind, amount, effectiveOn, sequence }));
 
 describe('quota at a day', () => {
-  const ledger = lines(['ASSIGNED', 12, '2021-01-12'], ['RAISED', 3, '2021-05-04'], ['MOVED', -2, '2021-07-01'], ['LOWERED', -4, '2021-12-20'], ['CANCELLED', -9, '2021-12-30']);
+  const ledger = lines(
+    ['ASSIGNED', 12, '2021-01-12'],
+    ['RAISED', 3, '2021-05-04'],
+    ['MOVED', -2, '2021-07-01'],
+    ['LOWERED', -4, '2021-12-20'],
+    ['CANCELLED', -9, '2021-12-30'],
+  );
   test.each([
     ['2021-01-11', null, null],
     ['2021-01-12', 12, 12],
@@ -23,7 +30,10 @@ describe('quota at a day', () => {
   test('none, 0 and cancelled are three things', () => {
     expect(quotaAt([], '2021-12-31')).toEqual({ original: null, adjusted: null });
     expect(quotaAt(lines(['ASSIGNED', 0, '2021-01-12']), '2021-12-31')).toEqual({ original: 0, adjusted: 0 });
-    expect(quotaAt(lines(['ASSIGNED', 5, '2021-01-12'], ['CANCELLED', -5, '2021-02-01']), '2021-12-31')).toEqual({ original: 5, adjusted: null });
+    expect(quotaAt(lines(['ASSIGNED', 5, '2021-01-12'], ['CANCELLED', -5, '2021-02-01']), '2021-12-31')).toEqual({
+      original: 5,
+      adjusted: null,
+    });
   });
 
   test('lowered to 0 is 0, and a cancelled quota can be assigned again', () => {
@@ -78,7 +88,11 @@ describe('the next line', () => {
 
   test('whatever the lines let through, no day is below 0 and the figure is the sum', () => {
     const kind = fc.constantFrom(...Object.values(QuotaLineKind));
-    const attempt = fc.record({ kind, amount: fc.integer({ min: -20, max: 20 }), month: fc.integer({ min: 1, max: 12 }) });
+    const attempt = fc.record({
+      kind,
+      amount: fc.integer({ min: -20, max: 20 }),
+      month: fc.integer({ min: 1, max: 12 }),
+    });
     fc.assert(
       fc.property(fc.array(attempt, { maxLength: 40 }), (attempts) => {
         const ledger: QuotaLine[] = [];
@@ -114,7 +128,9 @@ describe('what is left to give', () => {
     [20, [25], 1, 'QUOTA_EXCEEDED'],
     [20, [20], 0, null],
     [null, [], 1, 'QUOTA_NOT_ASSIGNED'],
-  ])('own %s, given %j, %d more', (own, given, change, code) => expect(refuseExceeding(own, given, change)?.code ?? null).toBe(code));
+  ])('own %s, given %j, %d more', (own, given, change, code) =>
+    expect(refuseExceeding(own, given, change)?.code ?? null).toBe(code),
+  );
 
   test('an over-given quota has nothing left, not less', () => {
     expect(refuseExceeding(20, [25], 1)?.params).toEqual({ remaining: 0, requested: 1 });

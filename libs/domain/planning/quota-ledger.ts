@@ -43,7 +43,9 @@ export interface Quota {
 function inOrder(lines: readonly QuotaLine[], asOf: LocalDate): readonly QuotaLine[] {
   return lines
     .filter((line) => line.effectiveOn <= asOf)
-    .sort((a, b) => (a.effectiveOn === b.effectiveOn ? a.sequence - b.sequence : a.effectiveOn < b.effectiveOn ? -1 : 1));
+    .sort((a, b) =>
+      a.effectiveOn === b.effectiveOn ? a.sequence - b.sequence : a.effectiveOn < b.effectiveOn ? -1 : 1,
+    );
 }
 
 /** Original and adjusted quota at the end of a day. */
@@ -89,13 +91,18 @@ export function refuseLine(lines: readonly QuotaLine[], line: Omit<QuotaLine, 's
   if (!Number.isSafeInteger(line.amount)) return invalid('chỉ tiêu phải là số nguyên', 'a quota is a whole number');
   if (line.kind === 'ASSIGNED' && line.amount < 0) return { code: 'QUOTA_NEGATIVE', params: { result: line.amount } };
   if (wrongSign(line)) return invalid('dấu của số điều chỉnh', 'the sign of the adjustment');
-  const latest = lines.reduce<LocalDate>((day, other) => (other.effectiveOn > day ? other.effectiveOn : day), '0001-01-01');
+  const latest = lines.reduce<LocalDate>(
+    (day, other) => (other.effectiveOn > day ? other.effectiveOn : day),
+    '0001-01-01',
+  );
   if (line.effectiveOn < latest) {
     return { code: 'DATE_OUT_OF_ORDER', params: { date: line.effectiveOn, earliest: latest } };
   }
   const { adjusted } = quotaAt(lines, line.effectiveOn);
   if (line.kind === 'ASSIGNED') {
-    return adjusted === null ? null : invalid('chỉ tiêu đã giao; hãy lập quyết định điều chỉnh', 'already assigned; adjust it by a decision');
+    return adjusted === null
+      ? null
+      : invalid('chỉ tiêu đã giao; hãy lập quyết định điều chỉnh', 'already assigned; adjust it by a decision');
   }
   if (adjusted === null) {
     // A unit born of a merger has no quota of its own before it inherits one.
@@ -109,7 +116,7 @@ export function refuseLine(lines: readonly QuotaLine[], line: Omit<QuotaLine, 's
   return result < 0 ? { code: 'QUOTA_NEGATIVE', params: { result } } : null;
 }
 
-/** What a unit may still give to the units below it; null when it has no quota itself. May be negative when over-given. */
+/** What a unit may still give to the units below it; null when it has no quota itself, negative when over-given. */
 export function remaining(own: number | null, given: readonly (number | null)[]): number | null {
   if (own === null) return null;
   return given.reduce<number>((left, amount) => left - (amount ?? 0), own);

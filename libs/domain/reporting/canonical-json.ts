@@ -1,11 +1,6 @@
 /** What a frozen report may hold. */
 export type CanonicalValue =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly CanonicalValue[]
-  | { readonly [key: string]: CanonicalValue | undefined };
+  string | number | boolean | null | readonly CanonicalValue[] | { readonly [key: string]: CanonicalValue | undefined };
 
 /**
  * One text for one content, so that its SHA-256 says whether the content is the same: keys sorted by code unit, text in

@@ -121,7 +121,9 @@ export function measureOf(act: LifecycleAct): Measure | null {
 
 /** The act that a measure counts. */
 export function actOf(measure: Measure): LifecycleAct {
-  const act = Object.values(LifecycleAct).find((candidate) => counted[candidate].some((line) => line.measure === measure));
+  const act = Object.values(LifecycleAct).find((candidate) =>
+    counted[candidate].some((line) => line.measure === measure),
+  );
   if (!act) throw new RangeError(`nothing counts as ${measure}`);
   return act;
 }

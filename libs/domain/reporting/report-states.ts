@@ -81,27 +81,57 @@ const differencesExplained: ReportGuard = (facts) => {
 const reasonGiven: ReportGuard = (facts) =>
   (facts.returnReason ?? '').trim() === '' ? { code: 'RETURN_REASON_REQUIRED', params: {} } : null;
 
-/** Nothing leads out of ACCEPTED: a report that was accepted is frozen, and a later correction shows as a difference. */
+/** Nothing leads out of ACCEPTED: the report is frozen, and a later correction shows as a difference. */
 export const reportTransitions: readonly ReportTransition[] = [
   {
-    act: 'REPORT_SAVE', from: ['NOT_STARTED', 'DRAFT'], to: 'DRAFT', permission: Permission.REPORT_WRITE,
-    refusedAs: 'REPORT_NOT_EDITABLE', guards: [periodOpen], inputs: [], label: { vi: 'lưu báo cáo', en: 'save the report' },
+    act: 'REPORT_SAVE',
+    from: ['NOT_STARTED', 'DRAFT'],
+    to: 'DRAFT',
+    permission: Permission.REPORT_WRITE,
+    refusedAs: 'REPORT_NOT_EDITABLE',
+    guards: [periodOpen],
+    inputs: [],
+    label: { vi: 'lưu báo cáo', en: 'save the report' },
   },
   {
-    act: 'REPORT_SAVE', from: ['RETURNED'], to: 'SAME', permission: Permission.REPORT_WRITE,
-    refusedAs: 'REPORT_NOT_EDITABLE', guards: [periodOpen], inputs: [], label: { vi: 'lưu báo cáo', en: 'save the report' },
+    act: 'REPORT_SAVE',
+    from: ['RETURNED'],
+    to: 'SAME',
+    permission: Permission.REPORT_WRITE,
+    refusedAs: 'REPORT_NOT_EDITABLE',
+    guards: [periodOpen],
+    inputs: [],
+    label: { vi: 'lưu báo cáo', en: 'save the report' },
   },
   {
-    act: 'REPORT_SUBMIT', from: ['DRAFT', 'RETURNED'], to: 'SUBMITTED', permission: Permission.REPORT_SUBMIT,
-    refusedAs: 'REPORT_NOT_EDITABLE', guards: [periodOpen], inputs: [differencesExplained], label: { vi: 'gửi báo cáo', en: 'submit the report' },
+    act: 'REPORT_SUBMIT',
+    from: ['DRAFT', 'RETURNED'],
+    to: 'SUBMITTED',
+    permission: Permission.REPORT_SUBMIT,
+    refusedAs: 'REPORT_NOT_EDITABLE',
+    guards: [periodOpen],
+    inputs: [differencesExplained],
+    label: { vi: 'gửi báo cáo', en: 'submit the report' },
   },
   {
-    act: 'REPORT_RETURN', from: ['SUBMITTED'], to: 'RETURNED', permission: Permission.REPORT_DECIDE,
-    refusedAs: 'REPORT_NOT_SUBMITTED', guards: [], inputs: [reasonGiven], label: { vi: 'trả lại báo cáo', en: 'return the report' },
+    act: 'REPORT_RETURN',
+    from: ['SUBMITTED'],
+    to: 'RETURNED',
+    permission: Permission.REPORT_DECIDE,
+    refusedAs: 'REPORT_NOT_SUBMITTED',
+    guards: [],
+    inputs: [reasonGiven],
+    label: { vi: 'trả lại báo cáo', en: 'return the report' },
   },
   {
-    act: 'REPORT_ACCEPT', from: ['SUBMITTED'], to: 'ACCEPTED', permission: Permission.REPORT_DECIDE,
-    refusedAs: 'REPORT_NOT_SUBMITTED', guards: [], inputs: [], label: { vi: 'duyệt báo cáo', en: 'accept the report' },
+    act: 'REPORT_ACCEPT',
+    from: ['SUBMITTED'],
+    to: 'ACCEPTED',
+    permission: Permission.REPORT_DECIDE,
+    refusedAs: 'REPORT_NOT_SUBMITTED',
+    guards: [],
+    inputs: [],
+    label: { vi: 'duyệt báo cáo', en: 'accept the report' },
   },
 ];
 
@@ -113,7 +143,11 @@ function check(act: ReportAct, facts: ReportFacts, typed: boolean): ReportAttemp
   const rows = reportTransitions.filter((row) => row.act === act);
   const known = rows[0];
   if (!known) throw new RangeError(`unknown act ${act}`);
-  const refuse = (refusal: Refusal, refusals: readonly Refusal[] = [refusal]): ReportAttempt => ({ ok: false, refusal, refusals });
+  const refuse = (refusal: Refusal, refusals: readonly Refusal[] = [refusal]): ReportAttempt => ({
+    ok: false,
+    refusal,
+    refusals,
+  });
   if (!facts.permissions.has(known.permission)) return refuse({ code: 'NOT_PERMITTED', params: {} });
   const row = rows.find(({ from }) => from.includes(facts.state));
   if (!row) return refuse({ code: known.refusedAs, params: { state: reportStateLabels[facts.state] } });

@@ -10,12 +10,20 @@ import { actOf, disciplineMeasures, headcountSign, Measure, measureOf, measuresO
 import type { FormFigures } from './monthly-form.ts';
 import { closingOf, FormCell, identityGap, monthlyForm } from './monthly-form.ts';
 import type { ReportFacts } from './report-states.ts';
-import { attemptReport, availableReportTransitions, ReportAct, ReportState, reportStateLabels } from './report-states.ts';
+import {
+  attemptReport,
+  availableReportTransitions,
+  ReportAct,
+  ReportState,
+  reportStateLabels,
+} from './report-states.ts';
 
 describe('measures', () => {
   test('every measure counts exactly one act', () => {
     for (const measure of Object.values(Measure)) {
-      const acts = Object.values(LifecycleAct).filter((act) => measuresOf(act).some((line) => line.measure === measure));
+      const acts = Object.values(LifecycleAct).filter((act) =>
+        measuresOf(act).some((line) => line.measure === measure),
+      );
       expect(acts).toEqual([actOf(measure)]);
     }
   });
@@ -33,7 +41,11 @@ describe('measures', () => {
   });
 
   test.each([
-    ['ADMISSION_DECIDE', 'ADMITTED'], ['TRANSFER_ACCEPT', 'MOVED_IN'], ['TRANSFER_REQUEST', null], ['MOVE_OUT', 'DEPARTED'], ['EVENT_CORRECT', null],
+    ['ADMISSION_DECIDE', 'ADMITTED'],
+    ['TRANSFER_ACCEPT', 'MOVED_IN'],
+    ['TRANSFER_REQUEST', null],
+    ['MOVE_OUT', 'DEPARTED'],
+    ['EVENT_CORRECT', null],
   ] as const)('%s counts as %s', (act, measure) => expect(measureOf(act)).toBe(measure));
 
   test('discipline has four forms and no exit of another kind', () => {
@@ -49,11 +61,24 @@ describe('monthly form', () => {
       if (measure !== null && kind !== 'STOCK') expect(headcountSign[measure]).toBe(signs[kind]);
     }
     const printed = monthlyForm.map(({ measure }) => measure);
-    for (const measure of Object.values(Measure)) expect(headcountSign[measure] === 0 || printed.includes(measure)).toBe(true);
+    for (const measure of Object.values(Measure))
+      expect(headcountSign[measure] === 0 || printed.includes(measure)).toBe(true);
   });
 
   const figures: FormFigures = {
-    OPENING: 100, ADMITTED: 3, ARRIVED: 1, MOVED_IN: 2, RESTORED: 0, DIED: 1, EXPELLED: 1, STRUCK_OFF: 0, RESIGNED: 0, MOVED_OUT: 2, DEPARTED: 1, ANNULLED: 0, CLOSING: 101,
+    OPENING: 100,
+    ADMITTED: 3,
+    ARRIVED: 1,
+    MOVED_IN: 2,
+    RESTORED: 0,
+    DIED: 1,
+    EXPELLED: 1,
+    STRUCK_OFF: 0,
+    RESIGNED: 0,
+    MOVED_OUT: 2,
+    DEPARTED: 1,
+    ANNULLED: 0,
+    CLOSING: 101,
   };
 
   test('closing = opening + increases − decreases', () => {
@@ -62,7 +87,10 @@ describe('monthly form', () => {
   });
 
   test.each(['OPENING', 'RESTORED', 'ANNULLED'] as const)('%s not reported is not 0', (cell) => {
-    expect([closingOf({ ...figures, [cell]: null }), identityGap({ ...figures, [cell]: undefined })]).toEqual([null, null]);
+    expect([closingOf({ ...figures, [cell]: null }), identityGap({ ...figures, [cell]: undefined })]).toEqual([
+      null,
+      null,
+    ]);
   });
 
   test('a closing not reported has no gap, and notes are outside the identity', () => {
@@ -73,47 +101,73 @@ describe('monthly form', () => {
   test('units sum: the closing of a ward is the sum of its branches', () => {
     const cells = monthlyForm.filter(({ kind }) => kind === 'INCREASE' || kind === 'DECREASE').map(({ cell }) => cell);
     const branch = fc.array(fc.nat(50), { minLength: cells.length + 1, maxLength: cells.length + 1 });
-    fc.assert(fc.property(fc.array(branch, { minLength: 1, maxLength: 8 }), (branches) => {
-      const named = (values: readonly number[]): FormFigures => Object.fromEntries([['OPENING', values[0]], ...cells.map((cell, index) => [cell, values[index + 1]])]);
-      const total = branches.reduce((sum, values) => sum.map((value, index) => value + (values[index] ?? 0)));
-      expect(closingOf(named(total))).toBe(branches.reduce((sum, values) => sum + (closingOf(named(values)) ?? Number.NaN), 0));
-    }));
+    fc.assert(
+      fc.property(fc.array(branch, { minLength: 1, maxLength: 8 }), (branches) => {
+        const named = (values: readonly number[]): FormFigures =>
+          Object.fromEntries([['OPENING', values[0]], ...cells.map((cell, index) => [cell, values[index + 1]])]);
+        const total = branches.reduce((sum, values) => sum.map((value, index) => value + (values[index] ?? 0)));
+        expect(closingOf(named(total))).toBe(
+          branches.reduce((sum, values) => sum + (closingOf(named(values)) ?? Number.NaN), 0),
+        );
+      }),
+    );
   });
 });
 
 describe('canonical JSON', () => {
   test('sorts, normalises, leaves nothing out but what is not there', () => {
-    const value = { b: [1, null, true], a: 'Hoa\u0300', 'é': { y: undefined, x: -0.5 }, Z: '"\n' };
+    const value = { b: [1, null, true], a: 'Hoa\u0300', é: { y: undefined, x: -0.5 }, Z: '"\n' };
     expect(canonicalJson(value)).toBe('{"Z":"\\"\\n","a":"Hoà","b":[1,null,true],"é":{"x":-0.5}}');
   });
 
-  test.each([[Number.NaN], [Number.POSITIVE_INFINITY]])('refuses %d', (value) => expect(() => canonicalJson(value)).toThrow(TypeError));
+  test.each([[Number.NaN], [Number.POSITIVE_INFINITY]])('refuses %d', (value) =>
+    expect(() => canonicalJson(value)).toThrow(TypeError),
+  );
 
   test('refuses two members that are one in NFC', () => {
     expect(() => canonicalJson({ 'e\u0301': 1, '\u00e9': 2 })).toThrow(TypeError);
   });
 
   const value = fc.letrec<{ value: CanonicalValue }>((tie) => ({
-    value: fc.oneof(fc.string({ unit: 'grapheme-ascii' }), fc.integer(), fc.boolean(), fc.constant(null), fc.array(tie('value')), fc.dictionary(fc.string({ unit: 'grapheme-ascii' }), tie('value'))),
+    value: fc.oneof(
+      fc.string({ unit: 'grapheme-ascii' }),
+      fc.integer(),
+      fc.boolean(),
+      fc.constant(null),
+      fc.array(tie('value')),
+      fc.dictionary(fc.string({ unit: 'grapheme-ascii' }), tie('value')),
+    ),
   })).value;
 
   test('is JSON of the same content, and the order of members does not matter', () => {
     const turned = (one: CanonicalValue): CanonicalValue => {
       if (Array.isArray(one)) return one.map(turned);
       if (one === null || typeof one !== 'object') return one;
-      return Object.fromEntries(Object.entries(one).reverse().map(([key, member]) => [key, turned(member ?? null)]));
+      return Object.fromEntries(
+        Object.entries(one)
+          .reverse()
+          .map(([key, member]) => [key, turned(member ?? null)]),
+      );
     };
-    fc.assert(fc.property(value, (one) => {
-      const text = canonicalJson(one);
-      expect(canonicalJson(JSON.parse(text))).toBe(text);
-      expect(canonicalJson(turned(one))).toBe(text);
-    }));
+    fc.assert(
+      fc.property(value, (one) => {
+        const text = canonicalJson(one);
+        expect(canonicalJson(JSON.parse(text))).toBe(text);
+        expect(canonicalJson(turned(one))).toBe(text);
+      }),
+    );
   });
 });
 
 describe('report states', () => {
   const facts = (state: ReportState, change: Partial<ReportFacts> = {}): ReportFacts => ({
-    state, today: '2021-10-15', opensOn: '2021-10-01', permissions: new Set(permissions), figures: [], returnReason: 'Xem lại số xóa tên', ...change,
+    state,
+    today: '2021-10-15',
+    opensOn: '2021-10-01',
+    permissions: new Set(permissions),
+    figures: [],
+    returnReason: 'Xem lại số xóa tên',
+    ...change,
   });
   const expected: Record<ReportAct, Partial<Record<ReportState, ReportState>>> = {
     REPORT_SAVE: { NOT_STARTED: 'DRAFT', DRAFT: 'DRAFT', RETURNED: 'RETURNED' },
@@ -121,7 +175,9 @@ describe('report states', () => {
     REPORT_RETURN: { SUBMITTED: 'RETURNED' },
     REPORT_ACCEPT: { SUBMITTED: 'ACCEPTED' },
   };
-  const pairs = Object.values(ReportAct).flatMap((act) => Object.values(ReportState).map((state) => [act, state] as const));
+  const pairs = Object.values(ReportAct).flatMap((act) =>
+    Object.values(ReportState).map((state) => [act, state] as const),
+  );
 
   test.each(pairs)('%s in %s', (act, state) => {
     const to = expected[act][state];
@@ -133,7 +189,10 @@ describe('report states', () => {
       expect(result).toEqual({ ok: true, to });
     }
     expect(availableReportTransitions(facts(state)).find((line) => line.act === act)?.allowed).toBe(to !== undefined);
-    expect(attemptReport(act, facts(state, { permissions: new Set() }))).toMatchObject({ ok: false, refusal: { code: 'NOT_PERMITTED' } });
+    expect(attemptReport(act, facts(state, { permissions: new Set() }))).toMatchObject({
+      ok: false,
+      refusal: { code: 'NOT_PERMITTED' },
+    });
   });
 
   const label = { vi: 'Xóa tên', en: 'Struck off' };
@@ -143,10 +202,30 @@ describe('report states', () => {
     ['submitted before it opens', 'REPORT_SUBMIT', { today: '2021-09-30' }, 'REPORT_PERIOD_NOT_OPEN'],
     ['left as computed', 'REPORT_SUBMIT', { figures: [{ label, derived: 2, declared: null, reason: null }] }, null],
     ['the same figure', 'REPORT_SUBMIT', { figures: [{ label, derived: 2, declared: 2, reason: null }] }, null],
-    ['0 declared where 2 are recorded', 'REPORT_SUBMIT', { figures: [{ label, derived: 2, declared: 0, reason: ' ' }] }, 'REPORT_REASON_REQUIRED'],
-    ['0 declared where nothing can be said', 'REPORT_SUBMIT', { figures: [{ label, derived: null, declared: 0, reason: null }] }, 'REPORT_REASON_REQUIRED'],
-    ['explained', 'REPORT_SUBMIT', { figures: [{ label, derived: 2, declared: 3, reason: 'Quyết định về sau ngày chốt' }] }, null],
-    ['a draft may differ without a reason', 'REPORT_SAVE', { figures: [{ label, derived: 2, declared: 3, reason: null }] }, null],
+    [
+      '0 declared where 2 are recorded',
+      'REPORT_SUBMIT',
+      { figures: [{ label, derived: 2, declared: 0, reason: ' ' }] },
+      'REPORT_REASON_REQUIRED',
+    ],
+    [
+      '0 declared where nothing can be said',
+      'REPORT_SUBMIT',
+      { figures: [{ label, derived: null, declared: 0, reason: null }] },
+      'REPORT_REASON_REQUIRED',
+    ],
+    [
+      'explained',
+      'REPORT_SUBMIT',
+      { figures: [{ label, derived: 2, declared: 3, reason: 'Quyết định về sau ngày chốt' }] },
+      null,
+    ],
+    [
+      'a draft may differ without a reason',
+      'REPORT_SAVE',
+      { figures: [{ label, derived: 2, declared: 3, reason: null }] },
+      null,
+    ],
   ])('%s: %s', (_, act, change, code) => {
     const result = attemptReport(act, facts('DRAFT', change));
     expect(result.ok ? null : result.refusal.code).toBe(code);
@@ -155,10 +234,15 @@ describe('report states', () => {
 
   test('a report goes back only with a reason, and the screen may offer it before the reason is typed', () => {
     for (const returnReason of [null, undefined, '  ']) {
-      expect(attemptReport('REPORT_RETURN', facts('SUBMITTED', { returnReason }))).toMatchObject({ refusal: { code: 'RETURN_REASON_REQUIRED' } });
-      expect(availableReportTransitions(facts('SUBMITTED', { returnReason })).find(({ act }) => act === 'REPORT_RETURN')).toMatchObject({ allowed: true });
+      expect(attemptReport('REPORT_RETURN', facts('SUBMITTED', { returnReason }))).toMatchObject({
+        refusal: { code: 'RETURN_REASON_REQUIRED' },
+      });
+      expect(
+        availableReportTransitions(facts('SUBMITTED', { returnReason })).find(({ act }) => act === 'REPORT_RETURN'),
+      ).toMatchObject({ allowed: true });
     }
   });
 
-  test('an act that is none is refused loudly', () => expect(() => attemptReport('REPORT_BURN' as ReportAct, facts('DRAFT'))).toThrow(RangeError));
+  test('an act that is none is refused loudly', () =>
+    expect(() => attemptReport('REPORT_BURN' as ReportAct, facts('DRAFT'))).toThrow(RangeError));
 });

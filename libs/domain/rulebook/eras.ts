@@ -50,5 +50,13 @@ export const settingEras = [
   { key: 'DEFAULT', source: 'Thiết lập của cấp ủy', validFrom: '2011-11-01', validTo: null },
 ] as const satisfies readonly Era[];
 
-export type StatuteEra = (typeof statuteEras)[number]['key'];
-export type GuideEra = (typeof guideEras)[number]['key'];
+/** Texts that were not read: the value before or after is carried over and the row says so. */
+export const notRead: Readonly<Record<string, Certainty>> = {
+  Q45: 'R',
+  H2011: 'R',
+  Q102: 'R',
+  Q20: 'I',
+  Q208: 'I',
+  H2026: 'I',
+  DEFAULT: 'I',
+};

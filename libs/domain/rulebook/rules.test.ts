@@ -6,7 +6,16 @@ import { validateRules } from './validate-rules.ts';
 describe('rulebook', () => {
   test('every parameter has a row for every day since the first', () => {
     for (const param of Object.values(RuleParam)) {
-      for (const day of ['2011-11-01', '2016-07-24', '2016-07-25', '2021-07-29', '2021-09-28', '2025-07-01', '2026-11-23', '2099-01-01']) {
+      for (const day of [
+        '2011-11-01',
+        '2016-07-24',
+        '2016-07-25',
+        '2021-07-29',
+        '2021-09-28',
+        '2025-07-01',
+        '2026-11-23',
+        '2099-01-01',
+      ]) {
         const rule = ruleOn(param, day);
         expect(rule.param).toBe(param);
         expect(rule.validFrom <= day && (rule.validTo === null || day <= rule.validTo)).toBe(true);
@@ -30,13 +39,25 @@ describe('rulebook', () => {
 
   test('from 26/7/2026 the ceremony is counted from the issue of the decision', () => {
     expect(ruleOn('CEREMONY_DEADLINE', '2026-07-25').baseEvent).toBe('DECISION_RECEIVED');
-    expect(ruleOn('CEREMONY_DEADLINE', '2026-07-26')).toMatchObject({ baseEvent: 'DECISION_ISSUED', certainty: 'C2', value: 30 });
+    expect(ruleOn('CEREMONY_DEADLINE', '2026-07-26')).toMatchObject({
+      baseEvent: 'DECISION_ISSUED',
+      certainty: 'C2',
+      value: 30,
+    });
   });
 
   test.each([
-    ['ADMISSION_AGE_MINIMUM', 18], ['ADMISSION_AGE_MAXIMUM', 60], ['CERTIFICATE_VALIDITY', 60], ['DOSSIER_VALIDITY', 12],
-    ['PROBATION', 12], ['DISCIPLINE_LAPSE', 12], ['BRANCH_COMMITTEE_MINIMUM', 9], ['TRANSFER_START_DEADLINE', 60],
-    ['TRANSFER_PRESENTATION_DEADLINE', 30], ['RECOGNITION_CONSIDERATION_DEADLINE', 30], ['DORMANCY', 2],
+    ['ADMISSION_AGE_MINIMUM', 18],
+    ['ADMISSION_AGE_MAXIMUM', 60],
+    ['CERTIFICATE_VALIDITY', 60],
+    ['DOSSIER_VALIDITY', 12],
+    ['PROBATION', 12],
+    ['DISCIPLINE_LAPSE', 12],
+    ['BRANCH_COMMITTEE_MINIMUM', 9],
+    ['TRANSFER_START_DEADLINE', 60],
+    ['TRANSFER_PRESENTATION_DEADLINE', 30],
+    ['RECOGNITION_CONSIDERATION_DEADLINE', 30],
+    ['DORMANCY', 2],
   ] as const)('%s is %d in 2021', (param, value) => expect(amountOn(param, '2021-10-15')).toBe(value));
 
   test('a fraction is not an amount', () => expect(() => amountOn('BRANCH_VOTE', '2021-10-15')).toThrow(RangeError));
@@ -53,7 +74,13 @@ describe('rulebook', () => {
 
 describe('validateRules', () => {
   const base = ruleOn('PROBATION', '2021-10-15');
-  const row = (code: string, validFrom: string, validTo: string | null, more: Partial<Rule> = {}): Rule => ({ ...base, code, validFrom, validTo, ...more });
+  const row = (code: string, validFrom: string, validTo: string | null, more: Partial<Rule> = {}): Rule => ({
+    ...base,
+    code,
+    validFrom,
+    validTo,
+    ...more,
+  });
 
   test('lets a chain through', () => {
     const chain = [row('a', '2020-01-01', '2020-12-31'), row('b', '2021-01-01', null)];

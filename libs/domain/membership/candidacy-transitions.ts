@@ -1,0 +1,109 @@
+import * as admission from './admission-guards.ts';
+import { actLabels } from './lifecycle-acts.ts';
+import { CandidacyStage, MembershipStatus as Status, openStages } from './states.ts';
+import type { Transition } from './transition.ts';
+import { byDecision, row } from './transition.ts';
+import { carriesOn } from './votes.ts';
+
+const repeatClass = admission.onlyWhenExpired(admission.certificateValid, actLabels.AWARENESS_CLASS_COMPLETE, {
+  vi: 'giấy chứng nhận còn giá trị',
+  en: 'certificate still valid',
+});
+const repeatDossier = admission.onlyWhenExpired(admission.dossierValid, actLabels.DOSSIER_OPEN, {
+  vi: 'hồ sơ còn giá trị',
+  en: 'dossier still valid',
+});
+
+/** From the first listing to the admission decision. */
+export const candidacyTransitions: readonly Transition[] = [
+  row({
+    act: 'CANDIDACY_OPEN',
+    from: ['NONE'],
+    to: [CandidacyStage.LISTED],
+    permission: 'CANDIDACY_RECORD',
+    guards: [admission.notYetMember, admission.notYetCandidate],
+    clauses: ['38-HD/BTCTW I.1.1d'],
+  }),
+  row({
+    act: 'AWARENESS_CLASS_COMPLETE',
+    from: [CandidacyStage.LISTED],
+    to: [CandidacyStage.CLASS_DONE],
+    permission: 'CANDIDACY_RECORD',
+    clauses: ['06-HD/TW 3.1'],
+  }),
+  row({
+    act: 'AWARENESS_CLASS_COMPLETE',
+    from: [CandidacyStage.CLASS_DONE, CandidacyStage.DOSSIER_OPEN],
+    to: 'SAME',
+    permission: 'CANDIDACY_RECORD',
+    guards: [repeatClass],
+    clauses: ['06-HD/TW 5.4b'],
+  }),
+  row({
+    act: 'DOSSIER_OPEN',
+    from: [CandidacyStage.CLASS_DONE],
+    to: [CandidacyStage.DOSSIER_OPEN],
+    decision: 'OPTIONAL',
+    permission: 'CANDIDACY_RECORD',
+    clauses: ['38-HD/BTCTW I.1.1c'],
+  }),
+  row({
+    act: 'DOSSIER_OPEN',
+    from: [CandidacyStage.DOSSIER_OPEN],
+    to: 'SAME',
+    decision: 'OPTIONAL',
+    permission: 'CANDIDACY_RECORD',
+    guards: [repeatDossier],
+    clauses: ['06-HD/TW 5.4a'],
+  }),
+  row({
+    act: 'BRANCH_VOTE_RECORD',
+    from: [CandidacyStage.DOSSIER_OPEN],
+    to: [CandidacyStage.BRANCH_RESOLVED, CandidacyStage.DOSSIER_OPEN],
+    // A vote that fails is recorded and reported upward all the same (06-HD/TW 5.1); the stage stays.
+    choose: (facts, on) =>
+      facts.ballot && carriesOn(facts.ballot, 'BRANCH_VOTE', on)
+        ? CandidacyStage.BRANCH_RESOLVED
+        : CandidacyStage.DOSSIER_OPEN,
+    permission: 'CANDIDACY_RECORD',
+    decision: 'OPTIONAL',
+    guards: [admission.ageInRange, admission.certificateValid, admission.dossierValid],
+    inputs: [admission.ballotGiven],
+    notices: [admission.ageOnBoundary],
+    clauses: ['294-QĐ/TW 1.1.1', '06-HD/TW 3.6b', '06-HD/TW 5.4'],
+  }),
+  row({
+    act: 'COMMITTEE_VOTE_RECORD',
+    from: [CandidacyStage.BRANCH_RESOLVED],
+    to: [CandidacyStage.COMMITTEE_RESOLVED, CandidacyStage.BRANCH_RESOLVED],
+    choose: (facts, on) =>
+      facts.ballot && carriesOn(facts.ballot, 'COMMITTEE_VOTE', on)
+        ? CandidacyStage.COMMITTEE_RESOLVED
+        : CandidacyStage.BRANCH_RESOLVED,
+    // The committee's minutes are not the branch secretary's to record.
+    permission: 'MEMBERSHIP_RECORD',
+    decision: 'OPTIONAL',
+    inputs: [admission.ballotGiven],
+    clauses: ['06-HD/TW 3.6c'],
+  }),
+  row({
+    act: 'ADMISSION_DECIDE',
+    from: [CandidacyStage.COMMITTEE_RESOLVED],
+    to: [CandidacyStage.ADMITTED],
+    opens: Status.DECIDED,
+    permission: 'MEMBERSHIP_RECORD',
+    ...byDecision,
+    guards: [admission.notYetMember],
+    inputs: [admission.ballotCarries('STANDING_COMMITTEE_VOTE')],
+    notices: [admission.decisionLate],
+    clauses: ['294-QĐ/TW 4.3.1', '294-QĐ/TW 4.5.1', '06-HD/TW 3.7a'],
+  }),
+  row({
+    act: 'CANDIDACY_DROP',
+    from: openStages,
+    to: [CandidacyStage.DROPPED],
+    decision: 'OPTIONAL',
+    permission: 'CANDIDACY_RECORD',
+    clauses: ['38-HD/BTCTW I.1.1d'],
+  }),
+];

@@ -1,0 +1,209 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { addDays, addMonths } from '../calendar/local-date.ts';
+import type { LifecycleAct } from './lifecycle.ts';
+import { attempt, availableTransitions, probationEnd } from './lifecycle.ts';
+import type { Case } from './lifecycle-fixture.ts';
+import { factsFor, result } from './lifecycle-fixture.ts';
+
+describe('ceremony, probation, arrival', () => {
+  test.each<Case>([
+    ['the day of the decision', 'CEREMONY_HOLD', 'DECIDED', { decidedOn: '2021-10-01' }, '→ PROBATIONARY'],
+    ['before the decision', 'CEREMONY_HOLD', 'DECIDED', { decidedOn: '2021-10-02' }, 'CEREMONY_BEFORE_DECISION'],
+    ['on the 30th working day', 'CEREMONY_HOLD', 'DECIDED', { decidedOn: '2021-08-20' }, '→ PROBATIONARY'],
+    ['on the 31st', 'CEREMONY_HOLD', 'DECIDED', { decidedOn: '2021-08-19' }, '→ PROBATIONARY (CEREMONY_LATE)'],
+    ['no decision on record', 'CEREMONY_HOLD', 'DECIDED', { decidedOn: null }, 'INVALID_INPUT'],
+    [
+      'twelve months today',
+      'RECOGNISE',
+      'PROBATIONARY',
+      { ceremonyOn: '2020-10-15', decision: { number: '1', issuedOn: '2021-10-15' } },
+      '→ OFFICIAL',
+    ],
+    [
+      'twelve months tomorrow',
+      'RECOGNISE',
+      'PROBATIONARY',
+      { ceremonyOn: '2020-10-16', decision: { number: '1', issuedOn: '2021-10-15' } },
+      'PROBATION_NOT_OVER',
+    ],
+    [
+      'decided before the twelve months',
+      'RECOGNISE',
+      'PROBATIONARY',
+      { ceremonyOn: '2020-10-02' },
+      'PROBATION_NOT_OVER',
+    ],
+    ['years late', 'RECOGNISE', 'PROBATIONARY', { ceremonyOn: '2018-09-01' }, '→ OFFICIAL (RECOGNITION_LATE)'],
+    ['no ceremony on record', 'RECOGNISE', 'PROBATIONARY', { ceremonyOn: null }, 'INVALID_INPUT'],
+    [
+      'reprimanded after the twelve months',
+      'RECOGNISE',
+      'PROBATIONARY',
+      { lastEffectiveOn: '2021-09-20' },
+      '→ OFFICIAL',
+    ],
+    [
+      'on the way to another branch',
+      'RECOGNISE',
+      'PROBATIONARY',
+      { openTransfer: { outside: false } },
+      'TRANSFER_PENDING',
+    ],
+    ['probationary', 'ARRIVE', 'NONE', { arrivesAs: 'PROBATIONARY', officialOn: null }, '→ PROBATIONARY'],
+    ['already here', 'ARRIVE', 'NONE', { openMembership: true }, 'PERSON_ALREADY_MEMBER'],
+    ['neither', 'ARRIVE', 'NONE', { arrivesAs: undefined }, 'INVALID_INPUT'],
+    ['no decision date', 'ARRIVE', 'NONE', { decidedOn: null }, 'INVALID_INPUT'],
+    ['no ceremony', 'ARRIVE', 'NONE', { ceremonyOn: null }, 'INVALID_INPUT'],
+    ['official since when', 'ARRIVE', 'NONE', { officialOn: null }, 'INVALID_INPUT'],
+    ['ceremony before decision', 'ARRIVE', 'NONE', { ceremonyOn: '2020-08-02' }, 'DATE_OUT_OF_ORDER'],
+    ['official before ceremony', 'ARRIVE', 'NONE', { officialOn: '2020-08-31' }, 'DATE_OUT_OF_ORDER'],
+    ['official after the arrival', 'ARRIVE', 'NONE', { officialOn: '2021-10-02' }, 'DATE_OUT_OF_ORDER'],
+    ['no such day', 'ARRIVE', 'NONE', { decidedOn: '2020-02-30' }, 'DATE_INVALID'],
+  ])('%s: %s in %s', (_, act, state, change, answer) => expect(result(act, state, change)).toBe(answer));
+
+  test('the official date is the end of the twelve months, whatever is typed and however late', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 4000 }), fc.integer({ min: 0, max: 3000 }), (start, late) => {
+        const ceremonyOn = addDays('2011-11-01', start);
+        const today = addDays(addMonths(ceremonyOn, 12), late);
+        const facts = factsFor('RECOGNISE', 'PROBATIONARY', {
+          ceremonyOn,
+          today,
+          effectiveOn: today,
+          decision: { number: '1', issuedOn: today },
+        });
+        expect(attempt('RECOGNISE', facts)).toMatchObject({ ok: true, effectiveOn: addMonths(ceremonyOn, 12) });
+        const early = addDays(probationEnd(ceremonyOn), -1);
+        expect(
+          attempt('RECOGNISE', { ...facts, today: early, decision: { number: '1', issuedOn: early } }),
+        ).toMatchObject({
+          ok: false,
+          refusal: { code: 'PROBATION_NOT_OVER', params: { months: 12, earliest: probationEnd(ceremonyOn) } },
+        });
+      }),
+    );
+  });
+
+  test('on the screen, probation that runs says when it ends', () => {
+    const line = availableTransitions(factsFor('RECOGNISE', 'PROBATIONARY', { ceremonyOn: '2021-03-01' })).find(
+      ({ act }) => act === 'RECOGNISE',
+    );
+    expect(line).toMatchObject({
+      allowed: false,
+      refusals: [{ code: 'PROBATION_NOT_OVER', params: { earliest: '2022-03-01' }, ruleCode: 'PROBATION/DL' }],
+    });
+  });
+
+  test('holidays move a deadline', () => {
+    const holidays = { holidays: new Set(['2021-09-02', '2021-09-03']), makeUpDays: new Set<string>() };
+    expect(result('CEREMONY_HOLD', 'DECIDED', { decidedOn: '2021-08-19', holidays })).toBe('→ PROBATIONARY');
+  });
+});
+
+describe('transfers, discipline, exits, corrections', () => {
+  const inside = { outside: false };
+  const outside = { outside: true };
+  test.each<Case>([
+    ['a second transfer', 'TRANSFER_REQUEST', 'OFFICIAL', { openTransfer: inside }, 'TRANSFER_PENDING'],
+    [
+      'to the same branch',
+      'TRANSFER_REQUEST',
+      'OFFICIAL',
+      { destination: { outside: false, branchId: 'b1', isBranch: true } },
+      'TRANSFER_SAME_BRANCH',
+    ],
+    [
+      'to a ward',
+      'TRANSFER_REQUEST',
+      'OFFICIAL',
+      { destination: { outside: false, branchId: 'w1', isBranch: false } },
+      'UNIT_NOT_BRANCH',
+    ],
+    [
+      'to no branch',
+      'TRANSFER_REQUEST',
+      'OFFICIAL',
+      { destination: { outside: false, branchId: null, isBranch: true } },
+      'UNIT_NOT_BRANCH',
+    ],
+    ['to nowhere', 'TRANSFER_REQUEST', 'OFFICIAL', { destination: null }, 'INVALID_INPUT'],
+    ['from nowhere', 'TRANSFER_REQUEST', 'OFFICIAL', { branchId: null }, 'INVALID_INPUT'],
+    [
+      'out of the town',
+      'TRANSFER_REQUEST',
+      'OFFICIAL',
+      { destination: { outside: true, branchId: null, isBranch: false } },
+      '→ OFFICIAL',
+    ],
+    ['nothing to accept', 'TRANSFER_ACCEPT', 'OFFICIAL', { openTransfer: null }, 'TRANSFER_NOT_PENDING'],
+    ['nothing to return', 'TRANSFER_RETURN', 'OFFICIAL', { openTransfer: null }, 'TRANSFER_NOT_PENDING'],
+    ['nothing to cancel', 'TRANSFER_CANCEL', 'OFFICIAL', { openTransfer: null }, 'TRANSFER_NOT_PENDING'],
+    [
+      'no branch here accepts what leaves',
+      'TRANSFER_ACCEPT',
+      'OFFICIAL',
+      { openTransfer: outside },
+      'TRANSFER_NOT_PENDING',
+    ],
+    ['what leaves can be called back', 'TRANSFER_CANCEL', 'OFFICIAL', { openTransfer: outside }, '→ OFFICIAL'],
+    ['accepted outside', 'MOVE_OUT', 'OFFICIAL', { openTransfer: outside }, '→ MOVED'],
+    ['on the way within the town', 'MOVE_OUT', 'OFFICIAL', { openTransfer: inside }, 'TRANSFER_PENDING'],
+    ['on the way', 'RESIGN', 'OFFICIAL', { openTransfer: outside }, 'TRANSFER_PENDING'],
+    ['on the way and never arrived', 'STRIKE_OFF', 'PROBATIONARY', { openTransfer: inside }, '→ STRUCK_OFF'],
+    [
+      'below more than half',
+      'STRIKE_OFF',
+      'OFFICIAL',
+      { ballot: { base: 4, votesFor: 2, votesAgainst: 2, notVoting: 0 } },
+      'VOTE_BELOW_THRESHOLD',
+    ],
+    ['a secretary', 'REMOVE_FROM_OFFICE', 'OFFICIAL', { holdsOffice: true }, '→ OFFICIAL'],
+    ['without office', 'REMOVE_FROM_OFFICE', 'OFFICIAL', { holdsOffice: false }, 'DISCIPLINE_FORM_NOT_ALLOWED'],
+    ['no correction', 'EVENT_CORRECT', 'OFFICIAL', { correction: null }, 'CORRECTION_INVALID'],
+    [
+      'of what is not in force',
+      'EVENT_CORRECT',
+      'OFFICIAL',
+      { correction: { namesEventInForce: false, reason: 'x' } },
+      'CORRECTION_INVALID',
+    ],
+    [
+      'without a reason',
+      'EVENT_CORRECT',
+      'OFFICIAL',
+      { correction: { namesEventInForce: true, reason: ' ' } },
+      'CORRECTION_INVALID',
+    ],
+  ])('%s: %s in %s', (_, act, state, change, answer) => expect(result(act, state, change)).toBe(answer));
+
+  test('an exit ends an open transfer, a reprimand does not', () => {
+    expect(attempt('RECORD_DEATH', factsFor('RECORD_DEATH', 'OFFICIAL', { openTransfer: inside }))).toMatchObject({
+      endsTransfer: true,
+    });
+    expect(attempt('RECORD_DEATH', factsFor('RECORD_DEATH', 'OFFICIAL'))).toMatchObject({ endsTransfer: false });
+    expect(attempt('REPRIMAND', factsFor('REPRIMAND', 'OFFICIAL', { openTransfer: inside }))).toMatchObject({
+      endsTransfer: false,
+    });
+  });
+
+  test('every reason is told, not only the first', () => {
+    const facts = factsFor('BRANCH_VOTE_RECORD', 'DOSSIER_OPEN', {
+      bornOn: '2010-01-01',
+      certificateIssuedOn: '2010-01-01',
+      dossierOpenedOn: '2010-01-01',
+      ballot: null,
+    });
+    const answer = attempt('BRANCH_VOTE_RECORD', facts);
+    expect(answer.ok ? [] : answer.refusals.map(({ code }) => code)).toEqual([
+      'AGE_OUT_OF_RANGE',
+      'CERTIFICATE_EXPIRED',
+      'DOSSIER_EXPIRED',
+      'VOTE_COUNTS_INVALID',
+    ]);
+  });
+
+  test('an act that is none is refused loudly', () => {
+    expect(() => attempt('PROMOTE' as LifecycleAct, factsFor('WARN', 'OFFICIAL'))).toThrow(RangeError);
+  });
+});

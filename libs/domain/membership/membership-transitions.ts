@@ -1,0 +1,161 @@
+import * as admission from './admission-guards.ts';
+import * as member from './membership-guards.ts';
+import { MembershipStatus as Status } from './states.ts';
+import type { Transition } from './transition.ts';
+import { byDecision, row } from './transition.ts';
+
+const membersOnly = [Status.PROBATIONARY, Status.OFFICIAL] as const;
+const living = [Status.DECIDED, ...membersOnly] as const;
+const notForProbationers = { PROBATIONARY: 'DISCIPLINE_FORM_NOT_ALLOWED' } as const;
+
+/** From the admission decision, or an arrival from outside, to the exit. */
+export const membershipTransitions: readonly Transition[] = [
+  row({
+    act: 'ARRIVE',
+    from: ['NONE'],
+    to: membersOnly,
+    choose: (facts) => facts.arrivesAs ?? Status.PROBATIONARY,
+    permission: 'MEMBERSHIP_RECORD',
+    decision: 'OPTIONAL',
+    guards: [admission.notYetMember],
+    inputs: [admission.arrivalDates],
+    clauses: ['294-QĐ/TW 6.3.1'],
+  }),
+  row({
+    act: 'CEREMONY_HOLD',
+    from: [Status.DECIDED],
+    to: [Status.PROBATIONARY],
+    permission: 'MEMBERSHIP_RECORD',
+    guards: [member.ceremonyAfterDecision],
+    notices: [member.ceremonyLate],
+    clauses: ['294-QĐ/TW 4.1', '06-HD/TW 3.8'],
+  }),
+  row({
+    act: 'RECOGNISE',
+    from: [Status.PROBATIONARY],
+    to: [Status.OFFICIAL],
+    permission: 'MEMBERSHIP_RECORD',
+    decision: 'REQUIRED',
+    effectiveOn: 'PROBATION_END',
+    order: 'ANY',
+    guards: [member.probationOver, member.noOpenTransfer],
+    inputs: [admission.ballotCarries('STANDING_COMMITTEE_VOTE')],
+    notices: [member.recognitionLate],
+    clauses: ['294-QĐ/TW 4.2.1', '294-QĐ/TW 4.2.2', '294-QĐ/TW 4.3.1'],
+  }),
+  row({
+    act: 'ADMISSION_ANNUL',
+    from: living,
+    to: [Status.ANNULLED],
+    permission: 'MEMBERSHIP_RECORD',
+    ...byDecision,
+    clauses: ['294-QĐ/TW 4.4', '06-HD/TW 3.9'],
+  }),
+  row({
+    // Also between decision and ceremony: the ceremony is then held at the new place (06-HD/TW 3.9).
+    act: 'TRANSFER_REQUEST',
+    from: living,
+    to: 'SAME',
+    permission: 'MEMBERSHIP_RECORD',
+    decision: 'OPTIONAL',
+    guards: [member.noOpenTransfer],
+    inputs: [member.destinationGiven],
+    clauses: ['294-QĐ/TW 6.3.1', '06-HD/TW 3.9'],
+  }),
+  row({
+    act: 'TRANSFER_ACCEPT',
+    from: living,
+    to: 'SAME',
+    permission: 'TRANSFER_DECIDE',
+    permissionAt: 'DESTINATION',
+    guards: [member.transferInsideOpen],
+    clauses: ['294-QĐ/TW 6.3.1c'],
+  }),
+  row({
+    act: 'TRANSFER_RETURN',
+    from: living,
+    to: 'SAME',
+    permission: 'TRANSFER_DECIDE',
+    permissionAt: 'DESTINATION',
+    guards: [member.transferInsideOpen],
+    clauses: ['294-QĐ/TW 6.3.1'],
+  }),
+  row({
+    act: 'TRANSFER_CANCEL',
+    from: living,
+    to: 'SAME',
+    permission: 'MEMBERSHIP_RECORD',
+    guards: [member.transferOpen],
+    clauses: ['294-QĐ/TW 6.3.1'],
+  }),
+  row({
+    act: 'MOVE_OUT',
+    from: living,
+    to: [Status.MOVED],
+    permission: 'MEMBERSHIP_RECORD',
+    decision: 'OPTIONAL',
+    guards: [member.noTransferInside],
+    clauses: ['294-QĐ/TW 6.3.1'],
+  }),
+  row({
+    act: 'REPRIMAND',
+    from: membersOnly,
+    to: 'SAME',
+    permission: 'MEMBERSHIP_RECORD',
+    ...byDecision,
+    clauses: ['69-QĐ/TW, Đ7'],
+  }),
+  row({
+    act: 'WARN',
+    from: membersOnly,
+    to: 'SAME',
+    permission: 'MEMBERSHIP_RECORD',
+    ...byDecision,
+    clauses: ['69-QĐ/TW, Đ7'],
+  }),
+  row({
+    act: 'REMOVE_FROM_OFFICE',
+    from: [Status.OFFICIAL],
+    to: 'SAME',
+    permission: 'MEMBERSHIP_RECORD',
+    ...byDecision,
+    guards: [member.holdsOffice],
+    refusedIn: notForProbationers,
+    clauses: ['69-QĐ/TW, Đ7'],
+  }),
+  row({
+    act: 'EXPEL',
+    from: [Status.OFFICIAL],
+    to: [Status.EXPELLED],
+    permission: 'MEMBERSHIP_RECORD',
+    ...byDecision,
+    refusedIn: notForProbationers,
+    clauses: ['69-QĐ/TW, Đ7'],
+  }),
+  row({
+    // Not stopped by an open transfer: not presenting the papers is itself a ground.
+    act: 'STRIKE_OFF',
+    from: membersOnly,
+    to: [Status.STRUCK_OFF],
+    permission: 'MEMBERSHIP_RECORD',
+    ...byDecision,
+    inputs: [admission.ballotCarries('STANDING_COMMITTEE_VOTE')],
+    clauses: ['294-QĐ/TW 8.1', '06-HD/TW 4.6'],
+  }),
+  row({
+    act: 'RESIGN',
+    from: membersOnly,
+    to: [Status.RESIGNED],
+    permission: 'MEMBERSHIP_RECORD',
+    ...byDecision,
+    guards: [member.noOpenTransfer],
+    clauses: ['06-HD/TW 11.2'],
+  }),
+  row({
+    act: 'RECORD_DEATH',
+    from: living,
+    to: [Status.DECEASED],
+    permission: 'MEMBERSHIP_RECORD',
+    clauses: ['06-HD/TW 8.3b'],
+  }),
+];

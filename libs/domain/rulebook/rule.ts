@@ -1,0 +1,70 @@
+import type { LocalDate } from '../calendar/local-date.ts';
+import type { Label } from '../language/label.ts';
+import type { Certainty } from './eras.ts';
+
+/** Each thing a rule fixes by a number. */
+export const RuleParam = {
+  ADMISSION_AGE_MINIMUM: 'ADMISSION_AGE_MINIMUM',
+  ADMISSION_AGE_MAXIMUM: 'ADMISSION_AGE_MAXIMUM',
+  CERTIFICATE_VALIDITY: 'CERTIFICATE_VALIDITY',
+  DOSSIER_VALIDITY: 'DOSSIER_VALIDITY',
+  INTRODUCER_ACQUAINTANCE: 'INTRODUCER_ACQUAINTANCE',
+  BRANCH_VOTE: 'BRANCH_VOTE',
+  COMMITTEE_VOTE: 'COMMITTEE_VOTE',
+  STANDING_COMMITTEE_VOTE: 'STANDING_COMMITTEE_VOTE',
+  ADMISSION_DECISION_DEADLINE: 'ADMISSION_DECISION_DEADLINE',
+  CEREMONY_DEADLINE: 'CEREMONY_DEADLINE',
+  PROBATION: 'PROBATION',
+  RECOGNITION_CONSIDERATION_DEADLINE: 'RECOGNITION_CONSIDERATION_DEADLINE',
+  RECOGNITION_DECISION_DEADLINE: 'RECOGNITION_DECISION_DEADLINE',
+  TRANSFER_START_DEADLINE: 'TRANSFER_START_DEADLINE',
+  TRANSFER_PRESENTATION_DEADLINE: 'TRANSFER_PRESENTATION_DEADLINE',
+  TRANSFER_NO_SHOW: 'TRANSFER_NO_SHOW',
+  STRIKE_OFF_ABSENCE: 'STRIKE_OFF_ABSENCE',
+  DISCIPLINE_LAPSE: 'DISCIPLINE_LAPSE',
+  BRANCH_COMMITTEE_MINIMUM: 'BRANCH_COMMITTEE_MINIMUM',
+  UNIT_MEMBER_MINIMUM: 'UNIT_MEMBER_MINIMUM',
+  PARTY_ORG_MEMBER_MINIMUM: 'PARTY_ORG_MEMBER_MINIMUM',
+  DORMANCY: 'DORMANCY',
+  DORMANCY_LONG: 'DORMANCY_LONG',
+} as const;
+export type RuleParam = (typeof RuleParam)[keyof typeof RuleParam];
+
+/** The unit of a value. A vote has the fraction that must be reached or exceeded. */
+export type RuleUnit = 'YEARS' | 'MONTHS' | 'WORKING_DAYS' | 'MEMBERS' | 'AT_LEAST' | 'MORE_THAN';
+
+/** The event whose day chooses the row: a case keeps the version of its base event. */
+export type BaseEvent =
+  | 'BRANCH_CONSIDERATION'
+  | 'CERTIFICATE_ISSUED'
+  | 'DOSSIER_OPENED'
+  | 'BRANCH_RESOLUTION'
+  | 'COMMITTEE_MEETING'
+  | 'DECISION_RECEIVED'
+  | 'DECISION_ISSUED'
+  | 'CEREMONY'
+  | 'PROBATION_END'
+  | 'MOVE'
+  | 'REFERRAL'
+  | 'YEAR'
+  | 'DISCIPLINE_DECISION'
+  | 'HEADCOUNT'
+  | 'LAST_ADMISSION';
+
+export type RuleValue = number | { readonly numerator: number; readonly denominator: number };
+
+/** One dated row of the rulebook. */
+export interface Rule {
+  /** Unique; what errors and the API cite. */
+  readonly code: string;
+  readonly param: RuleParam;
+  readonly value: RuleValue;
+  readonly unit: RuleUnit;
+  readonly baseEvent: BaseEvent;
+  readonly validFrom: LocalDate;
+  readonly validTo: LocalDate | null;
+  readonly source: string;
+  readonly clause: string;
+  readonly certainty: Certainty;
+  readonly title: Label;
+}
