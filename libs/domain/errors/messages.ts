@@ -3,7 +3,9 @@ import type { ErrorCode } from './codes.ts';
 import type { MessageParams } from './fill-message.ts';
 import { fillMessage } from './fill-message.ts';
 
+export { fillMessage } from './fill-message.ts';
 export type { MessageParam, MessageParams } from './fill-message.ts';
+export { formatWarning, warningMessages } from './warning-messages.ts';
 
 /** Each text says what is wrong and what to do about it. */
 export const messages = {
