@@ -1,8 +1,51 @@
+import { skipToken, useQuery } from '@apollo/client/react';
+import { formatDay, formatInstant } from '@dangvu/ui/format';
 import { PageHeader } from '@dangvu/ui/page-header';
+import { EmptyState, ErrorState, LoadingSkeleton } from '@dangvu/ui/states';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFrame } from '../../config/frame.ts';
+import { OverviewBoard } from './overview/overview-board.tsx';
+import style from './overview/overview.module.css';
+import { OverviewDocument } from './overview.generated.ts';
+import { referenceOf } from './reference.ts';
+import { periodVariables, useScope } from './scope.ts';
 
+/** How the unit stands in the period: one request, every figure of the same day. */
 export function OverviewPage(): ReactElement {
   const { t } = useTranslation('reporting');
-  return <PageHeader title={t('title.overview')} />;
+  const { t: words } = useTranslation('words');
+  const frame = useFrame();
+  const scope = useScope();
+  const asked = useQuery(OverviewDocument, scope.unitId === undefined ? skipToken : { variables: { unitId: scope.unitId, ...periodVariables(frame) } });
+  const error = scope.error ?? asked.error;
+  // The old figures stay until the new ones are there, but never in place of a refusal.
+  const dashboard = (asked.data ?? (error === undefined ? asked.previousData : undefined))?.dashboard;
+
+  if (dashboard === null || dashboard === undefined) {
+    return (
+      <>
+        <PageHeader title={t('title.overview')} />
+        {error !== undefined && <ErrorState reference={referenceOf(error)} onRetry={() => (scope.error === undefined ? void asked.refetch() : scope.retry())} />}
+        {error === undefined && dashboard === undefined && <LoadingSkeleton lines={14} lineHeight="2rem" />}
+        {error === undefined && dashboard === null && <EmptyState title={t('overview.emptyTitle')}>{t('overview.emptyText')}</EmptyState>}
+      </>
+    );
+  }
+  const moment = frame.isToday ? formatInstant(dashboard.computedAt) : formatDay(dashboard.asOf);
+  return (
+    <>
+      <PageHeader
+        title={t('title.overview')}
+        above={dashboard.unit.name}
+        lead={
+          <>
+            <span className={`${style.sentence} num`}>{dashboard.sentence}</span>
+            <span className={`${style.moment} num`}>{words('figuresAsOf', { moment })}</span>
+          </>
+        }
+      />
+      <OverviewBoard dashboard={dashboard} mayReadNames={scope.may('NAMES_READ')} stale={asked.data === undefined} />
+    </>
+  );
 }

@@ -1,0 +1,80 @@
+import { formatDay } from '@dangvu/ui/format';
+import { Section } from '@dangvu/ui/page-header';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFrame } from '../../../config/frame.ts';
+import { paths } from '../../../config/paths.ts';
+import { NamesDrawer } from '../names/names-drawer.tsx';
+import type { Topic } from '../names/topic.ts';
+import type { Dashboard } from './measures.ts';
+import { sumOf } from './measures.ts';
+import { MeasuresPanel } from './measures-panel.tsx';
+import { MonthlyPanel } from './monthly-panel.tsx';
+import { OutcomePanel } from './outcome-panel.tsx';
+import style from './overview.module.css';
+import { StandingPanel } from './standing-panel.tsx';
+import { UnitsPanel } from './units-panel.tsx';
+import { DormantPanel, DuePanel, PipelinePanel } from './week-panels.tsx';
+
+export interface OverviewBoardProps {
+  dashboard: Dashboard;
+  mayReadNames: boolean;
+  /** True while these are still the figures of the choice before. */
+  stale: boolean;
+}
+
+const span = (from: string, to: string) => `${from.slice(0, 4)}–${to.slice(0, 4)}`;
+
+/** The parts of the overview in the order in which they are asked about in a meeting. */
+export function OverviewBoard({ dashboard, mayReadNames, stale }: OverviewBoardProps): ReactElement {
+  const { t } = useTranslation('reporting');
+  const frame = useFrame();
+  const [topic, setTopic] = useState<Topic | null>(null);
+  const { attainment, outcome, termAttainment, term, unit } = dashboard;
+  const until = dashboard.to < dashboard.asOf ? dashboard.to : dashboard.asOf;
+  const days = { from: formatDay(dashboard.from), to: formatDay(until) };
+  const period = frame.period.includes('-') ? t('overview.term', { term: frame.period.replace('-', '–') }) : t('overview.year', { year: frame.period });
+  const admitted = () => setTopic({ label: t('overview.done'), count: attainment.done, definition: t('names.admitted', days), names: 'admitted' });
+  const showTerm = termAttainment !== null && !frame.period.includes('-');
+  return (
+    <div aria-busy={stale}>
+      <div className={style.pair}>
+        <Section title={t('overview.attainment')} look="boxed">
+          <StandingPanel label={period} standing={attainment} onOpen={admitted} />
+          {showTerm && <StandingPanel label={t('overview.termTotal', { term: term === null ? '' : span(term.startsOn, term.endsOn) })} standing={termAttainment} />}
+        </Section>
+        <Section title={t('overview.outcome')} look="boxed">
+          <OutcomePanel outcome={outcome} onOpen={setTopic} />
+        </Section>
+      </div>
+      {(unit.childCount > 0 || dashboard.units.length > 0) && (
+        <Section title={t('overview.units')} aside={t('overview.unitsNote')} look="boxed"><UnitsPanel units={dashboard.units} /></Section>
+      )}
+      <div className={style.pair}>
+        <Section title={t('overview.due')} aside={<Link to={paths.work}>{t('overview.toWork')}</Link>} look="boxed"><DuePanel due={dashboard.due} /></Section>
+        <Section title={t('overview.dormant')} aside={t('overview.dormantNote')} look="boxed"><DormantPanel dormant={dashboard.dormantBranches} /></Section>
+      </div>
+      <div className={style.pair}>
+        <Section title={t('overview.monthly')} look="boxed"><MonthlyPanel months={dashboard.monthly} until={dashboard.asOf} /></Section>
+        <Section title={t('overview.pipeline')} aside={<Link to={paths.candidates}>{t('overview.toCandidates')}</Link>} look="boxed"><PipelinePanel pipeline={dashboard.pipeline} /></Section>
+      </div>
+      <div className={style.pair}>
+        <Section title={t('overview.exits')} look="boxed">
+          <MeasuresPanel
+            caption={t('overview.exits')} rows={dashboard.exits} definition={t('names.event', days)} onOpen={setTopic}
+            totalLabel={t('overview.total')} total={sumOf(dashboard.exits)} totalDefinition={t('names.event', days)}
+          />
+        </Section>
+        <Section title={t('overview.discipline')} look="boxed">
+          <MeasuresPanel
+            caption={t('overview.discipline')} rows={dashboard.discipline} definition={t('names.event', days)} onOpen={setTopic} note={t('overview.disciplineNote')}
+            totalLabel={t('overview.people')} total={dashboard.disciplinedPeople} totalDefinition={t('names.disciplined')}
+          />
+        </Section>
+      </div>
+      <NamesDrawer topic={topic} unitId={unit.id} mayReadNames={mayReadNames} onClose={() => setTopic(null)} />
+    </div>
+  );
+}
