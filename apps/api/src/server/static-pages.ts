@@ -16,7 +16,7 @@ export async function staticPages(app: FastifyInstance, adminDir: string): Promi
       root: adminDir,
       preCompressed: true,
       cacheControl: false,
-      index: false,
+      index: 'index.html',
       setHeaders: (reply, path) => void reply.header('cache-control', path.startsWith(join(adminDir, 'assets')) ? year : 'no-cache'),
     });
   }
