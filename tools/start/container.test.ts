@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { parse } from 'yaml';
+import { parsePlainYaml } from './plain-yaml.ts';
 import { projectsWith } from './projects.ts';
 import { ROOT } from './settings.ts';
 
@@ -55,6 +55,12 @@ describe('Dockerfile', () => {
   });
 });
 
+const REFUSED = ['a:\n   b: 1\n  c: 2', 'a: 1\na: 2', 'a', 'a: [1', 'a: "1', '\ta: 1', 'a: b: c', 'a: @b'];
+
+test.each(REFUSED)('what is not plain YAML is refused: %j', (text) => {
+  expect(() => parsePlainYaml(text)).toThrow(/line \d/);
+});
+
 describe('docker-compose.yml', () => {
   interface Service {
     image: string;
@@ -66,7 +72,7 @@ describe('docker-compose.yml', () => {
     depends_on?: Record<string, { condition: string }>;
   }
   const text = read('docker-compose.yml');
-  const { services, volumes } = parse(text) as { services: Record<string, Service>; volumes: Record<string, unknown> };
+  const { services, volumes } = parsePlainYaml(text) as unknown as { services: Record<string, Service>; volumes: Record<string, unknown> };
   const { postgres, migrate, server } = services;
 
   test('database first, then migrations, then the server', () => {

@@ -1,7 +1,7 @@
 // Installs the packages when they are absent or not those of package-lock.json. Plain JavaScript, built-in modules only.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { waitForLock } from './process-lock.mjs';
 
@@ -26,7 +26,7 @@ export function isInstalled(root) {
   const stamp = installStamp(root);
   if (readOr(join(root, STAMP), '') === stamp) return true;
   const left = readOr(join(root, 'node_modules', '.package-lock.json'), '');
-  if (!left || existsSync(join(root, STAMP))) return false;
+  if (!left) return false;
   const have = JSON.parse(left).packages;
   const want = Object.entries(JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages);
   const same = want.every(
