@@ -1,5 +1,5 @@
 // Loads the synthetic demo town into an empty, migrated database.
-import type { LocalDate } from '@dangvu/domain/calendar/local-date';
+import { formatDate, type LocalDate } from '@dangvu/domain/calendar/local-date';
 import pg from 'pg';
 import { makeAccounts, writeAccountNotes } from './accounts/accounts.ts';
 import { makeCorrections } from './history/corrections.ts';
@@ -9,7 +9,8 @@ import { simulate } from './history/simulate.ts';
 import { makePlans } from './plans/plans.ts';
 import { quotaReader } from './plans/quotas.ts';
 import { writeAccess } from './write/access.ts';
-import { recorder, writeDecisions, writeEvents, writePeople, writeTransfers } from './write/membership.ts';
+import { recorder, writeDecisions, writeEvents, writeTransfers } from './write/log.ts';
+import { writePeople } from './write/membership.ts';
 import { writeOrganisation } from './write/organisation.ts';
 import { writePlans } from './write/planning.ts';
 import { writeReports } from './write/reporting.ts';
@@ -60,13 +61,28 @@ export async function loadDemo({ ownerUrl, dataDir, log, today = todayInVietnam(
     await writePlans(client, plans, recordedBy);
     const reports = await writeReports(client, world, accounts);
     await writeEvents(client, [corrections.late], recordedBy);
-    const details = { today, units: world.tree.all.length, events: world.events.length + 1, reports: reports.length, synthetic: true };
-    await client.query('select audit_append($1, null, $2, $3, $4, $4, $5, $6::jsonb)', ['SYSTEM', 'DEMO_LOAD', 'OrgUnit', world.tree.town.id, 'Nạp dữ liệu trình diễn (giả lập)', JSON.stringify(details)]);
+    const details = {
+      today,
+      units: world.tree.all.length,
+      events: world.events.length + 1,
+      reports: reports.length,
+      synthetic: true,
+    };
+    await client.query('select audit_append($1, null, $2, $3, $4, $4, $5, $6::jsonb)', [
+      'SYSTEM',
+      'DEMO_LOAD',
+      'OrgUnit',
+      world.tree.town.id,
+      'Nạp dữ liệu trình diễn (giả lập)',
+      JSON.stringify(details),
+    ]);
     // Before the commit: accounts whose passwords nobody has would be of no use.
     await writeAccountNotes(dataDir, accounts.notes);
     await client.query('commit');
     await client.query('analyze');
-    log(`Đã nạp thị xã trình diễn (dữ liệu giả lập) đến ngày ${today}: ${world.events.length + 1} sự kiện, ${((performance.now() - started) / 1000).toFixed(1)} giây. / Demo town loaded (synthetic data).`);
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    log(`Đã nạp thị xã trình diễn (dữ liệu giả lập) đến ngày ${formatDate(today)}, ${seconds} giây.`);
+    log(`Demo town loaded (synthetic data) up to ${formatDate(today)}, ${seconds} s.`);
   } catch (error) {
     await client.query('rollback').catch(() => undefined);
     throw error;
@@ -79,8 +95,10 @@ async function refuseIfFilled(client: pg.Client): Promise<void> {
   const { rows } = await client.query<{ filled: boolean }>('select exists (select from org_unit) as filled');
   if (rows[0]?.filled) {
     throw new Error(
-      'Cơ sở dữ liệu đã có dữ liệu; dữ liệu trình diễn chỉ nạp vào cơ sở dữ liệu trống. Hãy dùng cơ sở dữ liệu khác hoặc bỏ DEMO=1. / ' +
-        'The database already holds data; the demo is loaded into an empty one only. Use another database or leave out DEMO=1.',
+      'Cơ sở dữ liệu đã có dữ liệu; dữ liệu trình diễn chỉ nạp vào cơ sở dữ liệu trống. ' +
+        'Hãy dùng cơ sở dữ liệu khác hoặc bỏ DEMO=1. / ' +
+        'The database already holds data; the demo is loaded into an empty one only. ' +
+        'Use another database or leave out DEMO=1.',
     );
   }
 }

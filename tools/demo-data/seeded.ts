@@ -1,4 +1,5 @@
-// Chance that always falls the same way: the demo must be the same town on every machine, or nobody can point at a figure.
+// Chance that always falls the same way: the demo must be the same town on every machine, or nobody can point at a
+// figure.
 
 export interface Stream {
   /** A number in [0, 1). */
@@ -15,7 +16,8 @@ export interface Stream {
 }
 
 /**
- * A stream of chance for one topic. Topics do not disturb each other: another draw among the names leaves the transfers as
+ * A stream of chance for one topic. Topics do not disturb each other: another draw among the names leaves the
+ * transfers as
  * they were.
  */
 export function stream(topic: string): Stream {
@@ -67,7 +69,9 @@ export function stream(topic: string): Stream {
     },
     uuid: (day) => {
       // Before 1970 the time part would be negative: such records sort first, which is where they belong.
-      const time = Math.max(0, Date.parse(`${day}T01:00:00Z`)).toString(16).padStart(12, '0');
+      const time = Math.max(0, Date.parse(`${day}T01:00:00Z`))
+        .toString(16)
+        .padStart(12, '0');
       const variant = (8 + (word() & 3)).toString(16);
       return `${time.slice(0, 8)}-${time.slice(8)}-7${hex(3)}-${variant}${hex(3)}-${hex(8)}${hex(4)}`;
     },

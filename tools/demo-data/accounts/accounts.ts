@@ -1,4 +1,5 @@
-// Who signs in to the demo. Passwords and the key are random on every load: a demo on a network is a server like any other.
+// Who signs in to the demo. Passwords and the key are random on every load: a demo on a network is a server like any
+// other.
 import { randomInt } from 'node:crypto';
 import { chmod, mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -57,34 +58,66 @@ export async function makeAccounts(tree: Tree): Promise<Accounts> {
   const chance = stream('accounts');
   const all: Account[] = [];
   const notes: AccountNotes['accounts'] = [];
-  const add = async (login: string, displayName: string, role: Role, unit: Unit, open: boolean): Promise<Account> => {
+  const hashing: Promise<void>[] = [];
+  const add = (login: string, displayName: string, role: Role, unit: Unit, open: boolean): Account => {
     const password = temporaryPassword();
-    const account = { id: chance.uuid('2015-01-01'), login, displayName, role, unit, passwordHash: await hashPassword(password), mustChangePassword: !open };
+    const account = {
+      id: chance.uuid('2015-01-01'),
+      login,
+      displayName,
+      role,
+      unit,
+      passwordHash: '',
+      mustChangePassword: !open,
+    };
+    hashing.push(hashPassword(password).then((hash) => void (account.passwordHash = hash)));
     all.push(account);
     if (open) notes.push({ login, password, role, unit: unit.name });
     return account;
   };
 
-  const townOfficer = await add('can-bo.thi-xa', 'Cán bộ Ban Tổ chức Thị ủy', 'ORGANISATION_OFFICER', tree.town, true);
-  await add('lanh-dao.thi-xa', 'Lãnh đạo Thị ủy', 'COMMITTEE_LEADER', tree.town, true);
-  await add('kiem-tra', 'Cán bộ Ủy ban Kiểm tra Thị ủy', 'INSPECTOR', tree.town, true);
-  await add('quan-tri', 'Quản trị tài khoản', 'ADMINISTRATOR', tree.town, true);
+  const townOfficer = add('can-bo.thi-xa', 'Cán bộ Ban Tổ chức Thị ủy', 'ORGANISATION_OFFICER', tree.town, true);
+  add('lanh-dao.thi-xa', 'Lãnh đạo Thị ủy', 'COMMITTEE_LEADER', tree.town, true);
+  add('kiem-tra', 'Cán bộ Ủy ban Kiểm tra Thị ủy', 'INSPECTOR', tree.town, true);
+  add('quan-tri', 'Quản trị tài khoản', 'ADMINISTRATOR', tree.town, true);
   const officerOf = new Map<Unit, Account>();
   // Those one can sign in as first: they are what the file and the start page list.
   const open = (unit: Unit) => openWards.includes(unit.shortName);
   for (const unit of [...tree.organisations].sort((a, b) => Number(open(b)) - Number(open(a)))) {
-    officerOf.set(unit, await add(`can-bo.${slug(unit.shortName)}`, `Cán bộ ${unit.name.replace('Đảng bộ', 'Đảng ủy')}`, 'UNIT_OFFICER', unit, open(unit)));
+    officerOf.set(
+      unit,
+      add(
+        `can-bo.${slug(unit.shortName)}`,
+        `Cán bộ ${unit.name.replace('Đảng bộ', 'Đảng ủy')}`,
+        'UNIT_OFFICER',
+        unit,
+        open(unit),
+      ),
+    );
   }
   const branch = unitNamed(tree, openBranch);
-  await add(`bi-thu.${slug(openBranch)}`, `Bí thư ${branch.name}`, 'BRANCH_SECRETARY', branch, true);
+  add(`bi-thu.${slug(openBranch)}`, `Bí thư ${branch.name}`, 'BRANCH_SECRETARY', branch, true);
 
+  await Promise.all(hashing);
   const key = newKey();
   const client = 'Trang số liệu trình diễn';
   return {
-    all, townOfficer, officerOf,
-    apiKey: { clientId: chance.uuid('2015-01-01'), keyId: chance.uuid('2015-01-01'), client, unit: tree.town, scopes, prefix: keyPrefix(key), sha256: tokenHash(key) },
+    all,
+    townOfficer,
+    officerOf,
+    apiKey: {
+      clientId: chance.uuid('2015-01-01'),
+      keyId: chance.uuid('2015-01-01'),
+      client,
+      unit: tree.town,
+      scopes,
+      prefix: keyPrefix(key),
+      sha256: tokenHash(key),
+    },
     notes: {
-      note: 'Dữ liệu trình diễn là dữ liệu giả lập. Mật khẩu được tạo ngẫu nhiên khi nạp. / The demo data are synthetic. Passwords were made at random when they were loaded.',
+      note:
+        'Dữ liệu trình diễn là dữ liệu giả lập. Mật khẩu được tạo ngẫu nhiên khi nạp. / ' +
+        'The demo data are synthetic. Passwords were made at random when they were loaded.',
       accounts: notes,
       apiKey: { key, client, scopes },
     },
@@ -92,7 +125,9 @@ export async function makeAccounts(tree: Tree): Promise<Accounts> {
 }
 
 function slug(shortName: string): string {
-  return foldVietnamese(shortName.replace(/^(Phường|Xã) /, '')).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return foldVietnamese(shortName.replace(/^(Phường|Xã) /, ''))
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 }
 
 /** Where the file with logins, passwords and the key is. */

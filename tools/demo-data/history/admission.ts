@@ -26,7 +26,13 @@ export function daysBefore(decidedOn: LocalDate, chance: Stream, quick: boolean)
   const branchOn = workday(addDays(committeeOn, -chance.between(5, 20)));
   const dossierOn = workday(addDays(branchOn, -chance.between(40, quick ? 70 : 200)));
   const classOn = workday(addDays(dossierOn, -chance.between(20, quick ? 60 : 320)));
-  return { listedOn: workday(addDays(classOn, -chance.between(30, quick ? 60 : 300))), classOn, dossierOn, branchOn, committeeOn };
+  return {
+    listedOn: workday(addDays(classOn, -chance.between(30, quick ? 60 : 300))),
+    classOn,
+    dossierOn,
+    branchOn,
+    committeeOn,
+  };
 }
 
 export function workday(day: LocalDate): LocalDate {
@@ -34,20 +40,37 @@ export function workday(day: LocalDate): LocalDate {
 }
 
 /** Lives a candidacy up to where its days go. */
-export function liveCandidacy(world: World, person: Person, branch: Unit, sourceGroup: SourceGroup, days: CandidacyDays): Candidacy {
+export function liveCandidacy(
+  world: World,
+  person: Person,
+  branch: Unit,
+  sourceGroup: SourceGroup,
+  days: CandidacyDays,
+): Candidacy {
   const candidacy: Candidacy = {
     id: world.chance.uuid(days.listedOn),
-    person, branch, sourceGroup,
+    person,
+    branch,
+    sourceGroup,
     stage: 'LISTED',
     listedOn: days.listedOn,
-    certificateNo: null, certificateIssuedOn: null, dossierOpenedOn: null, branchResolvedOn: null, committeeResolvedOn: null,
-    closedOn: null, closeReason: null, lastEffectiveOn: null,
+    certificateNo: null,
+    certificateIssuedOn: null,
+    dossierOpenedOn: null,
+    branchResolvedOn: null,
+    committeeResolvedOn: null,
+    closedOn: null,
+    closeReason: null,
+    lastEffectiveOn: null,
   };
   world.candidacies.push(candidacy);
   actOnCandidacy(world, candidacy, 'CANDIDACY_OPEN', { on: days.listedOn, details: { sourceGroup } });
   if (days.classOn) {
     candidacy.certificateNo = `${world.chance.between(1, 480)}/GCN-TTCT`;
-    actOnCandidacy(world, candidacy, 'AWARENESS_CLASS_COMPLETE', { on: days.classOn, details: { certificateNo: candidacy.certificateNo } });
+    actOnCandidacy(world, candidacy, 'AWARENESS_CLASS_COMPLETE', {
+      on: days.classOn,
+      details: { certificateNo: candidacy.certificateNo },
+    });
     candidacy.certificateIssuedOn = days.classOn;
   }
   if (days.dossierOn) {
@@ -55,13 +78,31 @@ export function liveCandidacy(world: World, person: Person, branch: Unit, source
     candidacy.dossierOpenedOn = days.dossierOn;
   }
   if (days.branchOn) {
-    const ballot = ballotOf(world.chance, Math.max(5, branch.size - world.chance.between(2, 5)), 'BRANCH_VOTE', days.branchOn);
-    actOnCandidacy(world, candidacy, 'BRANCH_VOTE_RECORD', { on: days.branchOn, facts: { ballot }, details: { ballot } });
+    const ballot = ballotOf(
+      world.chance,
+      Math.max(5, branch.size - world.chance.between(2, 5)),
+      'BRANCH_VOTE',
+      days.branchOn,
+    );
+    actOnCandidacy(world, candidacy, 'BRANCH_VOTE_RECORD', {
+      on: days.branchOn,
+      facts: { ballot },
+      details: { ballot },
+    });
     candidacy.branchResolvedOn = days.branchOn;
   }
   if (days.committeeOn) {
-    const ballot = ballotOf(world.chance, branch.kind === 'GRASSROOTS_BRANCH' ? world.chance.between(3, 5) : world.chance.between(9, 15), 'COMMITTEE_VOTE', days.committeeOn);
-    actOnCandidacy(world, candidacy, 'COMMITTEE_VOTE_RECORD', { on: days.committeeOn, facts: { ballot }, details: { ballot } });
+    const ballot = ballotOf(
+      world.chance,
+      branch.kind === 'GRASSROOTS_BRANCH' ? world.chance.between(3, 5) : world.chance.between(9, 15),
+      'COMMITTEE_VOTE',
+      days.committeeOn,
+    );
+    actOnCandidacy(world, candidacy, 'COMMITTEE_VOTE_RECORD', {
+      on: days.committeeOn,
+      facts: { ballot },
+      details: { ballot },
+    });
     candidacy.committeeResolvedOn = days.committeeOn;
   }
   return candidacy;
@@ -101,17 +142,21 @@ export function openMembership(world: World, plan: Admission, candidacy: Candida
   const member: Membership = {
     id: world.chance.uuid(plan.decidedOn),
     person: plan.person,
+    bornIn: Number(plan.person.bornOn.slice(0, 4)),
     ordinal: plan.ordinal ?? 1,
     candidacy,
     status: 'DECIDED',
     branch: plan.branch,
     decidedOn: plan.decidedOn,
-    ceremonyOn: null, officialOn: null, endedOn: null, dossierNo: null, cardNo: null,
+    ceremonyOn: null,
+    officialOn: null,
+    endedOn: null,
+    dossierNo: null,
+    cardNo: null,
     postings: [{ branch: plan.branch, from: plan.decidedOn, to: null }],
     lastEffectiveOn: plan.decidedOn,
     transfer: null,
     busyUntil: addDays(plan.decidedOn, plan.ceremonyAfter),
-    reserved: false,
     heldUp: false,
   };
   world.memberships.push(member);
@@ -158,7 +203,8 @@ function recogniseWhenDecided(world: World, member: Membership, officialOn: Loca
 }
 
 // "Số lý lịch": 6 digits and the letters of the province; "XX" is no province.
-const dossierNumber = (world: World) => `${String(100_000 + world.memberships.length * 3 + world.chance.between(0, 2)).slice(-6)} XX`;
+const dossierNumber = (world: World) =>
+  `${String(100_000 + world.memberships.length * 3 + world.chance.between(0, 2)).slice(-6)} XX`;
 
 /** 8 digits, as on the cards in use until 2025; beginning with 00, which was never issued. */
 export const cardNumber = (world: World) => `00${String(world.chance.between(100_000, 999_999))}`;

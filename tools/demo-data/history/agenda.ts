@@ -1,13 +1,17 @@
-// What is going to happen and when. The town's history is lived day by day, so that every act meets the town as it then is.
+// What is going to happen and when. The town's history is lived day by day, so that every act meets the town as it
+// then is.
 import { addDays, type LocalDate } from '@dangvu/domain/calendar/local-date';
 
 export class Agenda {
   private readonly days = new Map<LocalDate, (() => void)[]>();
   private now: LocalDate | null = null;
 
-  /** Puts something on a day. What falls after the last day of the history stays undone: that is how open cases arise. */
+  /**
+   * Puts something on a day. What falls after the last day of the history stays undone: that is how open cases arise.
+   */
   on(day: LocalDate, happen: () => void): void {
-    if (this.now !== null && day < this.now) throw new Error(`The demo plans for ${day} when it is already ${this.now}`);
+    if (this.now !== null && day < this.now)
+      throw new Error(`The demo plans for ${day} when it is already ${this.now}`);
     const list = this.days.get(day);
     if (list) list.push(happen);
     else this.days.set(day, [happen]);

@@ -9,12 +9,27 @@ export const historyFrom: LocalDate = '2015-01-01';
 export const membersEnd2015 = 4585;
 
 /**
- * Admissions by the year of the decision. Published: 130 in 2014, 156 in 2015, 639 in 2015–2020 (so 483 in the last five),
+ * Admissions by the year of the decision. Published: 130 in 2014, 156 in 2015, 639 in 2015–2020 (so 483 in the last
+ * five),
  * 100 from 1 January to 15 October 2021. The others are made up.
  */
 const admissionsOf: Readonly<Record<number, number>> = {
-  2010: 109, 2011: 115, 2012: 118, 2013: 121, 2014: 130, 2015: 156, 2016: 104, 2017: 97, 2018: 95, 2019: 99, 2020: 88, 2021: 128, 2022: 127,
-  2023: 138, 2024: 141, 2025: 129,
+  2010: 109,
+  2011: 115,
+  2012: 118,
+  2013: 121,
+  2014: 130,
+  2015: 156,
+  2016: 104,
+  2017: 97,
+  2018: 95,
+  2019: 99,
+  2020: 88,
+  2021: 128,
+  2022: 127,
+  2023: 138,
+  2024: 141,
+  2025: 129,
 };
 
 /** Years before the full history for which admissions are told one by one. */
@@ -22,7 +37,18 @@ export const toldYears: readonly number[] = [2010, 2011, 2012, 2013, 2014];
 
 /** Quota targets of the town by year; 2014 and 2015 inferred from the press, none is known for 2021. */
 export const targetOf: Readonly<Record<number, number | null>> = {
-  2014: 120, 2015: 120, 2016: 122, 2017: 120, 2018: 118, 2019: 120, 2020: 115, 2021: null, 2022: 130, 2023: 135, 2024: 135, 2025: 130,
+  2014: 120,
+  2015: 120,
+  2016: 122,
+  2017: 120,
+  2018: 118,
+  2019: 120,
+  2020: 115,
+  2021: null,
+  2022: 130,
+  2023: 135,
+  2024: 135,
+  2025: 130,
 };
 
 /** The town's target for a year; 135 for years this file does not know yet. */
@@ -78,7 +104,9 @@ export function budgetOf(year: number, today: LocalDate): YearBudget {
   };
 }
 
-/** Share of a year's admissions in each month: the anniversaries (3/2, 19/5, 2/9) and the end of the year weigh more. */
+/**
+ * Share of a year's admissions in each month: the anniversaries (3/2, 19/5, 2/9) and the end of the year weigh more.
+ */
 const monthWeights = [4, 12, 7, 8, 13, 9, 7, 11, 9, 8, 10, 12] as const;
 
 /** A day of work within a span, months weighed as above. */
@@ -87,7 +115,9 @@ export function decisionDays(topic: string, from: LocalDate, to: LocalDate, coun
   const days: LocalDate[] = [];
   for (let day = from; day <= to; day = addDays(day, 1)) if (weekday(day) <= 5) days.push(day);
   if (days.length === 0 && count > 0) days.push(from);
-  return Array.from({ length: count }, () => chance.weighted(days, (day) => monthWeights[Number(day.slice(5, 7)) - 1] ?? 1)).sort();
+  return Array.from({ length: count }, () =>
+    chance.weighted(days, (day) => monthWeights[Number(day.slice(5, 7)) - 1] ?? 1),
+  ).sort();
 }
 
 /** Days without a season, any day of the week. */

@@ -1,4 +1,5 @@
-// What was typed wrong and put right: a replacing row for a date, a row that says "this never happened" for the wrong person.
+// What was typed wrong and put right: a replacing row for a date, a row that says "this never happened" for the wrong
+// person.
 import { addDays, addMonths, type LocalDate } from '@dangvu/domain/calendar/local-date';
 import { permissions } from '@dangvu/domain/access/roles';
 import { attempt, type LifecycleAct } from '@dangvu/domain/membership/lifecycle';
@@ -18,10 +19,21 @@ export interface Corrections {
 export function makeCorrections(world: World): Corrections {
   const { today } = world;
   // Dates that were typed wrong: what is in the log now is right; the row before it held the mistake.
-  for (const [act, days] of [['CEREMONY_HOLD', 2], ['RECORD_DEATH', 3], ['CEREMONY_HOLD', 1]] as const) {
-    const right = world.events.find((event) =>
-      event.act === act && event.effectiveOn > addMonths(today, act === 'RECORD_DEATH' ? -30 : -8) && event.effectiveOn < addDays(today, -20) && event.effectiveOn.slice(8) < '14' &&
-      event.membership?.lastEffectiveOn === event.effectiveOn && event.corrects === null && event.membership.branch.sector === 'RESIDENTIAL');
+  for (const [act, days] of [
+    ['CEREMONY_HOLD', 2],
+    ['RECORD_DEATH', 3],
+    ['CEREMONY_HOLD', 1],
+  ] as const) {
+    const right = world.events.find(
+      (event) =>
+        event.act === act &&
+        event.effectiveOn > addMonths(today, act === 'RECORD_DEATH' ? -30 : -8) &&
+        event.effectiveOn < addDays(today, -20) &&
+        event.effectiveOn.slice(8) < '14' &&
+        event.membership?.lastEffectiveOn === event.effectiveOn &&
+        event.corrects === null &&
+        event.membership.branch.sector === 'RESIDENTIAL',
+    );
     if (right) putRight(world, right, days);
   }
   return lateCorrection(world);
@@ -29,9 +41,19 @@ export function makeCorrections(world: World): Corrections {
 
 /** Turns an event into the correction of one that had a later date. */
 function putRight(world: World, right: LifecycleEvent, daysOff: number): void {
-  const wrong: LifecycleEvent = { ...right, id: world.chance.uuid(right.effectiveOn), effectiveOn: addDays(right.effectiveOn, daysOff) };
+  const wrong: LifecycleEvent = {
+    ...right,
+    id: world.chance.uuid(right.effectiveOn),
+    effectiveOn: addDays(right.effectiveOn, daysOff),
+  };
   const decidedOn = addDays(right.effectiveOn, 12);
-  right.decision = issue(world, committeeOf(world, right.branch), 'CORRECTION', decidedOn, 'Đính chính thông tin đảng viên');
+  right.decision = issue(
+    world,
+    committeeOf(world, right.branch),
+    'CORRECTION',
+    decidedOn,
+    'Đính chính thông tin đảng viên',
+  );
   askCorrection(world, right.membership, decidedOn, 'Ghi nhầm ngày');
   right.corrects = wrong;
   right.details = { ...right.details, reason: 'Ghi nhầm ngày' };
@@ -40,7 +62,8 @@ function putRight(world: World, right: LifecycleEvent, daysOff: number): void {
 }
 
 /**
- * A reprimand that was recorded for the wrong person of two with nearly the same name, two closed months ago, and declared
+ * A reprimand that was recorded for the wrong person of two with nearly the same name, two closed months ago, and
+ * declared
  * void this week: by then the month's report had been accepted.
  */
 function lateCorrection(world: World): Corrections {
@@ -48,12 +71,24 @@ function lateCorrection(world: World): Corrections {
   const unit = unitNamed(world.tree, 'Phường Hòa Hiếu');
   const month = addMonths(`${today.slice(0, 7)}-01`, -2);
   const on = addDays(month, 13);
-  const member = world.memberships.find((candidate) =>
-    grassrootsOf(candidate.branch) === unit && candidate.branch.sector === 'RESIDENTIAL' && candidate.status === 'OFFICIAL' && isFree(candidate, on) &&
-    candidate.lastEffectiveOn !== null && candidate.lastEffectiveOn < on && candidate.postings.at(-1)?.branch === candidate.branch && (candidate.postings.at(-1)?.from ?? '') < on);
+  const member = world.memberships.find(
+    (candidate) =>
+      grassrootsOf(candidate.branch) === unit &&
+      candidate.branch.sector === 'RESIDENTIAL' &&
+      candidate.status === 'OFFICIAL' &&
+      isFree(candidate, on) &&
+      candidate.lastEffectiveOn !== null &&
+      candidate.lastEffectiveOn < on &&
+      candidate.postings.at(-1)?.branch === candidate.branch &&
+      (candidate.postings.at(-1)?.from ?? '') < on,
+  );
   if (!member) throw new Error('The demo finds nobody to reprimand by mistake');
   const decision = issue(world, unit, 'DISCIPLINE', on, 'Thi hành kỷ luật khiển trách');
-  const mistake = actOnMembership(world, member, 'REPRIMAND', { on, decision, details: { ground: 'Vi phạm trật tự, an toàn giao thông' } });
+  const mistake = actOnMembership(world, member, 'REPRIMAND', {
+    on,
+    decision,
+    details: { ground: 'Vi phạm trật tự, an toàn giao thông' },
+  });
   const voidedOn = addDays(today, -3);
   const correction = issue(world, unit, 'CORRECTION', voidedOn, 'Đính chính thông tin đảng viên');
   askCorrection(world, member, voidedOn, 'Ghi nhầm người');

@@ -24,7 +24,9 @@ export function numberDocuments(world: World, offices: readonly Office[]): void 
     let year = 0;
     let number = 0;
     // Documents of one day keep the order in which they were made.
-    for (const decision of [...decisions].sort((a, b) => (a.decidedOn < b.decidedOn ? -1 : a.decidedOn > b.decidedOn ? 1 : 0))) {
+    for (const decision of [...decisions].sort((a, b) =>
+      a.decidedOn < b.decidedOn ? -1 : a.decidedOn > b.decidedOn ? 1 : 0,
+    )) {
       const of = partsOf(decision.decidedOn).year;
       if (of !== year) {
         year = of;
@@ -34,10 +36,14 @@ export function numberDocuments(world: World, offices: readonly Office[]): void 
       number += chance.between(1, 3);
       const symbol = issuer !== world.tree.town ? 'ĐU' : decision.decidedOn < townSince ? 'HU' : 'ThU';
       decision.number = `${number}-QĐ/${symbol}`;
-      const leader = leaders.find((office) => (office.from ?? '0001-01-01') <= decision.decidedOn && (office.to ?? '9999-12-31') > decision.decidedOn);
-      decision.signatory = leader && decision.decidedOn >= addDays(townSince, 365 * 5)
-        ? leader.member.person.fullName
-        : named(earlier, Math.floor(year / 5), () => fullName(chance, 'MALE', 'Kinh', year - 50));
+      const leader = leaders.find(
+        (office) =>
+          (office.from ?? '0001-01-01') <= decision.decidedOn && (office.to ?? '9999-12-31') > decision.decidedOn,
+      );
+      decision.signatory =
+        leader && decision.decidedOn >= addDays(townSince, 365 * 5)
+          ? leader.member.person.fullName
+          : named(earlier, Math.floor(year / 5), () => fullName(chance, 'MALE', 'Kinh', year - 50));
     }
   }
 }

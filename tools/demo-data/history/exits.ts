@@ -5,9 +5,25 @@ import { headcountOf, isFree, isOpen, type Membership, type World } from './mode
 import { actOnMembership, issue } from './record.ts';
 
 /** Picks a free member by weight on a day. No branch is brought below what a branch needs to meet. */
-export function pickMember(world: World, on: LocalDate, weightOf: (member: Membership, age: number) => number): Membership {
+export function pickMember(
+  world: World,
+  on: LocalDate,
+  weightOf: (member: Membership, age: number) => number,
+): Membership {
   const year = partsOf(on).year;
-  return world.chance.weighted(world.memberships, (member) => (isFree(member, on) && headcountOf(world, member.branch) > 5 ? weightOf(member, year - Number(member.person.bornOn.slice(0, 4))) : 0));
+  const weights: number[] = [];
+  let sum = 0;
+  // Every exit looks at every member there ever was: a plain loop, because this is most of what the history costs.
+  for (const member of world.memberships) {
+    const weight = isFree(member, on) ? weightOf(member, year - member.bornIn) : 0;
+    const counts = weight > 0 && headcountOf(world, member.branch) > 5 ? weight : 0;
+    weights.push(counts);
+    sum += counts;
+  }
+  let left = world.chance.next() * sum;
+  const chosen = world.memberships[weights.findIndex((weight) => weight > 0 && (left -= weight) < 0)];
+  if (!chosen) throw new Error(`The demo finds nobody on ${on}`);
+  return chosen;
 }
 
 export function die(world: World, on: LocalDate): void {
@@ -27,24 +43,45 @@ const groundsForStrikeOff = [
 /** Mostly the young of the streets and hamlets, who leave for work and are not heard of. */
 export function strikeOff(world: World, on: LocalDate): Membership {
   const member = pickMember(world, on, (candidate, age) =>
-    candidate.status === 'DECIDED' || age > 55 ? 0 : (candidate.branch.sector === 'RESIDENTIAL' ? 4 : 0.4) * (age <= 32 ? 6 : 1) * (candidate.status === 'PROBATIONARY' ? 2 : 1));
+    candidate.status === 'DECIDED' || age > 55
+      ? 0
+      : (candidate.branch.sector === 'RESIDENTIAL' ? 4 : 0.4) *
+        (age <= 32 ? 6 : 1) *
+        (candidate.status === 'PROBATIONARY' ? 2 : 1),
+  );
   const decision = issue(world, world.tree.town, 'STRIKE_OFF', on, 'Xóa tên trong danh sách đảng viên');
-  actOnMembership(world, member, 'STRIKE_OFF', { on, decision, details: { ground: world.chance.pick(groundsForStrikeOff) } });
+  actOnMembership(world, member, 'STRIKE_OFF', {
+    on,
+    decision,
+    details: { ground: world.chance.pick(groundsForStrikeOff) },
+  });
   return member;
 }
 
 export function resign(world: World, on: LocalDate): void {
-  const member = pickMember(world, on, (candidate, age) => (candidate.status !== 'OFFICIAL' ? 0 : age <= 45 || age > 70 ? 2 : 1));
+  const member = pickMember(world, on, (candidate, age) =>
+    candidate.status !== 'OFFICIAL' ? 0 : age <= 45 || age > 70 ? 2 : 1,
+  );
   const decision = issue(world, world.tree.town, 'RESIGNATION', on, 'Cho ra khỏi Đảng theo nguyện vọng');
-  const ground = world.chance.pick(['Sức khỏe yếu, không tham gia sinh hoạt được', 'Hoàn cảnh gia đình khó khăn', 'Đi làm ăn xa dài ngày']);
+  const ground = world.chance.pick([
+    'Sức khỏe yếu, không tham gia sinh hoạt được',
+    'Hoàn cảnh gia đình khó khăn',
+    'Đi làm ăn xa dài ngày',
+  ]);
   actOnMembership(world, member, 'RESIGN', { on, decision, details: { ground } });
 }
 
 /** An admission found to have been decided without the conditions. */
 export function annul(world: World, on: LocalDate): void {
-  const member = pickMember(world, on, (candidate) => (candidate.status === 'PROBATIONARY' && candidate.ordinal === 1 && addMonths(candidate.decidedOn, 2) < on ? 1 : 0));
+  const member = pickMember(world, on, (candidate) =>
+    candidate.status === 'PROBATIONARY' && candidate.ordinal === 1 && addMonths(candidate.decidedOn, 2) < on ? 1 : 0,
+  );
   const decision = issue(world, world.tree.town, 'ANNULMENT', on, 'Hủy quyết định kết nạp đảng viên');
-  actOnMembership(world, member, 'ADMISSION_ANNUL', { on, decision, details: { ground: 'Không bảo đảm tiêu chuẩn tại thời điểm xét' } });
+  actOnMembership(world, member, 'ADMISSION_ANNUL', {
+    on,
+    decision,
+    details: { ground: 'Không bảo đảm tiêu chuẩn tại thời điểm xét' },
+  });
 }
 
 /** Leaves the town for good: asked for some weeks before the other side takes the member in on `on`. */
@@ -67,5 +104,7 @@ export function planDeparture(world: World, on: LocalDate, departed: Membership[
 export function settled(member: Membership, movedOn: LocalDate): boolean {
   if (!isOpen(member) || member.ordinal > 1) return false;
   if (member.status === 'OFFICIAL') return true;
-  return member.status === 'PROBATIONARY' && member.ceremonyOn !== null && daysBetween(member.ceremonyOn, movedOn) < 240;
+  return (
+    member.status === 'PROBATIONARY' && member.ceremonyOn !== null && daysBetween(member.ceremonyOn, movedOn) < 240
+  );
 }

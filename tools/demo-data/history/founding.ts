@@ -10,8 +10,19 @@ import type { World } from './model.ts';
 import { actOnMembershipOpening, issue } from './record.ts';
 
 /** Ages on 1 January 2015 with their share: streets are old, offices are not. */
-const residentialAges = [[26, 34, 10], [35, 49, 22], [50, 59, 20], [60, 69, 27], [70, 79, 14], [80, 87, 6]] as const;
-const workplaceAges = [[27, 34, 24], [35, 44, 42], [45, 54, 34]] as const;
+const residentialAges = [
+  [26, 34, 10],
+  [35, 49, 22],
+  [50, 59, 20],
+  [60, 69, 27],
+  [70, 79, 14],
+  [80, 87, 6],
+] as const;
+const workplaceAges = [
+  [27, 34, 24],
+  [35, 44, 42],
+  [45, 54, 34],
+] as const;
 
 /** Everybody before the told years was admitted by then. */
 const untoldUntil: LocalDate = '2009-12-31';
@@ -20,7 +31,12 @@ const untoldUntil: LocalDate = '2009-12-31';
  * Plans the admissions of all who are members when the history begins.
  * @param count how many there are on 1 January 2015; the years from 2010 on have exactly the admissions of their budget
  */
-export function planFounding(world: World, people: PersonMaker, count: number, toldAdmissions: Readonly<Record<number, number>>): void {
+export function planFounding(
+  world: World,
+  people: PersonMaker,
+  count: number,
+  toldAdmissions: Readonly<Record<number, number>>,
+): void {
   const chance = stream('founding');
   const plans: Admission[] = [];
   for (const year of toldYears) {
@@ -28,14 +44,29 @@ export function planFounding(world: World, people: PersonMaker, count: number, t
     for (const decidedOn of days) {
       const branch = chance.weighted(world.tree.branches, branchWeight);
       const person = people.candidate(branch, sourceFor(branch, chance), addDays(decidedOn, -40), decidedOn);
-      plans.push({ person, branch, decidedOn, ceremonyAfter: chance.between(8, 32), recognisedAfter: chance.between(18, 45) });
+      plans.push({
+        person,
+        branch,
+        decidedOn,
+        ceremonyAfter: chance.between(8, 32),
+        recognisedAfter: chance.between(18, 45),
+      });
     }
   }
   while (plans.length < count) {
     const branch = chance.weighted(world.tree.branches, (unit) => unit.size);
-    const [youngest, oldest] = chance.weighted<readonly [number, number, number]>(branch.sector === 'RESIDENTIAL' ? residentialAges : workplaceAges, ([, , share]) => share);
+    const [youngest, oldest] = chance.weighted<readonly [number, number, number]>(
+      branch.sector === 'RESIDENTIAL' ? residentialAges : workplaceAges,
+      ([, , share]) => share,
+    );
     const person = people.make(branch, people.birthday(historyFrom, youngest, oldest), historyFrom);
-    plans.push({ person, branch, decidedOn: admittedYoung(person.bornOn, chance.next()), ceremonyAfter: chance.between(8, 32), recognisedAfter: chance.between(18, 60) });
+    plans.push({
+      person,
+      branch,
+      decidedOn: admittedYoung(person.bornOn, chance.next()),
+      ceremonyAfter: chance.between(8, 32),
+      recognisedAfter: chance.between(18, 60),
+    });
   }
   for (const plan of plans) {
     world.agenda.on(plan.decidedOn, () => {

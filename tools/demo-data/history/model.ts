@@ -7,7 +7,16 @@ import type { Stream } from '../seeded.ts';
 import type { Tree, Unit } from '../units/tree.ts';
 import type { Agenda } from './agenda.ts';
 
-export type DecisionKind = 'ADMISSION' | 'RECOGNITION' | 'DISCIPLINE' | 'STRIKE_OFF' | 'RESIGNATION' | 'ANNULMENT' | 'TRANSFER' | 'CORRECTION' | 'QUOTA';
+export type DecisionKind =
+  | 'ADMISSION'
+  | 'RECOGNITION'
+  | 'DISCIPLINE'
+  | 'STRIKE_OFF'
+  | 'RESIGNATION'
+  | 'ANNULMENT'
+  | 'TRANSFER'
+  | 'CORRECTION'
+  | 'QUOTA';
 
 /** Number and signatory are given at the end, when all documents of a year are known in their order. */
 export interface Decision {
@@ -55,6 +64,8 @@ export interface Transfer {
 export interface Membership {
   id: string;
   person: Person;
+  /** Year of birth, read very often. */
+  bornIn: number;
   ordinal: number;
   candidacy: Candidacy | null;
   status: MembershipStatus;
@@ -71,8 +82,6 @@ export interface Membership {
   transfer: Transfer | null;
   /** Nothing else happens to the member up to and including this day: an act of theirs is still under way. */
   busyUntil: LocalDate;
-  /** Kept out of every random choice, because a later part of the story needs the member as is. */
-  reserved: boolean;
   /** The next step stays undone: a case that is late today. */
   heldUp: boolean;
 }
@@ -142,5 +151,5 @@ export function room(world: World, branch: Unit): number {
 
 /** May anything be begun with this member on a day, without crossing an act that is under way? */
 export function isFree(member: Membership, on: LocalDate): boolean {
-  return isOpen(member) && !member.reserved && member.transfer === null && member.busyUntil < on && member.decidedOn < on;
+  return isOpen(member) && member.transfer === null && member.busyUntil < on && member.decidedOn < on;
 }

@@ -1,5 +1,6 @@
 // Moves within the town: to another branch for work or a new home, and home to the street on retirement.
 import { addDays, addMonths, type LocalDate } from '@dangvu/domain/calendar/local-date';
+import { retiresOn } from '../people/walks-of-life.ts';
 import { type Unit, grassrootsOf } from '../units/tree.ts';
 import { pickMember, settled } from './exits.ts';
 import { fullness, isFree, type Membership, room, type World } from './model.ts';
@@ -7,9 +8,17 @@ import { acceptTransfer, requestTransfer, undoTransfer } from './transfers.ts';
 
 /** Someone of working age changes branch; a few papers come back. */
 export function planInternalMove(world: World, askedOn: LocalDate): void {
-  const member = pickMember(world, askedOn, (candidate, age) => (settled(candidate, addDays(askedOn, 40)) && age < 58 ? (age < 40 ? 3 : 1) * fullness(world, candidate.branch) ** 3 : 0));
+  const member = pickMember(world, askedOn, (candidate, age) =>
+    settled(candidate, addDays(askedOn, 40)) && age < 58
+      ? (age < 40 ? 3 : 1) * fullness(world, candidate.branch) ** 3
+      : 0,
+  );
   const to = world.chance.weighted(world.tree.branches, (branch) =>
-    branch === member.branch ? 0 : room(world, branch) * (branch.sector === member.branch.sector ? 3 : branch.sector === 'RESIDENTIAL' ? 1.5 : 0.4));
+    branch === member.branch
+      ? 0
+      : room(world, branch) *
+        (branch.sector === member.branch.sector ? 3 : branch.sector === 'RESIDENTIAL' ? 1.5 : 0.4),
+  );
   move(world, member, to, askedOn);
 }
 
@@ -18,13 +27,17 @@ function move(world: World, member: Membership, to: Unit, askedOn: LocalDate): v
   const answeredOn = addDays(askedOn, world.chance.between(4, 34));
   const fate = world.chance.next();
   world.agenda.on(answeredOn, () => {
-    if (fate < 0.035) undoTransfer(world, transfer, answeredOn, 'RETURNED', 'Hồ sơ thiếu bản nhận xét của chi ủy nơi đi');
+    if (fate < 0.035)
+      undoTransfer(world, transfer, answeredOn, 'RETURNED', 'Hồ sơ thiếu bản nhận xét của chi ủy nơi đi');
     else if (fate < 0.06) undoTransfer(world, transfer, answeredOn, 'CANCELLED', 'Đảng viên không chuyển công tác nữa');
     else acceptTransfer(world, transfer, answeredOn);
   });
 }
 
-/** On the first of each month those who have retired by then ask to go home; most live in a ward or commune of the town. */
+/**
+ * On the first of each month those who have retired by then ask to go home; most live in a ward or commune of the
+ * town.
+ */
 export function planRetirements(world: World, from: LocalDate): void {
   for (let day = from; day <= world.today; day = addMonths(day, 1)) {
     const on = day;
@@ -32,9 +45,7 @@ export function planRetirements(world: World, from: LocalDate): void {
       for (const member of world.memberships) {
         if (member.branch.sector === 'RESIDENTIAL' || member.status !== 'OFFICIAL' || !isFree(member, on)) continue;
         const { person } = member;
-        // 60 for men and 55 for women, a year or so later where the office asks them to stay.
-        const age = person.sex === 'MALE' ? 60.6 : 56;
-        if (addMonths(person.bornOn, Math.round(age * 12)) > on) continue;
+        if (Number(on.slice(0, 4)) - member.bornIn < 55 || retiresOn(person.sex, person.bornOn) > on) continue;
         const askedOn = addDays(on, world.chance.between(0, 20));
         world.agenda.on(askedOn, () => {
           if (!isFree(member, askedOn)) return;

@@ -19,7 +19,8 @@ export interface Office {
 /** Official members per branch on the last day, which is what decides whether a branch elects a committee. */
 export function officialCounts(world: World): Map<Unit, number> {
   const counts = new Map<Unit, number>();
-  for (const member of world.memberships) if (member.status === 'OFFICIAL') counts.set(member.branch, (counts.get(member.branch) ?? 0) + 1);
+  for (const member of world.memberships)
+    if (member.status === 'OFFICIAL') counts.set(member.branch, (counts.get(member.branch) ?? 0) + 1);
   return counts;
 }
 
@@ -39,9 +40,12 @@ export function fillOffices(world: World): Office[] {
     const secretaries = succession(world, unit, 'SECRETARY', pool, chance, () => true);
     offices.push(...secretaries);
     const removed = world.removals.filter((removal) => removal.unit === unit);
-    if (!hasCommittee(unit, officials, world.today) || (removed.length === 0 && unit.size > 0 && chance.chance(0.35))) continue;
+    if (!hasCommittee(unit, officials, world.today) || (removed.length === 0 && unit.size > 0 && chance.chance(0.35)))
+      continue;
     const isSecretary = (member: Membership) => secretaries.some((office) => office.member === member);
-    offices.push(...succession(world, unit, 'DEPUTY_SECRETARY', pool, chance, (member) => !isSecretary(member), removed));
+    offices.push(
+      ...succession(world, unit, 'DEPUTY_SECRETARY', pool, chance, (member) => !isSecretary(member), removed),
+    );
   }
   return offices;
 }
@@ -74,14 +78,25 @@ function staysByBranch(world: World): Map<Unit, Stay[]> {
 /** A committee above branches is led from the office of its seat. */
 function poolOf(world: World, unit: Unit, stays: ReadonlyMap<Unit, Stay[]>): Stay[] {
   if (unit.size > 0) return stays.get(unit) ?? [];
-  const seats = unit === world.tree.town
-    ? world.tree.branches.filter((branch) => branch.shortName === 'Các ban xây dựng Đảng' || branch.shortName === 'Văn phòng Thị ủy')
-    : (unit.children.filter((branch) => branch.sector === 'AGENCY').concat(unit.children)).slice(0, 1);
+  const seats =
+    unit === world.tree.town
+      ? world.tree.branches.filter(
+          (branch) => branch.shortName === 'Các ban xây dựng Đảng' || branch.shortName === 'Văn phòng Thị ủy',
+        )
+      : unit.children
+          .filter((branch) => branch.sector === 'AGENCY')
+          .concat(unit.children)
+          .slice(0, 1);
   return seats.flatMap((seat) => stays.get(seat) ?? []);
 }
 
 function succession(
-  world: World, unit: Unit, role: Office['role'], pool: readonly Stay[], chance: Stream, suits: (member: Membership) => boolean,
+  world: World,
+  unit: Unit,
+  role: Office['role'],
+  pool: readonly Stay[],
+  chance: Stream,
+  suits: (member: Membership) => boolean,
   removed: World['removals'] = [],
 ): Office[] {
   const offices: Office[] = [];
@@ -90,21 +105,40 @@ function succession(
     const on = day;
     const next = removed.find((removal) => removal.on > on);
     // Whoever will be removed from this office is the one who holds it until then.
-    const stay = (next && pool.find((candidate) => candidate.member === next.member && candidate.from <= on && candidate.to >= next.on)) ?? choose(pool, on, unit, chance, suits);
+    const stay =
+      (next &&
+        pool.find(
+          (candidate) => candidate.member === next.member && candidate.from <= on && candidate.to >= next.on,
+        )) ??
+      choose(pool, on, unit, chance, suits);
     if (!stay) {
       day = addMonths(day, 1);
       continue;
     }
     const heldBy = next?.member === stay.member;
     const served = addYears(on, chance.pick([2, 5, 5, 5, 7]));
-    const end = heldBy ? next.on : [stay.to, served, next && next.on > addDays(on, 30) ? addDays(next.on, -30) : never].sort()[0] ?? never;
-    offices.push({ unit, member: stay.member, role, from: offices.length === 0 && on === historyFrom && stay.from <= on ? null : on, to: end > world.today ? null : end });
+    const end = heldBy
+      ? next.on
+      : ([stay.to, served, next && next.on > addDays(on, 30) ? addDays(next.on, -30) : never].sort()[0] ?? never);
+    offices.push({
+      unit,
+      member: stay.member,
+      role,
+      from: offices.length === 0 && on === historyFrom && stay.from <= on ? null : on,
+      to: end > world.today ? null : end,
+    });
     day = end;
   }
   return offices;
 }
 
-function choose(pool: readonly Stay[], on: LocalDate, unit: Unit, chance: Stream, suits: (member: Membership) => boolean): Stay | null {
+function choose(
+  pool: readonly Stay[],
+  on: LocalDate,
+  unit: Unit,
+  chance: Stream,
+  suits: (member: Membership) => boolean,
+): Stay | null {
   const oldest = unit.sector === 'RESIDENTIAL' ? 70 : 58;
   const present = pool.filter((stay) => stay.from <= on && stay.to > addDays(on, 90) && suits(stay.member));
   if (present.length === 0) return null;

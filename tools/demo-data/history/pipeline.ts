@@ -9,7 +9,13 @@ import { branchWeight } from './allocation.ts';
 import type { Candidacy, World } from './model.ts';
 import { actOnCandidacy } from './record.ts';
 
-const waiting: readonly (readonly [OpenStage, number])[] = [['LISTED', 58], ['CLASS_DONE', 52], ['DOSSIER_OPEN', 31], ['BRANCH_RESOLVED', 13], ['COMMITTEE_RESOLVED', 9]];
+const waiting: readonly (readonly [OpenStage, number])[] = [
+  ['LISTED', 58],
+  ['CLASS_DONE', 52],
+  ['DOSSIER_OPEN', 31],
+  ['BRANCH_RESOLVED', 13],
+  ['COMMITTEE_RESOLVED', 9],
+];
 
 /** Fills the list of candidates as it stands today. */
 export function livePipeline(world: World, people: PersonMaker, dormant: ReadonlyMap<Unit, LocalDate>): void {
@@ -28,27 +34,52 @@ export function livePipeline(world: World, people: PersonMaker, dormant: Readonl
   if (hope) live(world, people, hope, 'LISTED', { listedOn: workday(addDays(today, -21)) });
   // The certificate of one runs out in days, the dossier of another nearly so; both in the ward the demo signs in to.
   const school = somewhere('THCS Hòa Hiếu');
-  live(world, people, school, 'CLASS_DONE', { listedOn: addMonths(today, -63), classOn: addDays(addMonths(today, -60), 24) });
-  live(world, people, somewhere('Khối Đồng Tâm'), 'DOSSIER_OPEN', { listedOn: addMonths(today, -22), classOn: addMonths(today, -16), dossierOn: addDays(addMonths(today, -12), 16) });
+  live(world, people, school, 'CLASS_DONE', {
+    listedOn: addMonths(today, -63),
+    classOn: addDays(addMonths(today, -60), 24),
+  });
+  live(world, people, somewhere('Khối Đồng Tâm'), 'DOSSIER_OPEN', {
+    listedOn: addMonths(today, -22),
+    classOn: addMonths(today, -16),
+    dossierOn: addDays(addMonths(today, -12), 16),
+  });
   live(world, people, somewhere('Khối Tân Thành'), 'COMMITTEE_RESOLVED', daysBefore(addDays(today, 6), chance, false));
   live(world, people, somewhere('Khối Tân Mai'), 'COMMITTEE_RESOLVED', daysBefore(addDays(today, 6), chance, false));
 }
 
 /** For how many days at most someone has been waiting in a stage. */
-const stageAge: Record<OpenStage, number> = { LISTED: 240, CLASS_DONE: 330, DOSSIER_OPEN: 190, BRANCH_RESOLVED: 16, COMMITTEE_RESOLVED: 8 };
+const stageAge: Record<OpenStage, number> = {
+  LISTED: 240,
+  CLASS_DONE: 330,
+  DOSSIER_OPEN: 190,
+  BRANCH_RESOLVED: 16,
+  COMMITTEE_RESOLVED: 8,
+};
 
 /** The days of a candidacy that reached a stage on a day. */
 function reached(stage: OpenStage, on: LocalDate, chance: Stream): CandidacyDays {
   const at = workday(on);
   const order: readonly OpenStage[] = ['LISTED', 'CLASS_DONE', 'DOSSIER_OPEN', 'BRANCH_RESOLVED', 'COMMITTEE_RESOLVED'];
-  const gaps: Record<OpenStage, readonly [number, number]> = { LISTED: [0, 0], CLASS_DONE: [40, 260], DOSSIER_OPEN: [30, 240], BRANCH_RESOLVED: [45, 180], COMMITTEE_RESOLVED: [5, 16] };
+  const gaps: Record<OpenStage, readonly [number, number]> = {
+    LISTED: [0, 0],
+    CLASS_DONE: [40, 260],
+    DOSSIER_OPEN: [30, 240],
+    BRANCH_RESOLVED: [45, 180],
+    COMMITTEE_RESOLVED: [5, 16],
+  };
   const days: Partial<Record<OpenStage, LocalDate>> = {};
   let day = at;
   for (const step of order.slice(0, order.indexOf(stage) + 1).reverse()) {
     days[step] = day;
     day = workday(addDays(day, -chance.between(...gaps[step])));
   }
-  return { listedOn: days.LISTED ?? at, classOn: days.CLASS_DONE, dossierOn: days.DOSSIER_OPEN, branchOn: days.BRANCH_RESOLVED, committeeOn: days.COMMITTEE_RESOLVED };
+  return {
+    listedOn: days.LISTED ?? at,
+    classOn: days.CLASS_DONE,
+    dossierOn: days.DOSSIER_OPEN,
+    branchOn: days.BRANCH_RESOLVED,
+    committeeOn: days.COMMITTEE_RESOLVED,
+  };
 }
 
 function live(world: World, people: PersonMaker, branch: Unit, stage: OpenStage, days: CandidacyDays): Candidacy {
@@ -56,11 +87,18 @@ function live(world: World, people: PersonMaker, branch: Unit, stage: OpenStage,
   // The branch considers nobody under 18: whoever is voted on today was 18 then.
   const person = people.candidate(branch, source, days.branchOn ?? world.today, days.listedOn);
   const candidacy = liveCandidacy(world, person, branch, source.group, days);
-  if (candidacy.stage !== stage) throw new Error(`A candidacy meant to be ${stage} in ${grassrootsOf(branch).name} is ${candidacy.stage}`);
+  if (candidacy.stage !== stage)
+    throw new Error(`A candidacy meant to be ${stage} in ${grassrootsOf(branch).name} is ${candidacy.stage}`);
   return candidacy;
 }
 
-const dropped = ['Đi lao động xa, không tiếp tục phấn đấu', 'Đi học, chuyển nơi cư trú', 'Xuất khẩu lao động', 'Không đủ tiêu chuẩn về lịch sử chính trị', 'Tự nguyện rút khỏi danh sách'];
+const dropped = [
+  'Đi lao động xa, không tiếp tục phấn đấu',
+  'Đi học, chuyển nơi cư trú',
+  'Xuất khẩu lao động',
+  'Không đủ tiêu chuẩn về lịch sử chính trị',
+  'Tự nguyện rút khỏi danh sách',
+];
 
 /** Someone listed and later taken off: the sources that leave after school, trade or service. */
 export function dropCandidate(world: World, people: PersonMaker, on: LocalDate): void {

@@ -1,12 +1,27 @@
-// The only way anything enters the demo's history: through the same transition table that refuses a real officer's mistake.
+// The only way anything enters the demo's history: through the same transition table that refuses a real officer's
+// mistake.
 import { type Permission, permissions } from '@dangvu/domain/access/roles';
 import { addDays, addMonths, type LocalDate, partsOf, weekday } from '@dangvu/domain/calendar/local-date';
 import { formatMessage } from '@dangvu/domain/errors/messages';
-import { attempt, type LifecycleAct, type LifecycleFacts, type LifecycleState } from '@dangvu/domain/membership/lifecycle';
+import {
+  attempt,
+  type LifecycleAct,
+  type LifecycleFacts,
+  type LifecycleState,
+} from '@dangvu/domain/membership/lifecycle';
 import { measureOf, measuresOf } from '@dangvu/domain/reporting/measures';
 import type { Stream } from '../seeded.ts';
 import { grassrootsOf, type Unit } from '../units/tree.ts';
-import { type Candidacy, count, type Decision, type DecisionKind, type LifecycleEvent, type Membership, type Transfer, type World } from './model.ts';
+import {
+  type Candidacy,
+  count,
+  type Decision,
+  type DecisionKind,
+  type LifecycleEvent,
+  type Membership,
+  type Transfer,
+  type World,
+} from './model.ts';
 
 /** History is loaded by somebody who may do everything; who may do what is not what these data are about. */
 const everything: ReadonlySet<Permission> = new Set(permissions);
@@ -30,7 +45,13 @@ interface Subject {
 }
 
 /** Records an act on a candidacy; `stage` follows. */
-export function actOnCandidacy(world: World, candidacy: Candidacy, act: LifecycleAct, input: ActInput, membership: Membership | null = null): LifecycleEvent {
+export function actOnCandidacy(
+  world: World,
+  candidacy: Candidacy,
+  act: LifecycleAct,
+  input: ActInput,
+  membership: Membership | null = null,
+): LifecycleEvent {
   const opening = act === 'CANDIDACY_OPEN';
   const event = record(world, act, input, {
     state: opening ? 'NONE' : candidacy.stage,
@@ -72,7 +93,8 @@ export function actOnMembership(world: World, member: Membership, act: Lifecycle
     },
   });
   member.status = event.toState as Membership['status'];
-  if (member.lastEffectiveOn === null || event.effectiveOn > member.lastEffectiveOn) member.lastEffectiveOn = event.effectiveOn;
+  if (member.lastEffectiveOn === null || event.effectiveOn > member.lastEffectiveOn)
+    member.lastEffectiveOn = event.effectiveOn;
   if (!['DECIDED', 'PROBATIONARY', 'OFFICIAL'].includes(member.status)) endMembership(world, member, event.effectiveOn);
   return event;
 }
@@ -82,13 +104,18 @@ export function actOnMembership(world: World, member: Membership, act: Lifecycle
  * as for everybody else; the event names the membership alone.
  */
 export function actOnMembershipOpening(world: World, member: Membership, decision: Decision): LifecycleEvent {
-  return record(world, 'ADMISSION_DECIDE', { on: member.decidedOn, decision }, {
-    state: 'COMMITTEE_RESOLVED',
-    candidacy: null,
-    membership: member,
-    branch: member.branch,
-    facts: { bornOn: member.person.bornOn, openMembership: false },
-  });
+  return record(
+    world,
+    'ADMISSION_DECIDE',
+    { on: member.decidedOn, decision },
+    {
+      state: 'COMMITTEE_RESOLVED',
+      candidacy: null,
+      membership: member,
+      branch: member.branch,
+      facts: { bornOn: member.person.bornOn, openMembership: false },
+    },
+  );
 }
 
 /** The day of the exit is the first day the member is no longer counted. */
@@ -116,7 +143,8 @@ function record(world: World, act: LifecycleAct, input: ActInput, subject: Subje
   const who = subject.membership?.person ?? subject.candidacy?.person;
   if (!who) throw new Error(`${act} happens to nobody`);
   if (!result.ok) {
-    throw new Error(`The demo breaks a rule: ${act} of ${who.id} in ${subject.state} on ${input.on}: ${result.refusal.code} ${formatMessage(result.refusal.code, 'en', result.refusal.params)}`);
+    const why = formatMessage(result.refusal.code, 'en', result.refusal.params);
+    throw new Error(`The demo breaks a rule: ${act} of ${who.id} in ${subject.state} on ${input.on}: ${why}`);
   }
   const event: LifecycleEvent = {
     id: world.chance.uuid(result.effectiveOn),
@@ -156,12 +184,20 @@ export function recordedAfter(chance: Stream, day: LocalDate, today: LocalDate):
   let on = addDays(day, chance.between(0, 5));
   while (weekday(on) > 5) on = addDays(on, 1);
   if (on > latest) on = day > latest ? day : latest;
-  const time = `${String(chance.between(8, 16)).padStart(2, '0')}:${String(chance.between(0, 59)).padStart(2, '0')}:${String(chance.between(0, 59)).padStart(2, '0')}`;
+  const time = [chance.between(8, 16), chance.between(0, 59), chance.between(0, 59)]
+    .map((part) => String(part).padStart(2, '0'))
+    .join(':');
   return on >= today ? `${today}T00:${time.slice(3)}+07:00` : `${on}T${time}+07:00`;
 }
 
 /** A document that an act rests on. */
-export function issue(world: World, issuer: Unit, kind: DecisionKind, decidedOn: LocalDate, title: string | null = null): Decision {
+export function issue(
+  world: World,
+  issuer: Unit,
+  kind: DecisionKind,
+  decidedOn: LocalDate,
+  title: string | null = null,
+): Decision {
   const decision: Decision = {
     id: world.chance.uuid(decidedOn),
     issuer,

@@ -25,11 +25,22 @@ export type QuotaOf = (year: number, unit: Unit) => number | null;
  * @param today the last day; not before 2022, because the published figures of 2021 must have happened
  */
 export function simulate(today: LocalDate, quotaOf: QuotaOf): World {
-  if (today < '2022-01-01') throw new Error('The demo town needs a today of 2022 or later: its published figures reach to October 2021');
+  if (today < '2022-01-01')
+    throw new Error('The demo town needs a today of 2022 or later: its published figures reach to October 2021');
   const tree = buildTree();
   const world: World = {
-    tree, today, chance: stream('life'), agenda: new Agenda(),
-    candidacies: [], memberships: [], transfers: [], decisions: [], events: [], removals: [], lastAdmission: new Map(), headcount: new Map(),
+    tree,
+    today,
+    chance: stream('life'),
+    agenda: new Agenda(),
+    candidacies: [],
+    memberships: [],
+    transfers: [],
+    decisions: [],
+    events: [],
+    removals: [],
+    lastAdmission: new Map(),
+    headcount: new Map(),
   };
   const numbers = personalNumbers();
   const people = (topic: string) => personMaker(topic, numbers);
@@ -77,7 +88,13 @@ function planAdmissions(world: World, people: PersonMaker, year: number, budget:
   const current = year === partsOf(today).year;
   const last = earlierOf(today, `${year}-12-31`);
   // Published: 100 in 2021 up to 15 October.
-  const spans: [LocalDate, LocalDate, number][] = year === 2021 ? [[`${year}-01-01`, '2021-10-15', 100], ['2021-10-16', last, budget.admissions - 100]] : [[`${year}-01-01`, last, budget.admissions]];
+  const spans: [LocalDate, LocalDate, number][] =
+    year === 2021
+      ? [
+          [`${year}-01-01`, '2021-10-15', 100],
+          ['2021-10-16', last, budget.admissions - 100],
+        ]
+      : [[`${year}-01-01`, last, budget.admissions]];
   const chance = stream(`admissions ${year}`);
   for (const [from, to, count] of spans) {
     const weight = (unit: Unit) => (quotaOf(year, unit) ?? unitWeight(unit) / 40) * (current ? paceOf(unit) : 1);
@@ -91,7 +108,13 @@ function planAdmissions(world: World, people: PersonMaker, year: number, budget:
         const days = daysBefore(decidedOn, chance, source.group === 'PUPIL');
         const person = people.candidate(branch, source, days.branchOn, days.listedOn);
         const candidacy = liveCandidacy(world, person, branch, source.group, days);
-        const member = admit(world, candidacy, { person, branch, decidedOn, ceremonyAfter: chance.between(8, 30), recognisedAfter: chance.between(16, 44) });
+        const member = admit(world, candidacy, {
+          person,
+          branch,
+          decidedOn,
+          ceremonyAfter: chance.between(8, 30),
+          recognisedAfter: chance.between(16, 44),
+        });
         if (source.group === 'PUPIL') leaveSchool(world, member, addDays(decidedOn, chance.between(75, 120)));
       });
     });
@@ -102,9 +125,12 @@ function planAdmissions(world: World, people: PersonMaker, year: number, budget:
 function planYear(world: World, people: PersonMaker, year: number, budget: YearBudget, departed: Membership[]): void {
   const from = `${year}-01-01`;
   const last = earlierOf(world.today, `${year}-12-31`);
-  const plan = (days: LocalDate[], happen: (on: LocalDate) => void) => days.forEach((on) => world.agenda.on(on, () => happen(on)));
-  const free = (what: keyof YearBudget, happen: (on: LocalDate) => void, since = from) => plan(anyDays(`${what} ${year}`, since, last, budget[what]), happen);
-  const official = (what: keyof YearBudget, happen: (on: LocalDate) => void, since = from) => plan(decisionDays(`${what} ${year}`, since, last, budget[what]), happen);
+  const plan = (days: LocalDate[], happen: (on: LocalDate) => void) =>
+    days.forEach((on) => world.agenda.on(on, () => happen(on)));
+  const free = (what: keyof YearBudget, happen: (on: LocalDate) => void, since = from) =>
+    plan(anyDays(`${what} ${year}`, since, last, budget[what]), happen);
+  const official = (what: keyof YearBudget, happen: (on: LocalDate) => void, since = from) =>
+    plan(decisionDays(`${what} ${year}`, since, last, budget[what]), happen);
 
   free('deaths', (on) => die(world, on));
   anyDays(`departures ${year}`, from, last, budget.departures).forEach((on) => planDeparture(world, on, departed));
@@ -129,7 +155,8 @@ function planYear(world: World, people: PersonMaker, year: number, budget: YearB
     }
     const branch = world.chance.weighted(world.tree.branches, (unit) => room(world, unit));
     const person = people.make(branch, people.birthday(on, 23, branch.sector === 'RESIDENTIAL' ? 61 : 45), on);
-    if (branch.sector === 'RESIDENTIAL' && retiresOn(person.sex, person.bornOn) > on && world.chance.chance(0.3)) person.occupation = 'Bộ đội xuất ngũ';
+    if (branch.sector === 'RESIDENTIAL' && retiresOn(person.sex, person.bornOn) > on && world.chance.chance(0.3))
+      person.occupation = 'Bộ đội xuất ngũ';
     arrive(world, person, branch, on, world.chance.pick(placesElsewhere));
   });
 }

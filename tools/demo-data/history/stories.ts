@@ -12,7 +12,10 @@ export function openStories(world: World): void {
   readmission(world);
 }
 
-/** Papers on the way: long overdue, overdue, and one sent this week. Between the two wards the demo signs in to, and beyond. */
+/**
+ * Papers on the way: long overdue, overdue, and one sent this week. Between the two wards the demo signs in to, and
+ * beyond.
+ */
 function lateTransfers(world: World): void {
   const journeys: readonly (readonly [string, string, number])[] = [
     ['Khối Tân Tiến', 'Khối Tân Mai', 118],
@@ -25,7 +28,14 @@ function lateTransfers(world: World): void {
   for (const [from, to, daysAgo] of journeys) {
     const askedOn = addDays(world.today, -daysAgo);
     world.agenda.on(askedOn, () => {
-      const member = someone(world, askedOn, (candidate) => candidate.branch.shortName === from && candidate.status === 'OFFICIAL' && candidate.person.bornOn > addMonths(askedOn, -58 * 12));
+      const member = someone(
+        world,
+        askedOn,
+        (candidate) =>
+          candidate.branch.shortName === from &&
+          candidate.status === 'OFFICIAL' &&
+          candidate.person.bornOn > addMonths(askedOn, -58 * 12),
+      );
       requestTransfer(world, member, to.startsWith('Đảng bộ') ? to : unitNamed(world.tree, to), askedOn);
     });
   }
@@ -43,11 +53,19 @@ function lateCases(world: World): void {
   };
   const looked = addDays(today, -101);
   world.agenda.on(looked, () => {
-    const dueSoon = (member: Membership) => member.ceremonyOn !== null && addMonths(member.ceremonyOn, 12) > looked && addMonths(member.ceremonyOn, 12) < addDays(looked, 26);
-    world.memberships.filter((member) => member.status === 'PROBATIONARY' && isFree(member, looked) && dueSoon(member)).slice(0, 3).forEach(hold);
+    const dueSoon = (member: Membership) =>
+      member.ceremonyOn !== null &&
+      addMonths(member.ceremonyOn, 12) > looked &&
+      addMonths(member.ceremonyOn, 12) < addDays(looked, 26);
+    world.memberships
+      .filter((member) => member.status === 'PROBATIONARY' && isFree(member, looked) && dueSoon(member))
+      .slice(0, 3)
+      .forEach(hold);
   });
   world.agenda.on(addDays(today, -70), () => {
-    const waiting = world.memberships.find((member) => member.status === 'DECIDED' && member.endedOn === null && member.transfer === null);
+    const waiting = world.memberships.find(
+      (member) => member.status === 'DECIDED' && member.endedOn === null && member.transfer === null,
+    );
     if (waiting) hold(waiting);
   });
 }
@@ -58,11 +76,25 @@ function readmission(world: World): void {
   const decidedOn: LocalDate = '2022-11-18';
   if (decidedOn > world.today) return;
   world.agenda.on(decidedOn, () => {
-    const before = world.memberships.find((member) => member.status === 'STRUCK_OFF' && (member.endedOn ?? '') > '2016-06-01' && (member.endedOn ?? '9') < struckOffBy && member.officialOn !== null);
+    const before = world.memberships.find(
+      (member) =>
+        member.status === 'STRUCK_OFF' &&
+        (member.endedOn ?? '') > '2016-06-01' &&
+        (member.endedOn ?? '9') < struckOffBy &&
+        member.officialOn !== null &&
+        member.bornIn >= 1975,
+    );
     if (!before) throw new Error('The demo has nobody to readmit');
     const days = daysBefore(decidedOn, world.chance, false);
     const candidacy = liveCandidacy(world, before.person, before.branch, 'OTHER', days);
-    admit(world, candidacy, { person: before.person, branch: before.branch, decidedOn, ceremonyAfter: 17, recognisedAfter: 30, ordinal: 2 });
+    admit(world, candidacy, {
+      person: before.person,
+      branch: before.branch,
+      decidedOn,
+      ceremonyAfter: 17,
+      recognisedAfter: 30,
+      ordinal: 2,
+    });
   });
 }
 

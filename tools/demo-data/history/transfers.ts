@@ -9,8 +9,16 @@ import { count, type Membership, type Transfer, type World } from './model.ts';
 import { actOnMembership } from './record.ts';
 
 export const placesElsewhere = [
-  'Đảng bộ thành phố Vinh, Nghệ An', 'Đảng bộ huyện Nghĩa Đàn, Nghệ An', 'Đảng bộ huyện Quỳ Hợp, Nghệ An', 'Đảng bộ huyện Quỳnh Lưu, Nghệ An',
-  'Đảng bộ thành phố Hà Nội', 'Đảng bộ Thành phố Hồ Chí Minh', 'Đảng bộ tỉnh Bình Dương', 'Đảng bộ tỉnh Đồng Nai', 'Đảng bộ tỉnh Bắc Ninh', 'Đảng bộ tỉnh Thanh Hóa',
+  'Đảng bộ thành phố Vinh, Nghệ An',
+  'Đảng bộ huyện Nghĩa Đàn, Nghệ An',
+  'Đảng bộ huyện Quỳ Hợp, Nghệ An',
+  'Đảng bộ huyện Quỳnh Lưu, Nghệ An',
+  'Đảng bộ thành phố Hà Nội',
+  'Đảng bộ Thành phố Hồ Chí Minh',
+  'Đảng bộ tỉnh Bình Dương',
+  'Đảng bộ tỉnh Đồng Nai',
+  'Đảng bộ tỉnh Bắc Ninh',
+  'Đảng bộ tỉnh Thanh Hóa',
 ] as const;
 
 /** Sends a member on the way; the papers are due within the working days of the rulebook. */
@@ -29,9 +37,17 @@ export function requestTransfer(world: World, member: Membership, to: Unit | str
     decision: null,
     reason: null,
   };
-  const destination = inside ? { outside: false, branchId: to.id, isBranch: true } : { outside: true, branchId: null, isBranch: false };
+  const destination = inside
+    ? { outside: false, branchId: to.id, isBranch: true }
+    : { outside: true, branchId: null, isBranch: false };
   const details = inside ? {} : { destination: to };
-  actOnMembership(world, member, 'TRANSFER_REQUEST', { on, transfer, details, facts: { destination }, ...(inside ? { toBranch: to } : {}) });
+  actOnMembership(world, member, 'TRANSFER_REQUEST', {
+    on,
+    transfer,
+    details,
+    facts: { destination },
+    ...(inside ? { toBranch: to } : {}),
+  });
   world.transfers.push(transfer);
   member.transfer = transfer;
   return transfer;
@@ -52,7 +68,13 @@ export function acceptTransfer(world: World, transfer: Transfer, on: LocalDate):
 }
 
 /** The other side sends the papers back, or the branch calls the member back: the member stays. */
-export function undoTransfer(world: World, transfer: Transfer, on: LocalDate, how: 'RETURNED' | 'CANCELLED', reason: string): void {
+export function undoTransfer(
+  world: World,
+  transfer: Transfer,
+  on: LocalDate,
+  how: 'RETURNED' | 'CANCELLED',
+  reason: string,
+): void {
   const act = how === 'RETURNED' ? 'TRANSFER_RETURN' : 'TRANSFER_CANCEL';
   actOnMembership(world, transfer.member, act, { on, transfer, details: { reason } });
   close(transfer, how, on, reason);
@@ -64,7 +86,12 @@ export function moveOut(world: World, transfer: Transfer, on: LocalDate): void {
   close(transfer, 'ACCEPTED', on, null);
 }
 
-function close(transfer: Transfer, state: 'ACCEPTED' | 'RETURNED' | 'CANCELLED', on: LocalDate, reason: string | null): void {
+function close(
+  transfer: Transfer,
+  state: 'ACCEPTED' | 'RETURNED' | 'CANCELLED',
+  on: LocalDate,
+  reason: string | null,
+): void {
   transfer.state = state;
   transfer.closedOn = on;
   transfer.reason = reason;
@@ -73,15 +100,27 @@ function close(transfer: Transfer, state: 'ACCEPTED' | 'RETURNED' | 'CANCELLED',
 }
 
 /** Someone comes from outside the town, as what they are, with the dates of their admission there. */
-export function arrive(world: World, person: Person, branch: Unit, on: LocalDate, from: string, before?: Membership): Membership {
+export function arrive(
+  world: World,
+  person: Person,
+  branch: Unit,
+  on: LocalDate,
+  from: string,
+  before?: Membership,
+): Membership {
   const young = daysBetween(person.bornOn, on) / 365.25 < 24.5;
-  const decidedOn = before?.decidedOn ?? (young ? addDays(on, -world.chance.between(150, 330)) : addDays(addYears(person.bornOn, 21), world.chance.between(0, 700)));
+  const decidedOn =
+    before?.decidedOn ??
+    (young
+      ? addDays(on, -world.chance.between(150, 330))
+      : addDays(addYears(person.bornOn, 21), world.chance.between(0, 700)));
   const ceremonyOn = before?.ceremonyOn ?? addDays(decidedOn, world.chance.between(8, 30));
   const officialOn = addYears(ceremonyOn, 1);
   const arrivesAs = officialOn <= on ? ('OFFICIAL' as const) : ('PROBATIONARY' as const);
   const member: Membership = {
     id: world.chance.uuid(on),
     person,
+    bornIn: Number(person.bornOn.slice(0, 4)),
     ordinal: (before?.ordinal ?? 0) + 1,
     candidacy: null,
     status: arrivesAs,
@@ -96,12 +135,15 @@ export function arrive(world: World, person: Person, branch: Unit, on: LocalDate
     lastEffectiveOn: null,
     transfer: null,
     busyUntil: addDays(on, 30),
-    reserved: false,
     heldUp: false,
   };
   world.memberships.push(member);
   count(world, branch, 1);
-  actOnMembership(world, member, 'ARRIVE', { on, details: { from, arrivesAs, decidedOn, ceremonyOn }, facts: { arrivesAs, officialOn: member.officialOn } });
+  actOnMembership(world, member, 'ARRIVE', {
+    on,
+    details: { from, arrivesAs, decidedOn, ceremonyOn },
+    facts: { arrivesAs, officialOn: member.officialOn },
+  });
   if (arrivesAs === 'PROBATIONARY') planRecognition(world, member, officialOn, world.chance.between(18, 45));
   return member;
 }

@@ -8,8 +8,17 @@ import { type Ethnicity, fullName, type Sex } from './names.ts';
 import { femaleShare, lifeOf, type Life, type Source } from './walks-of-life.ts';
 
 export type SourceGroup =
-  | 'YOUTH_BRANCH_SECRETARY' | 'ASSOCIATION_HEAD' | 'DEMOBILISED_SOLDIER' | 'TEACHER' | 'PUPIL' | 'STUDENT' | 'GRADUATE' | 'WORKER' | 'FARMER'
-  | 'OFFICIAL' | 'OTHER';
+  | 'YOUTH_BRANCH_SECRETARY'
+  | 'ASSOCIATION_HEAD'
+  | 'DEMOBILISED_SOLDIER'
+  | 'TEACHER'
+  | 'PUPIL'
+  | 'STUDENT'
+  | 'GRADUATE'
+  | 'WORKER'
+  | 'FARMER'
+  | 'OFFICIAL'
+  | 'OTHER';
 
 export interface Person extends Life {
   id: string;
@@ -25,7 +34,19 @@ export interface Person extends Life {
   diedOn: LocalDate | null;
 }
 
-const homes = ['Nghĩa Đàn, Nghệ An', 'Quỳ Hợp, Nghệ An', 'Quỳnh Lưu, Nghệ An', 'Yên Thành, Nghệ An', 'Diễn Châu, Nghệ An', 'Đô Lương, Nghệ An', 'Thanh Chương, Nghệ An', 'Nam Đàn, Nghệ An', 'Tân Kỳ, Nghệ An', 'Như Xuân, Thanh Hóa', 'Hương Sơn, Hà Tĩnh'];
+const homes = [
+  'Nghĩa Đàn, Nghệ An',
+  'Quỳ Hợp, Nghệ An',
+  'Quỳnh Lưu, Nghệ An',
+  'Yên Thành, Nghệ An',
+  'Diễn Châu, Nghệ An',
+  'Đô Lương, Nghệ An',
+  'Thanh Chương, Nghệ An',
+  'Nam Đàn, Nghệ An',
+  'Tân Kỳ, Nghệ An',
+  'Như Xuân, Thanh Hóa',
+  'Hương Sơn, Hà Tĩnh',
+];
 
 export interface PersonMaker {
   /**
@@ -44,10 +65,16 @@ export interface PersonMaker {
 export function personMaker(topic: string, numbers: PersonalNumbers): PersonMaker {
   const chance = stream(`people ${topic}`);
   const maker: PersonMaker = {
-    birthday: (on, youngest, oldest) => addDays(on, -chance.between(Math.ceil(youngest * 365.25), Math.floor((oldest + 1) * 365.25) - 1)),
+    birthday: (on, youngest, oldest) =>
+      addDays(on, -chance.between(Math.ceil(youngest * 365.25), Math.floor((oldest + 1) * 365.25) - 1)),
     candidate: (branch, source, votedOn, listedOn) => {
       const soldier = source.group === 'DEMOBILISED_SOLDIER';
-      const person = maker.make(branch, maker.birthday(votedOn, source.youngest, source.oldest), listedOn, soldier ? 'MALE' : undefined);
+      const person = maker.make(
+        branch,
+        maker.birthday(votedOn, source.youngest, source.oldest),
+        listedOn,
+        soldier ? 'MALE' : undefined,
+      );
       if (source.occupation) person.occupation = source.occupation;
       if (source.group === 'GRADUATE') person.qualification = chance.pick(['COLLEGE', 'BACHELOR', 'BACHELOR']);
       if (source.group === 'STUDENT' || source.group === 'PUPIL') person.qualification = null;
@@ -103,15 +130,27 @@ function ethnicityIn(branch: Unit, chance: Stream): Ethnicity {
   const place = grassrootsOf(branch).shortName;
   const others = place === 'Xã Nghĩa Thuận' || place === 'Xã Nghĩa Tiến' ? 0.14 : place.startsWith('Xã') ? 0.07 : 0.035;
   if (!chance.chance(others)) return 'Kinh';
-  return chance.weighted<Ethnicity>(['Thái', 'Thổ', 'Thanh', 'Tày'], (name) => ({ Kinh: 0, Thái: 5, Thổ: 5, Thanh: 2, Tày: 1 })[name]);
+  return chance.weighted<Ethnicity>(
+    ['Thái', 'Thổ', 'Thanh', 'Tày'],
+    (name) => ({ Kinh: 0, Thái: 5, Thổ: 5, Thanh: 2, Tày: 1 })[name],
+  );
 }
 
-const wards = ['phường Hòa Hiếu', 'phường Long Sơn', 'phường Quang Phong', 'phường Quang Tiến', 'xã Đông Hiếu', 'xã Nghĩa Mỹ', 'xã Tây Hiếu'];
+const wards = [
+  'phường Hòa Hiếu',
+  'phường Long Sơn',
+  'phường Quang Phong',
+  'phường Quang Tiến',
+  'xã Đông Hiếu',
+  'xã Nghĩa Mỹ',
+  'xã Tây Hiếu',
+];
 
 function residenceOf(branch: Unit, chance: Stream): string {
   const place = grassrootsOf(branch);
   const residential: Sector = 'RESIDENTIAL';
-  if (branch.sector === residential) return `${branch.shortName}, ${place.shortName.replace(/^./, (letter) => letter.toLowerCase())}`;
+  if (branch.sector === residential)
+    return `${branch.shortName}, ${place.shortName.replace(/^./, (letter) => letter.toLowerCase())}`;
   if (place.sector === 'WARD' || place.sector === 'COMMUNE') return place.shortName;
   return `${chance.pick(wards).replace(/^./, (letter) => letter.toUpperCase())}`;
 }

@@ -49,7 +49,7 @@ export function femaleShare(sector: Sector, bornIn: number): number {
   }
 }
 
-/** Day on which someone retires: 60 for men, 55 for women, before the ages began to rise. */
+/** Day on which someone goes: 60 for men, 55 for women, some months later because the ages have begun to rise. */
 export function retiresOn(sex: Sex, bornOn: LocalDate): LocalDate {
   return addDays(bornOn, Math.round((sex === 'MALE' ? 60.5 : 56) * 365.25));
 }
@@ -62,8 +62,13 @@ export function lifeOf(branch: Unit, sex: Sex, bornOn: LocalDate, on: LocalDate,
     const pension = chance.chance(0.72);
     return {
       occupation: pension ? 'Hưu trí' : 'Nông dân',
-      education: bornIn < 1945 && chance.chance(0.45) ? 'PRIMARY' : chance.chance(0.5) ? 'LOWER_SECONDARY' : 'UPPER_SECONDARY',
-      qualification: pension ? chance.weighted(['TECHNICAL', 'INTERMEDIATE', 'COLLEGE', 'BACHELOR', null] as const, (level) => (level ? { TECHNICAL: 2, INTERMEDIATE: 4, COLLEGE: 2, BACHELOR: 2 }[level] : 3)) : null,
+      education:
+        bornIn < 1945 && chance.chance(0.45) ? 'PRIMARY' : chance.chance(0.5) ? 'LOWER_SECONDARY' : 'UPPER_SECONDARY',
+      qualification: pension
+        ? chance.weighted(['TECHNICAL', 'INTERMEDIATE', 'COLLEGE', 'BACHELOR', null] as const, (level) =>
+            level ? { TECHNICAL: 2, INTERMEDIATE: 4, COLLEGE: 2, BACHELOR: 2 }[level] : 3,
+          )
+        : null,
     };
   }
   const occupation = chance.pick(occupations[branch.sector]);
@@ -71,13 +76,23 @@ export function lifeOf(branch: Unit, sex: Sex, bornOn: LocalDate, on: LocalDate,
     return {
       occupation,
       education: 'UPPER_SECONDARY',
-      qualification: chance.weighted(['INTERMEDIATE', 'COLLEGE', 'BACHELOR', 'MASTER'] as const, (level) => ({ INTERMEDIATE: age > 45 ? 3 : 1, COLLEGE: 3, BACHELOR: 9, MASTER: age > 28 ? 1.5 : 0 })[level]),
+      qualification: chance.weighted(
+        ['INTERMEDIATE', 'COLLEGE', 'BACHELOR', 'MASTER'] as const,
+        (level) => ({ INTERMEDIATE: age > 45 ? 3 : 1, COLLEGE: 3, BACHELOR: 9, MASTER: age > 28 ? 1.5 : 0 })[level],
+      ),
     };
   }
   return {
     occupation,
-    education: bornIn < 1965 ? chance.pick(['LOWER_SECONDARY', 'LOWER_SECONDARY', 'UPPER_SECONDARY']) : chance.chance(0.82) ? 'UPPER_SECONDARY' : 'LOWER_SECONDARY',
-    qualification: chance.weighted([null, 'TECHNICAL', 'INTERMEDIATE', 'COLLEGE', 'BACHELOR'] as const, (level) => (level ? { TECHNICAL: 3, INTERMEDIATE: 3, COLLEGE: age > 21 ? 2 : 0, BACHELOR: age > 22 ? 2 : 0 }[level] : 5)),
+    education:
+      bornIn < 1965
+        ? chance.pick(['LOWER_SECONDARY', 'LOWER_SECONDARY', 'UPPER_SECONDARY'])
+        : chance.chance(0.82)
+          ? 'UPPER_SECONDARY'
+          : 'LOWER_SECONDARY',
+    qualification: chance.weighted([null, 'TECHNICAL', 'INTERMEDIATE', 'COLLEGE', 'BACHELOR'] as const, (level) =>
+      level ? { TECHNICAL: 3, INTERMEDIATE: 3, COLLEGE: age > 21 ? 2 : 0, BACHELOR: age > 22 ? 2 : 0 }[level] : 5,
+    ),
   };
 }
 
@@ -100,7 +115,7 @@ const sources: Partial<Record<Sector, readonly Source[]>> = {
     { group: 'FARMER', weight: 4, youngest: 25, oldest: 44, occupation: 'Nông dân' },
     { group: 'OTHER', weight: 2, youngest: 26, oldest: 45, occupation: 'Kinh doanh' },
   ],
-  SCHOOL: [{ group: 'TEACHER', weight: 1, youngest: 24, oldest: 39 }],
+  SCHOOL: [{ group: 'TEACHER', weight: 1, youngest: 24, oldest: 39, occupation: 'Giáo viên' }],
   HEALTH: [{ group: 'OFFICIAL', weight: 1, youngest: 24, oldest: 38 }],
   AGENCY: [{ group: 'OFFICIAL', weight: 1, youngest: 24, oldest: 38 }],
   MASS_ORGANISATION: [{ group: 'OFFICIAL', weight: 1, youngest: 23, oldest: 35 }],
@@ -115,5 +130,8 @@ const pupils: Source = { group: 'PUPIL', weight: 2, youngest: 18, oldest: 18, oc
 
 export function sourceFor(branch: Unit, chance: Stream): Source {
   const usual = sources[branch.sector] ?? sources.AGENCY ?? [];
-  return chance.weighted(branch.shortName.startsWith('Trường THPT') ? [...usual, pupils] : usual, (source) => source.weight);
+  return chance.weighted(
+    branch.shortName.startsWith('Trường THPT') ? [...usual, pupils] : usual,
+    (source) => source.weight,
+  );
 }

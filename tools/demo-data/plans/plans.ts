@@ -45,11 +45,23 @@ export function makePlans(world: World): Plans {
   const year = partsOf(today).year;
 
   // The years of the term have a figure for the town alone; 2021 has no plan, because none is known.
-  const term = publish(world, made, { unit: tree.town, periodKind: 'TERM', startsOn: '2015-01-01', endsOn: '2020-12-31', decidedOn: '2015-01-05', remark: null });
+  const term = publish(world, made, {
+    unit: tree.town,
+    periodKind: 'TERM',
+    startsOn: '2015-01-01',
+    endsOn: '2020-12-31',
+    decidedOn: '2015-01-05',
+    remark: null,
+  });
   assign(world, made, term, tree.town, termTarget);
   for (const [text, target] of Object.entries(targetOf)) {
     if (target === null || Number(text) >= firstDividedYear) continue;
-    const plan = publish(world, made, { ...yearSpan(Number(text)), unit: tree.town, decidedOn: decisionDay(`${text}-01-14`), remark: null });
+    const plan = publish(world, made, {
+      ...yearSpan(Number(text)),
+      unit: tree.town,
+      decidedOn: decisionDay(`${text}-01-14`),
+      remark: null,
+    });
     assign(world, made, plan, tree.town, target);
   }
   for (let of = firstDividedYear; of <= year; of++) {
@@ -70,10 +82,33 @@ function decisionDay(day: LocalDate): LocalDate {
   return weekday(day) > 5 ? addDays(day, 2) : day;
 }
 
-function publish(world: World, made: Plans, plan: { unit: Unit; periodKind: Plan['periodKind']; startsOn: LocalDate; endsOn: LocalDate; decidedOn: LocalDate; remark: string | null }): Plan & { decision: Decision } {
-  const what = plan.periodKind === 'TERM' ? `nhiệm kỳ ${plan.startsOn.slice(0, 4)}-${plan.endsOn.slice(0, 4)}` : `năm ${plan.startsOn.slice(0, 4)}`;
+function publish(
+  world: World,
+  made: Plans,
+  plan: {
+    unit: Unit;
+    periodKind: Plan['periodKind'];
+    startsOn: LocalDate;
+    endsOn: LocalDate;
+    decidedOn: LocalDate;
+    remark: string | null;
+  },
+): Plan & { decision: Decision } {
+  const what =
+    plan.periodKind === 'TERM'
+      ? `nhiệm kỳ ${plan.startsOn.slice(0, 4)}-${plan.endsOn.slice(0, 4)}`
+      : `năm ${plan.startsOn.slice(0, 4)}`;
   const decision = issue(world, plan.unit, 'QUOTA', plan.decidedOn, `Giao chỉ tiêu kết nạp đảng viên ${what}`);
-  const published = { id: world.chance.uuid(plan.decidedOn), unit: plan.unit, periodKind: plan.periodKind, startsOn: plan.startsOn, endsOn: plan.endsOn, state: 'PUBLISHED' as const, decision, gapRemark: plan.remark };
+  const published = {
+    id: world.chance.uuid(plan.decidedOn),
+    unit: plan.unit,
+    periodKind: plan.periodKind,
+    startsOn: plan.startsOn,
+    endsOn: plan.endsOn,
+    state: 'PUBLISHED' as const,
+    decision,
+    gapRemark: plan.remark,
+  };
   made.plans.push(published);
   return published;
 }
@@ -82,8 +117,26 @@ function assign(world: World, made: Plans, plan: Plan & { decision: Decision }, 
   line(world, made, plan, unit, 'ASSIGNED', amount, plan.decision, null);
 }
 
-function line(world: World, made: Plans, plan: Plan, unit: Unit, kind: QuotaLine['kind'], amount: number, decision: Decision, reason: string | null): void {
-  made.lines.push({ id: world.chance.uuid(decision.decidedOn), plan, unit, kind, amount, effectiveOn: decision.decidedOn, decision, reason });
+function line(
+  world: World,
+  made: Plans,
+  plan: Plan,
+  unit: Unit,
+  kind: QuotaLine['kind'],
+  amount: number,
+  decision: Decision,
+  reason: string | null,
+): void {
+  made.lines.push({
+    id: world.chance.uuid(decision.decidedOn),
+    plan,
+    unit,
+    kind,
+    amount,
+    effectiveOn: decision.decidedOn,
+    decision,
+    reason,
+  });
 }
 
 /** The town's plan of a year with its units, and the plans by which most party organisations divide theirs. */
@@ -111,23 +164,62 @@ function planOfYear(world: World, made: Plans, tree: Tree, year: number, decided
 /** At mid-year the committee takes from one ward what another can use: a second decision, both lines kept. */
 function adjust(world: World, made: Plans, year: number): void {
   const decidedOn = decisionDay(`${year}-07-15`);
-  const plan = made.plans.find((candidate) => candidate.unit === world.tree.town && candidate.periodKind === 'YEAR' && candidate.startsOn === `${year}-01-01`);
+  const plan = made.plans.find(
+    (candidate) =>
+      candidate.unit === world.tree.town && candidate.periodKind === 'YEAR' && candidate.startsOn === `${year}-01-01`,
+  );
   if (!plan || decidedOn > world.today) return;
-  const decision = issue(world, world.tree.town, 'QUOTA', decidedOn, `Điều chỉnh chỉ tiêu kết nạp đảng viên năm ${year}`);
-  line(world, made, plan, unitNamed(world.tree, 'Phường Quang Tiến'), 'RAISED', 2, decision, 'Nguồn kết nạp dồi dào, đã đạt sớm tiến độ');
-  line(world, made, plan, unitNamed(world.tree, 'Phường Long Sơn'), 'LOWERED', -2, decision, 'Nguồn kết nạp thiếu do đoàn viên đi lao động xa');
+  const decision = issue(
+    world,
+    world.tree.town,
+    'QUOTA',
+    decidedOn,
+    `Điều chỉnh chỉ tiêu kết nạp đảng viên năm ${year}`,
+  );
+  line(
+    world,
+    made,
+    plan,
+    unitNamed(world.tree, 'Phường Quang Tiến'),
+    'RAISED',
+    2,
+    decision,
+    'Nguồn kết nạp dồi dào, đã đạt sớm tiến độ',
+  );
+  line(
+    world,
+    made,
+    plan,
+    unitNamed(world.tree, 'Phường Long Sơn'),
+    'LOWERED',
+    -2,
+    decision,
+    'Nguồn kết nạp thiếu do đoàn viên đi lao động xa',
+  );
 }
 
 /** Next year's plan is being worked on: most cells filled, some still empty. */
 function draftNext(world: World, made: Plans, year: number): void {
   const division = townQuotas(world.tree, year);
   if (!division) return;
-  const plan: Plan = { id: world.chance.uuid(world.today), unit: world.tree.town, ...yearSpan(year), state: 'DRAFT', decision: null, gapRemark: null };
+  const plan: Plan = {
+    id: world.chance.uuid(world.today),
+    unit: world.tree.town,
+    ...yearSpan(year),
+    state: 'DRAFT',
+    decision: null,
+    gapRemark: null,
+  };
   made.plans.push(plan);
   made.drafts.push({ plan, unit: world.tree.town, amount: yearTarget(year) ?? 0, remark: null });
   const chance = stream(`draft ${year}`);
   for (const [unit, amount] of division.quotas) {
     if (chance.chance(0.15)) continue;
-    made.drafts.push({ plan, unit, amount, remark: unit.shortName === 'Phường Long Sơn' ? 'Xem lại nguồn kết nạp quý IV' : null });
+    made.drafts.push({
+      plan,
+      unit,
+      amount,
+      remark: unit.shortName === 'Phường Long Sơn' ? 'Xem lại nguồn kết nạp quý IV' : null,
+    });
   }
 }

@@ -22,9 +22,17 @@ export function townQuotas(tree: Tree, year: number): TownQuotas | null {
   const chance = stream(`quotas ${year}`);
   const reserve = chance.pick([0, 2, 3, 4]);
   const expected = apportion(target - reserve, tree.grassroots, unitWeight);
-  const some = tree.grassroots.filter((unit) => unit.children.length > 0 || (expected.get(unit) ?? 0) > 0 || chance.chance(0.35));
+  const some = tree.grassroots.filter(
+    (unit) => unit.children.length > 0 || (expected.get(unit) ?? 0) > 0 || chance.chance(0.35),
+  );
   const quotas = apportion(target - reserve, some, unitWeight);
-  return { target, reserve, quotas: new Map([...quotas].filter(([unit, amount]) => amount > 0 || unit.children.length > 0 || chance.chance(0.5))) };
+  return {
+    target,
+    reserve,
+    quotas: new Map(
+      [...quotas].filter(([unit, amount]) => amount > 0 || unit.children.length > 0 || chance.chance(0.5)),
+    ),
+  };
 }
 
 /** A ward's division among its branches: schools and offices first, then the streets in turn; most get none. */

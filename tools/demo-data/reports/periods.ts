@@ -22,7 +22,14 @@ export function makePeriods(today: LocalDate): ReportPeriod[] {
   for (const [kind, [months, dueDay]] of Object.entries(kinds) as [ReportPeriod['kind'], readonly [number, number]][]) {
     for (let startsOn: LocalDate = '2015-01-01'; startsOn <= last; startsOn = addMonths(startsOn, months)) {
       const after = addMonths(startsOn, months);
-      periods.push({ id: chance.uuid(startsOn), kind, startsOn, endsOn: addDays(after, -1), opensOn: addDays(addMonths(after, -1), 24), dueOn: addDays(after, dueDay - 1) });
+      periods.push({
+        id: chance.uuid(startsOn),
+        kind,
+        startsOn,
+        endsOn: addDays(after, -1),
+        opensOn: addDays(addMonths(after, -1), 24),
+        dueOn: addDays(after, dueDay - 1),
+      });
     }
   }
   return periods;

@@ -44,13 +44,37 @@ function progressOf(unit: Unit, order: number, lastMonth: boolean): Progress {
   if (!lastMonth) return 'ACCEPTED';
   if (unit.shortName === 'Phường Hòa Hiếu') return 'ABSENT';
   if (unit.shortName === 'Phường Quang Tiến') return 'RETURNED';
-  return (['SUBMITTED', 'ACCEPTED', 'ACCEPTED', 'SUBMITTED', 'ACCEPTED', 'DRAFT', 'ACCEPTED', 'ABSENT', 'SUBMITTED'] as const)[order % 9] ?? 'ACCEPTED';
+  return (
+    (
+      [
+        'SUBMITTED',
+        'ACCEPTED',
+        'ACCEPTED',
+        'SUBMITTED',
+        'ACCEPTED',
+        'DRAFT',
+        'ACCEPTED',
+        'ABSENT',
+        'SUBMITTED',
+      ] as const
+    )[order % 9] ?? 'ACCEPTED'
+  );
 }
 
 /** One report, or null where the unit has not begun it. Instants after today's morning do not happen. */
-export function makeReport(unit: Unit, order: number, period: ReportPeriod, figures: Figures, today: LocalDate, lastMonth: boolean): Report | null {
+export function makeReport(
+  unit: Unit,
+  order: number,
+  period: ReportPeriod,
+  figures: Figures,
+  today: LocalDate,
+  lastMonth: boolean,
+): Report | null {
   const chance = stream(`report ${unit.code} ${period.startsOn}`);
-  const at = (daysAfterEnd: number) => `${addDays(period.endsOn, daysAfterEnd)}T${String(chance.between(7, 16)).padStart(2, '0')}:${String(chance.between(10, 59))}:00+07:00`;
+  const at = (daysAfterEnd: number) => {
+    const time = `${String(chance.between(7, 16)).padStart(2, '0')}:${chance.between(10, 59)}:00`;
+    return `${addDays(period.endsOn, daysAfterEnd)}T${time}+07:00`;
+  };
   const openedAt = at(1);
   const submittedAt = at(chance.between(2, 4));
   const decidedAt = at(chance.between(6, 9));
@@ -60,7 +84,15 @@ export function makeReport(unit: Unit, order: number, period: ReportPeriod, figu
 
   const cells = cellsOf(unit, period, figures, chance);
   const report: Report = {
-    id: chance.uuid(period.endsOn), unit, period, state: 'DRAFT', remarks: remarksOf(figures, period, chance), submittedAt: null, cells, events: [], snapshot: null,
+    id: chance.uuid(period.endsOn),
+    unit,
+    period,
+    state: 'DRAFT',
+    remarks: remarksOf(figures, period, chance),
+    submittedAt: null,
+    cells,
+    events: [],
+    snapshot: null,
   };
   const happen = (act: ReportEvent['act'], instant: string, by: ReportEvent['by'], reason: string | null = null) =>
     report.events.push({ id: chance.uuid(instant.slice(0, 10)), act, at: instant, by, reason });
@@ -91,12 +123,21 @@ function cellsOf(unit: Unit, period: ReportPeriod, figures: Figures, chance: Str
   return monthlyForm.map(({ cell }) => {
     const derived = figures[cell];
     const differs = otherwise && cell === 'CANDIDATES';
-    return { code: cell, derived, declared: differs ? derived + 1 : null, reason: differs ? `Có 01 quần chúng chi bộ mới xét cuối ${monthName(period)}, chưa kịp nhập` : null, returnReason: null };
+    return {
+      code: cell,
+      derived,
+      declared: differs ? derived + 1 : null,
+      reason: differs ? `Có 01 quần chúng chi bộ mới xét cuối ${monthName(period)}, chưa kịp nhập` : null,
+      returnReason: null,
+    };
   });
 }
 
 function remarksOf(figures: Figures, period: ReportPeriod, chance: Stream): string {
-  const admitted = figures.ADMITTED > 0 ? `Trong ${monthName(period)} kết nạp ${figures.ADMITTED} đảng viên.` : `Trong ${monthName(period)} không có kết nạp.`;
+  const admitted =
+    figures.ADMITTED > 0
+      ? `Trong ${monthName(period)} kết nạp ${figures.ADMITTED} đảng viên.`
+      : `Trong ${monthName(period)} không có kết nạp.`;
   return `${admitted} ${chance.pick([
     'Các chi bộ duy trì nền nếp sinh hoạt định kỳ.',
     'Tiếp tục rà soát nguồn kết nạp trong đoàn viên, hội viên.',

@@ -20,8 +20,11 @@ export interface BranchSeed {
   size: number;
 }
 
+/** Names between commas, over as many lines as it takes. */
+const listed = (names: string) => names.split(',').map((name) => name.trim().replace(/\s+/g, ' '));
+
 const blocks = (prefix: 'khối' | 'xóm', names: string): BranchSeed[] =>
-  names.split(', ').map((name, index) => ({
+  listed(names).map((name, index) => ({
     name: `Chi bộ ${prefix} ${name}`,
     shortName: `${prefix === 'khối' ? 'Khối' : 'Xóm'} ${name}`,
     sector: 'RESIDENTIAL',
@@ -61,7 +64,7 @@ const organisation = (name: string, sector: Sector, size: number, names: string)
   shortName: name,
   kind: 'GRASSROOTS_PARTY_ORG',
   sector,
-  branches: names.split(', ').map((part, index) => ({
+  branches: listed(names).map((part, index) => ({
     name: `Chi bộ ${part}`,
     shortName: part,
     sector,
@@ -79,23 +82,116 @@ const branch = (name: string, sector: Sector, size: number): GrassrootsSeed => (
 
 /** In the order in which the town committee lists them. */
 export const grassrootsSeeds: readonly GrassrootsSeed[] = [
-  ward('Hòa Hiếu', 'Tân Thành, Tân Tiến, Đồng Tâm, Kim Tân, Quyết Thắng, Liên Thắng, Tân Phú, Tân Sơn, Trung Tâm, Tây Hồ, Hòa Bình, Tân Hiếu, Đông Tiến, Thống Nhất, Quang Trung, Sông Hiếu, Bình Minh'),
-  ward('Long Sơn', 'Sơn Tiến, Long Hạ, Long Thượng, Phú Thuận, Lam Sơn, Tân Lập, Sơn Hải, Nam Sơn, Trung Sơn, Bắc Sơn, Đồi Thông, Cầu Trắng, Tân Long'),
-  ward('Quang Phong', 'Quang Vinh, Quang Thịnh, Phong Thịnh, Phong Quang, Dốc Cao, Tân Phong, Đồng Xuân, Trường Sơn, Cầu Dâu, Hồng Phong, Tân Quang, Nghĩa Sơn, Bình Phong'),
-  ward('Quang Tiến', 'Tân Mai, Quang Tân, Đông Quang, Dốc Mây, Cao Tiến, Tiền Phong, Tiến Thành, Hồng Tiến, Ngọc Tiến, Liên Tiến, Nam Tiến, Bắc Tiến, Trung Tiến, Tân Quang, Cầu Khe, Đoàn Kết'),
-  commune('Đông Hiếu', 'Đông Thành, Đông Hải, Đông Hưng, Đông Du, Đông Xuân, Đông Mỹ, Đông Phong, Bắc Hiếu, Trung Nghĩa, Đông Tâm, Hưng Đông, Phú Đông, Tân Đông, Đông Sơn'),
-  commune('Nghĩa Mỹ', 'Mỹ Hòa, Mỹ Thịnh, Mỹ Tân, Hưng Xuân, Hưng Nam, Hưng Đông, Nghĩa Tân, Bình Mỹ, Khe Mèn, Mỹ Sơn, Đồng Mỹ, Tân Mỹ'),
-  commune('Nghĩa Thuận', 'Thuận Hòa, Thuận Lập, Thuận Yên, Phú Lợi, Bãi Bằng, Khe Yên, Bàu Đá, Nung Mơ, Đồng Chùa, Thuận Sơn, Hồng Thuận, Phú Thuận, Minh Thuận, Khe Tọ, Thuận Phong, Thuận Bình, Bàu Sen'),
-  commune('Nghĩa Tiến', 'Tiến Hưng, Tiến Sơn, Tân Tiến, Nghĩa Hợp, Phú Tân, Liên Hòa, Đồng Tiến, Khe Lau, Hòa Tiến, Nghĩa Phú, Tiến Lập, Cầu Tiến'),
-  commune('Tây Hiếu', 'Hưng Tây, Phú Mỹ, Phú Tân, Phú An, Phú Tiến, Hưng Lợi, Hưng Công, Tân Tây, Nông trường Một, Nông trường Hai, Đồi Chè, Tây Sơn, Tây Phú, Khe Sài'),
-  organisation('Quân sự thị xã Thái Hòa', 'ARMED_FORCES', 11, 'Ban Tham mưu, Ban Chính trị, Ban Hậu cần - Kỹ thuật, Cơ quan Chỉ huy, Đội Cơ động'),
-  organisation('Công an thị xã Thái Hòa', 'POLICE', 14, 'Đội Tổng hợp, Đội An ninh, Đội Cảnh sát hình sự, Đội Cảnh sát kinh tế, Đội Quản lý hành chính, Đội Cảnh sát giao thông, Đội Điều tra tổng hợp, Nhà tạm giữ'),
-  organisation('Cơ quan Chính quyền thị xã', 'AGENCY', 13, 'Văn phòng HĐND và UBND, Phòng Nội vụ, Phòng Tài chính - Kế hoạch, Phòng Giáo dục và Đào tạo, Phòng Tài nguyên và Môi trường, Phòng Quản lý đô thị, Phòng Kinh tế, Phòng Tư pháp - Thanh tra, Phòng Văn hóa và Thông tin'),
-  organisation('Cơ quan Đảng và đoàn thể thị xã', 'MASS_ORGANISATION', 11, 'Văn phòng Thị ủy, Các ban xây dựng Đảng, Ủy ban Mặt trận Tổ quốc, Hội Nông dân - Hội Cựu chiến binh, Hội Phụ nữ - Liên đoàn Lao động'),
-  organisation('Bệnh viện Đa khoa khu vực', 'HEALTH', 12, 'Khối Hành chính, Khoa Khám bệnh, Khoa Cấp cứu, Khoa Nội tổng hợp, Khoa Ngoại, Khoa Phụ sản, Khoa Nhi, Khoa Truyền nhiễm, Khoa Xét nghiệm, Khoa Dược, Khoa Chẩn đoán hình ảnh, Khoa Y học cổ truyền'),
-  organisation('Trung tâm Y tế thị xã', 'HEALTH', 9, 'Khối Dự phòng, Khối Dân số, Phòng khám, Khoa An toàn thực phẩm, Khối Hành chính'),
-  organisation('Công ty Cao su và Cà phê', 'ENTERPRISE', 14, 'Văn phòng Công ty, Nhà máy Chế biến, Đội sản xuất Một, Đội sản xuất Hai, Đội sản xuất Ba, Đội sản xuất Bốn, Đội sản xuất Năm, Đội Cơ giới'),
-  organisation('Công ty Nông nghiệp Sông Hiếu', 'ENTERPRISE', 12, 'Văn phòng Công ty, Trại giống, Đội trồng mía, Đội cây ăn quả, Đội chăn nuôi'),
+  ward(
+    'Hòa Hiếu',
+    `
+      Tân Thành, Tân Tiến, Đồng Tâm, Kim Tân, Quyết Thắng, Liên Thắng, Tân Phú, Tân Sơn, Trung Tâm, Tây Hồ, Hòa
+      Bình, Tân Hiếu, Đông Tiến, Thống Nhất, Quang Trung, Sông Hiếu, Bình Minh`,
+  ),
+  ward(
+    'Long Sơn',
+    `
+      Sơn Tiến, Long Hạ, Long Thượng, Phú Thuận, Lam Sơn, Tân Lập, Sơn Hải, Nam Sơn, Trung Sơn, Bắc Sơn, Đồi Thông,
+      Cầu Trắng, Tân Long`,
+  ),
+  ward(
+    'Quang Phong',
+    `
+      Quang Vinh, Quang Thịnh, Phong Thịnh, Phong Quang, Dốc Cao, Tân Phong, Đồng Xuân, Trường Sơn, Cầu Dâu, Hồng
+      Phong, Tân Quang, Nghĩa Sơn, Bình Phong`,
+  ),
+  ward(
+    'Quang Tiến',
+    `
+      Tân Mai, Quang Tân, Đông Quang, Dốc Mây, Cao Tiến, Tiền Phong, Tiến Thành, Hồng Tiến, Ngọc Tiến, Liên Tiến,
+      Nam Tiến, Bắc Tiến, Trung Tiến, Tân Quang, Cầu Khe, Đoàn Kết`,
+  ),
+  commune(
+    'Đông Hiếu',
+    `
+      Đông Thành, Đông Hải, Đông Hưng, Đông Du, Đông Xuân, Đông Mỹ, Đông Phong, Bắc Hiếu, Trung Nghĩa, Đông Tâm,
+      Hưng Đông, Phú Đông, Tân Đông, Đông Sơn`,
+  ),
+  commune(
+    'Nghĩa Mỹ',
+    'Mỹ Hòa, Mỹ Thịnh, Mỹ Tân, Hưng Xuân, Hưng Nam, Hưng Đông, Nghĩa Tân, Bình Mỹ, Khe Mèn, Mỹ Sơn, Đồng Mỹ, Tân Mỹ',
+  ),
+  commune(
+    'Nghĩa Thuận',
+    `
+      Thuận Hòa, Thuận Lập, Thuận Yên, Phú Lợi, Bãi Bằng, Khe Yên, Bàu Đá, Nung Mơ, Đồng Chùa, Thuận Sơn, Hồng
+      Thuận, Phú Thuận, Minh Thuận, Khe Tọ, Thuận Phong, Thuận Bình, Bàu Sen`,
+  ),
+  commune(
+    'Nghĩa Tiến',
+    `
+      Tiến Hưng, Tiến Sơn, Tân Tiến, Nghĩa Hợp, Phú Tân, Liên Hòa, Đồng Tiến, Khe Lau, Hòa Tiến, Nghĩa Phú, Tiến
+      Lập, Cầu Tiến`,
+  ),
+  commune(
+    'Tây Hiếu',
+    `
+      Hưng Tây, Phú Mỹ, Phú Tân, Phú An, Phú Tiến, Hưng Lợi, Hưng Công, Tân Tây, Nông trường Một, Nông trường Hai,
+      Đồi Chè, Tây Sơn, Tây Phú, Khe Sài`,
+  ),
+  organisation(
+    'Quân sự thị xã Thái Hòa',
+    'ARMED_FORCES',
+    11,
+    'Ban Tham mưu, Ban Chính trị, Ban Hậu cần - Kỹ thuật, Cơ quan Chỉ huy, Đội Cơ động',
+  ),
+  organisation(
+    'Công an thị xã Thái Hòa',
+    'POLICE',
+    14,
+    `
+      Đội Tổng hợp, Đội An ninh, Đội Cảnh sát hình sự, Đội Cảnh sát kinh tế, Đội Quản lý hành chính, Đội Cảnh sát
+      giao thông, Đội Điều tra tổng hợp, Nhà tạm giữ`,
+  ),
+  organisation(
+    'Cơ quan Chính quyền thị xã',
+    'AGENCY',
+    13,
+    `
+      Văn phòng HĐND và UBND, Phòng Nội vụ, Phòng Tài chính - Kế hoạch, Phòng Giáo dục và Đào tạo, Phòng Tài nguyên
+      và Môi trường, Phòng Quản lý đô thị, Phòng Kinh tế, Phòng Tư pháp - Thanh tra, Phòng Văn hóa và Thông tin`,
+  ),
+  organisation(
+    'Cơ quan Đảng và đoàn thể thị xã',
+    'MASS_ORGANISATION',
+    11,
+    `
+      Văn phòng Thị ủy, Các ban xây dựng Đảng, Ủy ban Mặt trận Tổ quốc, Hội Nông dân - Hội Cựu chiến binh, Hội Phụ
+      nữ - Liên đoàn Lao động`,
+  ),
+  organisation(
+    'Bệnh viện Đa khoa khu vực',
+    'HEALTH',
+    12,
+    `
+      Khối Hành chính, Khoa Khám bệnh, Khoa Cấp cứu, Khoa Nội tổng hợp, Khoa Ngoại, Khoa Phụ sản, Khoa Nhi, Khoa
+      Truyền nhiễm, Khoa Xét nghiệm, Khoa Dược, Khoa Chẩn đoán hình ảnh, Khoa Y học cổ truyền`,
+  ),
+  organisation(
+    'Trung tâm Y tế thị xã',
+    'HEALTH',
+    9,
+    'Khối Dự phòng, Khối Dân số, Phòng khám, Khoa An toàn thực phẩm, Khối Hành chính',
+  ),
+  organisation(
+    'Công ty Cao su và Cà phê',
+    'ENTERPRISE',
+    14,
+    `
+      Văn phòng Công ty, Nhà máy Chế biến, Đội sản xuất Một, Đội sản xuất Hai, Đội sản xuất Ba, Đội sản xuất Bốn,
+      Đội sản xuất Năm, Đội Cơ giới`,
+  ),
+  organisation(
+    'Công ty Nông nghiệp Sông Hiếu',
+    'ENTERPRISE',
+    12,
+    'Văn phòng Công ty, Trại giống, Đội trồng mía, Đội cây ăn quả, Đội chăn nuôi',
+  ),
   organisation('Công ty Lâm nghiệp', 'ENTERPRISE', 12, 'Văn phòng Công ty, Xưởng chế biến gỗ, Đội trồng rừng'),
   organisation('Công ty Vận tải và Dịch vụ', 'ENTERPRISE', 16, 'Văn phòng Công ty, Đội xe và bến xe'),
   organisation('Trường Trung cấp nghề', 'SCHOOL', 14, 'Phòng ban, Khoa Cơ khí - Điện, Khoa Nông lâm'),

@@ -35,18 +35,51 @@ export function buildTree(): Tree {
   const chance = stream('units');
   const all: Unit[] = [];
   const add = (unit: Omit<Unit, 'id' | 'children'>): Unit => {
-    const added = { ...unit, name: unit.name.normalize('NFC'), shortName: unit.shortName.normalize('NFC'), id: chance.uuid('2007-11-15'), children: [] };
+    const added = {
+      ...unit,
+      name: unit.name.normalize('NFC'),
+      shortName: unit.shortName.normalize('NFC'),
+      id: chance.uuid('2007-11-15'),
+      children: [],
+    };
     unit.parent?.children.push(added);
     all.push(added);
     return added;
   };
 
   // 14 digits, 2.3.3.3.3; 40 is Nghệ An. The town's own number is not published: 900 is nobody's.
-  const town = add({ parent: null, name: 'Đảng bộ thị xã Thái Hòa', shortName: 'Thị xã Thái Hòa', code: '40.900.000.000.000', kind: 'TOWN_COMMITTEE', sector: 'OTHER', position: 0, size: 0 });
+  const town = add({
+    parent: null,
+    name: 'Đảng bộ thị xã Thái Hòa',
+    shortName: 'Thị xã Thái Hòa',
+    code: '40.900.000.000.000',
+    kind: 'TOWN_COMMITTEE',
+    sector: 'OTHER',
+    position: 0,
+    size: 0,
+  });
   grassrootsSeeds.forEach((seed, index) => {
-    const unit = add({ parent: town, name: seed.name, shortName: seed.shortName, code: `40.900.${three(index + 1)}.000.000`, kind: seed.kind, sector: seed.sector, position: index + 1, size: seed.size ?? 0 });
+    const unit = add({
+      parent: town,
+      name: seed.name,
+      shortName: seed.shortName,
+      code: `40.900.${three(index + 1)}.000.000`,
+      kind: seed.kind,
+      sector: seed.sector,
+      position: index + 1,
+      size: seed.size ?? 0,
+    });
     seed.branches?.forEach((below, order) => {
-      add({ parent: unit, name: below.name, shortName: below.shortName, code: `40.900.${three(index + 1)}.000.${three(order + 1)}`, kind: 'SUB_BRANCH', sector: below.sector, position: order + 1, size: below.size });
+      add({
+        parent: unit,
+        name: below.name,
+        shortName: below.shortName,
+        code: `40.900.${three(index + 1)}.000.${three(order + 1)}`,
+        kind: 'SUB_BRANCH',
+        sector: below.sector,
+        position: order + 1,
+        size: below.size,
+      });
     });
   });
 

@@ -11,11 +11,21 @@ const atATime = 4000;
  * Inserts rows in their order. Table and columns come from this code, never from data; values travel as one parameter.
  * @returns how many rows
  */
-export async function insertRows<C extends Columns>(client: Client, table: string, columns: C, rows: readonly Readonly<Record<keyof C, unknown>>[]): Promise<number> {
+export async function insertRows<C extends Columns>(
+  client: Client,
+  table: string,
+  columns: C,
+  rows: readonly Readonly<Record<keyof C, unknown>>[],
+): Promise<number> {
   const names = Object.keys(columns).join(', ');
-  const typed = Object.entries(columns).map(([name, type]) => `${name} ${type}`).join(', ');
+  const typed = Object.entries(columns)
+    .map(([name, type]) => `${name} ${type}`)
+    .join(', ');
   for (let start = 0; start < rows.length; start += atATime) {
-    await client.query(`insert into ${table} (${names}) select ${names} from json_to_recordset($1::json) as given (${typed})`, [JSON.stringify(rows.slice(start, start + atATime))]);
+    await client.query(
+      `insert into ${table} (${names}) select ${names} from json_to_recordset($1::json) as given (${typed})`,
+      [JSON.stringify(rows.slice(start, start + atATime))],
+    );
   }
   return rows.length;
 }

@@ -1,31 +1,73 @@
 import type { Client } from 'pg';
 import type { Plans } from '../plans/plans.ts';
 import { insertRows } from './insert.ts';
-import type { Recorder } from './membership.ts';
+import type { Recorder } from './log.ts';
 
 /** Plans, their ledger and the figures of the one still being worked on. */
 export async function writePlans(client: Client, { plans, lines, drafts }: Plans, recordedBy: Recorder): Promise<void> {
   await insertRows(
-    client, 'plan',
-    { id: 'uuid', unit_id: 'uuid', period_kind: 'text', starts_on: 'date', ends_on: 'date', state: 'text', published_at: 'timestamptz', decision_id: 'uuid', gap_remark: 'text' },
+    client,
+    'plan',
+    {
+      id: 'uuid',
+      unit_id: 'uuid',
+      period_kind: 'text',
+      starts_on: 'date',
+      ends_on: 'date',
+      state: 'text',
+      published_at: 'timestamptz',
+      decision_id: 'uuid',
+      gap_remark: 'text',
+    },
     plans.map((plan) => ({
-      id: plan.id, unit_id: plan.unit.id, period_kind: plan.periodKind, starts_on: plan.startsOn, ends_on: plan.endsOn, state: plan.state,
-      published_at: plan.decision?.recordedAt ?? null, decision_id: plan.decision?.id ?? null, gap_remark: plan.gapRemark,
+      id: plan.id,
+      unit_id: plan.unit.id,
+      period_kind: plan.periodKind,
+      starts_on: plan.startsOn,
+      ends_on: plan.endsOn,
+      state: plan.state,
+      published_at: plan.decision?.recordedAt ?? null,
+      decision_id: plan.decision?.id ?? null,
+      gap_remark: plan.gapRemark,
     })),
   );
   await insertRows(
-    client, 'quota_line',
+    client,
+    'quota_line',
     {
-      id: 'uuid', plan_id: 'uuid', unit_id: 'uuid', kind: 'text', amount: 'integer', effective_on: 'date', decision_id: 'uuid', reason: 'text', recorded_at: 'timestamptz',
+      id: 'uuid',
+      plan_id: 'uuid',
+      unit_id: 'uuid',
+      kind: 'text',
+      amount: 'integer',
+      effective_on: 'date',
+      decision_id: 'uuid',
+      reason: 'text',
+      recorded_at: 'timestamptz',
       recorded_by: 'uuid',
     },
     lines.map((line) => ({
-      id: line.id, plan_id: line.plan.id, unit_id: line.unit.id, kind: line.kind, amount: line.amount, effective_on: line.effectiveOn, decision_id: line.decision.id,
-      reason: line.reason, recorded_at: line.decision.recordedAt, recorded_by: recordedBy(line.plan.unit, line.decision.recordedAt),
+      id: line.id,
+      plan_id: line.plan.id,
+      unit_id: line.unit.id,
+      kind: line.kind,
+      amount: line.amount,
+      effective_on: line.effectiveOn,
+      decision_id: line.decision.id,
+      reason: line.reason,
+      recorded_at: line.decision.recordedAt,
+      recorded_by: recordedBy(line.plan.unit, line.decision.recordedAt),
     })),
   );
   await insertRows(
-    client, 'quota_draft', { plan_id: 'uuid', unit_id: 'uuid', amount: 'integer', remark: 'text' },
-    drafts.map((draft) => ({ plan_id: draft.plan.id, unit_id: draft.unit.id, amount: draft.amount, remark: draft.remark })),
+    client,
+    'quota_draft',
+    { plan_id: 'uuid', unit_id: 'uuid', amount: 'integer', remark: 'text' },
+    drafts.map((draft) => ({
+      plan_id: draft.plan.id,
+      unit_id: draft.unit.id,
+      amount: draft.amount,
+      remark: draft.remark,
+    })),
   );
 }

@@ -11,8 +11,17 @@ export async function writeReports(client: Client, world: World, accounts: Accou
   const { tree, today } = world;
   const periods = makePeriods(today);
   await insertRows(
-    client, 'report_period', { id: 'uuid', kind: 'text', starts_on: 'date', ends_on: 'date', opens_on: 'date', due_on: 'date' },
-    periods.map((period) => ({ id: period.id, kind: period.kind, starts_on: period.startsOn, ends_on: period.endsOn, opens_on: period.opensOn, due_on: period.dueOn })),
+    client,
+    'report_period',
+    { id: 'uuid', kind: 'text', starts_on: 'date', ends_on: 'date', opens_on: 'date', due_on: 'date' },
+    periods.map((period) => ({
+      id: period.id,
+      kind: period.kind,
+      starts_on: period.startsOn,
+      ends_on: period.endsOn,
+      opens_on: period.opensOn,
+      due_on: period.dueOn,
+    })),
   );
   // The counts below join half a dozen tables that were empty a second ago.
   await client.query('analyze org_ancestry, membership_posting, candidacy, lifecycle_event, tally');
@@ -28,24 +37,69 @@ export async function writeReports(client: Client, world: World, accounts: Accou
     });
   }
 
-  const accountOf = (report: Report, by: ReportEvent['by']) => (by === 'TOWN' ? accounts.townOfficer : accounts.officerOf.get(report.unit))?.id ?? null;
+  const accountOf = (report: Report, by: ReportEvent['by']) =>
+    (by === 'TOWN' ? accounts.townOfficer : accounts.officerOf.get(report.unit))?.id ?? null;
   await insertRows(
-    client, 'report', { id: 'uuid', unit_id: 'uuid', period_id: 'uuid', state: 'text', remarks: 'text', submitted_at: 'timestamptz' },
-    reports.map((report) => ({ id: report.id, unit_id: report.unit.id, period_id: report.period.id, state: report.state, remarks: report.remarks, submitted_at: report.submittedAt })),
+    client,
+    'report',
+    { id: 'uuid', unit_id: 'uuid', period_id: 'uuid', state: 'text', remarks: 'text', submitted_at: 'timestamptz' },
+    reports.map((report) => ({
+      id: report.id,
+      unit_id: report.unit.id,
+      period_id: report.period.id,
+      state: report.state,
+      remarks: report.remarks,
+      submitted_at: report.submittedAt,
+    })),
   );
   await insertRows(
-    client, 'report_cell', { report_id: 'uuid', code: 'text', derived: 'integer', declared: 'integer', reason: 'text', return_reason: 'text' },
-    reports.flatMap((report) => report.cells.map((cell) => ({ report_id: report.id, code: cell.code, derived: cell.derived, declared: cell.declared, reason: cell.reason, return_reason: cell.returnReason }))),
+    client,
+    'report_cell',
+    { report_id: 'uuid', code: 'text', derived: 'integer', declared: 'integer', reason: 'text', return_reason: 'text' },
+    reports.flatMap((report) =>
+      report.cells.map((cell) => ({
+        report_id: report.id,
+        code: cell.code,
+        derived: cell.derived,
+        declared: cell.declared,
+        reason: cell.reason,
+        return_reason: cell.returnReason,
+      })),
+    ),
   );
   await insertRows(
-    client, 'report_event', { id: 'uuid', report_id: 'uuid', act: 'text', at: 'timestamptz', account_id: 'uuid', reason: 'text' },
-    reports.flatMap((report) => report.events.map((event) => ({ id: event.id, report_id: report.id, act: event.act, at: event.at, account_id: accountOf(report, event.by), reason: event.reason }))),
+    client,
+    'report_event',
+    { id: 'uuid', report_id: 'uuid', act: 'text', at: 'timestamptz', account_id: 'uuid', reason: 'text' },
+    reports.flatMap((report) =>
+      report.events.map((event) => ({
+        id: event.id,
+        report_id: report.id,
+        act: event.act,
+        at: event.at,
+        account_id: accountOf(report, event.by),
+        reason: event.reason,
+      })),
+    ),
   );
   await insertRows(
-    client, 'report_snapshot', { id: 'uuid', report_id: 'uuid', content: 'text', sha256: 'text', issued_at: 'timestamptz', issued_by: 'uuid' },
+    client,
+    'report_snapshot',
+    { id: 'uuid', report_id: 'uuid', content: 'text', sha256: 'text', issued_at: 'timestamptz', issued_by: 'uuid' },
     reports.flatMap((report) => {
       const { snapshot } = report;
-      return snapshot ? [{ id: snapshot.id, report_id: report.id, content: snapshot.content, sha256: snapshot.sha256, issued_at: snapshot.issuedAt, issued_by: accounts.townOfficer.id }] : [];
+      return snapshot
+        ? [
+            {
+              id: snapshot.id,
+              report_id: report.id,
+              content: snapshot.content,
+              sha256: snapshot.sha256,
+              issued_at: snapshot.issuedAt,
+              issued_by: accounts.townOfficer.id,
+            },
+          ]
+        : [];
     }),
   );
   return reports;

@@ -1,0 +1,139 @@
+import { addMonths } from '@dangvu/domain/calendar/local-date';
+import type { Client } from 'pg';
+import type { Accounts } from '../accounts/accounts.ts';
+import type { LifecycleEvent, World } from '../history/model.ts';
+import { grassrootsOf, type Unit } from '../units/tree.ts';
+import { insertRows } from './insert.ts';
+
+/** Who typed something in at a unit; nobody known for what lies before the accounts. */
+export type Recorder = (unit: Unit, recordedAt: string) => string | null;
+
+/** Since some fifteen months the units type in themselves; what is older was taken over from paper. */
+export function recorder(world: World, accounts: Accounts): Recorder {
+  const since = addMonths(world.today, -15);
+  return (unit, recordedAt) =>
+    recordedAt.slice(0, 10) < since ? null : (accounts.officerOf.get(grassrootsOf(unit)) ?? accounts.townOfficer).id;
+}
+
+/** Every document, with its number. */
+export async function writeDecisions(client: Client, world: World, recordedBy: Recorder): Promise<void> {
+  await insertRows(
+    client,
+    'decision',
+    {
+      id: 'uuid',
+      issuer_id: 'uuid',
+      number: 'text',
+      decided_on: 'date',
+      kind: 'text',
+      signatory: 'text',
+      title: 'text',
+      recorded_at: 'timestamptz',
+      recorded_by: 'uuid',
+    },
+    world.decisions.map((decision) => ({
+      id: decision.id,
+      issuer_id: decision.issuer.id,
+      number: decision.number,
+      decided_on: decision.decidedOn,
+      kind: decision.kind,
+      signatory: decision.signatory,
+      title: decision.title,
+      recorded_at: decision.recordedAt,
+      recorded_by: recordedBy(decision.issuer, decision.recordedAt),
+    })),
+  );
+}
+
+/** Papers on the way and those that arrived. */
+export async function writeTransfers(client: Client, world: World): Promise<void> {
+  await insertRows(
+    client,
+    'transfer',
+    {
+      id: 'uuid',
+      membership_id: 'uuid',
+      from_branch_id: 'uuid',
+      to_branch_id: 'uuid',
+      destination: 'text',
+      state: 'text',
+      requested_on: 'date',
+      present_due_on: 'date',
+      closed_on: 'date',
+      decision_id: 'uuid',
+      reason: 'text',
+    },
+    world.transfers.map((transfer) => ({
+      id: transfer.id,
+      membership_id: transfer.member.id,
+      from_branch_id: transfer.from.id,
+      to_branch_id: transfer.to?.id ?? null,
+      destination: transfer.destination,
+      state: transfer.state,
+      requested_on: transfer.requestedOn,
+      present_due_on: transfer.presentDueOn,
+      closed_on: transfer.closedOn,
+      decision_id: transfer.decision?.id ?? null,
+      reason: transfer.reason,
+    })),
+  );
+}
+
+/** Appends to the log in the order in which things became known; the counters follow by themselves. */
+export async function writeEvents(
+  client: Client,
+  events: readonly LifecycleEvent[],
+  recordedBy: Recorder,
+): Promise<number> {
+  const known = events.map((event) => ({ event, at: Date.parse(event.recordedAt) }));
+  // A person's acts of one minute stay in the order in which they happened.
+  known.sort(
+    (a, b) =>
+      a.at - b.at ||
+      (a.event.effectiveOn < b.event.effectiveOn ? -1 : a.event.effectiveOn > b.event.effectiveOn ? 1 : 0),
+  );
+  return insertRows(
+    client,
+    'lifecycle_event',
+    {
+      id: 'uuid',
+      person_id: 'uuid',
+      candidacy_id: 'uuid',
+      membership_id: 'uuid',
+      transfer_id: 'uuid',
+      act: 'text',
+      from_state: 'text',
+      to_state: 'text',
+      branch_id: 'uuid',
+      to_branch_id: 'uuid',
+      effective_on: 'date',
+      recorded_at: 'timestamptz',
+      recorded_by: 'uuid',
+      decision_id: 'uuid',
+      measure: 'text',
+      details: 'jsonb',
+      corrects: 'uuid',
+      voided: 'boolean',
+    },
+    known.map(({ event }) => ({
+      id: event.id,
+      person_id: event.person.id,
+      candidacy_id: event.candidacy?.id ?? null,
+      membership_id: event.membership?.id ?? null,
+      transfer_id: event.transfer?.id ?? null,
+      act: event.act,
+      from_state: event.fromState,
+      to_state: event.toState,
+      branch_id: event.branch.id,
+      to_branch_id: event.toBranch?.id ?? null,
+      effective_on: event.effectiveOn,
+      recorded_at: event.recordedAt,
+      recorded_by: recordedBy(event.branch, event.recordedAt),
+      decision_id: event.decision?.id ?? null,
+      measure: event.measure,
+      details: event.details,
+      corrects: event.corrects?.id ?? null,
+      voided: event.voided,
+    })),
+  );
+}
