@@ -67,7 +67,11 @@ export async function buildChanged(log: (line: string) => void): Promise<string[
 async function build({ name, output, stamp }: Application & { stamp: string }): Promise<void> {
   rmSync(stampFile(name), { force: true });
   const args = [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', '-c', `apps/${name}/vite.config.ts`, '--logLevel', 'warn'];
-  const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_ENV: 'production' } });
+  const child = spawn(process.execPath, args, {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' },
+  });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (said += text.toString()));
   const code = await new Promise<number>((resolve, reject) => {

@@ -48,14 +48,10 @@ async function develop(): Promise<void> {
       server.restart();
     });
 
+    process.env.API_URL = api; // read by apps/admin/vite.config.ts, which knows what to pass on to the server
     const vite = await createServer({
       configFile: join(ROOT, 'apps/admin/vite.config.ts'),
-      server: {
-        port: settings.port,
-        strictPort: true,
-        host: settings.host ?? 'localhost',
-        proxy: Object.fromEntries(['/graphql', '/health', '/explorer', '/api'].map((path) => [path, { target: api }])),
-      },
+      server: { port: settings.port, strictPort: true, host: settings.host ?? 'localhost' },
     });
     await vite.listen();
     undo.push(() => vite.close());
