@@ -1,0 +1,75 @@
+import { LockMode } from '@mikro-orm/core';
+import type { Permission } from '@dangvu/domain/access/roles';
+import { DomainError } from '@dangvu/domain/errors/domain-error';
+import type { Transaction } from '../../platform/act/transaction.ts';
+import { PlanEntity } from '../plan.entity.ts';
+import { hasSuperior, targetOf } from '../queries/plan-sources.ts';
+
+/**
+ * The plan an act is about, locked until the end. Nobody may give away what somebody else is giving away at the same time,
+ * so the plan above is held too (shared: its other units go on), and always first: locks run down the tree, never up.
+ * @throws DomainError NOT_FOUND for a plan the viewer may not see, NOT_PERMITTED for one he sees and may not do this to
+ */
+export async function lockPlan(transaction: Transaction, id: string, permission: Permission): Promise<PlanEntity> {
+  const [known] = await transaction.query<{ unitId: string; draft: boolean }>(
+    `select unit_id as "unitId", state = 'DRAFT' as draft from plan where id = $1`,
+    [id],
+  );
+  if (!known) throw new DomainError('NOT_FOUND');
+  if (!(await transaction.permits(permission, known.unitId))) throw new DomainError((await seen(transaction, id, known)) ? 'NOT_PERMITTED' : 'NOT_FOUND');
+  await transaction.query(
+    `select s.id from plan s join plan p on p.id = $1 and s.period_kind = p.period_kind and s.starts_on = p.starts_on and s.id <> p.id
+      where s.state <> 'DRAFT' and exists (select from quota_line l where l.plan_id = s.id and l.unit_id = p.unit_id) order by s.id for share of s`,
+    [id],
+  );
+  const plan = await transaction.em.findOne(PlanEntity, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  if (!plan) throw new DomainError('NOT_FOUND');
+  transaction.about({ targetType: 'Plan', targetId: plan.id, unitId: plan.unitId });
+  return plan;
+}
+
+/** The twin of `planVisible` (plan-visibility.ts) for one plan inside a transaction. */
+async function seen(transaction: Transaction, id: string, plan: { unitId: string; draft: boolean }): Promise<boolean> {
+  if (plan.draft) return (await transaction.permits('PLAN_EDIT', plan.unitId)) || (await transaction.permits('PLAN_PUBLISH', plan.unitId));
+  const lines = await transaction.query<{ unitId: string }>('select distinct unit_id as "unitId" from quota_line where plan_id = $1', [id]);
+  for (const unitId of [plan.unitId, ...lines.map((line) => line.unitId)]) {
+    if (await transaction.permits('PLAN_READ', unitId)) return true;
+  }
+  return false;
+}
+
+/** What the plan's own unit has to reach. */
+export interface PlanTarget {
+  /** Null: not assigned. */
+  readonly amount: number | null;
+  /** OWN: set from outside the tree, at its root. ASSIGNED: by the plan of the unit above. */
+  readonly targetIs: 'OWN' | 'ASSIGNED';
+}
+
+/** Target of a locked plan as it stands today. */
+export async function targetOfPlan(transaction: Transaction, plan: PlanEntity): Promise<PlanTarget> {
+  const [target] = await transaction.query<{ amount: number | null; superior: boolean }>(
+    `select (${targetOf('p', '$2::date')}) as amount, ${hasSuperior('p')} as superior from plan p where p.id = $1`,
+    [plan.id, transaction.today],
+  );
+  return { amount: target?.amount ?? null, targetIs: target?.superior ? 'ASSIGNED' : 'OWN' };
+}
+
+/** Units the plan may give a quota to: directly below its unit at some time of its period. */
+export async function unitsBelow(transaction: Transaction, plan: PlanEntity): Promise<ReadonlySet<string>> {
+  const rows = await transaction.query<{ id: string }>(
+    `select distinct unit_id as id from org_placement where parent_id = $1 and during && daterange($2::date, $3::date, '[]')`,
+    [plan.unitId, plan.startsOn, plan.endsOn],
+  );
+  return new Set(rows.map((row) => row.id));
+}
+
+/** Says that figures of the plan changed although its own row did not, so that the next writer with an old copy is refused. */
+export async function advanceVersion(transaction: Transaction, plan: PlanEntity): Promise<void> {
+  await transaction.query('update plan set version = version + 1 where id = $1', [plan.id]);
+}
+
+/** @throws DomainError PLAN_NOT_DRAFT once the plan is published. */
+export function requireDraft(plan: PlanEntity): void {
+  if (plan.state !== 'DRAFT') throw new DomainError('PLAN_NOT_DRAFT');
+}

@@ -1,0 +1,72 @@
+import { DomainError } from '@dangvu/domain/errors/domain-error';
+import type { Refusal } from '@dangvu/domain/errors/domain-error';
+import { checkPublication } from '@dangvu/domain/planning/publish-check';
+import { recordDecision } from '../../organisation/public.ts';
+import type { TypedDecision } from '../../organisation/public.ts';
+import { ref } from '../../platform/act/act.ts';
+import type { Reference } from '../../platform/act/act.ts';
+import { requireVersion } from '../../platform/act/transaction.ts';
+import type { Transaction } from '../../platform/act/transaction.ts';
+import { optionalText } from '../../platform/act/typed-text.ts';
+import type { PlanEntity } from '../plan.entity.ts';
+import { lockPlan, requireDraft, targetOfPlan, unitsBelow } from './lock-plan.ts';
+import { quotaExceeded } from './quota-exceeded.ts';
+
+export interface Publication {
+  readonly id: string;
+  readonly expectedVersion: number;
+  readonly decision: TypedDecision;
+  readonly gapRemark?: string | null;
+}
+
+const pathOf: Partial<Record<Refusal['code'], readonly string[]>> = {
+  PLAN_GAP_NEEDS_REMARK: ['gapRemark'],
+  DECISION_REQUIRED: ['decision', 'number'],
+  DATE_IN_FUTURE: ['decision', 'decidedOn'],
+};
+
+/**
+ * Makes a draft binding: its figures become the first lines of the ledger, all by one decision, true from its day.
+ * @throws DomainError PLAN_EMPTY, QUOTA_NOT_ASSIGNED when the unit above has assigned nothing, QUOTA_EXCEEDED,
+ *   PLAN_GAP_NEEDS_REMARK, QUOTA_NOT_CHILD when a unit of the draft is not below any more
+ */
+export async function publishPlan(transaction: Transaction, input: Publication): Promise<{ plan: Reference }> {
+  const plan = await lockPlan(transaction, input.id, 'PLAN_PUBLISH');
+  requireVersion(plan, input.expectedVersion);
+  requireDraft(plan);
+  const draft = await transaction.query<{ unitId: string; amount: number }>(
+    'select unit_id as "unitId", amount from quota_draft where plan_id = $1 and unit_id <> $2',
+    [plan.id, plan.unitId],
+  );
+  const below = await unitsBelow(transaction, plan);
+  if (draft.some((row) => !below.has(row.unitId))) throw new DomainError('QUOTA_NOT_CHILD');
+  const { amount: target, targetIs } = await targetOfPlan(transaction, plan);
+  const remark = optionalText({ text: input.gapRemark, path: ['gapRemark'], what: { vi: 'lý do chênh lệch', en: 'the reason of the gap' } });
+  const check = checkPublication({
+    state: 'DRAFT', target, targetIs, reserve: 0, quotas: draft.map((row) => row.amount), remark, today: transaction.today,
+    decision: { number: input.decision.number, issuedOn: input.decision.decidedOn },
+  });
+  const [refusal] = check.refusals;
+  if (refusal?.code === 'QUOTA_EXCEEDED') throw quotaExceeded({ available: target ?? 0, requested: check.assigned, unitId: plan.unitId }, ['id']);
+  if (refusal) throw DomainError.of(refusal, { path: pathOf[refusal.code] ?? ['id'] });
+
+  const decisionId = await recordDecision(transaction, input.decision, { kind: 'QUOTA', unitId: plan.unitId, permission: 'PLAN_PUBLISH' });
+  await assignDraft(transaction, plan, decisionId, input.decision.decidedOn);
+  plan.state = 'PUBLISHED';
+  plan.publishedAt = transaction.clock.now();
+  plan.decisionId = decisionId;
+  plan.gapRemark = check.gap === 0 ? null : remark;
+  return { plan: ref(plan.id) };
+}
+
+/** The draft rows as ledger lines, the plan's own target first, the others as they follow in the tree. */
+async function assignDraft(transaction: Transaction, plan: PlanEntity, decisionId: string, effectiveOn: string): Promise<void> {
+  await transaction.query(
+    `insert into quota_line (plan_id, unit_id, kind, amount, effective_on, decision_id, reason, recorded_at, recorded_by)
+     select d.plan_id, d.unit_id, 'ASSIGNED', d.amount, $3, $2, d.remark, $4, $5 from quota_draft d
+      where d.plan_id = $1
+      order by d.unit_id <> $6, (select v.position from org_unit_revision v where v.unit_id = d.unit_id order by v.during desc limit 1), d.unit_id`,
+    [plan.id, decisionId, effectiveOn, transaction.clock.now(), transaction.accountId, plan.unitId],
+  );
+  await transaction.query('delete from quota_draft where plan_id = $1', [plan.id]);
+}

@@ -1,0 +1,49 @@
+import { Arg, Field, FieldResolver, Int, Resolver } from 'type-graphql';
+import { Unit, UnitPermissions } from '../../organisation/public.ts';
+import { connectionOf } from '../../platform/graphql/connection.ts';
+import { Described } from '../../platform/graphql/decorators.ts';
+
+@Described('QuotaFigure', 'A quota as first assigned and as it stands after every later decision.')
+export class QuotaFigure {
+  @Field(() => Int, { nullable: true, description: 'As first assigned; stays when the quota is cancelled.' })
+  original!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'The sum of all lines; null: not assigned (any more), which is not 0.' })
+  adjusted!: number | null;
+}
+
+@Described('PlanRow', 'A unit in the grid of a plan.')
+export class PlanRow {
+  @Field(() => Unit, { description: 'The unit that gets the quota.' })
+  unit!: Unit;
+
+  @Field(() => Int, { nullable: true, description: 'Figure being worked on in a draft; null: empty, which is not 0.' })
+  draft!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Remark on the draft figure.' })
+  draftRemark!: string | null;
+
+  @Field(() => QuotaFigure, { nullable: true, description: 'Published quota; null: not assigned.' })
+  quota!: QuotaFigure | null;
+}
+
+export const PlanRowConnection = connectionOf('PlanRow', () => PlanRow);
+
+@Resolver(() => Unit)
+export class UnitQuotaFields {
+  @FieldResolver(() => QuotaFigure, {
+    nullable: true,
+    description: 'Quota of the unit for a year, from the published plan of the unit above (at the root: its own). Null: not assigned, or out of the caller’s scope.',
+  })
+  quota(@Arg('year', () => Int, { description: 'The year.' }) _year: number): never {
+    throw new Error('read by the statement');
+  }
+}
+
+@Resolver(() => UnitPermissions)
+export class UnitPermissionsOfPlanning {
+  @FieldResolver(() => Boolean, { description: 'Whether the caller may plan for the units directly below this one.' })
+  canPlan(): never {
+    throw new Error('read by the statement');
+  }
+}

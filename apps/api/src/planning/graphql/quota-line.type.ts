@@ -1,0 +1,43 @@
+import { Field, ID, Int } from 'type-graphql';
+import { QuotaLineKind, quotaLineLabels } from '@dangvu/domain/planning/quota-ledger';
+import { Decision, Unit } from '../../organisation/public.ts';
+import { connectionOf } from '../../platform/graphql/connection.ts';
+import { Described, exposeEnum } from '../../platform/graphql/decorators.ts';
+import { DateTimeISO, LocalDate } from '../../platform/graphql/scalars.ts';
+
+exposeEnum(QuotaLineKind, 'QuotaLineKind', 'Why a line stands in the ledger of a quota.', quotaLineLabels);
+
+@Described('QuotaLine', 'One signed line of a quota. Lines are only ever added, each by a decision.')
+export class QuotaLine {
+  @Field(() => ID, { description: 'Id of the line.' })
+  id!: string;
+
+  @Field(() => QuotaLineKind, { description: 'Why it stands here.' })
+  kind!: QuotaLineKind;
+
+  @Field(() => Unit, { description: 'The unit whose quota it changes.' })
+  unit!: Unit;
+
+  @Field(() => Unit, { nullable: true, description: 'The other side of a MOVED line.' })
+  counterpart!: Unit | null;
+
+  @Field(() => Int, { description: 'People added; negative: taken away.' })
+  amount!: number;
+
+  @Field(() => LocalDate, { description: 'Day from which it holds.' })
+  effectiveOn!: string;
+
+  @Field(() => Decision, { description: 'The decision it rests on.' })
+  decision!: Decision;
+
+  @Field(() => String, { nullable: true, description: 'Reason, as typed.' })
+  reason!: string | null;
+
+  @Field(() => DateTimeISO, { description: 'When it was recorded.' })
+  recordedAt!: string;
+
+  @Field(() => String, { nullable: true, description: 'Who recorded it.' })
+  recordedBy!: string | null;
+}
+
+export const QuotaLineConnection = connectionOf('QuotaLine', () => QuotaLine);

@@ -1,0 +1,21 @@
+import { unitOf, unitShape } from '../organisation/public.ts';
+import { column, defineShape, one } from '../platform/read/shape.ts';
+
+export const quotaFigureShape = defineShape('QuotaFigure', {
+  original: column('original'),
+  adjusted: column('amount'),
+});
+
+/** Row: see `rowsOf`. What concerns people (members, pipeline, done …) is added by reporting. */
+export const planRowShape = defineShape('PlanRow', {
+  unit: one(
+    () => unitShape,
+    (_alias, row, statement) => unitOf(`${row}.unit_id`, statement),
+  ),
+  draft: column('draft'),
+  draftRemark: column('draft_remark'),
+  quota: one(
+    () => quotaFigureShape,
+    (_alias, row) => ({ from: `(select ${row}.original, ${row}.amount where ${row}.assigned)` }),
+  ),
+});

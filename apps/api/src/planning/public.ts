@@ -1,0 +1,7 @@
+// What other features may use of planning.
+export { Plan } from './graphql/plan.type.ts';
+export { PlanRow } from './graphql/plan-row.type.ts';
+export { PlanEntity, PlanPeriodKind, PlanState } from './plan.entity.ts';
+export { planRowShape } from './plan-row-shape.ts';
+export { planShape } from './plan-shape.ts';
+export { planVisible } from './plan-visibility.ts';

@@ -1,0 +1,40 @@
+/**
+ * Where the figures of plans are found in SQL. `plan` is always the name of a row of table plan; `on` is the day the answer
+ * is true for. The same text serves reads and commands, so that a command decides by what the screen shows.
+ */
+
+/** The quota a unit has from the published plan of the unit above, same period: rows (original, amount), at most one. */
+export function fromSuperior(plan: string, on: string): string {
+  return `(select q.original, q.amount from plan s cross join lateral quota_on(s.id, ${on}) q
+    where s.state <> 'DRAFT' and s.period_kind = ${plan}.period_kind and s.starts_on = ${plan}.starts_on and s.unit_id <> ${plan}.unit_id
+      and s.id in (select l.plan_id from quota_line l where l.unit_id = ${plan}.unit_id) and q.unit_id = ${plan}.unit_id limit 1)`;
+}
+
+/**
+ * What the plan's unit itself has to reach: at the root its own line (its own draft row before publication), elsewhere what
+ * the unit above assigned. A scalar; null when nothing is assigned, which is not 0.
+ */
+export function targetOf(plan: string, on: string, figure: 'amount' | 'original' = 'amount'): string {
+  return `case when ${hasSuperior(plan)} then (select t.${figure} from ${fromSuperior(plan, on)} t)
+    when ${plan}.state = 'DRAFT' then (select d.amount from quota_draft d where d.plan_id = ${plan}.id and d.unit_id = ${plan}.unit_id)
+    else (select q.${figure} from quota_on(${plan}.id, ${on}) q where q.unit_id = ${plan}.unit_id) end`;
+}
+
+/** Whether the plan's unit stood under another one in the plan's period. */
+export function hasSuperior(plan: string): string {
+  return `exists (select from org_placement h where h.unit_id = ${plan}.unit_id and h.during && daterange(${plan}.starts_on, ${plan}.ends_on, '[]'))`;
+}
+
+/**
+ * Every unit that may get a quota from the plan: directly below its unit at some time of the period, and any that has a
+ * line although it is not there any more. Columns: unit_id, position, original, amount, assigned (has lines), draft, draft_remark.
+ */
+export function rowsOf(plan: string, on: string): string {
+  return `(select c.unit_id, place.position, q.original, q.amount, q.unit_id is not null as assigned, d.amount as draft, d.remark as draft_remark,
+      ${plan}.id as plan_id, ${plan}.unit_id as plan_unit_id, ${plan}.starts_on, ${plan}.ends_on, ${plan}.state
+    from (select b.unit_id from org_placement b where b.parent_id = ${plan}.unit_id and b.during && daterange(${plan}.starts_on, ${plan}.ends_on, '[]')
+          union select l.unit_id from quota_line l where l.plan_id = ${plan}.id and l.unit_id <> ${plan}.unit_id) c
+    cross join lateral (select v.position from org_unit_revision v where v.unit_id = c.unit_id order by v.during @> ${on} desc, v.during desc limit 1) place
+    left join quota_on(${plan}.id, ${on}) q on q.unit_id = c.unit_id
+    left join quota_draft d on d.plan_id = ${plan}.id and d.unit_id = c.unit_id)`;
+}
