@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { waitForLock } from './process-lock.mjs';
 import { ROOT } from './settings.ts';
 
@@ -70,7 +71,7 @@ async function build({ name, output, stamp }: Application & { stamp: string }): 
   const child = spawn(process.execPath, args, {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' },
+    env: { ...process.env, NODE_ENV: 'production' },
   });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (said += text.toString()));
@@ -79,7 +80,7 @@ async function build({ name, output, stamp }: Application & { stamp: string }): 
     child.on('exit', (exit) => resolve(exit ?? 1));
   });
   if (code !== 0 || !existsSync(join(ROOT, output))) {
-    throw new Error(`${said.trim()}\n\nKhông dựng được apps/${name}. / apps/${name} could not be built.`);
+    throw new Error(`${stripVTControlCharacters(said).trim()}\n\nKhông dựng được apps/${name}. / apps/${name} could not be built.`);
   }
   mkdirSync(dirname(stampFile(name)), { recursive: true });
   writeFileSync(stampFile(name), stamp);
