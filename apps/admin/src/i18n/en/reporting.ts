@@ -31,7 +31,7 @@ const reporting: Translation<typeof vi> = {
     goneNone: 'No longer here',
     nobodyYet: 'Nobody has been admitted in this period yet.',
     units: 'Units below',
-    unitsNote: 'Furthest behind first. Thick mark: quota; thin mark: pace.',
+    unitsNote: 'Peers together, furthest behind first',
     unitsNone: 'This unit has no units below it.',
     asTable: 'Show as table',
     asBars: 'Show as bars',

@@ -28,7 +28,7 @@ export default {
     goneNone: 'Không còn sinh hoạt',
     nobodyYet: 'Chưa kết nạp ai trong kỳ này.',
     units: 'Đơn vị trực thuộc',
-    unitsNote: 'Chậm nhất ở trên. Vạch đậm: chỉ tiêu; vạch mảnh: nhịp thời gian.',
+    unitsNote: 'Cùng loại đứng cạnh nhau, chậm nhất ở trên',
     unitsNone: 'Đơn vị này không có đơn vị trực thuộc.',
     asTable: 'Xem dạng bảng',
     asBars: 'Xem dạng biểu đồ',

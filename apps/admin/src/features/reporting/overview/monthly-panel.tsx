@@ -5,12 +5,12 @@ import { useTranslation } from 'react-i18next';
 import { axisOf } from './figures.ts';
 import type { Dashboard } from './measures.ts';
 import style from './overview.module.css';
+import { useWidth } from './use-width.ts';
 
 type Month = Dashboard['monthly'][number];
 
-const width = 640;
 const height = 220;
-const room = { left: 36, right: 96, top: 14, bottom: 26 };
+const room = { left: 36, right: 118, top: 14, bottom: 26 };
 
 const nameOf = ({ month }: Month, long: boolean) => (long ? `${month.slice(5, 7)}/${month.slice(0, 4)}` : String(Number(month.slice(5, 7))));
 
@@ -30,6 +30,8 @@ export function MonthlyPanel({ months, until }: { months: readonly Month[]; unti
 
 function Lines({ months, begun }: { months: readonly Month[]; begun: readonly Month[] }): ReactElement {
   const { t } = useTranslation('reporting');
+  // One unit of the drawing is one pixel, so that its words keep the size of the page's on every screen.
+  const [box, width] = useWidth<HTMLDivElement>(640);
   const axis = axisOf(Math.max(0, ...months.map(({ cumulative, previousYear }) => Math.max(cumulative, previousYear))));
   const x = (index: number) => room.left + (months.length <= 1 ? 0 : (index / (months.length - 1)) * (width - room.left - room.right));
   const y = (value: number) => height - room.bottom - (value / axis.top) * (height - room.top - room.bottom);
@@ -42,30 +44,32 @@ function Lines({ months, begun }: { months: readonly Month[]; begun: readonly Mo
   const shift = close ? (lastNow >= lastBefore ? -12 : 12) : 0;
   const step = months.length > 14 ? 12 : 1;
   return (
-    <svg className={style.chart} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={`${t('overview.monthly')}: ${formatCount(lastNow)}; ${t('overview.monthlyBefore')}: ${formatCount(lastBefore)}`}>
-      {axis.lines.map((value) => (
-        <g key={value}>
-          <line className={style.gridLine} x1={room.left} x2={width - room.right} y1={y(value)} y2={y(value)} />
-          <text className={style.axisText} x={room.left - 8} y={y(value) + 4} textAnchor="end">{formatCount(value)}</text>
-        </g>
-      ))}
-      {months.map((month, index) => index % step === 0 && (
-        <text key={month.month} className={style.axisText} x={x(index)} y={height - 8} textAnchor="middle">{step === 1 ? nameOf(month, false) : month.month.slice(0, 4)}</text>
-      ))}
-      <path className={style.lineBefore} d={path(before)} />
-      <path className={style.lineNow} d={path(now)} />
-      {now.length > 0 && <circle className={style.dotNow} cx={x(now.length - 1)} cy={y(lastNow)} r={4} />}
-      {now.length > 0 && (
-        <text className={style.labelNow} x={x(now.length - 1) + 9} y={y(lastNow) + 4 + shift} data-inside={now.length < months.length || undefined}>
-          {formatCount(lastNow)}
-          <tspan className={style.axisText} x={x(now.length - 1) + 9} dy={14}>{t('overview.monthlyNow')}</tspan>
+    <div ref={box}>
+      <svg className={style.chart} width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={`${t('overview.monthly')}: ${formatCount(lastNow)}; ${t('overview.monthlyBefore')}: ${formatCount(lastBefore)}`}>
+        {axis.lines.map((value) => (
+          <g key={value}>
+            <line className={style.gridLine} x1={room.left} x2={width - room.right} y1={y(value)} y2={y(value)} />
+            <text className={style.axisText} x={room.left - 8} y={y(value) + 4} textAnchor="end">{formatCount(value)}</text>
+          </g>
+        ))}
+        {months.map((month, index) => index % step === 0 && (
+          <text key={month.month} className={style.axisText} x={x(index)} y={height - 8} textAnchor="middle">{step === 1 ? nameOf(month, false) : month.month.slice(0, 4)}</text>
+        ))}
+        <path className={style.lineBefore} d={path(before)} />
+        <path className={style.lineNow} d={path(now)} />
+        {now.length > 0 && <circle className={style.dotNow} cx={x(now.length - 1)} cy={y(lastNow)} r={4} />}
+        {now.length > 0 && (
+          <text className={style.labelNow} x={x(now.length - 1) + 9} y={y(lastNow) + 4 + shift} data-inside={now.length < months.length || undefined}>
+            {formatCount(lastNow)}
+            <tspan className={style.axisText} x={x(now.length - 1) + 9} dy={14}>{t('overview.monthlyNow')}</tspan>
+          </text>
+        )}
+        <text className={style.labelBefore} x={x(months.length - 1) + 9} y={y(lastBefore) + 4 - shift}>
+          {formatCount(lastBefore)}
+          <tspan className={style.axisText} x={x(months.length - 1) + 9} dy={14}>{t('overview.monthlyBefore')}</tspan>
         </text>
-      )}
-      <text className={style.labelBefore} x={x(months.length - 1) + 9} y={y(lastBefore) + 4 - shift}>
-        {formatCount(lastBefore)}
-        <tspan className={style.axisText} x={x(months.length - 1) + 9} dy={14}>{t('overview.monthlyBefore')}</tspan>
-      </text>
-    </svg>
+      </svg>
+    </div>
   );
 }
 

@@ -53,13 +53,13 @@ export function OverviewBoard({ dashboard, mayReadNames, stale }: OverviewBoardP
         <Section title={t('overview.units')} aside={t('overview.unitsNote')} look="boxed"><UnitsPanel units={dashboard.units} /></Section>
       )}
       <div className={style.pair}>
-        <Section title={t('overview.due')} aside={<Link to={paths.work}>{t('overview.toWork')}</Link>} look="boxed"><DuePanel due={dashboard.due} /></Section>
+        <div className={style.column}>
+          <Section title={t('overview.due')} aside={<Link to={paths.work}>{t('overview.toWork')}</Link>} look="boxed"><DuePanel due={dashboard.due} /></Section>
+          <Section title={t('overview.pipeline')} aside={<Link to={paths.candidates}>{t('overview.toCandidates')}</Link>} look="boxed"><PipelinePanel pipeline={dashboard.pipeline} /></Section>
+        </div>
         <Section title={t('overview.dormant')} aside={t('overview.dormantNote')} look="boxed"><DormantPanel dormant={dashboard.dormantBranches} /></Section>
       </div>
-      <div className={style.pair}>
-        <Section title={t('overview.monthly')} look="boxed"><MonthlyPanel months={dashboard.monthly} until={dashboard.asOf} /></Section>
-        <Section title={t('overview.pipeline')} aside={<Link to={paths.candidates}>{t('overview.toCandidates')}</Link>} look="boxed"><PipelinePanel pipeline={dashboard.pipeline} /></Section>
-      </div>
+      <Section title={t('overview.monthly')} look="boxed"><MonthlyPanel months={dashboard.monthly} until={dashboard.asOf} /></Section>
       <div className={style.pair}>
         <Section title={t('overview.exits')} look="boxed">
           <MeasuresPanel
