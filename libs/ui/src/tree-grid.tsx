@@ -1,0 +1,176 @@
+import { useEffect, useMemo, useRef } from 'react';
+import type { ClipboardEvent, FocusEvent, FormEvent, KeyboardEvent, MouseEvent, ReactElement } from 'react';
+import { usePhone } from './screen/use-phone.ts';
+import style from './tree-grid.module.css';
+import { GridFoot, GridHead, RejectedCells } from './tree-grid/grid-edges.tsx';
+import { cellKey, createModel } from './tree-grid/grid-model.ts';
+import type { TreeGridProps } from './tree-grid/grid-props.ts';
+import { GridRow } from './tree-grid/grid-row.tsx';
+import type { Place } from './tree-grid/grid-types.ts';
+import { pressKey } from './tree-grid/press-key.ts';
+import { useGrid } from './tree-grid/use-grid.ts';
+import { visibleRows } from './tree/tree-rows.ts';
+import { useWords } from './words.tsx';
+
+export type { TreeGridProps } from './tree-grid/grid-props.ts';
+export type { CellChange, CellReading, CellState, CellStatus, ChangeOrigin, GridColumn, GridNode } from './tree-grid/grid-types.ts';
+export { readWholeNumber } from './tree-grid/read-number.ts';
+export type { NumberMessages } from './tree-grid/read-number.ts';
+
+const placeOf = (target: EventTarget): Place | null => {
+  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-row][data-column]') : null;
+  return cell === null ? null : { row: Number(cell.dataset.row), column: Number(cell.dataset.column) };
+};
+const samePlace = (a: Place | null, b: Place | null) => a?.row === b?.row && a?.column === b?.column;
+const holdsBlock = (text: string) => /[\t\n\r]/.test(text.replace(/[\r\n]+$/, ''));
+
+/**
+ * Units as rows, figures as columns, numbers to be typed (WAI-ARIA treegrid). Arrows move; Enter, F2 or a digit edits;
+ * Esc reverts; blocks go in and out of a spreadsheet with Ctrl+C and Ctrl+V, read by the same function as typing; what a
+ * paste cannot fill is listed; Ctrl+D fills down, Ctrl+Z takes back. Totals are always in sight.
+ */
+export function TreeGrid<Row>(props: TreeGridProps<Row>): ReactElement {
+  const { label, treeHeader, nodes, expanded, onExpandedChange, onChange, status, onFocusCell, totalLabel, footNote, height } = props;
+  const words = useWords().grid;
+  const phone = usePhone();
+  const columns = useMemo(() => props.columns.filter((column) => !phone || column.wide !== true), [props.columns, phone]);
+  const rows = useMemo(() => visibleRows(nodes, expanded), [nodes, expanded]);
+  const model = createModel(rows, columns, status);
+  const { state, acts } = useGrid(model, onChange);
+  const table = useRef<HTMLTableElement>(null);
+  const entering = useRef(false);
+  const wantsFocus = useRef(false);
+  const clicked = useRef<Place | null>(null);
+
+  // Rows above may have closed: the focus stays inside what is visible.
+  const focus: Place = { row: Math.min(state.focus.row, Math.max(0, rows.length - 1)), column: Math.min(state.focus.column, columns.length) };
+  const focusedState = { ...state, focus };
+
+  useEffect(() => {
+    if (!wantsFocus.current) return;
+    const cell = table.current?.querySelector<HTMLElement>(`[data-row='${focus.row}'][data-column='${focus.column}']`);
+    const input = cell?.querySelector('input');
+    if (input !== null && input !== undefined) {
+      if (document.activeElement === input) return;
+      input.focus();
+      input.setSelectionRange(input.value.length, input.value.length);
+    } else cell?.focus();
+  }, [focus.row, focus.column, state.editing === null]);
+
+  const focusedRow = rows[focus.row]?.node.id;
+  const focusedColumn = columns[focus.column - 1]?.key ?? null;
+  const tell = useRef(onFocusCell);
+  tell.current = onFocusCell;
+  useEffect(() => {
+    if (wantsFocus.current && focusedRow !== undefined) tell.current?.(focusedRow, focusedColumn);
+  }, [focusedRow, focusedColumn]);
+
+  const setExpanded = (ids: readonly string[], open: boolean) => {
+    const next = new Set(expanded);
+    for (const id of ids) {
+      if (open) next.add(id);
+      else next.delete(id);
+    }
+    onExpandedChange(next);
+  };
+
+  const press = (event: KeyboardEvent) => {
+    // Enter that ends a Vietnamese composition is the input method's, not ours.
+    if (event.nativeEvent.isComposing || placeOf(event.target) === null) return;
+    wantsFocus.current = true;
+    const used = pressKey(
+      { model, state: focusedState, acts, setExpanded, entering },
+      { key: event.key, ctrl: event.ctrlKey || event.metaKey, shift: event.shiftKey, alt: event.altKey },
+    );
+    if (used) event.preventDefault();
+  };
+  const pressMouse = (event: MouseEvent) => {
+    const place = placeOf(event.target);
+    if (place === null || event.button !== 0 || event.target instanceof HTMLInputElement) return;
+    wantsFocus.current = true;
+    clicked.current = samePlace(place, focus) && table.current?.contains(document.activeElement) === true ? place : null;
+    acts.commit();
+    acts.focusOn(place, event.shiftKey);
+  };
+  const click = (event: MouseEvent) => {
+    const toggle = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-toggle]')?.dataset.toggle : undefined;
+    if (toggle !== undefined) return setExpanded([toggle], !expanded.has(toggle));
+    const place = placeOf(event.target);
+    const touch = (event.nativeEvent as PointerEvent).pointerType === 'touch';
+    if (place === null || event.target instanceof HTMLInputElement || event.shiftKey) return;
+    if (touch || samePlace(clicked.current, place)) {
+      entering.current = true;
+      acts.beginEdit(place);
+    }
+  };
+  const leave = (event: FocusEvent) => {
+    if (event.target instanceof HTMLInputElement) acts.commit();
+    if (!(event.relatedTarget instanceof Node) || table.current?.contains(event.relatedTarget) !== true) wantsFocus.current = false;
+  };
+  const copy = (event: ClipboardEvent) => {
+    if (state.editing !== null) return;
+    event.preventDefault();
+    event.clipboardData.setData('text/plain', acts.copy());
+  };
+  const paste = (event: ClipboardEvent) => {
+    const text = event.clipboardData.getData('text/plain');
+    if (state.editing !== null && !holdsBlock(text)) return;
+    event.preventDefault();
+    wantsFocus.current = true;
+    acts.paste(text);
+  };
+
+  const shownMessage = state.unreadable.get(cellKey(focusedRow ?? '', focusedColumn ?? ''))?.message ?? model.statusAt(focus)?.message;
+  return (
+    <div className={style.frame}>
+      <RejectedCells
+        rejected={state.rejected}
+        onDismiss={acts.dismissRejected}
+        onGo={(place) => {
+          wantsFocus.current = true;
+          acts.focusOn({ row: place.row, column: place.column });
+        }}
+      />
+      <div className={style.scroll} style={height === undefined ? undefined : { maxHeight: height }}>
+        <table
+          ref={table}
+          role="treegrid"
+          aria-label={label}
+          aria-multiselectable
+          className={style.grid}
+          onKeyDown={press}
+          onMouseDown={pressMouse}
+          onClick={click}
+          onFocus={() => { wantsFocus.current = true; }}
+          onBlur={leave}
+          onInput={(event: FormEvent) => { if (event.target instanceof HTMLInputElement) acts.type(event.target.value); }}
+          onCopy={copy}
+          onPaste={paste}
+        >
+          <GridHead treeHeader={treeHeader} columns={columns} />
+          <tbody role="rowgroup">
+            {rows.map((row, index) => {
+              const { top, bottom, left, right } = state.selection;
+              return (
+                <GridRow
+                  key={row.node.id}
+                  row={row}
+                  index={index}
+                  columns={columns}
+                  focused={index === focus.row ? focus.column : -1}
+                  selected={index >= top && index <= bottom ? [left, right] : [1, 0]}
+                  editing={state.editing !== null && state.editing.place.row === index ? { column: state.editing.place.column, text: state.editing.text } : null}
+                  statuses={columns.map((column) => status?.(row.node.id, column.key))}
+                  unreadable={columns.map((column) => state.unreadable.get(cellKey(row.node.id, column.key)))}
+                  words={words}
+                />
+              );
+            })}
+          </tbody>
+          <GridFoot label={totalLabel ?? words.total} columns={columns} note={footNote} />
+        </table>
+      </div>
+      <p className={`${style.line} no-print`} aria-live="polite">{state.said !== '' ? state.said : (shownMessage ?? words.help)}</p>
+    </div>
+  );
+}
