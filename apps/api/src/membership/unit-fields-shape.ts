@@ -1,5 +1,30 @@
-import { permittedHere, unitPermissionsShape } from '../organisation/public.ts';
-import { extendShape } from '../platform/read/shape.ts';
+import { permittedHere, unitPermissionsShape, unitShape } from '../organisation/public.ts';
+import { expression, extendShape, one } from '../platform/read/shape.ts';
+import type { ShapeField } from '../platform/read/shape.ts';
+import type { StatementBuilder } from '../platform/read/statement-builder.ts';
+import { candidateCountSql, memberCountSql } from './headcount.ts';
+import { personShape } from './person-shape.ts';
+import { personVisible } from './visibility.ts';
+
+/** A figure of the unit: null where the caller reads no figures, because every edge of the graph reaches units. */
+const figure = (sql: (unitSql: string, statement: StatementBuilder) => string): ShapeField =>
+  expression((row, statement) => `case when ${statement.within('FIGURES_READ', `${row}.unit_id`)} then ${sql(`${row}.unit_id`, statement)} end`);
+
+extendShape(unitShape, {
+  memberCount: figure((unit, statement) => memberCountSql(unit, statement)),
+  probationaryCount: figure((unit, statement) => memberCountSql(unit, statement, 'PROBATIONARY')),
+  candidateCount: figure(candidateCountSql),
+  secretary: one(
+    () => personShape,
+    (alias, row, statement) => ({
+      from: 'person',
+      where: [
+        `${alias}.id = (select o.person_id from office o where o.unit_id = ${row}.unit_id and o.role = 'SECRETARY' and o.during @> ${statement.asOf})`,
+        personVisible(`${alias}.id`, statement),
+      ],
+    }),
+  ),
+});
 
 extendShape(unitPermissionsShape, {
   canRecordMembers: permittedHere('MEMBERSHIP_RECORD'),

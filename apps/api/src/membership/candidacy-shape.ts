@@ -1,0 +1,44 @@
+import { unitOf, unitShape } from '../organisation/public.ts';
+import { registerById } from '../platform/act/act.ts';
+import { column, defineShape, derived, expression, one } from '../platform/read/shape.ts';
+import { personShape } from './person-shape.ts';
+import { candidacyFacts } from './record-facts.ts';
+import { candidacyVisible, personVisible } from './visibility.ts';
+
+const dates = (row: string): Record<string, string> => ({
+  dates: `json_build_object('stage', ${row}.stage, 'certificateIssuedOn', ${row}.certificate_issued_on, 'dossierOpenedOn', ${row}.dossier_opened_on,
+    'branchResolvedOn', ${row}.branch_resolved_on, 'committeeResolvedOn', ${row}.committee_resolved_on)`,
+});
+
+/** Row: candidacy, joined or not. */
+export const candidacyShape = defineShape('Candidacy', {
+  id: column('id'),
+  version: column('version'),
+  personName: expression((row) => `(select o.full_name from person o where o.id = ${row}.person_id)`),
+  person: one(
+    () => personShape,
+    (alias, row, statement) => ({ from: 'person', where: [`${alias}.id = ${row}.person_id`, personVisible(`${alias}.id`, statement)] }),
+  ),
+  branch: one(
+    () => unitShape,
+    (_alias, row, statement) => unitOf(`${row}.branch_id`, statement),
+  ),
+  stage: column('stage'),
+  sourceGroup: column('source_group'),
+  listedOn: column('listed_on'),
+  certificateNo: column('certificate_no'),
+  certificateIssuedOn: column('certificate_issued_on'),
+  certificateExpiresOn: derived(dates),
+  dossierOpenedOn: column('dossier_opened_on'),
+  dossierExpiresOn: derived(dates),
+  branchResolvedOn: column('branch_resolved_on'),
+  committeeResolvedOn: column('committee_resolved_on'),
+  closedOn: column('closed_on'),
+  closeReason: column('close_reason'),
+  nextDueOn: derived(dates),
+  nextDueRule: derived(dates),
+  missing: derived(dates),
+  availableTransitions: derived((row, statement) => ({ facts: candidacyFacts(row, statement) })),
+});
+
+registerById('Candidacy', (alias, idSql, statement) => ({ from: 'candidacy', where: [`${alias}.id = ${idSql}`, candidacyVisible(alias, statement)] }));

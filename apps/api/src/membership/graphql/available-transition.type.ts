@@ -1,0 +1,81 @@
+import { Field, ID } from 'type-graphql';
+import { ErrorCode, WarningCode } from '@dangvu/domain/errors/codes';
+import { formatMessage, formatWarning } from '@dangvu/domain/errors/messages';
+import { LifecycleAct } from '@dangvu/domain/membership/lifecycle';
+import { ruleByCode } from '@dangvu/domain/rulebook/rules';
+import { Described, exposeEnum } from '../../platform/graphql/decorators.ts';
+import { RuleType } from '../../platform/graphql/rule.type.ts';
+import type { RequestContext } from '../../platform/request-context.ts';
+import { possibilities } from '../record-facts.ts';
+import type { RecordFacts } from '../record-facts.ts';
+import './enums.ts';
+
+exposeEnum(WarningCode, 'WarningCode', 'What is allowed and told about.', {
+  AGE_ON_BOUNDARY: 'The age falls in the limiting month; a person must decide.',
+  CEREMONY_LATE: 'The ceremony is after its deadline.',
+  ADMISSION_DECISION_LATE: 'The admission is decided after its deadline.',
+  RECOGNITION_LATE: 'The recognition is decided after its deadline; the official date does not change.',
+});
+
+@Described('Refusal', 'Why an act cannot be recorded now.')
+export class Refusal {
+  @Field(() => ErrorCode, { description: 'What kind of refusal.' })
+  code!: ErrorCode;
+
+  @Field(() => String, { description: 'What is wrong and what to do, in the language of the caller.' })
+  message!: string;
+
+  @Field(() => RuleType, { nullable: true, description: 'The row of the rulebook that refuses.' })
+  rule!: RuleType | null;
+}
+
+@Described('TransitionWarning', 'What goes through and is told.')
+export class TransitionWarning {
+  @Field(() => WarningCode, { description: 'What it is about.' })
+  code!: WarningCode;
+
+  @Field(() => String, { description: 'What to heed, in the language of the caller.' })
+  message!: string;
+
+  @Field(() => RuleType, { nullable: true, description: 'The row of the rulebook it comes from.' })
+  rule!: RuleType | null;
+}
+
+@Described('AvailableTransition', 'An act with whether it can be recorded now; decided by the same function as when it is tried.')
+export class AvailableTransition {
+  @Field(() => LifecycleAct, { description: 'The act.' })
+  act!: LifecycleAct;
+
+  @Field(() => String, { description: 'What to call it, in the language of the caller.' })
+  label!: string;
+
+  @Field(() => Boolean, { description: 'Whether it can be recorded now, as far as can be said before anything is typed.' })
+  allowed!: boolean;
+
+  @Field(() => [Refusal], { description: 'Why not; empty when it can.' })
+  refusals!: Refusal[];
+
+  @Field(() => [TransitionWarning], { description: 'What to heed when it is recorded.' })
+  warnings!: TransitionWarning[];
+
+  @Field(() => ID, { nullable: true, description: 'The open transfer the act concerns.' })
+  transferId!: string | null;
+}
+
+const ofTransfers: ReadonlySet<LifecycleAct> = new Set(['TRANSFER_ACCEPT', 'TRANSFER_RETURN', 'TRANSFER_CANCEL', 'MOVE_OUT']);
+
+/** What can be done with a record, in the words of the viewer. */
+export function transitionsShown(facts: RecordFacts, { locale, today }: Pick<RequestContext, 'locale' | 'today'>): AvailableTransition[] {
+  const ruleOf = (code: string | undefined): RuleType | null => ((code && ruleByCode(code)) || null) as RuleType | null;
+  return possibilities(facts, today).map(({ act, allowed, refusals, warnings, transition }) => ({
+    act,
+    label: capitalised(transition.label[locale]),
+    allowed,
+    refusals: refusals.map(({ code, params, ruleCode }) => ({ code, message: formatMessage(code, locale, params), rule: ruleOf(ruleCode) })),
+    warnings: warnings.map(({ code, params, ruleCode }) => ({ code, message: formatWarning(code, locale, params), rule: ruleOf(ruleCode) })),
+    transferId: ofTransfers.has(act) ? (facts.transfer?.id ?? null) : null,
+  }));
+}
+
+/** Labels of acts are written to stand within a sentence; alone they begin with a capital. */
+export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);

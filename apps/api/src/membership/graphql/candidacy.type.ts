@@ -1,0 +1,123 @@
+import { Ctx, Field, FieldResolver, ID, InputType, Int, Resolver, Root } from 'type-graphql';
+import { deadlineOf, missingOf, nextDeadline } from '@dangvu/domain/membership/deadlines';
+import type { CandidacyDates } from '@dangvu/domain/membership/deadlines';
+import { CandidacyStage } from '@dangvu/domain/membership/lifecycle';
+import { SourceGroup } from '@dangvu/domain/membership/person-traits';
+import { Unit } from '../../organisation/public.ts';
+import { connectionOf } from '../../platform/graphql/connection.ts';
+import { Described } from '../../platform/graphql/decorators.ts';
+import { RuleType } from '../../platform/graphql/rule.type.ts';
+import { LocalDate } from '../../platform/graphql/scalars.ts';
+import type { RequestContext } from '../../platform/request-context.ts';
+import type { RecordFacts } from '../record-facts.ts';
+import { AvailableTransition, transitionsShown } from './available-transition.type.ts';
+import { Person } from './person.type.ts';
+
+@Described('Candidacy', 'A person followed on the way to admission.')
+export class Candidacy {
+  @Field(() => ID, { description: 'Id of the candidacy.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'Version of the record; give it back as `expectedVersion`.' })
+  version!: number;
+
+  @Field(() => String, { description: 'Full name of the candidate.' })
+  personName!: string;
+
+  @Field(() => Person, { nullable: true, description: 'The candidate; null when he has since gone where the caller sees no names.' })
+  person!: Person | null;
+
+  @Field(() => Unit, { description: 'The branch that follows the candidate.' })
+  branch!: Unit;
+
+  @Field(() => CandidacyStage, { description: 'How far it has come.' })
+  stage!: CandidacyStage;
+
+  @Field(() => SourceGroup, { description: 'Where the candidate comes from.' })
+  sourceGroup!: SourceGroup;
+
+  @Field(() => LocalDate, { description: 'Day of the listing.' })
+  listedOn!: string;
+
+  @Field(() => String, { nullable: true, description: 'Number of the awareness-class certificate.' })
+  certificateNo!: string | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'Day the certificate was issued.' })
+  certificateIssuedOn!: string | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'Day the dossier was opened.' })
+  dossierOpenedOn!: string | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'Day of the branch resolution.' })
+  branchResolvedOn!: string | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'Day of the committee resolution.' })
+  committeeResolvedOn!: string | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'Day it ended, by admission or otherwise.' })
+  closedOn!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was dropped.' })
+  closeReason!: string | null;
+}
+
+export const CandidacyConnection = connectionOf('Candidacy', () => Candidacy);
+
+@InputType('CandidacyFilter', { description: 'Which candidacies; all conditions hold together.' })
+export class CandidacyFilterInput {
+  @Field(() => ID, { nullable: true, description: 'In this unit or below it.' })
+  unitId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'In this branch.' })
+  branchId?: string | null;
+
+  @Field(() => [CandidacyStage], { nullable: true, description: 'Only these stages.' })
+  stages?: CandidacyStage[] | null;
+
+  @Field(() => String, { nullable: true, description: 'Words of the name in any order, with or without marks.' })
+  search?: string | null;
+
+  @Field(() => SourceGroup, { nullable: true, description: 'Only from this source.' })
+  sourceGroup?: SourceGroup | null;
+
+  @Field(() => Boolean, { nullable: true, defaultValue: true, description: 'true: those that go on; false: those that ended; null: both.' })
+  open?: boolean | null;
+}
+
+interface CandidacyRow {
+  readonly $dates: CandidacyDates & { readonly committeeResolvedOn: string | null };
+  readonly $facts: RecordFacts;
+}
+
+@Resolver(() => Candidacy)
+export class CandidacyFields {
+  @FieldResolver(() => LocalDate, { nullable: true, description: 'Last day on which the branch may consider with this certificate.' })
+  certificateExpiresOn(@Root() { $dates }: CandidacyRow): string | null {
+    return $dates.certificateIssuedOn && deadlineOf('CERTIFICATE_VALIDITY', $dates.certificateIssuedOn).dueOn;
+  }
+
+  @FieldResolver(() => LocalDate, { nullable: true, description: 'Last day on which the branch may consider with this dossier.' })
+  dossierExpiresOn(@Root() { $dates }: CandidacyRow): string | null {
+    return $dates.dossierOpenedOn && deadlineOf('DOSSIER_VALIDITY', $dates.dossierOpenedOn).dueOn;
+  }
+
+  @FieldResolver(() => LocalDate, { nullable: true, description: 'The next day that must be met.' })
+  nextDueOn(@Root() { $dates }: CandidacyRow): string | null {
+    return nextDeadline($dates)?.dueOn ?? null;
+  }
+
+  @FieldResolver(() => RuleType, { nullable: true, description: 'The rule the next day comes from.' })
+  nextDueRule(@Root() { $dates }: CandidacyRow): object | null {
+    return nextDeadline($dates)?.rule ?? null;
+  }
+
+  @FieldResolver(() => [String], { description: 'What is still missing before the admission can be decided, in the language of the caller.' })
+  missing(@Root() { $dates }: CandidacyRow, @Ctx() { locale, today }: RequestContext): string[] {
+    return missingOf($dates, today).map((label) => label[locale]);
+  }
+
+  @FieldResolver(() => [AvailableTransition], { description: 'What can be recorded now and why the rest cannot.' })
+  availableTransitions(@Root() { $facts }: CandidacyRow, @Ctx() context: RequestContext): AvailableTransition[] {
+    return transitionsShown($facts, context);
+  }
+}

@@ -1,0 +1,48 @@
+import { getNamedType, isObjectType } from 'graphql';
+import type { GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
+import { selectionOf } from '../../platform/read/compile.ts';
+import { recordReading } from '../../platform/audit/record-audit.ts';
+import type { RequestContext } from '../../platform/request-context.ts';
+
+/** Fields asked for, as dotted paths without the wrapping of lists; the log says which, never what they held. */
+function fieldsAsked(info: GraphQLResolveInfo): string[] {
+  const paths = new Set<string>();
+  const walk = (type: GraphQLObjectType, nodes: GraphQLResolveInfo['fieldNodes'], path: string): void => {
+    for (const inner of selectionOf(info, type, nodes).values()) {
+      const name = inner[0]?.name.value;
+      const field = name ? type.getFields()[name] : undefined;
+      if (!name || !field) continue;
+      const wrapping = name === 'nodes' || name === 'edges' || name === 'node';
+      const here = wrapping ? path : path === '' ? name : `${path}.${name}`;
+      const below = getNamedType(field.type);
+      if (isObjectType(below)) walk(below, inner, here);
+      else if (name !== 'cursor') paths.add(here);
+    }
+  };
+  const type = getNamedType(info.returnType);
+  if (isObjectType(type)) walk(type, info.fieldNodes, '');
+  return [...paths].filter((path) => !path.startsWith('pageInfo')).sort();
+}
+
+/** Logs that one person's record was opened. Nothing is logged for what was not found. */
+export async function logPersonRead(context: RequestContext, info: GraphQLResolveInfo, id: string, found: object | null): Promise<void> {
+  if (!found || !context.viewer) return;
+  context.statements += 1;
+  await recordReading(context.pool, context.viewer, 'person', { targetType: 'Person', targetId: id }, { people: 1, fields: fieldsAsked(info) });
+}
+
+/** Logs that a list of names was read: how many, which fields, what was searched for. A count alone shows nobody. */
+export async function logNamesRead(
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+  page: object,
+  type: string,
+  filter: Readonly<Record<string, unknown>> & { readonly unitId?: string | null },
+): Promise<void> {
+  const { $rows, $first } = page as { $rows?: readonly unknown[]; $first?: number };
+  const people = Math.min($rows?.length ?? 0, $first ?? 0);
+  if (people === 0 || !context.viewer) return;
+  context.statements += 1;
+  const subject = { targetType: type, unitId: /^[0-9a-f-]{36}$/i.test(filter.unitId ?? '') ? filter.unitId : null };
+  await recordReading(context.pool, context.viewer, info.fieldName, subject, { people, fields: fieldsAsked(info), filter });
+}

@@ -1,0 +1,85 @@
+import { unitOf, unitShape } from '../organisation/public.ts';
+import { registerById } from '../platform/act/act.ts';
+import { column, defineShape, derived, expression, list, one } from '../platform/read/shape.ts';
+import type { StatementBuilder } from '../platform/read/statement-builder.ts';
+import { personShape } from './person-shape.ts';
+import { transferShape } from './transfer-shape.ts';
+import { personVisible, transferVisible } from './visibility.ts';
+
+const forToday = (statement: StatementBuilder): boolean => statement.asOfDay === statement.today;
+
+/** A day of the membership, if it had come by the day of the read. */
+const dayBy = (name: string) => expression((row, statement) => `case when ${row}.${name} <= ${statement.asOf} then ${row}.${name} end`);
+
+/** The status on the day of the read. Every change of it has its day on the membership, so it needs no log. */
+export function statusOn(row: string, statement: StatementBuilder): string {
+  if (forToday(statement)) return `${row}.status`;
+  return `case when ${row}.ended_on <= ${statement.asOf} then ${row}.status when ${row}.official_on <= ${statement.asOf} then 'OFFICIAL'
+    when ${row}.ceremony_on <= ${statement.asOf} then 'PROBATIONARY' else 'DECIDED' end`;
+}
+
+/** The branch on the day of the read; once ended, the last one. */
+export function branchOn(row: string, statement: StatementBuilder): string {
+  if (forToday(statement)) return `${row}.branch_id`;
+  return `coalesce((select o.branch_id from membership_posting o where o.membership_id = ${row}.id and lower(o.during) <= ${statement.asOf}
+    order by lower(o.during) desc limit 1), ${row}.branch_id)`;
+}
+
+/** Row: membership, joined or not. True for the day of the read: what came later is not told. */
+export const membershipShape = defineShape('Membership', {
+  id: column('id'),
+  version: column('version'),
+  ordinal: column('ordinal'),
+  personName: expression((row) => `(select o.full_name from person o where o.id = ${row}.person_id)`),
+  person: one(
+    () => personShape,
+    (alias, row, statement) => ({ from: 'person', where: [`${alias}.id = ${row}.person_id`, personVisible(`${alias}.id`, statement)] }),
+  ),
+  status: expression(statusOn),
+  branch: one(
+    () => unitShape,
+    (_alias, row, statement) => unitOf(branchOn(row, statement), statement),
+  ),
+  decidedOn: column('decided_on'),
+  ceremonyOn: dayBy('ceremony_on'),
+  officialOn: dayBy('official_on'),
+  endedOn: dayBy('ended_on'),
+  dossierNo: column('dossier_no'),
+  cardNo: column('card_no'),
+  probationEndsOn: derived((row, statement) => ({ status: statusOn(row, statement), ceremonyOn: `${row}.ceremony_on` })),
+  partyAgeYears: derived((row, statement) => ({
+    admissions: `(select json_agg(json_build_array(o.decided_on, o.ended_on) order by o.ordinal) from membership o
+      where o.person_id = ${row}.person_id and o.ordinal <= ${row}.ordinal and o.status <> 'ANNULLED')`,
+    ageOn: `least(${statement.asOf}, ${row}.ended_on)`,
+  })),
+  disciplineInForce: derived((row, statement) => ({
+    disciplines: `(select coalesce(json_agg(json_build_object('act', o.act, 'effectiveOn', o.effective_on)), '[]') from lifecycle_fact o
+      where o.person_id = ${row}.person_id and o.membership_id = ${row}.id and o.measure in ('REPRIMANDED', 'WARNED', 'REMOVED_FROM_OFFICE', 'EXPELLED'))`,
+    disciplineOn: statement.asOf,
+  })),
+  postings: list(
+    () => postingShape,
+    (alias, row, statement) => ({
+      from: 'membership_posting',
+      where: [`${alias}.membership_id = ${row}.id`, `lower(${alias}.during) <= ${statement.asOf}`],
+      orderBy: `lower(${alias}.during)`,
+    }),
+  ),
+  openTransfer: one(
+    () => transferShape,
+    (alias, row, statement) => ({ from: 'transfer', where: [`${alias}.membership_id = ${row}.id`, `${alias}.closed_on is null`, transferVisible(alias, statement)] }),
+  ),
+});
+
+/** Row: membership_posting. */
+export const postingShape = defineShape('Posting', {
+  branch: one(
+    () => unitShape,
+    (_alias, row, statement) => unitOf(`${row}.branch_id`, statement),
+  ),
+  from: expression((row) => `lower(${row}.during)`),
+  // The last day in the branch; the day after is the first elsewhere.
+  to: expression((row, statement) => `case when upper(${row}.during) <= ${statement.asOf} then upper(${row}.during) - 1 end`),
+});
+
+registerById('Membership', (alias, idSql, statement) => ({ from: 'membership', where: [`${alias}.id = ${idSql}`, personVisible(`${alias}.person_id`, statement)] }));

@@ -1,0 +1,54 @@
+import { registerById } from '../platform/act/act.ts';
+import { column, connection, defineShape, derived, list, one } from '../platform/read/shape.ts';
+import { candidacyShape } from './candidacy-shape.ts';
+import { eventOrder, lifecycleEventShape } from './lifecycle-event-shape.ts';
+import { membershipShape } from './membership-shape.ts';
+import { personFacts } from './record-facts.ts';
+import { personVisible } from './visibility.ts';
+
+/** Row: person. Reached only through a guard (`personVisible`); what hangs on a person needs none of its own. */
+export const personShape = defineShape('Person', {
+  id: column('id'),
+  version: column('version'),
+  fullName: column('full_name'),
+  bornOn: column('born_on'),
+  sex: column('sex'),
+  ethnicity: column('ethnicity'),
+  religion: column('religion'),
+  homeTown: column('home_town'),
+  residence: column('residence'),
+  occupation: column('occupation'),
+  education: column('education'),
+  qualification: column('qualification'),
+  personalId: column('personal_id'),
+  youthUnionMember: column('youth_union_member'),
+  diedOn: column('died_on'),
+  memberships: list(
+    () => membershipShape,
+    (alias, row) => ({ from: 'membership', where: [`${alias}.person_id = ${row}.id`], orderBy: `${alias}.ordinal desc` }),
+  ),
+  candidacies: list(
+    () => candidacyShape,
+    (alias, row) => ({ from: 'candidacy', where: [`${alias}.person_id = ${row}.id`], orderBy: `${alias}.listed_on desc, ${alias}.id desc` }),
+  ),
+  currentMembership: one(
+    () => membershipShape,
+    (alias, row) => ({ from: 'membership', where: [`${alias}.person_id = ${row}.id`, `${alias}.ended_on is null`] }),
+  ),
+  currentCandidacy: one(
+    () => candidacyShape,
+    (alias, row) => ({ from: 'candidacy', where: [`${alias}.person_id = ${row}.id`, `${alias}.closed_on is null`] }),
+  ),
+  timeline: connection(
+    () => lifecycleEventShape,
+    (alias, row, statement, args) => {
+      const where = [`${alias}.person_id = ${row}.id`];
+      if (Array.isArray(args['acts'])) where.push(`${alias}.act = any(${statement.param(args['acts'], 'text[]')})`);
+      return { from: 'lifecycle_event', where, order: eventOrder(alias) };
+    },
+  ),
+  availableTransitions: derived((row, statement) => ({ facts: personFacts(row, statement) })),
+  permissions: derived((row, statement) => ({ facts: personFacts(row, statement) })),
+});
+
+registerById('Person', (alias, idSql, statement) => ({ from: 'person', where: [`${alias}.id = ${idSql}`, personVisible(`${alias}.id`, statement)] }));

@@ -1,0 +1,36 @@
+import type { StatementBuilder } from '../platform/read/statement-builder.ts';
+
+const names = 'NAMES_READ';
+
+/**
+ * Condition: the viewer may see this person. He may when he reads names over the branch of the open membership, of an open
+ * candidacy, or over the destination of an open transfer; of somebody who is neither member nor candidate, over the branch
+ * the person was in last. Every edge that leads to a person carries this, so that no edge leads round it.
+ */
+export function personVisible(personSql: string, statement: StatementBuilder): string {
+  const within = (branchSql: string): string => statement.within(names, branchSql);
+  return `(exists (select from membership v where v.person_id = ${personSql} and v.ended_on is null and ${within('v.branch_id')})
+    or exists (select from candidacy v where v.person_id = ${personSql} and v.closed_on is null and ${within('v.branch_id')})
+    or exists (select from membership w join transfer v on v.membership_id = w.id where w.person_id = ${personSql} and v.closed_on is null and ${within('v.to_branch_id')})
+    or not exists (select from membership v where v.person_id = ${personSql} and v.ended_on is null) and ${within(lastMemberBranch(personSql))}
+    or not exists (select from membership v where v.person_id = ${personSql}) and not exists (select from candidacy v where v.person_id = ${personSql} and v.closed_on is null)
+      and ${within(lastCandidateBranch(personSql))})`;
+}
+
+const lastMemberBranch = (personSql: string): string => `(select v.branch_id from membership v where v.person_id = ${personSql} order by v.ordinal desc limit 1)`;
+const lastCandidateBranch = (personSql: string): string => `(select v.branch_id from candidacy v where v.person_id = ${personSql} order by v.listed_on desc, v.id desc limit 1)`;
+
+/** Branch somebody was in last: as a member, or, never having been one, as a candidate. */
+export const lastBranch = (personSql: string): string => `coalesce(${lastMemberBranch(personSql)}, ${lastCandidateBranch(personSql)})`;
+
+/** Condition: the viewer reads names over the candidacy's branch, or may see the person. */
+export const candidacyVisible = (row: string, statement: StatementBuilder): string =>
+  `(${statement.within(names, `${row}.branch_id`)} or ${personVisible(`${row}.person_id`, statement)})`;
+
+/** Condition: the viewer reads names at one of the two ends. Both keep the record of what passed between them. */
+export const transferVisible = (row: string, statement: StatementBuilder): string =>
+  `(${statement.within(names, `${row}.from_branch_id`)} or ${statement.within(names, `${row}.to_branch_id`)})`;
+
+/** Condition: it happened where the viewer reads names, or to somebody he may see. */
+export const eventVisible = (row: string, statement: StatementBuilder): string =>
+  `(${statement.within(names, `${row}.branch_id`)} or ${statement.within(names, `${row}.to_branch_id`)} or ${personVisible(`${row}.person_id`, statement)})`;

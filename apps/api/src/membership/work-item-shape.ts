@@ -1,0 +1,34 @@
+import { unitOf, unitShape } from '../organisation/public.ts';
+import { column, defineShape, derived, expression, one } from '../platform/read/shape.ts';
+import { candidacyShape } from './candidacy-shape.ts';
+import { personShape } from './person-shape.ts';
+import { transferShape } from './transfer-shape.ts';
+import { candidacyVisible, personVisible, transferVisible } from './visibility.ts';
+
+/** Row: one of `workItemsIn`. */
+export const workItemShape = defineShape('WorkItem', {
+  id: column('id'),
+  kind: column('kind'),
+  title: derived((row) => ({ kind: `${row}.kind` })),
+  person: one(
+    () => personShape,
+    (alias, row, statement) => ({ from: 'person', where: [`${alias}.id = ${row}.person_id`, personVisible(`${alias}.id`, statement)] }),
+  ),
+  unit: one(
+    () => unitShape,
+    (_alias, row, statement) => unitOf(`${row}.unit_id`, statement),
+  ),
+  transfer: one(
+    () => transferShape,
+    (alias, row, statement) => ({ from: 'transfer', where: [`${alias}.id = ${row}.transfer_id`, transferVisible(alias, statement)] }),
+  ),
+  candidacy: one(
+    () => candidacyShape,
+    (alias, row, statement) => ({ from: 'candidacy', where: [`${alias}.id = ${row}.candidacy_id`, candidacyVisible(alias, statement)] }),
+  ),
+  baseOn: column('base_on'),
+  dueOn: column('due_on'),
+  daysLeft: expression((row, statement) => `(${row}.due_on - ${statement.todaySql})`),
+  overdue: expression((row, statement) => `(${row}.due_on < ${statement.todaySql})`),
+  rule: derived((row) => ({ rule: `${row}.rule_code` })),
+});

@@ -1,0 +1,117 @@
+import type { Permission } from '@dangvu/domain/access/roles';
+import type { RuleParam } from '@dangvu/domain/rulebook/rules';
+import { noticeMonths } from '@dangvu/domain/membership/work-items';
+import type { WorkItemKind } from '@dangvu/domain/membership/work-items';
+import type { StatementBuilder } from '../platform/read/statement-builder.ts';
+import { dueSql, ruleCodeSql } from './due-sql.ts';
+
+/** Where to look: the unit and everything below it, as far as the viewer holds the permission. */
+export interface WorkItemScope {
+  readonly statement: StatementBuilder;
+  /** SQL of the unit asked about. */
+  readonly unitSql: string;
+  /** NAMES_READ for the list itself, FIGURES_READ for counts of it. */
+  readonly permission: Permission;
+}
+
+/**
+ * Gives a select with the columns id text (unique, e.g. kind and subject), kind text, unit_id uuid, person_id uuid,
+ * transfer_id uuid, candidacy_id uuid, subject_id uuid, base_on date, due_on date, rule_code text.
+ */
+export type WorkItemSource = (scope: WorkItemScope) => string;
+
+const sources = new Map<WorkItemKind, WorkItemSource>();
+
+/** Registers what waits of one kind; a feature downstream adds its own kinds. @throws Error when the kind has a source. */
+export function registerWorkItems(kind: WorkItemKind, source: WorkItemSource): void {
+  if (sources.has(kind)) throw new Error(`${kind} has a source`);
+  sources.set(kind, source);
+}
+
+/** Condition: the unit lies below the one asked about and within the viewer's reach. */
+export function inScope({ statement, unitSql, permission }: WorkItemScope, unit: string): string {
+  return `exists (select from org_ancestry a where a.descendant_id = ${unit} and a.ancestor_id = ${unitSql} and a.during @> ${statement.todaySql}) and ${statement.within(permission, unit)}`;
+}
+
+/** Everything that waits, as a parenthesised select; of one kind if one is given. */
+export function workItemsIn(scope: WorkItemScope, kind?: WorkItemKind | null): string {
+  const asked = [...sources].filter(([candidate]) => !kind || candidate === kind).map(([, source]) => source(scope));
+  return asked.length > 0 ? `(${asked.join(' union all ')})` : `(${emptyItems})`;
+}
+
+const emptyItems = `select null::text as id, null::text as kind, null::uuid as unit_id, null::uuid as person_id, null::uuid as transfer_id,
+  null::uuid as candidacy_id, null::uuid as subject_id, null::date as base_on, null::date as due_on, null::text as rule_code where false`;
+
+interface Waiting {
+  readonly from: string;
+  readonly where: readonly string[];
+  readonly subject: string;
+  readonly unit: string;
+  readonly person: string;
+  readonly transfer?: string;
+  readonly candidacy?: string;
+  readonly base: string;
+  readonly due: string;
+  readonly rule: string;
+}
+
+const selectOf = (kind: WorkItemKind, waiting: Waiting): string =>
+  `select '${kind}:' || ${waiting.subject}::text as id, '${kind}'::text as kind, ${waiting.unit} as unit_id, ${waiting.person} as person_id,
+    ${waiting.transfer ?? 'null::uuid'} as transfer_id, ${waiting.candidacy ?? 'null::uuid'} as candidacy_id, ${waiting.subject} as subject_id,
+    ${waiting.base} as base_on, ${waiting.due} as due_on, ${waiting.rule}::text as rule_code from ${waiting.from} where ${waiting.where.join(' and ')}`;
+
+registerWorkItems('PROBATION_ENDED', (scope) => {
+  // Probation ends twelve months after the ceremony; from then on the branch has its days to consider (4.2.1).
+  const ended = dueSql('PROBATION', 'm.ceremony_on');
+  return selectOf('PROBATION_ENDED', {
+    from: `(select m.*, ${ended} as probation_over from membership m where m.ended_on is null and m.status = 'PROBATIONARY') m`,
+    where: [`m.probation_over <= ${scope.statement.todaySql}`, inScope(scope, 'm.branch_id')],
+    subject: 'm.id', unit: 'm.branch_id', person: 'm.person_id', base: 'm.probation_over',
+    due: dueSql('RECOGNITION_CONSIDERATION_DEADLINE', 'm.probation_over'),
+    rule: ruleCodeSql('RECOGNITION_CONSIDERATION_DEADLINE', 'm.probation_over'),
+  });
+});
+
+registerWorkItems('CEREMONY_DUE', (scope) =>
+  selectOf('CEREMONY_DUE', {
+    from: 'membership m',
+    where: ['m.ended_on is null', `m.status = 'DECIDED'`, inScope(scope, 'm.branch_id')],
+    subject: 'm.id', unit: 'm.branch_id', person: 'm.person_id', base: 'm.decided_on',
+    due: dueSql('CEREMONY_DEADLINE', 'm.decided_on'), rule: ruleCodeSql('CEREMONY_DEADLINE', 'm.decided_on'),
+  }),
+);
+
+const transferItem = { from: 'transfer t join membership m on m.id = t.membership_id', subject: 't.id', person: 'm.person_id', transfer: 't.id', base: 't.requested_on', due: 't.present_due_on' };
+
+registerWorkItems('TRANSFER_TO_ACCEPT', (scope) =>
+  selectOf('TRANSFER_TO_ACCEPT', {
+    ...transferItem,
+    where: ['t.closed_on is null', `t.present_due_on >= ${scope.statement.todaySql}`, inScope(scope, 't.to_branch_id')],
+    unit: 't.to_branch_id', rule: ruleCodeSql('TRANSFER_PRESENTATION_DEADLINE', 't.requested_on'),
+  }),
+);
+
+registerWorkItems('TRANSFER_OVERDUE', (scope) => {
+  // Both ends chase the same transfer; the one that is to accept is named first.
+  const [to, from] = [`(${inScope(scope, 't.to_branch_id')})`, `(${inScope(scope, 't.from_branch_id')})`];
+  return selectOf('TRANSFER_OVERDUE', {
+    ...transferItem,
+    where: ['t.closed_on is null', `t.present_due_on < ${scope.statement.todaySql}`, `(${to} or ${from})`],
+    unit: `case when ${to} then t.to_branch_id else t.from_branch_id end`, rule: ruleCodeSql('TRANSFER_PRESENTATION_DEADLINE', 't.requested_on'),
+  });
+});
+
+function paper(kind: WorkItemKind, param: RuleParam, column: string, stages: string): void {
+  registerWorkItems(kind, (scope) =>
+    selectOf(kind, {
+      from: `(select c.*, ${dueSql(param, `c.${column}`)} as runs_out_on from candidacy c where c.closed_on is null and c.stage in (${stages})) c`,
+      where: [`c.runs_out_on <= ${scope.statement.todaySql} + interval '${noticeMonths} months'`, inScope(scope, 'c.branch_id')],
+      subject: 'c.id', unit: 'c.branch_id', person: 'c.person_id', candidacy: 'c.id', base: `c.${column}`,
+      due: 'c.runs_out_on', rule: ruleCodeSql(param, `c.${column}`),
+    }),
+  );
+}
+
+// Only until the branch considers: paper that runs out afterwards does no harm (06-HD/TW 5.4).
+paper('CERTIFICATE_EXPIRES', 'CERTIFICATE_VALIDITY', 'certificate_issued_on', `'CLASS_DONE', 'DOSSIER_OPEN'`);
+paper('DOSSIER_EXPIRES', 'DOSSIER_VALIDITY', 'dossier_opened_on', `'DOSSIER_OPEN'`);
