@@ -185,7 +185,7 @@ export function planRecognition(world: World, member: Membership, officialOn: Lo
 }
 
 function recogniseWhenDecided(world: World, member: Membership, officialOn: LocalDate, decidedOn: LocalDate): void {
-  if (member.endedOn !== null) return;
+  if (member.endedOn !== null || member.heldUp) return;
   // From here to the decision the case is the committee's: nothing else is begun with this member.
   member.busyUntil = decidedOn;
   world.agenda.on(decidedOn, () => {

@@ -69,7 +69,9 @@ export function makePlans(world: World): Plans {
     if (decidedOn <= today) planOfYear(world, made, tree, of, decidedOn);
   }
   adjust(world, made, year);
-  draftNext(world, made, year + 1);
+  // In the first days of January the plan of the year itself is still being drawn up.
+  const published = made.plans.some((plan) => plan.unit === tree.town && plan.startsOn === `${year}-01-01`);
+  draftPlan(world, made, published ? year + 1 : year);
   return made;
 }
 
@@ -198,8 +200,8 @@ function adjust(world: World, made: Plans, year: number): void {
   );
 }
 
-/** Next year's plan is being worked on: most cells filled, some still empty. */
-function draftNext(world: World, made: Plans, year: number): void {
+/** A plan that is being worked on: most cells filled, some still empty. */
+function draftPlan(world: World, made: Plans, year: number): void {
   const division = townQuotas(world.tree, year);
   if (!division) return;
   const plan: Plan = {

@@ -1,0 +1,70 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { quotaReader } from '../plans/quotas.ts';
+import { grassrootsOf } from '../units/tree.ts';
+import { fillOffices } from './offices.ts';
+import type { World } from './model.ts';
+import { simulate } from './simulate.ts';
+
+const today = '2022-06-30';
+let world: World;
+beforeAll(() => {
+  world = simulate(today, quotaReader());
+});
+
+/** What two histories are compared by: every event with its person, place and days. */
+function digest(of: World): string[] {
+  return of.events.map((event) =>
+    [event.id, event.act, event.person.fullName, event.branch.code, event.effectiveOn, event.recordedAt].join(' '),
+  );
+}
+
+describe('the history of the demo town', () => {
+  test('is the same every time for the same day', () => {
+    expect(digest(simulate(today, quotaReader()))).toEqual(digest(world));
+  });
+
+  test('up to another day is another one', () => {
+    expect(digest(simulate('2022-06-01', quotaReader()))).not.toEqual(digest(world));
+  });
+
+  test('is refused before the published figures have happened', () => {
+    expect(() => simulate('2021-12-31', quotaReader())).toThrow(/2022 or later/);
+  });
+
+  test('records nothing before it happened and nothing after today', () => {
+    const wrong = world.events.filter(
+      (event) => event.recordedAt.slice(0, 10) < event.effectiveOn || event.recordedAt.slice(0, 10) > today,
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('never has a member in two branches or in none', () => {
+    for (const { postings, decidedOn, endedOn } of world.memberships) {
+      postings.forEach((posting, index) => {
+        const next = postings[index + 1];
+        expect(posting.to).toBe(next ? next.from : endedOn);
+        expect(posting.from < (posting.to ?? '9999')).toBe(true);
+      });
+      expect(postings[0]?.from.localeCompare(decidedOn)).toBeGreaterThanOrEqual(0);
+    }
+  });
+
+  test('keeps every branch alive and those directly under the town below thirty', () => {
+    const sizes = new Map(world.tree.branches.map((branch) => [branch, 0]));
+    for (const { endedOn, branch } of world.memberships) {
+      if (endedOn === null) sizes.set(branch, (sizes.get(branch) ?? 0) + 1);
+    }
+    for (const [branch, size] of sizes) {
+      expect(size).toBeGreaterThanOrEqual(3);
+      if (grassrootsOf(branch) === branch) expect(size).toBeLessThan(32);
+    }
+  });
+
+  test('removes people only from an office they held until that day', () => {
+    const offices = fillOffices(world);
+    expect(world.removals.length).toBeGreaterThan(3);
+    for (const { member, unit, on } of world.removals) {
+      expect(offices.some((office) => office.member === member && office.unit === unit && office.to === on)).toBe(true);
+    }
+  });
+});
