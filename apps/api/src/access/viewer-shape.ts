@@ -18,14 +18,14 @@ export const roleGrantShape = defineShape('RoleGrant', {
 /** Grants that hold today or will hold. Those that have ended are history: the audit has them. */
 export const currentGrants = (accountSql: string, alias: string, statement: StatementBuilder): Source & { orderBy: string } => ({
   from: 'role_grant',
-  where: [`${alias}.account_id = ${accountSql}`, `(upper_inf(${alias}.during) or upper(${alias}.during) > ${statement.todaySql})`],
+  where: [`${alias}.account_id = ${accountSql}`, `${alias}.revoked_at is null`, `(upper_inf(${alias}.during) or upper(${alias}.during) > ${statement.todaySql})`],
   orderBy: `${alias}.role, ${alias}.id`,
 });
 
 // The topmost unit of the grants that hold today; a program has one unit.
 const homeUnitId = (row: string, statement: StatementBuilder): string =>
   `coalesce((select c.unit_id from api_client c where c.id = ${row}.id), (select g.unit_id from role_grant g
-    where g.account_id = ${row}.id and g.during @> ${statement.todaySql}
+    where g.account_id = ${row}.id and g.during @> ${statement.todaySql} and g.revoked_at is null
     order by (select max(a.depth) from org_ancestry a where a.descendant_id = g.unit_id and a.during @> ${statement.todaySql}), g.id limit 1))`;
 
 const ofAccount = (columnName: string) => (row: string): string => `(select a.${columnName} from account a where a.id = ${row}.id)`;

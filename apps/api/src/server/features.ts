@@ -4,16 +4,20 @@ import { RuleFields } from '../platform/graphql/rule.type.ts';
 import { InputError, QuotaExceeded, StaleVersion, TransitionRefused } from '../platform/graphql/user-error.type.ts';
 import { DecisionEntity } from '../organisation/public.ts';
 import { organisationResolvers } from '../organisation/resolvers.ts';
+import { AccountEntity } from '../access/public.ts';
 import { accessResolvers } from '../access/resolvers.ts';
+import { auditResolvers } from '../audit/resolvers.ts';
+import { ApiClientEntity } from '../exchange/public.ts';
+import { exchangeResolvers } from '../exchange/resolvers.ts';
 import { membershipResolvers } from '../membership/resolvers.ts';
 import { PlanEntity } from '../planning/public.ts';
 import { planningResolvers } from '../planning/resolvers.ts';
 
 /** Every resolver class of the API, feature by feature in the order of their dependence. */
-export const resolvers = [RuleFields, ...organisationResolvers, ...accessResolvers, ...membershipResolvers, ...planningResolvers] as unknown as NonEmptyArray<new () => object>;
+export const resolvers = [RuleFields, ...organisationResolvers, ...accessResolvers, ...membershipResolvers, ...planningResolvers, ...exchangeResolvers, ...auditResolvers] as unknown as NonEmptyArray<new () => object>;
 
 /** Types only reached through an interface; the schema builder does not find them by itself. */
 export const orphanedTypes = [InputError, StaleVersion, TransitionRefused, QuotaExceeded];
 
 /** Every entity that is written through MikroORM. */
-export const entities: EntitySchema[] = [DecisionEntity, PlanEntity];
+export const entities: EntitySchema[] = [DecisionEntity, AccountEntity, ApiClientEntity, PlanEntity];

@@ -20,7 +20,7 @@ with found as (
 )
 select f.id as session_id, a.id, a.login, a.display_name, a.locale, a.must_change_password,
        (select json_agg(json_build_object('id', g.id, 'role', g.role, 'unitId', g.unit_id) order by g.id)
-          from role_grant g where g.account_id = a.id and g.during @> $3::date) as grants
+          from role_grant g where g.account_id = a.id and g.during @> $3::date and g.revoked_at is null) as grants
   from found f join account a on a.id = f.account_id
  where a.disabled_at is null`;
 

@@ -6,6 +6,7 @@ import { Migration0005Planning } from './0005-planning.ts';
 import { Migration0006Reporting } from './0006-reporting.ts';
 import { Migration0007Audit } from './0007-audit.ts';
 import { Migration0008Figures } from './0008-figures.ts';
+import { Migration0009GrantRevocation } from './0009-grant-revocation.ts';
 
 /** Forward only, in this order; named here so that a bundled server finds them too. */
 export const migrationsList = [
@@ -17,4 +18,5 @@ export const migrationsList = [
   { name: '0006-reporting', class: Migration0006Reporting },
   { name: '0007-audit', class: Migration0007Audit },
   { name: '0008-figures', class: Migration0008Figures },
+  { name: '0009-grant-revocation', class: Migration0009GrantRevocation },
 ];

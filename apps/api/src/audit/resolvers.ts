@@ -1,0 +1,3 @@
+import { AuditQueries } from './graphql/audit-entry.type.ts';
+
+export const auditResolvers = [AuditQueries];

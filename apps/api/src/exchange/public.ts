@@ -1,0 +1,2 @@
+// What the server may use of exchange.
+export { ApiClientEntity } from './api-client.entity.ts';
