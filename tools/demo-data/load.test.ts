@@ -1,42 +1,21 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import pg from 'pg';
 import { passwordFits } from '../../apps/api/src/access/password.ts';
-import { migrateUp } from '../../apps/api/src/platform/database/migrate.ts';
-import { startThrowaway } from '../database/embedded.ts';
 import { type AccountNotes, accountsFile } from './accounts/accounts.ts';
 import { loadDemo } from './load.ts';
+import { type LoadedDemo, loadedDemo, today } from './loaded-demo.ts';
 import { countFigures } from './reports/figures.ts';
 import { makePeriods, reportedMonths } from './reports/periods.ts';
 import { buildTree } from './units/tree.ts';
 
-const today = '2026-11-23';
-let database: { ownerUrl: string; stop(): Promise<void> };
-let client: pg.Client;
-let dataDir: string;
+let demo: LoadedDemo;
+const rows: LoadedDemo['rows'] = (sql, values) => demo.rows(sql, values);
 
 beforeAll(async () => {
-  database = await startThrowaway();
-  await migrateUp(database.ownerUrl);
-  dataDir = await mkdtemp(join(tmpdir(), 'demo-data-'));
-  await loadDemo({ ownerUrl: database.ownerUrl, dataDir, log: () => undefined, today });
-  client = new pg.Client({ connectionString: database.ownerUrl });
-  await client.connect();
+  demo = await loadedDemo();
 }, 120_000);
-
-afterAll(async () => {
-  await client?.end();
-  await database?.stop();
-  if (dataDir) await rm(dataDir, { recursive: true });
-});
-
-/** Every row of a query, each as the list of its values. */
-async function rows(sql: string, values: unknown[] = []): Promise<unknown[][]> {
-  return (await client.query({ text: sql, values, rowMode: 'array' })).rows as unknown[][];
-}
+afterAll(() => demo?.stop());
 
 const town = `(select unit_id from org_unit_revision where kind = 'TOWN_COMMITTEE')`;
 
@@ -137,7 +116,7 @@ describe('what the database derives equals what it keeps', () => {
     const tree = buildTree();
     const differences: string[] = [];
     for (const period of reportedMonths(makePeriods(today), today)) {
-      const figures = await countFigures(client, tree.organisations, period);
+      const figures = await countFigures(demo.client, tree.organisations, period);
       const cells = await rows(
         `select r.unit_id, c.code, c.derived from report r join report_cell c on c.report_id = r.id where r.period_id = $1`,
         [period.id],
@@ -156,9 +135,9 @@ describe('what the database derives equals what it keeps', () => {
 
 describe('who can sign in', () => {
   test('is in a file only its owner can read, with passwords that fit', async () => {
-    const { mode } = await stat(accountsFile(dataDir));
+    const { mode } = await stat(accountsFile(demo.dataDir));
     expect((mode & 0o777).toString(8)).toBe('600');
-    const notes = JSON.parse(await readFile(accountsFile(dataDir), 'utf8')) as AccountNotes;
+    const notes = JSON.parse(await readFile(accountsFile(demo.dataDir), 'utf8')) as AccountNotes;
     expect(notes.accounts.map(({ login }) => login)).toEqual([
       'can-bo.thi-xa',
       'lanh-dao.thi-xa',
@@ -187,10 +166,10 @@ describe('who can sign in', () => {
   });
 
   test('a second load is refused and leaves everything as it was', async () => {
-    const before = await readFile(accountsFile(dataDir), 'utf8');
-    const again = loadDemo({ ownerUrl: database.ownerUrl, dataDir, log: () => undefined, today });
+    const before = await readFile(accountsFile(demo.dataDir), 'utf8');
+    const again = loadDemo({ ownerUrl: demo.ownerUrl, dataDir: demo.dataDir, log: () => undefined, today });
     await expect(again).rejects.toThrow(/đã có dữ liệu.*already holds data/s);
-    expect(await readFile(accountsFile(dataDir), 'utf8')).toBe(before);
+    expect(await readFile(accountsFile(demo.dataDir), 'utf8')).toBe(before);
     expect(await members('2015-12-31')).toBe(4585);
   });
 });

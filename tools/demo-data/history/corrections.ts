@@ -56,7 +56,7 @@ function putRight(world: World, right: LifecycleEvent, daysOff: number): void {
   );
   askCorrection(world, right.membership, decidedOn, 'Ghi nhầm ngày');
   right.corrects = wrong;
-  right.details = { ...right.details, reason: 'Ghi nhầm ngày' };
+  right.details = { ...right.details, correctedFrom: wrong.effectiveOn, correctionReason: 'Ghi nhầm ngày' };
   right.recordedAt = right.decision.recordedAt;
   world.events.push(wrong);
 }
@@ -97,7 +97,10 @@ function lateCorrection(world: World): Corrections {
     id: world.chance.uuid(voidedOn),
     decision: correction,
     recordedAt: correction.recordedAt,
-    details: { reason: 'Ghi nhầm người: quyết định ghi tên đảng viên khác có họ tên gần giống' },
+    details: {
+      ...mistake.details,
+      correctionReason: 'Ghi nhầm người: quyết định ghi tên đảng viên khác có họ tên gần giống',
+    },
     corrects: mistake,
     voided: true,
   };

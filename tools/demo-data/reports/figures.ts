@@ -6,23 +6,14 @@ import type { ReportPeriod } from './periods.ts';
 
 export type Figures = Readonly<Record<FormCell, number>>;
 
-const headcount = `
-  select a.ancestor_id as unit_id, count(*)::integer as n
-    from membership_posting p
-    join org_ancestry a on a.descendant_id = p.branch_id and a.during @> $2::date and a.ancestor_id = any($1::uuid[])
-   where p.during @> $2::date
-   group by 1`;
-
-const candidates = `
-  select a.ancestor_id as unit_id, count(*)::integer as n
-    from candidacy c
-    join org_ancestry a on a.descendant_id = c.branch_id and a.during @> $2::date and a.ancestor_id = any($1::uuid[])
-   where c.listed_on <= $2::date and (c.closed_on is null or c.closed_on > $2::date)
-   group by 1`;
+/** The same function the server fills a report with. */
+const allFigures = `
+  select u.unit_id, f.code, f.n
+    from unnest($1::uuid[]) u(unit_id), lateral report_figures(u.unit_id, $2::date, $3::date) f`;
 
 /**
  * Every row of the monthly form for each unit in a period.
- * @throws when opening, increases and decreases do not give the closing counted on its own
+ * @throws when a row is missing, or opening, increases and decreases do not give the closing counted on its own
  */
 export async function countFigures(
   client: Client,
@@ -30,28 +21,20 @@ export async function countFigures(
   period: ReportPeriod,
 ): Promise<Map<Unit, Figures>> {
   const ids = units.map((unit) => unit.id);
-  const opening = await perUnit(client, headcount.replaceAll('$2::date', '($2::date - 1)'), [ids, period.startsOn]);
-  const closing = await perUnit(client, headcount, [ids, period.endsOn]);
-  const waiting = await perUnit(client, candidates, [ids, period.endsOn]);
-  const counted = await client.query<{ unit_id: string; measure: string; n: number }>(
-    'select unit_id, measure, n from measure_counts($1::uuid[], $2::date, $3::date)',
-    [ids, period.startsOn, period.endsOn],
-  );
-  const flows = new Map(counted.rows.map((row) => [`${row.unit_id} ${row.measure}`, row.n]));
-
+  const { rows } = await client.query<{ unit_id: string; code: string; n: number }>(allFigures, [
+    ids,
+    period.startsOn,
+    period.endsOn,
+  ]);
+  const counted = new Map(rows.map((row) => [`${row.unit_id} ${row.code}`, row.n]));
   return new Map(
     units.map((unit) => {
-      const stock: Partial<Record<FormCell, number>> = {
-        OPENING: opening.get(unit.id) ?? 0,
-        CLOSING: closing.get(unit.id) ?? 0,
-        CANDIDATES: waiting.get(unit.id) ?? 0,
-      };
-      // Restoring someone is not an act of the lifecycle yet: nobody was, which is 0 and not unknown.
       const figures = Object.fromEntries(
-        monthlyForm.map((row) => [
-          row.cell,
-          stock[row.cell] ?? (row.measure ? (flows.get(`${unit.id} ${row.measure}`) ?? 0) : 0),
-        ]),
+        monthlyForm.map(({ cell }) => {
+          const figure = counted.get(`${unit.id} ${cell}`);
+          if (figure === undefined) throw new Error(`The database does not count ${cell}`);
+          return [cell, figure];
+        }),
       ) as Figures;
       const expected = closingOf(figures);
       if (expected !== figures.CLOSING) {
@@ -61,9 +44,4 @@ export async function countFigures(
       return [unit, figures];
     }),
   );
-}
-
-async function perUnit(client: Client, sql: string, values: readonly unknown[]): Promise<Map<string, number>> {
-  const { rows } = await client.query<{ unit_id: string; n: number }>(sql, [...values]);
-  return new Map(rows.map((row) => [row.unit_id, row.n]));
 }

@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type LoadedDemo, loadedDemo, today } from './loaded-demo.ts';
+
+let demo: LoadedDemo;
+const rows: LoadedDemo['rows'] = (sql, values) => demo.rows(sql, values);
+const town = `(select unit_id from org_unit_revision where kind = 'TOWN_COMMITTEE')`;
+
+beforeAll(async () => {
+  demo = await loadedDemo();
+}, 120_000);
+afterAll(() => demo?.stop());
+
+describe('what every screen has to show', () => {
+  const ago = (sql: string) => `(date '${today}' - interval '${sql}')::date`;
+
+  test('branches that stand still: one for five years and more, several for two to four', async () => {
+    const since = (from: string, to: string) =>
+      rows(`select r.name from org_unit_revision r where r.sector = 'RESIDENTIAL' and (select max(effective_on)
+        from lifecycle_fact e where e.act = 'ADMISSION_DECIDE' and e.branch_id = r.unit_id) between ${from} and ${to}`);
+    const long = (await since(`date '1900-01-01'`, ago('5 years'))).flat();
+    expect(long).toContain('Chi bộ khối Sông Hiếu');
+    expect(long.length).toBeLessThan(20);
+    expect((await since(ago('4 years'), ago('2 years'))).length).toBeGreaterThan(4);
+  });
+
+  test('a ward ahead of pace and one behind', async () => {
+    const [line] = await rows(`
+      with attained as (
+        select r.short_name, m.n::numeric / q.amount as share from plan p, quota_on(p.id, '${today}') q
+          join org_unit_revision r on r.unit_id = q.unit_id
+          join measure_counts((select array_agg(id) from org_unit), '2026-01-01', '${today}') m
+            on m.unit_id = q.unit_id and m.measure = 'ADMITTED'
+         where p.unit_id = ${town} and p.period_kind = 'YEAR' and p.starts_on = '2026-01-01')
+      select (select share from attained where short_name = 'Phường Quang Tiến')::float,
+             (select share from attained where short_name = 'Phường Long Sơn')::float,
+             (select share from attained where short_name = 'Thị xã Thái Hòa')::float`);
+    const [ahead, behind, all] = line as [number, number, number];
+    const elapsed = 327 / 365;
+    expect(ahead).toBeGreaterThan(elapsed * 1.1);
+    expect(behind).toBeLessThan(elapsed * 0.7);
+    expect(all).toBeLessThan(elapsed);
+    expect(all).toBeGreaterThan(elapsed * 0.85);
+  });
+
+  test.each([
+    ['transfers past their day', `transfer where closed_on is null and present_due_on < '${today}'`, 3],
+    ['transfers on the way in time', `transfer where closed_on is null and present_due_on >= '${today}'`, 1],
+    ['transfers sent back', `transfer where state = 'RETURNED'`, 3],
+    ['ceremonies awaited', `membership where status = 'DECIDED'`, 3],
+    ['a ceremony long overdue', `membership where status = 'DECIDED' and decided_on < ${ago('60 days')}`, 1],
+    ['recognitions due', `membership where status = 'PROBATIONARY' and ceremony_on <= ${ago('12 months')}`, 5],
+    ['recognitions overdue', `membership where status = 'PROBATIONARY' and ceremony_on <= ${ago('14 months')}`, 3],
+    [
+      'a certificate about to expire',
+      `candidacy where closed_on is null and certificate_issued_on < ${ago('59 months')}`,
+      1,
+    ],
+    ['a dossier about to expire', `candidacy where closed_on is null and dossier_opened_on < ${ago('11 months')}`, 1],
+    ['a readmission', `membership m where ordinal = 2 and candidacy_id is not null`, 1],
+    ['corrections', `lifecycle_event where corrects is not null and not voided`, 3],
+    ['an entry declared void', `lifecycle_event where voided`, 1],
+    ['quotas raised', `quota_line where kind = 'RAISED' and effective_on > '2026-01-31'`, 1],
+    ['quotas lowered', `quota_line where kind = 'LOWERED' and effective_on > '2026-01-31'`, 1],
+    [
+      'figures in the draft of next year',
+      `quota_draft d join plan p on p.id = d.plan_id where starts_on = '2027-01-01'`,
+      30,
+    ],
+    [
+      'returned reports',
+      `report r join report_cell c on c.report_id = r.id where r.state = 'RETURNED' and c.return_reason is not null`,
+      1,
+    ],
+    ['reports sent and not yet decided', `report where state = 'SUBMITTED'`, 3],
+    ['frozen reports', `report r join report_snapshot s on s.report_id = r.id where r.state = 'ACCEPTED'`, 250],
+    ['figures declared otherwise', `report_cell where declared <> derived and reason <> ''`, 1],
+    ['branches too small for a committee', `org_unit_revision where not has_committee`, 5],
+  ])('%s', async (_, from, atLeast) => {
+    expect(Number((await rows(`select count(*) from ${from}`))[0]?.[0])).toBeGreaterThanOrEqual(atLeast);
+  });
+
+  test('candidates at each stage and exits of each kind in each full year', async () => {
+    expect(await rows(`select count(distinct stage)::int from candidacy where closed_on is null`)).toEqual([[5]]);
+    const kinds = await rows(`select extract(year from effective_on)::int as year, count(distinct measure)::int
+      from lifecycle_fact where measure in ('DIED', 'DEPARTED', 'STRUCK_OFF', 'RESIGNED', 'EXPELLED')
+       and effective_on >= '2015-01-01' group by 1 order by 1`);
+    expect(kinds).toEqual(Array.from({ length: 12 }, (_, index) => [2015 + index, 5]));
+  });
+
+  test('one secretary in every unit, and each a member of the place', async () => {
+    const secretaries = `select count(*)::int, count(distinct unit_id)::int from office
+      where role = 'SECRETARY' and during @> '${today}'::date`;
+    expect(await rows(secretaries)).toEqual([[306, 306]]);
+    const strangers = `select o.id from office o join membership m on m.person_id = o.person_id and m.ended_on is null
+      where o.during @> '${today}'::date and not exists (select from org_ancestry a
+        where a.ancestor_id = o.unit_id and a.descendant_id = m.branch_id) and o.unit_id <> ${town}`;
+    expect(await rows(strangers)).toEqual([]);
+  });
+
+  test('nobody who could be taken for real: every number begins with the impossible 999', async () => {
+    expect(await rows(`select id from person where personal_id !~ '^999'`)).toEqual([]);
+    expect(await rows(`select id from person where full_name <> normalize(full_name, NFC)`)).toEqual([]);
+  });
+});
