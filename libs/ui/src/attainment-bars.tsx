@@ -29,14 +29,15 @@ export interface AttainmentBarsProps {
   link?: (row: AttainmentRow, name: ReactNode) => ReactNode;
 }
 
-// Room on the right of the longest bar for its label.
-const widest = 78;
+/**
+ * Where a value lies on a zero-based axis shared by all rows, as a CSS length. Room for the label stays free at the right
+ * of the longest bar, however narrow the screen.
+ */
+export const along = (value: number, largest: number): string => `calc((100% - 8.5rem) * ${largest === 0 ? 0 : (value / largest).toFixed(5)})`;
 
-/** Where a value lies on a zero-based axis shared by all rows, in percent of the plot's width. */
-export const along = (value: number, largest: number): number => (largest === 0 ? 0 : (value / largest) * widest);
-
-const Gap = ({ gap }: { gap: number | null }) => {
+const Gap = ({ row: { done, gap } }: { row: AttainmentRow }) => {
   const words = useWords();
+  if (done === null) return null;
   if (gap === null) return <span className="small soft">{words.figure.noQuota}</span>;
   const size = formatCount(Math.abs(gap));
   if (gap < 0) return <StateBadge tone="warn" look="plain">{words.bar.behind(size)}</StateBadge>;
@@ -45,17 +46,18 @@ const Gap = ({ gap }: { gap: number | null }) => {
 
 const Plot = ({ row, largest }: { row: AttainmentRow; largest: number }) => {
   const words = useWords();
-  if (row.done === null) return <div className={style.plot}><span className={`${style.label} soft`}>{words.figure.notReported}</span></div>;
-  const labelAt = Math.max(along(row.done, largest), row.quota === null ? 0 : along(row.quota, largest));
+  const labelAt = along(Math.max(row.done ?? 0, row.quota ?? 0), largest);
   return (
     <div className={style.plot}>
-      <div className={style.bar} data-unmeasured={row.quota === null || undefined} style={{ width: `${along(row.done, largest)}%` }} />
-      {row.pace !== null && <div className={style.pace} style={{ left: `${along(row.pace, largest)}%` }} />}
-      {row.quota !== null && <div className={style.quota} style={{ left: `${along(row.quota, largest)}%` }} />}
-      <span className={`${style.label} num`} style={{ left: `${labelAt}%` }}>
-        {formatCount(row.done)}
-        {row.quota !== null && <span className={style.of}>{`/${formatCount(row.quota)}`}</span>}
-        {row.percent !== null && <span className={style.of}>{` · ${formatPercent(row.percent)}`}</span>}
+      {row.done !== null && row.done > 0 && (
+        <div className={style.bar} data-unmeasured={row.quota === null || undefined} style={{ width: along(row.done, largest) }} />
+      )}
+      {row.pace !== null && <div className={style.pace} style={{ left: along(row.pace, largest) }} />}
+      {row.quota !== null && <div className={style.quota} style={{ left: along(row.quota, largest) }} />}
+      <span className={`${style.label} num`} style={{ left: labelAt }}>
+        {row.done === null ? <span className={style.of}>{words.figure.notReported}</span> : formatCount(row.done)}
+        {row.done !== null && row.quota !== null && <span className={style.of}>{`/${formatCount(row.quota)}`}</span>}
+        {row.done !== null && row.percent !== null && <span className={style.of}>{` · ${formatPercent(row.percent)}`}</span>}
       </span>
     </div>
   );
@@ -100,7 +102,7 @@ const Twin = ({ title, rows, link }: AttainmentBarsProps) => {
 export function AttainmentBars({ title, rows, link }: AttainmentBarsProps): ReactElement {
   const words = useWords().bar;
   const [asTable, setAsTable] = useState(false);
-  const largest = Math.max(0, ...rows.flatMap((row) => [row.done ?? 0, row.quota ?? 0]));
+  const largest = Math.max(0, ...rows.flatMap((row) => [row.done ?? 0, row.quota ?? 0, row.pace ?? 0]));
   return (
     <div>
       <div className={style.head}>
@@ -119,7 +121,7 @@ export function AttainmentBars({ title, rows, link }: AttainmentBarsProps): Reac
                 {row.kind !== undefined && <span className={style.kind}>{row.kind}</span>}
               </div>
               <Plot row={row} largest={largest} />
-              <div className={style.gap}><Gap gap={row.gap} /></div>
+              <div className={style.gap}><Gap row={row} /></div>
             </li>
           ))}
         </ul>

@@ -33,7 +33,8 @@ export function Dialog(props: DialogProps): ReactElement {
     if (element === null || element.open === opened) return;
     if (!opened) return element.close();
     element.showModal();
-    element.querySelector<HTMLElement>('[data-autofocus]')?.focus();
+    const first = element.querySelector<HTMLElement>('[data-autofocus]') ?? element.querySelector<HTMLElement>(`.${style.body} :is(input, textarea, select)`);
+    first?.focus();
   }, [opened]);
 
   const look = [style.dialog, style[size], placement === 'centre' ? '' : style[placement]].join(' ');

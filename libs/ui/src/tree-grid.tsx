@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { ClipboardEvent, FocusEvent, FormEvent, KeyboardEvent, MouseEvent, ReactElement } from 'react';
 import { usePhone } from './screen/use-phone.ts';
 import style from './tree-grid.module.css';
+import { isSingle } from './tree-grid/block.ts';
 import { GridFoot, GridHead, RejectedCells } from './tree-grid/grid-edges.tsx';
 import { cellKey, createModel } from './tree-grid/grid-model.ts';
 import type { TreeGridProps } from './tree-grid/grid-props.ts';
@@ -21,6 +22,8 @@ const placeOf = (target: EventTarget): Place | null => {
   const cell = target instanceof Element ? target.closest<HTMLElement>('[data-row][data-column]') : null;
   return cell === null ? null : { row: Number(cell.dataset.row), column: Number(cell.dataset.column) };
 };
+const none = [1, 0] as const;
+const columnWidth = '5.75rem';
 const samePlace = (a: Place | null, b: Place | null) => a?.row === b?.row && a?.column === b?.column;
 const holdsBlock = (text: string) => /[\t\n\r]/.test(text.replace(/[\r\n]+$/, ''));
 
@@ -138,6 +141,7 @@ export function TreeGrid<Row>(props: TreeGridProps<Row>): ReactElement {
           aria-label={label}
           aria-multiselectable
           className={style.grid}
+          style={phone ? undefined : { minWidth: `calc(var(--name) + ${columns.map((column) => column.width ?? columnWidth).join(' + ')})` }}
           onKeyDown={press}
           onMouseDown={pressMouse}
           onClick={click}
@@ -147,6 +151,7 @@ export function TreeGrid<Row>(props: TreeGridProps<Row>): ReactElement {
           onCopy={copy}
           onPaste={paste}
         >
+          <colgroup><col />{columns.map((column) => <col key={column.key} style={{ width: phone ? undefined : (column.width ?? columnWidth) }} />)}</colgroup>
           <GridHead treeHeader={treeHeader} columns={columns} />
           <tbody role="rowgroup">
             {rows.map((row, index) => {
@@ -158,7 +163,7 @@ export function TreeGrid<Row>(props: TreeGridProps<Row>): ReactElement {
                   index={index}
                   columns={columns}
                   focused={index === focus.row ? focus.column : -1}
-                  selected={index >= top && index <= bottom ? [left, right] : [1, 0]}
+                  selected={!isSingle(state.selection) && index >= top && index <= bottom ? [left, right] : none}
                   editing={state.editing !== null && state.editing.place.row === index ? { column: state.editing.place.column, text: state.editing.text } : null}
                   statuses={columns.map((column) => status?.(row.node.id, column.key))}
                   unreadable={columns.map((column) => state.unreadable.get(cellKey(row.node.id, column.key)))}
@@ -170,7 +175,7 @@ export function TreeGrid<Row>(props: TreeGridProps<Row>): ReactElement {
           <GridFoot label={totalLabel ?? words.total} columns={columns} note={footNote} />
         </table>
       </div>
-      <p className={`${style.line} no-print`} aria-live="polite">{state.said !== '' ? state.said : (shownMessage ?? words.help)}</p>
+      <p className={`${style.line} no-print`} aria-live="polite">{state.said !== '' ? state.said : (shownMessage ?? (phone ? '' : words.help))}</p>
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { readPayload } from './act-outcome.ts';
 import type { ActOutcome, ActPayload } from './act-outcome.ts';
 import { createIntent } from './intent.ts';
 import { newId } from './new-id.ts';
-import { useForgetOtherDays } from './provider.tsx';
+import { useForgetOtherDays } from './other-days.ts';
 
 export type { ActError, ActOutcome } from './act-outcome.ts';
 

@@ -22,7 +22,7 @@ const states = ['good', 'warn', 'bad', 'info', 'wait', 'idle'];
 const textPairs = [
   ...['ink', 'ink-soft', 'ink-faint', 'accent'].flatMap((ink) => ['page', 'surface', 'sunken'].map((on) => [ink, on])),
   ...states.flatMap((state) => [`${state}-soft`, 'surface', 'page'].map((on) => [`${state}-ink`, on])),
-  ['on-accent', 'accent'], ['on-accent', 'accent-hover'], ['accent', 'accent-soft'], ['ink', 'accent-soft'],
+  ['on-accent', 'accent'], ['on-bad', 'bad-ink'], ['on-accent', 'accent-hover'], ['accent', 'accent-soft'], ['ink', 'accent-soft'],
 ];
 const markPairs = [['line-strong', 'surface'], ['line-strong', 'page'], ['bar', 'surface'], ['bar', 'bar-track']];
 

@@ -1,13 +1,23 @@
-import type { MantineThemeOverride } from '@mantine/core';
+import { defaultVariantColorsResolver } from '@mantine/core';
+import type { MantineThemeOverride, VariantColorsResolver } from '@mantine/core';
 import { accent, dark, gray, red } from './palette.ts';
 
 const modal = { lockScroll: false, centered: true, radius: 'md', overlayProps: { backgroundOpacity: 0.35 }, transitionProps: { duration: 150 } };
+
+// Mantine would put white letters on the light accent of the dark scheme; our tokens know what is legible on what.
+const variantColors: VariantColorsResolver = (input) => {
+  const derived = defaultVariantColorsResolver(input);
+  if (input.variant !== 'filled') return derived;
+  return input.color === 'red'
+    ? { ...derived, background: 'var(--bad-ink)', hover: 'color-mix(in srgb, var(--bad-ink) 85%, var(--ink))', color: 'var(--on-bad)' }
+    : { ...derived, background: 'var(--accent)', hover: 'var(--accent-hover)', color: 'var(--on-accent)' };
+};
 
 /** Mantine bent to our tokens: five sizes, 4-pixel spacing, one accent. Colours that Mantine derives come from tokens.css. */
 export const themeOverride: MantineThemeOverride = {
   primaryColor: 'accent',
   primaryShade: { light: 7, dark: 3 },
-  autoContrast: true,
+  variantColorResolver: variantColors,
   colors: { accent, gray, dark, red },
   white: '#ffffff',
   black: '#1b1d20',

@@ -37,7 +37,7 @@ export function GridHead<Row>({ treeHeader, columns }: { treeHeader: ReactNode; 
       <tr role="row">
         {!grouped && <th role="columnheader" className={style.corner} scope="col">{treeHeader}</th>}
         {columns.map((column) => (
-          <th key={column.key} role="columnheader" scope="col" className={style[column.look ?? 'plain']} style={{ width: column.width }}>{column.header}</th>
+          <th key={column.key} role="columnheader" scope="col" className={style[column.look ?? 'plain']}>{column.header}</th>
         ))}
       </tr>
     </thead>

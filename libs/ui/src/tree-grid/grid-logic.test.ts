@@ -66,7 +66,7 @@ describe('planning a paste', () => {
     isEditable: ({ row, column }: Place) => column === 2 && row !== 1,
     valueAt: ({ row }: Place) => values[row] ?? null,
     textAt: ({ row, column }: Place) => (column === 0 ? `Đơn vị ${row}` : column === 1 ? '12' : String(values[row] ?? '')),
-    messages: { outside: 'outside', notEditable: 'locked' },
+    refusalAt: () => 'locked', outside: 'outside',
   };
   test('applies what is valid and lists the rest with its reason', () => {
     const plan = planPaste(aimPaste([['7'], ['8'], ['chín'], ['10']], blockOf({ row: 0, column: 2 }, { row: 0, column: 2 })), target);

@@ -11,7 +11,9 @@ export interface PasteTarget {
   valueAt: (place: Place) => number | null;
   /** What copying the cell would give. */
   textAt: (place: Place) => string;
-  messages: { outside: string; notEditable: string };
+  /** Why a cell takes no entry. */
+  refusalAt: (place: Place) => string;
+  outside: string;
 }
 
 export interface PlannedChange extends Place {
@@ -37,11 +39,11 @@ export const planPaste = (aimed: readonly Aimed[], target: PasteTarget): { chang
   for (const { text, ...place } of aimed) {
     const reject = (message: string, exists = true) => rejected.push({ ...place, text, message, exists });
     if (place.row >= target.rowCount || place.column >= target.columnCount) {
-      if (text.trim() !== '') reject(target.messages.outside, false);
+      if (text.trim() !== '') reject(target.outside, false);
       continue;
     }
     if (target.read === null || !target.isEditable(place)) {
-      if (text.trim() !== '' && text.trim() !== target.textAt(place).trim()) reject(target.messages.notEditable);
+      if (text.trim() !== '' && text.trim() !== target.textAt(place).trim()) reject(target.refusalAt(place));
       continue;
     }
     const reading = target.read(place, text);

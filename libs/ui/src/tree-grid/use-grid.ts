@@ -81,7 +81,7 @@ export const useGrid = <Row>(model: GridModel<Row>, onChange: (changes: CellChan
     send(changes, origin);
   };
   const apply = (aimed: readonly Aimed[], origin: ChangeOrigin) => {
-    const plan = planPaste(aimed, { ...model, messages: { outside: words.outside, notEditable: words.notEditable } });
+    const plan = planPaste(aimed, { ...model, outside: words.outside, refusalAt: (place) => model.statusAt(place)?.message ?? words.notEditable });
     const changes = plan.changes.map(({ before, after, ...place }): CellChange => ({
       rowId: model.nodeAt(place)?.id ?? '', column: model.columnAt(place)?.key ?? '', before, after,
     }));
