@@ -1,0 +1,65 @@
+import { plainRequest } from '../../apollo/plain-request.ts';
+import { currentLanguage } from '../../i18n/start.ts';
+import passwordChange from './password-change.graphql?raw';
+import type { PasswordChangeMutation } from './password-change.generated.ts';
+import sessionKept from './session-kept.graphql?raw';
+import type { SessionKeptQuery } from './session-kept.generated.ts';
+import signInText from './sign-in.graphql?raw';
+import type { SignInMutation } from './sign-in.generated.ts';
+
+/** What came of trying to sign in. */
+export type SignedIn =
+  | { kind: 'in' }
+  | { kind: 'must-change' }
+  /** The server's own words: wrong password, too many attempts, no role today. */
+  | { kind: 'refused'; message: string }
+  /** The server let us in and the browser did not keep the cookie. */
+  | { kind: 'cookie-lost' }
+  | { kind: 'unreachable' }
+  | { kind: 'failed'; reference: string | null };
+
+const unanswered = (answer: { code: string; reference: string | null }): SignedIn =>
+  answer.code === 'UNREACHABLE' ? { kind: 'unreachable' } : { kind: 'failed', reference: answer.reference };
+
+/**
+ * Signs in and then asks once more who is signed in: a browser drops a `__Host-` cookie silently over plain http, and
+ * without the second question people would be sent round in a circle between the door and the house.
+ */
+export const signIn = async (login: string, password: string): Promise<SignedIn> => {
+  const language = currentLanguage();
+  const input = { login: login.trim(), password, locale: language };
+  const answer = await plainRequest<SignInMutation>({ operationName: 'SignIn', query: signInText, variables: { input } }, language);
+  if (!answer.ok) return unanswered(answer);
+  const payload = answer.data.signIn;
+  const refusal = payload?.userErrors[0];
+  if (refusal !== undefined) return { kind: 'refused', message: refusal.message };
+  if (payload?.viewer === null || payload?.viewer === undefined) return { kind: 'failed', reference: null };
+  const kept = await plainRequest<SessionKeptQuery>({ operationName: 'SessionKept', query: sessionKept, variables: {} }, language);
+  if (!kept.ok && kept.code === 'UNREACHABLE') return { kind: 'unreachable' };
+  if (!kept.ok || kept.data.viewer === null) return { kind: 'cookie-lost' };
+  return payload.viewer.mustChangePassword ? { kind: 'must-change' } : { kind: 'in' };
+};
+
+/** What came of changing the password; messages by field, '' for what concerns the whole form. */
+export type PasswordChanged =
+  | { kind: 'done' }
+  | { kind: 'refused'; fields: { current?: string; next?: string; whole?: string } }
+  | { kind: 'unreachable' }
+  | { kind: 'failed'; reference: string | null };
+
+/** Changes the caller's password, without the client of the application. */
+export const changePasswordPlainly = async (current: string, next: string): Promise<PasswordChanged> => {
+  const request = { operationName: 'PasswordChange', query: passwordChange, variables: { input: { current, next } } };
+  const answer = await plainRequest<PasswordChangeMutation>(request, currentLanguage());
+  if (!answer.ok) return answer.code === 'UNREACHABLE' ? { kind: 'unreachable' } : { kind: 'failed', reference: answer.reference };
+  const errors = answer.data.passwordChange?.userErrors;
+  if (errors === undefined) return { kind: 'failed', reference: null };
+  if (errors.length === 0) return { kind: 'done' };
+  const fields: { current?: string; next?: string; whole?: string } = {};
+  for (const { code, message, path } of errors) {
+    const last = path?.at(-1);
+    const field = code === 'SIGN_IN_FAILED' || last === 'current' ? 'current' : last === 'next' ? 'next' : 'whole';
+    fields[field] ??= message;
+  }
+  return { kind: 'refused', fields };
+};
