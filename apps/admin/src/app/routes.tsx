@@ -2,6 +2,8 @@ import { createRootRoute, createRoute, retainSearchParams } from '@tanstack/reac
 import { frameKeys, readFrame } from '../config/frame.ts';
 import type { FrameSearch } from '../config/frame.ts';
 import { paths } from '../config/paths.ts';
+import { readPlansSearch } from '../features/planning/plans-search.ts';
+import { readReportsSearch } from '../features/reporting/reports-search.ts';
 import { Frame } from './frame.tsx';
 import { NotFound } from './not-found.tsx';
 import { PageFailed } from './page-failed.tsx';
@@ -57,6 +59,7 @@ const unit = createRoute({
 const plans = createRoute({
   getParentRoute: under,
   path: paths.plans,
+  validateSearch: readPlansSearch,
   component: page(() => import('../features/planning/plans-page.tsx').then((m) => m.PlansPage), ['planning']),
 });
 const plan = createRoute({
@@ -67,6 +70,7 @@ const plan = createRoute({
 const reports = createRoute({
   getParentRoute: under,
   path: paths.reports,
+  validateSearch: readReportsSearch,
   component: page(() => import('../features/reporting/reports-page.tsx').then((m) => m.ReportsPage), ['reporting']),
 });
 const report = createRoute({

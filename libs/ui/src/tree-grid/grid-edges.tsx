@@ -29,9 +29,9 @@ export function GridHead<Row>({ treeHeader, columns }: { treeHeader: ReactNode; 
       {grouped && (
         <tr role="row">
           <th role="columnheader" className={style.corner} rowSpan={2} scope="col">{treeHeader}</th>
-          {groupsOf(columns).map((group, index) => (
-            <th key={index} role="columnheader" scope="colgroup" colSpan={group.span} className={group.name === undefined ? style.noGroup : style.group}>{group.name}</th>
-          ))}
+          {groupsOf(columns).map((group, index) => (group.name === undefined
+            ? <td key={index} role="gridcell" colSpan={group.span} />
+            : <th key={index} role="columnheader" scope="colgroup" colSpan={group.span} className={style.group}>{group.name}</th>))}
         </tr>
       )}
       <tr role="row">

@@ -104,10 +104,10 @@ export function Shell(props: ShellProps): ReactElement {
               </div>
             </div>
             <div className={top.end}>
-              <button type="button" className={`${top.pick} ${top.find}`} onClick={openFind} aria-label={t('find')}>
+              <button type="button" className={`${top.pick} ${top.find}`} onClick={openFind}>
                 <IconSearch size={18} stroke={1.7} aria-hidden />
                 <span>{t('findShort')}</span>
-                <kbd className={top.keys}>{keyName()}</kbd>
+                <kbd className={top.keys} aria-hidden>{keyName()}</kbd>
               </button>
               <UserMenu viewer={viewer} onSignOut={onSignOut} />
             </div>
