@@ -1,8 +1,29 @@
+import { useQuery } from '@apollo/client/react';
 import { PageHeader } from '@dangvu/ui/page-header';
+import { EmptyState, ErrorState, LoadingSkeleton } from '@dangvu/ui/states';
+import { Link, useParams } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { paths } from '../../config/paths.ts';
+import { ReportDesk } from './form/report-desk.tsx';
+import { referenceOf } from './reference.ts';
+import { ReportDocument } from './report.generated.ts';
 
+/** One report: the form as it will be printed, already filled, and what has been done with it. */
 export function ReportPage(): ReactElement {
   const { t } = useTranslation('reporting');
-  return <PageHeader title={t('title.report')} />;
+  const { reportId } = useParams({ from: paths.report });
+  const { data, error, refetch } = useQuery(ReportDocument, { variables: { id: reportId } });
+  // A report returned or saved by somebody else is another version: the form starts from what the server has.
+  if (data?.report) return <ReportDesk key={`${data.report.id} ${data.report.version}`} report={data.report} onReload={() => void refetch()} />;
+  return (
+    <>
+      <PageHeader title={t('title.report')} />
+      {error !== undefined && <ErrorState reference={referenceOf(error)} onRetry={() => void refetch()} />}
+      {error === undefined && data === undefined && <LoadingSkeleton lines={16} lineHeight="1.75rem" />}
+      {error === undefined && data !== undefined && (
+        <EmptyState title={t('report.missingTitle')} action={<Link to={paths.reports}>{t('report.toList')}</Link>}>{t('report.missingText')}</EmptyState>
+      )}
+    </>
+  );
 }

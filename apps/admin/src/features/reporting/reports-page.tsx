@@ -1,8 +1,52 @@
+import { skipToken, useQuery } from '@apollo/client/react';
 import { PageHeader } from '@dangvu/ui/page-header';
+import { EmptyState, ErrorState, LoadingSkeleton } from '@dangvu/ui/states';
+import { useSearch } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFrame } from '../../config/frame.ts';
+import { paths } from '../../config/paths.ts';
+import { OwnPeriods } from './form/own-periods.tsx';
+import { Standings } from './form/standings.tsx';
+import { referenceOf } from './reference.ts';
+import { ReportPeriodsDocument } from './reports.generated.ts';
+import { useScope, yearOf } from './scope.ts';
 
+/** Reports of a year: for a unit that reports its own periods, for one that receives reports who has sent what. */
 export function ReportsPage(): ReactElement {
   const { t } = useTranslation('reporting');
-  return <PageHeader title={t('title.reports')} />;
+  const frame = useFrame();
+  const scope = useScope();
+  const search = useSearch({ from: paths.reports });
+  const year = yearOf(frame);
+  const asked = useQuery(ReportPeriodsDocument, scope.unitId === undefined ? skipToken : { variables: { unitId: scope.unitId, year } });
+  const error = scope.error ?? asked.error;
+  const data = asked.data ?? (error === undefined ? asked.previousData : undefined);
+  if (data === undefined || scope.unitId === undefined) {
+    return (
+      <>
+        <PageHeader title={t('title.reports')} />
+        {error !== undefined && <ErrorState reference={referenceOf(error)} onRetry={() => (scope.error === undefined ? void asked.refetch() : scope.retry())} />}
+        {error === undefined && <LoadingSkeleton lines={10} lineHeight="2.5rem" />}
+      </>
+    );
+  }
+  const periods = data.reportPeriods.nodes;
+  // The latest period that has opened is the one people come for.
+  const opened = periods.filter(({ opensOn }) => opensOn <= frame.asOf);
+  const period = periods.find(({ id }) => id === search.reportPeriod) ?? opened.at(-1) ?? periods[0];
+  return (
+    <>
+      <PageHeader title={t('title.reports')} above={data.unit?.name} />
+      {period === undefined && <EmptyState title={t('reports.emptyTitle', { year })}>{t('reports.emptyText')}</EmptyState>}
+      {period !== undefined && (
+        <>
+          {data.unit?.permissions.canReport === true && (
+            <OwnPeriods unitId={scope.unitId} year={year} periods={periods} reports={data.reports.nodes} today={frame.today} />
+          )}
+          <Standings unitId={scope.unitId} period={period} periods={opened.length === 0 ? periods : opened} state={search.state} />
+        </>
+      )}
+    </>
+  );
 }

@@ -114,6 +114,8 @@ const reporting: Translation<typeof vi> = {
     ACCEPTED: 'Accepted',
   },
   report: {
+    party: 'COMMUNIST PARTY OF VIETNAM',
+    print: 'Print',
     formTitle: 'Report on the increase and decrease of members',
     periodLine: '{{label}} (from {{from}} to {{to}})',
     due: 'Due {{day}}',
@@ -185,7 +187,6 @@ const reporting: Translation<typeof vi> = {
     system: 'the system',
   },
   act: {
-    clause: 'Rule',
     stale: 'Somebody else has just changed this. The page now shows their version; look again, then go on.',
   },
 };

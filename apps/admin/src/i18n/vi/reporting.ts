@@ -111,6 +111,8 @@ export default {
     ACCEPTED: 'Đã duyệt',
   },
   report: {
+    party: 'ĐẢNG CỘNG SẢN VIỆT NAM',
+    print: 'In',
     formTitle: 'Báo cáo tăng, giảm đảng viên',
     periodLine: '{{label}} (từ {{from}} đến {{to}})',
     due: 'Hạn gửi {{day}}',
@@ -182,7 +184,6 @@ export default {
     system: 'hệ thống',
   },
   act: {
-    clause: 'Căn cứ',
     stale: 'Nội dung này vừa được người khác sửa. Trang đã lấy bản mới; xem lại rồi làm tiếp.',
   },
 } as const;

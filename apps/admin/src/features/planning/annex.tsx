@@ -1,0 +1,67 @@
+import { formatCount, formatDay } from '@dangvu/ui/format';
+import { PrintHead } from '@dangvu/ui/print-style';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import style from './annex.module.css';
+import type { Entries } from './grid/draft-cells.ts';
+import { gapWords } from './grid/gap-words.ts';
+import { cellOf, quotaOf } from './grid/rows.ts';
+import type { PlanRow, Sums } from './grid/rows.ts';
+import type { PlanHeadFragment } from './plan.generated.ts';
+
+/** The annex of the decision: the only thing the plan page prints. Units without a quota are listed with a dash, not with 0. */
+export function Annex({ plan, rows, entries, sums }: { plan: PlanHeadFragment; rows: readonly PlanRow[]; entries: Entries; sums: Sums }): ReactElement {
+  const { t } = useTranslation('planning');
+  const draft = plan.state === 'DRAFT';
+  const revised = !draft && rows.some(({ quota }) => quota !== null && quota.original !== quota.adjusted);
+  return (
+    <div className="print-only">
+      <PrintHead
+        {...(plan.unit.parent === null ? {} : { superior: plan.unit.parent.name.toLocaleUpperCase('vi') })}
+        issuer={plan.unit.name.toLocaleUpperCase('vi')}
+        party={t('annex.party')}
+        placeAndDate={t('annex.place')}
+      />
+      <h2 className={style.title}>{t('annex.title')}</h2>
+      <p className={style.under}>{plan.title}</p>
+      <p className={style.under}>
+        {plan.decision === null ? t('annex.draft') : t('annex.under', { number: plan.decision.number, day: formatDay(plan.decision.decidedOn) })}
+      </p>
+      <table className={style.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('annex.number')}</th>
+            <th scope="col">{t('annex.unit')}</th>
+            {revised && <th scope="col" className="num-column">{t('annex.original')}</th>}
+            <th scope="col" className="num-column">{revised ? t('annex.adjusted') : t('annex.quota')}</th>
+            <th scope="col">{t('annex.remark')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => {
+            const quota = quotaOf(row, draft, entries);
+            return (
+              <tr key={row.unit.id}>
+                <td className="num-column">{index + 1}</td>
+                <td>{row.unit.name}</td>
+                {revised && <td className="num-column">{row.quota?.original === null || row.quota === null ? '–' : formatCount(row.quota.original)}</td>}
+                <td className="num-column">{quota === null ? '–' : formatCount(quota)}</td>
+                <td>{cellOf(row, entries).remark ?? ''}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+        <tfoot>
+          <tr>
+            <td />
+            <td>{t('plan.total')}</td>
+            {revised && <td className="num-column">{formatCount(rows.reduce((sum, { quota }) => sum + (quota?.original ?? 0), 0))}</td>}
+            <td className="num-column">{formatCount(sums.assigned)}</td>
+            <td>{sums.gap === 0 || sums.gap === null ? '' : (plan.gapRemark ?? gapWords(t, sums.gap))}</td>
+          </tr>
+        </tfoot>
+      </table>
+      <div className={style.sign}>{t('annex.sign')}</div>
+    </div>
+  );
+}

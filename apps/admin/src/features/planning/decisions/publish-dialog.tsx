@@ -1,0 +1,105 @@
+import { ConfirmAct } from '@dangvu/ui/confirm-act';
+import { DecisionFields, emptyDecision } from '@dangvu/ui/decision-fields';
+import { formatCount } from '@dangvu/ui/format';
+import { Textarea } from '@mantine/core';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAct } from '../../../apollo/use-act.ts';
+import { useFrame } from '../../../config/frame.ts';
+import { useRefusalLines } from '../../reporting/refusal-lines.tsx';
+import { gapWords } from '../grid/gap-words.ts';
+import type { PlanRow, Sums } from '../grid/rows.ts';
+import { PublishPlanDocument } from '../plan.generated.ts';
+import type { PlanHeadFragment } from '../plan.generated.ts';
+import style from './decisions.module.css';
+
+export interface PublishDialogProps {
+  plan: PlanHeadFragment;
+  rows: readonly PlanRow[];
+  quotaOf: (row: PlanRow) => number | null;
+  sums: Sums;
+  opened: boolean;
+  onClose: () => void;
+}
+
+const fields = ['decision.number', 'decision.decidedOn', 'decision.signatory', 'gapRemark'];
+
+/** Shows exactly what publishing assigns, asks for the decision, and for the reason when target and sum differ. */
+export function PublishDialog({ plan, rows, quotaOf, sums, opened, onClose }: PublishDialogProps): ReactElement {
+  const { t } = useTranslation('planning');
+  const { today } = useFrame();
+  const { act, busy, outcome, fields: refused, reset } = useAct(PublishPlanDocument, { refetch: ['Plans', 'Overview'] });
+  const [decision, setDecision] = useState(emptyDecision);
+  const [remark, setRemark] = useState(plan.gapRemark ?? '');
+  const refusals = useRefusalLines(outcome, fields);
+  const given = rows.filter((row) => quotaOf(row) !== null);
+  const without = rows.filter((row) => quotaOf(row) === null);
+  const lastYear = rows[0]?.admissionsByYear.at(-1)?.year;
+  const needsRemark = sums.gap !== null && sums.gap !== 0;
+  const ready = decision.number.trim() !== '' && decision.date !== null && decision.signatory.trim() !== '' && (!needsRemark || remark.trim() !== '');
+  const close = () => {
+    reset();
+    onClose();
+  };
+  const publish = async () => {
+    if (decision.date === null) return;
+    const result = await act({
+      id: plan.id,
+      expectedVersion: plan.version,
+      decision: { number: decision.number.trim(), decidedOn: decision.date, signatory: decision.signatory.trim() },
+      ...(needsRemark ? { gapRemark: remark.normalize('NFC').trim() } : {}),
+    });
+    if (result.kind === 'done') close();
+  };
+  return (
+    <ConfirmAct opened={opened} onClose={close} title={t('publish.title')} confirm={t('publish.act')} onConfirm={() => void publish()} busy={busy} ready={ready} refusals={refusals} size="large" final>
+      <p>{t('publish.text')}</p>
+      <p className={`${style.what} num`}>{t('publish.what', { sum: formatCount(sums.assigned), units: formatCount(sums.units) })}</p>
+      <div className={style.scroll} tabIndex={0} role="group" aria-label={t('publish.what', { sum: formatCount(sums.assigned), units: formatCount(sums.units) })}>
+        <table className={style.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('plan.unit')}</th>
+              {lastYear !== undefined && <th scope="col" className="num-column">{t('publish.lastYear', { year: lastYear })}</th>}
+              <th scope="col" className="num-column">{t('plan.quota')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {given.map((row) => (
+              <tr key={row.unit.id}>
+                <th scope="row">{row.unit.shortName}</th>
+                {lastYear !== undefined && <td className="num-column soft">{formatCount(row.admissionsByYear.at(-1)?.count ?? 0)}</td>}
+                <td className="num-column">{formatCount(quotaOf(row) ?? 0)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {without.length > 0 && (
+        <p className="soft num">{t('publish.others', { number: formatCount(without.length), names: without.map(({ unit }) => unit.shortName).join(', ') })}</p>
+      )}
+      <DecisionFields
+        value={decision}
+        onChange={setDecision}
+        errors={{ number: refused['decision.number'], date: refused['decision.decidedOn'], signatory: refused['decision.signatory'] }}
+        maxDate={today}
+        signatoryRequired
+        disabled={busy}
+      />
+      {needsRemark && (
+        <Textarea
+          label={`${t('publish.gapRemark')} (${gapWords(t, sums.gap).toLocaleLowerCase('vi')})`}
+          description={t('publish.gapHint')}
+          required
+          autosize
+          minRows={2}
+          value={remark}
+          error={refused.gapRemark}
+          disabled={busy}
+          onChange={(event) => setRemark(event.currentTarget.value)}
+        />
+      )}
+    </ConfirmAct>
+  );
+}

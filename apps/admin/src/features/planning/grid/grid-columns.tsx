@@ -1,0 +1,85 @@
+import { formatMessage } from '@dangvu/domain/errors/messages';
+import { parseQuotaCell } from '@dangvu/domain/planning/parse-quota-cell';
+import { formatCount, formatDifference, formatPercent } from '@dangvu/ui/format';
+import type { CellReading, GridColumn } from '@dangvu/ui/tree-grid';
+import type { TFunction } from 'i18next';
+import type { Entries } from './draft-cells.ts';
+import { cellOf, differenceOf, quotaOf, sumOf } from './rows.ts';
+import type { PlanRow } from './rows.ts';
+import style from './plan-grid.module.css';
+
+export interface ColumnsContext {
+  t: TFunction<'planning'>;
+  locale: 'vi' | 'en';
+  rows: readonly PlanRow[];
+  entries: Entries;
+  /** DRAFT shows what is proposed, otherwise first assigned → today. */
+  draft: boolean;
+  editable: boolean;
+}
+
+/** What a typed or pasted cell means; the same function as the server's. */
+export const readQuota = (text: string, locale: 'vi' | 'en'): CellReading => {
+  const cell = parseQuotaCell(text);
+  return cell.ok ? cell : { ok: false, message: formatMessage(cell.refusal.code, locale, cell.refusal.params) };
+};
+
+const count = (value: number | null | undefined, absent = '') => (value === null || value === undefined ? absent : formatCount(value));
+const difference = (value: number | null) => (value === null ? '' : formatDifference(value));
+const absent = (words: string) => <span className={style.absent}>{words}</span>;
+
+const figure = (
+  key: string, header: string, value: (row: PlanRow) => number | null, rows: readonly PlanRow[], more: Partial<GridColumn<PlanRow>> = {},
+): GridColumn<PlanRow> => ({
+  key, header, cell: (row) => count(value(row)), text: (row) => count(value(row)), total: count(sumOf(rows.map(value))), look: 'faint', wide: true, ...more,
+});
+
+/** The columns of the grid: history small and grey, then the pipeline, then the quota that is being decided. */
+export const quotaColumns = ({ t, locale, rows, entries, draft, editable }: ColumnsContext): GridColumn<PlanRow>[] => {
+  const years = rows[0]?.admissionsByYear.map(({ year }) => year) ?? [];
+  const quota = (row: PlanRow) => quotaOf(row, draft, entries);
+  const history = years.map((year, index) => figure(`y${year}`, String(year), (row) => row.admissionsByYear[index]?.count ?? null, rows, { width: '4rem' }));
+  const grounds = [
+    figure('members', t('plan.members'), (row) => row.members, rows, { width: '6rem' }),
+    figure('pipeline', t('plan.pipeline'), (row) => row.pipeline, rows, { look: 'plain', width: '5rem' }),
+    figure('ready', t('plan.ready'), (row) => row.readyForDecision, rows, { look: 'plain', width: '5.5rem' }),
+  ];
+  const gap: GridColumn<PlanRow> = {
+    key: 'difference', header: t('plan.difference'), cell: (row) => difference(differenceOf(row, quota(row))), text: (row) => difference(differenceOf(row, quota(row))), wide: true, width: '6.5rem',
+  };
+  if (draft) {
+    return [
+      ...history,
+      ...grounds,
+      {
+        key: 'quota', header: t('plan.quota'), width: '6.5rem', total: count(sumOf(rows.map(quota)), '–'),
+        ...(editable
+          ? { edit: { value: quota, read: (typed) => readQuota(typed, locale), empty: absent(t('plan.notAssigned')) } }
+          : { cell: (row) => (quota(row) === null ? absent(t('plan.notAssigned')) : count(quota(row))) }),
+        text: (row) => count(quota(row)),
+      },
+      gap,
+      { key: 'remark', header: t('plan.remark'), look: 'text', cell: (row) => cellOf(row, entries).remark ?? '', text: (row) => cellOf(row, entries).remark ?? '', wide: true },
+    ];
+  }
+  return [
+    ...history,
+    ...grounds,
+    figure('original', t('plan.original'), (row) => row.quota?.original ?? null, rows, { width: '5.5rem' }),
+    {
+      key: 'quota', header: t('plan.adjusted'), width: '6.5rem', total: count(sumOf(rows.map(quota)), '–'), text: (row) => count(quota(row)),
+      cell: (row) => {
+        const now = quota(row);
+        if (now === null) return absent(t('plan.notAssigned'));
+        return row.quota?.original === now ? formatCount(now) : <strong>{formatCount(now)}</strong>;
+      },
+    },
+    { key: 'done', header: t('plan.done'), cell: (row) => count(row.done), text: (row) => count(row.done), total: count(sumOf(rows.map((row) => row.done))), width: '6.5rem' },
+    {
+      key: 'percent', header: t('plan.percent'), wide: true, width: '6rem',
+      cell: (row) => (row.percent.value === null || row.percent.smallBase ? '–' : formatPercent(row.percent.value, { fixed: true })),
+      text: (row) => (row.percent.value === null ? '' : formatPercent(row.percent.value, { fixed: true })),
+    },
+    gap,
+  ];
+};

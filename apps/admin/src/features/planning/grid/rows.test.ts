@@ -1,0 +1,40 @@
+import { describe, expect, test } from '@jest/globals';
+import { noEntries, step } from './draft-cells.ts';
+import { differenceOf, quotaOf, sumOf, sumUp } from './rows.ts';
+import type { PlanRow } from './rows.ts';
+
+const row = (id: string, draft: number | null, adjusted: number | null, years: number[] = []): PlanRow => ({
+  __typename: 'PlanRow',
+  unit: { __typename: 'Unit', id, name: id, shortName: id, kind: 'WARD_PARTY_ORG', sector: 'WARD' },
+  members: 100, pipeline: 0, readyForDecision: 0, draft, draftRemark: null, done: 0, difference: null,
+  admissionsByYear: years.map((count, index) => ({ __typename: 'YearCount', year: 2020 + index, count })),
+  quota: adjusted === null ? null : { __typename: 'QuotaFigure', original: adjusted, adjusted },
+  percent: { __typename: 'Percent', numerator: 0, denominator: adjusted, value: null, smallBase: false },
+});
+const plan = (state: 'DRAFT' | 'PUBLISHED', target: number | null, reserve: number | null = null) =>
+  ({ state, target, totals: { __typename: 'PlanTotals', target, assigned: 0, reserve, gap: null, unitsAssigned: 0, unitsWithout: 0 } }) as const;
+
+describe('sums of the grid', () => {
+  const rows = [row('a', 5, 7), row('b', null, null), row('c', 0, 0)];
+  test('a draft adds drafts, a published plan what stands today; 0 is a quota, empty is none', () => {
+    expect(sumUp(plan('DRAFT', 10), rows, noEntries)).toMatchObject({ assigned: 5, gap: 5, units: 2, without: 1 });
+    expect(sumUp(plan('PUBLISHED', 6), rows, noEntries)).toMatchObject({ assigned: 7, gap: -1, units: 2, without: 1 });
+  });
+  test('what is being typed counts at once', () => {
+    const entries = step(noEntries, { kind: 'enter', cells: [{ unitId: 'b', cell: { amount: 4, remark: null } }, { unitId: 'a', cell: { amount: null, remark: null } }] });
+    expect(sumUp(plan('DRAFT', 10, 1), rows, entries)).toMatchObject({ assigned: 4, reserve: 1, gap: 5, units: 2 });
+    expect(quotaOf(row('a', 5, 7), false, entries)).toBe(7);
+  });
+  test('without a target there is no gap', () => expect(sumUp(plan('DRAFT', null), rows, noEntries).gap).toBeNull());
+});
+
+test('the difference is to the mean of the years, half up, and absent without a quota', () => {
+  expect(differenceOf(row('a', 5, 5, [4, 5, 4]), 5)).toBe(1);
+  expect(differenceOf(row('a', 5, 5, [4, 5]), 5)).toBe(0);
+  expect(differenceOf(row('a', null, null, [4, 5, 4]), null)).toBeNull();
+});
+
+test('a column without any figure has no sum', () => {
+  expect(sumOf([null, null])).toBeNull();
+  expect(sumOf([null, 0])).toBe(0);
+});

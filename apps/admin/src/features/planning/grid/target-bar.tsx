@@ -1,0 +1,89 @@
+import { formatCount } from '@dangvu/ui/format';
+import { StateBadge } from '@dangvu/ui/state-badge';
+import { Button, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAct } from '../../../apollo/use-act.ts';
+import { SetPlanTargetDocument } from '../plan.generated.ts';
+import type { PlanHeadFragment } from '../plan.generated.ts';
+import { gapWords } from './gap-words.ts';
+import { readQuota } from './grid-columns.tsx';
+import style from './plan-grid.module.css';
+import type { Sums } from './rows.ts';
+
+export interface TargetBarProps {
+  plan: PlanHeadFragment;
+  sums: Sums;
+  /** The unit sets its own target: it has no superior here to assign one. */
+  mayEditTarget: boolean;
+}
+
+/** What is to be given, what is given, and what is left, in one line above the grid. */
+export function TargetBar({ plan, sums, mayEditTarget }: TargetBarProps): ReactElement {
+  const { t } = useTranslation('planning');
+  const [editing, setEditing] = useState(false);
+  const tone = sums.gap === null ? 'idle' : sums.gap === 0 ? 'good' : 'warn';
+  const revised = plan.targetOriginal !== null && plan.targetOriginal !== plan.target;
+  return (
+    <dl className={style.sums}>
+      <div>
+        <dt>{t('plan.target')}</dt>
+        <dd className="num">
+          {editing ? <TargetForm plan={plan} onDone={() => setEditing(false)} /> : (
+            <>
+              {sums.target === null ? <span className={style.absent}>{t('plan.noTarget')}</span> : formatCount(sums.target)}
+              {revised && <small className="soft">{` ${t('plan.original').toLocaleLowerCase('vi')} ${formatCount(plan.targetOriginal ?? 0)}`}</small>}
+              {mayEditTarget && <Button variant="subtle" size="compact-sm" className="no-print" onClick={() => setEditing(true)}>{t('plan.targetEdit')}</Button>}
+            </>
+          )}
+        </dd>
+      </div>
+      <div><dt>{t('plan.assigned')}</dt><dd className="num">{formatCount(sums.assigned)}</dd></div>
+      {sums.reserve > 0 && <div><dt>{t('plan.reserve')}</dt><dd className="num">{formatCount(sums.reserve)}</dd></div>}
+      <div className={style.gap}>
+        <dt className="visually-hidden">{t('plans.gap')}</dt>
+        <dd aria-live="polite"><StateBadge tone={tone}>{gapWords(t, sums.gap)}</StateBadge></dd>
+      </div>
+      <div className={style.units}>
+        <dt className="visually-hidden">{t('plan.unit')}</dt>
+        <dd className="soft num">{`${t('plan.unitsAssigned', { number: formatCount(sums.units) })}, ${t('plan.unitsWithout', { number: formatCount(sums.without) })}`}</dd>
+      </div>
+    </dl>
+  );
+}
+
+function TargetForm({ plan, onDone }: { plan: PlanHeadFragment; onDone: () => void }): ReactElement {
+  const { t, i18n } = useTranslation('planning');
+  const { t: words } = useTranslation('words');
+  const { act, busy, outcome } = useAct(SetPlanTargetDocument, { keyed: false });
+  const [typed, setTyped] = useState(plan.target === null ? '' : formatCount(plan.target));
+  const reading = readQuota(typed, i18n.language === 'en' ? 'en' : 'vi');
+  const refusal = outcome?.kind === 'refused' ? outcome.errors[0]?.message : outcome?.kind === 'unsent' ? words('unreachable') : undefined;
+  const save = async () => {
+    if (!reading.ok || busy) return;
+    const result = await act({ planId: plan.id, expectedVersion: plan.version, target: reading.value });
+    if (result.kind === 'done') onDone();
+  };
+  return (
+    <form
+      className={style.targetForm}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+      onKeyDown={(event) => event.key === 'Escape' && onDone()}
+    >
+      <TextInput
+        aria-label={t('plan.targetLabel')}
+        inputMode="numeric"
+        autoFocus
+        value={typed}
+        error={reading.ok ? refusal : reading.message}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+      />
+      <Button type="submit" loading={busy} disabled={!reading.ok}>{words('save')}</Button>
+      <Button variant="subtle" color="gray" disabled={busy} onClick={onDone}>{words('cancel')}</Button>
+    </form>
+  );
+}

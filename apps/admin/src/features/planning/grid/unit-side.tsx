@@ -1,0 +1,99 @@
+import { skipToken, useQuery } from '@apollo/client/react';
+import { percentOf } from '@dangvu/domain/planning/percent';
+import { formatCount, formatDay, formatDifference, formatInstant, formatPercent, formatRatio } from '@dangvu/ui/format';
+import { LoadingSkeleton } from '@dangvu/ui/states';
+import { TextInput } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFrame } from '../../../config/frame.ts';
+import { paths } from '../../../config/paths.ts';
+import { QuotaLedgerDocument } from '../plan.generated.ts';
+import style from './plan-grid.module.css';
+import type { PlanRow } from './rows.ts';
+
+export interface UnitSideProps {
+  planId: string;
+  /** The row under the cursor; null: none yet. */
+  row: PlanRow | null;
+  quota: number | null;
+  remark: string | null;
+  draft: boolean;
+  /** Given while the remark may be written. */
+  onRemark?: ((remark: string | null) => void) | undefined;
+}
+
+/** Explains the number under the cursor: the grounds for it, and every line of its ledger with the decision. */
+export function UnitSide({ planId, row, quota, remark, draft, onRemark }: UnitSideProps): ReactElement {
+  const { t } = useTranslation('planning');
+  if (row === null) return <aside className={style.side} aria-label={t('side.title')}><p className="soft">{t('side.choose')}</p></aside>;
+  const years = row.admissionsByYear;
+  const short = quota === null ? 0 : quota - row.pipeline;
+  const share = quota === null ? null : percentOf(quota, row.members);
+  return (
+    <aside className={style.side} aria-label={t('side.title')}>
+      <h2 className={style.sideTitle}><Link to={paths.unit} params={{ unitId: row.unit.id }}>{row.unit.name}</Link></h2>
+      <p className={`${style.sideQuota} num`}>{quota === null ? <span className={style.absent}>{t('plan.notAssigned')}</span> : formatCount(quota)}</p>
+      {onRemark !== undefined && <Remark key={row.unit.id} value={remark} onChange={onRemark} />}
+      {onRemark === undefined && remark !== null && <p className="soft">{remark}</p>}
+      <h3 className={style.sideHeading}>{t('side.why')}</h3>
+      <dl className={style.grounds}>
+        {years.map(({ year, count }) => <div key={year}><dt>{t('side.lastYears', { years: year })}</dt><dd className="num">{formatCount(count)}</dd></div>)}
+        <div><dt>{t('side.pipeline')}</dt><dd className="num">{formatCount(row.pipeline)}</dd></div>
+        <div><dt>{t('side.ready')}</dt><dd className="num">{formatCount(row.readyForDecision)}</dd></div>
+        <div><dt>{t('plan.members')}</dt><dd className="num">{formatCount(row.members)}</dd></div>
+      </dl>
+      {quota !== null && quota > 0 && <p className="num">{short > 0 ? t('side.short', { number: formatCount(short) }) : t('side.enough')}</p>}
+      {quota !== null && share !== null && <p className="soft num">{t('side.share', { percent: formatPercent(share), ratio: formatRatio(quota, row.members) })}</p>}
+      <h3 className={style.sideHeading}>{t('side.ledger')}</h3>
+      {draft ? <p className="soft">{t('side.ledgerDraft')}</p> : <Ledger planId={planId} unitId={row.unit.id} />}
+    </aside>
+  );
+}
+
+function Remark({ value, onChange }: { value: string | null; onChange: (remark: string | null) => void }): ReactElement {
+  const { t } = useTranslation('planning');
+  const [typed, setTyped] = useState(value ?? '');
+  const leave = () => {
+    const remark = typed.normalize('NFC').trim() === '' ? null : typed.normalize('NFC').trim();
+    if (remark !== value) onChange(remark);
+  };
+  return <TextInput label={t('plan.remark')} value={typed} maxLength={200} onChange={(event) => setTyped(event.currentTarget.value)} onBlur={leave} />;
+}
+
+/** Asked for only when the cursor rests: running down a column must not ask for every row it passes. */
+function Ledger({ planId, unitId }: { planId: string; unitId: string }): ReactElement {
+  const { t } = useTranslation('planning');
+  const frame = useFrame();
+  const [rested, setRested] = useState<string | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(unitId), 250);
+    return () => clearTimeout(timer);
+  }, [unitId]);
+  const { data } = useQuery(
+    QuotaLedgerDocument,
+    rested !== unitId ? skipToken : { variables: { planId, unitId, ...(frame.isToday ? {} : { asOf: frame.asOf }) } },
+  );
+  if (data === undefined) return <LoadingSkeleton lines={3} lineHeight="1.25rem" />;
+  const lines = data.plan?.ledger.nodes ?? [];
+  if (lines.length === 0) return <p className="soft">{t('side.ledgerNone')}</p>;
+  return (
+    <ol className={style.ledger}>
+      {lines.map((line) => (
+        <li key={line.id}>
+          <span className={style.ledgerKind}>
+            {t(`lineKind.${line.kind}`)}
+            {line.counterpart !== null && ` ${t(line.amount < 0 ? 'side.to' : 'side.from', { unit: line.counterpart.shortName })}`}
+          </span>
+          <span className={`${style.ledgerAmount} num`}>{line.kind === 'ASSIGNED' ? formatCount(line.amount) : formatDifference(line.amount)}</span>
+          <span className={style.ledgerRest}>
+            {t('side.decision', { number: line.decision.number, day: formatDay(line.decision.decidedOn) })}
+            {line.reason !== null && <span>{line.reason}</span>}
+            {line.recordedBy !== null && <span>{t('side.by', { by: line.recordedBy, at: formatInstant(line.recordedAt) })}</span>}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}

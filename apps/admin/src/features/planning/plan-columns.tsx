@@ -1,0 +1,29 @@
+import type { Column } from '@dangvu/ui/data-table';
+import { formatCount, formatDay } from '@dangvu/ui/format';
+import { StateBadge } from '@dangvu/ui/state-badge';
+import type { Tone } from '@dangvu/ui/state-badge';
+import type { TFunction } from 'i18next';
+import { gapWords } from './grid/gap-words.ts';
+import type { PlansQuery } from './plans.generated.ts';
+
+type ListedPlan = PlansQuery['plans']['nodes'][number];
+
+const tones: Record<ListedPlan['state'], Tone> = { DRAFT: 'wait', PUBLISHED: 'good', CLOSED: 'idle' };
+
+/** The list of plans: which, whose, how far given out, by which decision. */
+export const planColumns = (t: TFunction<'planning'>): Column<ListedPlan>[] => [
+  { key: 'name', header: t('plans.name'), cell: (plan) => plan.title, card: 'title', width: '32%' },
+  { key: 'unit', header: t('plans.unit'), cell: (plan) => plan.unit.name, card: 'bare' },
+  { key: 'state', header: t('plans.state'), cell: (plan) => <StateBadge tone={tones[plan.state]}>{t(`state.${plan.state}`)}</StateBadge>, card: 'aside', width: '9rem' },
+  {
+    key: 'target', header: t('plans.target'), align: 'number', width: '6rem',
+    cell: ({ totals }) => (totals.target === null ? <span className="soft">{t('plan.noTarget')}</span> : formatCount(totals.target)),
+  },
+  { key: 'assigned', header: t('plans.assigned'), align: 'number', width: '6rem', cell: ({ totals }) => formatCount(totals.assigned) },
+  { key: 'gap', header: t('plans.gap'), cell: ({ totals }) => <span className="num">{gapWords(t, totals.gap)}</span> },
+  {
+    key: 'decision', header: t('plans.decision'), width: '13rem',
+    cell: ({ decision }) => (decision === null ? <span className="soft">–</span>
+      : <span className="num">{t('plans.decisionLine', { number: decision.number, day: formatDay(decision.decidedOn) })}</span>),
+  },
+];

@@ -1,0 +1,93 @@
+import { formatDay } from '@dangvu/ui/format';
+import { PageHeader } from '@dangvu/ui/page-header';
+import { EmptyState } from '@dangvu/ui/states';
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFrame } from '../../config/frame.ts';
+import { paths } from '../../config/paths.ts';
+import { Annex } from './annex.tsx';
+import { DiscardPlan } from './decisions/discard-plan.tsx';
+import { PublishDialog } from './decisions/publish-dialog.tsx';
+import { ReviseDialog } from './decisions/revise-dialog.tsx';
+import { PlanGrid } from './grid/plan-grid.tsx';
+import style from './grid/plan-grid.module.css';
+import { equationWords } from './grid/gap-words.ts';
+import { cellOf, quotaOf, sumUp } from './grid/rows.ts';
+import type { PlanRow } from './grid/rows.ts';
+import { SavingLine } from './grid/saving-line.tsx';
+import { TakeAway } from './grid/take-away.tsx';
+import { TargetBar } from './grid/target-bar.tsx';
+import { UnitSide } from './grid/unit-side.tsx';
+import { useDraftSaving } from './grid/use-draft-saving.ts';
+import type { PlanHeadFragment } from './plan.generated.ts';
+
+export interface PlanDeskProps {
+  plan: PlanHeadFragment;
+  rows: readonly PlanRow[];
+  onReload: () => void;
+}
+
+type Dialog = 'publish' | 'revise' | 'discard' | null;
+
+/** The plan on the desk: sums above, grid in the middle, the explanation of the row under the cursor beside it. */
+export function PlanDesk({ plan, rows, onReload }: PlanDeskProps): ReactElement {
+  const { t } = useTranslation('planning');
+  const { isToday } = useFrame();
+  const [unitId, setUnitId] = useState<string | null>(null);
+  const [dialog, setDialog] = useState<Dialog>(null);
+  const saving = useDraftSaving(plan, onReload);
+  const draft = plan.state === 'DRAFT';
+  // Only today's plan can be worked on; a plan seen as of another day is a picture of that day.
+  const editable = draft && plan.permissions.canEdit && isToday;
+  const sums = sumUp(plan, rows, saving.entries);
+  const row = rows.find(({ unit }) => unit.id === unitId) ?? null;
+  const lead = draft ? t('plan.draftLead') : plan.decision === null ? t('state.PUBLISHED')
+    : t('plan.publishedLead', { number: plan.decision.number, day: formatDay(plan.decision.decidedOn), signatory: plan.decision.signatory });
+  const remark = (cellRow: PlanRow) => (text: string | null) => saving.enter([{ unitId: cellRow.unit.id, cell: { ...cellOf(cellRow, saving.entries), remark: text } }]);
+  return (
+    <>
+      <div className="no-print">
+        <PageHeader
+          title={plan.title}
+          above={<><Link to={paths.plans}>{t('title.plans')}</Link>{` · ${plan.unit.name} · ${t(`state.${plan.state}`)}`}</>}
+          lead={lead}
+          actions={
+            <>
+              {plan.permissions.canDiscard && draft && isToday && <Button variant="subtle" color="gray" onClick={() => setDialog('discard')}>{t('plan.discard')}</Button>}
+              <TakeAway title={plan.title} rows={rows} draft={draft} entries={saving.entries} />
+              {plan.permissions.canRevise && isToday && <Button onClick={() => setDialog('revise')}>{t('plan.revise')}</Button>}
+              {plan.permissions.canPublish && draft && isToday && <Button disabled={saving.open || rows.length === 0} onClick={() => setDialog('publish')}>{t('plan.publish')}</Button>}
+            </>
+          }
+        />
+        <TargetBar plan={plan} sums={sums} mayEditTarget={editable && plan.unit.parent === null} />
+        {editable && <SavingLine saving={saving} />}
+        {rows.length === 0 ? <EmptyState title={t('plan.empty')} /> : (
+          <div className={style.desk}>
+            <PlanGrid
+              rows={rows} entries={saving.entries} draft={draft} editable={editable} footNote={equationWords(t, sums)}
+              onEnter={saving.enter} onFocusUnit={setUnitId}
+            />
+            <UnitSide
+              planId={plan.id}
+              row={row}
+              quota={row === null ? null : quotaOf(row, draft, saving.entries)}
+              remark={row === null ? null : cellOf(row, saving.entries).remark}
+              draft={draft}
+              onRemark={editable && row !== null ? remark(row) : undefined}
+            />
+          </div>
+        )}
+      </div>
+      <Annex plan={plan} rows={rows} entries={saving.entries} sums={sums} />
+      {dialog === 'publish' && (
+        <PublishDialog plan={plan} rows={rows} quotaOf={(one) => quotaOf(one, true, saving.entries)} sums={sums} opened onClose={() => setDialog(null)} />
+      )}
+      {dialog === 'revise' && <ReviseDialog plan={plan} rows={rows} sums={sums} unitId={unitId} opened onClose={() => setDialog(null)} />}
+      {dialog === 'discard' && <DiscardPlan plan={plan} opened onClose={() => setDialog(null)} />}
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { ConfirmAct } from '@dangvu/ui/confirm-act';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAct } from '../../../apollo/use-act.ts';
+import { useRefusalLines } from '../refusal-lines.tsx';
+import { AcceptReportDocument, SubmitReportDocument } from '../report.generated.ts';
+import type { ReportOnPageFragment } from '../report.generated.ts';
+
+export interface DecideProps {
+  report: ReportOnPageFragment;
+  onClose: () => void;
+  /** Fetches the report anew when somebody else was faster. */
+  onReload: () => void;
+}
+
+/** Figures elsewhere that a decision about a report changes. */
+export const refetchedAfterDecision = ['ReportPeriods', 'ReportStandings', 'Overview'];
+
+/** Sends the report to the superior, as it stands. */
+export function SubmitReport({ report, onClose, onReload }: DecideProps): ReactElement {
+  const { t } = useTranslation('reporting');
+  const { act, busy, outcome } = useAct(SubmitReportDocument, { refetch: refetchedAfterDecision });
+  const refusals = useRefusalLines(outcome);
+  const submit = async () => {
+    const result = await act({ id: report.id, expectedVersion: report.version });
+    if (result.kind === 'done') onClose();
+    if (result.kind === 'refused' && result.stale) onReload();
+  };
+  return (
+    <ConfirmAct opened onClose={onClose} title={t('report.submitTitle')} confirm={t('report.submit')} onConfirm={() => void submit()} busy={busy} refusals={refusals} alsoChanges={[t('report.submitText'), t('report.submitChanges')]}>
+      <p>{`${report.unit.name}, ${report.period.label}`}</p>
+    </ConfirmAct>
+  );
+}
+
+/** Accepts and freezes the report. */
+export function AcceptReport({ report, onClose, onReload }: DecideProps): ReactElement {
+  const { t } = useTranslation('reporting');
+  const { act, busy, outcome } = useAct(AcceptReportDocument, { refetch: refetchedAfterDecision });
+  const refusals = useRefusalLines(outcome);
+  const accept = async () => {
+    const result = await act({ id: report.id, expectedVersion: report.version });
+    if (result.kind === 'done') onClose();
+    if (result.kind === 'refused' && result.stale) onReload();
+  };
+  return (
+    <ConfirmAct opened onClose={onClose} title={t('report.acceptTitle')} confirm={t('report.accept')} onConfirm={() => void accept()} busy={busy} refusals={refusals} final>
+      <p>{`${report.unit.name}, ${report.period.label}`}</p>
+      <p>{t('report.acceptText')}</p>
+    </ConfirmAct>
+  );
+}

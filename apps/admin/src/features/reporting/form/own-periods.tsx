@@ -1,0 +1,81 @@
+import { DataTable } from '@dangvu/ui/data-table';
+import type { Column } from '@dangvu/ui/data-table';
+import { formatDay, formatInstant } from '@dangvu/ui/format';
+import { Section } from '@dangvu/ui/page-header';
+import { StateBadge } from '@dangvu/ui/state-badge';
+import { Button } from '@mantine/core';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAct } from '../../../apollo/use-act.ts';
+import { paths } from '../../../config/paths.ts';
+import { useRefusalLines } from '../refusal-lines.tsx';
+import { OpenReportDocument } from '../reports.generated.ts';
+import type { ReportPeriodsQuery } from '../reports.generated.ts';
+import style from './form.module.css';
+import { ReportStateBadge } from './report-state.tsx';
+
+type Period = ReportPeriodsQuery['reportPeriods']['nodes'][number];
+type Listed = ReportPeriodsQuery['reports']['nodes'][number];
+
+export interface OwnPeriodsProps {
+  unitId: string;
+  year: number;
+  periods: readonly Period[];
+  reports: readonly Listed[];
+  today: string;
+}
+
+const sent = (report: Listed | undefined) => report !== undefined && (report.state === 'SUBMITTED' || report.state === 'ACCEPTED');
+
+/** The periods of a reporting unit, newest first: where each stands, and the one thing to do next. */
+export function OwnPeriods({ unitId, year, periods, reports, today }: OwnPeriodsProps): ReactElement {
+  const { t } = useTranslation('reporting');
+  const navigate = useNavigate();
+  const [opening, setOpening] = useState<string | null>(null);
+  const { act, busy, outcome } = useAct(OpenReportDocument, { refetch: ['ReportPeriods'] });
+  const refusals = useRefusalLines(outcome);
+  const open = async (periodId: string) => {
+    setOpening(periodId);
+    const result = await act({ unitId, periodId });
+    if (result.kind === 'done' && result.payload.report !== null) void navigate({ to: paths.report, params: { reportId: result.payload.report.id } });
+  };
+  const reportOf = (period: Period) => reports.find((report) => report.period.id === period.id);
+  const begun = periods.filter(({ startsOn }) => startsOn <= today).toReversed();
+  const columns: Column<Period>[] = [
+    { key: 'period', header: t('reports.period'), cell: (period) => period.label, card: 'title' },
+    { key: 'state', header: t('reports.state'), cell: (period) => <ReportStateBadge state={reportOf(period)?.state ?? 'NOT_STARTED'} />, card: 'aside' },
+    {
+      key: 'due', header: t('reports.due'),
+      cell: (period) => (
+        <span className={`${style.due} num`}>
+          {formatDay(period.dueOn)}
+          {!sent(reportOf(period)) && period.dueOn < today && <StateBadge tone="bad" look="plain">{t('reports.overdue')}</StateBadge>}
+        </span>
+      ),
+    },
+    {
+      key: 'sent', header: t('reports.submittedAt'),
+      cell: (period) => {
+        const at = reportOf(period)?.submittedAt;
+        return typeof at === 'string' ? <span className="num">{formatInstant(at)}</span> : <span className="soft">{t('reports.none')}</span>;
+      },
+    },
+    {
+      key: 'act', header: <span className="visually-hidden">{t('reports.view')}</span>, width: '10rem', card: 'bare',
+      cell: (period) => {
+        const report = reportOf(period);
+        if (report !== undefined) return <Link to={paths.report} params={{ reportId: report.id }}>{t('reports.view')}</Link>;
+        if (period.opensOn > today) return <span className="soft num">{t('reports.notOpen', { day: formatDay(period.opensOn) })}</span>;
+        return <Button size="compact-sm" loading={busy && opening === period.id} disabled={busy} onClick={() => void open(period.id)}>{t('reports.open')}</Button>;
+      },
+    },
+  ];
+  return (
+    <Section title={t('reports.ownTitle', { year })}>
+      {refusals.map((refusal, index) => <p key={index} role="alert" className={style.refusal}>{refusal}</p>)}
+      <DataTable caption={t('reports.ownTitle', { year })} columns={columns} rows={begun} rowKey={(period) => period.id} />
+    </Section>
+  );
+}

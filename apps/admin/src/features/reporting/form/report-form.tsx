@@ -1,0 +1,97 @@
+import { closingOf, FormCell } from '@dangvu/domain/reporting/monthly-form';
+import { formatCount, formatDay } from '@dangvu/ui/format';
+import { PrintHead } from '@dangvu/ui/print-style';
+import { StateBadge } from '@dangvu/ui/state-badge';
+import { Textarea } from '@mantine/core';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ReportOnPageFragment } from '../report.generated.ts';
+import { CellNames } from './cell-names.tsx';
+import { valueOf } from './declared.ts';
+import type { Cell, Form } from './declared.ts';
+import style from './form.module.css';
+import { FormRow } from './form-row.tsx';
+
+export interface ReportFormProps {
+  report: ReportOnPageFragment;
+  form: Form;
+  remarks: string;
+  editable: boolean;
+  /** After an attempt to save or submit: say what is missing everywhere. */
+  showMistakes: boolean;
+  onForm: (form: Form) => void;
+  onRemarks: (remarks: string) => void;
+}
+
+/** The sheet: as it will be printed, with every figure already there and open to the names behind it. */
+export function ReportForm({ report, form, remarks, editable, showMistakes, onForm, onRemarks }: ReportFormProps): ReactElement {
+  const { t } = useTranslation('reporting');
+  const [opened, setOpened] = useState<Cell | null>(null);
+  const { unit, period, cells } = report;
+  const figures = Object.fromEntries(cells.map((cell) => [FormCell[cell.code], valueOf(cell, form)]));
+  const computed = closingOf(figures);
+  const holds = computed === null || computed === figures.CLOSING;
+  return (
+    <div className={style.sheet}>
+      <PrintHead
+        {...(unit.parent === null ? {} : { superior: unit.parent.name.toLocaleUpperCase('vi') })}
+        issuer={unit.name.toLocaleUpperCase('vi')}
+        party={t('report.party')}
+        placeAndDate={t('report.placeLine')}
+        {...(report.snapshot === null ? {} : { note: `SHA-256: ${report.snapshot.sha256}` })}
+      />
+      <h2 className={style.formTitle}>{t('report.formTitle')}</h2>
+      <p className={`${style.periodLine} num`}>{t('report.periodLine', { label: period.label, from: formatDay(period.startsOn), to: formatDay(period.endsOn) })}</p>
+      <table className={style.form}>
+        <caption className="visually-hidden">{`${t('report.formTitle')}, ${unit.name}, ${period.label}`}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className={style.ordinal}>{t('report.number')}</th>
+            <th scope="col">{t('report.row')}</th>
+            <th scope="col" className={`num-column ${style.figure}`}>{t('report.derived')}</th>
+            <th scope="col" className={`num-column ${style.figure}`}>{t('report.declared')}</th>
+            <th scope="col" className={`num-column ${style.figure} ${style.previous}`}>{t('report.previous')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {cells.map((cell, index) => (
+            <FormRow
+              key={cell.code}
+              cell={cell}
+              ordinal={index + 1}
+              form={form}
+              editable={editable}
+              showMistakes={showMistakes}
+              onChange={(declared) => onForm({ ...form, [cell.code]: declared })}
+              onOpen={() => setOpened(cell)}
+            />
+          ))}
+        </tbody>
+      </table>
+      <p className={style.identity} role="status">
+        {holds
+          ? <StateBadge tone="good" look="plain">{t('report.identityHolds')}</StateBadge>
+          : <StateBadge tone="bad" look="plain">{t('report.identityBroken', { computed: formatCount(computed), closing: formatCount(figures.CLOSING ?? 0) })}</StateBadge>}
+      </p>
+      {editable ? (
+        <Textarea
+          label={t('report.remarks')}
+          description={t('report.remarksHint')}
+          autosize
+          minRows={3}
+          maxLength={4000}
+          value={remarks}
+          onChange={(event) => onRemarks(event.currentTarget.value)}
+        />
+      ) : (
+        <>
+          <h3 className={style.heading}>{t('report.remarks')}</h3>
+          {remarks.trim() === '' ? <p className="soft">{t('report.noRemarks')}</p> : <p className={style.remarks}>{remarks}</p>}
+        </>
+      )}
+      <div className={style.sign}>{t('report.sign')}</div>
+      <CellNames reportId={report.id} cell={opened} onClose={() => setOpened(null)} />
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import { useQuery } from '@apollo/client/react';
+import { Choice } from '@dangvu/ui/choice';
+import { DataTable } from '@dangvu/ui/data-table';
+import type { Column } from '@dangvu/ui/data-table';
+import { formatCount, formatDay, formatInstant } from '@dangvu/ui/format';
+import { Section } from '@dangvu/ui/page-header';
+import { StateBadge } from '@dangvu/ui/state-badge';
+import { EmptyState, ErrorState, LoadingSkeleton } from '@dangvu/ui/states';
+import { NativeSelect } from '@mantine/core';
+import { Link, useNavigate } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { paths } from '../../../config/paths.ts';
+import { referenceOf } from '../reference.ts';
+import { ReportStandingsDocument } from '../reports.generated.ts';
+import type { ReportPeriodsQuery, ReportStandingsQuery } from '../reports.generated.ts';
+import { reportStates } from '../reports-search.ts';
+import type { ReportsSearch } from '../reports-search.ts';
+import style from './form.module.css';
+import { ReportStateBadge } from './report-state.tsx';
+
+type Period = ReportPeriodsQuery['reportPeriods']['nodes'][number];
+type Standing = ReportStandingsQuery['reportOverview'][number];
+
+export interface StandingsProps {
+  unitId: string;
+  period: Period;
+  periods: readonly Period[];
+  state: ReportsSearch['state'];
+}
+
+// What needs somebody first: sent and waiting, then late ones, then the rest, accepted last.
+const weight = (one: Standing) => (one.state === 'SUBMITTED' ? 0 : one.overdue ? 1 : one.state === 'RETURNED' ? 2 : one.state === 'ACCEPTED' ? 4 : 3);
+const wasSent = ({ state }: Standing) => state === 'SUBMITTED' || state === 'ACCEPTED';
+
+/** Who has reported for a period and who has not; nothing when no unit reports to this one. */
+export function Standings({ unitId, period, periods, state }: StandingsProps): ReactElement | null {
+  const { t } = useTranslation('reporting');
+  const navigate = useNavigate({ from: paths.reports });
+  const { data, previousData, error, refetch } = useQuery(ReportStandingsDocument, { variables: { unitId, periodId: period.id } });
+  const all = (data ?? (error === undefined ? previousData : undefined))?.reportOverview;
+  if (error !== undefined && all === undefined) return <ErrorState reference={referenceOf(error)} onRetry={() => void refetch()} />;
+  if (all === undefined) return <LoadingSkeleton lines={10} lineHeight="2.5rem" />;
+  const others = all.filter(({ unit }) => unit.id !== unitId);
+  if (others.length === 0) return null;
+  const rows = others.filter((one) => state === undefined || one.state === state).toSorted((a, b) => weight(a) - weight(b));
+  const set = (change: ReportsSearch) => void navigate({ to: '.', search: (before) => ({ ...before, ...change }), resetScroll: false });
+  const option = (value: (typeof reportStates)[number]) => {
+    const count = others.filter((one) => one.state === value).length;
+    return { value, label: <>{t(`state.${value}`)} <span className="soft num">{formatCount(count)}</span></> };
+  };
+  const columns: Column<Standing>[] = [
+    { key: 'unit', header: t('reports.unit'), cell: (one) => one.unit.name, card: 'title', width: '40%' },
+    { key: 'state', header: t('reports.state'), cell: (one) => <ReportStateBadge state={one.state} />, card: 'aside' },
+    {
+      key: 'due', header: t('reports.due'),
+      cell: (one) => (
+        <span className={`${style.due} num`}>
+          {formatDay(one.dueOn)}
+          {one.overdue && <StateBadge tone="bad" look="plain">{t('reports.overdue')}</StateBadge>}
+        </span>
+      ),
+    },
+    {
+      key: 'sent', header: t('reports.submittedAt'),
+      cell: ({ report }) => (typeof report?.submittedAt === 'string'
+        ? <span className="num">{formatInstant(report.submittedAt)}</span>
+        : <span className="soft">{t('reports.none')}</span>),
+    },
+  ];
+  return (
+    <Section
+      title={t('reports.overviewTitle')}
+      aside={<span className="num">{t('reports.lead', { period: period.label, sent: formatCount(others.filter(wasSent).length), all: formatCount(others.length), due: formatDay(period.dueOn) })}</span>}
+    >
+      <div className={`${style.filters} no-print`}>
+        <NativeSelect
+          label={t('reports.choosePeriod')}
+          value={period.id}
+          data={periods.toReversed().map(({ id, label }) => ({ value: id, label }))}
+          onChange={(event) => set({ reportPeriod: event.currentTarget.value })}
+        />
+        <Choice
+          label={t('reports.filter')}
+          value={state ?? 'ALL'}
+          options={[{ value: 'ALL', label: <>{t('reports.all')} <span className="soft num">{formatCount(others.length)}</span></> }, ...reportStates.map(option)]}
+          onChange={(value) => set({ state: value === 'ALL' ? undefined : value })}
+        />
+      </div>
+      {rows.length === 0 ? <EmptyState title={t('reports.emptyFilter')} /> : (
+        <DataTable
+          caption={t('reports.overviewTitle')}
+          columns={columns}
+          rows={rows}
+          rowKey={({ unit }) => unit.id}
+          rowLink={({ report }, content) => (report === null ? content : <Link to={paths.report} params={{ reportId: report.id }}>{content}</Link>)}
+        />
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,15 @@
+import { oneOf, text } from '../../config/search.ts';
+
+export const reportStates = ['NOT_STARTED', 'DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED'] as const;
+
+/** The filters of the reports, in the address. */
+export interface ReportsSearch {
+  state?: (typeof reportStates)[number] | undefined;
+  /** Id of the reporting period looked at; absent: the latest that may be reported. */
+  reportPeriod?: string | undefined;
+}
+
+export const readReportsSearch = (search: Record<string, unknown>): ReportsSearch => ({
+  state: oneOf(search, 'state', reportStates),
+  reportPeriod: text(search, 'reportPeriod'),
+});
