@@ -15,12 +15,12 @@ const compressible = /\.(?:js|css|html|svg|json|txt|map)$/;
 const precompress = (): Plugin => ({
   name: 'dangvu:precompress',
   apply: 'build',
-  closeBundle: {
+  writeBundle: {
     order: 'post',
     sequential: true,
-    handler() {
-      for (const name of readdirSync(outDir, { recursive: true, encoding: 'utf8' })) {
-        const file = join(outDir, name);
+    handler({ dir = outDir }) {
+      for (const name of readdirSync(dir, { recursive: true, encoding: 'utf8' })) {
+        const file = join(dir, name);
         if (!compressible.test(name) || !statSync(file).isFile() || statSync(file).size < 1024) continue;
         const bytes = readFileSync(file);
         writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }));
@@ -47,10 +47,43 @@ const preloadFonts = (): Plugin => ({
   },
 });
 
+/** What must arrive before a page can start, in kB of gzip. A page on top of the frame gets 60 of its own. */
+const budgets = [
+  { page: 'sign-in', limit: 120, parts: [/\/app\/main\.ts$/, /\/app\/sign-in-entry\.tsx$/] },
+  { page: 'overview', limit: 220, parts: [/\/app\/main\.ts$/, /\/app\/app-entry\.tsx$/, /\/overview-page\.tsx$/, /\/i18n\/vi\/reporting\.ts$/] },
+];
+
+/** Adds up each budget after a build and says which one is exceeded. */
+const weigh = (): Plugin => ({
+  name: 'dangvu:weigh',
+  apply: 'build',
+  writeBundle: {
+    order: 'post',
+    handler(_options, bundle) {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      for (const { page, limit, parts } of budgets) {
+        const needed = new Set<string>();
+        const add = (name: string) => {
+          if (needed.has(name)) return;
+          needed.add(name);
+          chunks.find((chunk) => chunk.fileName === name)?.imports.forEach(add);
+        };
+        for (const part of parts) {
+          for (const chunk of chunks) if (chunk.moduleIds.some((id) => part.test(id))) add(chunk.fileName);
+        }
+        const bytes = chunks.filter((chunk) => needed.has(chunk.fileName)).map((chunk) => gzipSync(chunk.code, { level: 9 }).length);
+        const size = bytes.reduce((sum, one) => sum + one, 0) / 1000;
+        if (size > limit) this.warn(`The page ${page} needs ${size.toFixed(1)} kB of JavaScript (gzip); its budget is ${limit}.`);
+        else this.info(`${page}: ${size.toFixed(1)} of ${limit} kB`);
+      }
+    },
+  },
+});
+
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   cacheDir: '../../node_modules/.cache/vite-admin',
-  plugins: [react(), preloadFonts(), precompress()],
+  plugins: [react(), preloadFonts(), precompress(), weigh()],
   css: { modules: { generateScopedName: '[name]_[local]_[hash:base64:4]' } },
   server: {
     strictPort: true,

@@ -58,7 +58,8 @@ export function TreeGrid<Row>(props: TreeGridProps<Row>): ReactElement {
       input.focus();
       input.setSelectionRange(input.value.length, input.value.length);
     } else cell?.focus();
-  }, [focus.row, focus.column, state.editing === null]);
+    // By identity: going again to the cell that was left for a button brings the focus back.
+  }, [state.focus, focus.row, focus.column, state.editing === null]);
 
   const focusedRow = rows[focus.row]?.node.id;
   const focusedColumn = columns[focus.column - 1]?.key ?? null;

@@ -3,7 +3,6 @@ import type { ReactElement, ReactNode } from 'react';
 import type { UiWords } from './words/ui-words.ts';
 import { viWords } from './words/vi.ts';
 
-export { enWords } from './words/en.ts';
 export { viWords } from './words/vi.ts';
 export type { UiWords } from './words/ui-words.ts';
 
