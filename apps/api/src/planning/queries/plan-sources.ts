@@ -38,3 +38,13 @@ export function rowsOf(plan: string, on: string): string {
     left join quota_on(${plan}.id, ${on}) q on q.unit_id = c.unit_id
     left join quota_draft d on d.plan_id = ${plan}.id and d.unit_id = c.unit_id)`;
 }
+
+/**
+ * The quota a unit has for exactly these days: its line in the published plan above it, at the root its line in its own.
+ * Rows (original, amount), at most one. Never both, because only the root has a line of its own.
+ */
+export function quotaFor(unit: string, from: string, to: string, on: string): string {
+  return `(select q.original, q.amount from plan p cross join lateral quota_on(p.id, ${on}) q
+    where p.state <> 'DRAFT' and p.starts_on = ${from} and p.ends_on = ${to} and p.id in (select l.plan_id from quota_line l where l.unit_id = ${unit})
+      and q.unit_id = ${unit} order by p.published_at desc limit 1)`;
+}

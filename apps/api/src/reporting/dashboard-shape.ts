@@ -1,0 +1,141 @@
+import { disciplineMeasures } from '@dangvu/domain/reporting/measures';
+import { eventOrder, lifecycleEventShape, memberCountSql, workItemsIn } from '../membership/public.ts';
+import { unitOf, unitShape } from '../organisation/public.ts';
+import { planShape, planVisible, quotaFor } from '../planning/public.ts';
+import { column, connection, defineShape, derived, expression, list, one } from '../platform/read/shape.ts';
+import type { StatementBuilder } from '../platform/read/statement-builder.ts';
+import { admitted } from './plan-progress-shape.ts';
+import { countedEvents, stands } from './queries/dashboard-row.ts';
+import { dormantBranches } from './queries/dormant-branches.ts';
+import { onDay, reports } from './queries/reporting-units.ts';
+import { unitsBelow } from './queries/unit-progress.ts';
+
+const facts = (row: string, statement: StatementBuilder): string => `(select json_build_object('done', coalesce((${row}.counts ->> 'ADMITTED')::integer, 0),
+  'quota', q.amount, 'original', q.original, 'from', ${row}.from_on, 'to', ${row}.to_on, 'asOf', ${statement.asOf})
+  from (select) nothing left join ${quotaFor(`${row}.unit_id`, `${row}.from_on`, `${row}.to_on`, statement.asOf)} q on true)`;
+
+/**
+ * The published term plan that contains the period and in which the unit has to reach something; the one asked for if one is.
+ * Of several the latest.
+ */
+const termPlan = (row: string, statement: StatementBuilder): string => `(select t.* from plan t where t.period_kind = 'TERM' and t.state <> 'DRAFT' and ${planVisible('t', statement)}
+  and case when ${row}.term_plan_id is not null then t.id = ${row}.term_plan_id else t.starts_on <= ${row}.from_on and t.ends_on >= ${row}.until_on end
+  and exists (select from quota_line l where l.plan_id = t.id and l.unit_id = ${row}.unit_id) order by t.starts_on desc limit 1)`;
+
+const termFacts = (row: string, statement: StatementBuilder): string => `(select json_build_object('done', ${admitted(`${row}.unit_id`, 'p.starts_on', `least(p.ends_on, ${statement.asOf})`)},
+  'quota', q.amount, 'original', q.original, 'from', p.starts_on, 'to', p.ends_on, 'asOf', ${statement.asOf})
+  from ${termPlan(row, statement)} p left join lateral (select f.original, f.amount from quota_on(p.id, ${statement.asOf}) f where f.unit_id = ${row}.unit_id) q on true)`;
+
+/** Admissions of the period and of the same span a year before, month by month, added up. */
+const monthly = (row: string): string => {
+  const lastYear = (day: string): string => `(${day} - interval '1 year')::date`;
+  const perMonth = (from: string, to: string, shift: string): string => `(select date_trunc('month', e.effective_on${shift}) as month, count(*)::integer as n
+    from ${countedEvents(`${row}.unit_id`, from, to, ['ADMITTED'])} e group by 1)`;
+  return `(select coalesce(json_agg(json_build_object('month', s.month::date, 'cumulative', s.cumulative, 'previousYear', s.previous) order by s.month), '[]') from (
+    select g.month, coalesce(sum(this.n) over w, 0)::integer as cumulative, coalesce(sum(last.n) over w, 0)::integer as previous
+      from generate_series(date_trunc('month', ${row}.from_on::timestamp), ${row}.until_on::timestamp, interval '1 month') g(month)
+      left join ${perMonth(`${row}.from_on`, `${row}.until_on`, '::timestamp')} this on this.month = g.month
+      left join ${perMonth(lastYear(`${row}.from_on`), lastYear(`${row}.until_on`), ` + interval '1 year'`)} last on last.month = g.month
+    window w as (order by g.month)) s)`;
+};
+
+/**
+ * What became of those admitted in the period by the day of the read. Every one is in exactly one place: left (by way), recognised,
+ * probationary, or waiting for the ceremony.
+ */
+const outcome = (row: string, statement: StatementBuilder): string => `(select json_build_object('admitted', coalesce(sum(b.n), 0)::integer, 'became', coalesce(json_object_agg(b.became, b.n) filter (where b.became is not null), '{}')) from (
+  select case when m.ended_on <= ${statement.asOf} then m.status when m.official_on <= ${statement.asOf} then 'RECOGNISED'
+    when m.ceremony_on <= ${statement.asOf} then 'PROBATIONARY' else 'DECIDED' end as became, count(*)::integer as n
+    from ${countedEvents(`${row}.unit_id`, `${row}.from_on`, `${row}.until_on`, ['ADMITTED'])} c
+    join lifecycle_event e on e.id = c.event_id join membership m on m.id = e.membership_id group by 1) b)`;
+
+/** What waits today; on another day nothing can be said, because lists of what waits are not kept. */
+const due = (row: string, statement: StatementBuilder): string => statement.asOfDay === statement.today
+  ? `(select coalesce(json_agg(json_build_object('kind', k.kind, 'count', k.n, 'overdue', k.late)), '[]') from (
+      select w.kind, count(*)::integer as n, (count(*) filter (where w.due_on < ${statement.todaySql}))::integer as late
+        from ${workItemsIn({ statement, unitSql: `${row}.unit_id`, permission: 'FIGURES_READ' })} w group by w.kind) k)`
+  : `'[]'::json`;
+
+/** Row: see `unitsBelow`. */
+const unitProgressShape = defineShape('UnitProgress', {
+  unit: one(
+    () => unitShape,
+    (_alias, row, statement) => unitOf(`${row}.unit_id`, statement),
+  ),
+  attainment: derived((row) => ({
+    attainment: `json_build_object('done', ${row}.done, 'quota', ${row}.quota, 'original', ${row}.original, 'from', ${row}.from_on, 'to', ${row}.to_on, 'asOf', ${row}.as_of)`,
+  })),
+  members: column('members'),
+  pipeline: column('pipeline'),
+  reportState: expression((row, statement) => `case when ${statement.within('REPORT_READ', `${row}.unit_id`)} and ${reports(`${row}.unit_id`, onDay(`${row}.as_of`))} then (
+    select coalesce(o.state, 'NOT_STARTED') from report_period p left join report o on o.period_id = p.id and o.unit_id = ${row}.unit_id
+      where p.kind = 'MONTH' and p.opens_on <= ${row}.as_of order by p.starts_on desc limit 1) end`),
+});
+
+/** Row: see `dormantBranches`. */
+const dormantBranchShape = defineShape('DormantBranch', {
+  unit: one(
+    () => unitShape,
+    (_alias, row, statement) => unitOf(`${row}.unit_id`, statement),
+  ),
+  years: column('years'),
+  lastAdmissionOn: column('last_on'),
+  members: column('members'),
+  candidates: column('candidates'),
+});
+
+/** Row: see `dashboardRow`. The caller has asked for FIGURES_READ over the unit. */
+export const dashboardShape = defineShape('Dashboard', {
+  unit: one(
+    () => unitShape,
+    (_alias, row, statement) => unitOf(`${row}.unit_id`, statement),
+  ),
+  asOf: expression((_row, statement) => statement.asOf),
+  computedAt: expression(() => 'now()'),
+  from: column('from_on'),
+  to: column('to_on'),
+  sentence: derived((row, statement) => ({ attainment: facts(row, statement) })),
+  attainment: derived((row, statement) => ({ attainment: facts(row, statement) })),
+  units: list(
+    () => unitProgressShape,
+    (alias, row, statement) => ({ from: unitsBelow(row, statement), orderBy: `${alias}.quota is null, ${alias}.gap, ${alias}.position, ${alias}.unit_id` }),
+  ),
+  outcome: derived((row, statement) => ({ outcome: outcome(row, statement) })),
+  flows: derived((row) => ({ counts: `${row}.counts` })),
+  discipline: derived((row) => ({ counts: `${row}.counts` })),
+  exits: derived((row) => ({ counts: `${row}.counts` })),
+  disciplinedPeople: expression((row) => `(select count(distinct e.person_id)::integer from ${countedEvents(`${row}.unit_id`, `${row}.from_on`, `${row}.until_on`, disciplineMeasures)} c
+    join lifecycle_event e on e.id = c.event_id)`),
+  dormantBranches: connection(
+    () => dormantBranchShape,
+    (alias, row, statement, args) => ({
+      from: dormantBranches(`${row}.unit_id`, `least(greatest(${statement.param(args['years'], 'integer')}, 1), 100)`, statement),
+      order: { keys: [{ sql: `${alias}.since`, type: 'date' }, { sql: `${alias}.unit_id`, type: 'uuid' }] },
+    }),
+  ),
+  monthly: expression(monthly),
+  pipeline: derived((row, statement) => ({
+    stages: `(select coalesce(json_object_agg(c.stage, c.n), '{}') from candidates_on(array[${row}.unit_id], ${statement.asOf}) c)`,
+  })),
+  recentEvents: connection(
+    () => lifecycleEventShape,
+    (alias, row, statement) => ({
+      from: 'lifecycle_event',
+      where: [
+        `${alias}.effective_on between ${row}.from_on and ${row}.until_on`,
+        `exists (select from lifecycle_contribution c where c.event_id = ${alias}.id and c.unit_id = ${row}.unit_id)`,
+        stands(`${alias}.id`),
+        `(${statement.within('NAMES_READ', `${alias}.branch_id`)} or ${statement.within('NAMES_READ', `${alias}.to_branch_id`)})`,
+      ],
+      order: eventOrder(alias),
+    }),
+  ),
+  due: derived((row, statement) => ({ due: due(row, statement) })),
+  termAttainment: derived((row, statement) => ({ term: termFacts(row, statement) })),
+  term: one(
+    () => planShape,
+    (_alias, row, statement) => ({ from: termPlan(row, statement) }),
+  ),
+  memberCount: expression((row, statement) => memberCountSql(`${row}.unit_id`, statement)),
+  probationaryCount: expression((row, statement) => memberCountSql(`${row}.unit_id`, statement, 'PROBATIONARY')),
+});

@@ -1,0 +1,67 @@
+import { Ctx, Field, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Plan, PlanRow } from '../../planning/public.ts';
+import { Described } from '../../platform/graphql/decorators.ts';
+import type { RequestContext } from '../../platform/request-context.ts';
+import { attainmentView, percentView } from '../attainment-view.ts';
+import type { AttainmentFacts, AttainmentView, PercentView } from '../attainment-view.ts';
+import { Attainment, Percent } from './attainment.type.ts';
+
+@Described('YearCount', 'Admissions of a calendar year.')
+export class YearCount {
+  @Field(() => Int, { description: 'The year.' })
+  year!: number;
+
+  @Field(() => Int, { description: 'Admissions decided in it.' })
+  count!: number;
+}
+
+const byStatement = (): never => {
+  throw new Error('read by the statement');
+};
+
+/** What joins a plan with people: how many there are, how many may come, how many came. */
+@Resolver(() => PlanRow)
+export class PlanRowProgress {
+  @FieldResolver(() => Int, { description: 'Members of the unit and below, on the day of the read.' })
+  members(): never {
+    return byStatement();
+  }
+
+  @FieldResolver(() => [YearCount], { description: 'Admissions of the three years before the plan begins.' })
+  admissionsByYear(): never {
+    return byStatement();
+  }
+
+  @FieldResolver(() => Int, { description: 'People on the candidates’ lists on the day of the read.' })
+  pipeline(): never {
+    return byStatement();
+  }
+
+  @FieldResolver(() => Int, { description: 'Of these, those whose committee has resolved: only the decision is missing.' })
+  readyForDecision(): never {
+    return byStatement();
+  }
+
+  @FieldResolver(() => Int, { description: 'Admissions decided in the plan’s period, up to the day of the read.' })
+  done(): never {
+    return byStatement();
+  }
+
+  @FieldResolver(() => Percent, { description: 'Done of the adjusted quota.' })
+  percent(@Root() row: { $done: number; $quota: number | null }, @Ctx() context: RequestContext): PercentView {
+    return percentView(row.$done, row.$quota, context.locale);
+  }
+
+  @FieldResolver(() => Int, { nullable: true, description: 'Figure of the draft, or quota, minus the mean of the last three years (rounded half up); null without a figure.' })
+  difference(): never {
+    return byStatement();
+  }
+}
+
+@Resolver(() => Plan)
+export class PlanProgress {
+  @FieldResolver(() => Attainment, { nullable: true, description: 'How the plan’s unit stands against its own target; null when the caller sees only his own line.' })
+  attainment(@Root() plan: { $attainment: AttainmentFacts | null }, @Ctx() context: RequestContext): AttainmentView | null {
+    return plan.$attainment && attainmentView(plan.$attainment, context.locale);
+  }
+}

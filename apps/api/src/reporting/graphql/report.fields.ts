@@ -1,0 +1,124 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Permission } from '@dangvu/domain/access/roles';
+import { periodLabel } from '@dangvu/domain/calendar/period';
+import { formatMessage } from '@dangvu/domain/errors/messages';
+import { identityGap, monthlyForm } from '@dangvu/domain/reporting/monthly-form';
+import type { FormCell, FormFigures, FormRow } from '@dangvu/domain/reporting/monthly-form';
+import { availableReportTransitions, reportTransitions } from '@dangvu/domain/reporting/report-states';
+import type { ReportState } from '@dangvu/domain/reporting/report-states';
+import { ruleByCode } from '@dangvu/domain/rulebook/rules';
+import { CandidacyConnection, LifecycleEventConnection, MembershipConnection, WorkItem, capitalised } from '../../membership/public.ts';
+import { UnitPermissions } from '../../organisation/public.ts';
+import { PageArgs } from '../../platform/graphql/connection.ts';
+import type { RequestContext } from '../../platform/request-context.ts';
+import type { ReportPeriodKind } from './enums.ts';
+import { AvailableReportTransition, Report, ReportCell, ReportDrift, ReportPeriod } from './report.type.ts';
+
+const rowByCode = new Map(monthlyForm.map((row) => [row.cell, row]));
+
+function formRow(code: FormCell): FormRow {
+  const row = rowByCode.get(code);
+  if (!row) throw new RangeError(`no row ${code} in the form`);
+  return row;
+}
+
+@Resolver(() => ReportPeriod)
+export class ReportPeriodFields {
+  @FieldResolver(() => String, { description: 'What it is called, in the language of the caller.' })
+  label(@Root() row: { $kind: ReportPeriodKind; $startsOn: string; $endsOn: string }, @Ctx() { locale }: RequestContext): string {
+    return periodLabel({ kind: row.$kind, from: row.$startsOn, to: row.$endsOn })[locale];
+  }
+}
+
+interface CellRow {
+  readonly $code: FormCell;
+}
+
+@Resolver(() => ReportCell)
+export class ReportCellFields {
+  @FieldResolver(() => String, { description: 'What the row is called, in the language of the caller.' })
+  label(@Root() { $code }: CellRow, @Ctx() { locale }: RequestContext): string {
+    return formRow($code).label[locale];
+  }
+
+  @FieldResolver(() => String, { description: 'What exactly is counted, in the language of the caller.' })
+  definition(@Root() { $code }: CellRow, @Ctx() { locale }: RequestContext): string {
+    return formRow($code).definition[locale];
+  }
+
+  @FieldResolver(() => String, { description: 'STOCK: how many at an instant. INCREASE, DECREASE: part of opening + in − out = closing. NOTE: counted, not part of it.' })
+  group(@Root() { $code }: CellRow): string {
+    return formRow($code).kind;
+  }
+
+  @FieldResolver(() => LifecycleEventConnection, { nullable: true, description: 'The entries behind a figure that counts events; as many as the records give. Empty for other rows and without the right to read names.' })
+  events(@Args(() => PageArgs) _page: PageArgs): never {
+    throw new Error('read by the statement');
+  }
+
+  @FieldResolver(() => MembershipConnection, { nullable: true, description: 'The members behind OPENING and CLOSING; empty for other rows and without the right to read names.' })
+  members(@Args(() => PageArgs) _page: PageArgs): never {
+    throw new Error('read by the statement');
+  }
+
+  @FieldResolver(() => CandidacyConnection, { nullable: true, description: 'The people behind CANDIDATES; empty for other rows and without the right to read names.' })
+  candidacies(@Args(() => PageArgs) _page: PageArgs): never {
+    throw new Error('read by the statement');
+  }
+}
+
+@Resolver(() => ReportDrift)
+export class ReportDriftFields {
+  @FieldResolver(() => String, { description: 'What the row is called, in the language of the caller.' })
+  label(@Root() { $code }: CellRow, @Ctx() { locale }: RequestContext): string {
+    return formRow($code).label[locale];
+  }
+}
+
+interface ActRow {
+  readonly $state: ReportState;
+  readonly $opensOn: string;
+  readonly $canWrite: boolean;
+  readonly $canSubmit: boolean;
+  readonly $canDecide: boolean;
+}
+
+@Resolver(() => Report)
+export class ReportFields {
+  @FieldResolver(() => [AvailableReportTransition], { description: 'What the caller can do with it now and why not the rest.' })
+  availableTransitions(@Root() row: ActRow, @Ctx() { locale, today }: RequestContext): AvailableReportTransition[] {
+    const permissions = new Set<Permission>();
+    if (row.$canWrite) permissions.add(Permission.REPORT_WRITE);
+    if (row.$canSubmit) permissions.add(Permission.REPORT_SUBMIT);
+    if (row.$canDecide) permissions.add(Permission.REPORT_DECIDE);
+    return availableReportTransitions({ state: row.$state, today, opensOn: row.$opensOn, permissions }).map(({ act, allowed, refusals }) => ({
+      act,
+      label: capitalised(reportTransitions.find((transition) => transition.act === act)?.label[locale] ?? act),
+      allowed,
+      refusals: refusals.map(({ code, params, ruleCode }) => ({
+        code, message: formatMessage(code, locale, params), rule: ((ruleCode && ruleByCode(ruleCode)) || null) as never,
+      })),
+    }));
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether opening + increases − decreases = closing, in the figures of the report.' })
+  identityHolds(@Root() { $figures }: { $figures: FormFigures }): boolean {
+    return identityGap($figures) === 0;
+  }
+}
+
+@Resolver(() => WorkItem)
+export class WorkItemReport {
+  @FieldResolver(() => Report, { nullable: true, description: 'The report it concerns; null while it is not begun.' })
+  report(): never {
+    throw new Error('read by the statement');
+  }
+}
+
+@Resolver(() => UnitPermissions)
+export class UnitPermissionsOfReporting {
+  @FieldResolver(() => Boolean, { description: 'Whether the unit reports and the caller may write its reports.' })
+  canReport(): never {
+    throw new Error('read by the statement');
+  }
+}

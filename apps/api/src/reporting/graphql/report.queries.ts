@@ -1,0 +1,65 @@
+import { Arg, Args, Ctx, ID, Info, Int, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { PageArgs } from '../../platform/graphql/connection.ts';
+import { readConnection, readList, readOne } from '../../platform/read/read.ts';
+import type { RequestContext } from '../../platform/request-context.ts';
+import { unitsPermitting } from '../../platform/viewer.ts';
+import { reportsMatching, standingsFor } from '../queries/list-reports.ts';
+import { reportVisible } from '../report-shape.ts';
+import { ReportPeriodKind } from './enums.ts';
+import { logNamesWithin } from './names-read.ts';
+import { ReportFilterInput } from './report.inputs.ts';
+import { Report, ReportConnection, ReportPeriodConnection, ReportStanding } from './report.type.ts';
+
+@Resolver()
+export class ReportQueries {
+  @Query(() => Report, { nullable: true, description: 'A report by its id; null when there is none the caller may read.' })
+  async report(@Arg('id', () => ID, { description: 'Id of the report.' }) id: string, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<object | null> {
+    const found = await readOne(context, info, (alias, statement) => ({ from: 'report', where: [`${alias}.id = ${statement.param(id, 'uuid')}`, reportVisible(alias, statement)] }));
+    await logNamesWithin(context, info, found, 'Report', null);
+    return found;
+  }
+
+  @Query(() => ReportConnection, { description: 'Reports that have been begun, the latest period first.' })
+  async reports(
+    @Arg('filter', () => ReportFilterInput, { nullable: true, description: 'Which reports; all when left out.' }) filter: ReportFilterInput | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    const found = await readConnection(context, info, 'Report', { ...page }, (alias, statement) => reportsMatching(filter ?? {}, alias, statement));
+    await logNamesWithin(context, info, found, 'Report', filter?.unitId ?? filter?.under ?? null);
+    return found;
+  }
+
+  @Query(() => ReportPeriodConnection, { description: 'The calendar of reports, the latest period first. Nothing for a caller who reads no reports.' })
+  reportPeriods(
+    @Arg('kind', () => ReportPeriodKind, { defaultValue: ReportPeriodKind.MONTH, description: 'How long the periods are.' }) kind: ReportPeriodKind,
+    @Arg('year', () => Int, { nullable: true, description: 'Only periods that begin in this year.' }) year: number | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return readConnection(context, info, 'ReportPeriod', { ...page }, (alias, statement) => ({
+      from: 'report_period',
+      where: [
+        `${alias}.kind = ${statement.param(kind, 'text')}`,
+        statement.param(unitsPermitting(context.viewer, 'REPORT_READ').length > 0, 'boolean'),
+        ...(year ? [`extract(year from ${alias}.starts_on) = ${statement.param(year, 'integer')}`] : []),
+      ],
+      order: { keys: [{ sql: `${alias}.starts_on`, type: 'date' }, { sql: `${alias}.id`, type: 'uuid' }], descending: true },
+    }));
+  }
+
+  @Query(() => [ReportStanding], { description: 'Every unit that reports for a period, at or below a unit, with where its report stands; also those that have not begun.' })
+  async reportOverview(
+    @Arg('unitId', () => ID, { description: 'The unit.' }) unitId: string,
+    @Arg('periodId', () => ID, { description: 'The period.' }) periodId: string,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object[]> {
+    const found = await readList(context, info, (alias, statement) => standingsFor(unitId, periodId, alias, statement));
+    await logNamesWithin(context, info, found, 'Report', unitId);
+    return found;
+  }
+}

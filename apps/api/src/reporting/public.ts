@@ -1,0 +1,2 @@
+// What other features may use of reporting.
+export { ReportEntity } from './report.entity.ts';

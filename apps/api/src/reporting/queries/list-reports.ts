@@ -1,0 +1,47 @@
+import type { ReportState } from '@dangvu/domain/reporting/report-states';
+import type { ListOrder, Source } from '../../platform/read/shape.ts';
+import type { StatementBuilder } from '../../platform/read/statement-builder.ts';
+import { reportVisible } from '../report-shape.ts';
+import { reports } from './reporting-units.ts';
+
+export interface ReportFilter {
+  readonly unitId?: string | null;
+  readonly under?: string | null;
+  readonly periodId?: string | null;
+  readonly year?: number | null;
+  readonly state?: ReportState | null;
+}
+
+/** Reports that have been begun, the latest period first. */
+export function reportsMatching(filter: ReportFilter, alias: string, statement: StatementBuilder): Source & { order: ListOrder } {
+  const where = [reportVisible(alias, statement)];
+  if (filter.unitId) where.push(`${alias}.unit_id = ${statement.param(filter.unitId, 'uuid')}`);
+  if (filter.under) where.push(`exists (select from org_ancestry a where a.ancestor_id = ${statement.param(filter.under, 'uuid')} and a.descendant_id = ${alias}.unit_id)`);
+  if (filter.periodId) where.push(`${alias}.period_id = ${statement.param(filter.periodId, 'uuid')}`);
+  if (filter.year) where.push(`extract(year from ${alias}.starts_on) = ${statement.param(filter.year, 'integer')}`);
+  if (filter.state) where.push(`${alias}.state = ${statement.param(filter.state, 'text')}`);
+  return {
+    from: '(select r.*, p.starts_on from report r join report_period p on p.id = r.period_id)',
+    where,
+    order: { keys: [{ sql: `${alias}.starts_on`, type: 'date' }, { sql: `${alias}.id`, type: 'uuid' }], descending: true },
+  };
+}
+
+/**
+ * Every unit that reports for the period, at or below a unit: also those that have not begun, in the order of the tree.
+ * Columns: unit_id, position, report_id, state, due_on.
+ */
+export function standingsFor(unitId: string, periodId: string, alias: string, statement: StatementBuilder): Source & { orderBy: string } {
+  const days = `daterange(p.starts_on, p.ends_on, '[]')`;
+  return {
+    from: `(select u.unit_id, v.position, r.id as report_id, coalesce(r.state, 'NOT_STARTED') as state, p.due_on
+      from report_period p
+      join lateral (select distinct d.unit_id from org_placement d where d.during && ${days}) u on ${reports('u.unit_id', days)}
+      cross join lateral (select x.position from org_unit_revision x where x.unit_id = u.unit_id order by x.during && ${days} desc, x.during desc limit 1) v
+      left join report r on r.unit_id = u.unit_id and r.period_id = p.id
+      where p.id = ${statement.param(periodId, 'uuid')}
+        and exists (select from org_ancestry a where a.ancestor_id = ${statement.param(unitId, 'uuid')} and a.descendant_id = u.unit_id and a.during && ${days}))`,
+    where: [reportVisible(alias, statement)],
+    orderBy: `${alias}.position, ${alias}.unit_id`,
+  };
+}

@@ -1,0 +1,124 @@
+import { workItemShape } from '../membership/public.ts';
+import { unitOf, unitPermissionsShape, unitShape } from '../organisation/public.ts';
+import { registerById } from '../platform/act/act.ts';
+import { column, defineShape, derived, expression, extendShape, list, one } from '../platform/read/shape.ts';
+import type { Source } from '../platform/read/shape.ts';
+import type { StatementBuilder } from '../platform/read/statement-builder.ts';
+import { cellsOf } from './queries/report-cells.ts';
+import { onDay, reports } from './queries/reporting-units.ts';
+import { reportCellShape } from './report-cell-shape.ts';
+
+export const reportPeriodShape = defineShape('ReportPeriod', {
+  id: column('id'),
+  kind: column('kind'),
+  label: derived((row) => ({ kind: `${row}.kind`, startsOn: `${row}.starts_on`, endsOn: `${row}.ends_on` })),
+  startsOn: column('starts_on'),
+  endsOn: column('ends_on'),
+  opensOn: column('opens_on'),
+  dueOn: column('due_on'),
+});
+
+const nameOf = (row: string, columnName: string): string => `(select a.display_name from account a where a.id = ${row}.${columnName})`;
+
+const reportEventShape = defineShape('ReportEvent', {
+  id: column('id'),
+  act: column('act'),
+  at: column('at'),
+  by: expression((row) => nameOf(row, 'account_id')),
+  reason: column('reason'),
+});
+
+const reportSnapshotShape = defineShape('ReportSnapshot', {
+  id: column('id'),
+  sha256: column('sha256'),
+  content: column('content'),
+  issuedAt: column('issued_at'),
+  issuedBy: expression((row) => nameOf(row, 'issued_by')),
+});
+
+const reportDriftShape = defineShape('ReportDrift', {
+  code: column('code'),
+  label: derived((row) => ({ code: `${row}.code` })),
+  issued: column('issued'),
+  now: column('live'),
+});
+
+/** What the acts on a report look at (libs/domain/reporting/report-states.ts), for the screen; commands ask the same of the transaction. */
+const actFacts = (row: string, statement: StatementBuilder): Record<string, string> => ({
+  state: `${row}.state`,
+  opensOn: `(select rp.opens_on from report_period rp where rp.id = ${row}.period_id)`,
+  canWrite: statement.within('REPORT_WRITE', `${row}.unit_id`),
+  canSubmit: statement.within('REPORT_SUBMIT', `${row}.unit_id`),
+  canDecide: statement.strictlyWithin('REPORT_DECIDE', `${row}.unit_id`),
+});
+
+/** Row: table report. */
+export const reportShape = defineShape('Report', {
+  id: column('id'),
+  version: column('version'),
+  state: column('state'),
+  remarks: column('remarks'),
+  submittedAt: column('submitted_at'),
+  unit: one(
+    () => unitShape,
+    (_alias, row, statement) => unitOf(`${row}.unit_id`, statement),
+  ),
+  period: one(
+    () => reportPeriodShape,
+    (alias, row) => ({ from: 'report_period', where: [`${alias}.id = ${row}.period_id`] }),
+  ),
+  cells: list(
+    () => reportCellShape,
+    (alias, row) => ({ from: cellsOf(row), orderBy: `${alias}.place` }),
+  ),
+  log: list(
+    () => reportEventShape,
+    (alias, row) => ({ from: 'report_event', where: [`${alias}.report_id = ${row}.id`], orderBy: `${alias}.at, ${alias}.id` }),
+  ),
+  snapshot: one(
+    () => reportSnapshotShape,
+    (alias, row) => ({ from: 'report_snapshot', where: [`${alias}.report_id = ${row}.id`] }),
+  ),
+  drift: list(
+    () => reportDriftShape,
+    (alias, row) => ({
+      from: `(select c.code, c.place, coalesce(c.declared, c.derived) as issued, c.live from ${cellsOf(row)} c where ${row}.state = 'ACCEPTED')`,
+      where: [`${alias}.issued is distinct from ${alias}.live`],
+      orderBy: `${alias}.place`,
+    }),
+  ),
+  availableTransitions: derived(actFacts),
+  identityHolds: derived((row) => ({ figures: `(select json_object_agg(c.code, coalesce(c.declared, c.derived)) from ${cellsOf(row)} c)` })),
+});
+
+/** Condition: the viewer reads reports of the unit. */
+export const reportVisible = (row: string, statement: StatementBuilder): string => statement.within('REPORT_READ', `${row}.unit_id`);
+
+const reportById = (alias: string, idSql: string, statement: StatementBuilder): Source => ({ from: 'report', where: [`${alias}.id = ${idSql}`, reportVisible(alias, statement)] });
+registerById('Report', reportById);
+
+/** Row: see `standingsFor` (queries/list-reports.ts). */
+export const reportStandingShape = defineShape('ReportStanding', {
+  unit: one(
+    () => unitShape,
+    (_alias, row, statement) => unitOf(`${row}.unit_id`, statement),
+  ),
+  report: one(
+    () => reportShape,
+    (alias, row, statement) => reportById(alias, `${row}.report_id`, statement),
+  ),
+  state: column('state'),
+  dueOn: column('due_on'),
+  overdue: expression((row, statement) => `(${row}.due_on < ${statement.todaySql} and ${row}.state in ('NOT_STARTED', 'DRAFT', 'RETURNED'))`),
+});
+
+extendShape(workItemShape, {
+  report: one(
+    () => reportShape,
+    (alias, row, statement) => reportById(alias, `${row}.subject_id`, statement),
+  ),
+});
+
+extendShape(unitPermissionsShape, {
+  canReport: expression((row, statement) => `${statement.within('REPORT_WRITE', `${row}.unit_id`)} and ${reports(`${row}.unit_id`, onDay(statement.todaySql))}`),
+});

@@ -1,0 +1,27 @@
+import { viewerShape } from '../access/public.ts';
+import { workItemsIn } from '../membership/public.ts';
+import { defineShape, expression, extendShape, one } from '../platform/read/shape.ts';
+import type { StatementBuilder } from '../platform/read/statement-builder.ts';
+import { unitsPermitting } from '../platform/viewer.ts';
+
+/** How much waits in all units the viewer holds anything in, of some kinds or of all. */
+function waiting(statement: StatementBuilder, kinds?: readonly string[]): string {
+  const permissions = ['NAMES_READ', 'REPORT_WRITE', 'REPORT_DECIDE'] as const;
+  const units = [...new Set(permissions.flatMap((permission) => unitsPermitting(statement.viewer, permission)))];
+  const unitSql = `any(${statement.shared('units:waiting', units, 'uuid[]')})`;
+  const only = kinds ? ` where w.kind in (${kinds.map((kind) => `'${kind}'`).join(', ')})` : '';
+  return `(select count(*)::integer from ${workItemsIn({ statement, unitSql, permission: 'NAMES_READ' })} w${only})`;
+}
+
+const viewerCountersShape = defineShape('ViewerCounters', {
+  workItems: expression((_row, statement) => waiting(statement)),
+  reportsWaiting: expression((_row, statement) => waiting(statement, ['REPORT_DUE', 'REPORT_RETURNED', 'REPORT_TO_DECIDE'])),
+  transfersWaiting: expression((_row, statement) => waiting(statement, ['TRANSFER_TO_ACCEPT', 'TRANSFER_OVERDUE'])),
+});
+
+extendShape(viewerShape, {
+  counters: one(
+    () => viewerCountersShape,
+    () => ({ from: '(select 1 as one)' }),
+  ),
+});

@@ -1,0 +1,36 @@
+import { registerWorkItems } from '../membership/public.ts';
+import type { WorkItemScope } from '../membership/public.ts';
+import { onDay, reports } from './queries/reporting-units.ts';
+
+const below = ({ statement, unitSql }: WorkItemScope, unit: string): string =>
+  `exists (select from org_ancestry a where a.descendant_id = ${unit} and a.ancestor_id = ${unitSql} and a.during @> ${statement.todaySql})`;
+
+const columns = (kind: string, id: string, unit: string, subject: string, base: string, due: string): string =>
+  `select '${kind}:' || ${id} as id, '${kind}'::text as kind, ${unit} as unit_id, null::uuid as person_id, null::uuid as transfer_id, null::uuid as candidacy_id,
+    ${subject} as subject_id, ${base} as base_on, ${due} as due_on, null::text as rule_code`;
+
+// Who writes the report is told that it is due: of the month that is open and the one before, and of any he has begun. What was
+// never begun in earlier months stands in the overview; it must not bury what can still be done in time.
+registerWorkItems('REPORT_DUE', (scope) => {
+  const { statement } = scope;
+  const today = statement.todaySql;
+  return `${columns('REPORT_DUE', `u.unit_id::text || ':' || rp.id::text`, 'u.unit_id', 'r.id', 'rp.opens_on', 'rp.due_on')}
+    from (select distinct d.unit_id from org_placement d where d.during @> ${today}) u
+    join report_period rp on rp.kind = 'MONTH' and rp.opens_on <= ${today}
+    left join report r on r.unit_id = u.unit_id and r.period_id = rp.id
+    where (r.state = 'DRAFT' or r.id is null and rp.starts_on >= date_trunc('month', ${today} - interval '1 month'))
+      and ${reports('u.unit_id', onDay(today))} and ${below(scope, 'u.unit_id')} and ${statement.within('REPORT_WRITE', 'u.unit_id')}`;
+});
+
+registerWorkItems('REPORT_RETURNED', (scope) => {
+  const returned = `(select max(e.at)::date from report_event e where e.report_id = r.id and e.act = 'REPORT_RETURN')`;
+  return `${columns('REPORT_RETURNED', 'r.id::text', 'r.unit_id', 'r.id', `coalesce(${returned}, rp.due_on)`, 'rp.due_on')}
+    from report r join report_period rp on rp.id = r.period_id
+    where r.state = 'RETURNED' and ${below(scope, 'r.unit_id')} and ${scope.statement.within('REPORT_WRITE', 'r.unit_id')}`;
+});
+
+registerWorkItems('REPORT_TO_DECIDE', (scope) =>
+  `${columns('REPORT_TO_DECIDE', 'r.id::text', 'r.unit_id', 'r.id', 'coalesce(r.submitted_at::date, rp.ends_on)', 'rp.due_on')}
+    from report r join report_period rp on rp.id = r.period_id
+    where r.state = 'SUBMITTED' and ${below(scope, 'r.unit_id')} and ${scope.statement.strictlyWithin('REPORT_DECIDE', 'r.unit_id')}`,
+);
