@@ -61,8 +61,8 @@ export function candidacyFacts(row: string, statement: StatementBuilder): string
 export function personFacts(row: string, statement: StatementBuilder): string {
   return `coalesce((select ${membershipFacts('f', statement)} from membership f where f.person_id = ${row}.id and f.ended_on is null),
     (select ${candidacyFacts('f', statement)} from candidacy f where f.person_id = ${row}.id and f.closed_on is null),
-    json_build_object('id', null, 'personId', ${row}.id, 'state', 'NONE', 'branchId', ${lastBranch(`${row}.id`)}, 'bornOn', ${row}.born_on,
-      'lastEffectiveOn', null, 'permissions', ${permissionsAt(lastBranch(`${row}.id`), statement)}, 'openMembership', false, 'openCandidacy', false))`;
+    json_build_object('id', null, 'personId', ${row}.id, 'state', case when ${row}.died_on is null then 'NONE' else 'DECEASED' end, 'branchId', ${lastBranch(`${row}.id`)}, 'bornOn', ${row}.born_on,
+      'lastEffectiveOn', (select max(o.effective_on) from lifecycle_fact o where o.person_id = ${row}.id), 'permissions', ${permissionsAt(lastBranch(`${row}.id`), statement)}, 'openMembership', false, 'openCandidacy', false))`;
 }
 
 /** The facts as the domain takes them. */

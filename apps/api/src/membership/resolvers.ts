@@ -1,16 +1,22 @@
 import './unit-fields-shape.ts';
 import './work-item-shape.ts';
+import { CandidacyMutations } from './graphql/candidacy.mutations.ts';
 import { CandidacyFields } from './graphql/candidacy.type.ts';
 import { LifecycleEventFields } from './graphql/lifecycle-event.type.ts';
+import { MembershipMutations } from './graphql/membership.mutations.ts';
 import { MembershipQueries } from './graphql/membership.queries.ts';
 import { MembershipFields } from './graphql/membership.type.ts';
 import { PersonFields } from './graphql/person.type.ts';
+import { TransferMutations } from './graphql/transfer.mutations.ts';
 import { TransferFields } from './graphql/transfer.type.ts';
 import { UnitFieldsOfMembership, UnitPermissionsOfMembership } from './graphql/unit.fields.ts';
 import { WorkItemFields } from './graphql/work-item.type.ts';
 
 export const membershipResolvers = [
   MembershipQueries,
+  CandidacyMutations,
+  MembershipMutations,
+  TransferMutations,
   PersonFields,
   MembershipFields,
   CandidacyFields,

@@ -1,6 +1,6 @@
 // What other features may use of the organisation.
 export { recordDecision } from './commands/record-decision.ts';
-export type { TypedDecision } from './commands/record-decision.ts';
+export type { DecisionSubject, TypedDecision } from './commands/record-decision.ts';
 export { DecisionEntity } from './decision.entity.ts';
 export { decisionShape } from './decision-shape.ts';
 export { Decision, DecisionInput } from './graphql/decision.type.ts';

@@ -9,15 +9,18 @@ import { accessResolvers } from '../access/resolvers.ts';
 import { auditResolvers } from '../audit/resolvers.ts';
 import { ApiClientEntity } from '../exchange/public.ts';
 import { exchangeResolvers } from '../exchange/resolvers.ts';
+import { CandidacyEntity, MembershipEntity, PersonEntity, TransferEntity } from '../membership/public.ts';
 import { membershipResolvers } from '../membership/resolvers.ts';
 import { PlanEntity } from '../planning/public.ts';
 import { planningResolvers } from '../planning/resolvers.ts';
+import { ReportEntity } from '../reporting/public.ts';
+import { reportingResolvers } from '../reporting/resolvers.ts';
 
 /** Every resolver class of the API, feature by feature in the order of their dependence. */
-export const resolvers = [RuleFields, ...organisationResolvers, ...accessResolvers, ...membershipResolvers, ...planningResolvers, ...exchangeResolvers, ...auditResolvers] as unknown as NonEmptyArray<new () => object>;
+export const resolvers = [RuleFields, ...organisationResolvers, ...accessResolvers, ...membershipResolvers, ...planningResolvers, ...reportingResolvers, ...exchangeResolvers, ...auditResolvers] as unknown as NonEmptyArray<new () => object>;
 
 /** Types only reached through an interface; the schema builder does not find them by itself. */
 export const orphanedTypes = [InputError, StaleVersion, TransitionRefused, QuotaExceeded];
 
 /** Every entity that is written through MikroORM. */
-export const entities: EntitySchema[] = [DecisionEntity, AccountEntity, ApiClientEntity, PlanEntity];
+export const entities: EntitySchema[] = [DecisionEntity, PersonEntity, CandidacyEntity, MembershipEntity, TransferEntity, AccountEntity, ApiClientEntity, PlanEntity, ReportEntity];

@@ -12,6 +12,8 @@ export interface Scene {
   transfer(membershipId: string, from: string, to: string | null, requestedOn: string, presentDueOn: string): Promise<string>;
   secretary(unitId: string, personId: string): Promise<void>;
   count(table: string, where?: string): Promise<number>;
+  /** Rows of everything an act writes to: equal before and after an act that was refused. */
+  written(): Promise<number[]>;
 }
 
 export interface MemberGiven {
@@ -101,6 +103,13 @@ export function sceneOn(owner: Client): Scene {
     },
     async count(table, where = 'true') {
       return Number((await owner.query<{ n: string }>(`select count(*) as n from ${table} where ${where}`)).rows[0]?.n);
+    },
+    async written() {
+      const { rows } = await owner.query<{ n: number }>(
+        ['person', 'candidacy', 'membership', 'membership_posting', 'transfer', 'decision', 'lifecycle_event', 'idempotency', 'audit_entry']
+          .map((table) => `select count(*)::integer as n from ${table}`).join(' union all '),
+      );
+      return rows.map((row) => row.n);
     },
   };
   return scene;

@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { WorkItemKind } from '@dangvu/domain/membership/work-items';
+import { UnitConnection } from '../../organisation/public.ts';
 import { sourceById } from '../../platform/act/act.ts';
 import { PageArgs } from '../../platform/graphql/connection.ts';
 import { LocalDate } from '../../platform/graphql/scalars.ts';
@@ -10,6 +11,7 @@ import { candidaciesMatching } from '../queries/list-candidacies.ts';
 import { membersMatching } from '../queries/list-members.ts';
 import { transfersMatching } from '../queries/list-transfers.ts';
 import { workItemsIn } from '../work-items.ts';
+import { destinationsMatching } from '../queries/list-destinations.ts';
 import { CandidacyConnection, CandidacyFilterInput } from './candidacy.type.ts';
 import { MemberOrder } from './enums.ts';
 import { MemberFilterInput, MembershipConnection } from './membership.type.ts';
@@ -67,6 +69,16 @@ export class MembershipQueries {
     const answer = await readConnection(context, info, 'Transfer', { ...page }, (alias, statement) => transfersMatching(filter ?? {}, alias, statement));
     await logNamesRead(context, info, answer, 'Transfer', { ...filter });
     return answer;
+  }
+
+  @Query(() => UnitConnection, { description: 'Branches of the whole town a member can be sent to, for those who may send one. Of units elsewhere only what they are called is told.' })
+  transferDestinations(
+    @Arg('search', () => String, { nullable: true, description: 'Words of the name in any order, with or without marks.' }) search: string | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return readConnection(context, info, 'Unit', { ...page }, (alias, statement) => destinationsMatching(search, alias, statement));
   }
 
   @Query(() => WorkItemConnection, { description: 'What waits in a unit and below it, the most urgent first. Logged where it shows names.' })

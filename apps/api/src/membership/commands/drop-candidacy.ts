@@ -1,0 +1,23 @@
+import type { PayloadReferences } from '../../platform/act/idempotency.ts';
+import type { Transaction } from '../../platform/act/transaction.ts';
+import { requiredText } from '../../platform/act/typed-text.ts';
+import { decide } from './decide.ts';
+import { lockCandidacy } from './locked-record.ts';
+import { recordCandidacyAct } from './record-candidacy-act.ts';
+
+export interface CandidacyDropping {
+  readonly id: string;
+  readonly expectedVersion: number;
+  readonly droppedOn: string;
+  readonly reason: string;
+}
+
+/** Takes somebody off the list of candidates; the record stays. */
+export async function dropCandidacy(transaction: Transaction, input: CandidacyDropping): Promise<PayloadReferences> {
+  const locked = await lockCandidacy(transaction, input.id, input.expectedVersion);
+  const allowed = decide('CANDIDACY_DROP', { ...locked.facts, effectiveOn: input.droppedOn }, { day: 'droppedOn' });
+  const reason = requiredText({ text: input.reason, path: ['reason'], what: { vi: 'lý do', en: 'the reason' } });
+  locked.candidacy.closedOn = allowed.effectiveOn;
+  locked.candidacy.closeReason = reason;
+  return recordCandidacyAct(transaction, locked, allowed, { details: { reason }, reason });
+}

@@ -1,0 +1,35 @@
+import { subjectOf } from '@dangvu/domain/membership/lifecycle';
+import type { Allowed, CandidacyStage, LifecycleState } from '@dangvu/domain/membership/lifecycle';
+import { ref } from '../../platform/act/act.ts';
+import type { PayloadReferences } from '../../platform/act/idempotency.ts';
+import type { Transaction } from '../../platform/act/transaction.ts';
+import { warningsOf } from './decide.ts';
+import type { LockedCandidacy } from './locked-record.ts';
+import { recordEvent } from './record-event.ts';
+
+/** What goes into the log with an act on a candidacy. */
+export interface WithAct {
+  readonly decisionId?: string | null;
+  readonly membershipId?: string | null;
+  readonly details?: Readonly<Record<string, unknown>>;
+  readonly reason?: string | null;
+}
+
+/** A state that is one of a candidacy. @throws Error otherwise: the table led somewhere it cannot lead */
+export function asStage(state: LifecycleState): CandidacyStage {
+  if (subjectOf(state) !== 'CANDIDACY') throw new Error(`${state} is no stage of a candidacy`);
+  return state as CandidacyStage;
+}
+
+/** Writes what an allowed act does to a candidacy: its stage, its entry in the log, the subject of the audit. */
+export async function recordCandidacyAct(transaction: Transaction, { candidacy, facts }: LockedCandidacy, allowed: Allowed, given: WithAct = {}): Promise<PayloadReferences> {
+  candidacy.stage = asStage(allowed.to);
+  candidacy.version += 1;
+  const eventId = await recordEvent(transaction, {
+    act: allowed.transition.act, personId: candidacy.personId, candidacyId: candidacy.id, membershipId: given.membershipId ?? null,
+    fromState: facts.state, toState: allowed.to, branchId: candidacy.branchId, effectiveOn: allowed.effectiveOn,
+    decisionId: given.decisionId ?? null, details: given.details ?? {},
+  });
+  transaction.about({ targetType: 'Candidacy', targetId: candidacy.id, unitId: candidacy.branchId, reason: given.reason ?? null });
+  return { candidacy: ref(candidacy.id), event: ref(eventId), warnings: warningsOf(allowed, transaction) };
+}

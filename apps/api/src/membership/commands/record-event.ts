@@ -1,0 +1,43 @@
+import type { LifecycleAct, LifecycleState } from '@dangvu/domain/membership/lifecycle';
+import { measureOf, measuresOf } from '@dangvu/domain/reporting/measures';
+import type { Transaction } from '../../platform/act/transaction.ts';
+
+/** An entry of the log. */
+export interface NewEvent {
+  readonly act: LifecycleAct;
+  readonly personId: string;
+  readonly candidacyId?: string | null;
+  readonly membershipId?: string | null;
+  readonly transferId?: string | null;
+  readonly fromState: LifecycleState | null;
+  readonly toState: LifecycleState;
+  /** Where it counts: the branch the person was in when it took effect. */
+  readonly branchId: string;
+  readonly toBranchId?: string | null;
+  readonly effectiveOn: string;
+  readonly decisionId?: string | null;
+  readonly details?: Readonly<Record<string, unknown>>;
+  readonly corrects?: string | null;
+  readonly voided?: boolean;
+}
+
+/** What counts at two ends is stored as one MOVED: the database works out which units it leaves and which it enters. */
+const storedMeasure = (act: LifecycleAct): string | null => (measuresOf(act).length > 1 ? 'MOVED' : measureOf(act));
+
+/** Appends to the log; the counters follow in the same statement. Changed entities are written first. @returns the entry's id */
+export async function recordEvent(transaction: Transaction, event: NewEvent): Promise<string> {
+  await transaction.em.flush();
+  const [written] = await transaction.query<{ id: string }>(
+    `insert into lifecycle_event (act, person_id, candidacy_id, membership_id, transfer_id, from_state, to_state, branch_id, to_branch_id,
+       effective_on, decision_id, details, corrects, voided, measure, recorded_at, recorded_by)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) returning id`,
+    [
+      event.act, event.personId, event.candidacyId ?? null, event.membershipId ?? null, event.transferId ?? null,
+      event.fromState === 'NONE' ? null : event.fromState, event.toState, event.branchId, event.toBranchId ?? null,
+      event.effectiveOn, event.decisionId ?? null, JSON.stringify(event.details ?? {}), event.corrects ?? null, event.voided ?? false,
+      storedMeasure(event.act), transaction.clock.now(), transaction.accountId,
+    ],
+  );
+  if (!written) throw new Error('the log returned no id');
+  return written.id;
+}

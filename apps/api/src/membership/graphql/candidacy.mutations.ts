@@ -1,0 +1,62 @@
+import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { act } from '../../platform/act/act.ts';
+import type { RequestContext } from '../../platform/request-context.ts';
+import { completeAwarenessClass } from '../commands/complete-awareness-class.ts';
+import { decideAdmission } from '../commands/decide-admission.ts';
+import { dropCandidacy } from '../commands/drop-candidacy.ts';
+import { openCandidacy } from '../commands/open-candidacy.ts';
+import { openDossier } from '../commands/open-dossier.ts';
+import { recordBranchVote, recordCommitteeVote } from '../commands/record-vote.ts';
+import {
+  CandidacyOpenInput, AwarenessClassCompleteInput, DossierOpenInput, VoteRecordInput, CandidacyDropInput, AdmissionDecideInput,
+} from './candidacy.inputs.ts';
+import { payloadOf } from './payloads.ts';
+
+const CandidacyOpenPayload = payloadOf('candidacyOpen', 'candidacy', 'person', 'event');
+const AwarenessClassCompletePayload = payloadOf('awarenessClassComplete', 'candidacy', 'event');
+const DossierOpenPayload = payloadOf('dossierOpen', 'candidacy', 'event');
+const BranchVoteRecordPayload = payloadOf('branchVoteRecord', 'candidacy', 'event');
+const CommitteeVoteRecordPayload = payloadOf('committeeVoteRecord', 'candidacy', 'event');
+const CandidacyDropPayload = payloadOf('candidacyDrop', 'candidacy', 'event');
+const AdmissionDecidePayload = payloadOf('admissionDecide', 'candidacy', 'membership', 'event');
+
+const description = 'What to do.';
+
+@Resolver()
+export class CandidacyMutations {
+  @Mutation(() => CandidacyOpenPayload, { nullable: true, description: 'Puts somebody on the list of candidates.' })
+  candidacyOpen(@Arg('input', () => CandidacyOpenInput, { description }) input: CandidacyOpenInput, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<object> {
+    return act(context, info, 'candidacyOpen', input, openCandidacy);
+  }
+
+  @Mutation(() => AwarenessClassCompletePayload, { nullable: true, description: 'Records the certificate of the awareness class.' })
+  awarenessClassComplete(@Arg('input', () => AwarenessClassCompleteInput, { description }) input: AwarenessClassCompleteInput, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<object> {
+    return act(context, info, 'awarenessClassComplete', input, completeAwarenessClass);
+  }
+
+  @Mutation(() => DossierOpenPayload, { nullable: true, description: 'Opens the admission dossier.' })
+  dossierOpen(@Arg('input', () => DossierOpenInput, { description }) input: DossierOpenInput, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<object> {
+    return act(context, info, 'dossierOpen', input, openDossier);
+  }
+
+  @Mutation(() => BranchVoteRecordPayload, { nullable: true, description: 'Records the vote of the branch.' })
+  branchVoteRecord(@Arg('input', () => VoteRecordInput, { description }) input: VoteRecordInput, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<object> {
+    return act(context, info, 'branchVoteRecord', input, recordBranchVote);
+  }
+
+  @Mutation(() => CommitteeVoteRecordPayload, { nullable: true, description: 'Records the vote of the grassroots committee.' })
+  committeeVoteRecord(@Arg('input', () => VoteRecordInput, { description }) input: VoteRecordInput, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<object> {
+    return act(context, info, 'committeeVoteRecord', input, recordCommitteeVote);
+  }
+
+  @Mutation(() => CandidacyDropPayload, { nullable: true, description: 'Takes somebody off the list of candidates.' })
+  candidacyDrop(@Arg('input', () => CandidacyDropInput, { description }) input: CandidacyDropInput, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<object> {
+    return act(context, info, 'candidacyDrop', input, dropCandidacy);
+  }
+
+  @Mutation(() => AdmissionDecidePayload, { nullable: true, description: 'Records the admission decision: a candidacy closes and a membership opens.' })
+  admissionDecide(@Arg('input', () => AdmissionDecideInput, { description }) input: AdmissionDecideInput, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<object> {
+    return act(context, info, 'admissionDecide', input, decideAdmission);
+  }
+}

@@ -1,0 +1,137 @@
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { DisciplineForm, StrikeOffGrounds } from '@dangvu/domain/membership/discipline';
+import { DecisionInput } from '../../organisation/public.ts';
+import { LocalDate } from '../../platform/graphql/scalars.ts';
+import { key, version } from './input-texts.ts';
+
+@InputType('CeremonyHoldInput', { description: 'The ceremony of an admitted person.' })
+export class CeremonyHoldInput {
+  @Field(() => ID, { description: 'Id of the membership.' })
+  id!: string;
+
+  @Field(() => Int, { description: version })
+  expectedVersion!: number;
+
+  @Field(() => LocalDate, { description: 'Day of the ceremony; probation runs from it.' })
+  heldOn!: string;
+
+  @Field(() => String, { description: key })
+  idempotencyKey!: string;
+}
+
+@InputType('MembershipRecogniseInput', { description: 'The decision that makes a member official. The official date is the end of probation, whatever its day.' })
+export class MembershipRecogniseInput {
+  @Field(() => ID, { description: 'Id of the membership.' })
+  id!: string;
+
+  @Field(() => Int, { description: version })
+  expectedVersion!: number;
+
+  @Field(() => DecisionInput, { description: 'The decision; not before the end of probation.' })
+  decision!: DecisionInput;
+
+  @Field(() => String, { description: key })
+  idempotencyKey!: string;
+}
+
+@InputType('MembershipDisciplineInput', { description: 'A form of discipline.' })
+export class MembershipDisciplineInput {
+  @Field(() => ID, { description: 'Id of the membership.' })
+  id!: string;
+
+  @Field(() => Int, { description: version })
+  expectedVersion!: number;
+
+  @Field(() => DisciplineForm, { description: 'Which form; a probationary member is only reprimanded or warned.' })
+  form!: DisciplineForm;
+
+  @Field(() => LocalDate, { nullable: true, description: 'The day of the decision; the same when left out.' })
+  effectiveOn?: string | null;
+
+  @Field(() => DecisionInput, { description: 'The decision; it takes effect on its day.' })
+  decision!: DecisionInput;
+
+  @Field(() => String, { description: 'What it is for.' })
+  grounds!: string;
+
+  @Field(() => String, { description: key })
+  idempotencyKey!: string;
+}
+
+@InputType('MembershipStrikeOffInput', { description: 'Striking a member off.' })
+export class MembershipStrikeOffInput {
+  @Field(() => ID, { description: 'Id of the membership.' })
+  id!: string;
+
+  @Field(() => Int, { description: version })
+  expectedVersion!: number;
+
+  @Field(() => StrikeOffGrounds, { description: 'On which ground.' })
+  grounds!: StrikeOffGrounds;
+
+  @Field(() => LocalDate, { nullable: true, description: 'The day of the decision; the same when left out.' })
+  effectiveOn?: string | null;
+
+  @Field(() => DecisionInput, { description: 'The decision; it takes effect on its day.' })
+  decision!: DecisionInput;
+
+  @Field(() => String, { description: key })
+  idempotencyKey!: string;
+}
+
+@InputType('MembershipResignInput', { description: 'A member leaves at his own request.' })
+export class MembershipResignInput {
+  @Field(() => ID, { description: 'Id of the membership.' })
+  id!: string;
+
+  @Field(() => Int, { description: version })
+  expectedVersion!: number;
+
+  @Field(() => LocalDate, { nullable: true, description: 'The day of the decision; the same when left out.' })
+  effectiveOn?: string | null;
+
+  @Field(() => DecisionInput, { description: 'The decision; it takes effect on its day.' })
+  decision!: DecisionInput;
+
+  @Field(() => String, { description: 'Why.' })
+  reason!: string;
+
+  @Field(() => String, { nullable: true, description: key })
+  idempotencyKey?: string | null;
+}
+
+@InputType('MemberDeathRecordInput', { description: 'The death of a member.' })
+export class MemberDeathRecordInput {
+  @Field(() => ID, { description: 'Id of the membership.' })
+  id!: string;
+
+  @Field(() => Int, { description: version })
+  expectedVersion!: number;
+
+  @Field(() => LocalDate, { description: 'Day of death.' })
+  diedOn!: string;
+
+  @Field(() => String, { nullable: true, description: key })
+  idempotencyKey?: string | null;
+}
+
+@InputType('AdmissionAnnulInput', { description: 'An admission decided without the conditions or the authority.' })
+export class AdmissionAnnulInput {
+  @Field(() => ID, { description: 'Id of the membership.' })
+  id!: string;
+
+  @Field(() => Int, { description: version })
+  expectedVersion!: number;
+
+  @Field(() => LocalDate, { nullable: true, description: 'The day of the decision; the same when left out.' })
+  effectiveOn?: string | null;
+
+  @Field(() => DecisionInput, { description: 'The decision; it takes effect on its day.' })
+  decision!: DecisionInput;
+
+  @Field(() => String, { description: 'Why.' })
+  reason!: string;
+
+  @Field(() => String, { nullable: true, description: key })
+  idempotencyKey?: string | null;
+}

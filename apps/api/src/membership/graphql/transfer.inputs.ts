@@ -1,0 +1,100 @@
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { DecisionInput } from '../../organisation/public.ts';
+import { LocalDate } from '../../platform/graphql/scalars.ts';
+import { key, version } from './input-texts.ts';
+
+@InputType('MembershipTransferRequestInput', { description: 'Where a member goes. Exactly one of `toBranchId` and `destination`.' })
+export class MembershipTransferRequestInput {
+  @Field(() => ID, { description: 'Id of the membership.' })
+  id!: string;
+
+  @Field(() => Int, { description: version })
+  expectedVersion!: number;
+
+  @Field(() => ID, { nullable: true, description: 'A branch of the town.' })
+  toBranchId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'A place outside the town.' })
+  destination?: string | null;
+
+  @Field(() => LocalDate, { description: 'Day of the referral.' })
+  requestedOn!: string;
+
+  @Field(() => String, { nullable: true, description: 'Why.' })
+  reason?: string | null;
+
+  @Field(() => String, { description: key })
+  idempotencyKey!: string;
+}
+
+@InputType('TransferAcceptInput', { description: 'The receiving side takes the member in; of a transfer out of the town, the sending side records that it was accepted there.' })
+export class TransferAcceptInput {
+  @Field(() => ID, { description: 'Id of the transfer.' })
+  id!: string;
+
+  @Field(() => Int, { description: version })
+  expectedVersion!: number;
+
+  @Field(() => LocalDate, { description: 'First day in the new branch.' })
+  acceptedOn!: string;
+
+  @Field(() => ID, { nullable: true, description: 'Another branch of the receiving organisation than the one the papers name.' })
+  branchId?: string | null;
+
+  @Field(() => String, { description: key })
+  idempotencyKey!: string;
+}
+
+@InputType('TransferReturnInput', { description: 'The receiving side sends the papers back.' })
+export class TransferReturnInput {
+  @Field(() => ID, { description: 'Id of the transfer.' })
+  id!: string;
+
+  @Field(() => Int, { description: version })
+  expectedVersion!: number;
+
+  @Field(() => LocalDate, { description: 'Day they were sent back.' })
+  returnedOn!: string;
+
+  @Field(() => String, { description: 'Why.' })
+  reason!: string;
+
+  @Field(() => String, { nullable: true, description: key })
+  idempotencyKey?: string | null;
+}
+
+@InputType('TransferCancelInput', { description: 'The sending side calls the member back, today.' })
+export class TransferCancelInput {
+  @Field(() => ID, { description: 'Id of the transfer.' })
+  id!: string;
+
+  @Field(() => Int, { description: version })
+  expectedVersion!: number;
+
+  @Field(() => String, { description: 'Why.' })
+  reason!: string;
+
+  @Field(() => String, { nullable: true, description: key })
+  idempotencyKey?: string | null;
+}
+
+@InputType('EventCorrectInput', { description: 'A correction of an entry of the log by a decision: another day, or that it never happened. The entry itself stays.' })
+export class EventCorrectInput {
+  @Field(() => ID, { description: 'Id of the entry; it must still be in force.' })
+  id!: string;
+
+  @Field(() => LocalDate, { nullable: true, description: 'The right day.' })
+  effectiveOn?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'true: it never happened.' })
+  void?: boolean | null;
+
+  @Field(() => String, { description: 'Why it is corrected.' })
+  reason!: string;
+
+  @Field(() => DecisionInput, { nullable: true, description: 'The decision on the correction; a member’s file is corrected by nothing less.' })
+  decision?: DecisionInput | null;
+
+  @Field(() => String, { description: key })
+  idempotencyKey!: string;
+}

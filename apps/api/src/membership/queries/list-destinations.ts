@@ -1,0 +1,22 @@
+import { UnitKind, isBranchKind } from '@dangvu/domain/organisation/unit-kinds';
+import { searchCondition } from '../../platform/read/search.ts';
+import type { ListOrder, Source } from '../../platform/read/shape.ts';
+import type { StatementBuilder } from '../../platform/read/statement-builder.ts';
+import { unitsPermitting } from '../../platform/viewer.ts';
+
+const branchKinds = Object.values(UnitKind).filter(isBranchKind);
+
+/**
+ * Branches that take members in today, by their code. A ward sends to wards it does not otherwise see, so this reaches past
+ * the viewer's subtrees; figures and names of those units stay behind their own guards.
+ */
+export function destinationsMatching(search: string | null | undefined, alias: string, statement: StatementBuilder): Source & { order: ListOrder } {
+  const where = [
+    `${alias}.during @> ${statement.todaySql}`,
+    `upper_inf(${alias}.during)`,
+    `${alias}.kind = any(${statement.param(branchKinds, 'text[]')})`,
+    `${statement.param(unitsPermitting(statement.viewer, 'MEMBERSHIP_RECORD').length > 0, 'boolean')}`,
+  ];
+  if (search?.trim()) where.push(...searchCondition(search, `${alias}.search_name`, statement));
+  return { from: 'org_unit_revision', where, order: { keys: [{ sql: `${alias}.code`, type: 'text' }, { sql: `${alias}.unit_id`, type: 'uuid' }] } };
+}

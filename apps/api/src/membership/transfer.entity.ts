@@ -1,0 +1,24 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import type { InferEntity } from '@mikro-orm/core';
+import type { TransferState } from '@dangvu/domain/membership/transfer-states';
+
+/** A member on the way; `version` is raised by every act. The lock is the membership's, taken first. */
+export const TransferEntity = defineEntity({
+  name: 'Transfer',
+  tableName: 'transfer',
+  properties: {
+    id: p.uuid().primary().defaultRaw('uuidv7()'),
+    membershipId: p.uuid().name('membership_id'),
+    fromBranchId: p.uuid().name('from_branch_id'),
+    toBranchId: p.uuid().name('to_branch_id').nullable(),
+    destination: p.text().nullable(),
+    state: p.text().$type<TransferState>(),
+    requestedOn: p.date().name('requested_on'),
+    presentDueOn: p.date().name('present_due_on'),
+    closedOn: p.date().name('closed_on').nullable(),
+    decisionId: p.uuid().name('decision_id').nullable(),
+    reason: p.text().nullable(),
+    version: p.integer().default(1),
+  },
+});
+export type TransferEntity = InferEntity<typeof TransferEntity>;
