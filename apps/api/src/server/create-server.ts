@@ -36,8 +36,10 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: config.trustProxy,
     bodyLimit: 256 * 1024,
-    // A body that trickles in holds a connection; ten seconds are enough for 256 kB on any line.
+    // A request that trickles in holds a connection; ten seconds are enough for 256 kB on any line. The time for headers must be
+    // the shorter one: Node takes the two the other way round otherwise, and a body then has a minute.
     requestTimeout: 10_000,
+    http: { headersTimeout: 8_000, requestTimeout: 10_000, connectionsCheckingInterval: 2_000 },
     forceCloseConnections: 'idle',
     return503OnClosing: true,
   });
