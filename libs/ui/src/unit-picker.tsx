@@ -1,4 +1,3 @@
-import { TextInput } from '@mantine/core';
 import { IconChevronDown, IconSearch, IconSitemap } from '@tabler/icons-react';
 import type { ReactElement, ReactNode } from 'react';
 import { Pop } from './pop.tsx';
@@ -36,16 +35,18 @@ export function UnitPicker({ unit, search, onSearch, children }: UnitPickerProps
     >
       {(close) => (
         <div className={style.panel}>
-          <TextInput
-            className={style.search}
-            data-autofocus
-            type="search"
-            aria-label={words.search}
-            placeholder={words.search}
-            leftSection={<IconSearch size={16} aria-hidden />}
-            value={search}
-            onChange={(event) => onSearch(event.currentTarget.value)}
-          />
+          <label className={style.search}>
+            <IconSearch size={16} stroke={1.7} aria-hidden />
+            <input
+              data-autofocus
+              type="search"
+              autoComplete="off"
+              aria-label={words.search}
+              placeholder={words.search}
+              value={search}
+              onChange={(event) => onSearch(event.currentTarget.value)}
+            />
+          </label>
           <div className={style.content}>{children(close)}</div>
         </div>
       )}

@@ -1,13 +1,15 @@
 import { Button } from '@mantine/core';
-import { DateField } from '@dangvu/ui/date-field';
-import { addDays, formatDay } from '@dangvu/ui/format';
+import { formatDay } from '@dangvu/ui/format';
 import { Pop } from '@dangvu/ui/pop';
 import { IconCalendarEvent, IconChevronDown, IconClockHour4 } from '@tabler/icons-react';
-import { useState } from 'react';
+import { lazy, Suspense } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFrame, useSetFrame } from '../../config/frame.ts';
 import style from './top-bar.module.css';
+
+// Fields for typing come with the panel, not with the frame.
+const AsOfPanel = lazy(() => import('./as-of-panel.tsx').then((module) => ({ default: module.AsOfPanel })));
 
 export interface PeriodPickerProps {
   /** First year with records; the list runs from next year (being planned) back to it. */
@@ -62,27 +64,13 @@ export function PeriodPicker({ firstYear, terms }: PeriodPickerProps): ReactElem
   );
 }
 
-const lastDayBefore = (firstDay: string) => addDays(firstDay, -1);
-
 /** The day to which every figure is true; today unless somebody asks for another. */
 export function AsOfPicker(): ReactElement {
   const { t } = useTranslation('shell');
-  const { asOf, today, isToday } = useFrame();
-  const setFrame = useSetFrame();
-  const [wanted, setWanted] = useState<string | null>(asOf);
-  const show = (day: string, close: () => void) => {
-    setFrame({ asOf: day === today ? undefined : day, period: undefined });
-    close();
-  };
-  const quick = [
-    [t('today'), today],
-    [t('endOfLastMonth'), lastDayBefore(`${today.slice(0, 7)}-01`)],
-    [t('endOfLastYear'), lastDayBefore(`${today.slice(0, 4)}-01-01`)],
-  ] as const;
+  const { asOf, isToday } = useFrame();
   return (
     <Pop
       label={t('asOfLabel')}
-      onOpen={() => setWanted(asOf)}
       trigger={(trigger) => (
         <button {...trigger} className={`${style.pick} num`} data-past={!isToday || undefined}>
           <IconClockHour4 size={18} stroke={1.6} aria-hidden />
@@ -91,23 +79,7 @@ export function AsOfPicker(): ReactElement {
         </button>
       )}
     >
-      {(close) => (
-        <form
-          className={style.panel}
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (wanted !== null && wanted <= today) show(wanted, close);
-          }}
-        >
-          <DateField label={t('asOfLabel')} value={wanted} onChange={setWanted} max={today} />
-          <div className={style.quick}>
-            {quick.map(([label, day]) => (
-              <Button key={label} variant="default" size="compact-sm" onClick={() => show(day, close)}>{label}</Button>
-            ))}
-          </div>
-          <Button type="submit" disabled={wanted === null || wanted > today}>{t('show')}</Button>
-        </form>
-      )}
+      {(close) => <Suspense fallback={<div className={style.asOfRoom} />}><AsOfPanel onDone={close} /></Suspense>}
     </Pop>
   );
 }
