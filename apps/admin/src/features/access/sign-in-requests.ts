@@ -27,7 +27,7 @@ const unanswered = (answer: { code: string; reference: string | null }): SignedI
  */
 export const signIn = async (login: string, password: string): Promise<SignedIn> => {
   const language = currentLanguage();
-  const input = { login: login.trim(), password, locale: language };
+  const input = { login: login.trim(), password, locale: language === 'en' ? 'EN' as const : 'VI' as const };
   const answer = await plainRequest<SignInMutation>({ operationName: 'SignIn', query: signInText, variables: { input } }, language);
   if (!answer.ok) return unanswered(answer);
   const payload = answer.data.signIn;
