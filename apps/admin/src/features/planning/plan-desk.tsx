@@ -17,7 +17,7 @@ import style from './grid/plan-grid.module.css';
 import { equationWords } from './grid/gap-words.ts';
 import { cellOf, quotaOf, sumUp } from './grid/rows.ts';
 import type { PlanRow } from './grid/rows.ts';
-import { SavingLine } from './grid/saving-line.tsx';
+import { SavingLine, UnsentNotice } from './grid/saving-line.tsx';
 import { TakeAway } from './grid/take-away.tsx';
 import { TargetBar } from './grid/target-bar.tsx';
 import { UnitSide } from './grid/unit-side.tsx';
@@ -63,8 +63,8 @@ export function PlanDesk({ plan, rows, onReload }: PlanDeskProps): ReactElement 
             </>
           }
         />
-        <TargetBar plan={plan} sums={sums} mayEditTarget={editable && plan.unit.parent === null} />
-        {editable && <SavingLine saving={saving} />}
+        <TargetBar plan={plan} sums={sums} mayEditTarget={editable && plan.unit.parent === null} saving={editable ? <SavingLine saving={saving} /> : undefined} />
+        <UnsentNotice saving={saving} />
         {rows.length === 0 ? <EmptyState title={t('plan.empty')} /> : (
           <div className={style.desk}>
             <PlanGrid

@@ -4,7 +4,7 @@ import { formatCount, formatDifference, formatPercent } from '@dangvu/ui/format'
 import type { CellReading, GridColumn } from '@dangvu/ui/tree-grid';
 import type { TFunction } from 'i18next';
 import type { Entries } from './draft-cells.ts';
-import { cellOf, differenceOf, quotaOf, sumOf } from './rows.ts';
+import { differenceOf, quotaOf, sumOf } from './rows.ts';
 import type { PlanRow } from './rows.ts';
 import style from './plan-grid.module.css';
 
@@ -38,45 +38,44 @@ const figure = (
 export const quotaColumns = ({ t, locale, rows, entries, draft, editable }: ColumnsContext): GridColumn<PlanRow>[] => {
   const years = rows[0]?.admissionsByYear.map(({ year }) => year) ?? [];
   const quota = (row: PlanRow) => quotaOf(row, draft, entries);
-  const history = years.map((year, index) => figure(`y${year}`, String(year), (row) => row.admissionsByYear[index]?.count ?? null, rows, { width: '4rem' }));
+  const history = years.map((year, index) => figure(`y${year}`, String(year), (row) => row.admissionsByYear[index]?.count ?? null, rows, { width: '3.25rem' }));
   const grounds = [
-    figure('members', t('plan.members'), (row) => row.members, rows, { width: '6rem' }),
-    figure('pipeline', t('plan.pipeline'), (row) => row.pipeline, rows, { look: 'plain', width: '5rem' }),
-    figure('ready', t('plan.ready'), (row) => row.readyForDecision, rows, { look: 'plain', width: '5.5rem' }),
+    figure('members', t('plan.members'), (row) => row.members, rows, { width: '5rem' }),
+    figure('pipeline', t('plan.pipeline'), (row) => row.pipeline, rows, { look: 'plain', width: '4.25rem' }),
+    figure('ready', t('plan.ready'), (row) => row.readyForDecision, rows, { look: 'plain', width: '4.75rem' }),
   ];
   const gap: GridColumn<PlanRow> = {
-    key: 'difference', header: t('plan.difference'), cell: (row) => difference(differenceOf(row, quota(row))), text: (row) => difference(differenceOf(row, quota(row))), wide: true, width: '6.5rem',
+    key: 'difference', header: t('plan.difference'), cell: (row) => difference(differenceOf(row, quota(row))), text: (row) => difference(differenceOf(row, quota(row))), wide: true, width: '5.25rem',
   };
   if (draft) {
     return [
       ...history,
       ...grounds,
       {
-        key: 'quota', header: t('plan.quota'), width: '6.5rem', total: count(sumOf(rows.map(quota)), '–'),
+        key: 'quota', header: t('plan.quota'), width: '6rem', total: count(sumOf(rows.map(quota)), '–'),
         ...(editable
           ? { edit: { value: quota, read: (typed) => readQuota(typed, locale), empty: absent(t('plan.notAssigned')) } }
           : { cell: (row) => (quota(row) === null ? absent(t('plan.notAssigned')) : count(quota(row))) }),
         text: (row) => count(quota(row)),
       },
       gap,
-      { key: 'remark', header: t('plan.remark'), look: 'text', cell: (row) => cellOf(row, entries).remark ?? '', text: (row) => cellOf(row, entries).remark ?? '', wide: true },
     ];
   }
   return [
     ...history,
-    ...grounds,
-    figure('original', t('plan.original'), (row) => row.quota?.original ?? null, rows, { width: '5.5rem' }),
+    figure('pipeline', t('plan.pipeline'), (row) => row.pipeline, rows, { look: 'plain', width: '4.25rem' }),
+    figure('original', t('plan.original'), (row) => row.quota?.original ?? null, rows, { width: '5rem' }),
     {
-      key: 'quota', header: t('plan.adjusted'), width: '6.5rem', total: count(sumOf(rows.map(quota)), '–'), text: (row) => count(quota(row)),
+      key: 'quota', header: t('plan.adjusted'), width: '5.5rem', total: count(sumOf(rows.map(quota)), '–'), text: (row) => count(quota(row)),
       cell: (row) => {
         const now = quota(row);
         if (now === null) return absent(t('plan.notAssigned'));
-        return row.quota?.original === now ? formatCount(now) : <strong>{formatCount(now)}</strong>;
+        return row.quota?.original === now ? formatCount(now) : <strong className={style.changed}>{formatCount(now)}</strong>;
       },
     },
-    { key: 'done', header: t('plan.done'), cell: (row) => count(row.done), text: (row) => count(row.done), total: count(sumOf(rows.map((row) => row.done))), width: '6.5rem' },
+    { key: 'done', header: t('plan.done'), cell: (row) => count(row.done), text: (row) => count(row.done), total: count(sumOf(rows.map((row) => row.done))), width: '5.5rem' },
     {
-      key: 'percent', header: t('plan.percent'), wide: true, width: '6rem',
+      key: 'percent', header: t('plan.percent'), wide: true, width: '5.5rem',
       cell: (row) => (row.percent.value === null || row.percent.smallBase ? '–' : formatPercent(row.percent.value, { fixed: true })),
       text: (row) => (row.percent.value === null ? '' : formatPercent(row.percent.value, { fixed: true })),
     },

@@ -1,4 +1,3 @@
-import { unitKinds } from '@dangvu/domain/organisation/unit-kinds';
 import { TreeGrid } from '@dangvu/ui/tree-grid';
 import type { CellChange, CellStatus } from '@dangvu/ui/tree-grid';
 import { useMemo } from 'react';
@@ -27,8 +26,11 @@ export function PlanGrid({ rows, entries, draft, editable, footNote, onEnter, on
   const locale = i18n.language === 'en' ? 'en' : 'vi';
   const columns = useMemo(() => quotaColumns({ t, locale, rows, entries, draft, editable }), [t, locale, rows, entries, draft, editable]);
   const nodes = useMemo(
-    () => rows.map((row) => ({ id: row.unit.id, label: row.unit.shortName, note: unitKinds[row.unit.kind].label[locale], row, hasChildren: false })),
-    [rows, locale],
+    () => rows.map((row) => {
+      const { remark } = cellOf(row, entries);
+      return { id: row.unit.id, label: row.unit.shortName, ...(remark === null ? {} : { note: remark }), row, hasChildren: false };
+    }),
+    [rows, entries],
   );
   const byId = useMemo(() => new Map(rows.map((row) => [row.unit.id, row])), [rows]);
 
@@ -58,6 +60,7 @@ export function PlanGrid({ rows, entries, draft, editable, footNote, onEnter, on
       onFocusCell={onFocusUnit}
       totalLabel={t('plan.total')}
       footNote={footNote}
+      height="max(24rem, calc(100dvh - 21rem))"
     />
   );
 }

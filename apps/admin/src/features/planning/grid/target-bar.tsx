@@ -2,7 +2,7 @@ import { formatCount } from '@dangvu/ui/format';
 import { StateBadge } from '@dangvu/ui/state-badge';
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../../apollo/use-act.ts';
 import { SetPlanTargetDocument } from '../plan.generated.ts';
@@ -17,10 +17,12 @@ export interface TargetBarProps {
   sums: Sums;
   /** The unit sets its own target: it has no superior here to assign one. */
   mayEditTarget: boolean;
+  /** Whether what was typed is recorded. */
+  saving?: ReactNode;
 }
 
 /** What is to be given, what is given, and what is left, in one line above the grid. */
-export function TargetBar({ plan, sums, mayEditTarget }: TargetBarProps): ReactElement {
+export function TargetBar({ plan, sums, mayEditTarget, saving }: TargetBarProps): ReactElement {
   const { t } = useTranslation('planning');
   const [editing, setEditing] = useState(false);
   const tone = sums.gap === null ? 'idle' : sums.gap === 0 ? 'good' : 'warn';
@@ -48,6 +50,7 @@ export function TargetBar({ plan, sums, mayEditTarget }: TargetBarProps): ReactE
       <div className={style.units}>
         <dt className="visually-hidden">{t('plan.unit')}</dt>
         <dd className="soft num">{`${t('plan.unitsAssigned', { number: formatCount(sums.units) })}, ${t('plan.unitsWithout', { number: formatCount(sums.without) })}`}</dd>
+        {saving !== undefined && <dd>{saving}</dd>}
       </div>
     </dl>
   );

@@ -1,4 +1,5 @@
 import { skipToken, useQuery } from '@apollo/client/react';
+import { sectorLabels, unitKinds } from '@dangvu/domain/organisation/unit-kinds';
 import { percentOf } from '@dangvu/domain/planning/percent';
 import { formatCount, formatDay, formatDifference, formatInstant, formatPercent, formatRatio } from '@dangvu/ui/format';
 import { LoadingSkeleton } from '@dangvu/ui/states';
@@ -26,14 +27,16 @@ export interface UnitSideProps {
 
 /** Explains the number under the cursor: the grounds for it, and every line of its ledger with the decision. */
 export function UnitSide({ planId, row, quota, remark, draft, onRemark }: UnitSideProps): ReactElement {
-  const { t } = useTranslation('planning');
+  const { t, i18n } = useTranslation('planning');
   if (row === null) return <aside className={style.side} aria-label={t('side.title')}><p className="soft">{t('side.choose')}</p></aside>;
+  const locale = i18n.language === 'en' ? 'en' : 'vi';
   const years = row.admissionsByYear;
   const short = quota === null ? 0 : quota - row.pipeline;
   const share = quota === null ? null : percentOf(quota, row.members);
   return (
     <aside className={style.side} aria-label={t('side.title')}>
       <h2 className={style.sideTitle}><Link to={paths.unit} params={{ unitId: row.unit.id }}>{row.unit.name}</Link></h2>
+      <p className="small soft">{`${unitKinds[row.unit.kind].label[locale]} · ${sectorLabels[row.unit.sector][locale]}`}</p>
       <p className={`${style.sideQuota} num`}>{quota === null ? <span className={style.absent}>{t('plan.notAssigned')}</span> : formatCount(quota)}</p>
       {onRemark !== undefined && <Remark key={row.unit.id} value={remark} onChange={onRemark} />}
       {onRemark === undefined && remark !== null && <p className="soft">{remark}</p>}

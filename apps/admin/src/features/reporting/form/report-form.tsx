@@ -72,7 +72,7 @@ export function ReportForm({ report, form, remarks, editable, showMistakes, onFo
       <p className={style.identity} role="status">
         {holds
           ? <StateBadge tone="good" look="plain">{t('report.identityHolds')}</StateBadge>
-          : <StateBadge tone="bad" look="plain">{t('report.identityBroken', { computed: formatCount(computed), closing: formatCount(figures.CLOSING ?? 0) })}</StateBadge>}
+          : <span className={style.returned}>{t('report.identityBroken', { computed: formatCount(computed), closing: formatCount(figures.CLOSING ?? 0) })}</span>}
       </p>
       {editable ? (
         <Textarea

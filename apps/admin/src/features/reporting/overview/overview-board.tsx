@@ -39,7 +39,7 @@ export function OverviewBoard({ dashboard, mayReadNames, stale }: OverviewBoardP
   const admitted = () => setTopic({ label: t('overview.done'), count: attainment.done, definition: t('names.admitted', days), names: 'admitted' });
   const showTerm = termAttainment !== null && !frame.period.includes('-');
   return (
-    <div aria-busy={stale}>
+    <div className={style.board} aria-busy={stale}>
       <div className={style.pair}>
         <Section title={t('overview.attainment')} look="boxed">
           <StandingPanel label={period} standing={attainment} onOpen={admitted} />
