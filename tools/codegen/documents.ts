@@ -23,7 +23,7 @@ const config = {
 /** The generated text for one file of operations. @throws Error naming the file and what the schema says against it */
 export async function generate(file: string, schemaText: string): Promise<string> {
   const schema = buildSchema(schemaText);
-  const document = parse(readFileSync(file, 'utf8'));
+  const document = parse(readFileSync(`${root}${file}`, 'utf8'));
   const problems = validate(schema, document);
   if (problems.length) throw new Error(`${file}:\n${problems.map((problem) => `  ${problem.message}`).join('\n')}`);
   const text = await codegen({
@@ -42,9 +42,11 @@ async function run(check: boolean): Promise<number> {
   const schemaText = readFileSync(schemaFile, 'utf8');
   const sources = globSync('{apps/admin/src,libs/schema/src}/**/*.graphql', { cwd: root });
   const stale: string[] = [];
+  const unfit: string[] = [];
   for (const source of sources.sort()) {
     const target = `${root}${source.replace(/\.graphql$/, '.generated.ts')}`;
-    const text = await generate(`${root}${source}`, schemaText);
+    const text = await generate(source, schemaText).catch((error: Error) => void unfit.push(error.message));
+    if (text === undefined) continue;
     if (existsSync(target) && readFileSync(target, 'utf8') === text) continue;
     stale.push(source);
     if (!check) writeFileSync(target, text);
@@ -54,6 +56,10 @@ async function run(check: boolean): Promise<number> {
     if (!text.startsWith(mark) || existsSync(`${root}${target.replace(/\.generated\.ts$/, '.graphql')}`)) continue;
     stale.push(target);
     if (!check) rmSync(`${root}${target}`);
+  }
+  if (unfit.length) {
+    console.error(unfit.join('\n'));
+    return 1;
   }
   if (check && stale.length) {
     console.error(`Out of date, run npm run codegen:\n${stale.map((file) => `  ${file}`).join('\n')}`);
