@@ -10,7 +10,7 @@ import { desktop, type Sight, visit, type Visit } from './visit.ts';
 export interface Story {
   /** One step of a story; when one fails, those after it do not run into the dark but fail at once and say why. */
   step(name: string, work: () => Promise<void>): void;
-  /** A test that needs no other. */
+  /** A test that needs no other; the windows it opened are closed after it. */
   check(name: string, work: () => Promise<void>, milliseconds?: number): void;
   /** A window of this person, already signed in; null opens one of nobody. Kept open until the story ends. */
   visit(who: Who | null, sight?: Sight): Promise<Visit>;
@@ -53,7 +53,7 @@ export function story(title: string, body: (story: Story) => void): void {
         for (const one of visits) one.assertClean();
       } catch (error) {
         const files = await Promise.all(visits.map((one, index) => one.leaveEvidence(`${title} ${name} ${index + 1}`)));
-        if (error instanceof Error) error.message += `\n${files.flat().join('\n')}`;
+        console.error(`${name}\n${files.flat().join('\n')}`);
         throw error;
       }
     };
@@ -72,7 +72,18 @@ export function story(title: string, body: (story: Story) => void): void {
         );
       },
       check(name, work, milliseconds = STEP_MS) {
-        test(name, () => observed(name, work), milliseconds);
+        test(
+          name,
+          async () => {
+            const before = visits.length;
+            try {
+              await observed(name, work);
+            } finally {
+              for (const one of visits.splice(before)) await one.close();
+            }
+          },
+          milliseconds,
+        );
       },
       async visit(who, sight = desktop) {
         const opened = await visit(browser, town.address, who === null ? null : await cookieOf(who), sight);
