@@ -1,6 +1,5 @@
 import { Dialog } from '@dangvu/ui/dialog';
 import { IconFlask, IconMenu2, IconSearch } from '@tabler/icons-react';
-import { useLocation } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +9,7 @@ import type { NavigationProps } from './navigation.tsx';
 import type { FindEntries } from './palette.tsx';
 import style from './shell.module.css';
 import top from './top-bar.module.css';
+import { useFocusOnArrival } from './use-focus-on-arrival.ts';
 import { UserMenu } from './user-menu.tsx';
 import type { ShellViewer } from './user-menu.tsx';
 import { AsOfBand, AsOfPicker, PeriodPicker } from './when.tsx';
@@ -32,16 +32,6 @@ export interface ShellProps extends Pick<NavigationProps, 'counters' | 'hidden'>
 const isFindKey = (event: KeyboardEvent) => event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
 const keyName = () => (/Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘K' : 'Ctrl K');
 
-/** After following a link, the new page's title takes the focus; the first page and a mere change of filters leave it. */
-const useFocusOnArrival = (pathname: string) => {
-  const before = useRef(pathname);
-  useEffect(() => {
-    if (before.current === pathname) return;
-    before.current = pathname;
-    document.querySelector<HTMLElement>('[data-page-title]')?.focus({ preventScroll: true });
-  }, [pathname]);
-};
-
 /** Tells sticky table heads how tall the bar (with or without its band) is, as --frame-top. */
 const useFrameTop = () => {
   const bar = useRef<HTMLElement>(null);
@@ -59,11 +49,10 @@ const useFrameTop = () => {
 export function Shell(props: ShellProps): ReactElement {
   const { viewer, onSignOut, unitPicker, counters, hidden, firstYear, terms, demo = false, findEntries, children } = props;
   const { t } = useTranslation('shell');
-  const { pathname } = useLocation();
   const [drawer, setDrawer] = useState(false);
   const [finding, setFinding] = useState(false);
   const [found, setFound] = useState(false);
-  useFocusOnArrival(pathname);
+  useFocusOnArrival();
   const bar = useFrameTop();
 
   useEffect(() => {
