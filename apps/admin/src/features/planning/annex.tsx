@@ -57,7 +57,7 @@ export function Annex({ plan, rows, entries, sums }: { plan: PlanHeadFragment; r
             <td>{t('plan.total')}</td>
             {revised && <td className="num-column">{formatCount(rows.reduce((sum, { quota }) => sum + (quota?.original ?? 0), 0))}</td>}
             <td className="num-column">{formatCount(sums.assigned)}</td>
-            <td>{sums.gap === 0 || sums.gap === null ? '' : (plan.gapRemark ?? gapWords(t, sums.gap))}</td>
+            <td>{sums.gap === 0 || sums.gap === null ? '' : (plan.gapRemark ?? gapWords(t, sums.gap, sums.reserve))}</td>
           </tr>
         </tfoot>
       </table>

@@ -20,7 +20,7 @@ export const planColumns = (t: TFunction<'planning'>): Column<ListedPlan>[] => [
     cell: ({ totals }) => (totals.target === null ? <span className="soft">{t('plan.noTarget')}</span> : formatCount(totals.target)),
   },
   { key: 'assigned', header: t('plans.assigned'), align: 'number', width: '5rem', cell: ({ totals }) => formatCount(totals.assigned) },
-  { key: 'gap', header: t('plans.gap'), cell: ({ totals }) => <span className="num">{gapWords(t, totals.gap)}</span> },
+  { key: 'gap', header: t('plans.gap'), cell: ({ totals }) => <span className="num">{gapWords(t, totals.gap, totals.reserve ?? 0)}</span> },
   {
     key: 'decision', header: t('plans.decision'), width: '13.5rem',
     cell: ({ decision }) => (decision === null ? <span className="soft">–</span>

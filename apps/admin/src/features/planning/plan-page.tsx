@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { PageHeader } from '@dangvu/ui/page-header';
 import { EmptyState, ErrorState, LoadingSkeleton } from '@dangvu/ui/states';
 import { Link, useParams } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFrame } from '../../config/frame.ts';
@@ -15,7 +16,18 @@ export function PlanPage(): ReactElement {
   const { t } = useTranslation('planning');
   const { planId } = useParams({ from: paths.plan });
   const frame = useFrame();
-  const { data, previousData, error, refetch } = useQuery(PlanDocument, { variables: { id: planId, ...(frame.isToday ? {} : { asOf: frame.asOf }) } });
+  const { data, previousData, error, refetch, fetchMore } = useQuery(PlanDocument, { variables: { id: planId, ...(frame.isToday ? {} : { asOf: frame.asOf }) } });
+  const more = data?.plan?.rows.pageInfo;
+  // A page holds 100 units; sums are over all of them, so the rest is fetched before anybody asks.
+  useEffect(() => {
+    if (more?.hasNextPage !== true) return;
+    void fetchMore({
+      variables: { after: more.endCursor },
+      updateQuery: (before, { fetchMoreResult: next }) =>
+        before.plan === null || next.plan === null ? before
+          : { ...before, plan: { ...before.plan, rows: { ...next.plan.rows, nodes: [...before.plan.rows.nodes, ...next.plan.rows.nodes] } } },
+    });
+  }, [more, fetchMore]);
   const shown = data ?? (previousData?.plan?.id === planId ? previousData : undefined);
   if (shown?.plan) return <PlanDesk key={shown.plan.id} plan={shown.plan} rows={shown.plan.rows.nodes} onReload={() => void refetch()} />;
   return (

@@ -4,73 +4,135 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-export type UnitKind =
-  | 'PROVINCE_COMMITTEE'
-  | 'TOWN_COMMITTEE'
-  | 'WARD_PARTY_ORG'
-  | 'COMMUNE_PARTY_ORG'
-  | 'GRASSROOTS_PARTY_ORG'
-  | 'GRASSROOTS_BRANCH'
-  | 'SECTION_ORG'
-  | 'SUB_BRANCH';
-
-export type UnitSector =
-  | 'RESIDENTIAL'
-  | 'SCHOOL'
-  | 'HEALTH'
-  | 'AGENCY'
-  | 'MASS_ORGANISATION'
-  | 'ENTERPRISE'
-  | 'ARMED_FORCES'
-  | 'POLICE'
-  | 'COOPERATIVE'
-  | 'WARD'
-  | 'COMMUNE'
-  | 'OTHER';
-
+/** Where a person stands before admission. */
 export type CandidacyStage =
-  | 'LISTED'
-  | 'CLASS_DONE'
-  | 'DOSSIER_OPEN'
+  /** Đã có quyết định kết nạp — Admitted */
+  | 'ADMITTED'
+  /** Chi bộ đã nghị quyết — Branch resolved */
   | 'BRANCH_RESOLVED'
+  /** Đã học lớp nhận thức về Đảng — Awareness class done */
+  | 'CLASS_DONE'
+  /** Đảng ủy đã nghị quyết — Committee resolved */
   | 'COMMITTEE_RESOLVED'
-  | 'ADMITTED'
-  | 'DROPPED';
+  /** Đang làm hồ sơ — Dossier open */
+  | 'DOSSIER_OPEN'
+  /** Đã đưa ra khỏi danh sách — Dropped */
+  | 'DROPPED'
+  /** Trong danh sách nguồn — Listed */
+  | 'LISTED';
 
-export type WorkItemKind =
-  | 'PROBATION_ENDED'
-  | 'CEREMONY_DUE'
-  | 'TRANSFER_TO_ACCEPT'
-  | 'TRANSFER_OVERDUE'
-  | 'CERTIFICATE_EXPIRES'
-  | 'DOSSIER_EXPIRES'
-  | 'REPORT_DUE'
-  | 'REPORT_RETURNED'
-  | 'REPORT_TO_DECIDE';
-
-export type Standing =
-  | 'NOT_ASSIGNED'
-  | 'BEHIND'
-  | 'ON_PACE'
-  | 'AHEAD'
-  | 'MET';
-
+/** What is counted. */
 export type Measure =
+  /** Kết nạp — Admitted */
   | 'ADMITTED'
-  | 'CEREMONY'
-  | 'RECOGNISED'
-  | 'ARRIVED'
-  | 'DEPARTED'
-  | 'MOVED_IN'
-  | 'MOVED_OUT'
-  | 'DIED'
-  | 'EXPELLED'
-  | 'STRUCK_OFF'
-  | 'RESIGNED'
+  /** Hủy quyết định kết nạp — Admissions annulled */
   | 'ANNULLED'
+  /** Từ ngoài thị xã chuyển đến — Arrived from outside the town */
+  | 'ARRIVED'
+  /** Lễ kết nạp — Ceremonies */
+  | 'CEREMONY'
+  /** Chuyển ra ngoài thị xã — Departed to outside the town */
+  | 'DEPARTED'
+  /** Từ trần — Died */
+  | 'DIED'
+  /** Khai trừ — Expelled */
+  | 'EXPELLED'
+  /** Chuyển đến trong thị xã — Moved in within the town */
+  | 'MOVED_IN'
+  /** Chuyển đi trong thị xã — Moved out within the town */
+  | 'MOVED_OUT'
+  /** Công nhận chính thức — Recognised */
+  | 'RECOGNISED'
+  /** Cách chức — Removed from office */
+  | 'REMOVED_FROM_OFFICE'
+  /** Khiển trách — Reprimanded */
   | 'REPRIMANDED'
-  | 'WARNED'
-  | 'REMOVED_FROM_OFFICE';
+  /** Xin ra khỏi Đảng — Resigned */
+  | 'RESIGNED'
+  /** Xóa tên — Struck off */
+  | 'STRUCK_OFF'
+  /** Cảnh cáo — Warned */
+  | 'WARNED';
+
+/** How a unit stands against its quota and against the share of the period that has passed. */
+export type Standing =
+  /** Vượt nhịp thời gian — More than the passed share of the period asks for */
+  | 'AHEAD'
+  /** Chậm so với nhịp thời gian — Fewer than the passed share of the period asks for */
+  | 'BEHIND'
+  /** Đạt chỉ tiêu — The quota is reached; a quota of 0 is from the first day */
+  | 'MET'
+  /** Chưa giao chỉ tiêu — No quota is assigned, so there is nothing to be behind of */
+  | 'NOT_ASSIGNED'
+  /** Đúng nhịp thời gian — As many as the passed share of the period asks for */
+  | 'ON_PACE';
+
+/** What a unit is in the party’s structure. */
+export type UnitKind =
+  /** Đảng bộ xã — Commune party organisation */
+  | 'COMMUNE_PARTY_ORG'
+  /** Chi bộ cơ sở — Grassroots branch */
+  | 'GRASSROOTS_BRANCH'
+  /** Đảng bộ cơ sở — Grassroots party organisation */
+  | 'GRASSROOTS_PARTY_ORG'
+  /** Đảng bộ tỉnh — Province party organisation */
+  | 'PROVINCE_COMMITTEE'
+  /** Đảng bộ bộ phận — Sectional party organisation */
+  | 'SECTION_ORG'
+  /** Chi bộ trực thuộc — Subordinate branch */
+  | 'SUB_BRANCH'
+  /** Đảng bộ thị xã — Town party organisation */
+  | 'TOWN_COMMITTEE'
+  /** Đảng bộ phường — Ward party organisation */
+  | 'WARD_PARTY_ORG';
+
+/** Where a unit works: the grouping used when peers are compared. */
+export type UnitSector =
+  /** Cơ quan — Agency */
+  | 'AGENCY'
+  /** Quân đội — Armed forces */
+  | 'ARMED_FORCES'
+  /** Xã — Commune */
+  | 'COMMUNE'
+  /** Hợp tác xã — Cooperative */
+  | 'COOPERATIVE'
+  /** Doanh nghiệp — Enterprise */
+  | 'ENTERPRISE'
+  /** Y tế — Health */
+  | 'HEALTH'
+  /** Mặt trận, đoàn thể — Mass organisation */
+  | 'MASS_ORGANISATION'
+  /** Khác — Other */
+  | 'OTHER'
+  /** Công an — Police */
+  | 'POLICE'
+  /** Khối, xóm (dân cư) — Residential */
+  | 'RESIDENTIAL'
+  /** Trường học — School */
+  | 'SCHOOL'
+  /** Phường — Ward */
+  | 'WARD';
+
+/** What waits for somebody. */
+export type WorkItemKind =
+  /** Có quyết định kết nạp, chờ tổ chức lễ — Admission decided, ceremony to be held */
+  | 'CEREMONY_DUE'
+  /** Giấy chứng nhận lớp nhận thức về Đảng sắp hết giá trị — Awareness-class certificate about to expire */
+  | 'CERTIFICATE_EXPIRES'
+  /** Hồ sơ xin vào Đảng sắp hết giá trị — Admission dossier about to expire */
+  | 'DOSSIER_EXPIRES'
+  /** Hết thời gian dự bị, chờ xét công nhận chính thức — Probation over, recognition to be considered */
+  | 'PROBATION_ENDED'
+  /** Báo cáo đến hạn — Report due */
+  | 'REPORT_DUE'
+  /** Báo cáo bị trả lại — Report returned */
+  | 'REPORT_RETURNED'
+  /** Báo cáo chờ duyệt — Report to decide on */
+  | 'REPORT_TO_DECIDE'
+  /** Chuyển sinh hoạt quá hạn nộp giấy giới thiệu — Transfer overdue */
+  | 'TRANSFER_OVERDUE'
+  /** Chuyển sinh hoạt đến, chờ tiếp nhận — Transfer to be accepted */
+  | 'TRANSFER_TO_ACCEPT';
 
 export type StandingFragment = { __typename: 'Attainment', done: number, quota: number | null, originalQuota: number | null, expectedByNow: number | null, gapToPace: number | null, standing: Standing, elapsedPercent: number, percent: { __typename: 'Percent', numerator: number, denominator: number | null, value: number | null, smallBase: boolean } };
 

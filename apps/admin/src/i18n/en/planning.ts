@@ -71,6 +71,7 @@ const planning: Translation<typeof vi> = {
     reserve: 'Reserve',
     gapOpen: '{{number}} still to be assigned',
     gapOver: '{{number}} more than the target',
+    gapReserved: '{{number}} in reserve, may still be assigned',
     gapNone: 'Exactly the target is assigned',
     gapUnknown: 'There is no target to compare with yet',
     unitsAssigned: '{{number}} units have a quota',

@@ -67,6 +67,7 @@ export default {
     reserve: 'Dự phòng',
     gapOpen: 'Còn {{number}} chưa giao',
     gapOver: 'Giao vượt {{number}} so với chỉ tiêu',
+    gapReserved: 'Giữ {{number}} dự phòng, còn giao được',
     gapNone: 'Giao vừa đủ chỉ tiêu',
     gapUnknown: 'Chưa có chỉ tiêu chung, nên chưa so được',
     unitsAssigned: '{{number}} đơn vị được giao',

@@ -20,9 +20,12 @@ describe('sums of the grid', () => {
     expect(sumUp(plan('DRAFT', 10), rows, noEntries)).toMatchObject({ assigned: 5, gap: 5, units: 2, without: 1 });
     expect(sumUp(plan('PUBLISHED', 6), rows, noEntries)).toMatchObject({ assigned: 7, gap: -1, units: 2, without: 1 });
   });
+  test('the reserve is a part of the gap, not beside it', () => {
+    expect(sumUp(plan('PUBLISHED', 10, 3), rows, noEntries)).toMatchObject({ assigned: 7, reserve: 3, gap: 3 });
+  });
   test('what is being typed counts at once', () => {
     const entries = step(noEntries, { kind: 'enter', cells: [{ unitId: 'b', cell: { amount: 4, remark: null } }, { unitId: 'a', cell: { amount: null, remark: null } }] });
-    expect(sumUp(plan('DRAFT', 10, 1), rows, entries)).toMatchObject({ assigned: 4, reserve: 1, gap: 5, units: 2 });
+    expect(sumUp(plan('DRAFT', 10), rows, entries)).toMatchObject({ assigned: 4, reserve: 0, gap: 6, units: 2 });
     expect(quotaOf(row('a', 5, 7), false, entries)).toBe(7);
   });
   test('without a target there is no gap', () => expect(sumUp(plan('DRAFT', null), rows, noEntries).gap).toBeNull());

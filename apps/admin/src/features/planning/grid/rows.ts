@@ -22,7 +22,7 @@ export interface Sums {
   target: number | null;
   assigned: number;
   reserve: number;
-  /** target − assigned − reserve; null without a target. Negative: more is given than there is. */
+  /** target − assigned; null without a target. Negative: more is given than there is. The reserve is the part of it kept back on purpose. */
   gap: number | null;
   units: number;
   without: number;
@@ -33,9 +33,9 @@ export const sumUp = (plan: Pick<PlanHeadFragment, 'target' | 'totals' | 'state'
   const quotas = rows.map((row) => quotaOf(row, plan.state === 'DRAFT', entries));
   const given = quotas.filter((quota) => quota !== null);
   const assigned = given.reduce((sum, quota) => sum + quota, 0);
-  const reserve = plan.totals.reserve ?? 0;
+  const reserve = plan.state === 'DRAFT' ? 0 : (plan.totals.reserve ?? 0);
   return {
-    target: plan.target, assigned, reserve, gap: plan.target === null ? null : plan.target - assigned - reserve,
+    target: plan.target, assigned, reserve, gap: plan.target === null ? null : plan.target - assigned,
     units: given.length, without: quotas.length - given.length,
   };
 };

@@ -25,7 +25,7 @@ export interface TargetBarProps {
 export function TargetBar({ plan, sums, mayEditTarget, saving }: TargetBarProps): ReactElement {
   const { t } = useTranslation('planning');
   const [editing, setEditing] = useState(false);
-  const tone = sums.gap === null ? 'idle' : sums.gap === 0 ? 'good' : 'warn';
+  const tone = sums.gap === null ? 'idle' : sums.gap === sums.reserve ? 'good' : 'warn';
   const revised = plan.targetOriginal !== null && plan.targetOriginal !== plan.target;
   return (
     <dl className={style.sums}>
@@ -45,7 +45,7 @@ export function TargetBar({ plan, sums, mayEditTarget, saving }: TargetBarProps)
       {sums.reserve > 0 && <div><dt>{t('plan.reserve')}</dt><dd className="num">{formatCount(sums.reserve)}</dd></div>}
       <div className={style.gap}>
         <dt className="visually-hidden">{t('plans.gap')}</dt>
-        <dd aria-live="polite"><StateBadge tone={tone}>{gapWords(t, sums.gap)}</StateBadge></dd>
+        <dd aria-live="polite"><StateBadge tone={tone}>{gapWords(t, sums.gap, sums.reserve)}</StateBadge></dd>
       </div>
       <div className={style.units}>
         <dt className="visually-hidden">{t('plan.unit')}</dt>

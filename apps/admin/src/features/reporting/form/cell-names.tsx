@@ -14,9 +14,9 @@ import type { Cell } from './declared.ts';
 
 type Named = NonNullable<CellNamesQuery['report']>['cells'][number];
 
-/** The people of a row: acts of the period, or members and candidates at its end; null when the viewer may not see names. */
+/** The people of a row: acts of the period, or members and candidates at its end; null when there is nobody the viewer may see. */
 const linesOf = ({ events, members, candidacies }: Named): { lines: PersonLine[]; total: number } | null => {
-  if (events !== null) {
+  if (events !== null && events.totalCount > 0) {
     return {
       total: events.totalCount,
       lines: events.nodes.map((event) => ({
@@ -25,12 +25,15 @@ const linesOf = ({ events, members, candidacies }: Named): { lines: PersonLine[]
       })),
     };
   }
-  const people = members === null
-    ? candidacies?.nodes.map(({ listedOn, ...rest }) => ({ ...rest, day: listedOn }))
-    : members.nodes.map(({ decidedOn, ...rest }) => ({ ...rest, day: decidedOn }));
-  if (people === undefined) return null;
+  // A row has one kind of people; the connections of the other kinds come empty.
+  const asMembers = members !== null && members.totalCount > 0;
+  const people = asMembers
+    ? members.nodes.map(({ decidedOn, ...rest }) => ({ ...rest, day: decidedOn }))
+    : candidacies?.nodes.map(({ listedOn, ...rest }) => ({ ...rest, day: listedOn }));
+  const total = asMembers ? members.totalCount : (candidacies?.totalCount ?? 0);
+  if (people === undefined || total === 0) return null;
   return {
-    total: members?.totalCount ?? candidacies?.totalCount ?? 0,
+    total,
     lines: people.map(({ id, person, day, branch }) => ({ key: id, personId: person?.id ?? null, name: person?.fullName ?? '…', day, branch: branch.shortName })),
   };
 };
@@ -55,8 +58,7 @@ export function CellNames({ reportId, cell, onClose }: { reportId: string; cell:
           {error !== undefined && <ErrorState reference={referenceOf(error)} onRetry={() => void refetch()} />}
           {error === undefined && data === undefined && <LoadingSkeleton lines={6} lineHeight="2rem" />}
           {data !== undefined && found === null && <p className="soft">{t('names.hidden')}</p>}
-          {found !== null && found.total === 0 && <p className="soft">{t('names.none')}</p>}
-          {found !== null && found.total > 0 && (
+          {found !== null && (
             <>
               <PersonList lines={found.lines} />
               <p className={`${style.note} num`}>{t('names.shown', { shown: formatCount(found.lines.length), total: formatCount(found.total) })}</p>

@@ -3,6 +3,7 @@ import { Dialog } from '@dangvu/ui/dialog';
 import { formatCount } from '@dangvu/ui/format';
 import { ErrorState, LoadingSkeleton } from '@dangvu/ui/states';
 import { Button } from '@mantine/core';
+import { useEffect } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFrame } from '../../../config/frame.ts';
@@ -87,15 +88,29 @@ function Admitted({ topic, unitId }: { topic: Extract<Topic, { names: 'admitted'
 function Events({ topic, unitId }: { topic: Extract<Topic, { names: 'events' }>; unitId: string }): ReactElement {
   const { t } = useTranslation('reporting');
   const frame = useFrame();
-  const { data, error, refetch } = useQuery(EventNamesDocument, { variables: { unitId, ...periodVariables(frame) } });
+  const { data, error, refetch, fetchMore } = useQuery(EventNamesDocument, { variables: { unitId, ...periodVariables(frame) } });
+  const until = frame.to < frame.asOf ? frame.to : frame.asOf;
+  const page = data?.dashboard?.recentEvents?.pageInfo;
+  const lines = (data?.dashboard?.recentEvents?.nodes ?? []).filter((event) =>
+    event.counts && !event.voided && topic.acts.includes(event.act) && event.effectiveOn >= frame.from && event.effectiveOn <= until);
+  const wanting = lines.length < topic.count && page?.hasNextPage === true;
+  // The API lists every act of the period together; what this figure counts may lie on a later page.
+  useEffect(() => {
+    if (!wanting) return;
+    void fetchMore({
+      variables: { after: page?.endCursor ?? null },
+      updateQuery: (before, { fetchMoreResult: next }) => {
+        const [old, more] = [before.dashboard?.recentEvents, next.dashboard?.recentEvents];
+        if (!before.dashboard || !old || !more) return before;
+        return { ...before, dashboard: { ...before.dashboard, recentEvents: { ...more, nodes: [...old.nodes, ...more.nodes] } } };
+      },
+    });
+  }, [wanting, page?.endCursor, fetchMore]);
   if (data === undefined) {
     return error === undefined ? <LoadingSkeleton lines={6} lineHeight="2rem" /> : <ErrorState reference={referenceOf(error)} onRetry={() => void refetch()} />;
   }
   const recent = data.dashboard?.recentEvents;
   if (recent === null || recent === undefined) return <p className="soft">{t('names.hidden')}</p>;
-  const until = frame.to < frame.asOf ? frame.to : frame.asOf;
-  const lines = recent.nodes.filter((event) =>
-    event.counts && !event.voided && topic.acts.includes(event.act) && event.effectiveOn >= frame.from && event.effectiveOn <= until);
   return (
     <>
       <PersonList
@@ -104,7 +119,8 @@ function Events({ topic, unitId }: { topic: Extract<Topic, { names: 'events' }>;
           act: event.label, branch: event.branch.shortName, decision: event.decision?.number,
         }))}
       />
-      {lines.length < topic.count && (
+      {wanting && <LoadingSkeleton lines={2} lineHeight="2rem" />}
+      {!wanting && lines.length < topic.count && (
         <p className={style.note}>{t('names.some', { records: formatCount(recent.nodes.length), total: formatCount(topic.count) })}</p>
       )}
     </>

@@ -4,80 +4,149 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-export type Sex =
-  | 'FEMALE'
-  | 'MALE';
-
-export type MembershipStatus =
-  | 'DECIDED'
-  | 'PROBATIONARY'
-  | 'OFFICIAL'
-  | 'MOVED'
-  | 'STRUCK_OFF'
-  | 'RESIGNED'
-  | 'EXPELLED'
-  | 'DECEASED'
-  | 'ANNULLED';
-
+/** Everything that can happen to a person from the first listing to the exit. */
 export type LifecycleAct =
-  | 'CANDIDACY_OPEN'
-  | 'AWARENESS_CLASS_COMPLETE'
-  | 'DOSSIER_OPEN'
-  | 'BRANCH_VOTE_RECORD'
-  | 'COMMITTEE_VOTE_RECORD'
-  | 'ADMISSION_DECIDE'
-  | 'CANDIDACY_DROP'
-  | 'ARRIVE'
-  | 'CEREMONY_HOLD'
-  | 'RECOGNISE'
+  /** hủy quyết định kết nạp — annul the admission */
   | 'ADMISSION_ANNUL'
-  | 'TRANSFER_REQUEST'
-  | 'TRANSFER_ACCEPT'
-  | 'TRANSFER_RETURN'
-  | 'TRANSFER_CANCEL'
-  | 'MOVE_OUT'
-  | 'REPRIMAND'
-  | 'WARN'
-  | 'REMOVE_FROM_OFFICE'
+  /** ghi quyết định kết nạp — record the admission decision */
+  | 'ADMISSION_DECIDE'
+  /** tiếp nhận từ ngoài thị xã — take in from outside the town */
+  | 'ARRIVE'
+  /** ghi kết quả lớp nhận thức về Đảng — record the awareness class */
+  | 'AWARENESS_CLASS_COMPLETE'
+  /** ghi biểu quyết của chi bộ — record the branch vote */
+  | 'BRANCH_VOTE_RECORD'
+  /** đưa ra khỏi danh sách nguồn — drop the candidacy */
+  | 'CANDIDACY_DROP'
+  /** đưa vào danh sách nguồn — open a candidacy */
+  | 'CANDIDACY_OPEN'
+  /** ghi lễ kết nạp — record the ceremony */
+  | 'CEREMONY_HOLD'
+  /** ghi biểu quyết của đảng ủy — record the committee vote */
+  | 'COMMITTEE_VOTE_RECORD'
+  /** mở hồ sơ xin vào Đảng — open the dossier */
+  | 'DOSSIER_OPEN'
+  /** đính chính — correct an entry */
+  | 'EVENT_CORRECT'
+  /** khai trừ — expel */
   | 'EXPEL'
-  | 'STRIKE_OFF'
-  | 'RESIGN'
+  /** ghi đã chuyển ra ngoài thị xã — record the move out of the town */
+  | 'MOVE_OUT'
+  /** công nhận chính thức — recognise as official */
+  | 'RECOGNISE'
+  /** ghi từ trần — record the death */
   | 'RECORD_DEATH'
-  | 'EVENT_CORRECT';
+  /** cách chức — remove from office */
+  | 'REMOVE_FROM_OFFICE'
+  /** khiển trách — reprimand */
+  | 'REPRIMAND'
+  /** cho ra khỏi Đảng theo đơn — record the resignation */
+  | 'RESIGN'
+  /** xóa tên — strike off */
+  | 'STRIKE_OFF'
+  /** tiếp nhận chuyển sinh hoạt — accept the transfer */
+  | 'TRANSFER_ACCEPT'
+  /** hủy chuyển sinh hoạt — cancel the transfer */
+  | 'TRANSFER_CANCEL'
+  /** giới thiệu chuyển sinh hoạt — request a transfer */
+  | 'TRANSFER_REQUEST'
+  /** trả lại hồ sơ chuyển sinh hoạt — return the transfer */
+  | 'TRANSFER_RETURN'
+  /** cảnh cáo — warn */
+  | 'WARN';
 
+/** Which members; all conditions hold together. Without `ended` and ended statuses: those who are members on the day. */
 export type MemberFilter = {
-  unitId?: string | null | undefined;
-  branchId?: string | null | undefined;
-  statuses?: Array<MembershipStatus> | null | undefined;
-  search?: string | null | undefined;
-  sex?: Sex | null | undefined;
-  ethnicity?: string | null | undefined;
+  /** At least this old, in whole years. */
   ageFrom?: number | null | undefined;
+  /** At most this old, in whole years. */
   ageTo?: number | null | undefined;
+  /** In this branch. */
+  branchId?: string | null | undefined;
+  /** Admission decided on this day or later. */
   decidedFrom?: string | null | undefined;
+  /** Admission decided on this day or earlier. */
   decidedTo?: string | null | undefined;
+  /** true: only memberships that have ended. */
   ended?: boolean | null | undefined;
+  /** Only this ethnicity, written as recorded. */
+  ethnicity?: string | null | undefined;
+  /** Words of the name in any order, with or without marks. */
+  search?: string | null | undefined;
+  /** Only this sex. */
+  sex?: Sex | null | undefined;
+  /** Only these statuses. */
+  statuses?: Array<MembershipStatus> | null | undefined;
+  /** In this unit or below it. */
+  unitId?: string | null | undefined;
 };
 
-export type ReportCellCode =
-  | 'OPENING'
-  | 'ADMITTED'
-  | 'ARRIVED'
-  | 'MOVED_IN'
-  | 'RESTORED'
-  | 'DIED'
-  | 'EXPELLED'
-  | 'STRUCK_OFF'
-  | 'RESIGNED'
-  | 'MOVED_OUT'
-  | 'DEPARTED'
+/** Where a member stands from the admission decision on. */
+export type MembershipStatus =
+  /** Đã hủy quyết định kết nạp — Admission annulled */
   | 'ANNULLED'
+  /** Đã từ trần — Deceased */
+  | 'DECEASED'
+  /** Chờ lễ kết nạp — Ceremony awaited */
+  | 'DECIDED'
+  /** Đã bị khai trừ — Expelled */
+  | 'EXPELLED'
+  /** Đã chuyển đi — Moved away */
+  | 'MOVED'
+  /** Đảng viên chính thức — Official member */
+  | 'OFFICIAL'
+  /** Đảng viên dự bị — Probationary member */
+  | 'PROBATIONARY'
+  /** Đã ra khỏi Đảng theo đơn — Resigned */
+  | 'RESIGNED'
+  /** Đã xóa tên — Struck off */
+  | 'STRUCK_OFF';
+
+/** Rows of the report, in the order in which they are printed. */
+export type ReportCellCode =
+  /** Kết nạp — Admitted */
+  | 'ADMITTED'
+  /** Hủy quyết định kết nạp — Admissions annulled */
+  | 'ANNULLED'
+  /** Từ ngoài thị xã chuyển đến — Arrived from outside the town */
+  | 'ARRIVED'
+  /** Nguồn kết nạp cuối kỳ — Candidates at the end */
+  | 'CANDIDATES'
+  /** Đảng số cuối kỳ — Members at the end */
   | 'CLOSING'
+  /** Chuyển ra ngoài thị xã — Departed to outside the town */
+  | 'DEPARTED'
+  /** Từ trần — Died */
+  | 'DIED'
+  /** Khai trừ — Expelled */
+  | 'EXPELLED'
+  /** Chuyển đến trong thị xã — Moved in within the town */
+  | 'MOVED_IN'
+  /** Chuyển đi trong thị xã — Moved out within the town */
+  | 'MOVED_OUT'
+  /** Đảng số đầu kỳ — Members at the start */
+  | 'OPENING'
+  /** Công nhận chính thức — Recognised */
   | 'RECOGNISED'
-  | 'REPRIMANDED'
-  | 'WARNED'
+  /** Cách chức — Removed from office */
   | 'REMOVED_FROM_OFFICE'
-  | 'CANDIDATES';
+  /** Khiển trách — Reprimanded */
+  | 'REPRIMANDED'
+  /** Xin ra khỏi Đảng — Resigned */
+  | 'RESIGNED'
+  /** Khôi phục quyền đảng viên — Restored */
+  | 'RESTORED'
+  /** Xóa tên — Struck off */
+  | 'STRUCK_OFF'
+  /** Cảnh cáo — Warned */
+  | 'WARNED';
+
+/** Sex as in the file. */
+export type Sex =
+  /** Nữ — Female */
+  | 'FEMALE'
+  /** Nam — Male */
+  | 'MALE';
 
 export type AdmittedNamesQueryVariables = Exact<{
   filter: MemberFilter;
@@ -94,10 +163,11 @@ export type EventNamesQueryVariables = Exact<{
   to?: string | null | undefined;
   year?: number | null | undefined;
   asOf?: string | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type EventNamesQuery = { __typename: 'Query', dashboard: { __typename: 'Dashboard', recentEvents: { __typename: 'LifecycleEventConnection', totalCount: number, nodes: Array<{ __typename: 'LifecycleEvent', id: string, act: LifecycleAct, label: string, personName: string, effectiveOn: string, counts: boolean, voided: boolean, branch: { __typename: 'Unit', id: string, shortName: string }, decision: { __typename: 'Decision', id: string, number: string } | null, person: { __typename: 'Person', id: string } | null }> } | null } | null };
+export type EventNamesQuery = { __typename: 'Query', dashboard: { __typename: 'Dashboard', recentEvents: { __typename: 'LifecycleEventConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'LifecycleEvent', id: string, act: LifecycleAct, label: string, personName: string, effectiveOn: string, counts: boolean, voided: boolean, branch: { __typename: 'Unit', id: string, shortName: string }, decision: { __typename: 'Decision', id: string, number: string } | null, person: { __typename: 'Person', id: string } | null }> } } | null };
 
 export type CellNamesQueryVariables = Exact<{
   id: string;
@@ -108,5 +178,5 @@ export type CellNamesQuery = { __typename: 'Query', report: { __typename: 'Repor
 
 
 export const AdmittedNamesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AdmittedNames"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MemberFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"members"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"DECIDED_ON_DESC"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"branch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AdmittedNamesQuery, AdmittedNamesQueryVariables>;
-export const EventNamesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EventNames"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dashboard"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unitId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recentEvents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveOn"}},{"kind":"Field","name":{"kind":"Name","value":"counts"}},{"kind":"Field","name":{"kind":"Name","value":"voided"}},{"kind":"Field","name":{"kind":"Name","value":"branch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<EventNamesQuery, EventNamesQueryVariables>;
-export const CellNamesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CellNames"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"report"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveOn"}},{"kind":"Field","name":{"kind":"Name","value":"branch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"members"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"branch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"candidacies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"listedOn"}},{"kind":"Field","name":{"kind":"Name","value":"branch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<CellNamesQuery, CellNamesQueryVariables>;
+export const EventNamesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EventNames"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dashboard"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unitId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recentEvents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveOn"}},{"kind":"Field","name":{"kind":"Name","value":"counts"}},{"kind":"Field","name":{"kind":"Name","value":"voided"}},{"kind":"Field","name":{"kind":"Name","value":"branch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<EventNamesQuery, EventNamesQueryVariables>;
+export const CellNamesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CellNames"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"report"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveOn"}},{"kind":"Field","name":{"kind":"Name","value":"branch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"members"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"branch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"candidacies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"listedOn"}},{"kind":"Field","name":{"kind":"Name","value":"branch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<CellNamesQuery, CellNamesQueryVariables>;

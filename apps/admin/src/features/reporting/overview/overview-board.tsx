@@ -59,7 +59,7 @@ export function OverviewBoard({ dashboard, mayReadNames, stale }: OverviewBoardP
         </div>
         <Section title={t('overview.dormant')} aside={t('overview.dormantNote')} look="boxed"><DormantPanel dormant={dashboard.dormantBranches} /></Section>
       </div>
-      <Section title={t('overview.monthly')} look="boxed"><MonthlyPanel months={dashboard.monthly} until={dashboard.asOf} /></Section>
+      <Section title={t('overview.monthly')} look="boxed"><MonthlyPanel months={dashboard.monthly} until={dashboard.asOf} from={dashboard.from} to={dashboard.to} /></Section>
       <div className={style.pair}>
         <Section title={t('overview.exits')} look="boxed">
           <MeasuresPanel
