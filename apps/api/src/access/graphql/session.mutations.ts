@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { act } from '../../platform/act/act.ts';
 import { Described } from '../../platform/graphql/decorators.ts';
 import { Payload, UserErrors } from '../../platform/graphql/payload.ts';
-import { UserError } from '../../platform/graphql/user-error.type.ts';
+import type { UserError } from '../../platform/graphql/user-error.type.ts';
 import type { RequestContext } from '../../platform/request-context.ts';
 import { changePassword, countOwnAttempt } from '../commands/change-password.ts';
 import { setLocale } from '../commands/set-locale.ts';

@@ -6,7 +6,7 @@ import { act } from '../../platform/act/act.ts';
 import { Described } from '../../platform/graphql/decorators.ts';
 import { Payload, UserErrors } from '../../platform/graphql/payload.ts';
 import { LocalDate } from '../../platform/graphql/scalars.ts';
-import { UserError } from '../../platform/graphql/user-error.type.ts';
+import type { UserError } from '../../platform/graphql/user-error.type.ts';
 import type { RequestContext } from '../../platform/request-context.ts';
 import { createClient, disableClient } from '../commands/create-client.ts';
 import { issueKey, revokeKey } from '../commands/issue-key.ts';
