@@ -4,33 +4,59 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** One kind of act or of reading. Roles are made of them. */
 export type Permission =
-  | 'ORGANISATION_READ'
-  | 'FIGURES_READ'
-  | 'NAMES_READ'
-  | 'CANDIDACY_RECORD'
-  | 'MEMBERSHIP_RECORD'
-  | 'TRANSFER_DECIDE'
-  | 'PLAN_READ'
-  | 'PLAN_EDIT'
-  | 'PLAN_PUBLISH'
-  | 'REPORT_READ'
-  | 'REPORT_WRITE'
-  | 'REPORT_SUBMIT'
-  | 'REPORT_DECIDE'
+  /** Quản trị tài khoản — Manage accounts */
   | 'ACCOUNT_MANAGE'
+  /** Xem nhật ký — Read the audit log */
+  | 'AUDIT_READ'
+  /** Ghi quần chúng, hồ sơ kết nạp — Record candidates */
+  | 'CANDIDACY_RECORD'
+  /** Quản trị ứng dụng — Manage API clients */
   | 'CLIENT_MANAGE'
-  | 'AUDIT_READ';
+  /** Xem số liệu — See figures */
+  | 'FIGURES_READ'
+  /** Ghi việc của đảng viên — Record acts of membership */
+  | 'MEMBERSHIP_RECORD'
+  /** Xem họ tên, hồ sơ — See names and records */
+  | 'NAMES_READ'
+  /** Xem cây tổ chức — See the tree of units */
+  | 'ORGANISATION_READ'
+  /** Lập kế hoạch — Draft plans */
+  | 'PLAN_EDIT'
+  /** Ban hành kế hoạch — Publish plans */
+  | 'PLAN_PUBLISH'
+  /** Xem kế hoạch, chỉ tiêu — See plans and quotas */
+  | 'PLAN_READ'
+  /** Duyệt, trả báo cáo — Accept or return reports */
+  | 'REPORT_DECIDE'
+  /** Xem báo cáo — See reports */
+  | 'REPORT_READ'
+  /** Gửi báo cáo — Submit reports */
+  | 'REPORT_SUBMIT'
+  /** Lập báo cáo — Write reports */
+  | 'REPORT_WRITE'
+  /** Tiếp nhận chuyển sinh hoạt — Decide on transfers */
+  | 'TRANSFER_DECIDE';
 
+/** What a unit is in the party’s structure. */
 export type UnitKind =
-  | 'PROVINCE_COMMITTEE'
-  | 'TOWN_COMMITTEE'
-  | 'WARD_PARTY_ORG'
+  /** Đảng bộ xã — Commune party organisation */
   | 'COMMUNE_PARTY_ORG'
-  | 'GRASSROOTS_PARTY_ORG'
+  /** Chi bộ cơ sở — Grassroots branch */
   | 'GRASSROOTS_BRANCH'
+  /** Đảng bộ cơ sở — Grassroots party organisation */
+  | 'GRASSROOTS_PARTY_ORG'
+  /** Đảng bộ tỉnh — Province party organisation */
+  | 'PROVINCE_COMMITTEE'
+  /** Đảng bộ bộ phận — Sectional party organisation */
   | 'SECTION_ORG'
-  | 'SUB_BRANCH';
+  /** Chi bộ trực thuộc — Subordinate branch */
+  | 'SUB_BRANCH'
+  /** Đảng bộ thị xã — Town party organisation */
+  | 'TOWN_COMMITTEE'
+  /** Đảng bộ phường — Ward party organisation */
+  | 'WARD_PARTY_ORG';
 
 export type SignedInQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -1,8 +1,84 @@
+import { skipToken, useQuery } from '@apollo/client/react';
+import { formatCount, formatDay } from '@dangvu/ui/format';
 import { PageHeader } from '@dangvu/ui/page-header';
+import { EmptyState, ErrorState, LoadingSkeleton } from '@dangvu/ui/states';
+import { Button } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFrame } from '../../config/frame.ts';
+import { useAddress } from '../../config/use-address.ts';
+import { useSignedIn } from '../access/signed-in.ts';
+import { referenceOf } from '../reporting/reference.ts';
+import { MembersFilters } from './members/members-filters.tsx';
+import { memberFilter, noFilters, readMembersAddress } from './members/members-address.ts';
+import { MembersTable } from './members/members-table.tsx';
+import style from './members/members.module.css';
+import { MembersDocument } from './members.generated.ts';
 
+const pageSize = 50;
+
+/** Everybody in the unit looked at, page after page behind a cursor; Back from a person finds the list as it was. */
 export function MembersPage(): ReactElement {
   const { t } = useTranslation('membership');
-  return <PageHeader title={t('title.members')} />;
+  const frame = useFrame();
+  const signedIn = useSignedIn();
+  const [address, change] = useAddress(readMembersAddress);
+  const { unitId } = signedIn;
+  const day = frame.isToday ? {} : { asOf: frame.asOf };
+  const asked = useQuery(
+    MembersDocument,
+    unitId === undefined
+      ? skipToken
+      : {
+          variables: { filter: memberFilter(address, unitId), orderBy: address.order ?? 'NAME', first: pageSize, ...day },
+          // The loaded pages stay as they are when one comes back; acts throw them away (record-act.ts).
+          fetchPolicy: 'cache-first',
+        },
+  );
+  const error = signedIn.error ?? asked.error;
+  const shown = asked.data ?? (error === undefined ? asked.previousData : undefined);
+  const list = shown?.members;
+  const stale = asked.data === undefined;
+
+  const more = () => {
+    if (list === undefined || asked.loading) return;
+    void asked.fetchMore({
+      variables: { after: list.pageInfo.endCursor },
+      updateQuery: (before, { fetchMoreResult: next }) => ({
+        ...next,
+        members: { ...next.members, nodes: [...before.members.nodes, ...next.members.nodes] },
+      }),
+    });
+  };
+
+  return (
+    <>
+      <PageHeader
+        title={t('title.members')}
+        lead={list === undefined ? undefined : <span className="num">{t('members.total', { count: list.totalCount, number: formatCount(list.totalCount), day: formatDay(frame.asOf) })}</span>}
+      />
+      <MembersFilters address={address} change={change} unitId={unitId} />
+      <div aria-busy={stale} className={stale && list !== undefined ? style.stale : undefined}>
+        {list === undefined && error === undefined && <LoadingSkeleton lines={14} lineHeight="2.25rem" />}
+        {error !== undefined && <ErrorState reference={referenceOf(error)} onRetry={() => (signedIn.error === undefined ? void asked.refetch() : signedIn.retry())} />}
+        {error === undefined && list?.totalCount === 0 && (
+          <EmptyState
+            title={t('members.emptyTitle')}
+            action={<Button variant="default" onClick={() => change(noFilters)}>{t('filters.clear')}</Button>}
+          >
+            {t('members.emptyText')}
+          </EmptyState>
+        )}
+        {error === undefined && list !== undefined && list.totalCount > 0 && (
+          <MembersTable
+            rows={list.nodes}
+            total={list.totalCount}
+            order={address.order ?? 'NAME'}
+            onOrder={(order) => change({ order: order === 'NAME' ? undefined : order })}
+            more={list.pageInfo.hasNextPage ? { loading: asked.loading, onMore: more } : undefined}
+          />
+        )}
+      </div>
+    </>
+  );
 }

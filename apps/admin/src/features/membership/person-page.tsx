@@ -1,8 +1,92 @@
-import { PageHeader } from '@dangvu/ui/page-header';
+import { useQuery } from '@apollo/client/react';
+import { PageHeader, Section } from '@dangvu/ui/page-header';
+import { EmptyState, ErrorState, LoadingSkeleton } from '@dangvu/ui/states';
+import { Link, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { paths } from '../../config/paths.ts';
+import { referenceOf } from '../reporting/reference.ts';
+import { ActForm } from './acts/act-form.tsx';
+import type { ActSubject } from './acts/act-subject.ts';
+import { ActsPanel } from './person/acts-panel.tsx';
+import { Identity } from './person/identity.tsx';
+import { PersonTimeline } from './person/person-timeline.tsx';
+import style from './person/person.module.css';
+import { PersonDocument } from './person.generated.ts';
+import type { LifecycleAct, PersonQuery } from './person.generated.ts';
 
+type Person = NonNullable<PersonQuery['person']>;
+
+const subjectOf = (person: Person, today: string): ActSubject => {
+  const { currentMembership: membership, currentCandidacy: candidacy } = person;
+  return {
+    name: person.fullName,
+    today,
+    membership: membership === null ? null : { id: membership.id, version: membership.version, decidedOn: membership.decidedOn, branchId: membership.branch.id },
+    candidacy: candidacy === null ? null : { id: candidacy.id, version: candidacy.version },
+    transfer: membership?.openTransfer ?? null,
+  };
+};
+
+/** One person: who and where at the left, what happened in the middle, what can be recorded at the right. */
 export function PersonPage(): ReactElement {
   const { t } = useTranslation('membership');
-  return <PageHeader title={t('title.person')} />;
+  const { personId } = useParams({ strict: false });
+  const [act, setAct] = useState<LifecycleAct | null>(null);
+  const asked = useQuery(PersonDocument, { variables: { id: personId ?? '' } });
+  const { data, error } = asked;
+  const person = data?.person;
+
+  if (person === undefined || person === null) {
+    return (
+      <>
+        <PageHeader title={t('title.person')} />
+        {error !== undefined && <ErrorState reference={referenceOf(error)} onRetry={() => void asked.refetch()} />}
+        {error === undefined && data === undefined && <LoadingSkeleton lines={12} lineHeight="1.75rem" />}
+        {data?.person === null && (
+          <EmptyState title={t('person.notFound')} action={<Link to={paths.members}>{t('person.toMembers')}</Link>}>{t('person.notFoundText')}</EmptyState>
+        )}
+      </>
+    );
+  }
+  const today = data?.viewer?.today ?? '';
+  const branch = person.currentMembership?.branch ?? person.currentCandidacy?.branch;
+  const more = () => {
+    const { endCursor } = person.timeline.pageInfo;
+    void asked.fetchMore({
+      variables: { timelineAfter: endCursor },
+      updateQuery: (before, { fetchMoreResult: next }) =>
+        before.person === null || next.person === null
+          ? before
+          : { ...next, person: { ...next.person, timeline: { ...next.person.timeline, nodes: [...before.person.timeline.nodes, ...next.person.timeline.nodes] } } },
+    });
+  };
+  return (
+    <>
+      <PageHeader
+        title={person.fullName}
+        above={branch === undefined ? t('title.person') : (
+          <span className={style.path}>
+            {branch.path.map((unit) => <Link key={unit.id} to={paths.unit} params={{ unitId: unit.id }}>{unit.shortName}</Link>)}
+          </span>
+        )}
+      />
+      <div className={style.page}>
+        <Identity person={person} today={today} />
+        <aside className={`${style.acts} no-print`}>
+          <ActsPanel transitions={person.availableTransitions} onAct={setAct} />
+        </aside>
+        <div className={style.life}>
+          <Section title={t('person.timeline')} aside={<span className="num">{t('person.entries', { count: person.timeline.totalCount })}</span>}>
+            <PersonTimeline
+              entries={person.timeline.nodes}
+              more={person.timeline.pageInfo.hasNextPage ? { loading: asked.loading, onMore: more } : undefined}
+            />
+          </Section>
+        </div>
+      </div>
+      {act !== null && <ActForm act={act} subject={subjectOf(person, today)} onClose={() => setAct(null)} />}
+    </>
+  );
 }

@@ -1,0 +1,77 @@
+import type { ReactElement } from 'react';
+import { AcceptTransfer, CancelTransfer, ReturnTransfer } from './answer-transfer.tsx';
+import type { ActFormProps, LifecycleAct } from './act-subject.ts';
+import { DisciplineAct } from './discipline-act.tsx';
+import { AdmissionAct, AwarenessClassAct, DossierAct, DropAct } from './dossier-acts.tsx';
+import { AnnulAct, ResignAct, StrikeOffAct } from './exit-acts.tsx';
+import { CeremonyAct, DeathAct, RecogniseAct } from './probation-acts.tsx';
+import { RequestTransfer } from './request-transfer.tsx';
+import { VoteAct } from './vote-act.tsx';
+
+/** The form of an act; null when the act has none here or what it is about is not there. */
+export function ActForm({ act, subject, onClose }: ActFormProps & { act: LifecycleAct }): ReactElement | null {
+  const { name, today, membership, candidacy, transfer } = subject;
+  const form = membership === null ? null : membershipForm(act, { name, today, membership, onClose });
+  if (form !== null) return form;
+  if (candidacy !== null) {
+    const about = { name, today, candidacy, onClose };
+    switch (act) {
+      case 'AWARENESS_CLASS_COMPLETE':
+        return <AwarenessClassAct {...about} />;
+      case 'DOSSIER_OPEN':
+        return <DossierAct {...about} />;
+      case 'BRANCH_VOTE_RECORD':
+        return <VoteAct {...about} body="branch" />;
+      case 'COMMITTEE_VOTE_RECORD':
+        return <VoteAct {...about} body="committee" />;
+      case 'ADMISSION_DECIDE':
+        return <AdmissionAct {...about} />;
+      case 'CANDIDACY_DROP':
+        return <DropAct {...about} />;
+    }
+  }
+  if (transfer === null) return null;
+  const about = { name, today, transfer, onClose };
+  if (act === 'TRANSFER_ACCEPT' || act === 'MOVE_OUT') return <AcceptTransfer {...about} />;
+  if (act === 'TRANSFER_RETURN') return <ReturnTransfer {...about} />;
+  return act === 'TRANSFER_CANCEL' ? <CancelTransfer {...about} /> : null;
+}
+
+const membershipForm = (act: LifecycleAct, about: Parameters<typeof CeremonyAct>[0]): ReactElement | null => {
+  switch (act) {
+    case 'CEREMONY_HOLD':
+      return <CeremonyAct {...about} />;
+    case 'RECOGNISE':
+      return <RecogniseAct {...about} />;
+    case 'REPRIMAND':
+      return <DisciplineAct {...about} form="REPRIMAND" />;
+    case 'WARN':
+      return <DisciplineAct {...about} form="WARNING" />;
+    case 'REMOVE_FROM_OFFICE':
+      return <DisciplineAct {...about} form="REMOVAL_FROM_OFFICE" />;
+    case 'EXPEL':
+      return <DisciplineAct {...about} form="EXPULSION" />;
+    case 'STRIKE_OFF':
+      return <StrikeOffAct {...about} />;
+    case 'RESIGN':
+      return <ResignAct {...about} />;
+    case 'RECORD_DEATH':
+      return <DeathAct {...about} />;
+    case 'ADMISSION_ANNUL':
+      return <AnnulAct {...about} />;
+    case 'TRANSFER_REQUEST':
+      return <RequestTransfer {...about} />;
+    default:
+      return null;
+  }
+};
+
+/** Acts that this application records on one person's page, in the order in which they are offered. */
+export const offeredActs: readonly LifecycleAct[] = [
+  'AWARENESS_CLASS_COMPLETE', 'DOSSIER_OPEN', 'BRANCH_VOTE_RECORD', 'COMMITTEE_VOTE_RECORD', 'ADMISSION_DECIDE', 'CEREMONY_HOLD', 'RECOGNISE',
+  'TRANSFER_ACCEPT', 'MOVE_OUT', 'TRANSFER_RETURN', 'TRANSFER_CANCEL', 'TRANSFER_REQUEST', 'REPRIMAND', 'WARN', 'REMOVE_FROM_OFFICE',
+  'EXPEL', 'STRIKE_OFF', 'RESIGN', 'RECORD_DEATH', 'ADMISSION_ANNUL', 'CANDIDACY_DROP',
+];
+
+/** Acts that move somebody forward; the rest stands below, quieter. */
+export const forwardActs: ReadonlySet<LifecycleAct> = new Set(offeredActs.slice(0, 9));

@@ -1,0 +1,44 @@
+import type { LifecycleAct, PersonQuery } from '../person.generated.ts';
+
+type Person = NonNullable<PersonQuery['person']>;
+
+/** A transfer that waits for an answer. */
+export type WaitingTransfer = Pick<NonNullable<NonNullable<Person['currentMembership']>['openTransfer']>, 'id' | 'version' | 'toBranch' | 'destination'>;
+
+/** Whom an act is about, as far as its form must know. */
+export interface ActSubject {
+  name: string;
+  today: string;
+  membership: { id: string; version: number; decidedOn: string; branchId: string } | null;
+  candidacy: { id: string; version: number } | null;
+  transfer: WaitingTransfer | null;
+}
+
+export interface ActFormProps {
+  subject: ActSubject;
+  onClose: () => void;
+}
+
+/** The forms of acts on a membership take one that is there. */
+export interface MembershipActProps {
+  name: string;
+  today: string;
+  membership: NonNullable<ActSubject['membership']>;
+  onClose: () => void;
+}
+
+export interface CandidacyActProps {
+  name: string;
+  today: string;
+  candidacy: NonNullable<ActSubject['candidacy']>;
+  onClose: () => void;
+}
+
+export interface TransferActProps {
+  name: string;
+  today: string;
+  transfer: WaitingTransfer;
+  onClose: () => void;
+}
+
+export type { LifecycleAct };

@@ -1,0 +1,49 @@
+import { disciplineFormLabels } from '@dangvu/domain/membership/discipline';
+import { DateField } from '@dangvu/ui/date-field';
+import { DecisionFields } from '@dangvu/ui/decision-fields';
+import { Textarea } from '@mantine/core';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLabel } from '../words.ts';
+import { ActDialog, decisionErrors, decisionFields, decisionInput, emptyDecision } from './act-dialog.tsx';
+import type { MembershipActProps } from './act-subject.ts';
+import { DisciplineMemberDocument } from './membership-acts.generated.ts';
+import type { DisciplineForm } from './membership-acts.generated.ts';
+import { useRecord } from './record-act.ts';
+
+/** One of the four forms of discipline. Expulsion ends the membership and must be typed to be confirmed. */
+export function DisciplineAct({ name, today, membership, form, onClose }: MembershipActProps & { form: DisciplineForm }): ReactElement {
+  const { t } = useTranslation('membership');
+  const label = useLabel()(disciplineFormLabels[form]);
+  const [effectiveOn, setEffectiveOn] = useState<string | null>(null);
+  const [grounds, setGrounds] = useState('');
+  const [decision, setDecision] = useState(emptyDecision);
+  const { record, busy, outcome, fields } = useRecord(DisciplineMemberDocument);
+  const decided = decisionInput(decision);
+  const day = effectiveOn ?? decision.date;
+  const ready = decided !== null && day !== null && grounds.trim() !== '';
+  const expels = form === 'EXPULSION';
+  return (
+    <ActDialog
+      title={t('acts.discipline.title', { form: label, name })}
+      confirm={label}
+      danger={expels}
+      final={expels}
+      {...(expels ? { typed: label } : {})}
+      alsoChanges={[expels ? t('acts.ends') : t('acts.discipline.lapses')]}
+      busy={busy} outcome={outcome} shownFields={[...decisionFields, 'effectiveOn', 'grounds']} ready={ready} onClose={onClose}
+      send={async () =>
+        decided === null || day === null
+          ? null
+          : record({ id: membership.id, expectedVersion: membership.version, form, effectiveOn: day, decision: decided, grounds: grounds.trim() })}
+    >
+      <DecisionFields value={decision} onChange={setDecision} errors={decisionErrors(fields)} maxDate={today} signatoryRequired />
+      <DateField label={t('acts.effectiveOn')} hint={t('acts.effectiveHint')} value={day} max={today} error={fields['effectiveOn']} onChange={setEffectiveOn} />
+      <Textarea
+        label={t('acts.discipline.grounds')} required autosize minRows={2} value={grounds} error={fields['grounds']}
+        onChange={(event) => setGrounds(event.currentTarget.value)}
+      />
+    </ActDialog>
+  );
+}

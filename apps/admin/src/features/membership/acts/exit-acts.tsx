@@ -1,0 +1,104 @@
+import { StrikeOffGrounds, strikeOffGroundsLabels } from '@dangvu/domain/membership/discipline';
+import { DateField } from '@dangvu/ui/date-field';
+import { DecisionFields } from '@dangvu/ui/decision-fields';
+import { NativeSelect, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLabel } from '../words.ts';
+import { ActDialog, decisionErrors, decisionFields, decisionInput, emptyDecision } from './act-dialog.tsx';
+import type { MembershipActProps } from './act-subject.ts';
+import { AnnulAdmissionDocument, ResignMemberDocument, StrikeOffMemberDocument } from './membership-acts.generated.ts';
+import { useRecord } from './record-act.ts';
+
+/** Day and decision, which every exit but a death has; the day follows the decision's until it is changed. */
+const useExit = () => {
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [decision, setDecision] = useState(emptyDecision);
+  return { decision, setDecision, decided: decisionInput(decision), day: chosen ?? decision.date, setDay: setChosen };
+};
+
+/** Striking off: not a discipline, and never counted as one. */
+export function StrikeOffAct({ name, today, membership, onClose }: MembershipActProps): ReactElement {
+  const { t } = useTranslation('membership');
+  const label = useLabel();
+  const [grounds, setGrounds] = useState<StrikeOffGrounds | null>(null);
+  const { decision, setDecision, decided, day, setDay } = useExit();
+  const { record, busy, outcome, fields } = useRecord(StrikeOffMemberDocument);
+  return (
+    <ActDialog
+      title={t('acts.strikeOff.title', { name })}
+      confirm={t('acts.strikeOff.confirm')}
+      typed={t('acts.strikeOff.confirm')}
+      danger final
+      alsoChanges={[t('acts.ends'), t('acts.strikeOff.notDiscipline')]}
+      busy={busy} outcome={outcome} shownFields={[...decisionFields, 'effectiveOn', 'grounds']} ready={decided !== null && day !== null && grounds !== null} onClose={onClose}
+      send={async () =>
+        decided === null || day === null || grounds === null
+          ? null
+          : record({ id: membership.id, expectedVersion: membership.version, grounds, effectiveOn: day, decision: decided })}
+    >
+      <NativeSelect
+        label={t('acts.strikeOff.grounds')}
+        required
+        value={grounds ?? ''}
+        error={fields['grounds']}
+        onChange={(event) => setGrounds(Object.values(StrikeOffGrounds).find((one) => one === event.currentTarget.value) ?? null)}
+        data={[{ value: '', label: t('acts.choose') }, ...Object.values(StrikeOffGrounds).map((value) => ({ value, label: label(strikeOffGroundsLabels[value]) }))]}
+      />
+      <DecisionFields value={decision} onChange={setDecision} errors={decisionErrors(fields)} maxDate={today} signatoryRequired />
+      <DateField label={t('acts.effectiveOn')} hint={t('acts.effectiveHint')} value={day} max={today} error={fields['effectiveOn']} onChange={setDay} />
+    </ActDialog>
+  );
+}
+
+/** Leaving at one's own request. */
+export function ResignAct({ name, today, membership, onClose }: MembershipActProps): ReactElement {
+  const { t } = useTranslation('membership');
+  const [reason, setReason] = useState('');
+  const { decision, setDecision, decided, day, setDay } = useExit();
+  const { record, busy, outcome, fields } = useRecord(ResignMemberDocument);
+  return (
+    <ActDialog
+      title={t('acts.resign.title', { name })}
+      confirm={t('acts.resign.confirm')}
+      danger final
+      alsoChanges={[t('acts.ends')]}
+      busy={busy} outcome={outcome} shownFields={[...decisionFields, 'effectiveOn', 'reason']} ready={decided !== null && day !== null && reason.trim() !== ''} onClose={onClose}
+      send={async () =>
+        decided === null || day === null
+          ? null
+          : record({ id: membership.id, expectedVersion: membership.version, effectiveOn: day, decision: decided, reason: reason.trim() })}
+    >
+      <DecisionFields value={decision} onChange={setDecision} errors={decisionErrors(fields)} maxDate={today} signatoryRequired />
+      <DateField label={t('acts.effectiveOn')} hint={t('acts.effectiveHint')} value={day} max={today} error={fields['effectiveOn']} onChange={setDay} />
+      <Textarea label={t('acts.reason')} required autosize minRows={2} value={reason} error={fields['reason']} onChange={(event) => setReason(event.currentTarget.value)} />
+    </ActDialog>
+  );
+}
+
+/** The admission decision was wrong from the beginning; the admission counts no longer. */
+export function AnnulAct({ name, today, membership, onClose }: MembershipActProps): ReactElement {
+  const { t } = useTranslation('membership');
+  const [reason, setReason] = useState('');
+  const { decision, setDecision, decided, day, setDay } = useExit();
+  const { record, busy, outcome, fields } = useRecord(AnnulAdmissionDocument);
+  return (
+    <ActDialog
+      title={t('acts.annul.title', { name })}
+      confirm={t('acts.annul.confirm')}
+      typed={t('acts.annul.confirm')}
+      danger final
+      alsoChanges={[t('acts.annul.changes')]}
+      busy={busy} outcome={outcome} shownFields={[...decisionFields, 'effectiveOn', 'reason']} ready={decided !== null && day !== null && reason.trim() !== ''} onClose={onClose}
+      send={async () =>
+        decided === null || day === null
+          ? null
+          : record({ id: membership.id, expectedVersion: membership.version, effectiveOn: day, decision: decided, reason: reason.trim() })}
+    >
+      <DecisionFields value={decision} onChange={setDecision} errors={decisionErrors(fields)} maxDate={today} signatoryRequired />
+      <DateField label={t('acts.effectiveOn')} hint={t('acts.effectiveHint')} value={day} max={today} error={fields['effectiveOn']} onChange={setDay} />
+      <Textarea label={t('acts.reason')} required autosize minRows={2} value={reason} error={fields['reason']} onChange={(event) => setReason(event.currentTarget.value)} />
+    </ActDialog>
+  );
+}

@@ -1,0 +1,63 @@
+import { deadlineOf } from '@dangvu/domain/membership/deadlines';
+import { Choice } from '@dangvu/ui/choice';
+import { DateField } from '@dangvu/ui/date-field';
+import { formatDay } from '@dangvu/ui/format';
+import { Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ActDialog } from './act-dialog.tsx';
+import type { MembershipActProps } from './act-subject.ts';
+import { DestinationPicker } from './destination-picker.tsx';
+import type { Destination } from './destination-picker.tsx';
+import { useRecord } from './record-act.ts';
+import { RequestTransferDocument } from './transfer-acts.generated.ts';
+
+/** The referral: to a unit of the town, which must accept, or out of it. Until then the member counts where he is. */
+export function RequestTransfer({ name, today, membership, onClose }: MembershipActProps): ReactElement {
+  const { t } = useTranslation('membership');
+  const [where, setWhere] = useState<'inside' | 'outside'>('inside');
+  const [unit, setUnit] = useState<Destination | null>(null);
+  const [destination, setDestination] = useState('');
+  const [requestedOn, setRequestedOn] = useState<string | null>(today);
+  const [reason, setReason] = useState('');
+  const { record, busy, outcome, fields } = useRecord(RequestTransferDocument);
+  const goal = where === 'inside' ? unit !== null : destination.trim() !== '';
+  const due = requestedOn === null ? null : deadlineOf('TRANSFER_PRESENTATION_DEADLINE', requestedOn).dueOn;
+  return (
+    <ActDialog
+      title={t('acts.transfer.title', { name })}
+      confirm={t('acts.transfer.confirm')}
+      alsoChanges={[t('acts.transfer.staysUntil'), ...(due === null ? [] : [t('acts.transfer.due', { day: formatDay(due) })])]}
+      busy={busy} outcome={outcome} shownFields={['toBranchId', 'destination', 'requestedOn', 'reason']} ready={goal && requestedOn !== null} onClose={onClose}
+      send={async () =>
+        requestedOn === null
+          ? null
+          : record({
+              id: membership.id,
+              expectedVersion: membership.version,
+              requestedOn,
+              ...(where === 'inside' ? { toBranchId: unit?.id ?? null } : { destination: destination.trim() }),
+              ...(reason.trim() === '' ? {} : { reason: reason.trim() }),
+            })}
+    >
+      <Choice
+        full
+        label={t('acts.transfer.where')}
+        value={where}
+        options={[{ value: 'inside', label: t('acts.transfer.inside') }, { value: 'outside', label: t('acts.transfer.outside') }]}
+        onChange={setWhere}
+      />
+      {where === 'inside'
+        ? <DestinationPicker value={unit} onChange={setUnit} error={fields['toBranchId']} />
+        : (
+            <TextInput
+              label={t('acts.transfer.destination')} placeholder={t('acts.transfer.destinationHint')} required value={destination} error={fields['destination']}
+              onChange={(event) => setDestination(event.currentTarget.value)}
+            />
+          )}
+      <DateField label={t('acts.transfer.requestedOn')} required value={requestedOn} max={today} error={fields['requestedOn']} onChange={setRequestedOn} />
+      <Textarea label={t('acts.reason')} autosize minRows={2} value={reason} error={fields['reason']} onChange={(event) => setReason(event.currentTarget.value)} />
+    </ActDialog>
+  );
+}

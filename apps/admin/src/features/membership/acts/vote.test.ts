@@ -1,0 +1,26 @@
+import { describe, expect, test } from '@jest/globals';
+import { readVote, readVotes } from './vote.ts';
+
+const counts = (eligible: number | null, present: number | null, inFavour: number | null, against: number | null) => ({ eligible, present, inFavour, against });
+
+describe('a vote while it is typed', () => {
+  test('two thirds of nine are six: of those entitled, not of those present', () => {
+    expect(readVote(counts(9, 7, 6, 1), 'BRANCH_VOTE', '2021-10-15')).toMatchObject({ kind: 'reached', needed: 6, notVoting: 0 });
+    expect(readVote(counts(9, 6, 5, 0), 'BRANCH_VOTE', '2021-10-15')).toMatchObject({ kind: 'not-reached', needed: 6, notVoting: 1 });
+  });
+  test('says what is needed as soon as the number entitled stands there', () => {
+    expect(readVote(counts(9, null, null, null), 'BRANCH_VOTE', '2021-10-15')).toMatchObject({ kind: 'incomplete', needed: 6 });
+    expect(readVote(counts(null, null, null, null), 'BRANCH_VOTE', '2021-10-15')).toMatchObject({ kind: 'incomplete', needed: null });
+  });
+  test('counts that contradict each other are said at the field', () => {
+    expect(readVote(counts(9, 10, null, null), 'BRANCH_VOTE', '2021-10-15')).toMatchObject({ kind: 'impossible', where: 'present' });
+    expect(readVote(counts(9, 7, 8, 0), 'BRANCH_VOTE', '2021-10-15')).toMatchObject({ kind: 'impossible', where: 'inFavour' });
+    expect(readVote(counts(9, 7, 6, 2), 'BRANCH_VOTE', '2021-10-15')).toMatchObject({ kind: 'impossible', where: 'against' });
+  });
+  test('names its clause', () => {
+    expect(readVote(counts(9, 9, 9, 0), 'BRANCH_VOTE', '2021-10-15').clause).not.toBe('');
+  });
+  test('only whole numbers are counts', () => {
+    expect([readVotes('7'), readVotes(' 12 '), readVotes('7,5'), readVotes('-1'), readVotes('')]).toEqual([7, 12, null, null, null]);
+  });
+});

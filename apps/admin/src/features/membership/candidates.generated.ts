@@ -1,0 +1,282 @@
+// Generated from the .graphql file beside it by `npm run codegen`. Do not edit.
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Which candidacies; all conditions hold together. */
+export type CandidacyFilter = {
+  /** In this branch. */
+  branchId?: string | null | undefined;
+  /** true: those that go on; false: those that ended; null: both. */
+  open?: boolean | null | undefined;
+  /** Words of the name in any order, with or without marks. */
+  search?: string | null | undefined;
+  /** Only from this source. */
+  sourceGroup?: SourceGroup | null | undefined;
+  /** Only these stages. */
+  stages?: Array<CandidacyStage> | null | undefined;
+  /** In this unit or below it. */
+  unitId?: string | null | undefined;
+};
+
+/** Where a person stands before admission. */
+export type CandidacyStage =
+  /** Đã có quyết định kết nạp — Admitted */
+  | 'ADMITTED'
+  /** Chi bộ đã nghị quyết — Branch resolved */
+  | 'BRANCH_RESOLVED'
+  /** Đã học lớp nhận thức về Đảng — Awareness class done */
+  | 'CLASS_DONE'
+  /** Đảng ủy đã nghị quyết — Committee resolved */
+  | 'COMMITTEE_RESOLVED'
+  /** Đang làm hồ sơ — Dossier open */
+  | 'DOSSIER_OPEN'
+  /** Đã đưa ra khỏi danh sách — Dropped */
+  | 'DROPPED'
+  /** Trong danh sách nguồn — Listed */
+  | 'LISTED';
+
+/** Why something is refused. A closed list; each has a text in both languages. */
+export type ErrorCode =
+  /** Ngày chi bộ xét, người này {age}; quy định từ đủ {minimum} đến đủ {maximum} tuổi, tính theo tháng. Hãy kiểm tra ngày sinh, ngày xét. — On the day the branch considered, this person was {age} old; the rule is {minimum} to {maximum}, counted in months. Check the birth date and the day. */
+  | 'AGE_OUT_OF_RANGE'
+  /** Lễ kết nạp ngày {date} trước quyết định ngày {earliest}. Hãy kiểm tra hai ngày này. — The ceremony on {date} is before the decision of {earliest}. Check both dates. */
+  | 'CEREMONY_BEFORE_DECISION'
+  /** Giấy chứng nhận học lớp nhận thức về Đảng chỉ có giá trị đến ngày {lastDay} ({months} tháng). Hãy cho học lại trước khi chi bộ xét. — The awareness-class certificate was valid until {lastDay} ({months} months). The class must be taken again before the branch considers. */
+  | 'CERTIFICATE_EXPIRED'
+  /** Chưa đính chính được: phải chọn việc còn hiệu lực và ghi lý do. Hãy bổ sung. — The correction is not valid: it must name an entry still in force and give a reason. Complete it. */
+  | 'CORRECTION_INVALID'
+  /** “{text}” không phải là ngày. Hãy nhập ngày/tháng/năm, ví dụ 15/10/2021. — “{text}” is not a date. Enter day/month/year, for example 15/10/2021. */
+  | 'DATE_INVALID'
+  /** Ngày {date} còn ở tương lai. Hãy nhập ngày việc đã diễn ra. — {date} is in the future. Enter the day on which it happened. */
+  | 'DATE_IN_FUTURE'
+  /** Ngày {date} trước ngày {earliest} của việc liền trước. Hãy kiểm tra lại ngày hoặc đính chính việc trước. — {date} is before {earliest}, the day of what precedes it. Check the date or correct the earlier entry. */
+  | 'DATE_OUT_OF_ORDER'
+  /** Số quyết định {number} của cơ quan này trong năm {year} đã dùng. Hãy kiểm tra lại số. — Decision number {number} of this issuer was already used in {year}. Check the number. */
+  | 'DECISION_NUMBER_TAKEN'
+  /** Việc này phải có quyết định. Hãy nhập số và ngày quyết định. — This needs a decision. Enter its number and date. */
+  | 'DECISION_REQUIRED'
+  /** Không được áp dụng hình thức “{act}” với {whom}. Hãy chọn hình thức khác. — “{act}” cannot be applied to {whom}. Choose another form. */
+  | 'DISCIPLINE_FORM_NOT_ALLOWED'
+  /** Hồ sơ chỉ có giá trị đến ngày {lastDay} ({months} tháng). Hãy làm lại các giấy tờ theo quy định rồi mở lại hồ sơ. — The dossier was valid until {lastDay} ({months} months). Renew the papers the rule names and open it again. */
+  | 'DOSSIER_EXPIRED'
+  /** Không cấp được quyền này: vai trò, đơn vị hoặc thời hạn chưa hợp lệ. Hãy kiểm tra lại. — This grant is not valid: check the role, the unit and the period. */
+  | 'GRANT_INVALID'
+  /** Mã chống gửi trùng này đã dùng cho một nội dung khác. Hãy gửi lại với mã mới. — This idempotency key was already used with other content. Send again with a new key. */
+  | 'IDEMPOTENCY_CONFLICT'
+  /** Có lỗi ngoài dự kiến, chưa có gì được ghi. Hãy thử lại; nếu vẫn lỗi, báo quản trị mã {id}. — Something unexpected failed and nothing was recorded. Try again; if it persists, give the administrator the id {id}. */
+  | 'INTERNAL'
+  /** Chưa đúng hoặc còn thiếu: {what}. Hãy sửa rồi gửi lại. — Wrong or missing: {what}. Correct it and send again. */
+  | 'INVALID_INPUT'
+  /** Ứng dụng này đã có {maximum} khóa còn hiệu lực. Hãy thu hồi một khóa trước khi cấp khóa mới. — This client already has {maximum} live keys. Revoke one before issuing another. */
+  | 'KEY_LIMIT_REACHED'
+  /** Tên đăng nhập này đã có người dùng. Hãy chọn tên khác. — This login is taken. Choose another. */
+  | 'LOGIN_TAKEN'
+  /** Không tìm thấy. Có thể mục này không còn hoặc nằm ngoài phạm vi của đồng chí; hãy kiểm tra lại đường dẫn. — Not found. It may be gone or outside your scope; check the address. */
+  | 'NOT_FOUND'
+  /** Tài khoản này không được làm việc đó. Hãy nhờ người có quyền hoặc hỏi quản trị tài khoản. — This account may not do that. Ask someone who may, or the account administrator. */
+  | 'NOT_PERMITTED'
+  /** Không tự thay đổi tài khoản của chính mình. Hãy nhờ quản trị khác. — You cannot change your own account. Ask another administrator. */
+  | 'OWN_ACCOUNT'
+  /** Mật khẩu còn yếu. Hãy dùng ít nhất {minimum} ký tự và không trùng tên đăng nhập. — The password is too weak. Use at least {minimum} characters and not the login. */
+  | 'PASSWORD_TOO_WEAK'
+  /** Người này đang có trong danh sách nguồn. Hãy mở hồ sơ đang có. — This person is already on a candidates’ list. Open the existing record. */
+  | 'PERSON_ALREADY_CANDIDATE'
+  /** Người này đang là đảng viên. Hãy mở hồ sơ đảng viên. — This person is already a member. Open the member’s record. */
+  | 'PERSON_ALREADY_MEMBER'
+  /** Kế hoạch chưa giao chỉ tiêu cho đơn vị nào. Hãy nhập ít nhất một chỉ tiêu. — The plan assigns nothing yet. Enter at least one quota. */
+  | 'PLAN_EMPTY'
+  /** Đơn vị đã có kế hoạch của kỳ này. Hãy mở kế hoạch đó. — The unit already has a plan for this period. Open that plan. */
+  | 'PLAN_EXISTS'
+  /** Chỉ tiêu {target}, đã giao {assigned}, dự phòng {reserve}: lệch {gap}. Hãy ghi rõ lý do hoặc sửa cho khớp. — Target {target}, assigned {assigned}, reserve {reserve}: a gap of {gap}. Give the reason or make them agree. */
+  | 'PLAN_GAP_NEEDS_REMARK'
+  /** Kế hoạch đã ban hành. Muốn thay đổi, hãy lập quyết định điều chỉnh. — The plan is published. To change it, record a decision that adjusts it. */
+  | 'PLAN_NOT_DRAFT'
+  /** Kế hoạch chưa ban hành. Hãy ban hành trước khi điều chỉnh. — The plan is not published yet. Publish it before adjusting it. */
+  | 'PLAN_NOT_PUBLISHED'
+  /** Chưa hết {months} tháng dự bị; sớm nhất là ngày {earliest}. Hãy chờ đến ngày đó. — The {months} months of probation are not over; the earliest day is {earliest}. Wait until then. */
+  | 'PROBATION_NOT_OVER'
+  /** Chỉ còn {remaining} chỉ tiêu chưa giao, không đủ cho {requested}. Hãy giảm số giao hoặc xin thêm chỉ tiêu. — Only {remaining} of the quota is left, not enough for {requested}. Assign less or ask for more. */
+  | 'QUOTA_EXCEEDED'
+  /** Chỉ tiêu không được âm (sẽ thành {result}). Hãy nhập số từ 0 trở lên. — A quota cannot be negative (it would be {result}). Enter 0 or more. */
+  | 'QUOTA_NEGATIVE'
+  /** Đơn vị này chưa được giao chỉ tiêu trong kỳ. Hãy giao chỉ tiêu trước. — No quota has been assigned to this unit in the period. Assign one first. */
+  | 'QUOTA_NOT_ASSIGNED'
+  /** Chỉ giao chỉ tiêu cho đơn vị trực thuộc trực tiếp. Hãy chọn đơn vị cấp dưới liền kề. — A quota is assigned only to a unit directly below. Choose one of those. */
+  | 'QUOTA_NOT_CHILD'
+  /** Không tự giao chỉ tiêu cho chính đơn vị mình. Chỉ tiêu do cấp trên giao. — A unit does not set its own quota. The superior assigns it. */
+  | 'QUOTA_OWN_UNIT'
+  /** Quá nhiều yêu cầu. Hãy chờ {seconds} giây rồi thử lại. — Too many requests. Wait {seconds} seconds and try again. */
+  | 'RATE_LIMITED'
+  /** Đơn vị đã có báo cáo của kỳ này. Hãy mở báo cáo đó. — The unit already has a report for this period. Open that report. */
+  | 'REPORT_ALREADY_EXISTS'
+  /** Báo cáo đang ở trạng thái “{state}” nên không sửa hay gửi lại được. Nếu cần sửa, hãy đề nghị cấp trên trả lại. — The report is “{state}” and cannot be edited or sent again. If it must change, ask the superior to return it. */
+  | 'REPORT_NOT_EDITABLE'
+  /** Báo cáo đang ở trạng thái “{state}”, chưa gửi lên để duyệt. Hãy chờ đơn vị gửi. — The report is “{state}”, not waiting for a decision. Wait until the unit submits it. */
+  | 'REPORT_NOT_SUBMITTED'
+  /** Kỳ báo cáo mở từ ngày {opensOn}. Hãy quay lại từ ngày đó. — The reporting period opens on {opensOn}. Come back from that day. */
+  | 'REPORT_PERIOD_NOT_OPEN'
+  /** Số báo cáo của “{cell}” là {declared}, khác số tính từ hồ sơ là {derived}. Hãy chọn lý do hoặc sửa hồ sơ. — The declared figure of “{cell}” is {declared}, the records give {derived}. Give a reason or correct the records. */
+  | 'REPORT_REASON_REQUIRED'
+  /** Trả lại báo cáo phải ghi lý do. Hãy ghi rõ số nào cần xem lại và vì sao. — Returning a report needs a reason. Say which figure to look at and why. */
+  | 'RETURN_REASON_REQUIRED'
+  /** Tên đăng nhập hoặc mật khẩu không đúng. Hãy nhập lại. — The login or the password is wrong. Enter them again. */
+  | 'SIGN_IN_FAILED'
+  /** Phiên làm việc đã hết hoặc chưa đăng nhập. Hãy đăng nhập. — You are not signed in or the session has ended. Sign in. */
+  | 'SIGN_IN_REQUIRED'
+  /** Dữ liệu đã được người khác sửa trong lúc đồng chí mở. Hãy tải lại, xem thay đổi rồi làm lại. — Someone else changed this while you had it open. Reload, look at the change, then do it again. */
+  | 'STALE_VERSION'
+  /** Đã thử quá nhiều lần. Hãy chờ {minutes} phút rồi thử lại. — Too many attempts. Wait {minutes} minutes and try again. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** Không có việc chuyển sinh hoạt nào đang chờ. Hãy tải lại để xem trạng thái mới. — No transfer is waiting. Reload to see the present state. */
+  | 'TRANSFER_NOT_PENDING'
+  /** Đang có một việc chuyển sinh hoạt chưa xong. Hãy chờ bên nhận tiếp nhận, hoặc hủy việc chuyển trước. — A transfer is still open. Wait until the other side accepts, or cancel it first. */
+  | 'TRANSFER_PENDING'
+  /** Nơi chuyển đến trùng với chi bộ hiện tại. Hãy chọn chi bộ khác. — The destination is the present branch. Choose another branch. */
+  | 'TRANSFER_SAME_BRANCH'
+  /** Không thể {act} khi hồ sơ đang ở trạng thái “{from}”. Hãy làm việc phù hợp với trạng thái hiện tại. — Cannot {act} while the record is “{from}”. Choose an act that fits the present state. */
+  | 'TRANSITION_REFUSED'
+  /** Đơn vị này không hoạt động vào ngày {date}. Hãy chọn đơn vị khác hoặc kiểm tra ngày. — This unit does not exist on {date}. Choose another unit or check the date. */
+  | 'UNIT_CLOSED'
+  /** Đơn vị này không phải là chi bộ. Hãy chọn một chi bộ. — This unit is not a branch. Choose a branch. */
+  | 'UNIT_NOT_BRANCH'
+  /** Đơn vị này ngoài phạm vi được giao. Hãy chọn đơn vị trong phạm vi của đồng chí. — This unit is outside your scope. Choose one within it. */
+  | 'UNIT_OUT_OF_SCOPE'
+  /** Tán thành {votesFor}/{base}, chưa đạt {threshold}. Hãy báo cáo kết quả lên cấp trên; không ban hành quyết định. — {votesFor} of {base} in favour, below {threshold}. Report the result upward; no decision may be issued. */
+  | 'VOTE_BELOW_THRESHOLD'
+  /** Số phiếu không khớp: tán thành, không tán thành và không biểu quyết cộng lại không được quá số người được tính. Hãy kiểm lại biên bản. — The votes do not add up: for, against and not voting together must not exceed the people counted. Check the minutes. */
+  | 'VOTE_COUNTS_INVALID';
+
+/** Everything that can happen to a person from the first listing to the exit. */
+export type LifecycleAct =
+  /** hủy quyết định kết nạp — annul the admission */
+  | 'ADMISSION_ANNUL'
+  /** ghi quyết định kết nạp — record the admission decision */
+  | 'ADMISSION_DECIDE'
+  /** tiếp nhận từ ngoài thị xã — take in from outside the town */
+  | 'ARRIVE'
+  /** ghi kết quả lớp nhận thức về Đảng — record the awareness class */
+  | 'AWARENESS_CLASS_COMPLETE'
+  /** ghi biểu quyết của chi bộ — record the branch vote */
+  | 'BRANCH_VOTE_RECORD'
+  /** đưa ra khỏi danh sách nguồn — drop the candidacy */
+  | 'CANDIDACY_DROP'
+  /** đưa vào danh sách nguồn — open a candidacy */
+  | 'CANDIDACY_OPEN'
+  /** ghi lễ kết nạp — record the ceremony */
+  | 'CEREMONY_HOLD'
+  /** ghi biểu quyết của đảng ủy — record the committee vote */
+  | 'COMMITTEE_VOTE_RECORD'
+  /** mở hồ sơ xin vào Đảng — open the dossier */
+  | 'DOSSIER_OPEN'
+  /** đính chính — correct an entry */
+  | 'EVENT_CORRECT'
+  /** khai trừ — expel */
+  | 'EXPEL'
+  /** ghi đã chuyển ra ngoài thị xã — record the move out of the town */
+  | 'MOVE_OUT'
+  /** công nhận chính thức — recognise as official */
+  | 'RECOGNISE'
+  /** ghi từ trần — record the death */
+  | 'RECORD_DEATH'
+  /** cách chức — remove from office */
+  | 'REMOVE_FROM_OFFICE'
+  /** khiển trách — reprimand */
+  | 'REPRIMAND'
+  /** cho ra khỏi Đảng theo đơn — record the resignation */
+  | 'RESIGN'
+  /** xóa tên — strike off */
+  | 'STRIKE_OFF'
+  /** tiếp nhận chuyển sinh hoạt — accept the transfer */
+  | 'TRANSFER_ACCEPT'
+  /** hủy chuyển sinh hoạt — cancel the transfer */
+  | 'TRANSFER_CANCEL'
+  /** giới thiệu chuyển sinh hoạt — request a transfer */
+  | 'TRANSFER_REQUEST'
+  /** trả lại hồ sơ chuyển sinh hoạt — return the transfer */
+  | 'TRANSFER_RETURN'
+  /** cảnh cáo — warn */
+  | 'WARN';
+
+/** Sex as in the file. */
+export type Sex =
+  /** Nữ — Female */
+  | 'FEMALE'
+  /** Nam — Male */
+  | 'MALE';
+
+/** Where a candidate comes from. */
+export type SourceGroup =
+  /** Chi hội trưởng, trưởng tổ chức hội — Head of an association */
+  | 'ASSOCIATION_HEAD'
+  /** Bộ đội xuất ngũ — Demobilised soldier */
+  | 'DEMOBILISED_SOLDIER'
+  /** Nông dân — Farmer */
+  | 'FARMER'
+  /** Sinh viên ra trường — Graduate */
+  | 'GRADUATE'
+  /** Cán bộ, công chức, viên chức — Official */
+  | 'OFFICIAL'
+  /** Khác — Other */
+  | 'OTHER'
+  /** Học sinh — Pupil */
+  | 'PUPIL'
+  /** Sinh viên — Student */
+  | 'STUDENT'
+  /** Giáo viên — Teacher */
+  | 'TEACHER'
+  /** Công nhân — Worker */
+  | 'WORKER'
+  /** Bí thư chi đoàn — Youth-Union branch secretary */
+  | 'YOUTH_BRANCH_SECRETARY';
+
+/** What a unit is in the party’s structure. */
+export type UnitKind =
+  /** Đảng bộ xã — Commune party organisation */
+  | 'COMMUNE_PARTY_ORG'
+  /** Chi bộ cơ sở — Grassroots branch */
+  | 'GRASSROOTS_BRANCH'
+  /** Đảng bộ cơ sở — Grassroots party organisation */
+  | 'GRASSROOTS_PARTY_ORG'
+  /** Đảng bộ tỉnh — Province party organisation */
+  | 'PROVINCE_COMMITTEE'
+  /** Đảng bộ bộ phận — Sectional party organisation */
+  | 'SECTION_ORG'
+  /** Chi bộ trực thuộc — Subordinate branch */
+  | 'SUB_BRANCH'
+  /** Đảng bộ thị xã — Town party organisation */
+  | 'TOWN_COMMITTEE'
+  /** Đảng bộ phường — Ward party organisation */
+  | 'WARD_PARTY_ORG';
+
+export type CandidateCardFragment = { __typename: 'Candidacy', id: string, version: number, personName: string, stage: CandidacyStage, sourceGroup: SourceGroup, listedOn: string, certificateNo: string | null, certificateIssuedOn: string | null, dossierOpenedOn: string | null, branchResolvedOn: string | null, committeeResolvedOn: string | null, closedOn: string | null, closeReason: string | null, nextDueOn: string | null, missing: Array<string>, nextDueRule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null, branch: { __typename: 'Unit', id: string, shortName: string, parent: { __typename: 'Unit', id: string, shortName: string } | null }, person: { __typename: 'Person', id: string, fullName: string, bornOn: string, sex: Sex, occupation: string } | null };
+
+export type CandidatesQueryVariables = Exact<{
+  filter: CandidacyFilter;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CandidatesQuery = { __typename: 'Query', candidacies: { __typename: 'CandidacyConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Candidacy', id: string, version: number, personName: string, stage: CandidacyStage, sourceGroup: SourceGroup, listedOn: string, certificateNo: string | null, certificateIssuedOn: string | null, dossierOpenedOn: string | null, branchResolvedOn: string | null, committeeResolvedOn: string | null, closedOn: string | null, closeReason: string | null, nextDueOn: string | null, missing: Array<string>, nextDueRule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null, branch: { __typename: 'Unit', id: string, shortName: string, parent: { __typename: 'Unit', id: string, shortName: string } | null }, person: { __typename: 'Person', id: string, fullName: string, bornOn: string, sex: Sex, occupation: string } | null }> } };
+
+export type CandidatesUnitQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type CandidatesUnitQuery = { __typename: 'Query', unit: { __typename: 'Unit', id: string, name: string, kind: UnitKind, holdsMembers: boolean, candidateCount: number | null, permissions: { __typename: 'UnitPermissions', canRecordCandidates: boolean } } | null };
+
+export type CandidacyActsQueryVariables = Exact<{
+  personId: string;
+}>;
+
+
+export type CandidacyActsQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string, today: string } | null, person: { __typename: 'Person', id: string, currentCandidacy: { __typename: 'Candidacy', certificateExpiresOn: string | null, dossierExpiresOn: string | null, id: string, version: number, personName: string, stage: CandidacyStage, sourceGroup: SourceGroup, listedOn: string, certificateNo: string | null, certificateIssuedOn: string | null, dossierOpenedOn: string | null, branchResolvedOn: string | null, committeeResolvedOn: string | null, closedOn: string | null, closeReason: string | null, nextDueOn: string | null, missing: Array<string>, availableTransitions: Array<{ __typename: 'AvailableTransition', act: LifecycleAct, label: string, allowed: boolean, refusals: Array<{ __typename: 'Refusal', code: ErrorCode, message: string, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }>, warnings: Array<{ __typename: 'TransitionWarning', message: string }> }>, nextDueRule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null, branch: { __typename: 'Unit', id: string, shortName: string, parent: { __typename: 'Unit', id: string, shortName: string } | null }, person: { __typename: 'Person', id: string, fullName: string, bornOn: string, sex: Sex, occupation: string } | null } | null } | null };
+
+export const CandidateCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CandidateCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Candidacy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"sourceGroup"}},{"kind":"Field","name":{"kind":"Name","value":"listedOn"}},{"kind":"Field","name":{"kind":"Name","value":"certificateNo"}},{"kind":"Field","name":{"kind":"Name","value":"certificateIssuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dossierOpenedOn"}},{"kind":"Field","name":{"kind":"Name","value":"branchResolvedOn"}},{"kind":"Field","name":{"kind":"Name","value":"committeeResolvedOn"}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}},{"kind":"Field","name":{"kind":"Name","value":"closeReason"}},{"kind":"Field","name":{"kind":"Name","value":"nextDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"nextDueRule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"branch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"bornOn"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"occupation"}}]}}]}}]} as unknown as DocumentNode<CandidateCardFragment, unknown>;
+export const CandidatesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Candidates"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CandidacyFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"candidacies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CandidateCard"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CandidateCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Candidacy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"sourceGroup"}},{"kind":"Field","name":{"kind":"Name","value":"listedOn"}},{"kind":"Field","name":{"kind":"Name","value":"certificateNo"}},{"kind":"Field","name":{"kind":"Name","value":"certificateIssuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dossierOpenedOn"}},{"kind":"Field","name":{"kind":"Name","value":"branchResolvedOn"}},{"kind":"Field","name":{"kind":"Name","value":"committeeResolvedOn"}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}},{"kind":"Field","name":{"kind":"Name","value":"closeReason"}},{"kind":"Field","name":{"kind":"Name","value":"nextDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"nextDueRule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"branch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"bornOn"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"occupation"}}]}}]}}]} as unknown as DocumentNode<CandidatesQuery, CandidatesQueryVariables>;
+export const CandidatesUnitDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CandidatesUnit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"holdsMembers"}},{"kind":"Field","name":{"kind":"Name","value":"candidateCount"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"canRecordCandidates"}}]}}]}}]}}]} as unknown as DocumentNode<CandidatesUnitQuery, CandidatesUnitQueryVariables>;
+export const CandidacyActsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CandidacyActs"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"personId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"today"}}]}},{"kind":"Field","name":{"kind":"Name","value":"person"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"personId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"currentCandidacy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CandidateCard"}},{"kind":"Field","name":{"kind":"Name","value":"certificateExpiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"dossierExpiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"availableTransitions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CandidateCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Candidacy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"sourceGroup"}},{"kind":"Field","name":{"kind":"Name","value":"listedOn"}},{"kind":"Field","name":{"kind":"Name","value":"certificateNo"}},{"kind":"Field","name":{"kind":"Name","value":"certificateIssuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dossierOpenedOn"}},{"kind":"Field","name":{"kind":"Name","value":"branchResolvedOn"}},{"kind":"Field","name":{"kind":"Name","value":"committeeResolvedOn"}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}},{"kind":"Field","name":{"kind":"Name","value":"closeReason"}},{"kind":"Field","name":{"kind":"Name","value":"nextDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"nextDueRule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"branch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"bornOn"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"occupation"}}]}}]}}]} as unknown as DocumentNode<CandidacyActsQuery, CandidacyActsQueryVariables>;

@@ -1,0 +1,69 @@
+import { MembershipStatus, endedStatuses, livingStatuses } from '@dangvu/domain/membership/states';
+import { day, oneOf, text } from '../../../config/search.ts';
+import type { MemberFilter, MemberOrder, Sex } from '../members.generated.ts';
+
+/** Besides a single status: everybody counted in the headcount (nothing in the address), and everybody who left. */
+export const standings = ['ended', 'all', ...Object.values(MembershipStatus)] as const;
+export type Standing = (typeof standings)[number];
+
+/** What the list of members keeps in the address. */
+export interface MembersAddress {
+  q: string | undefined;
+  branch: string | undefined;
+  status: Standing | undefined;
+  sex: Sex | undefined;
+  ageFrom: string | undefined;
+  ageTo: string | undefined;
+  from: string | undefined;
+  to: string | undefined;
+  order: MemberOrder | undefined;
+}
+
+const sexes = ['FEMALE', 'MALE'] as const satisfies readonly Sex[];
+const orders = ['NAME', 'DECIDED_ON_DESC'] as const satisfies readonly MemberOrder[];
+const age = (search: Record<string, unknown>, key: string) => {
+  const value = text(search, key);
+  return value !== undefined && /^\d{1,3}$/.test(value) ? value : undefined;
+};
+
+export const readMembersAddress = (search: Record<string, unknown>): MembersAddress => ({
+  q: text(search, 'q'),
+  branch: text(search, 'branch'),
+  status: oneOf(search, 'status', standings),
+  sex: oneOf(search, 'sex', sexes),
+  ageFrom: age(search, 'ageFrom'),
+  ageTo: age(search, 'ageTo'),
+  from: day(search, 'from'),
+  to: day(search, 'to'),
+  order: oneOf(search, 'order', orders),
+});
+
+const statusesOf = (status: Standing | undefined): MembershipStatus[] | undefined => {
+  if (status === undefined) return [...livingStatuses];
+  if (status === 'ended') return [...endedStatuses];
+  return status === 'all' ? undefined : [status];
+};
+
+/** The question to the API; a filter that is not set is not asked. */
+export const memberFilter = (address: MembersAddress, unitId: string): MemberFilter => {
+  const statuses = statusesOf(address.status);
+  return {
+    unitId,
+    ...(address.branch === undefined ? {} : { branchId: address.branch }),
+    ...(statuses === undefined ? {} : { statuses }),
+    ...(address.q === undefined ? {} : { search: address.q }),
+    ...(address.sex === undefined ? {} : { sex: address.sex }),
+    ...(address.ageFrom === undefined ? {} : { ageFrom: Number(address.ageFrom) }),
+    ...(address.ageTo === undefined ? {} : { ageTo: Number(address.ageTo) }),
+    ...(address.from === undefined ? {} : { decidedFrom: address.from }),
+    ...(address.to === undefined ? {} : { decidedTo: address.to }),
+  };
+};
+
+/** How many filters stand behind the button "more". */
+export const hiddenFilters = ({ sex, ageFrom, ageTo, from, to }: MembersAddress): number =>
+  [sex, ageFrom ?? ageTo, from ?? to].filter((one) => one !== undefined).length;
+
+export const noFilters: Partial<Record<keyof MembersAddress, undefined>> = {
+  q: undefined, branch: undefined, status: undefined, sex: undefined, ageFrom: undefined, ageTo: undefined, from: undefined, to: undefined,
+};

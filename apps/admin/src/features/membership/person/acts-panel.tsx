@@ -1,0 +1,76 @@
+import { Section } from '@dangvu/ui/page-header';
+import { ReasonList } from '@dangvu/ui/reason-list';
+import { Button } from '@mantine/core';
+import { Fragment } from 'react';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { forwardActs, offeredActs } from '../acts/act-form.tsx';
+import { cite } from '../acts/refusals.tsx';
+import type { LifecycleAct } from '../person.generated.ts';
+import { asTitle } from '../words.ts';
+import style from './person.module.css';
+
+interface Transition {
+  act: LifecycleAct;
+  label: string;
+  allowed: boolean;
+  warnings: readonly { message: string }[];
+  refusals: readonly { message: string; rule: { id: string; source: string; clause: string } | null }[];
+}
+
+export interface ActsPanelProps {
+  transitions: readonly Transition[];
+  onAct: (act: LifecycleAct) => void;
+}
+
+const ending: ReadonlySet<LifecycleAct> = new Set(['EXPEL', 'STRIKE_OFF', 'RESIGN', 'RECORD_DEATH', 'ADMISSION_ANNUL', 'CANDIDACY_DROP']);
+
+/** What can be recorded now; below it what cannot, each with the reason and its clause instead of a grey button. */
+export function ActsPanel({ transitions, onAct }: ActsPanelProps): ReactElement {
+  const { t } = useTranslation('membership');
+  const offered = offeredActs.flatMap((act) => transitions.filter((one) => one.act === act));
+  const allowed = offered.filter((one) => one.allowed);
+  const forward = allowed.filter((one) => forwardActs.has(one.act));
+  const others = allowed.filter((one) => !forwardActs.has(one.act));
+  const refused = offered.filter((one) => !one.allowed);
+  return (
+    <>
+      <Section title={t('person.canDo')}>
+        {allowed.length === 0 && <p className="soft">{t('person.canDoNothing')}</p>}
+        {forward.length > 0 && (
+          <div className={style.forward}>
+            {forward.map(({ act, label, warnings }, index) => (
+              <Fragment key={act}>
+                <Button fullWidth variant={index === 0 ? 'filled' : 'default'} onClick={() => onAct(act)}>{asTitle(label)}</Button>
+                {warnings.map(({ message }) => <p key={message} className={style.warning}>{message}</p>)}
+              </Fragment>
+            ))}
+          </div>
+        )}
+        {others.length > 0 && (
+          <ul className={style.others}>
+            {others.map(({ act, label }) => (
+              <li key={act}><button type="button" data-ends={ending.has(act) || undefined} onClick={() => onAct(act)}>{asTitle(label)}</button></li>
+            ))}
+          </ul>
+        )}
+      </Section>
+      {refused.length > 0 && (
+        <Section title={t('person.cannotDo')}>
+          <ReasonList
+            label={t('person.cannotDo')}
+            reasons={refused.map(({ act, label, refusals }) => {
+              const rule = refusals.find((one) => one.rule !== null)?.rule;
+              return {
+                id: act,
+                act: asTitle(label),
+                reason: refusals.map((one) => one.message).join(' '),
+                ...(rule === null || rule === undefined ? {} : { clause: cite(rule) }),
+              };
+            })}
+          />
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import { formatDay } from '@dangvu/ui/format';
+import type { Tone } from '@dangvu/ui/state-badge';
+import { EmptyState } from '@dangvu/ui/states';
+import { Timeline } from '@dangvu/ui/timeline';
+import { Button } from '@mantine/core';
+import {
+  IconArrowsRightLeft, IconBook, IconCertificate, IconConfetti, IconDoorExit, IconFileText, IconFlower, IconGavel, IconListDetails, IconPencil, IconUserCheck, IconUsers,
+} from '@tabler/icons-react';
+import type { Icon } from '@tabler/icons-react';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { LifecycleAct, PersonQuery } from '../person.generated.ts';
+import { asTitle } from '../words.ts';
+import style from './person.module.css';
+
+export type Entry = NonNullable<PersonQuery['person']>['timeline']['nodes'][number];
+
+const looks: Record<LifecycleAct, { tone: Tone; icon: Icon }> = {
+  CANDIDACY_OPEN: { tone: 'idle', icon: IconListDetails },
+  AWARENESS_CLASS_COMPLETE: { tone: 'idle', icon: IconBook },
+  DOSSIER_OPEN: { tone: 'idle', icon: IconFileText },
+  BRANCH_VOTE_RECORD: { tone: 'idle', icon: IconUsers },
+  COMMITTEE_VOTE_RECORD: { tone: 'idle', icon: IconUsers },
+  ADMISSION_DECIDE: { tone: 'info', icon: IconCertificate },
+  CANDIDACY_DROP: { tone: 'warn', icon: IconDoorExit },
+  ARRIVE: { tone: 'info', icon: IconArrowsRightLeft },
+  CEREMONY_HOLD: { tone: 'info', icon: IconConfetti },
+  RECOGNISE: { tone: 'good', icon: IconUserCheck },
+  ADMISSION_ANNUL: { tone: 'bad', icon: IconDoorExit },
+  TRANSFER_REQUEST: { tone: 'wait', icon: IconArrowsRightLeft },
+  TRANSFER_ACCEPT: { tone: 'info', icon: IconArrowsRightLeft },
+  TRANSFER_RETURN: { tone: 'warn', icon: IconArrowsRightLeft },
+  TRANSFER_CANCEL: { tone: 'idle', icon: IconArrowsRightLeft },
+  MOVE_OUT: { tone: 'idle', icon: IconDoorExit },
+  REPRIMAND: { tone: 'warn', icon: IconGavel },
+  WARN: { tone: 'warn', icon: IconGavel },
+  REMOVE_FROM_OFFICE: { tone: 'bad', icon: IconGavel },
+  EXPEL: { tone: 'bad', icon: IconGavel },
+  STRIKE_OFF: { tone: 'bad', icon: IconDoorExit },
+  RESIGN: { tone: 'idle', icon: IconDoorExit },
+  RECORD_DEATH: { tone: 'idle', icon: IconFlower },
+  EVENT_CORRECT: { tone: 'wait', icon: IconPencil },
+};
+
+export interface PersonTimelineProps {
+  entries: readonly Entry[];
+  /** Absent while nothing can be corrected here. */
+  onCorrect?: (entry: Entry) => void;
+  more: { loading: boolean; onMore: () => void } | undefined;
+}
+
+/** Everything recorded about a person, newest first; corrections and what they corrected point at each other. */
+export function PersonTimeline({ entries, onCorrect, more }: PersonTimelineProps): ReactElement {
+  const { t } = useTranslation('membership');
+  if (entries.length === 0) return <EmptyState title={t('person.noEntries')} />;
+  const shown = new Set(entries.map((entry) => entry.id));
+  const link = ({ id, label, effectiveOn }: { id: string; label: string; effectiveOn: string }) => {
+    const text = `${asTitle(label)}, ${formatDay(effectiveOn)}`;
+    return shown.has(id) ? <a href={`#event-${id}`}>{text}</a> : text;
+  };
+  return (
+    <>
+      <Timeline
+        label={t('person.timeline')}
+        entries={entries.map((entry) => ({
+          id: entry.id,
+          title: asTitle(entry.label),
+          effectiveOn: entry.effectiveOn,
+          recordedAt: entry.recordedAt,
+          recordedBy: entry.recordedBy ?? undefined,
+          decision: entry.decision === null ? undefined : t('person.decision', { number: entry.decision.number, day: formatDay(entry.decision.decidedOn), signatory: entry.decision.signatory }),
+          unit: entry.toBranch === null ? entry.branch.shortName : `${entry.branch.shortName} → ${entry.toBranch.shortName}`,
+          tone: entry.voided ? 'idle' : looks[entry.act].tone,
+          icon: looks[entry.act].icon,
+          text: entry.details.length === 0 && (onCorrect === undefined || !entry.canCorrect) ? undefined : (
+            <>
+              {entry.details.map((detail) => <div key={detail.label} className={style.detail}><span className="soft">{detail.label}:</span><span>{detail.value}</span></div>)}
+              {onCorrect !== undefined && entry.canCorrect && !entry.voided && (
+                <button type="button" className={`${style.correct} no-print`} onClick={() => onCorrect(entry)} aria-label={t('person.correctEntry', { entry: asTitle(entry.label), day: formatDay(entry.effectiveOn) })}>
+                  {t('person.correct')}
+                </button>
+              )}
+            </>
+          ),
+          corrects: entry.corrects === null ? undefined : link(entry.corrects),
+          correctedBy: entry.correctedBy === null ? undefined : link(entry.correctedBy),
+        }))}
+      />
+      {more !== undefined && <Button variant="default" loading={more.loading} onClick={more.onMore}>{t('person.older')}</Button>}
+    </>
+  );
+}
