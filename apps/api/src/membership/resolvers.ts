@@ -2,6 +2,7 @@ import './unit-fields-shape.ts';
 import './work-item-shape.ts';
 import { CandidacyMutations } from './graphql/candidacy.mutations.ts';
 import { CandidacyFields } from './graphql/candidacy.type.ts';
+import { EventMutations } from './graphql/event.mutations.ts';
 import { LifecycleEventFields } from './graphql/lifecycle-event.type.ts';
 import { MembershipMutations } from './graphql/membership.mutations.ts';
 import { MembershipQueries } from './graphql/membership.queries.ts';
@@ -17,6 +18,7 @@ export const membershipResolvers = [
   CandidacyMutations,
   MembershipMutations,
   TransferMutations,
+  EventMutations,
   PersonFields,
   MembershipFields,
   CandidacyFields,

@@ -6,6 +6,8 @@ import { annulAdmission, disciplineMember, recordResignation, strikeOffMember } 
 import { holdCeremony } from '../commands/hold-ceremony.ts';
 import { recogniseMember } from '../commands/recognise-member.ts';
 import { recordDeath } from '../commands/record-death.ts';
+import { takeInArrival } from '../commands/take-in-arrival.ts';
+import { MembershipArriveInput } from './candidacy.inputs.ts';
 import {
   CeremonyHoldInput, MembershipRecogniseInput, MembershipDisciplineInput, MembershipStrikeOffInput, MembershipResignInput, MemberDeathRecordInput, AdmissionAnnulInput,
 } from './membership.inputs.ts';
@@ -17,6 +19,7 @@ const MembershipDisciplinePayload = payloadOf('membershipDiscipline', 'membershi
 const MembershipStrikeOffPayload = payloadOf('membershipStrikeOff', 'membership', 'event');
 const MembershipResignPayload = payloadOf('membershipResign', 'membership', 'event');
 const MemberDeathRecordPayload = payloadOf('memberDeathRecord', 'membership', 'event');
+const MembershipArrivePayload = payloadOf('membershipArrive', 'membership', 'person', 'event');
 const AdmissionAnnulPayload = payloadOf('admissionAnnul', 'membership', 'event');
 
 const description = 'What to do.';
@@ -51,6 +54,11 @@ export class MembershipMutations {
   @Mutation(() => MemberDeathRecordPayload, { nullable: true, description: 'Records the death of a member.' })
   memberDeathRecord(@Arg('input', () => MemberDeathRecordInput, { description }) input: MemberDeathRecordInput, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<object> {
     return act(context, info, 'memberDeathRecord', input, recordDeath);
+  }
+
+  @Mutation(() => MembershipArrivePayload, { nullable: true, description: 'Takes in a member who comes from outside the town.' })
+  membershipArrive(@Arg('input', () => MembershipArriveInput, { description }) input: MembershipArriveInput, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<object> {
+    return act(context, info, 'membershipArrive', input, takeInArrival);
   }
 
   @Mutation(() => AdmissionAnnulPayload, { nullable: true, description: 'Records that an admission was annulled.' })

@@ -1,0 +1,154 @@
+import { LockMode } from '@mikro-orm/core';
+import { DomainError } from '@dangvu/domain/errors/domain-error';
+import { probationEnd } from '@dangvu/domain/membership/lifecycle';
+import type { LifecycleAct, LifecycleState } from '@dangvu/domain/membership/lifecycle';
+import { branchAt, neverVoided, replayCandidacy, replayMembership } from '@dangvu/domain/membership/replay';
+import type { Replay } from '@dangvu/domain/membership/replay';
+import { recordDecision } from '../../organisation/public.ts';
+import type { TypedDecision } from '../../organisation/public.ts';
+import { ref } from '../../platform/act/act.ts';
+import type { PayloadReferences } from '../../platform/act/idempotency.ts';
+import type { Transaction } from '../../platform/act/transaction.ts';
+import { requiredText } from '../../platform/act/typed-text.ts';
+import { CandidacyEntity } from '../candidacy.entity.ts';
+import { MembershipEntity } from '../membership.entity.ts';
+import { PersonEntity } from '../person.entity.ts';
+import { lifecycleFacts } from '../record-facts.ts';
+import { applyCandidacy, applyMembership } from './apply-replay.ts';
+import { decide } from './decide.ts';
+import { factsOf, requireVisible } from './locked-record.ts';
+import { logOf } from './log-of-record.ts';
+import type { LoggedEntry } from './log-of-record.ts';
+import { recordEvent } from './record-event.ts';
+
+export interface EventCorrection {
+  readonly id: string;
+  readonly effectiveOn?: string | null;
+  readonly void?: boolean | null;
+  readonly reason: string;
+  readonly decision?: TypedDecision | null;
+}
+
+interface StoredEvent {
+  readonly person_id: string;
+  readonly candidacy_id: string | null;
+  readonly membership_id: string | null;
+  readonly transfer_id: string | null;
+  readonly act: LifecycleAct;
+  readonly effective_on: string;
+  readonly in_force: boolean;
+}
+
+interface Records {
+  readonly candidacy: CandidacyEntity | null;
+  readonly membership: MembershipEntity | null;
+  readonly person: PersonEntity;
+}
+
+/**
+ * Puts an entry of the log right by a decision: another day, or that it never happened. The entry stays, a new one replaces
+ * it, and the record is made anew from the log as it now reads (294-QĐ/TW 6.2.4). A ceremony that moves takes the official
+ * date with it.
+ * @throws DomainError CORRECTION_INVALID for an entry no longer in force, for what an act of its own undoes, and when the log
+ *   would then say what cannot have happened
+ */
+export async function correctEvent(transaction: Transaction, input: EventCorrection): Promise<PayloadReferences> {
+  await requireVisible(transaction, 'lifecycle_event', input.id);
+  const records = await lockRecords(transaction, await storedEvent(transaction, input.id));
+  // Read again under the lock: somebody may have corrected it while this act waited.
+  const event = await storedEvent(transaction, input.id);
+  const voided = input.void === true;
+  const record = records.membership ?? records.candidacy;
+  if (!record) throw new Error('an entry belongs to a candidacy or a membership');
+  const facts = lifecycleFacts(await factsOf(transaction, records.membership ? 'membership' : 'candidacy', record.id), transaction.today);
+  const reason = requiredText({ text: input.reason, path: ['reason'], what: { vi: 'lý do', en: 'the reason' } });
+  const day = voided ? event.effective_on : (input.effectiveOn ?? null);
+  decide(
+    'EVENT_CORRECT',
+    {
+      ...facts, effectiveOn: day ?? event.effective_on, decision: input.decision ? { number: input.decision.number, issuedOn: input.decision.decidedOn } : null,
+      correction: { namesEventInForce: event.in_force, reason },
+    },
+    { day: 'effectiveOn', byCode: { CORRECTION_INVALID: ['id'] } },
+  );
+  if (!day || (voided && (input.effectiveOn || neverVoided.has(event.act))) || (!voided && day === event.effective_on)) {
+    throw new DomainError('CORRECTION_INVALID', { path: [voided ? 'void' : 'effectiveOn'] });
+  }
+  if (!input.decision) throw new DomainError('DECISION_REQUIRED', { path: ['decision', 'number'] });
+  const decisionId = await recordDecision(transaction, input.decision, { kind: 'CORRECTION', unitId: record.branchId, permission: 'MEMBERSHIP_RECORD' });
+  const path = [voided ? 'void' : 'effectiveOn'];
+  const eventId = await rewrite(transaction, { ...event, id: input.id }, { day, voided, reason, decisionId, path }, records);
+  transaction.about({ targetType: 'Person', targetId: records.person.id, unitId: record.branchId, reason });
+  return { event: ref(eventId), person: ref(records.person.id) };
+}
+
+async function storedEvent(transaction: Transaction, id: string): Promise<StoredEvent> {
+  const [event] = await transaction.query<StoredEvent>(
+    `select e.person_id, e.candidacy_id, e.membership_id, e.transfer_id, e.act, e.effective_on::text as effective_on,
+       exists (select from lifecycle_fact f where f.id = e.id) as in_force from lifecycle_event e where e.id = $1`,
+    [id],
+  );
+  if (!event) throw new DomainError('NOT_FOUND', { path: ['id'] });
+  return event;
+}
+
+/** Candidacy before membership before person: the order in which every act takes hold of them. */
+async function lockRecords(transaction: Transaction, event: StoredEvent): Promise<Records> {
+  const lockMode = LockMode.PESSIMISTIC_WRITE;
+  const candidacy = event.candidacy_id ? await transaction.em.findOneOrFail(CandidacyEntity, { id: event.candidacy_id }, { lockMode }) : null;
+  const membership = event.membership_id ? await transaction.em.findOneOrFail(MembershipEntity, { id: event.membership_id }, { lockMode }) : null;
+  return { candidacy, membership, person: await transaction.em.findOneOrFail(PersonEntity, { id: event.person_id }, { lockMode }) };
+}
+
+interface Rewriting {
+  readonly day: string;
+  readonly voided: boolean;
+  readonly reason: string;
+  readonly decisionId: string;
+  readonly path: readonly string[];
+}
+
+/** The log as it reads with the entry changed or gone. */
+const withChange = (log: readonly LoggedEntry[], id: string, { day, voided }: Rewriting): LoggedEntry[] =>
+  log.flatMap((entry) => (entry.id !== id ? [entry] : voided ? [] : [{ ...entry, effectiveOn: day }]));
+
+function replayed<T>(replay: Replay<T>, { path }: Rewriting): T {
+  if (replay.ok) return replay.record;
+  const { ruleCode } = replay.refusal;
+  throw new DomainError('CORRECTION_INVALID', { path, ...(ruleCode ? { ruleCode } : {}) });
+}
+
+async function rewrite(transaction: Transaction, event: StoredEvent & { id: string }, change: Rewriting, { candidacy, membership, person }: Records): Promise<string> {
+  const { today } = transaction;
+  if (event.act === 'RECORD_DEATH') {
+    person.diedOn = change.voided ? null : change.day;
+    person.version += 1;
+  }
+  const membershipLog = membership ? await logOf(transaction, 'membership', membership.id, person.id) : [];
+  const candidacyLog = candidacy ? await logOf(transaction, 'candidacy', candidacy.id, person.id) : [];
+  const entry = [...membershipLog, ...candidacyLog].find(({ id }) => id === event.id);
+  if (!entry) throw new DomainError('CORRECTION_INVALID', { path: ['id'] });
+  if (candidacy) await applyCandidacy(transaction, candidacy, replayed(replayCandidacy(withChange(candidacyLog, event.id, change), person.bornOn, today), change));
+  let follows: { entry: LoggedEntry; day: string; branchId: string } | null = null;
+  if (membership) {
+    let log = withChange(membershipLog, event.id, change);
+    const recognition = event.act === 'CEREMONY_HOLD' && !change.voided ? log.find(({ act }) => act === 'RECOGNISE') : undefined;
+    const officialOn = probationEnd(change.day);
+    if (recognition) log = log.map((logged) => (logged === recognition ? { ...logged, effectiveOn: officialOn } : logged));
+    const { decidedOn, ceremonyOn = null, officialOn: official = null } = membership;
+    const record = replayed(replayMembership(log, person.bornOn, today, { decidedOn, ceremonyOn, officialOn: official }), change);
+    await applyMembership(transaction, membership, record);
+    if (recognition) follows = { entry: recognition, day: officialOn, branchId: branchAt(record.postings, officialOn) ?? recognition.branchId };
+  }
+  const write = (old: LoggedEntry, more: { effectiveOn: string; branchId: string; voided: boolean; details: object }): Promise<string> =>
+    recordEvent(transaction, {
+      act: old.act, personId: person.id, candidacyId: candidacyLog.some(({ id }) => id === old.id) ? event.candidacy_id : null,
+      membershipId: membershipLog.some(({ id }) => id === old.id) ? event.membership_id : null, transferId: old.transferId,
+      fromState: old.fromState as LifecycleState | null, toState: (old.toState ?? 'NONE') as LifecycleState,
+      branchId: more.branchId, toBranchId: old.toBranchId, effectiveOn: more.effectiveOn, decisionId: change.decisionId,
+      details: { ...old.details, ...more.details, correctedFrom: old.effectiveOn, correctionReason: change.reason }, corrects: old.id, voided: more.voided,
+    });
+  const eventId = await write(entry, { effectiveOn: change.day, branchId: entry.branchId, voided: change.voided, details: {} });
+  if (follows) await write(follows.entry, { effectiveOn: follows.day, branchId: follows.branchId, voided: false, details: { follows: change.day } });
+  return eventId;
+}
