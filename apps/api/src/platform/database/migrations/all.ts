@@ -7,6 +7,7 @@ import { Migration0006Reporting } from './0006-reporting.ts';
 import { Migration0007Audit } from './0007-audit.ts';
 import { Migration0008Figures } from './0008-figures.ts';
 import { Migration0009GrantRevocation } from './0009-grant-revocation.ts';
+import { Migration0010CountEdges } from './0010-count-edges.ts';
 
 /** Forward only, in this order; named here so that a bundled server finds them too. */
 export const migrationsList = [
@@ -19,4 +20,5 @@ export const migrationsList = [
   { name: '0007-audit', class: Migration0007Audit },
   { name: '0008-figures', class: Migration0008Figures },
   { name: '0009-grant-revocation', class: Migration0009GrantRevocation },
+  { name: '0010-count-edges', class: Migration0010CountEdges },
 ];
