@@ -34,7 +34,7 @@ export interface Accounts {
   all: Account[];
   /** The town's officer, who accepts reports and records what has no other officer. */
   townOfficer: Account;
-  /** The officer of each party organisation. */
+  /** The officer of each unit directly under the town. */
   officerOf: ReadonlyMap<Unit, Account>;
   apiKey: ApiKey;
   /** What `demo-accounts.json` holds. */
@@ -59,8 +59,11 @@ export async function makeAccounts(tree: Tree): Promise<Accounts> {
   const all: Account[] = [];
   const notes: AccountNotes['accounts'] = [];
   const hashing: Promise<void>[] = [];
+  // One password nobody has been told serves every account nobody signs in to: hashing is slow on purpose.
+  const closed = hashPassword(temporaryPassword());
   const add = (login: string, displayName: string, role: Role, unit: Unit, open: boolean): Account => {
     const password = temporaryPassword();
+    const hash = open ? hashPassword(password) : closed;
     const account = {
       id: chance.uuid('2015-01-01'),
       login,
@@ -70,7 +73,7 @@ export async function makeAccounts(tree: Tree): Promise<Accounts> {
       passwordHash: '',
       mustChangePassword: !open,
     };
-    hashing.push(hashPassword(password).then((hash) => void (account.passwordHash = hash)));
+    hashing.push(hash.then((made) => void (account.passwordHash = made)));
     all.push(account);
     if (open) notes.push({ login, password, role, unit: unit.name });
     return account;
@@ -83,7 +86,7 @@ export async function makeAccounts(tree: Tree): Promise<Accounts> {
   const officerOf = new Map<Unit, Account>();
   // Those one can sign in as first: they are what the file and the start page list.
   const open = (unit: Unit) => openWards.includes(unit.shortName);
-  for (const unit of [...tree.organisations].sort((a, b) => Number(open(b)) - Number(open(a)))) {
+  for (const unit of [...tree.grassroots].sort((a, b) => Number(open(b)) - Number(open(a)))) {
     officerOf.set(
       unit,
       add(

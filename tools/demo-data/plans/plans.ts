@@ -188,16 +188,23 @@ function adjust(world: World, made: Plans, year: number): void {
     decision,
     'Nguồn kết nạp dồi dào, đã đạt sớm tiến độ',
   );
-  line(
-    world,
-    made,
-    plan,
-    unitNamed(world.tree, 'Phường Long Sơn'),
-    'LOWERED',
-    -2,
-    decision,
-    'Nguồn kết nạp thiếu do đoàn viên đi lao động xa',
+  const lowered = unitNamed(world.tree, 'Phường Long Sơn');
+  line(world, made, plan, lowered, 'LOWERED', -2, decision, 'Nguồn kết nạp thiếu do đoàn viên đi lao động xa');
+  lowerBelow(world, made, lowered, 2, decisionDay(`${year}-07-20`));
+}
+
+/** A ward whose quota was lowered takes it back from its branches, one from each that has most, by a decision of its own. */
+function lowerBelow(world: World, made: Plans, unit: Unit, people: number, decidedOn: LocalDate): void {
+  const plan = made.plans.find(
+    (candidate) => candidate.unit === unit && candidate.startsOn.slice(0, 4) === decidedOn.slice(0, 4),
   );
+  if (!plan) return;
+  const year = decidedOn.slice(0, 4);
+  const decision = issue(world, unit, 'QUOTA', decidedOn, `Điều chỉnh chỉ tiêu kết nạp đảng viên năm ${year}`);
+  const most = made.lines.filter((given) => given.plan === plan && given.amount > 0).sort((a, b) => b.amount - a.amount);
+  for (const given of most.slice(0, people)) {
+    line(world, made, plan, given.unit, 'LOWERED', -1, decision, 'Thị ủy điều chỉnh giảm chỉ tiêu của phường');
+  }
 }
 
 /** A plan that is being worked on: most cells filled, some still empty. */

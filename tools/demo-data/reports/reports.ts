@@ -1,4 +1,4 @@
-// Fourteen months of reports of the party organisations: most accepted and frozen, the last month still on its way.
+// Fourteen months of reports of the units directly under the town: most accepted and frozen, the last month still on its way.
 import { createHash } from 'node:crypto';
 import { addDays, type LocalDate } from '@dangvu/domain/calendar/local-date';
 import { canonicalJson } from '@dangvu/domain/reporting/canonical-json';

@@ -6,7 +6,7 @@ import { makePeriods, reportedMonths } from '../reports/periods.ts';
 import { makeReport, type Report, type ReportEvent } from '../reports/reports.ts';
 import { insertRows } from './insert.ts';
 
-/** The calendar and the reports of the party organisations, counted from the log as it stands. */
+/** The calendar and the reports of the units directly under the town, counted from the log as it stands. */
 export async function writeReports(client: Client, world: World, accounts: Accounts): Promise<Report[]> {
   const { tree, today } = world;
   const periods = makePeriods(today);
@@ -29,8 +29,8 @@ export async function writeReports(client: Client, world: World, accounts: Accou
   const reports: Report[] = [];
   const months = reportedMonths(periods, today);
   for (const period of months) {
-    const figures = await countFigures(client, tree.organisations, period);
-    tree.organisations.forEach((unit, order) => {
+    const figures = await countFigures(client, tree.grassroots, period);
+    tree.grassroots.forEach((unit, order) => {
       const counted = figures.get(unit);
       const report = counted && makeReport(unit, order, period, counted, today, period === months.at(-1));
       if (report) reports.push(report);

@@ -12,7 +12,7 @@ async function withMigrator<T>(ownerUrl: string, work: (orm: MikroORM) => Promis
     entities: [],
     discovery: { warnWhenNoEntities: false },
     extensions: [Migrator],
-    migrations: { migrationsList, snapshot: false, transactional: true, allOrNothing: true, tableName: 'migration' },
+    migrations: { migrationsList, snapshot: false, transactional: true, allOrNothing: true, tableName: 'migration', silent: true },
     pool: { min: 0, max: 1 },
   });
   try {
