@@ -29,7 +29,7 @@ const overview = createRoute({
 const work = createRoute({
   getParentRoute: under,
   path: paths.work,
-  component: page(() => import('../features/reporting/work-page.tsx').then((m) => m.WorkPage), ['reporting']),
+  component: page(() => import('../features/membership/work-page.tsx').then((m) => m.WorkPage), ['membership']),
 });
 const candidates = createRoute({
   getParentRoute: under,

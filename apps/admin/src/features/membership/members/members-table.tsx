@@ -28,11 +28,11 @@ export function MembersTable({ rows, total, order, onOrder, more }: MembersTable
   const { t } = useTranslation('membership');
   const label = useLabel();
   const columns: Column<MemberRow>[] = [
-    { key: 'NAME', header: t('members.name'), sortable: true, cell: ({ personName }) => personName },
+    { key: 'NAME', header: t('members.name'), sortable: true, width: '16rem', cell: ({ personName }) => personName },
     {
       key: 'status',
       header: t('members.status'),
-      width: '12rem',
+      width: '11rem',
       card: 'aside',
       cell: (row) => (
         <span className={style.badges}>
@@ -54,9 +54,9 @@ export function MembersTable({ rows, total, order, onOrder, more }: MembersTable
       ),
     },
     { key: 'sex', header: t('members.sex'), width: '4.5rem', card: 'none', cell: ({ person }) => (person === null ? '–' : label(sexLabels[person.sex])) },
-    { key: 'born', header: t('members.born'), width: '7rem', align: 'number', cell: ({ person }) => (person === null ? '–' : formatDay(person.bornOn)) },
+    { key: 'born', header: t('members.born'), width: '7rem', align: 'number', card: 'none', cell: ({ person }) => (person === null ? '–' : formatDay(person.bornOn)) },
     { key: 'DECIDED_ON_DESC', header: t('members.decided'), width: '8rem', align: 'number', sortable: true, cell: ({ decidedOn }) => formatDay(decidedOn) },
-    { key: 'next', header: t('members.next'), width: '13rem', card: 'bare', cell: (row) => <Next row={row} /> },
+    { key: 'next', header: t('members.next'), width: '11.5rem', card: 'bare', cell: (row) => <Next row={row} /> },
   ];
   return (
     <DataTable

@@ -2,7 +2,7 @@ import { monthsBetween } from '@dangvu/domain/calendar/local-date';
 import { disciplineFormLabels } from '@dangvu/domain/membership/discipline';
 import { educationLabels, qualificationLabels, sexLabels, sourceGroupLabels } from '@dangvu/domain/membership/person-traits';
 import { stateLabels } from '@dangvu/domain/membership/states';
-import { formatDay, formatDone, formatDue } from '@dangvu/ui/format';
+import { formatDay, formatDue } from '@dangvu/ui/format';
 import { StateBadge } from '@dangvu/ui/state-badge';
 import { useWords } from '@dangvu/ui/words';
 import { IconGavel } from '@tabler/icons-react';
@@ -64,7 +64,7 @@ export function Identity({ person, today }: { person: Person; today: string }): 
         {next !== null && (
           <div className={style.next}>
             <span className="soft">{next.kind === 'badge' ? t('next.badge', { years: next.years ?? 0 }) : t(`next.${next.kind}`)}</span>
-            <strong className={late ? `num ${style.overdue}` : 'num'}>{(next.due ? formatDue : formatDone)(next.on, today, relative)}</strong>
+            <strong className={late ? `num ${style.overdue}` : 'num'}>{next.due ? formatDue(next.on, today, relative) : formatDay(next.on)}</strong>
           </div>
         )}
         {membership === null && candidacy !== null && candidacy.missing.length > 0 && (

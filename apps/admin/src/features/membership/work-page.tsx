@@ -1,0 +1,84 @@
+import { skipToken, useQuery } from '@apollo/client/react';
+import { Choice } from '@dangvu/ui/choice';
+import { formatCount } from '@dangvu/ui/format';
+import { PageHeader, Section } from '@dangvu/ui/page-header';
+import { EmptyState, ErrorState, LoadingSkeleton } from '@dangvu/ui/states';
+import { Button } from '@mantine/core';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAddress } from '../../config/use-address.ts';
+import { useSignedIn } from '../access/signed-in.ts';
+import type { SignedIn } from '../access/signed-in.ts';
+import { referenceOf } from '../reporting/reference.ts';
+import { groupWork } from './work/group-work.ts';
+import { TransfersTable } from './work/transfers-table.tsx';
+import { TransfersView } from './work/transfers-view.tsx';
+import { readWorkAddress } from './work/work-address.ts';
+import { WorkList } from './work/work-list.tsx';
+import style from './work/work.module.css';
+import { WorkDocument } from './work.generated.ts';
+
+/** What waits for a hand: late, sent back, this week, later, and what others must answer first. */
+export function WorkPage(): ReactElement {
+  const { t } = useTranslation('membership');
+  const signedIn = useSignedIn();
+  const [address, change] = useAddress(readWorkAddress);
+  return (
+    <>
+      <PageHeader
+        title={t('title.work')}
+        actions={(
+          <Choice
+            quiet
+            label={t('candidates.look')}
+            value={address.view ?? 'items'}
+            options={[{ value: 'items', label: t('title.work') }, { value: 'transfers', label: t('work.transfers') }]}
+            onChange={(view) => change(view === 'transfers' ? { view } : { view: undefined, direction: undefined, closed: undefined })}
+          />
+        )}
+      />
+      {signedIn.error !== undefined && <ErrorState reference={referenceOf(signedIn.error)} onRetry={signedIn.retry} />}
+      {signedIn.error === undefined && (address.view === 'transfers'
+        ? <TransfersView unitId={signedIn.unitId} today={signedIn.today} address={address} change={change} />
+        : <Items signedIn={signedIn} />)}
+    </>
+  );
+}
+
+function Items({ signedIn }: { signedIn: SignedIn }): ReactElement {
+  const { t } = useTranslation('membership');
+  const { unitId, today } = signedIn;
+  const asked = useQuery(WorkDocument, unitId === undefined ? skipToken : { variables: { unitId, withOthers: signedIn.may('NAMES_READ') } });
+  const shown = asked.data ?? (asked.error === undefined ? asked.previousData : undefined);
+  if (asked.error !== undefined) return <ErrorState reference={referenceOf(asked.error)} onRetry={() => void asked.refetch()} />;
+  if (shown === undefined) return <LoadingSkeleton lines={12} lineHeight="2.25rem" />;
+  const { workItems, others } = shown;
+  const groups = groupWork(workItems.nodes);
+  const more = () =>
+    void asked.fetchMore({
+      variables: { after: workItems.pageInfo.endCursor, withOthers: false },
+      updateQuery: (before, { fetchMoreResult: next }) => ({ ...before, workItems: { ...next.workItems, nodes: [...before.workItems.nodes, ...next.workItems.nodes] } }),
+    });
+  const nothing = groups.length === 0 && (others === undefined || others.nodes.length === 0);
+  return (
+    <div aria-busy={asked.data === undefined}>
+      {nothing && <EmptyState title={t('work.nothing')}>{t('work.nothingText')}</EmptyState>}
+      {groups.map(([group, items]) => (
+        <Section key={group} title={t(`work.${group}`)} aside={<span className="num">{formatCount(items.length)}</span>}>
+          <WorkList title={t(`work.${group}`)} items={items} />
+        </Section>
+      ))}
+      {workItems.pageInfo.hasNextPage && (
+        <p className={style.end}>
+          <span className="soft num">{t('work.shown', { shown: formatCount(workItems.nodes.length), total: formatCount(workItems.totalCount) })}</span>
+          <Button variant="default" loading={asked.loading} onClick={more}>{t('work.more')}</Button>
+        </p>
+      )}
+      {others !== undefined && others.nodes.length > 0 && (
+        <Section title={t('work.others')} aside={t('work.othersNote')}>
+          <TransfersTable caption={t('work.others')} rows={others.nodes} today={today} />
+        </Section>
+      )}
+    </div>
+  );
+}

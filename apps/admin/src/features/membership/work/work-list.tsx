@@ -1,0 +1,52 @@
+import { DataTable } from '@dangvu/ui/data-table';
+import type { Column } from '@dangvu/ui/data-table';
+import { formatDay } from '@dangvu/ui/format';
+import { StateBadge } from '@dangvu/ui/state-badge';
+import { useWords } from '@dangvu/ui/words';
+import { Link } from '@tanstack/react-router';
+import type { ReactElement, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { paths } from '../../../config/paths.ts';
+import type { WorkItem } from './group-work.ts';
+import style from './work.module.css';
+
+/** How far a day is: late in words and icon, otherwise how many days are left. */
+export function DaysLeft({ daysLeft, overdue }: { daysLeft: number; overdue: boolean }): ReactElement {
+  const words = useWords().relative;
+  if (overdue) return <StateBadge tone="bad" look="plain">{words.daysLate(-daysLeft)}</StateBadge>;
+  if (daysLeft <= 7) return <StateBadge tone="warn" look="plain">{daysLeft === 0 ? words.today : words.daysLeft(daysLeft)}</StateBadge>;
+  return <span className="small soft num">{words.daysLeft(daysLeft)}</span>;
+}
+
+const LinkTo = ({ item, children }: { item: WorkItem; children: ReactNode }): ReactNode => {
+  if (item.report !== null) return <Link to={paths.report} params={{ reportId: item.report.id }}>{children}</Link>;
+  if (item.person !== null) return <Link to={paths.person} params={{ personId: item.person.id }}>{children}</Link>;
+  // Who is on the way in is not visible here yet; the transfer is.
+  if (item.transfer !== null) return <Link to={paths.work} search={(before) => ({ ...before, view: 'transfers' })}>{children}</Link>;
+  return <Link to={paths.unit} params={{ unitId: item.unit.id }}>{children}</Link>;
+};
+
+/** Items of one group; each leads to the place where it is done. */
+export function WorkList({ title, items }: { title: string; items: readonly WorkItem[] }): ReactElement {
+  const { t } = useTranslation('membership');
+  const columns: Column<WorkItem>[] = [
+    { key: 'who', header: t('work.person'), width: '17rem', cell: (item) => item.person?.fullName ?? item.transfer?.personName ?? item.unit.shortName },
+    {
+      key: 'what',
+      header: t('title.work'),
+      card: 'bare',
+      cell: (item) => (
+        <span className={style.what}>
+          <span>{item.title}</span>
+          {item.rule !== null && <span className="small soft">{`${item.rule.title} · ${item.rule.source}, ${item.rule.clause}`}</span>}
+        </span>
+      ),
+    },
+    { key: 'unit', header: t('members.branch'), width: '14rem', card: 'bare', cell: (item) => (item.report === null ? item.unit.shortName : '') },
+    { key: 'due', header: t('work.due'), width: '7rem', align: 'number', card: 'aside', cell: (item) => formatDay(item.dueOn) },
+    { key: 'left', header: '', width: '9.5rem', card: 'aside', cell: (item) => <DaysLeft daysLeft={item.daysLeft} overdue={item.overdue} /> },
+  ];
+  return (
+    <DataTable caption={title} columns={columns} rows={items} rowKey={(item) => item.id} rowLink={(item, content) => <LinkTo item={item}>{content}</LinkTo>} />
+  );
+}

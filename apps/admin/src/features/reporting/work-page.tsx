@@ -1,8 +1,0 @@
-import { PageHeader } from '@dangvu/ui/page-header';
-import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
-
-export function WorkPage(): ReactElement {
-  const { t } = useTranslation('reporting');
-  return <PageHeader title={t('title.work')} />;
-}
