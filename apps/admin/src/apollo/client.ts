@@ -3,6 +3,7 @@ import { SetContextLink } from '@apollo/client/link/context';
 import { ErrorLink } from '@apollo/client/link/error';
 import { graphqlPath } from '../config/paths.ts';
 import { requestHeaders } from './headers.ts';
+import { possibleTypes } from './possible-types.ts';
 import { typePolicies } from './type-policies.ts';
 
 /** True when the server says that nobody is signed in (or no longer). */
@@ -34,7 +35,7 @@ export const createChain = ({ language, onSignedOut, terminal }: ClientOptions):
 export const createClient = (chain: ApolloLink): ApolloClient =>
   new ApolloClient({
     link: chain,
-    cache: new InMemoryCache({ typePolicies }),
+    cache: new InMemoryCache({ typePolicies, possibleTypes }),
     defaultOptions: {
       // The old figure stays on screen until the new one is there; a page opened again asks again.
       watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first', notifyOnNetworkStatusChange: true },
