@@ -52,8 +52,8 @@ export function story(title: string, body: (story: Story) => void): void {
         await work();
         for (const one of visits) one.assertClean();
       } catch (error) {
-        const files = await Promise.all(visits.map((one, index) => one.leaveEvidence(`${title} ${name} ${index + 1}`)));
-        console.error(`${name}\n${files.flat().join('\n')}`);
+        const files = await Promise.all(visits.map((one, index) => one.leaveEvidence(`${index + 1} ${title} ${name}`)));
+        process.stderr.write(`${['', name, ...files.flat()].join('\n')}\n`);
         throw error;
       }
     };
@@ -63,7 +63,11 @@ export function story(title: string, body: (story: Story) => void): void {
         test(
           name,
           async () => {
-            if (failed !== null) throw new Error(`Not tried, because an earlier step failed: ${failed}`);
+            if (failed !== null) {
+              const skipped = new Error(`Not tried, because an earlier step failed: ${failed}`);
+              skipped.stack = skipped.message; // where it was thrown says nothing
+              throw skipped;
+            }
             failed = name;
             await observed(name, work);
             failed = null;
