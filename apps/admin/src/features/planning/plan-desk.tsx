@@ -73,6 +73,7 @@ export function PlanDesk({ plan, rows, onReload }: PlanDeskProps): ReactElement 
             />
             <UnitSide
               planId={plan.id}
+              version={plan.version}
               row={row}
               quota={row === null ? null : quotaOf(row, draft, saving.entries)}
               remark={row === null ? null : cellOf(row, saving.entries).remark}

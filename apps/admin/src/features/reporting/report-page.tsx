@@ -14,8 +14,7 @@ export function ReportPage(): ReactElement {
   const { t } = useTranslation('reporting');
   const { reportId } = useParams({ from: paths.report });
   const { data, error, refetch } = useQuery(ReportDocument, { variables: { id: reportId } });
-  // A report returned or saved by somebody else is another version: the form starts from what the server has.
-  if (data?.report) return <ReportDesk key={`${data.report.id} ${data.report.version}`} report={data.report} onReload={() => void refetch()} />;
+  if (data?.report) return <ReportDesk key={data.report.id} report={data.report} onReload={() => void refetch()} />;
   return (
     <>
       <PageHeader title={t('title.report')} />

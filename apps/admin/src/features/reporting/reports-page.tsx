@@ -31,7 +31,7 @@ export function ReportsPage(): ReactElement {
       </>
     );
   }
-  const periods = data.reportPeriods.nodes;
+  const periods = data.reportPeriods.nodes.toSorted((a, b) => a.startsOn.localeCompare(b.startsOn));
   // The latest period that has opened is the one people come for.
   const opened = periods.filter(({ opensOn }) => opensOn <= frame.asOf);
   const period = periods.find(({ id }) => id === search.reportPeriod) ?? opened.at(-1) ?? periods[0];

@@ -32,6 +32,7 @@ const reporting: Translation<typeof vi> = {
     nobodyYet: 'Nobody has been admitted in this period yet.',
     units: 'Units below',
     unitsNote: 'Peers together, furthest behind first',
+    moreUnits: 'Show {{number}} more units',
     unitsNone: 'This unit has no units below it.',
     asTable: 'Show as table',
     asBars: 'Show as bars',

@@ -29,6 +29,7 @@ export default {
     nobodyYet: 'Chưa kết nạp ai trong kỳ này.',
     units: 'Đơn vị trực thuộc',
     unitsNote: 'Cùng loại đứng cạnh nhau, chậm nhất ở trên',
+    moreUnits: 'Xem thêm {{number}} đơn vị',
     unitsNone: 'Đơn vị này không có đơn vị trực thuộc.',
     asTable: 'Xem dạng bảng',
     asBars: 'Xem dạng biểu đồ',

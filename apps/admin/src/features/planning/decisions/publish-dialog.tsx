@@ -29,7 +29,7 @@ const fields = ['decision.number', 'decision.decidedOn', 'decision.signatory', '
 export function PublishDialog({ plan, rows, quotaOf, sums, opened, onClose }: PublishDialogProps): ReactElement {
   const { t } = useTranslation('planning');
   const { today } = useFrame();
-  const { act, busy, outcome, fields: refused, reset } = useAct(PublishPlanDocument, { refetch: ['Plans', 'Overview'] });
+  const { act, busy, outcome, fields: refused, reset } = useAct(PublishPlanDocument);
   const [decision, setDecision] = useState(emptyDecision);
   const [remark, setRemark] = useState(plan.gapRemark ?? '');
   const refusals = useRefusalLines(outcome, fields);

@@ -35,7 +35,7 @@ const fields = ['decision.number', 'decision.decidedOn', 'decision.signatory', '
 export function ReviseDialog({ plan, rows, sums, unitId, opened, onClose }: ReviseDialogProps): ReactElement {
   const { t } = useTranslation('planning');
   const { today } = useFrame();
-  const { act, busy, outcome, fields: refused, reset } = useAct(ReviseQuotaDocument, { refetch: ['QuotaLedger', 'Plans', 'Overview'] });
+  const { act, busy, outcome, fields: refused, reset } = useAct(ReviseQuotaDocument);
   const [decision, setDecision] = useState(emptyDecision);
   const [effectiveOn, setEffectiveOn] = useState<string | null>(today);
   const [lines, setLines] = useState<readonly RevisionLine[]>([newLine(1, unitId ?? '')]);

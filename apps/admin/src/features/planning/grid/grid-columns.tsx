@@ -63,7 +63,6 @@ export const quotaColumns = ({ t, locale, rows, entries, draft, editable }: Colu
   }
   return [
     ...history,
-    figure('pipeline', t('plan.pipeline'), (row) => row.pipeline, rows, { look: 'plain', width: '4.25rem' }),
     figure('original', t('plan.original'), (row) => row.quota?.original ?? null, rows, { width: '5rem' }),
     {
       key: 'quota', header: t('plan.adjusted'), width: '5.5rem', total: count(sumOf(rows.map(quota)), '–'), text: (row) => count(quota(row)),

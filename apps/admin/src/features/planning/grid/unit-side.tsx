@@ -16,6 +16,8 @@ import type { PlanRow } from './rows.ts';
 
 export interface UnitSideProps {
   planId: string;
+  /** Of the plan: after a revision the ledger is asked for again. */
+  version: number;
   /** The row under the cursor; null: none yet. */
   row: PlanRow | null;
   quota: number | null;
@@ -26,7 +28,7 @@ export interface UnitSideProps {
 }
 
 /** Explains the number under the cursor: the grounds for it, and every line of its ledger with the decision. */
-export function UnitSide({ planId, row, quota, remark, draft, onRemark }: UnitSideProps): ReactElement {
+export function UnitSide({ planId, version, row, quota, remark, draft, onRemark }: UnitSideProps): ReactElement {
   const { t, i18n } = useTranslation('planning');
   if (row === null) return <aside className={style.side} aria-label={t('side.title')}><p className="soft">{t('side.choose')}</p></aside>;
   const locale = i18n.language === 'en' ? 'en' : 'vi';
@@ -50,7 +52,7 @@ export function UnitSide({ planId, row, quota, remark, draft, onRemark }: UnitSi
       {quota !== null && quota > 0 && <p className="num">{short > 0 ? t('side.short', { number: formatCount(short) }) : t('side.enough')}</p>}
       {quota !== null && share !== null && <p className="soft num">{t('side.share', { percent: formatPercent(share), ratio: formatRatio(quota, row.members) })}</p>}
       <h3 className={style.sideHeading}>{t('side.ledger')}</h3>
-      {draft ? <p className="soft">{t('side.ledgerDraft')}</p> : <Ledger planId={planId} unitId={row.unit.id} />}
+      {draft ? <p className="soft">{t('side.ledgerDraft')}</p> : <Ledger key={version} planId={planId} unitId={row.unit.id} />}
     </aside>
   );
 }

@@ -42,7 +42,7 @@ const linesOf = ({ events, members, candidacies }: Named): { lines: PersonLine[]
 export function CellNames({ reportId, cell, onClose }: { reportId: string; cell: Cell | null; onClose: () => void }): ReactElement {
   const { t } = useTranslation('reporting');
   // Kept out of the memory of answers: rows have no identity of their own and would replace those of the form.
-  const { data, error, refetch } = useQuery(CellNamesDocument, cell === null ? skipToken : { variables: { id: reportId }, fetchPolicy: 'no-cache' });
+  const { data, error, refetch } = useQuery(CellNamesDocument, cell === null ? skipToken : { variables: { id: reportId }, fetchPolicy: 'no-cache', nextFetchPolicy: 'no-cache' });
   const named = data?.report?.cells.find(({ code }) => code === cell?.code);
   const found = named === undefined ? null : linesOf(named);
   return (

@@ -13,13 +13,10 @@ export interface DecideProps {
   onReload: () => void;
 }
 
-/** Figures elsewhere that a decision about a report changes. */
-export const refetchedAfterDecision = ['ReportPeriods', 'ReportStandings', 'Overview'];
-
 /** Sends the report to the superior, as it stands. */
 export function SubmitReport({ report, onClose, onReload }: DecideProps): ReactElement {
   const { t } = useTranslation('reporting');
-  const { act, busy, outcome } = useAct(SubmitReportDocument, { refetch: refetchedAfterDecision });
+  const { act, busy, outcome } = useAct(SubmitReportDocument);
   const refusals = useRefusalLines(outcome);
   const submit = async () => {
     const result = await act({ id: report.id, expectedVersion: report.version });
@@ -36,7 +33,7 @@ export function SubmitReport({ report, onClose, onReload }: DecideProps): ReactE
 /** Accepts and freezes the report. */
 export function AcceptReport({ report, onClose, onReload }: DecideProps): ReactElement {
   const { t } = useTranslation('reporting');
-  const { act, busy, outcome } = useAct(AcceptReportDocument, { refetch: refetchedAfterDecision });
+  const { act, busy, outcome } = useAct(AcceptReportDocument);
   const refusals = useRefusalLines(outcome);
   const accept = async () => {
     const result = await act({ id: report.id, expectedVersion: report.version });

@@ -34,7 +34,7 @@ export function OwnPeriods({ unitId, year, periods, reports, today }: OwnPeriods
   const { t } = useTranslation('reporting');
   const navigate = useNavigate();
   const [opening, setOpening] = useState<string | null>(null);
-  const { act, busy, outcome } = useAct(OpenReportDocument, { refetch: ['ReportPeriods'] });
+  const { act, busy, outcome } = useAct(OpenReportDocument);
   const refusals = useRefusalLines(outcome);
   const open = async (periodId: string) => {
     setOpening(periodId);

@@ -3,7 +3,7 @@ import { PageHeader } from '@dangvu/ui/page-header';
 import { ReasonList } from '@dangvu/ui/reason-list';
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../../apollo/use-act.ts';
@@ -29,10 +29,24 @@ export function ReportDesk({ report, onReload }: { report: Report; onReload: () 
   const [remarks, setRemarks] = useState(report.remarks);
   const [dialog, setDialog] = useState<ReportAct | null>(null);
   const [tried, setTried] = useState(false);
-  const saving = useAct(SaveReportDocument, { refetch: ['ReportPeriods', 'ReportStandings'] });
+  const saving = useAct(SaveReportDocument);
   const refusals = useRefusalLines(saving.outcome);
   const may = (act: ReportAct) => report.availableTransitions.some((one) => one.act === act && one.allowed);
   const editable = may('REPORT_SAVE');
+  // A version that somebody else made replaces the form, unless something was typed here; that is kept.
+  const version = useRef(report.version);
+  const touched = useRef(false);
+  useEffect(() => {
+    if (version.current === report.version) return;
+    version.current = report.version;
+    if (touched.current) return;
+    setForm(formOf(report.cells));
+    setRemarks(report.remarks);
+  }, [report]);
+  const touch = <Value,>(set: (value: Value) => void) => (value: Value) => {
+    touched.current = true;
+    set(value);
+  };
   const declarations = changesOf(report.cells, form);
   const check = checkForm(report.cells, form);
   const changed = editable && (declarations.length > 0 || check.unreadable.length > 0 || remarks !== report.remarks);
@@ -51,6 +65,7 @@ export function ReportDesk({ report, onReload }: { report: Report; onReload: () 
     if (!changed) return true;
     const result = await saving.act({ id: report.id, expectedVersion: report.version, remarks: remarks.normalize('NFC'), declarations });
     if (result.kind === 'refused' && result.stale) onReload();
+    if (result.kind === 'done') touched.current = false;
     return result.kind === 'done';
   };
   const submit = async () => {
@@ -80,7 +95,7 @@ export function ReportDesk({ report, onReload }: { report: Report; onReload: () 
         {refusals.map((refusal, index) => <p key={index} role="alert" className={style.refusal}>{refusal}</p>)}
       </div>
       <div className={style.desk}>
-        <ReportForm report={report} form={form} remarks={remarks} editable={editable} showMistakes={tried} onForm={setForm} onRemarks={setRemarks} />
+        <ReportForm report={report} form={form} remarks={remarks} editable={editable} showMistakes={tried} onForm={touch(setForm)} onRemarks={touch(setRemarks)} />
         <aside className={style.side}>
           <FrozenReport report={report} />
           <ReportLog log={report.log} unsaved={changed} />

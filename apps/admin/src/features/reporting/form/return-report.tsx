@@ -8,7 +8,6 @@ import { useAct } from '../../../apollo/use-act.ts';
 import { useRefusalLines } from '../refusal-lines.tsx';
 import { ReturnReportDocument } from '../report.generated.ts';
 import type { ReportCellCode } from '../report.generated.ts';
-import { refetchedAfterDecision } from './decide-report.tsx';
 import type { DecideProps } from './decide-report.tsx';
 import style from './form.module.css';
 
@@ -20,7 +19,7 @@ interface CellReason {
 /** Sends the report back with the reason, and with a reason on each figure that is wrong. */
 export function ReturnReport({ report, onClose, onReload }: DecideProps): ReactElement {
   const { t } = useTranslation('reporting');
-  const { act, busy, outcome, fields } = useAct(ReturnReportDocument, { refetch: refetchedAfterDecision });
+  const { act, busy, outcome, fields } = useAct(ReturnReportDocument);
   const refusals = useRefusalLines(outcome, ['reason']);
   const [reason, setReason] = useState('');
   // Figures that differ from the records are what is usually asked about.

@@ -88,7 +88,8 @@ function Admitted({ topic, unitId }: { topic: Extract<Topic, { names: 'admitted'
 function Events({ topic, unitId }: { topic: Extract<Topic, { names: 'events' }>; unitId: string }): ReactElement {
   const { t } = useTranslation('reporting');
   const frame = useFrame();
-  const { data, error, refetch, fetchMore } = useQuery(EventNamesDocument, { variables: { unitId, ...periodVariables(frame) } });
+  // Kept out of the memory of answers: a dashboard has no identity, and these names would replace the figures of the page.
+  const { data, error, refetch, fetchMore } = useQuery(EventNamesDocument, { variables: { unitId, ...periodVariables(frame) }, fetchPolicy: 'no-cache', nextFetchPolicy: 'no-cache' });
   const until = frame.to < frame.asOf ? frame.to : frame.asOf;
   const page = data?.dashboard?.recentEvents?.pageInfo;
   const lines = (data?.dashboard?.recentEvents?.nodes ?? []).filter((event) =>

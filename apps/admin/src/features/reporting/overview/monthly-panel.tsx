@@ -57,7 +57,7 @@ function Lines({ months, begun, from, slots }: { months: readonly Month[]; begun
   const [lastNow, lastBefore] = [now.at(-1) ?? 0, before.at(-1) ?? 0];
   // Two labels on one height would cover each other at the right end.
   const close = now.length === months.length && Math.abs(y(lastNow) - y(lastBefore)) < 30;
-  const shift = close ? (lastNow >= lastBefore ? -12 : 12) : 0;
+  const shift = close ? (lastNow >= lastBefore ? -16 : 16) : 0;
   const step = slots > 14 ? 12 : 1;
   return (
     <div ref={box}>

@@ -34,7 +34,7 @@ export function OutcomePanel({ outcome, onOpen }: { outcome: Dashboard['outcome'
           return (
             <div key={key} className={style.part}>
               <dt><span className={style.swatch} data-part={key} aria-hidden />{label}</dt>
-              <dd><FigureButton label={label} count={outcome[key]} onOpen={open} /><span className="soft">{`/${formatCount(outcome.admitted)}`}</span></dd>
+              <dd>{outcome[key] === 0 ? formatCount(0) : <FigureButton label={label} count={outcome[key]} onOpen={open} />}<span className="soft">{`/${formatCount(outcome.admitted)}`}</span></dd>
             </div>
           );
         })}

@@ -2,7 +2,9 @@ import { unitKinds } from '@dangvu/domain/organisation/unit-kinds';
 import { AttainmentBars } from '@dangvu/ui/attainment-bars';
 import type { AttainmentRow } from '@dangvu/ui/attainment-bars';
 import { formatCount } from '@dangvu/ui/format';
+import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../../config/paths.ts';
@@ -21,6 +23,25 @@ function UnitLink({ unit, children }: { unit: UnitProgress['unit']; children: Re
   return unit.childCount > 0
     ? <Link to={paths.overview} search={(before) => ({ ...before, unit: unit.id })} className={style.unitLink}>{children}</Link>
     : <Link to={paths.unit} params={{ unitId: unit.id }} className={style.unitLink}>{children}</Link>;
+}
+
+// As many as fit one look; the order puts those that are behind among them.
+const shownAtFirst = 8;
+
+/** One kind of unit; a long list opens on request. */
+function PeerGroup({ title, rows, link }: { title: string; rows: readonly AttainmentRow[]; link: (row: AttainmentRow, name: ReactNode) => ReactNode }): ReactElement {
+  const { t } = useTranslation('reporting');
+  const [all, setAll] = useState(false);
+  const more = rows.length - shownAtFirst;
+  // A button for two rows costs as much room as the rows.
+  const cut = !all && more > 2;
+  return (
+    <div>
+      <h3 className={style.groupTitle}>{title}<span className="soft num">{formatCount(rows.length)}</span></h3>
+      <AttainmentBars title={title} rows={cut ? rows.slice(0, shownAtFirst) : rows} link={link} />
+      {cut && <Button className="no-print" variant="subtle" size="compact-sm" onClick={() => setAll(true)}>{t('overview.moreUnits', { number: formatCount(more) })}</Button>}
+    </div>
+  );
 }
 
 /**
@@ -42,12 +63,7 @@ export function UnitsPanel({ units }: { units: readonly UnitProgress[] }): React
     <div className={style.groups}>
       {groupBy(withQuota, ({ unit }) => unit.kind).map(([kind, group]) => {
         const title = unitKinds[kind].label[language];
-        return (
-          <div key={kind}>
-            <h3 className={style.groupTitle}>{title}<span className="soft num">{formatCount(group.length)}</span></h3>
-            <AttainmentBars title={title} rows={group.map(rowOf)} link={link} />
-          </div>
-        );
+        return <PeerGroup key={kind} title={title} rows={group.map(rowOf)} link={link} />;
       })}
       {without.length > 0 && (
         <div>
@@ -56,7 +72,7 @@ export function UnitsPanel({ units }: { units: readonly UnitProgress[] }): React
             {without.map(({ unit, attainment, members }) => (
               <li key={unit.id}>
                 <UnitLink unit={unit}>{unit.shortName}</UnitLink>
-                <span className="soft num">{`${t('overview.done')} ${formatCount(attainment.done)} · ${t('overview.members')} ${formatCount(members)}`}</span>
+                <span className="small soft num">{`${t('overview.done')} ${formatCount(attainment.done)} · ${t('overview.members')} ${formatCount(members)}`}</span>
               </li>
             ))}
           </ul>
