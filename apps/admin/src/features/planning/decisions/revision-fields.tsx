@@ -76,7 +76,7 @@ export function RevisionFields({ number, line, rows, disabled, onChange, onRemov
           onChange={(event) => onChange({ ...line, amount: event.currentTarget.value })}
         />
       )}
-      <TextInput label={t('revise.reason')} value={line.reason} maxLength={300} onChange={(event) => onChange({ ...line, reason: event.currentTarget.value })} />
+      <TextInput className={style.reason} label={t('revise.reason')} value={line.reason} maxLength={300} onChange={(event) => onChange({ ...line, reason: event.currentTarget.value })} />
       {onRemove !== undefined && (
         <ActionIcon className={style.remove} variant="subtle" color="gray" aria-label={t('revise.remove', { number })} onClick={onRemove}><IconTrash size={18} aria-hidden /></ActionIcon>
       )}

@@ -63,7 +63,7 @@ export const quotaColumns = ({ t, locale, rows, entries, draft, editable }: Colu
   }
   return [
     ...history,
-    figure('original', t('plan.original'), (row) => row.quota?.original ?? null, rows, { width: '5rem' }),
+    figure('original', t('plan.original'), (row) => row.quota?.original ?? null, rows, { width: '4.5rem' }),
     {
       key: 'quota', header: t('plan.adjusted'), width: '5.5rem', total: count(sumOf(rows.map(quota)), '–'), text: (row) => count(quota(row)),
       cell: (row) => {
@@ -74,7 +74,7 @@ export const quotaColumns = ({ t, locale, rows, entries, draft, editable }: Colu
     },
     { key: 'done', header: t('plan.done'), cell: (row) => count(row.done), text: (row) => count(row.done), total: count(sumOf(rows.map((row) => row.done))), width: '5.5rem' },
     {
-      key: 'percent', header: t('plan.percent'), wide: true, width: '5.5rem',
+      key: 'percent', header: t('plan.percent'), wide: true, width: '5rem',
       cell: (row) => (row.percent.value === null || row.percent.smallBase ? '–' : formatPercent(row.percent.value, { fixed: true })),
       text: (row) => (row.percent.value === null ? '' : formatPercent(row.percent.value, { fixed: true })),
     },

@@ -58,7 +58,8 @@ export function ReportForm({ report, form, remarks, editable, showMistakes, onFo
           {cells.map((cell, index) => (
             <FormRow
               key={cell.code}
-              cell={cell}
+              // What was asked about the figure is settled once the report is accepted; it stays in the log.
+              cell={report.state === 'ACCEPTED' ? { ...cell, returnReason: null } : cell}
               ordinal={index + 1}
               form={form}
               editable={editable}
