@@ -1,7 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { deadlineOf, missingOf, nextDeadline } from './deadlines.ts';
 
-const candidacy = { stage: 'DOSSIER_OPEN', certificateIssuedOn: '2024-02-29', dossierOpenedOn: '2026-01-31', branchResolvedOn: null, committeeResolvedOn: null } as const;
+const candidacy = {
+  stage: 'DOSSIER_OPEN',
+  certificateIssuedOn: '2024-02-29',
+  dossierOpenedOn: '2026-01-31',
+  branchResolvedOn: null,
+  committeeResolvedOn: null,
+} as const;
 
 describe('deadlines of a candidacy', () => {
   test('count months with the end of the month, working days without weekends', () => {
@@ -16,16 +22,22 @@ describe('deadlines of a candidacy', () => {
     expect(nextDeadline({ ...candidacy, stage: 'BRANCH_RESOLVED', branchResolvedOn: '2026-06-01' })).toMatchObject({
       rule: { code: 'ADMISSION_DECISION_DEADLINE/Q20', value: 45 },
     });
-    expect(nextDeadline({ ...candidacy, stage: 'LISTED', certificateIssuedOn: null, dossierOpenedOn: null })).toBeNull();
+    expect(
+      nextDeadline({ ...candidacy, stage: 'LISTED', certificateIssuedOn: null, dossierOpenedOn: null }),
+    ).toBeNull();
     expect(nextDeadline({ ...candidacy, stage: 'DROPPED' })).toBeNull();
   });
 
   test('say what is still missing', () => {
-    const vi = (today: string, more: Partial<Parameters<typeof missingOf>[0]> = {}): string[] => missingOf({ ...candidacy, ...more }, today).map((label) => label.vi);
+    const vi = (today: string, more: Partial<Parameters<typeof missingOf>[0]> = {}): string[] =>
+      missingOf({ ...candidacy, ...more }, today).map((label) => label.vi);
     expect(vi('2026-06-01')).toEqual(['nghị quyết của chi bộ', 'nghị quyết của đảng ủy', 'quyết định kết nạp']);
     expect(vi('2027-02-01')).toContain('hồ sơ còn giá trị');
     expect(vi('2026-06-01', { certificateIssuedOn: null })).toContain('giấy chứng nhận lớp nhận thức về Đảng');
-    expect(vi('2030-01-01', { stage: 'BRANCH_RESOLVED', branchResolvedOn: '2026-06-01' })).toEqual(['nghị quyết của đảng ủy', 'quyết định kết nạp']);
+    expect(vi('2030-01-01', { stage: 'BRANCH_RESOLVED', branchResolvedOn: '2026-06-01' })).toEqual([
+      'nghị quyết của đảng ủy',
+      'quyết định kết nạp',
+    ]);
     expect(vi('2026-06-01', { stage: 'ADMITTED' })).toEqual([]);
   });
 });

@@ -16,7 +16,10 @@ export interface Deadline {
 export function deadlineOf(param: RuleParam, base: LocalDate): Deadline {
   const rule = ruleOn(param, base);
   const amount = amountOn(param, base);
-  const dueOn = rule.unit === 'WORKING_DAYS' ? addWorkingDays(base, amount, noHolidays) : addMonths(base, rule.unit === 'YEARS' ? amount * 12 : amount);
+  const dueOn =
+    rule.unit === 'WORKING_DAYS'
+      ? addWorkingDays(base, amount, noHolidays)
+      : addMonths(base, rule.unit === 'YEARS' ? amount * 12 : amount);
   return { dueOn, rule };
 }
 
@@ -41,18 +44,23 @@ export function nextDeadline(candidacy: CandidacyDates): Deadline | null {
 }
 
 /** What a candidacy still lacks before its admission can be decided, in the order in which it comes. */
-export function missingOf(candidacy: CandidacyDates & { readonly committeeResolvedOn: LocalDate | null }, today: LocalDate): readonly Label[] {
+export function missingOf(
+  candidacy: CandidacyDates & { readonly committeeResolvedOn: LocalDate | null },
+  today: LocalDate,
+): readonly Label[] {
   const { stage, certificateIssuedOn, dossierOpenedOn, branchResolvedOn, committeeResolvedOn } = candidacy;
   if (stage === 'ADMITTED' || stage === 'DROPPED') return [];
   const missing: Label[] = [];
   // Papers are asked for when the branch considers; what runs out afterwards does no harm.
   if (!branchResolvedOn) {
-    if (!certificateIssuedOn) missing.push({ vi: 'giấy chứng nhận lớp nhận thức về Đảng', en: 'awareness-class certificate' });
+    if (!certificateIssuedOn)
+      missing.push({ vi: 'giấy chứng nhận lớp nhận thức về Đảng', en: 'awareness-class certificate' });
     else if (deadlineOf('CERTIFICATE_VALIDITY', certificateIssuedOn).dueOn < today) {
       missing.push({ vi: 'giấy chứng nhận còn giá trị', en: 'certificate still valid' });
     }
     if (!dossierOpenedOn) missing.push({ vi: 'hồ sơ xin vào Đảng', en: 'admission dossier' });
-    else if (deadlineOf('DOSSIER_VALIDITY', dossierOpenedOn).dueOn < today) missing.push({ vi: 'hồ sơ còn giá trị', en: 'dossier still valid' });
+    else if (deadlineOf('DOSSIER_VALIDITY', dossierOpenedOn).dueOn < today)
+      missing.push({ vi: 'hồ sơ còn giá trị', en: 'dossier still valid' });
     missing.push({ vi: 'nghị quyết của chi bộ', en: 'branch resolution' });
   }
   if (!committeeResolvedOn) missing.push({ vi: 'nghị quyết của đảng ủy', en: 'committee resolution' });

@@ -11,7 +11,10 @@ describe('discipline in force', () => {
   });
 
   test('is the gravest of several, whichever came last', () => {
-    const records = [{ act: 'WARN', effectiveOn: '2025-01-10' }, { act: 'REPRIMAND', effectiveOn: '2025-06-10' }] as const;
+    const records = [
+      { act: 'WARN', effectiveOn: '2025-01-10' },
+      { act: 'REPRIMAND', effectiveOn: '2025-06-10' },
+    ] as const;
     expect(disciplineInForce(records, '2025-12-31')).toBe('WARNING');
     expect(disciplineInForce(records, '2026-02-01')).toBe('REPRIMAND');
   });

@@ -63,11 +63,20 @@ export const StrikeOffGrounds = {
 export type StrikeOffGrounds = (typeof StrikeOffGrounds)[keyof typeof StrikeOffGrounds];
 
 export const strikeOffGroundsLabels = {
-  ABSENT_OR_DUES_UNPAID: { vi: 'Bỏ sinh hoạt hoặc không đóng đảng phí ba tháng trong năm', en: 'Absent or dues unpaid for three months in a year' },
+  ABSENT_OR_DUES_UNPAID: {
+    vi: 'Bỏ sinh hoạt hoặc không đóng đảng phí ba tháng trong năm',
+    en: 'Absent or dues unpaid for three months in a year',
+  },
   CARD_HANDED_BACK: { vi: 'Trả lại hoặc tự hủy thẻ đảng viên', en: 'Handed back or destroyed the card' },
   WILL_LOST: { vi: 'Giảm sút ý chí, đã giáo dục mà không tiến bộ', en: 'Loss of will, no progress after education' },
-  RATED_BELOW_TWICE: { vi: 'Hai năm liền vi phạm tư cách đảng viên', en: 'Below the standard of a member two years running' },
+  RATED_BELOW_TWICE: {
+    vi: 'Hai năm liền vi phạm tư cách đảng viên',
+    en: 'Below the standard of a member two years running',
+  },
   POLITICAL_STANDARD: { vi: 'Không bảo đảm tiêu chuẩn chính trị', en: 'Political standard not met' },
   PROBATION_NOT_PASSED: { vi: 'Dự bị không đủ tư cách công nhận chính thức', en: 'Probation not passed' },
-  TRANSFER_NOT_PRESENTED: { vi: 'Quá ba tháng không nộp giấy giới thiệu sinh hoạt', en: 'Transfer papers not presented for three months' },
+  TRANSFER_NOT_PRESENTED: {
+    vi: 'Quá ba tháng không nộp giấy giới thiệu sinh hoạt',
+    en: 'Transfer papers not presented for three months',
+  },
 } as const satisfies Record<StrikeOffGrounds, Label>;

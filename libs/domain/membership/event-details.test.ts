@@ -8,11 +8,17 @@ describe('lines of an event', () => {
       { label: 'Kết quả biểu quyết', value: 'tán thành 6/9, không tán thành 1, không biểu quyết 1, có mặt 8' },
       { label: 'Lý do', value: 'Về hưu' },
     ]);
-    expect(eventLines(details, 'en')[0]).toEqual({ label: 'Vote', value: '6 of 9 in favour, 1 against, 1 not voting, 8 present' });
+    expect(eventLines(details, 'en')[0]).toEqual({
+      label: 'Vote',
+      value: '6 of 9 in favour, 1 against, 1 not voting, 8 present',
+    });
   });
 
   test('name codes, keep free text, show days as days', () => {
-    expect(eventLines({ ground: 'WILL_LOST', correctedFrom: '2026-01-05' }, 'en').map((line) => line.value)).toEqual(['Loss of will, no progress after education', '05/01/2026']);
+    expect(eventLines({ ground: 'WILL_LOST', correctedFrom: '2026-01-05' }, 'en').map((line) => line.value)).toEqual([
+      'Loss of will, no progress after education',
+      '05/01/2026',
+    ]);
     expect(eventLines({ ground: 'Vi phạm quy định' }, 'vi')).toEqual([{ label: 'Căn cứ', value: 'Vi phạm quy định' }]);
   });
 

@@ -37,8 +37,12 @@ function ballotText(value: object, locale: Locale): string | null {
   if (typeof base !== 'number' || typeof votesFor !== 'number') return null;
   const parts = [
     locale === 'vi' ? `tán thành ${votesFor}/${base}` : `${votesFor} of ${base} in favour`,
-    ...(typeof votesAgainst === 'number' ? [locale === 'vi' ? `không tán thành ${votesAgainst}` : `${votesAgainst} against`] : []),
-    ...(typeof notVoting === 'number' && notVoting > 0 ? [locale === 'vi' ? `không biểu quyết ${notVoting}` : `${notVoting} not voting`] : []),
+    ...(typeof votesAgainst === 'number'
+      ? [locale === 'vi' ? `không tán thành ${votesAgainst}` : `${votesAgainst} against`]
+      : []),
+    ...(typeof notVoting === 'number' && notVoting > 0
+      ? [locale === 'vi' ? `không biểu quyết ${notVoting}` : `${notVoting} not voting`]
+      : []),
     ...(typeof present === 'number' ? [locale === 'vi' ? `có mặt ${present}` : `${present} present`] : []),
   ];
   return parts.join(', ');

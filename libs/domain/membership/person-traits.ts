@@ -9,7 +9,11 @@ export const sexLabels = {
 } as const satisfies Record<Sex, Label>;
 
 /** General education completed. Lower secondary is what admission asks (294-QĐ/TW 1.2.1). */
-export const Education = { PRIMARY: 'PRIMARY', LOWER_SECONDARY: 'LOWER_SECONDARY', UPPER_SECONDARY: 'UPPER_SECONDARY' } as const;
+export const Education = {
+  PRIMARY: 'PRIMARY',
+  LOWER_SECONDARY: 'LOWER_SECONDARY',
+  UPPER_SECONDARY: 'UPPER_SECONDARY',
+} as const;
 export type Education = (typeof Education)[keyof typeof Education];
 
 export const educationLabels = {

@@ -1,11 +1,21 @@
 import { describe, expect, test } from '@jest/globals';
 import type { LoggedAct } from './replay.ts';
-import { branchAt, replayCandidacy, replayMembership } from './replay.ts';
+import { replayCandidacy } from './replay-candidacy.ts';
+import { branchAt, replayMembership } from './replay.ts';
 
 const born = '1990-01-01';
 const today = '2026-11-20';
 const entry = (act: LoggedAct['act'], effectiveOn: string, more: Partial<LoggedAct> = {}): LoggedAct => ({
-  id: `${act} ${effectiveOn}`, act, effectiveOn, toState: null, branchId: 'A', toBranchId: null, transferId: null, decidedOn: null, ballot: null, ...more,
+  id: `${act} ${effectiveOn}`,
+  act,
+  effectiveOn,
+  toState: null,
+  branchId: 'A',
+  toBranchId: null,
+  transferId: null,
+  decidedOn: null,
+  ballot: null,
+  ...more,
 });
 const life: readonly LoggedAct[] = [
   entry('ADMISSION_DECIDE', '2020-01-06'),
@@ -17,7 +27,8 @@ const life: readonly LoggedAct[] = [
   entry('TRANSFER_REQUEST', '2023-05-01', { transferId: 't2', branchId: 'B', toBranchId: 'C' }),
   entry('STRIKE_OFF', '2023-08-01', { branchId: 'B' }),
 ];
-const changed = (act: string, effectiveOn: string): LoggedAct[] => life.map((logged) => (logged.act === act ? { ...logged, effectiveOn } : logged));
+const changed = (act: string, effectiveOn: string): LoggedAct[] =>
+  life.map((logged) => (logged.act === act ? { ...logged, effectiveOn } : logged));
 
 describe('the log of a membership, walked again', () => {
   test('gives the membership', () => {
@@ -25,8 +36,16 @@ describe('the log of a membership, walked again', () => {
     expect(replay).toEqual({
       ok: true,
       record: expect.objectContaining({
-        status: 'STRUCK_OFF', branchId: 'B', decidedOn: '2020-01-06', ceremonyOn: '2020-01-20', officialOn: '2021-01-20', endedOn: '2023-08-01',
-        postings: [{ branchId: 'A', from: '2020-01-06', to: '2022-06-01' }, { branchId: 'B', from: '2022-06-01', to: '2023-08-01' }],
+        status: 'STRUCK_OFF',
+        branchId: 'B',
+        decidedOn: '2020-01-06',
+        ceremonyOn: '2020-01-20',
+        officialOn: '2021-01-20',
+        endedOn: '2023-08-01',
+        postings: [
+          { branchId: 'A', from: '2020-01-06', to: '2022-06-01' },
+          { branchId: 'B', from: '2022-06-01', to: '2023-08-01' },
+        ],
         transfers: new Map([
           ['t1', { state: 'ACCEPTED', requestedOn: '2022-05-01', closedOn: '2022-06-01' }],
           ['t2', { state: 'CANCELLED', requestedOn: '2023-05-01', closedOn: '2023-08-01' }],
@@ -36,18 +55,41 @@ describe('the log of a membership, walked again', () => {
   });
 
   test('moves what hangs on a date, and refuses a date out of order at the entry that breaks', () => {
-    expect(replayMembership(changed('TRANSFER_ACCEPT', '2022-07-15'), born, today)).toMatchObject({ ok: true, record: { postings: [{ to: '2022-07-15' }, { from: '2022-07-15' }] } });
-    expect(replayMembership(changed('TRANSFER_ACCEPT', '2022-04-15'), born, today)).toMatchObject({ ok: false, at: 'TRANSFER_ACCEPT 2022-06-01', refusal: { code: 'DATE_OUT_OF_ORDER' } });
-    expect(replayMembership(changed('ADMISSION_DECIDE', '2020-01-25'), born, today)).toMatchObject({ ok: false, at: 'CEREMONY_HOLD 2020-01-20', refusal: { code: 'CEREMONY_BEFORE_DECISION' } });
+    expect(replayMembership(changed('TRANSFER_ACCEPT', '2022-07-15'), born, today)).toMatchObject({
+      ok: true,
+      record: { postings: [{ to: '2022-07-15' }, { from: '2022-07-15' }] },
+    });
+    expect(replayMembership(changed('TRANSFER_ACCEPT', '2022-04-15'), born, today)).toMatchObject({
+      ok: false,
+      at: 'TRANSFER_ACCEPT 2022-06-01',
+      refusal: { code: 'DATE_OUT_OF_ORDER' },
+    });
+    expect(replayMembership(changed('ADMISSION_DECIDE', '2020-01-25'), born, today)).toMatchObject({
+      ok: false,
+      at: 'CEREMONY_HOLD 2020-01-20',
+      refusal: { code: 'CEREMONY_BEFORE_DECISION' },
+    });
     // The official date follows the ceremony to the day: the entry of the recognition has to be put right with it.
-    expect(replayMembership(changed('CEREMONY_HOLD', '2020-01-10'), born, today)).toMatchObject({ ok: false, at: 'RECOGNISE 2021-01-20' });
-    expect(replayMembership(changed('CEREMONY_HOLD', '2020-04-01'), born, today)).toMatchObject({ ok: false, refusal: { code: 'PROBATION_NOT_OVER' } });
+    expect(replayMembership(changed('CEREMONY_HOLD', '2020-01-10'), born, today)).toMatchObject({
+      ok: false,
+      at: 'RECOGNISE 2021-01-20',
+    });
+    expect(replayMembership(changed('CEREMONY_HOLD', '2020-04-01'), born, today)).toMatchObject({
+      ok: false,
+      refusal: { code: 'PROBATION_NOT_OVER' },
+    });
   });
 
   test('does without what never happened, unless something later needs it', () => {
     const without = (act: string): LoggedAct[] => life.filter((logged) => logged.act !== act);
-    expect(replayMembership(without('STRIKE_OFF'), born, today)).toMatchObject({ ok: true, record: { status: 'OFFICIAL', endedOn: null } });
-    expect(replayMembership(without('WARN'), born, today)).toMatchObject({ ok: true, record: { status: 'STRUCK_OFF' } });
+    expect(replayMembership(without('STRIKE_OFF'), born, today)).toMatchObject({
+      ok: true,
+      record: { status: 'OFFICIAL', endedOn: null },
+    });
+    expect(replayMembership(without('WARN'), born, today)).toMatchObject({
+      ok: true,
+      record: { status: 'STRUCK_OFF' },
+    });
     expect(replayMembership(without('CEREMONY_HOLD'), born, today)).toMatchObject({ ok: false, at: 'WARN 2021-02-01' });
     expect(replayMembership([], born, today).ok).toBe(false);
     expect(replayMembership(life.slice(1), born, today).ok).toBe(false);
@@ -56,12 +98,18 @@ describe('the log of a membership, walked again', () => {
   test('begins with an arrival and the dates it brought', () => {
     const log = [entry('ARRIVE', '2024-02-01', { toState: 'OFFICIAL' }), entry('RECORD_DEATH', '2024-02-01')];
     const arrival = { decidedOn: '2010-01-01', ceremonyOn: '2010-01-10', officialOn: '2011-01-10' };
-    expect(replayMembership(log, born, today, arrival)).toMatchObject({ ok: true, record: { status: 'DECEASED', decidedOn: '2010-01-01', postings: [] } });
+    expect(replayMembership(log, born, today, arrival)).toMatchObject({
+      ok: true,
+      record: { status: 'DECEASED', decidedOn: '2010-01-01', postings: [] },
+    });
     expect(replayMembership(log, born, today).ok).toBe(false);
   });
 
   test('says where somebody was', () => {
-    const postings = [{ branchId: 'A', from: '2020-01-06', to: '2022-06-01' }, { branchId: 'B', from: '2022-06-01', to: null }];
+    const postings = [
+      { branchId: 'A', from: '2020-01-06', to: '2022-06-01' },
+      { branchId: 'B', from: '2022-06-01', to: null },
+    ];
     expect(['2019-01-01', '2022-05-31', '2022-06-01'].map((day) => branchAt(postings, day))).toEqual(['A', 'A', 'B']);
     expect(branchAt([], '2022-01-01')).toBeNull();
   });
@@ -83,16 +131,26 @@ describe('the log of a candidacy, walked again', () => {
     expect(replayCandidacy(way, born, today)).toEqual({
       ok: true,
       record: {
-        stage: 'ADMITTED', listedOn: '2024-01-10', certificateIssuedOn: '2024-02-20', dossierOpenedOn: '2024-03-01',
-        branchResolvedOn: '2024-05-02', committeeResolvedOn: '2024-05-20', closedOn: '2024-06-03',
+        stage: 'ADMITTED',
+        listedOn: '2024-01-10',
+        certificateIssuedOn: '2024-02-20',
+        dossierOpenedOn: '2024-03-01',
+        branchResolvedOn: '2024-05-02',
+        committeeResolvedOn: '2024-05-20',
+        closedOn: '2024-06-03',
       },
     });
   });
 
   test('refuses what the rules would have refused then', () => {
-    const late = way.map((logged) => (logged.act === 'DOSSIER_OPEN' ? { ...logged, effectiveOn: '2024-04-15' } : logged));
+    const late = way.map((logged) =>
+      logged.act === 'DOSSIER_OPEN' ? { ...logged, effectiveOn: '2024-04-15' } : logged,
+    );
     expect(replayCandidacy(late, born, today)).toMatchObject({ ok: false, refusal: { code: 'DATE_OUT_OF_ORDER' } });
-    expect(replayCandidacy(way, '2010-01-01', today)).toMatchObject({ ok: false, refusal: { code: 'AGE_OUT_OF_RANGE' } });
+    expect(replayCandidacy(way, '2010-01-01', today)).toMatchObject({
+      ok: false,
+      refusal: { code: 'AGE_OUT_OF_RANGE' },
+    });
     expect(replayCandidacy([], born, today).ok).toBe(false);
   });
 });

@@ -5,11 +5,11 @@ import type { Refusal } from '../errors/domain-error.ts';
 import type { LifecycleFacts } from './lifecycle-facts.ts';
 import type { Allowed, LifecycleAct, LifecycleState } from './lifecycle.ts';
 import { attempt, endedStatuses, transitionFor } from './lifecycle.ts';
-import type { CandidacyStage, MembershipStatus } from './states.ts';
+import type { MembershipStatus } from './states.ts';
 import type { TransferState } from './transfer-states.ts';
 import type { Ballot } from './votes.ts';
 
-/** An entry of the log that is in force. Entries are given in the order in which what they say was first recorded. */
+/** An entry of the log that is in force. Entries are given in the order in which they took effect before anything is changed. */
 export interface LoggedAct {
   readonly id: string;
   readonly act: LifecycleAct;
@@ -48,24 +48,19 @@ export interface ReplayedMembership {
   readonly transfers: ReadonlyMap<string, ReplayedTransfer>;
 }
 
-/** What a candidacy must be when its log is what it is. */
-export interface ReplayedCandidacy {
-  readonly stage: CandidacyStage;
-  readonly listedOn: LocalDate;
-  readonly certificateIssuedOn: LocalDate | null;
-  readonly dossierOpenedOn: LocalDate | null;
-  readonly branchResolvedOn: LocalDate | null;
-  readonly committeeResolvedOn: LocalDate | null;
-  readonly closedOn: LocalDate | null;
-}
-
 /** The record, or the first entry that could not have happened after those before it. */
-export type Replay<T> = { readonly ok: true; readonly record: T } | { readonly ok: false; readonly at: string; readonly refusal: Refusal };
+export type Replay<T> =
+  { readonly ok: true; readonly record: T } | { readonly ok: false; readonly at: string; readonly refusal: Refusal };
 
 const everything = new Set(permissions);
 
 /** What an entry was asked when it was recorded, put together again. Who recorded it is not asked twice. */
-function factsOf(logged: LoggedAct, state: LifecycleState, today: LocalDate, known: Partial<LifecycleFacts>): LifecycleFacts {
+export function factsOfEntry(
+  logged: LoggedAct,
+  state: LifecycleState,
+  today: LocalDate,
+  known: Partial<LifecycleFacts>,
+): LifecycleFacts {
   const takesDecisionDay = transitionFor(logged.act, state)?.effectiveOn === 'DECISION';
   return {
     ...known,
@@ -81,7 +76,11 @@ function factsOf(logged: LoggedAct, state: LifecycleState, today: LocalDate, kno
   };
 }
 
-const cannot = (at: string, refusal: Refusal = { code: 'CORRECTION_INVALID', params: {} }): { ok: false; at: string; refusal: Refusal } => ({ ok: false, at, refusal });
+/** A log that cannot have been, with the entry at which it shows. */
+export const cannot = (
+  at: string,
+  refusal: Refusal = { code: 'CORRECTION_INVALID', params: {} },
+): { ok: false; at: string; refusal: Refusal } => ({ ok: false, at, refusal });
 
 interface MembershipInProgress {
   status: LifecycleState;
@@ -104,27 +103,50 @@ export type Arrival = Pick<ReplayedMembership, 'decidedOn' | 'ceremonyOn' | 'off
  * what the log could not have contained, so a corrected date that breaks the order is found here.
  * @param arrival needed when the first entry is ARRIVE
  */
-export function replayMembership(log: readonly LoggedAct[], bornOn: LocalDate, today: LocalDate, arrival: Arrival | null = null): Replay<ReplayedMembership> {
+export function replayMembership(
+  log: readonly LoggedAct[],
+  bornOn: LocalDate,
+  today: LocalDate,
+  arrival: Arrival | null = null,
+): Replay<ReplayedMembership> {
   const [first, ...rest] = log;
   if (!first) return cannot('');
   const arrives = first.act === 'ARRIVE';
   if ((!arrives && first.act !== 'ADMISSION_DECIDE') || (arrives && !arrival)) return cannot(first.id);
   const opened = attempt(
     first.act,
-    factsOf(first, arrives ? 'NONE' : 'COMMITTEE_RESOLVED', today, {
-      bornOn, openMembership: false, openCandidacy: false,
+    factsOfEntry(first, arrives ? 'NONE' : 'COMMITTEE_RESOLVED', today, {
+      bornOn,
+      openMembership: false,
+      openCandidacy: false,
       ...(arrives ? { ...arrival, arrivesAs: first.toState === 'OFFICIAL' ? 'OFFICIAL' : 'PROBATIONARY' } : {}),
     }),
   );
   if (!opened.ok) return cannot(first.id, opened.refusal);
   const member: MembershipInProgress = {
-    status: opened.opens ?? opened.to, branchId: first.branchId, decidedOn: arrival && arrives ? arrival.decidedOn : opened.effectiveOn,
-    ceremonyOn: arrives ? (arrival?.ceremonyOn ?? null) : null, officialOn: arrives && opened.to === 'OFFICIAL' ? (arrival?.officialOn ?? null) : null,
-    endedOn: null, postings: [{ branchId: first.branchId, from: opened.effectiveOn, to: null }], transfers: new Map(), open: null, last: opened.effectiveOn,
+    status: opened.opens ?? opened.to,
+    branchId: first.branchId,
+    decidedOn: arrival && arrives ? arrival.decidedOn : opened.effectiveOn,
+    ceremonyOn: arrives ? (arrival?.ceremonyOn ?? null) : null,
+    officialOn: arrives && opened.to === 'OFFICIAL' ? (arrival?.officialOn ?? null) : null,
+    endedOn: null,
+    postings: [{ branchId: first.branchId, from: opened.effectiveOn, to: null }],
+    transfers: new Map(),
+    open: null,
+    last: opened.effectiveOn,
   };
   for (const logged of rest) {
     const { status, branchId, decidedOn, ceremonyOn, officialOn, last, open } = member;
-    const facts = factsOf(logged, status, today, { bornOn, branchId, decidedOn, ceremonyOn, officialOn, lastEffectiveOn: last, openTransfer: open, openMembership: true });
+    const facts = factsOfEntry(logged, status, today, {
+      bornOn,
+      branchId,
+      decidedOn,
+      ceremonyOn,
+      officialOn,
+      lastEffectiveOn: last,
+      openTransfer: open,
+      openMembership: true,
+    });
     const result = attempt(logged.act, facts);
     if (!result.ok) return cannot(logged.id, result.refusal);
     // An official date is computed and never typed: another one is a mistake of the log.
@@ -132,7 +154,19 @@ export function replayMembership(log: readonly LoggedAct[], bornOn: LocalDate, t
     apply(member, logged, result);
   }
   const { branchId, decidedOn, ceremonyOn, officialOn, endedOn, postings, transfers } = member;
-  return { ok: true, record: { status: member.status as MembershipStatus, branchId, decidedOn, ceremonyOn, officialOn, endedOn, postings, transfers } };
+  return {
+    ok: true,
+    record: {
+      status: member.status as MembershipStatus,
+      branchId,
+      decidedOn,
+      ceremonyOn,
+      officialOn,
+      endedOn,
+      postings,
+      transfers,
+    },
+  };
 }
 
 function apply(member: MembershipInProgress, logged: LoggedAct, { to, effectiveOn, endsTransfer }: Allowed): void {
@@ -158,7 +192,10 @@ function apply(member: MembershipInProgress, logged: LoggedAct, { to, effectiveO
 }
 
 const answers: Partial<Record<LifecycleAct, TransferState>> = {
-  TRANSFER_ACCEPT: 'ACCEPTED', TRANSFER_RETURN: 'RETURNED', TRANSFER_CANCEL: 'CANCELLED', MOVE_OUT: 'ACCEPTED',
+  TRANSFER_ACCEPT: 'ACCEPTED',
+  TRANSFER_RETURN: 'RETURNED',
+  TRANSFER_CANCEL: 'CANCELLED',
+  MOVE_OUT: 'ACCEPTED',
 };
 
 function closeTransfer(member: MembershipInProgress, state: TransferState, on: LocalDate): void {
@@ -178,30 +215,10 @@ export function branchAt(postings: readonly ReplayedPosting[], day: LocalDate): 
   return (postings.findLast((posting) => posting.from <= day) ?? postings[0])?.branchId ?? null;
 }
 
-/** Walks the log of one candidacy through the transition table and says what the candidacy is. */
-export function replayCandidacy(log: readonly LoggedAct[], bornOn: LocalDate, today: LocalDate): Replay<ReplayedCandidacy> {
-  let state: LifecycleState = 'NONE';
-  let last: LocalDate | null = null;
-  const days = {
-    listedOn: '', certificateIssuedOn: null as LocalDate | null, dossierOpenedOn: null as LocalDate | null,
-    branchResolvedOn: null as LocalDate | null, committeeResolvedOn: null as LocalDate | null, closedOn: null as LocalDate | null,
-  };
-  for (const logged of log) {
-    const known = { ...days, bornOn, lastEffectiveOn: last, openMembership: false, openCandidacy: state !== 'NONE' };
-    const result = attempt(logged.act, factsOf(logged, state, today, known));
-    if (!result.ok) return cannot(logged.id, result.refusal);
-    const on = result.effectiveOn;
-    if (logged.act === 'CANDIDACY_OPEN') days.listedOn = on;
-    if (logged.act === 'AWARENESS_CLASS_COMPLETE') days.certificateIssuedOn = on;
-    if (logged.act === 'DOSSIER_OPEN') days.dossierOpenedOn = on;
-    if (logged.act === 'BRANCH_VOTE_RECORD' && result.to === 'BRANCH_RESOLVED') days.branchResolvedOn = on;
-    if (logged.act === 'COMMITTEE_VOTE_RECORD' && result.to === 'COMMITTEE_RESOLVED') days.committeeResolvedOn = on;
-    if (result.to === 'ADMITTED' || result.to === 'DROPPED') days.closedOn = on;
-    state = result.to;
-    last = on;
-  }
-  return state === 'NONE' ? cannot('') : { ok: true, record: { ...days, stage: state as CandidacyStage } };
-}
-
 /** Acts that open something another act undoes: a candidacy is dropped, an admission annulled, a transfer cancelled. */
-export const neverVoided: ReadonlySet<LifecycleAct> = new Set<LifecycleAct>(['CANDIDACY_OPEN', 'ADMISSION_DECIDE', 'ARRIVE', 'TRANSFER_REQUEST']);
+export const neverVoided: ReadonlySet<LifecycleAct> = new Set<LifecycleAct>([
+  'CANDIDACY_OPEN',
+  'ADMISSION_DECIDE',
+  'ARRIVE',
+  'TRANSFER_REQUEST',
+]);

@@ -15,11 +15,17 @@ export const WorkItemKind = {
 export type WorkItemKind = (typeof WorkItemKind)[keyof typeof WorkItemKind];
 
 export const workItemLabels = {
-  PROBATION_ENDED: { vi: 'Hết thời gian dự bị, chờ xét công nhận chính thức', en: 'Probation over, recognition to be considered' },
+  PROBATION_ENDED: {
+    vi: 'Hết thời gian dự bị, chờ xét công nhận chính thức',
+    en: 'Probation over, recognition to be considered',
+  },
   CEREMONY_DUE: { vi: 'Có quyết định kết nạp, chờ tổ chức lễ', en: 'Admission decided, ceremony to be held' },
   TRANSFER_TO_ACCEPT: { vi: 'Chuyển sinh hoạt đến, chờ tiếp nhận', en: 'Transfer to be accepted' },
   TRANSFER_OVERDUE: { vi: 'Chuyển sinh hoạt quá hạn nộp giấy giới thiệu', en: 'Transfer overdue' },
-  CERTIFICATE_EXPIRES: { vi: 'Giấy chứng nhận lớp nhận thức về Đảng sắp hết giá trị', en: 'Awareness-class certificate about to expire' },
+  CERTIFICATE_EXPIRES: {
+    vi: 'Giấy chứng nhận lớp nhận thức về Đảng sắp hết giá trị',
+    en: 'Awareness-class certificate about to expire',
+  },
   DOSSIER_EXPIRES: { vi: 'Hồ sơ xin vào Đảng sắp hết giá trị', en: 'Admission dossier about to expire' },
   REPORT_DUE: { vi: 'Báo cáo đến hạn', en: 'Report due' },
   REPORT_RETURNED: { vi: 'Báo cáo bị trả lại', en: 'Report returned' },

@@ -17,7 +17,10 @@ export const candidacyShape = defineShape('Candidacy', {
   personName: expression((row) => `(select o.full_name from person o where o.id = ${row}.person_id)`),
   person: one(
     () => personShape,
-    (alias, row, statement) => ({ from: 'person', where: [`${alias}.id = ${row}.person_id`, personVisible(`${alias}.id`, statement)] }),
+    (alias, row, statement) => ({
+      from: 'person',
+      where: [`${alias}.id = ${row}.person_id`, personVisible(`${alias}.id`, statement)],
+    }),
   ),
   branch: one(
     () => unitShape,
@@ -41,4 +44,7 @@ export const candidacyShape = defineShape('Candidacy', {
   availableTransitions: derived((row, statement) => ({ facts: candidacyFacts(row, statement) })),
 });
 
-registerById('Candidacy', (alias, idSql, statement) => ({ from: 'candidacy', where: [`${alias}.id = ${idSql}`, candidacyVisible(alias, statement)] }));
+registerById('Candidacy', (alias, idSql, statement) => ({
+  from: 'candidacy',
+  where: [`${alias}.id = ${idSql}`, candidacyVisible(alias, statement)],
+}));

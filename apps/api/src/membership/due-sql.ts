@@ -2,7 +2,8 @@ import { rules } from '@dangvu/domain/rulebook/rules';
 import type { Rule, RuleParam } from '@dangvu/domain/rulebook/rules';
 
 /** Rows of a parameter, the latest first. */
-const rowsOf = (param: RuleParam): readonly Rule[] => rules.filter((rule) => rule.param === param).sort((a, b) => (a.validFrom < b.validFrom ? 1 : -1));
+const rowsOf = (param: RuleParam): readonly Rule[] =>
+  rules.filter((rule) => rule.param === param).sort((a, b) => (a.validFrom < b.validFrom ? 1 : -1));
 
 /** What each row gives, chosen by the day the time runs from: a case keeps the version of its base event. */
 function byEra(param: RuleParam, base: string, give: (rule: Rule) => string): string {
@@ -18,7 +19,8 @@ function byEra(param: RuleParam, base: string, give: (rule: Rule) => string): st
 function afterWorkingDays(base: string, days: number): string {
   const friday = `(${base} - greatest(extract(isodow from ${base})::integer - 5, 0))`;
   const rest = days % 5;
-  const weekend = rest === 0 ? '' : ` + case when extract(isodow from ${friday})::integer + ${rest} > 5 then 2 else 0 end`;
+  const weekend =
+    rest === 0 ? '' : ` + case when extract(isodow from ${friday})::integer + ${rest} > 5 then 2 else 0 end`;
   return `(${friday} + ${Math.floor(days / 5) * 7 + rest}${weekend})`;
 }
 

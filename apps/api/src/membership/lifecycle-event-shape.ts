@@ -16,7 +16,8 @@ export const eventOrder = (alias: string): ListOrder => ({
 });
 
 const replaced = (row: string): string => `exists (select from lifecycle_event o where o.corrects = ${row}.id)`;
-const correcting = transitions.find((transition) => transition.act === 'EVENT_CORRECT')?.permission ?? 'MEMBERSHIP_RECORD';
+const correcting =
+  transitions.find((transition) => transition.act === 'EVENT_CORRECT')?.permission ?? 'MEMBERSHIP_RECORD';
 
 /** Row: lifecycle_event. */
 export const lifecycleEventShape = defineShape('LifecycleEvent', {
@@ -62,8 +63,14 @@ export const lifecycleEventShape = defineShape('LifecycleEvent', {
   personName: expression((row) => `(select o.full_name from person o where o.id = ${row}.person_id)`),
   person: one(
     () => personShape,
-    (alias, row, statement) => ({ from: 'person', where: [`${alias}.id = ${row}.person_id`, personVisible(`${alias}.id`, statement)] }),
+    (alias, row, statement) => ({
+      from: 'person',
+      where: [`${alias}.id = ${row}.person_id`, personVisible(`${alias}.id`, statement)],
+    }),
   ),
 });
 
-registerById('LifecycleEvent', (alias, idSql, statement) => ({ from: 'lifecycle_event', where: [`${alias}.id = ${idSql}`, eventVisible(alias, statement)] }));
+registerById('LifecycleEvent', (alias, idSql, statement) => ({
+  from: 'lifecycle_event',
+  where: [`${alias}.id = ${idSql}`, eventVisible(alias, statement)],
+}));

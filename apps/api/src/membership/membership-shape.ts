@@ -9,7 +9,8 @@ import { personVisible, transferVisible } from './visibility.ts';
 const forToday = (statement: StatementBuilder): boolean => statement.asOfDay === statement.today;
 
 /** A day of the membership, if it had come by the day of the read. */
-const dayBy = (name: string) => expression((row, statement) => `case when ${row}.${name} <= ${statement.asOf} then ${row}.${name} end`);
+const dayBy = (name: string) =>
+  expression((row, statement) => `case when ${row}.${name} <= ${statement.asOf} then ${row}.${name} end`);
 
 /** The status on the day of the read. Every change of it has its day on the membership, so it needs no log. */
 export function statusOn(row: string, statement: StatementBuilder): string {
@@ -33,7 +34,10 @@ export const membershipShape = defineShape('Membership', {
   personName: expression((row) => `(select o.full_name from person o where o.id = ${row}.person_id)`),
   person: one(
     () => personShape,
-    (alias, row, statement) => ({ from: 'person', where: [`${alias}.id = ${row}.person_id`, personVisible(`${alias}.id`, statement)] }),
+    (alias, row, statement) => ({
+      from: 'person',
+      where: [`${alias}.id = ${row}.person_id`, personVisible(`${alias}.id`, statement)],
+    }),
   ),
   status: expression(statusOn),
   branch: one(
@@ -46,7 +50,10 @@ export const membershipShape = defineShape('Membership', {
   endedOn: dayBy('ended_on'),
   dossierNo: column('dossier_no'),
   cardNo: column('card_no'),
-  probationEndsOn: derived((row, statement) => ({ status: statusOn(row, statement), ceremonyOn: `${row}.ceremony_on` })),
+  probationEndsOn: derived((row, statement) => ({
+    status: statusOn(row, statement),
+    ceremonyOn: `${row}.ceremony_on`,
+  })),
   partyAgeYears: derived((row, statement) => ({
     admissions: `(select json_agg(json_build_array(o.decided_on, o.ended_on) order by o.ordinal) from membership o
       where o.person_id = ${row}.person_id and o.ordinal <= ${row}.ordinal and o.status <> 'ANNULLED')`,
@@ -67,7 +74,10 @@ export const membershipShape = defineShape('Membership', {
   ),
   openTransfer: one(
     () => transferShape,
-    (alias, row, statement) => ({ from: 'transfer', where: [`${alias}.membership_id = ${row}.id`, `${alias}.closed_on is null`, transferVisible(alias, statement)] }),
+    (alias, row, statement) => ({
+      from: 'transfer',
+      where: [`${alias}.membership_id = ${row}.id`, `${alias}.closed_on is null`, transferVisible(alias, statement)],
+    }),
   ),
 });
 
@@ -79,7 +89,12 @@ export const postingShape = defineShape('Posting', {
   ),
   from: expression((row) => `lower(${row}.during)`),
   // The last day in the branch; the day after is the first elsewhere.
-  to: expression((row, statement) => `case when upper(${row}.during) <= ${statement.asOf} then upper(${row}.during) - 1 end`),
+  to: expression(
+    (row, statement) => `case when upper(${row}.during) <= ${statement.asOf} then upper(${row}.during) - 1 end`,
+  ),
 });
 
-registerById('Membership', (alias, idSql, statement) => ({ from: 'membership', where: [`${alias}.id = ${idSql}`, personVisible(`${alias}.person_id`, statement)] }));
+registerById('Membership', (alias, idSql, statement) => ({
+  from: 'membership',
+  where: [`${alias}.id = ${idSql}`, personVisible(`${alias}.person_id`, statement)],
+}));

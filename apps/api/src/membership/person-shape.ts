@@ -25,11 +25,19 @@ export const personShape = defineShape('Person', {
   diedOn: column('died_on'),
   memberships: list(
     () => membershipShape,
-    (alias, row) => ({ from: 'membership', where: [`${alias}.person_id = ${row}.id`], orderBy: `${alias}.ordinal desc` }),
+    (alias, row) => ({
+      from: 'membership',
+      where: [`${alias}.person_id = ${row}.id`],
+      orderBy: `${alias}.ordinal desc`,
+    }),
   ),
   candidacies: list(
     () => candidacyShape,
-    (alias, row) => ({ from: 'candidacy', where: [`${alias}.person_id = ${row}.id`], orderBy: `${alias}.listed_on desc, ${alias}.id desc` }),
+    (alias, row) => ({
+      from: 'candidacy',
+      where: [`${alias}.person_id = ${row}.id`],
+      orderBy: `${alias}.listed_on desc, ${alias}.id desc`,
+    }),
   ),
   currentMembership: one(
     () => membershipShape,
@@ -51,4 +59,7 @@ export const personShape = defineShape('Person', {
   permissions: derived((row, statement) => ({ facts: personFacts(row, statement) })),
 });
 
-registerById('Person', (alias, idSql, statement) => ({ from: 'person', where: [`${alias}.id = ${idSql}`, personVisible(`${alias}.id`, statement)] }));
+registerById('Person', (alias, idSql, statement) => ({
+  from: 'person',
+  where: [`${alias}.id = ${idSql}`, personVisible(`${alias}.id`, statement)],
+}));

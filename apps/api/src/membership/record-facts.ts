@@ -22,7 +22,11 @@ export interface RecordFacts {
   readonly decidedOn?: string | null;
   readonly ceremonyOn?: string | null;
   readonly officialOn?: string | null;
-  readonly transfer?: { readonly id: string; readonly outside: boolean; readonly permissions: readonly Permission[] } | null;
+  readonly transfer?: {
+    readonly id: string;
+    readonly outside: boolean;
+    readonly permissions: readonly Permission[];
+  } | null;
 }
 
 const asked = [...new Set(transitions.map((transition) => transition.permission))];
@@ -31,8 +35,10 @@ const asked = [...new Set(transitions.map((transition) => transition.permission)
 const permissionsAt = (unitSql: string, statement: StatementBuilder): string =>
   `array_to_json(array_remove(array[${asked.map((permission) => `case when ${statement.within(permission, unitSql)} then '${permission}' end`).join(', ')}], null))`;
 
-const openMembership = (person: string): string => `exists (select from membership o where o.person_id = ${person} and o.ended_on is null)`;
-const openCandidacy = (person: string): string => `exists (select from candidacy o where o.person_id = ${person} and o.closed_on is null)`;
+const openMembership = (person: string): string =>
+  `exists (select from membership o where o.person_id = ${person} and o.ended_on is null)`;
+const openCandidacy = (person: string): string =>
+  `exists (select from candidacy o where o.person_id = ${person} and o.closed_on is null)`;
 const bornOn = (person: string): string => `(select o.born_on from person o where o.id = ${person})`;
 
 /** The facts of the membership in row `row`, as one SQL expression: what the screen shows and what a command decides by. */
@@ -90,7 +96,10 @@ export function lifecycleFacts(facts: RecordFacts, today: string): LifecycleFact
 }
 
 /** One act with whether it can be recorded now. */
-export type Possibility = Pick<ReturnType<typeof availableTransitions>[number], 'act' | 'allowed' | 'refusals' | 'warnings' | 'transition'>;
+export type Possibility = Pick<
+  ReturnType<typeof availableTransitions>[number],
+  'act' | 'allowed' | 'refusals' | 'warnings' | 'transition'
+>;
 
 /** What can be done with the record today, and why the rest cannot. */
 export function possibilities(facts: RecordFacts, today: string): readonly Possibility[] {

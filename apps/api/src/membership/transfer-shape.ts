@@ -10,11 +10,17 @@ export const transferShape = defineShape('Transfer', {
   id: column('id'),
   version: column('version'),
   state: column('state'),
-  personName: expression((row) => `(select o.full_name from membership m join person o on o.id = m.person_id where m.id = ${row}.membership_id)`),
+  personName: expression(
+    (row) =>
+      `(select o.full_name from membership m join person o on o.id = m.person_id where m.id = ${row}.membership_id)`,
+  ),
   // The side that let somebody go keeps the transfer and loses sight of the member once the other side has accepted.
   membership: one(
     () => membershipShape,
-    (alias, row, statement) => ({ from: 'membership', where: [`${alias}.id = ${row}.membership_id`, personVisible(`${alias}.person_id`, statement)] }),
+    (alias, row, statement) => ({
+      from: 'membership',
+      where: [`${alias}.id = ${row}.membership_id`, personVisible(`${alias}.person_id`, statement)],
+    }),
   ),
   fromBranch: one(
     () => unitShape,
@@ -27,8 +33,12 @@ export const transferShape = defineShape('Transfer', {
   destination: column('destination'),
   requestedOn: column('requested_on'),
   presentDueOn: column('present_due_on'),
-  daysLeft: expression((row, statement) => `case when ${row}.closed_on is null then ${row}.present_due_on - ${statement.todaySql} end`),
-  overdue: expression((row, statement) => `(${row}.closed_on is null and ${row}.present_due_on < ${statement.todaySql})`),
+  daysLeft: expression(
+    (row, statement) => `case when ${row}.closed_on is null then ${row}.present_due_on - ${statement.todaySql} end`,
+  ),
+  overdue: expression(
+    (row, statement) => `(${row}.closed_on is null and ${row}.present_due_on < ${statement.todaySql})`,
+  ),
   closedOn: column('closed_on'),
   decision: one(
     () => decisionShape,
@@ -41,4 +51,7 @@ export const transferShape = defineShape('Transfer', {
   })),
 });
 
-registerById('Transfer', (alias, idSql, statement) => ({ from: 'transfer', where: [`${alias}.id = ${idSql}`, transferVisible(alias, statement)] }));
+registerById('Transfer', (alias, idSql, statement) => ({
+  from: 'transfer',
+  where: [`${alias}.id = ${idSql}`, transferVisible(alias, statement)],
+}));

@@ -8,7 +8,10 @@ import { personVisible } from './visibility.ts';
 
 /** A figure of the unit: null where the caller reads no figures, because every edge of the graph reaches units. */
 const figure = (sql: (unitSql: string, statement: StatementBuilder) => string): ShapeField =>
-  expression((row, statement) => `case when ${statement.within('FIGURES_READ', `${row}.unit_id`)} then ${sql(`${row}.unit_id`, statement)} end`);
+  expression(
+    (row, statement) =>
+      `case when ${statement.within('FIGURES_READ', `${row}.unit_id`)} then ${sql(`${row}.unit_id`, statement)} end`,
+  );
 
 extendShape(unitShape, {
   memberCount: figure((unit, statement) => memberCountSql(unit, statement)),

@@ -17,11 +17,14 @@ export function personVisible(personSql: string, statement: StatementBuilder): s
       and ${within(lastCandidateBranch(personSql))})`;
 }
 
-const lastMemberBranch = (personSql: string): string => `(select v.branch_id from membership v where v.person_id = ${personSql} order by v.ordinal desc limit 1)`;
-const lastCandidateBranch = (personSql: string): string => `(select v.branch_id from candidacy v where v.person_id = ${personSql} order by v.listed_on desc, v.id desc limit 1)`;
+const lastMemberBranch = (personSql: string): string =>
+  `(select v.branch_id from membership v where v.person_id = ${personSql} order by v.ordinal desc limit 1)`;
+const lastCandidateBranch = (personSql: string): string =>
+  `(select v.branch_id from candidacy v where v.person_id = ${personSql} order by v.listed_on desc, v.id desc limit 1)`;
 
 /** Branch somebody was in last: as a member, or, never having been one, as a candidate. */
-export const lastBranch = (personSql: string): string => `coalesce(${lastMemberBranch(personSql)}, ${lastCandidateBranch(personSql)})`;
+export const lastBranch = (personSql: string): string =>
+  `coalesce(${lastMemberBranch(personSql)}, ${lastCandidateBranch(personSql)})`;
 
 /** Condition: the viewer reads names over the candidacy's branch, or may see the person. */
 export const candidacyVisible = (row: string, statement: StatementBuilder): string =>

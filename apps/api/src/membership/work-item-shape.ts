@@ -12,7 +12,10 @@ export const workItemShape = defineShape('WorkItem', {
   title: derived((row) => ({ kind: `${row}.kind` })),
   person: one(
     () => personShape,
-    (alias, row, statement) => ({ from: 'person', where: [`${alias}.id = ${row}.person_id`, personVisible(`${alias}.id`, statement)] }),
+    (alias, row, statement) => ({
+      from: 'person',
+      where: [`${alias}.id = ${row}.person_id`, personVisible(`${alias}.id`, statement)],
+    }),
   ),
   unit: one(
     () => unitShape,
@@ -20,11 +23,17 @@ export const workItemShape = defineShape('WorkItem', {
   ),
   transfer: one(
     () => transferShape,
-    (alias, row, statement) => ({ from: 'transfer', where: [`${alias}.id = ${row}.transfer_id`, transferVisible(alias, statement)] }),
+    (alias, row, statement) => ({
+      from: 'transfer',
+      where: [`${alias}.id = ${row}.transfer_id`, transferVisible(alias, statement)],
+    }),
   ),
   candidacy: one(
     () => candidacyShape,
-    (alias, row, statement) => ({ from: 'candidacy', where: [`${alias}.id = ${row}.candidacy_id`, candidacyVisible(alias, statement)] }),
+    (alias, row, statement) => ({
+      from: 'candidacy',
+      where: [`${alias}.id = ${row}.candidacy_id`, candidacyVisible(alias, statement)],
+    }),
   ),
   baseOn: column('base_on'),
   dueOn: column('due_on'),

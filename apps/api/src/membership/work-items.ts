@@ -66,7 +66,10 @@ registerWorkItems('PROBATION_ENDED', (scope) => {
   return selectOf('PROBATION_ENDED', {
     from: `(select m.*, ${ended} as probation_over from membership m where m.ended_on is null and m.status = 'PROBATIONARY') m`,
     where: [`m.probation_over <= ${scope.statement.todaySql}`, inScope(scope, 'm.branch_id')],
-    subject: 'm.id', unit: 'm.branch_id', person: 'm.person_id', base: 'm.probation_over',
+    subject: 'm.id',
+    unit: 'm.branch_id',
+    person: 'm.person_id',
+    base: 'm.probation_over',
     due: dueSql('RECOGNITION_CONSIDERATION_DEADLINE', 'm.probation_over'),
     rule: ruleCodeSql('RECOGNITION_CONSIDERATION_DEADLINE', 'm.probation_over'),
   });
@@ -76,18 +79,30 @@ registerWorkItems('CEREMONY_DUE', (scope) =>
   selectOf('CEREMONY_DUE', {
     from: 'membership m',
     where: ['m.ended_on is null', `m.status = 'DECIDED'`, inScope(scope, 'm.branch_id')],
-    subject: 'm.id', unit: 'm.branch_id', person: 'm.person_id', base: 'm.decided_on',
-    due: dueSql('CEREMONY_DEADLINE', 'm.decided_on'), rule: ruleCodeSql('CEREMONY_DEADLINE', 'm.decided_on'),
+    subject: 'm.id',
+    unit: 'm.branch_id',
+    person: 'm.person_id',
+    base: 'm.decided_on',
+    due: dueSql('CEREMONY_DEADLINE', 'm.decided_on'),
+    rule: ruleCodeSql('CEREMONY_DEADLINE', 'm.decided_on'),
   }),
 );
 
-const transferItem = { from: 'transfer t join membership m on m.id = t.membership_id', subject: 't.id', person: 'm.person_id', transfer: 't.id', base: 't.requested_on', due: 't.present_due_on' };
+const transferItem = {
+  from: 'transfer t join membership m on m.id = t.membership_id',
+  subject: 't.id',
+  person: 'm.person_id',
+  transfer: 't.id',
+  base: 't.requested_on',
+  due: 't.present_due_on',
+};
 
 registerWorkItems('TRANSFER_TO_ACCEPT', (scope) =>
   selectOf('TRANSFER_TO_ACCEPT', {
     ...transferItem,
     where: ['t.closed_on is null', `t.present_due_on >= ${scope.statement.todaySql}`, inScope(scope, 't.to_branch_id')],
-    unit: 't.to_branch_id', rule: ruleCodeSql('TRANSFER_PRESENTATION_DEADLINE', 't.requested_on'),
+    unit: 't.to_branch_id',
+    rule: ruleCodeSql('TRANSFER_PRESENTATION_DEADLINE', 't.requested_on'),
   }),
 );
 
@@ -97,7 +112,8 @@ registerWorkItems('TRANSFER_OVERDUE', (scope) => {
   return selectOf('TRANSFER_OVERDUE', {
     ...transferItem,
     where: ['t.closed_on is null', `t.present_due_on < ${scope.statement.todaySql}`, `(${to} or ${from})`],
-    unit: `case when ${to} then t.to_branch_id else t.from_branch_id end`, rule: ruleCodeSql('TRANSFER_PRESENTATION_DEADLINE', 't.requested_on'),
+    unit: `case when ${to} then t.to_branch_id else t.from_branch_id end`,
+    rule: ruleCodeSql('TRANSFER_PRESENTATION_DEADLINE', 't.requested_on'),
   });
 });
 
@@ -105,9 +121,17 @@ function paper(kind: WorkItemKind, param: RuleParam, column: string, stages: str
   registerWorkItems(kind, (scope) =>
     selectOf(kind, {
       from: `(select c.*, ${dueSql(param, `c.${column}`)} as runs_out_on from candidacy c where c.closed_on is null and c.stage in (${stages})) c`,
-      where: [`c.runs_out_on <= ${scope.statement.todaySql} + interval '${noticeMonths} months'`, inScope(scope, 'c.branch_id')],
-      subject: 'c.id', unit: 'c.branch_id', person: 'c.person_id', candidacy: 'c.id', base: `c.${column}`,
-      due: 'c.runs_out_on', rule: ruleCodeSql(param, `c.${column}`),
+      where: [
+        `c.runs_out_on <= ${scope.statement.todaySql} + interval '${noticeMonths} months'`,
+        inScope(scope, 'c.branch_id'),
+      ],
+      subject: 'c.id',
+      unit: 'c.branch_id',
+      person: 'c.person_id',
+      candidacy: 'c.id',
+      base: `c.${column}`,
+      due: 'c.runs_out_on',
+      rule: ruleCodeSql(param, `c.${column}`),
     }),
   );
 }

@@ -3,7 +3,15 @@ import type { InferEntity } from '@mikro-orm/core';
 
 /** What a decision settles. The database keeps the same list. */
 export type DecisionKind =
-  | 'ADMISSION' | 'RECOGNITION' | 'DISCIPLINE' | 'STRIKE_OFF' | 'RESIGNATION' | 'ANNULMENT' | 'TRANSFER' | 'CORRECTION' | 'QUOTA';
+  | 'ADMISSION'
+  | 'RECOGNITION'
+  | 'DISCIPLINE'
+  | 'STRIKE_OFF'
+  | 'RESIGNATION'
+  | 'ANNULMENT'
+  | 'TRANSFER'
+  | 'CORRECTION'
+  | 'QUOTA';
 
 /** A document by which an act takes effect. Never changed once written: a mistake is settled by a further decision. */
 export const DecisionEntity = defineEntity({

@@ -14,4 +14,5 @@ extendShape(unitShape, {
 });
 
 /** Whether the caller holds a permission over the unit. */
-export const permittedHere = (permission: Permission): ShapeField => expression((row, statement) => statement.within(permission, `${row}.unit_id`));
+export const permittedHere = (permission: Permission): ShapeField =>
+  expression((row, statement) => statement.within(permission, `${row}.unit_id`));

@@ -1,17 +1,28 @@
 import type { Answer, Caller } from '../harness/harness.ts';
 
 const refusal = `userErrors { __typename code message path rule { code } ... on TransitionRefused { from attempted allowed } ... on StaleVersion { currentVersion } }`;
-const membership = 'membership { id version status branch { id } decidedOn ceremonyOn officialOn endedOn person { id } postings { branch { id } from to } openTransfer { id } }';
-const candidacy = 'candidacy { id version stage closedOn branchResolvedOn committeeResolvedOn certificateIssuedOn person { id } missing nextDueOn }';
+const membership =
+  'membership { id version status branch { id } decidedOn ceremonyOn officialOn endedOn person { id } postings { branch { id } from to } openTransfer { id } }';
+const candidacy =
+  'candidacy { id version stage closedOn branchResolvedOn committeeResolvedOn certificateIssuedOn person { id } missing nextDueOn }';
 const event = 'event { id act effectiveOn counts decision { number } details { value } branch { id } toBranch { id } }';
-const transfer = 'transfer { id version state presentDueOn closedOn toBranch { id } permissions { canAccept canReturn canCancel } }';
+const transfer =
+  'transfer { id version state presentDueOn closedOn toBranch { id } permissions { canAccept canReturn canCancel } }';
 
 const objects: Record<string, string> = {
   candidacyOpen: `${candidacy} person { id fullName }`,
   admissionDecide: `${candidacy} ${membership}`,
-  awarenessClassComplete: candidacy, dossierOpen: candidacy, branchVoteRecord: candidacy, committeeVoteRecord: candidacy, candidacyDrop: candidacy,
-  membershipTransferRequest: `${transfer} ${membership}`, transferAccept: `${transfer} ${membership}`, transferReturn: `${transfer} ${membership}`, transferCancel: `${transfer} ${membership}`,
-  eventCorrect: 'person { id memberships { status decidedOn ceremonyOn officialOn endedOn postings { branch { id } from to } } }',
+  awarenessClassComplete: candidacy,
+  dossierOpen: candidacy,
+  branchVoteRecord: candidacy,
+  committeeVoteRecord: candidacy,
+  candidacyDrop: candidacy,
+  membershipTransferRequest: `${transfer} ${membership}`,
+  transferAccept: `${transfer} ${membership}`,
+  transferReturn: `${transfer} ${membership}`,
+  transferCancel: `${transfer} ${membership}`,
+  eventCorrect:
+    'person { id memberships { status decidedOn ceremonyOn officialOn endedOn postings { branch { id } from to } } }',
   membershipArrive: `${membership} person { id fullName }`,
 };
 
@@ -21,7 +32,11 @@ let intents = 0;
 export const intent = (): string => `intent-${String((intents += 1)).padStart(6, '0')}`;
 
 /** A decision nobody has used. */
-export const decision = (decidedOn: string, number = `${(intents += 1)}-QĐ/ThU`): object => ({ number, decidedOn, signatory: 'Nguyễn Văn Ký' });
+export const decision = (decidedOn: string, number = `${(intents += 1)}-QĐ/ThU`): object => ({
+  number,
+  decidedOn,
+  signatory: 'Nguyễn Văn Ký',
+});
 
 const inputOf = (mutation: string): string =>
   mutation.endsWith('VoteRecord') ? 'VoteRecordInput' : `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
@@ -35,7 +50,9 @@ export async function does(caller: Caller, mutation: string, input: object): Pro
 /** The same with the number of statements. */
 export function run(caller: Caller, mutation: string, input: object): Promise<Answer> {
   const selection = `${objects[mutation] ?? membership} ${event} warnings { code message rule { code } } ${refusal}`;
-  return caller.run(`mutation Act($input: ${inputOf(mutation)}!) { ${mutation}(input: $input) { ${selection} } }`, { input });
+  return caller.run(`mutation Act($input: ${inputOf(mutation)}!) { ${mutation}(input: $input) { ${selection} } }`, {
+    input,
+  });
 }
 
 /** Does one act that must go through. */

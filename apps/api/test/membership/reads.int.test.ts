@@ -20,12 +20,29 @@ describe('reading members', () => {
   beforeAll(async () => {
     harness = await createHarness();
     scene = sceneOn(harness.owner);
-    an = await scene.member('Nguyễn Thị Ánh', { branch: sample.branchA1, decidedOn: '2024-01-10', ceremonyOn: '2024-02-03', officialOn: '2025-02-03', bornOn: '1996-03-04' });
+    an = await scene.member('Nguyễn Thị Ánh', {
+      branch: sample.branchA1,
+      decidedOn: '2024-01-10',
+      ceremonyOn: '2024-02-03',
+      officialOn: '2025-02-03',
+      bornOn: '1996-03-04',
+    });
     moved = await scene.member('Lê Văn Đào', {
-      branch: sample.branchB1, decidedOn: '2016-03-02', ceremonyOn: '2016-03-20', officialOn: '2017-03-20', sex: 'MALE', ethnicity: 'Thổ',
+      branch: sample.branchB1,
+      decidedOn: '2016-03-02',
+      ceremonyOn: '2016-03-20',
+      officialOn: '2017-03-20',
+      sex: 'MALE',
+      ethnicity: 'Thổ',
       before: [{ branch: sample.branchA1, until: '2020-06-15' }],
     });
-    gone = await scene.member('Trần Thị Bình', { branch: sample.branchA2, decidedOn: '2018-05-05', ceremonyOn: '2018-05-19', officialOn: '2019-05-19', endedOn: '2023-09-09' });
+    gone = await scene.member('Trần Thị Bình', {
+      branch: sample.branchA2,
+      decidedOn: '2018-05-05',
+      ceremonyOn: '2018-05-19',
+      officialOn: '2019-05-19',
+      endedOn: '2023-09-09',
+    });
     await scene.member('Phạm Văn Cường', { branch: sample.branchA2, decidedOn: '2026-10-01', sex: 'MALE' });
     await scene.candidate('Hoàng Thị Dung', { branch: sample.branchA1, listedOn: '2026-01-15' });
     await scene.secretary(sample.branchA1, an.personId);
@@ -38,17 +55,43 @@ describe('reading members', () => {
     const { data, statements } = await officer.run(personQuery, { id: an.personId });
     expect(statements).toBe(2);
     expect(data['person']).toMatchObject({
-      fullName: 'Nguyễn Thị Ánh', bornOn: '1996-03-04',
-      memberships: [{ ordinal: 1, status: 'OFFICIAL', branch: { shortName: 'Khối Đường 1' }, partyAgeYears: 2, disciplineInForce: null, probationEndsOn: null,
-        postings: [{ branch: { shortName: 'Khối Đường 1' }, from: '2024-01-10', to: null }] }],
-      currentMembership: { id: an.membershipId, openTransfer: null }, currentCandidacy: null,
+      fullName: 'Nguyễn Thị Ánh',
+      bornOn: '1996-03-04',
+      memberships: [
+        {
+          ordinal: 1,
+          status: 'OFFICIAL',
+          branch: { shortName: 'Khối Đường 1' },
+          partyAgeYears: 2,
+          disciplineInForce: null,
+          probationEndsOn: null,
+          postings: [{ branch: { shortName: 'Khối Đường 1' }, from: '2024-01-10', to: null }],
+        },
+      ],
+      currentMembership: { id: an.membershipId, openTransfer: null },
+      currentCandidacy: null,
       permissions: { canRecord: true, canRequestTransfer: true, canAcceptTransfer: false, canCorrect: true },
     });
-    expect(data['person'].timeline.nodes.map((node: { act: string }) => node.act)).toEqual(['RECOGNISE', 'CEREMONY_HOLD', 'ADMISSION_DECIDE']);
-    expect(data['person'].timeline.nodes[2]).toMatchObject({ label: 'Ghi quyết định kết nạp', effectiveOn: '2024-01-10', counts: true, canCorrect: true, person: { id: an.personId } });
+    expect(data['person'].timeline.nodes.map((node: { act: string }) => node.act)).toEqual([
+      'RECOGNISE',
+      'CEREMONY_HOLD',
+      'ADMISSION_DECIDE',
+    ]);
+    expect(data['person'].timeline.nodes[2]).toMatchObject({
+      label: 'Ghi quyết định kết nạp',
+      effectiveOn: '2024-01-10',
+      counts: true,
+      canCorrect: true,
+      person: { id: an.personId },
+    });
     expect(await scene.count('audit_entry')).toBe(before + 1);
     const { rows } = await harness.owner.query('select * from audit_entry order by seq desc limit 1');
-    expect(rows[0]).toMatchObject({ action: 'person', target_type: 'Person', target_id: an.personId, actor_id: officer.viewer?.id });
+    expect(rows[0]).toMatchObject({
+      action: 'person',
+      target_type: 'Person',
+      target_id: an.personId,
+      actor_id: officer.viewer?.id,
+    });
     expect(rows[0].details.fields).toContain('memberships.branch.shortName');
     expect(JSON.stringify(rows[0].details)).not.toContain('Ánh');
   });
@@ -56,15 +99,27 @@ describe('reading members', () => {
   test('says what can be done and why the rest cannot, in the words of the server', async () => {
     const officer = await harness.as('UNIT_OFFICER', sample.wardA);
     const { data } = await officer.run(personQuery, { id: an.personId });
-    const byAct = new Map<string, any>(data['person'].availableTransitions.map((line: { act: string }) => [line.act, line]));
+    const byAct = new Map<string, any>(
+      data['person'].availableTransitions.map((line: { act: string }) => [line.act, line]),
+    );
     expect(byAct.get('STRIKE_OFF')).toMatchObject({ allowed: true, label: 'Xóa tên', refusals: [] });
     expect(byAct.get('RECOGNISE')).toMatchObject({ allowed: false, refusals: [{ code: 'TRANSITION_REFUSED' }] });
     expect(byAct.get('REMOVE_FROM_OFFICE').allowed).toBe(true);
     expect(byAct.get('MOVE_OUT')).toMatchObject({ allowed: false, refusals: [{ code: 'TRANSFER_NOT_PENDING' }] });
     const inspector = await harness.as('INSPECTOR', sample.wardA, 'en');
     const read = await inspector.run(personQuery, { id: an.personId });
-    expect(read.data['person'].availableTransitions.every((line: { allowed: boolean; refusals: { code: string }[] }) => !line.allowed && line.refusals[0]?.code === 'NOT_PERMITTED')).toBe(true);
-    expect(read.data['person'].permissions).toEqual({ canRecord: false, canRequestTransfer: false, canAcceptTransfer: false, canCorrect: false });
+    expect(
+      read.data['person'].availableTransitions.every(
+        (line: { allowed: boolean; refusals: { code: string }[] }) =>
+          !line.allowed && line.refusals[0]?.code === 'NOT_PERMITTED',
+      ),
+    ).toBe(true);
+    expect(read.data['person'].permissions).toEqual({
+      canRecord: false,
+      canRequestTransfer: false,
+      canAcceptTransfer: false,
+      canCorrect: false,
+    });
   });
 
   test('shows nobody to those who read no names there, on no way', async () => {
@@ -84,26 +139,41 @@ describe('reading members', () => {
       expect(data['unit']?.secretary ?? null).toBeNull();
     }
     const program = await harness.asClient(['ORGANISATION', 'FIGURES'], sample.town);
-    expect((await program.run(query, { id: an.personId, unit: sample.wardA })).data['unit']).toMatchObject({ memberCount: 2, candidateCount: 1, secretary: null });
+    expect((await program.run(query, { id: an.personId, unit: sample.wardA })).data['unit']).toMatchObject({
+      memberCount: 2,
+      candidateCount: 1,
+      secretary: null,
+    });
     const administrator = await harness.as('ADMINISTRATOR', sample.town);
-    expect((await administrator.run(query, { id: an.personId, unit: sample.wardA })).data['unit']).toMatchObject({ memberCount: null, candidateCount: null });
+    expect((await administrator.run(query, { id: an.personId, unit: sample.wardA })).data['unit']).toMatchObject({
+      memberCount: null,
+      candidateCount: null,
+    });
     const sibling = await harness.as('UNIT_OFFICER', sample.wardB);
-    expect((await sibling.run(query, { id: moved.personId, unit: sample.wardB })).data['person']).toEqual({ id: moved.personId });
+    expect((await sibling.run(query, { id: moved.personId, unit: sample.wardB })).data['person']).toEqual({
+      id: moved.personId,
+    });
   });
 
   test('keeps somebody who has left visible where he was last, and no longer where he was before', async () => {
     const officer = await harness.as('UNIT_OFFICER', sample.wardA);
     expect((await officer.run(personQuery, { id: gone.personId })).data['person'].currentMembership).toBeNull();
     expect((await officer.run(personQuery, { id: moved.personId })).data['person']).toBeNull();
-    expect((await (await harness.as('BRANCH_SECRETARY', sample.branchA1)).run(personQuery, { id: gone.personId })).data['person']).toBeNull();
+    expect(
+      (await (await harness.as('BRANCH_SECRETARY', sample.branchA1)).run(personQuery, { id: gone.personId })).data[
+        'person'
+      ],
+    ).toBeNull();
   });
 
   test('lists by given name in Vietnamese order, page after page, and finds without marks', async () => {
     const officer = await harness.as('ORGANISATION_OFFICER');
     const names: string[] = [];
-    for (let after: string | null = null, more = true; more; ) {
+    for (let after: string | null = null, more = true; more;) {
       const { data, statements } = await officer.run(
-        `query Page($after: String) { members(first: 2, after: $after) { totalCount nodes { person { fullName } } pageInfo { hasNextPage endCursor } } }`, { after });
+        `query Page($after: String) { members(first: 2, after: $after) { totalCount nodes { person { fullName } } pageInfo { hasNextPage endCursor } } }`,
+        { after },
+      );
       expect(statements).toBe(2);
       expect(data['members'].totalCount).toBe(3);
       names.push(...data['members'].nodes.map((node: { person: { fullName: string } }) => node.person.fullName));
@@ -113,7 +183,9 @@ describe('reading members', () => {
     // Á, C, Đ: đ comes after d and before e; by code unit it would come after everything.
     expect(names).toEqual(['Nguyễn Thị Ánh', 'Phạm Văn Cường', 'Lê Văn Đào']);
     const found = async (filter: string, more = ''): Promise<string[]> =>
-      (await officer.run(`query Find { members(filter: ${filter}${more}) { nodes { personName } } }`)).data['members'].nodes.map((node: { personName: string }) => node.personName);
+      (await officer.run(`query Find { members(filter: ${filter}${more}) { nodes { personName } } }`)).data[
+        'members'
+      ].nodes.map((node: { personName: string }) => node.personName);
     expect(await found('{ search: "anh nguyen" }')).toEqual(['Nguyễn Thị Ánh']);
     expect(await found('{ search: "dao" }')).toEqual(['Lê Văn Đào']);
     expect(await found('{ statuses: [DECIDED] }')).toEqual(['Phạm Văn Cường']);
@@ -134,9 +206,27 @@ describe('reading members', () => {
     const on = async (asOf: string): Promise<any> => (await officer.run(query, { unit: sample.wardA, asOf })).data;
     const then = await on('2020-06-14');
     expect(then.members.nodes).toEqual([
-      { personName: 'Trần Thị Bình', status: 'OFFICIAL', officialOn: '2019-05-19', endedOn: null, branch: { shortName: 'Khối Dương 2' }, person: { id: gone.personId }, postings: [{ from: '2018-05-05', to: null }], partyAgeYears: 2 },
+      {
+        personName: 'Trần Thị Bình',
+        status: 'OFFICIAL',
+        officialOn: '2019-05-19',
+        endedOn: null,
+        branch: { shortName: 'Khối Dương 2' },
+        person: { id: gone.personId },
+        postings: [{ from: '2018-05-05', to: null }],
+        partyAgeYears: 2,
+      },
       // He has moved on since: the list of that day keeps his name, and nothing leads from it to where he is now.
-      { personName: 'Lê Văn Đào', status: 'OFFICIAL', officialOn: '2017-03-20', endedOn: null, branch: { shortName: 'Khối Đường 1' }, person: null, postings: [{ from: '2016-03-02', to: null }], partyAgeYears: 4 },
+      {
+        personName: 'Lê Văn Đào',
+        status: 'OFFICIAL',
+        officialOn: '2017-03-20',
+        endedOn: null,
+        branch: { shortName: 'Khối Đường 1' },
+        person: null,
+        postings: [{ from: '2016-03-02', to: null }],
+        partyAgeYears: 4,
+      },
     ]);
     expect(then.unit).toEqual({ memberCount: 2, probationaryCount: 0 });
     expect((await on('2020-06-15')).members.totalCount).toBe(1);

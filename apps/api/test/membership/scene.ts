@@ -9,7 +9,13 @@ export interface Scene {
   /** A member with postings and the events that made one. @returns ids */
   member(fullName: string, given: MemberGiven): Promise<{ personId: string; membershipId: string }>;
   candidate(fullName: string, given: CandidateGiven): Promise<{ personId: string; candidacyId: string }>;
-  transfer(membershipId: string, from: string, to: string | null, requestedOn: string, presentDueOn: string): Promise<string>;
+  transfer(
+    membershipId: string,
+    from: string,
+    to: string | null,
+    requestedOn: string,
+    presentDueOn: string,
+  ): Promise<string>;
   secretary(unitId: string, personId: string): Promise<void>;
   count(table: string, where?: string): Promise<number>;
   /** Rows of everything an act writes to: equal before and after an act that was refused. */
@@ -45,26 +51,51 @@ export interface CandidateGiven {
 }
 
 const statusOf = (given: MemberGiven): string =>
-  given.status ?? (given.endedOn ? 'STRUCK_OFF' : given.officialOn ? 'OFFICIAL' : given.ceremonyOn ? 'PROBATIONARY' : 'DECIDED');
+  given.status ??
+  (given.endedOn ? 'STRUCK_OFF' : given.officialOn ? 'OFFICIAL' : given.ceremonyOn ? 'PROBATIONARY' : 'DECIDED');
 
 export function sceneOn(owner: Client): Scene {
-  const one = async (text: string, values: unknown[]): Promise<string> => (await owner.query<{ id: string }>(text, values)).rows[0]?.id ?? '';
+  const one = async (text: string, values: unknown[]): Promise<string> =>
+    (await owner.query<{ id: string }>(text, values)).rows[0]?.id ?? '';
   const scene: Scene = {
     person: (fullName, more = {}) =>
       one(
         `insert into person (full_name, born_on, sex, ethnicity, occupation, education, personal_id) values ($1, $2, $3, $4, 'Nông dân', 'UPPER_SECONDARY', $5) returning id`,
-        [fullName, more.bornOn ?? '1990-05-20', more.sex ?? 'FEMALE', more.ethnicity ?? 'Kinh', `999${String((serial += 1)).padStart(9, '0')}`],
+        [
+          fullName,
+          more.bornOn ?? '1990-05-20',
+          more.sex ?? 'FEMALE',
+          more.ethnicity ?? 'Kinh',
+          `999${String((serial += 1)).padStart(9, '0')}`,
+        ],
       ),
     async member(fullName, given) {
       const personId = given.personId ?? (await scene.person(fullName, given));
       const membershipId = await one(
         `insert into membership (person_id, ordinal, status, branch_id, decided_on, ceremony_on, official_on, ended_on)
          values ($1, $2, $3, $4, $5, $6, $7, $8) returning id`,
-        [personId, given.ordinal ?? 1, statusOf(given), given.branch, given.decidedOn, given.ceremonyOn ?? null, given.officialOn ?? null, given.endedOn ?? null],
+        [
+          personId,
+          given.ordinal ?? 1,
+          statusOf(given),
+          given.branch,
+          given.decidedOn,
+          given.ceremonyOn ?? null,
+          given.officialOn ?? null,
+          given.endedOn ?? null,
+        ],
       );
       let from = given.decidedOn;
-      for (const { branch, until } of [...(given.before ?? []), { branch: given.branch, until: given.endedOn ?? null }]) {
-        await owner.query('insert into membership_posting values ($1, $2, daterange($3, $4))', [membershipId, branch, from, until]);
+      for (const { branch, until } of [
+        ...(given.before ?? []),
+        { branch: given.branch, until: given.endedOn ?? null },
+      ]) {
+        await owner.query('insert into membership_posting values ($1, $2, daterange($3, $4))', [
+          membershipId,
+          branch,
+          from,
+          until,
+        ]);
         from = until ?? from;
       }
       const first = given.before?.[0]?.branch ?? given.branch;
@@ -84,8 +115,18 @@ export function sceneOn(owner: Client): Scene {
       const candidacyId = await one(
         `insert into candidacy (person_id, branch_id, stage, source_group, listed_on, certificate_no, certificate_issued_on, dossier_opened_on, branch_resolved_on, committee_resolved_on, closed_on)
          values ($1, $2, $3, 'TEACHER', $4, $5, $6, $7, $8, $9, $10) returning id`,
-        [personId, given.branch, given.stage ?? 'LISTED', given.listedOn, given.certificateIssuedOn ? 'CN-01' : null, given.certificateIssuedOn ?? null,
-          given.dossierOpenedOn ?? null, given.branchResolvedOn ?? null, given.committeeResolvedOn ?? null, given.closedOn ?? null],
+        [
+          personId,
+          given.branch,
+          given.stage ?? 'LISTED',
+          given.listedOn,
+          given.certificateIssuedOn ? 'CN-01' : null,
+          given.certificateIssuedOn ?? null,
+          given.dossierOpenedOn ?? null,
+          given.branchResolvedOn ?? null,
+          given.committeeResolvedOn ?? null,
+          given.closedOn ?? null,
+        ],
       );
       await owner.query(
         `insert into lifecycle_event (person_id, candidacy_id, act, to_state, branch_id, effective_on) values ($1, $2, 'CANDIDACY_OPEN', 'LISTED', $3, $4)`,
@@ -99,15 +140,29 @@ export function sceneOn(owner: Client): Scene {
         [membershipId, from, to, to ? null : 'Đảng bộ thành phố Vinh', requestedOn, presentDueOn],
       ),
     async secretary(unitId, personId) {
-      await owner.query(`insert into office (unit_id, person_id, role, during) values ($1, $2, 'SECRETARY', '[2020-01-01,)')`, [unitId, personId]);
+      await owner.query(
+        `insert into office (unit_id, person_id, role, during) values ($1, $2, 'SECRETARY', '[2020-01-01,)')`,
+        [unitId, personId],
+      );
     },
     async count(table, where = 'true') {
       return Number((await owner.query<{ n: string }>(`select count(*) as n from ${table} where ${where}`)).rows[0]?.n);
     },
     async written() {
       const { rows } = await owner.query<{ n: number }>(
-        ['person', 'candidacy', 'membership', 'membership_posting', 'transfer', 'decision', 'lifecycle_event', 'idempotency', 'audit_entry']
-          .map((table) => `select count(*)::integer as n from ${table}`).join(' union all '),
+        [
+          'person',
+          'candidacy',
+          'membership',
+          'membership_posting',
+          'transfer',
+          'decision',
+          'lifecycle_event',
+          'idempotency',
+          'audit_entry',
+        ]
+          .map((table) => `select count(*)::integer as n from ${table}`)
+          .join(' union all '),
       );
       return rows.map((row) => row.n);
     },

@@ -24,11 +24,24 @@ describe('what waits', () => {
     const around = rules.flatMap((rule) => Array.from({ length: 7 }, (_, index) => addDays(rule.validFrom, index - 3)));
     const whole = Array.from({ length: 731 }, (_, index) => addDays('2024-01-01', index));
     const days = [...new Set([...around, ...whole])];
-    for (const param of ['CEREMONY_DEADLINE', 'ADMISSION_DECISION_DEADLINE', 'TRANSFER_PRESENTATION_DEADLINE', 'PROBATION', 'CERTIFICATE_VALIDITY', 'DOSSIER_VALIDITY'] satisfies RuleParam[]) {
+    for (const param of [
+      'CEREMONY_DEADLINE',
+      'ADMISSION_DECISION_DEADLINE',
+      'TRANSFER_PRESENTATION_DEADLINE',
+      'PROBATION',
+      'CERTIFICATE_VALIDITY',
+      'DOSSIER_VALIDITY',
+    ] satisfies RuleParam[]) {
       const { rows } = await harness.owner.query<{ day: string; due: string; code: string }>(
-        `select d.day::text as day, (${dueSql(param, 'd.day')})::text as due, ${ruleCodeSql(param, 'd.day')} as code from unnest($1::date[]) d(day)`, [days]);
+        `select d.day::text as day, (${dueSql(param, 'd.day')})::text as due, ${ruleCodeSql(param, 'd.day')} as code from unnest($1::date[]) d(day)`,
+        [days],
+      );
       expect(rows).toHaveLength(days.length);
-      expect(rows.filter(({ day, due, code }) => due !== deadlineOf(param, day).dueOn || code !== deadlineOf(param, day).rule.code)).toEqual([]);
+      expect(
+        rows.filter(
+          ({ day, due, code }) => due !== deadlineOf(param, day).dueOn || code !== deadlineOf(param, day).rule.code,
+        ),
+      ).toEqual([]);
     }
   });
 
@@ -36,57 +49,146 @@ describe('what waits', () => {
     await scene.member('Tạ Thị Lễ', { branch: sample.branchA1, decidedOn: '2026-10-01' });
     await scene.member('Tạ Văn Dự', { branch: sample.branchA1, decidedOn: '2025-10-20', ceremonyOn: '2025-11-20' });
     await scene.member('Tạ Văn Sau', { branch: sample.branchA1, decidedOn: '2025-10-20', ceremonyOn: '2025-11-21' });
-    await scene.candidate('Tạ Thị Giấy', { branch: sample.branchA2, stage: 'CLASS_DONE', listedOn: '2021-12-01', certificateIssuedOn: '2022-02-20' });
-    await scene.candidate('Tạ Thị Còn', { branch: sample.branchA2, stage: 'CLASS_DONE', listedOn: '2021-12-01', certificateIssuedOn: '2022-02-21' });
-    await scene.candidate('Tạ Văn Hồ', { branch: sample.branchA2, stage: 'DOSSIER_OPEN', listedOn: '2024-12-01', certificateIssuedOn: '2025-01-20', dossierOpenedOn: '2025-11-01' });
-    await scene.candidate('Tạ Văn Xong', { branch: sample.branchA2, stage: 'BRANCH_RESOLVED', listedOn: '2020-12-01', certificateIssuedOn: '2021-01-20', dossierOpenedOn: '2025-11-01', branchResolvedOn: '2025-12-01' });
+    await scene.candidate('Tạ Thị Giấy', {
+      branch: sample.branchA2,
+      stage: 'CLASS_DONE',
+      listedOn: '2021-12-01',
+      certificateIssuedOn: '2022-02-20',
+    });
+    await scene.candidate('Tạ Thị Còn', {
+      branch: sample.branchA2,
+      stage: 'CLASS_DONE',
+      listedOn: '2021-12-01',
+      certificateIssuedOn: '2022-02-21',
+    });
+    await scene.candidate('Tạ Văn Hồ', {
+      branch: sample.branchA2,
+      stage: 'DOSSIER_OPEN',
+      listedOn: '2024-12-01',
+      certificateIssuedOn: '2025-01-20',
+      dossierOpenedOn: '2025-11-01',
+    });
+    await scene.candidate('Tạ Văn Xong', {
+      branch: sample.branchA2,
+      stage: 'BRANCH_RESOLVED',
+      listedOn: '2020-12-01',
+      certificateIssuedOn: '2021-01-20',
+      dossierOpenedOn: '2025-11-01',
+      branchResolvedOn: '2025-12-01',
+    });
     await scene.member('Tạ Thị Khác', { branch: sample.branchB1, decidedOn: '2026-10-01' });
     const officer = await harness.as('UNIT_OFFICER', sample.wardA);
     const query = `query Waiting($unit: ID!, $kind: WorkItemKind, $first: Int, $after: String) { workItems(unitId: $unit, kind: $kind, first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor }
       nodes { id kind title person { fullName } unit { id } candidacy { id } baseOn dueOn daysLeft overdue rule { code } } } }`;
     const { data, statements } = await officer.run(query, { unit: sample.wardA });
     expect(statements).toBe(2);
-    expect(data['workItems'].nodes.map((item: any) => [item.kind, item.person.fullName, item.baseOn, item.dueOn, item.daysLeft, item.overdue, item.rule.code])).toEqual([
+    expect(
+      data['workItems'].nodes.map((item: any) => [
+        item.kind,
+        item.person.fullName,
+        item.baseOn,
+        item.dueOn,
+        item.daysLeft,
+        item.overdue,
+        item.rule.code,
+      ]),
+    ).toEqual([
       ['DOSSIER_EXPIRES', 'Tạ Văn Hồ', '2025-11-01', '2026-11-01', -19, true, 'DOSSIER_VALIDITY/H06'],
       ['CEREMONY_DUE', 'Tạ Thị Lễ', '2026-10-01', '2026-11-12', -8, true, 'CEREMONY_DEADLINE/Q208'],
-      ['PROBATION_ENDED', 'Tạ Văn Dự', '2026-11-20', '2027-01-01', 42, false, 'RECOGNITION_CONSIDERATION_DEADLINE/Q208'],
+      [
+        'PROBATION_ENDED',
+        'Tạ Văn Dự',
+        '2026-11-20',
+        '2027-01-01',
+        42,
+        false,
+        'RECOGNITION_CONSIDERATION_DEADLINE/Q208',
+      ],
       ['CERTIFICATE_EXPIRES', 'Tạ Thị Giấy', '2022-02-20', '2027-02-20', 92, false, 'CERTIFICATE_VALIDITY/H01'],
     ]);
     expect(data['workItems'].nodes[0].title).toBe('Hồ sơ xin vào Đảng sắp hết giá trị');
     expect(data['workItems'].totalCount).toBe(4);
     const first = await officer.run(query, { unit: sample.wardA, first: 3 });
-    const next = await officer.run(query, { unit: sample.wardA, first: 3, after: first.data['workItems'].pageInfo.endCursor });
+    const next = await officer.run(query, {
+      unit: sample.wardA,
+      first: 3,
+      after: first.data['workItems'].pageInfo.endCursor,
+    });
     expect(next.data['workItems'].nodes.map((item: { kind: string }) => item.kind)).toEqual(['CERTIFICATE_EXPIRES']);
     const only = await officer.run(query, { unit: sample.wardA, kind: 'CEREMONY_DUE' });
     expect(only.data['workItems'].totalCount).toBe(1);
     expect((await officer.run(query, { unit: sample.wardB })).data['workItems'].totalCount).toBe(0);
-    expect((await (await harness.asClient(['FIGURES'])).run(query, { unit: sample.wardA })).data['workItems'].totalCount).toBe(0);
+    expect(
+      (await (await harness.asClient(['FIGURES'])).run(query, { unit: sample.wardA })).data['workItems'].totalCount,
+    ).toBe(0);
   });
 
   test('shows a transfer to the side that is to answer while there is time', async () => {
-    const { membershipId } = await scene.member('Tạ Thị Đang', { branch: sample.branchB2, decidedOn: '2020-01-06', ceremonyOn: '2020-01-20', officialOn: '2021-01-20' });
+    const { membershipId } = await scene.member('Tạ Thị Đang', {
+      branch: sample.branchB2,
+      decidedOn: '2020-01-06',
+      ceremonyOn: '2020-01-20',
+      officialOn: '2021-01-20',
+    });
     const sender = await harness.as('UNIT_OFFICER', sample.wardB);
-    await done(sender, 'membershipTransferRequest', { id: membershipId, expectedVersion: 1, toBranchId: sample.branchA1, requestedOn: '2026-11-10', idempotencyKey: intent() });
+    await done(sender, 'membershipTransferRequest', {
+      id: membershipId,
+      expectedVersion: 1,
+      toBranchId: sample.branchA1,
+      requestedOn: '2026-11-10',
+      idempotencyKey: intent(),
+    });
     const query = 'query Waiting($unit: ID!) { workItems(unitId: $unit, first: 100) { nodes { kind unit { id } } } }';
     const transfersIn = async (role: 'UNIT_OFFICER' | 'ORGANISATION_OFFICER', unit: string): Promise<object[]> =>
-      (await (await harness.as(role, unit)).run(query, { unit })).data['workItems'].nodes.filter((item: { kind: string }) => item.kind.startsWith('TRANSFER'));
-    expect(await transfersIn('UNIT_OFFICER', sample.wardA)).toEqual([{ kind: 'TRANSFER_TO_ACCEPT', unit: { id: sample.branchA1 } }]);
+      (await (await harness.as(role, unit)).run(query, { unit })).data['workItems'].nodes.filter(
+        (item: { kind: string }) => item.kind.startsWith('TRANSFER'),
+      );
+    expect(await transfersIn('UNIT_OFFICER', sample.wardA)).toEqual([
+      { kind: 'TRANSFER_TO_ACCEPT', unit: { id: sample.branchA1 } },
+    ]);
     expect(await transfersIn('UNIT_OFFICER', sample.wardB)).toEqual([]);
     harness.setToday('2027-02-01T03:00:00Z');
-    expect(await transfersIn('UNIT_OFFICER', sample.wardA)).toEqual([{ kind: 'TRANSFER_OVERDUE', unit: { id: sample.branchA1 } }]);
-    expect(await transfersIn('UNIT_OFFICER', sample.wardB)).toEqual([{ kind: 'TRANSFER_OVERDUE', unit: { id: sample.branchB2 } }]);
-    expect(await transfersIn('ORGANISATION_OFFICER', sample.town)).toEqual([{ kind: 'TRANSFER_OVERDUE', unit: { id: sample.branchA1 } }]);
+    expect(await transfersIn('UNIT_OFFICER', sample.wardA)).toEqual([
+      { kind: 'TRANSFER_OVERDUE', unit: { id: sample.branchA1 } },
+    ]);
+    expect(await transfersIn('UNIT_OFFICER', sample.wardB)).toEqual([
+      { kind: 'TRANSFER_OVERDUE', unit: { id: sample.branchB2 } },
+    ]);
+    expect(await transfersIn('ORGANISATION_OFFICER', sample.town)).toEqual([
+      { kind: 'TRANSFER_OVERDUE', unit: { id: sample.branchA1 } },
+    ]);
   });
 
   test('counts who arrives from outside as arrived', async () => {
     const officer = await harness.as('UNIT_OFFICER', sample.wardA);
     const arrival = {
-      branchId: sample.branchA1, arrivedOn: '2026-12-01', status: 'OFFICIAL', decidedOn: '2010-01-05', ceremonyOn: '2010-01-20', officialOn: '2011-01-20', from: 'Đảng bộ thành phố Vinh',
-      person: { fullName: 'Tạ Văn Đến', bornOn: '1980-01-01', sex: 'MALE', ethnicity: 'Kinh', occupation: 'Kỹ sư', education: 'UPPER_SECONDARY' }, idempotencyKey: intent(),
+      branchId: sample.branchA1,
+      arrivedOn: '2026-12-01',
+      status: 'OFFICIAL',
+      decidedOn: '2010-01-05',
+      ceremonyOn: '2010-01-20',
+      officialOn: '2011-01-20',
+      from: 'Đảng bộ thành phố Vinh',
+      person: {
+        fullName: 'Tạ Văn Đến',
+        bornOn: '1980-01-01',
+        sex: 'MALE',
+        ethnicity: 'Kinh',
+        occupation: 'Kỹ sư',
+        education: 'UPPER_SECONDARY',
+      },
+      idempotencyKey: intent(),
     };
     const arrived = await done(officer, 'membershipArrive', arrival);
-    expect(arrived.membership).toMatchObject({ status: 'OFFICIAL', decidedOn: '2010-01-05', postings: [{ from: '2026-12-01', to: null }] });
-    const { rows } = await harness.owner.query(`select measure, subtree from tally where unit_id = $1 and month = '2026-12-01'`, [sample.town]);
+    expect(arrived.membership).toMatchObject({
+      status: 'OFFICIAL',
+      decidedOn: '2010-01-05',
+      postings: [{ from: '2026-12-01', to: null }],
+    });
+    const { rows } = await harness.owner.query(
+      `select measure, subtree from tally where unit_id = $1 and month = '2026-12-01'`,
+      [sample.town],
+    );
     expect(rows).toEqual([{ measure: 'ARRIVED', subtree: 1 }]);
   });
 });

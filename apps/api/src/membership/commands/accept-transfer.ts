@@ -36,16 +36,28 @@ export async function acceptTransfer(transaction: Transaction, input: TransferAc
     transfer.toBranchId = to;
     membership.branchId = to;
     await closePosting(transaction, membership.id, allowed.effectiveOn);
-    await transaction.query('insert into membership_posting (membership_id, branch_id, during) values ($1, $2, daterange($3::date, null))', [membership.id, to, allowed.effectiveOn]);
+    await transaction.query(
+      'insert into membership_posting (membership_id, branch_id, during) values ($1, $2, daterange($3::date, null))',
+      [membership.id, to, allowed.effectiveOn],
+    );
   }
   const details = transfer.destination ? { destination: transfer.destination } : {};
-  const written = await recordMembershipAct(transaction, locked, allowed, { transferId: transfer.id, branchId: from, toBranchId: to, details });
+  const written = await recordMembershipAct(transaction, locked, allowed, {
+    transferId: transfer.id,
+    branchId: from,
+    toBranchId: to,
+    details,
+  });
   transaction.about({ targetType: 'Transfer', targetId: transfer.id, unitId: to ?? from });
   return { ...written, transfer: ref(transfer.id) };
 }
 
 /** The branch that takes the member in: the one the papers name, or another one under the same organisation that the viewer decides for. */
-async function receivingBranch(transaction: Transaction, named: string, { branchId, acceptedOn }: TransferAcceptance): Promise<string> {
+async function receivingBranch(
+  transaction: Transaction,
+  named: string,
+  { branchId, acceptedOn }: TransferAcceptance,
+): Promise<string> {
   const chosen = branchId ?? named;
   if (chosen !== named) {
     const siblings = await transaction.query(
@@ -53,7 +65,8 @@ async function receivingBranch(transaction: Transaction, named: string, { branch
         where a.unit_id = $1 and b.unit_id = $2 and a.during @> $3::date`,
       [named, chosen, transaction.today],
     );
-    if (siblings.length === 0 || !(await transaction.permits('TRANSFER_DECIDE', chosen))) throw new DomainError('UNIT_OUT_OF_SCOPE', { path: ['branchId'] });
+    if (siblings.length === 0 || !(await transaction.permits('TRANSFER_DECIDE', chosen)))
+      throw new DomainError('UNIT_OUT_OF_SCOPE', { path: ['branchId'] });
   }
   await requireBranch(transaction, chosen, acceptedOn, ['branchId']);
   return chosen;

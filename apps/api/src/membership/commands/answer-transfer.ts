@@ -35,16 +35,29 @@ interface Undoing {
   readonly day: string;
 }
 
-async function undo(transaction: Transaction, input: Undoing, state: 'RETURNED' | 'CANCELLED'): Promise<PayloadReferences> {
+async function undo(
+  transaction: Transaction,
+  input: Undoing,
+  state: 'RETURNED' | 'CANCELLED',
+): Promise<PayloadReferences> {
   const locked = await lockTransfer(transaction, input.id, input.expectedVersion);
   const { transfer, membership } = locked;
-  const allowed = decide(state === 'RETURNED' ? 'TRANSFER_RETURN' : 'TRANSFER_CANCEL', { ...locked.facts, effectiveOn: input.on }, { day: input.day });
+  const allowed = decide(
+    state === 'RETURNED' ? 'TRANSFER_RETURN' : 'TRANSFER_CANCEL',
+    { ...locked.facts, effectiveOn: input.on },
+    { day: input.day },
+  );
   const reason = requiredText({ text: input.reason, path: ['reason'], what: { vi: 'lý do', en: 'the reason' } });
   transfer.state = state;
   transfer.closedOn = allowed.effectiveOn;
   transfer.reason = reason;
   transfer.version += 1;
-  const written = await recordMembershipAct(transaction, locked, allowed, { transferId: transfer.id, toBranchId: transfer.toBranchId, details: { reason }, reason });
+  const written = await recordMembershipAct(transaction, locked, allowed, {
+    transferId: transfer.id,
+    toBranchId: transfer.toBranchId,
+    details: { reason },
+    reason,
+  });
   transaction.about({ targetType: 'Transfer', targetId: transfer.id, unitId: membership.branchId, reason });
   return { ...written, transfer: ref(transfer.id) };
 }

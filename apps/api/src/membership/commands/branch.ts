@@ -7,7 +7,12 @@ import type { Transaction } from '../../platform/act/transaction.ts';
  * Whether people can be put into the unit from a day on: it exists then and goes on, and it is a branch.
  * @throws DomainError UNIT_CLOSED, UNIT_NOT_BRANCH; NOT_FOUND for no unit at all
  */
-export async function requireBranch(transaction: Transaction, unitId: string, from: string, path: readonly string[]): Promise<void> {
+export async function requireBranch(
+  transaction: Transaction,
+  unitId: string,
+  from: string,
+  path: readonly string[],
+): Promise<void> {
   const revisions = await transaction.query<{ kind: UnitKind; from_then: boolean; until_now: boolean }>(
     `select r.kind, r.during @> $2::date as from_then, upper_inf(r.during) as until_now from org_unit_revision r where r.unit_id = $1`,
     [unitId, from],

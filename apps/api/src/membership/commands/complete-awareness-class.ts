@@ -13,10 +13,22 @@ export interface AwarenessClass {
 }
 
 /** Records the certificate of the awareness class; a second one only when the first has run out (06-HD/TW 5.4b). */
-export async function completeAwarenessClass(transaction: Transaction, input: AwarenessClass): Promise<PayloadReferences> {
+export async function completeAwarenessClass(
+  transaction: Transaction,
+  input: AwarenessClass,
+): Promise<PayloadReferences> {
   const locked = await lockCandidacy(transaction, input.id, input.expectedVersion);
-  const allowed = decide('AWARENESS_CLASS_COMPLETE', { ...locked.facts, effectiveOn: input.issuedOn }, { day: 'issuedOn' });
-  const certificateNo = requiredText({ text: input.certificateNo, path: ['certificateNo'], what: { vi: 'số giấy chứng nhận', en: 'certificate number' }, longest: 60 });
+  const allowed = decide(
+    'AWARENESS_CLASS_COMPLETE',
+    { ...locked.facts, effectiveOn: input.issuedOn },
+    { day: 'issuedOn' },
+  );
+  const certificateNo = requiredText({
+    text: input.certificateNo,
+    path: ['certificateNo'],
+    what: { vi: 'số giấy chứng nhận', en: 'certificate number' },
+    longest: 60,
+  });
   locked.candidacy.certificateNo = certificateNo;
   locked.candidacy.certificateIssuedOn = allowed.effectiveOn;
   return recordCandidacyAct(transaction, locked, allowed, { details: { certificateNo } });

@@ -2,7 +2,8 @@ import { LockMode } from '@mikro-orm/core';
 import { DomainError } from '@dangvu/domain/errors/domain-error';
 import { probationEnd } from '@dangvu/domain/membership/lifecycle';
 import type { LifecycleAct, LifecycleState } from '@dangvu/domain/membership/lifecycle';
-import { branchAt, neverVoided, replayCandidacy, replayMembership } from '@dangvu/domain/membership/replay';
+import { branchAt, neverVoided, replayMembership } from '@dangvu/domain/membership/replay';
+import { replayCandidacy } from '@dangvu/domain/membership/replay-candidacy';
 import type { Replay } from '@dangvu/domain/membership/replay';
 import { recordDecision } from '../../organisation/public.ts';
 import type { TypedDecision } from '../../organisation/public.ts';
@@ -60,24 +61,42 @@ export async function correctEvent(transaction: Transaction, input: EventCorrect
   const voided = input.void === true;
   const record = records.membership ?? records.candidacy;
   if (!record) throw new Error('an entry belongs to a candidacy or a membership');
-  const facts = lifecycleFacts(await factsOf(transaction, records.membership ? 'membership' : 'candidacy', record.id), transaction.today);
+  const facts = lifecycleFacts(
+    await factsOf(transaction, records.membership ? 'membership' : 'candidacy', record.id),
+    transaction.today,
+  );
   const reason = requiredText({ text: input.reason, path: ['reason'], what: { vi: 'lý do', en: 'the reason' } });
   const day = voided ? event.effective_on : (input.effectiveOn ?? null);
   decide(
     'EVENT_CORRECT',
     {
-      ...facts, effectiveOn: day ?? event.effective_on, decision: input.decision ? { number: input.decision.number, issuedOn: input.decision.decidedOn } : null,
+      ...facts,
+      effectiveOn: day ?? event.effective_on,
+      decision: input.decision ? { number: input.decision.number, issuedOn: input.decision.decidedOn } : null,
       correction: { namesEventInForce: event.in_force, reason },
     },
     { day: 'effectiveOn', byCode: { CORRECTION_INVALID: ['id'] } },
   );
-  if (!day || (voided && (input.effectiveOn || neverVoided.has(event.act))) || (!voided && day === event.effective_on)) {
+  if (
+    !day ||
+    (voided && (input.effectiveOn || neverVoided.has(event.act))) ||
+    (!voided && day === event.effective_on)
+  ) {
     throw new DomainError('CORRECTION_INVALID', { path: [voided ? 'void' : 'effectiveOn'] });
   }
   if (!input.decision) throw new DomainError('DECISION_REQUIRED', { path: ['decision', 'number'] });
-  const decisionId = await recordDecision(transaction, input.decision, { kind: 'CORRECTION', unitId: record.branchId, permission: 'MEMBERSHIP_RECORD' });
+  const decisionId = await recordDecision(transaction, input.decision, {
+    kind: 'CORRECTION',
+    unitId: record.branchId,
+    permission: 'MEMBERSHIP_RECORD',
+  });
   const path = [voided ? 'void' : 'effectiveOn'];
-  const eventId = await rewrite(transaction, { ...event, id: input.id }, { day, voided, reason, decisionId, path }, records);
+  const eventId = await rewrite(
+    transaction,
+    { ...event, id: input.id },
+    { day, voided, reason, decisionId, path },
+    records,
+  );
   transaction.about({ targetType: 'Person', targetId: records.person.id, unitId: record.branchId, reason });
   return { event: ref(eventId), person: ref(records.person.id) };
 }
@@ -95,9 +114,17 @@ async function storedEvent(transaction: Transaction, id: string): Promise<Stored
 /** Candidacy before membership before person: the order in which every act takes hold of them. */
 async function lockRecords(transaction: Transaction, event: StoredEvent): Promise<Records> {
   const lockMode = LockMode.PESSIMISTIC_WRITE;
-  const candidacy = event.candidacy_id ? await transaction.em.findOneOrFail(CandidacyEntity, { id: event.candidacy_id }, { lockMode }) : null;
-  const membership = event.membership_id ? await transaction.em.findOneOrFail(MembershipEntity, { id: event.membership_id }, { lockMode }) : null;
-  return { candidacy, membership, person: await transaction.em.findOneOrFail(PersonEntity, { id: event.person_id }, { lockMode }) };
+  const candidacy = event.candidacy_id
+    ? await transaction.em.findOneOrFail(CandidacyEntity, { id: event.candidacy_id }, { lockMode })
+    : null;
+  const membership = event.membership_id
+    ? await transaction.em.findOneOrFail(MembershipEntity, { id: event.membership_id }, { lockMode })
+    : null;
+  return {
+    candidacy,
+    membership,
+    person: await transaction.em.findOneOrFail(PersonEntity, { id: event.person_id }, { lockMode }),
+  };
 }
 
 interface Rewriting {
@@ -118,7 +145,12 @@ function replayed<T>(replay: Replay<T>, { path }: Rewriting): T {
   throw new DomainError('CORRECTION_INVALID', { path, ...(ruleCode ? { ruleCode } : {}) });
 }
 
-async function rewrite(transaction: Transaction, event: StoredEvent & { id: string }, change: Rewriting, { candidacy, membership, person }: Records): Promise<string> {
+async function rewrite(
+  transaction: Transaction,
+  event: StoredEvent & { id: string },
+  change: Rewriting,
+  { candidacy, membership, person }: Records,
+): Promise<string> {
   const { today } = transaction;
   if (event.act === 'RECORD_DEATH') {
     person.diedOn = change.voided ? null : change.day;
@@ -128,27 +160,65 @@ async function rewrite(transaction: Transaction, event: StoredEvent & { id: stri
   const candidacyLog = candidacy ? await logOf(transaction, 'candidacy', candidacy.id, person.id) : [];
   const entry = [...membershipLog, ...candidacyLog].find(({ id }) => id === event.id);
   if (!entry) throw new DomainError('CORRECTION_INVALID', { path: ['id'] });
-  if (candidacy) await applyCandidacy(transaction, candidacy, replayed(replayCandidacy(withChange(candidacyLog, event.id, change), person.bornOn, today), change));
+  if (candidacy)
+    await applyCandidacy(
+      transaction,
+      candidacy,
+      replayed(replayCandidacy(withChange(candidacyLog, event.id, change), person.bornOn, today), change),
+    );
   let follows: { entry: LoggedEntry; day: string; branchId: string } | null = null;
   if (membership) {
     let log = withChange(membershipLog, event.id, change);
-    const recognition = event.act === 'CEREMONY_HOLD' && !change.voided ? log.find(({ act }) => act === 'RECOGNISE') : undefined;
+    const recognition =
+      event.act === 'CEREMONY_HOLD' && !change.voided ? log.find(({ act }) => act === 'RECOGNISE') : undefined;
     const officialOn = probationEnd(change.day);
-    if (recognition) log = log.map((logged) => (logged === recognition ? { ...logged, effectiveOn: officialOn } : logged));
+    if (recognition)
+      log = log.map((logged) => (logged === recognition ? { ...logged, effectiveOn: officialOn } : logged));
     const { decidedOn, ceremonyOn = null, officialOn: official = null } = membership;
-    const record = replayed(replayMembership(log, person.bornOn, today, { decidedOn, ceremonyOn, officialOn: official }), change);
+    const record = replayed(
+      replayMembership(log, person.bornOn, today, { decidedOn, ceremonyOn, officialOn: official }),
+      change,
+    );
     await applyMembership(transaction, membership, record);
-    if (recognition) follows = { entry: recognition, day: officialOn, branchId: branchAt(record.postings, officialOn) ?? recognition.branchId };
+    if (recognition)
+      follows = {
+        entry: recognition,
+        day: officialOn,
+        branchId: branchAt(record.postings, officialOn) ?? recognition.branchId,
+      };
   }
-  const write = (old: LoggedEntry, more: { effectiveOn: string; branchId: string; voided: boolean; details: object }): Promise<string> =>
+  const write = (
+    old: LoggedEntry,
+    more: { effectiveOn: string; branchId: string; voided: boolean; details: object },
+  ): Promise<string> =>
     recordEvent(transaction, {
-      act: old.act, personId: person.id, candidacyId: candidacyLog.some(({ id }) => id === old.id) ? event.candidacy_id : null,
-      membershipId: membershipLog.some(({ id }) => id === old.id) ? event.membership_id : null, transferId: old.transferId,
-      fromState: old.fromState as LifecycleState | null, toState: (old.toState ?? 'NONE') as LifecycleState,
-      branchId: more.branchId, toBranchId: old.toBranchId, effectiveOn: more.effectiveOn, decisionId: change.decisionId,
-      details: { ...old.details, ...more.details, correctedFrom: old.effectiveOn, correctionReason: change.reason }, corrects: old.id, voided: more.voided,
+      act: old.act,
+      personId: person.id,
+      candidacyId: candidacyLog.some(({ id }) => id === old.id) ? event.candidacy_id : null,
+      membershipId: membershipLog.some(({ id }) => id === old.id) ? event.membership_id : null,
+      transferId: old.transferId,
+      fromState: old.fromState as LifecycleState | null,
+      toState: (old.toState ?? 'NONE') as LifecycleState,
+      branchId: more.branchId,
+      toBranchId: old.toBranchId,
+      effectiveOn: more.effectiveOn,
+      decisionId: change.decisionId,
+      details: { ...old.details, ...more.details, correctedFrom: old.effectiveOn, correctionReason: change.reason },
+      corrects: old.id,
+      voided: more.voided,
     });
-  const eventId = await write(entry, { effectiveOn: change.day, branchId: entry.branchId, voided: change.voided, details: {} });
-  if (follows) await write(follows.entry, { effectiveOn: follows.day, branchId: follows.branchId, voided: false, details: { follows: change.day } });
+  const eventId = await write(entry, {
+    effectiveOn: change.day,
+    branchId: entry.branchId,
+    voided: change.voided,
+    details: {},
+  });
+  if (follows)
+    await write(follows.entry, {
+      effectiveOn: follows.day,
+      branchId: follows.branchId,
+      voided: false,
+      details: { follows: change.day },
+    });
   return eventId;
 }

@@ -32,17 +32,35 @@ export async function decideAdmission(transaction: Transaction, input: Admission
   const allowed = decide('ADMISSION_DECIDE', { ...locked.facts, ...decisionFacts(input.decision) });
   if (!allowed.opens) throw new Error('an admission opens a membership');
   await requireBranch(transaction, candidacy.branchId, allowed.effectiveOn, ['decision', 'decidedOn']);
-  const decisionId = await recordDecision(transaction, input.decision, { kind: 'ADMISSION', unitId: candidacy.branchId, permission: 'MEMBERSHIP_RECORD' });
-  const [last] = await transaction.query<{ ordinal: number }>('select coalesce(max(ordinal), 0)::integer as ordinal from membership where person_id = $1', [candidacy.personId]);
+  const decisionId = await recordDecision(transaction, input.decision, {
+    kind: 'ADMISSION',
+    unitId: candidacy.branchId,
+    permission: 'MEMBERSHIP_RECORD',
+  });
+  const [last] = await transaction.query<{ ordinal: number }>(
+    'select coalesce(max(ordinal), 0)::integer as ordinal from membership where person_id = $1',
+    [candidacy.personId],
+  );
   const membership = transaction.em.create(MembershipEntity, {
-    personId: candidacy.personId, ordinal: (last?.ordinal ?? 0) + 1, candidacyId: candidacy.id, status: asStatus(allowed.opens), branchId: candidacy.branchId,
-    decidedOn: allowed.effectiveOn, ceremonyOn: null, officialOn: null, endedOn: null, dossierNo: null, cardNo: null, version: 1,
+    personId: candidacy.personId,
+    ordinal: (last?.ordinal ?? 0) + 1,
+    candidacyId: candidacy.id,
+    status: asStatus(allowed.opens),
+    branchId: candidacy.branchId,
+    decidedOn: allowed.effectiveOn,
+    ceremonyOn: null,
+    officialOn: null,
+    endedOn: null,
+    dossierNo: null,
+    cardNo: null,
+    version: 1,
   });
   await transaction.em.flush();
   candidacy.closedOn = allowed.effectiveOn;
-  await transaction.query(`insert into membership_posting (membership_id, branch_id, during) values ($1, $2, daterange($3::date, null))`, [
-    membership.id, candidacy.branchId, allowed.effectiveOn,
-  ]);
+  await transaction.query(
+    `insert into membership_posting (membership_id, branch_id, during) values ($1, $2, daterange($3::date, null))`,
+    [membership.id, candidacy.branchId, allowed.effectiveOn],
+  );
   const written = await recordCandidacyAct(transaction, locked, allowed, { decisionId, membershipId: membership.id });
   transaction.about({ targetType: 'Membership', targetId: membership.id, unitId: candidacy.branchId });
   return { ...written, membership: ref(membership.id) };

@@ -12,7 +12,16 @@ export interface InputPaths {
   readonly byCode?: Partial<Record<ErrorCode, readonly string[]>>;
 }
 
-const ofDays: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['DATE_INVALID', 'DATE_IN_FUTURE', 'DATE_OUT_OF_ORDER', 'CEREMONY_BEFORE_DECISION', 'PROBATION_NOT_OVER', 'AGE_OUT_OF_RANGE', 'CERTIFICATE_EXPIRED', 'DOSSIER_EXPIRED']);
+const ofDays: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'DATE_INVALID',
+  'DATE_IN_FUTURE',
+  'DATE_OUT_OF_ORDER',
+  'CEREMONY_BEFORE_DECISION',
+  'PROBATION_NOT_OVER',
+  'AGE_OUT_OF_RANGE',
+  'CERTIFICATE_EXPIRED',
+  'DOSSIER_EXPIRED',
+]);
 
 function pathOf(code: ErrorCode, facts: LifecycleFacts, paths: InputPaths): readonly string[] | undefined {
   const given = paths.byCode?.[code];
@@ -32,7 +41,10 @@ export function decide(act: LifecycleAct, facts: LifecycleFacts, paths: InputPat
   if (result.ok) return result;
   const { refusal } = result;
   const path = pathOf(refusal.code, facts, paths);
-  const detail = refusal.code === 'TRANSITION_REFUSED' ? { from: facts.state, attempted: act, allowed: actsFrom(facts.state) } : undefined;
+  const detail =
+    refusal.code === 'TRANSITION_REFUSED'
+      ? { from: facts.state, attempted: act, allowed: actsFrom(facts.state) }
+      : undefined;
   throw DomainError.of(refusal, { ...(path ? { path } : {}), ...(detail ? { detail } : {}) });
 }
 

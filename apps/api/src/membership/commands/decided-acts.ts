@@ -28,15 +28,29 @@ interface Terms {
 }
 
 /** An act that takes effect on the day its decision is signed. Another day typed beside it is a contradiction, not a choice. */
-async function byDecision(transaction: Transaction, input: Decided, { act, kind, details, reason }: Terms): Promise<PayloadReferences> {
+async function byDecision(
+  transaction: Transaction,
+  input: Decided,
+  { act, kind, details, reason }: Terms,
+): Promise<PayloadReferences> {
   const locked = await lockMembership(transaction, input.id, input.expectedVersion);
   const allowed = decide(act, { ...locked.facts, ...decisionFacts(input.decision) });
   if (input.effectiveOn && input.effectiveOn !== allowed.effectiveOn) {
     throw new DomainError('INVALID_INPUT', {
-      path: ['effectiveOn'], params: { what: { vi: 'ngày hiệu lực (phải là ngày ký quyết định)', en: 'the effective day (it is the day of the decision)' } },
+      path: ['effectiveOn'],
+      params: {
+        what: {
+          vi: 'ngày hiệu lực (phải là ngày ký quyết định)',
+          en: 'the effective day (it is the day of the decision)',
+        },
+      },
     });
   }
-  const decisionId = await recordDecision(transaction, input.decision, { kind, unitId: locked.membership.branchId, permission: 'MEMBERSHIP_RECORD' });
+  const decisionId = await recordDecision(transaction, input.decision, {
+    kind,
+    unitId: locked.membership.branchId,
+    permission: 'MEMBERSHIP_RECORD',
+  });
   if (act === 'REMOVE_FROM_OFFICE') await endOffices(transaction, locked.membership.personId, allowed.effectiveOn);
   return recordMembershipAct(transaction, locked, allowed, { decisionId, details, reason });
 }
@@ -48,8 +62,17 @@ export interface Discipline extends Decided {
 
 /** Records a form of discipline (69-QĐ/TW, Đ7). Removal ends the offices held, expulsion the membership. */
 export function disciplineMember(transaction: Transaction, input: Discipline): Promise<PayloadReferences> {
-  const ground = requiredText({ text: input.grounds, path: ['grounds'], what: { vi: 'nội dung vi phạm', en: 'the grounds' } });
-  return byDecision(transaction, input, { act: actOfForm[input.form], kind: 'DISCIPLINE', details: { ground }, reason: ground });
+  const ground = requiredText({
+    text: input.grounds,
+    path: ['grounds'],
+    what: { vi: 'nội dung vi phạm', en: 'the grounds' },
+  });
+  return byDecision(transaction, input, {
+    act: actOfForm[input.form],
+    kind: 'DISCIPLINE',
+    details: { ground },
+    reason: ground,
+  });
 }
 
 export interface StrikeOff extends Decided {
@@ -58,13 +81,19 @@ export interface StrikeOff extends Decided {
 
 /** Strikes a member off: an exit, not a form of discipline (294-QĐ/TW 8.1). */
 export const strikeOffMember = (transaction: Transaction, input: StrikeOff): Promise<PayloadReferences> =>
-  byDecision(transaction, input, { act: 'STRIKE_OFF', kind: 'STRIKE_OFF', details: { ground: input.grounds }, reason: input.grounds });
+  byDecision(transaction, input, {
+    act: 'STRIKE_OFF',
+    kind: 'STRIKE_OFF',
+    details: { ground: input.grounds },
+    reason: input.grounds,
+  });
 
 export interface ReasonedExit extends Decided {
   readonly reason: string;
 }
 
-const reasonOf = (input: ReasonedExit): string => requiredText({ text: input.reason, path: ['reason'], what: { vi: 'lý do', en: 'the reason' } });
+const reasonOf = (input: ReasonedExit): string =>
+  requiredText({ text: input.reason, path: ['reason'], what: { vi: 'lý do', en: 'the reason' } });
 
 /** Records that a member leaves at his own request (06-HD/TW 11.2). */
 export function recordResignation(transaction: Transaction, input: ReasonedExit): Promise<PayloadReferences> {

@@ -8,10 +8,15 @@ export interface LoggedEntry extends LoggedAct {
 }
 
 /**
- * The entries in force of a membership or a candidacy, in the order in which what they say was first recorded: a correction
- * stands where the entry it replaces stood, and rests on the decision that entry rested on.
+ * The entries in force of a membership or a candidacy, in the order in which they took effect; on one day, in the order
+ * in which what they say was first recorded. A correction rests on the decision of the entry it replaces.
  */
-export async function logOf(transaction: Transaction, record: 'membership' | 'candidacy', id: string, personId: string): Promise<LoggedEntry[]> {
+export async function logOf(
+  transaction: Transaction,
+  record: 'membership' | 'candidacy',
+  id: string,
+  personId: string,
+): Promise<LoggedEntry[]> {
   return transaction.query<LoggedEntry & object>(
     `with recursive line as (
        select e.id, e.seq as place, e.decision_id from lifecycle_event e where e.person_id = $1 and e.corrects is null
@@ -20,7 +25,7 @@ export async function logOf(transaction: Transaction, record: 'membership' | 'ca
      select f.id, f.act, f.effective_on::text as "effectiveOn", f.from_state as "fromState", f.to_state as "toState", f.branch_id as "branchId",
             f.to_branch_id as "toBranchId", f.transfer_id as "transferId", d.decided_on::text as "decidedOn", f.details, f.details->'ballot' as ballot
        from line join lifecycle_fact f on f.id = line.id left join decision d on d.id = line.decision_id
-      where f.${record === 'membership' ? 'membership_id' : 'candidacy_id'} = $2 order by line.place`,
+      where f.${record === 'membership' ? 'membership_id' : 'candidacy_id'} = $2 order by f.effective_on, line.place`,
     [personId, id],
   );
 }

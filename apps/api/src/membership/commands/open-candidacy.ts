@@ -22,15 +22,36 @@ export async function openCandidacy(transaction: Transaction, input: CandidacyOp
   const { person, facts } = await personForRecord(transaction, input, 'CANDIDACY_RECORD');
   const allowed = decide('CANDIDACY_OPEN', { ...facts, effectiveOn: input.listedOn }, { day: 'listedOn' });
   const candidacy = transaction.em.create(CandidacyEntity, {
-    personId: person.id, branchId: input.branchId, stage: 'LISTED', sourceGroup: input.sourceGroup, listedOn: input.listedOn,
-    certificateNo: null, certificateIssuedOn: null, dossierOpenedOn: null, branchResolvedOn: null, committeeResolvedOn: null,
-    closedOn: null, closeReason: null, version: 1,
+    personId: person.id,
+    branchId: input.branchId,
+    stage: 'LISTED',
+    sourceGroup: input.sourceGroup,
+    listedOn: input.listedOn,
+    certificateNo: null,
+    certificateIssuedOn: null,
+    dossierOpenedOn: null,
+    branchResolvedOn: null,
+    committeeResolvedOn: null,
+    closedOn: null,
+    closeReason: null,
+    version: 1,
   });
   await transaction.em.flush();
   const eventId = await recordEvent(transaction, {
-    act: 'CANDIDACY_OPEN', personId: person.id, candidacyId: candidacy.id, fromState: null, toState: allowed.to,
-    branchId: input.branchId, effectiveOn: allowed.effectiveOn, details: { sourceGroup: input.sourceGroup },
+    act: 'CANDIDACY_OPEN',
+    personId: person.id,
+    candidacyId: candidacy.id,
+    fromState: null,
+    toState: allowed.to,
+    branchId: input.branchId,
+    effectiveOn: allowed.effectiveOn,
+    details: { sourceGroup: input.sourceGroup },
   });
   transaction.about({ targetType: 'Candidacy', targetId: candidacy.id, unitId: input.branchId });
-  return { candidacy: ref(candidacy.id), person: ref(person.id), event: ref(eventId), warnings: warningsOf(allowed, transaction) };
+  return {
+    candidacy: ref(candidacy.id),
+    person: ref(person.id),
+    event: ref(eventId),
+    warnings: warningsOf(allowed, transaction),
+  };
 }

@@ -22,7 +22,11 @@ export async function recogniseMember(transaction: Transaction, input: Recogniti
   const locked = await lockMembership(transaction, input.id, input.expectedVersion);
   const { membership } = locked;
   const allowed = decide('RECOGNISE', { ...locked.facts, ...decisionFacts(input.decision) });
-  const decisionId = await recordDecision(transaction, input.decision, { kind: 'RECOGNITION', unitId: membership.branchId, permission: 'MEMBERSHIP_RECORD' });
+  const decisionId = await recordDecision(transaction, input.decision, {
+    kind: 'RECOGNITION',
+    unitId: membership.branchId,
+    permission: 'MEMBERSHIP_RECORD',
+  });
   membership.officialOn = allowed.effectiveOn;
   const branchId = (await branchOn(transaction, membership.id, allowed.effectiveOn)) ?? membership.branchId;
   return recordMembershipAct(transaction, locked, allowed, { decisionId, branchId });

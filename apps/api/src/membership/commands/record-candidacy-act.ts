@@ -22,14 +22,31 @@ export function asStage(state: LifecycleState): CandidacyStage {
 }
 
 /** Writes what an allowed act does to a candidacy: its stage, its entry in the log, the subject of the audit. */
-export async function recordCandidacyAct(transaction: Transaction, { candidacy, facts }: LockedCandidacy, allowed: Allowed, given: WithAct = {}): Promise<PayloadReferences> {
+export async function recordCandidacyAct(
+  transaction: Transaction,
+  { candidacy, facts }: LockedCandidacy,
+  allowed: Allowed,
+  given: WithAct = {},
+): Promise<PayloadReferences> {
   candidacy.stage = asStage(allowed.to);
   candidacy.version += 1;
   const eventId = await recordEvent(transaction, {
-    act: allowed.transition.act, personId: candidacy.personId, candidacyId: candidacy.id, membershipId: given.membershipId ?? null,
-    fromState: facts.state, toState: allowed.to, branchId: candidacy.branchId, effectiveOn: allowed.effectiveOn,
-    decisionId: given.decisionId ?? null, details: given.details ?? {},
+    act: allowed.transition.act,
+    personId: candidacy.personId,
+    candidacyId: candidacy.id,
+    membershipId: given.membershipId ?? null,
+    fromState: facts.state,
+    toState: allowed.to,
+    branchId: candidacy.branchId,
+    effectiveOn: allowed.effectiveOn,
+    decisionId: given.decisionId ?? null,
+    details: given.details ?? {},
   });
-  transaction.about({ targetType: 'Candidacy', targetId: candidacy.id, unitId: candidacy.branchId, reason: given.reason ?? null });
+  transaction.about({
+    targetType: 'Candidacy',
+    targetId: candidacy.id,
+    unitId: candidacy.branchId,
+    reason: given.reason ?? null,
+  });
   return { candidacy: ref(candidacy.id), event: ref(eventId), warnings: warningsOf(allowed, transaction) };
 }

@@ -16,7 +16,11 @@ export interface Death {
 export async function recordDeath(transaction: Transaction, input: Death): Promise<PayloadReferences> {
   const locked = await lockMembership(transaction, input.id, input.expectedVersion);
   const allowed = decide('RECORD_DEATH', { ...locked.facts, effectiveOn: input.diedOn }, { day: 'diedOn' });
-  const person = await transaction.em.findOneOrFail(PersonEntity, { id: locked.membership.personId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  const person = await transaction.em.findOneOrFail(
+    PersonEntity,
+    { id: locked.membership.personId },
+    { lockMode: LockMode.PESSIMISTIC_WRITE },
+  );
   person.diedOn = allowed.effectiveOn;
   person.version += 1;
   return recordMembershipAct(transaction, locked, allowed);

@@ -32,10 +32,23 @@ export async function recordEvent(transaction: Transaction, event: NewEvent): Pr
        effective_on, decision_id, details, corrects, voided, measure, recorded_at, recorded_by)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) returning id`,
     [
-      event.act, event.personId, event.candidacyId ?? null, event.membershipId ?? null, event.transferId ?? null,
-      event.fromState === 'NONE' ? null : event.fromState, event.toState, event.branchId, event.toBranchId ?? null,
-      event.effectiveOn, event.decisionId ?? null, JSON.stringify(event.details ?? {}), event.corrects ?? null, event.voided ?? false,
-      storedMeasure(event.act), transaction.clock.now(), transaction.accountId,
+      event.act,
+      event.personId,
+      event.candidacyId ?? null,
+      event.membershipId ?? null,
+      event.transferId ?? null,
+      event.fromState === 'NONE' ? null : event.fromState,
+      event.toState,
+      event.branchId,
+      event.toBranchId ?? null,
+      event.effectiveOn,
+      event.decisionId ?? null,
+      JSON.stringify(event.details ?? {}),
+      event.corrects ?? null,
+      event.voided ?? false,
+      storedMeasure(event.act),
+      transaction.clock.now(),
+      transaction.accountId,
     ],
   );
   if (!written) throw new Error('the log returned no id');

@@ -20,7 +20,8 @@ export interface Vote {
 
 function ballotOf(vote: Vote): Ballot {
   const notVoting = vote.present - vote.inFavour - vote.against;
-  if (notVoting < 0 || vote.present > vote.eligible) throw new DomainError('VOTE_COUNTS_INVALID', { path: ['present'] });
+  if (notVoting < 0 || vote.present > vote.eligible)
+    throw new DomainError('VOTE_COUNTS_INVALID', { path: ['present'] });
   return { base: vote.eligible, votesFor: vote.inFavour, votesAgainst: vote.against, notVoting };
 }
 
@@ -34,11 +35,22 @@ export async function recordCommitteeVote(transaction: Transaction, input: Vote)
   return recordVote(transaction, input, 'COMMITTEE_VOTE_RECORD');
 }
 
-async function recordVote(transaction: Transaction, input: Vote, act: 'BRANCH_VOTE_RECORD' | 'COMMITTEE_VOTE_RECORD'): Promise<PayloadReferences> {
+async function recordVote(
+  transaction: Transaction,
+  input: Vote,
+  act: 'BRANCH_VOTE_RECORD' | 'COMMITTEE_VOTE_RECORD',
+): Promise<PayloadReferences> {
   const locked = await lockCandidacy(transaction, input.id, input.expectedVersion);
   const ballot = ballotOf(input);
-  const allowed = decide(act, { ...locked.facts, effectiveOn: input.heldOn, ballot }, { day: 'heldOn', byCode: { VOTE_COUNTS_INVALID: ['eligible'] } });
-  if (allowed.to === 'BRANCH_RESOLVED' && act === 'BRANCH_VOTE_RECORD') locked.candidacy.branchResolvedOn = allowed.effectiveOn;
+  const allowed = decide(
+    act,
+    { ...locked.facts, effectiveOn: input.heldOn, ballot },
+    { day: 'heldOn', byCode: { VOTE_COUNTS_INVALID: ['eligible'] } },
+  );
+  if (allowed.to === 'BRANCH_RESOLVED' && act === 'BRANCH_VOTE_RECORD')
+    locked.candidacy.branchResolvedOn = allowed.effectiveOn;
   if (allowed.to === 'COMMITTEE_RESOLVED') locked.candidacy.committeeResolvedOn = allowed.effectiveOn;
-  return recordCandidacyAct(transaction, locked, allowed, { details: { ballot: { ...ballot, present: input.present } } });
+  return recordCandidacyAct(transaction, locked, allowed, {
+    details: { ballot: { ...ballot, present: input.present } },
+  });
 }

@@ -26,24 +26,45 @@ export interface TransferRequest {
  */
 export async function requestTransfer(transaction: Transaction, input: TransferRequest): Promise<PayloadReferences> {
   const locked = await lockMembership(transaction, input.id, input.expectedVersion);
-  const what = { vi: 'nơi chuyển đến: một chi bộ trong thị xã, hoặc tên nơi ngoài thị xã', en: 'the destination: a branch of the town, or the name of a place outside it' };
+  const what = {
+    vi: 'nơi chuyển đến: một chi bộ trong thị xã, hoặc tên nơi ngoài thị xã',
+    en: 'the destination: a branch of the town, or the name of a place outside it',
+  };
   const destination = optionalText({ text: input.destination, path: ['destination'], what, longest: 200 });
   const reason = optionalText({ text: input.reason, path: ['reason'], what: { vi: 'lý do', en: 'the reason' } });
-  if (Boolean(input.toBranchId) === Boolean(destination)) throw new DomainError('INVALID_INPUT', { path: ['toBranchId'], params: { what } });
+  if (Boolean(input.toBranchId) === Boolean(destination))
+    throw new DomainError('INVALID_INPUT', { path: ['toBranchId'], params: { what } });
   const toBranchId = input.toBranchId ?? null;
-  const facts = { ...locked.facts, effectiveOn: input.requestedOn, destination: { outside: toBranchId === null, branchId: toBranchId, isBranch: true } };
+  const facts = {
+    ...locked.facts,
+    effectiveOn: input.requestedOn,
+    destination: { outside: toBranchId === null, branchId: toBranchId, isBranch: true },
+  };
   const byCode = { TRANSFER_SAME_BRANCH: ['toBranchId'], UNIT_NOT_BRANCH: ['toBranchId'] };
   const allowed = decide('TRANSFER_REQUEST', facts, { day: 'requestedOn', byCode });
   if (toBranchId) await requireBranch(transaction, toBranchId, input.requestedOn, ['toBranchId']);
   const { membership } = locked;
   const transfer = transaction.em.create(TransferEntity, {
-    membershipId: membership.id, fromBranchId: membership.branchId, toBranchId, destination, state: 'IN_TRANSIT',
-    requestedOn: allowed.effectiveOn, presentDueOn: deadlineOf('TRANSFER_PRESENTATION_DEADLINE', allowed.effectiveOn).dueOn,
-    closedOn: null, decisionId: null, reason, version: 1,
+    membershipId: membership.id,
+    fromBranchId: membership.branchId,
+    toBranchId,
+    destination,
+    state: 'IN_TRANSIT',
+    requestedOn: allowed.effectiveOn,
+    presentDueOn: deadlineOf('TRANSFER_PRESENTATION_DEADLINE', allowed.effectiveOn).dueOn,
+    closedOn: null,
+    decisionId: null,
+    reason,
+    version: 1,
   });
   await transaction.em.flush();
   const details = { ...(destination ? { destination } : {}), ...(reason ? { reason } : {}) };
-  const written = await recordMembershipAct(transaction, locked, allowed, { transferId: transfer.id, toBranchId, details, reason });
+  const written = await recordMembershipAct(transaction, locked, allowed, {
+    transferId: transfer.id,
+    toBranchId,
+    details,
+    reason,
+  });
   transaction.about({ targetType: 'Transfer', targetId: transfer.id, unitId: membership.branchId, reason });
   return { ...written, transfer: ref(transfer.id) };
 }

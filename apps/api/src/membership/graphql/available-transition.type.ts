@@ -41,7 +41,10 @@ export class TransitionWarning {
   rule!: RuleType | null;
 }
 
-@Described('AvailableTransition', 'An act with whether it can be recorded now; decided by the same function as when it is tried.')
+@Described(
+  'AvailableTransition',
+  'An act with whether it can be recorded now; decided by the same function as when it is tried.',
+)
 export class AvailableTransition {
   @Field(() => LifecycleAct, { description: 'The act.' })
   act!: LifecycleAct;
@@ -49,7 +52,9 @@ export class AvailableTransition {
   @Field(() => String, { description: 'What to call it, in the language of the caller.' })
   label!: string;
 
-  @Field(() => Boolean, { description: 'Whether it can be recorded now, as far as can be said before anything is typed.' })
+  @Field(() => Boolean, {
+    description: 'Whether it can be recorded now, as far as can be said before anything is typed.',
+  })
   allowed!: boolean;
 
   @Field(() => [Refusal], { description: 'Why not; empty when it can.' })
@@ -62,17 +67,33 @@ export class AvailableTransition {
   transferId!: string | null;
 }
 
-const ofTransfers: ReadonlySet<LifecycleAct> = new Set(['TRANSFER_ACCEPT', 'TRANSFER_RETURN', 'TRANSFER_CANCEL', 'MOVE_OUT']);
+const ofTransfers: ReadonlySet<LifecycleAct> = new Set([
+  'TRANSFER_ACCEPT',
+  'TRANSFER_RETURN',
+  'TRANSFER_CANCEL',
+  'MOVE_OUT',
+]);
 
 /** What can be done with a record, in the words of the viewer. */
-export function transitionsShown(facts: RecordFacts, { locale, today }: Pick<RequestContext, 'locale' | 'today'>): AvailableTransition[] {
+export function transitionsShown(
+  facts: RecordFacts,
+  { locale, today }: Pick<RequestContext, 'locale' | 'today'>,
+): AvailableTransition[] {
   const ruleOf = (code: string | undefined): RuleType | null => ((code && ruleByCode(code)) || null) as RuleType | null;
   return possibilities(facts, today).map(({ act, allowed, refusals, warnings, transition }) => ({
     act,
     label: capitalised(transition.label[locale]),
     allowed,
-    refusals: refusals.map(({ code, params, ruleCode }) => ({ code, message: formatMessage(code, locale, params), rule: ruleOf(ruleCode) })),
-    warnings: warnings.map(({ code, params, ruleCode }) => ({ code, message: formatWarning(code, locale, params), rule: ruleOf(ruleCode) })),
+    refusals: refusals.map(({ code, params, ruleCode }) => ({
+      code,
+      message: formatMessage(code, locale, params),
+      rule: ruleOf(ruleCode),
+    })),
+    warnings: warnings.map(({ code, params, ruleCode }) => ({
+      code,
+      message: formatWarning(code, locale, params),
+      rule: ruleOf(ruleCode),
+    })),
     transferId: ofTransfers.has(act) ? (facts.transfer?.id ?? null) : null,
   }));
 }

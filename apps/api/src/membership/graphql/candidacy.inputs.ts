@@ -34,7 +34,10 @@ export class PersonInput {
   @Field(() => Education, { description: 'General education completed.' })
   education!: Education;
 
-  @Field(() => Qualification, { nullable: true, description: 'Highest professional qualification; none when left out.' })
+  @Field(() => Qualification, {
+    nullable: true,
+    description: 'Highest professional qualification; none when left out.',
+  })
   qualification?: Qualification | null;
 
   @Field(() => String, { nullable: true, description: 'Personal identification number, 12 digits.' })
@@ -44,7 +47,9 @@ export class PersonInput {
   youthUnionMember?: boolean | null;
 }
 
-@InputType('CandidacyOpenInput', { description: 'Who is put on the list of candidates, and where. Exactly one of `person` and `personId`.' })
+@InputType('CandidacyOpenInput', {
+  description: 'Who is put on the list of candidates, and where. Exactly one of `person` and `personId`.',
+})
 export class CandidacyOpenInput {
   @Field(() => ID, { description: 'The branch that follows the candidate.' })
   branchId!: string;
@@ -98,7 +103,9 @@ export class DossierOpenInput {
   idempotencyKey!: string;
 }
 
-@InputType('VoteRecordInput', { description: 'A vote as it stands in the minutes. One that does not carry is recorded all the same.' })
+@InputType('VoteRecordInput', {
+  description: 'A vote as it stands in the minutes. One that does not carry is recorded all the same.',
+})
 export class VoteRecordInput {
   @Field(() => ID, { description: 'Id of the candidacy.' })
   id!: string;
@@ -158,7 +165,9 @@ export class AdmissionDecideInput {
   idempotencyKey!: string;
 }
 
-@InputType('MembershipArriveInput', { description: 'A member who comes from outside the town. Exactly one of `person` and `personId`.' })
+@InputType('MembershipArriveInput', {
+  description: 'A member who comes from outside the town. Exactly one of `person` and `personId`.',
+})
 export class MembershipArriveInput {
   @Field(() => ID, { description: 'The branch that takes the member in.' })
   branchId!: string;

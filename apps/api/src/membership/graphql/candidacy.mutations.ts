@@ -9,7 +9,12 @@ import { openCandidacy } from '../commands/open-candidacy.ts';
 import { openDossier } from '../commands/open-dossier.ts';
 import { recordBranchVote, recordCommitteeVote } from '../commands/record-vote.ts';
 import {
-  CandidacyOpenInput, AwarenessClassCompleteInput, DossierOpenInput, VoteRecordInput, CandidacyDropInput, AdmissionDecideInput,
+  CandidacyOpenInput,
+  AwarenessClassCompleteInput,
+  DossierOpenInput,
+  VoteRecordInput,
+  CandidacyDropInput,
+  AdmissionDecideInput,
 } from './candidacy.inputs.ts';
 import { payloadOf } from './payloads.ts';
 
@@ -26,37 +31,74 @@ const description = 'What to do.';
 @Resolver()
 export class CandidacyMutations {
   @Mutation(() => CandidacyOpenPayload, { nullable: true, description: 'Puts somebody on the list of candidates.' })
-  candidacyOpen(@Arg('input', () => CandidacyOpenInput, { description }) input: CandidacyOpenInput, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<object> {
+  candidacyOpen(
+    @Arg('input', () => CandidacyOpenInput, { description }) input: CandidacyOpenInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
     return act(context, info, 'candidacyOpen', input, openCandidacy);
   }
 
-  @Mutation(() => AwarenessClassCompletePayload, { nullable: true, description: 'Records the certificate of the awareness class.' })
-  awarenessClassComplete(@Arg('input', () => AwarenessClassCompleteInput, { description }) input: AwarenessClassCompleteInput, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<object> {
+  @Mutation(() => AwarenessClassCompletePayload, {
+    nullable: true,
+    description: 'Records the certificate of the awareness class.',
+  })
+  awarenessClassComplete(
+    @Arg('input', () => AwarenessClassCompleteInput, { description }) input: AwarenessClassCompleteInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
     return act(context, info, 'awarenessClassComplete', input, completeAwarenessClass);
   }
 
   @Mutation(() => DossierOpenPayload, { nullable: true, description: 'Opens the admission dossier.' })
-  dossierOpen(@Arg('input', () => DossierOpenInput, { description }) input: DossierOpenInput, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<object> {
+  dossierOpen(
+    @Arg('input', () => DossierOpenInput, { description }) input: DossierOpenInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
     return act(context, info, 'dossierOpen', input, openDossier);
   }
 
   @Mutation(() => BranchVoteRecordPayload, { nullable: true, description: 'Records the vote of the branch.' })
-  branchVoteRecord(@Arg('input', () => VoteRecordInput, { description }) input: VoteRecordInput, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<object> {
+  branchVoteRecord(
+    @Arg('input', () => VoteRecordInput, { description }) input: VoteRecordInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
     return act(context, info, 'branchVoteRecord', input, recordBranchVote);
   }
 
-  @Mutation(() => CommitteeVoteRecordPayload, { nullable: true, description: 'Records the vote of the grassroots committee.' })
-  committeeVoteRecord(@Arg('input', () => VoteRecordInput, { description }) input: VoteRecordInput, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<object> {
+  @Mutation(() => CommitteeVoteRecordPayload, {
+    nullable: true,
+    description: 'Records the vote of the grassroots committee.',
+  })
+  committeeVoteRecord(
+    @Arg('input', () => VoteRecordInput, { description }) input: VoteRecordInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
     return act(context, info, 'committeeVoteRecord', input, recordCommitteeVote);
   }
 
   @Mutation(() => CandidacyDropPayload, { nullable: true, description: 'Takes somebody off the list of candidates.' })
-  candidacyDrop(@Arg('input', () => CandidacyDropInput, { description }) input: CandidacyDropInput, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<object> {
+  candidacyDrop(
+    @Arg('input', () => CandidacyDropInput, { description }) input: CandidacyDropInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
     return act(context, info, 'candidacyDrop', input, dropCandidacy);
   }
 
-  @Mutation(() => AdmissionDecidePayload, { nullable: true, description: 'Records the admission decision: a candidacy closes and a membership opens.' })
-  admissionDecide(@Arg('input', () => AdmissionDecideInput, { description }) input: AdmissionDecideInput, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<object> {
+  @Mutation(() => AdmissionDecidePayload, {
+    nullable: true,
+    description: 'Records the admission decision: a candidacy closes and a membership opens.',
+  })
+  admissionDecide(
+    @Arg('input', () => AdmissionDecideInput, { description }) input: AdmissionDecideInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
     return act(context, info, 'admissionDecide', input, decideAdmission);
   }
 }

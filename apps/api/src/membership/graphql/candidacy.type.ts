@@ -24,7 +24,10 @@ export class Candidacy {
   @Field(() => String, { description: 'Full name of the candidate.' })
   personName!: string;
 
-  @Field(() => Person, { nullable: true, description: 'The candidate; null when he has since gone where the caller sees no names.' })
+  @Field(() => Person, {
+    nullable: true,
+    description: 'The candidate; null when he has since gone where the caller sees no names.',
+  })
   person!: Person | null;
 
   @Field(() => Unit, { description: 'The branch that follows the candidate.' })
@@ -80,7 +83,11 @@ export class CandidacyFilterInput {
   @Field(() => SourceGroup, { nullable: true, description: 'Only from this source.' })
   sourceGroup?: SourceGroup | null;
 
-  @Field(() => Boolean, { nullable: true, defaultValue: true, description: 'true: those that go on; false: those that ended; null: both.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: true,
+    description: 'true: those that go on; false: those that ended; null: both.',
+  })
   open?: boolean | null;
 }
 
@@ -91,12 +98,18 @@ interface CandidacyRow {
 
 @Resolver(() => Candidacy)
 export class CandidacyFields {
-  @FieldResolver(() => LocalDate, { nullable: true, description: 'Last day on which the branch may consider with this certificate.' })
+  @FieldResolver(() => LocalDate, {
+    nullable: true,
+    description: 'Last day on which the branch may consider with this certificate.',
+  })
   certificateExpiresOn(@Root() { $dates }: CandidacyRow): string | null {
     return $dates.certificateIssuedOn && deadlineOf('CERTIFICATE_VALIDITY', $dates.certificateIssuedOn).dueOn;
   }
 
-  @FieldResolver(() => LocalDate, { nullable: true, description: 'Last day on which the branch may consider with this dossier.' })
+  @FieldResolver(() => LocalDate, {
+    nullable: true,
+    description: 'Last day on which the branch may consider with this dossier.',
+  })
   dossierExpiresOn(@Root() { $dates }: CandidacyRow): string | null {
     return $dates.dossierOpenedOn && deadlineOf('DOSSIER_VALIDITY', $dates.dossierOpenedOn).dueOn;
   }
@@ -111,7 +124,9 @@ export class CandidacyFields {
     return nextDeadline($dates)?.rule ?? null;
   }
 
-  @FieldResolver(() => [String], { description: 'What is still missing before the admission can be decided, in the language of the caller.' })
+  @FieldResolver(() => [String], {
+    description: 'What is still missing before the admission can be decided, in the language of the caller.',
+  })
   missing(@Root() { $dates }: CandidacyRow, @Ctx() { locale, today }: RequestContext): string[] {
     return missingOf($dates, today).map((label) => label[locale]);
   }

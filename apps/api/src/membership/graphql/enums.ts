@@ -1,7 +1,25 @@
-import { DisciplineForm, StrikeOffGrounds, disciplineFormLabels, strikeOffGroundsLabels } from '@dangvu/domain/membership/discipline';
-import { CandidacyStage, LifecycleAct, MembershipStatus, actLabels, stateLabels } from '@dangvu/domain/membership/lifecycle';
 import {
-  Education, Qualification, Sex, SourceGroup, educationLabels, qualificationLabels, sexLabels, sourceGroupLabels,
+  DisciplineForm,
+  StrikeOffGrounds,
+  disciplineFormLabels,
+  strikeOffGroundsLabels,
+} from '@dangvu/domain/membership/discipline';
+import {
+  CandidacyStage,
+  LifecycleAct,
+  MembershipStatus,
+  actLabels,
+  stateLabels,
+} from '@dangvu/domain/membership/lifecycle';
+import {
+  Education,
+  Qualification,
+  Sex,
+  SourceGroup,
+  educationLabels,
+  qualificationLabels,
+  sexLabels,
+  sourceGroupLabels,
 } from '@dangvu/domain/membership/person-traits';
 import { TransferState, transferStateLabels } from '@dangvu/domain/membership/transfer-states';
 import { WorkItemKind, workItemLabels } from '@dangvu/domain/membership/work-items';
@@ -17,11 +35,21 @@ exposeEnum(Sex, 'Sex', 'Sex as in the file.', sexLabels);
 exposeEnum(Education, 'Education', 'General education completed.', educationLabels);
 exposeEnum(Qualification, 'Qualification', 'Highest professional qualification.', qualificationLabels);
 exposeEnum(SourceGroup, 'SourceGroup', 'Where a candidate comes from.', sourceGroupLabels);
-exposeEnum(LifecycleAct, 'LifecycleAct', 'Everything that can happen to a person from the first listing to the exit.', actLabels);
+exposeEnum(
+  LifecycleAct,
+  'LifecycleAct',
+  'Everything that can happen to a person from the first listing to the exit.',
+  actLabels,
+);
 exposeEnum(CandidacyStage, 'CandidacyStage', 'Where a person stands before admission.', stateLabels);
 exposeEnum(MembershipStatus, 'MembershipStatus', 'Where a member stands from the admission decision on.', stateLabels);
 exposeEnum(TransferState, 'TransferState', 'Where a transfer of party activity stands.', transferStateLabels);
-exposeEnum(DisciplineForm, 'DisciplineForm', 'Forms of discipline of a member; striking off is none of them.', disciplineFormLabels);
+exposeEnum(
+  DisciplineForm,
+  'DisciplineForm',
+  'Forms of discipline of a member; striking off is none of them.',
+  disciplineFormLabels,
+);
 exposeEnum(StrikeOffGrounds, 'StrikeOffGrounds', 'Grounds for striking a member off.', strikeOffGroundsLabels);
 exposeEnum(WorkItemKind, 'WorkItemKind', 'What waits for somebody.', workItemLabels);
 exposeEnum(MemberOrder, 'MemberOrder', 'Order of a list of members.', {

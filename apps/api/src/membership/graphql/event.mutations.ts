@@ -10,7 +10,10 @@ const EventCorrectPayload = payloadOf('eventCorrect', 'event', 'person');
 
 @Resolver()
 export class EventMutations {
-  @Mutation(() => EventCorrectPayload, { nullable: true, description: 'Puts an entry of the log right by a decision; the record follows the log.' })
+  @Mutation(() => EventCorrectPayload, {
+    nullable: true,
+    description: 'Puts an entry of the log right by a decision; the record follows the log.',
+  })
   eventCorrect(
     @Arg('input', () => EventCorrectInput, { description: 'What to do.' }) input: EventCorrectInput,
     @Ctx() context: RequestContext,

@@ -18,7 +18,10 @@ export class EventDetail {
   value!: string;
 }
 
-@Described('LifecycleEvent', 'An entry of the log: something that happened to a person. Never changed; a correction is another entry.')
+@Described(
+  'LifecycleEvent',
+  'An entry of the log: something that happened to a person. Never changed; a correction is another entry.',
+)
 export class LifecycleEvent {
   @Field(() => ID, { description: 'Id of the entry.' })
   id!: string;
@@ -38,7 +41,10 @@ export class LifecycleEvent {
   @Field(() => DateTimeISO, { description: 'Known to the system from this instant.' })
   recordedAt!: string;
 
-  @Field(() => String, { nullable: true, description: 'Who recorded it; null when it was loaded or came from a program.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who recorded it; null when it was loaded or came from a program.',
+  })
   recordedBy!: string | null;
 
   @Field(() => Unit, { description: 'The branch the person was in: where it counts.' })
@@ -65,7 +71,10 @@ export class LifecycleEvent {
   @Field(() => String, { description: 'Full name of the person.' })
   personName!: string;
 
-  @Field(() => Person, { nullable: true, description: 'The person; null when he has since gone where the caller sees no names.' })
+  @Field(() => Person, {
+    nullable: true,
+    description: 'The person; null when he has since gone where the caller sees no names.',
+  })
   person!: Person | null;
 }
 

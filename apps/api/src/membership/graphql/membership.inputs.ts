@@ -19,7 +19,10 @@ export class CeremonyHoldInput {
   idempotencyKey!: string;
 }
 
-@InputType('MembershipRecogniseInput', { description: 'The decision that makes a member official. The official date is the end of probation, whatever its day.' })
+@InputType('MembershipRecogniseInput', {
+  description:
+    'The decision that makes a member official. The official date is the end of probation, whatever its day.',
+})
 export class MembershipRecogniseInput {
   @Field(() => ID, { description: 'Id of the membership.' })
   id!: string;

@@ -9,7 +9,13 @@ import { recordDeath } from '../commands/record-death.ts';
 import { takeInArrival } from '../commands/take-in-arrival.ts';
 import { MembershipArriveInput } from './candidacy.inputs.ts';
 import {
-  CeremonyHoldInput, MembershipRecogniseInput, MembershipDisciplineInput, MembershipStrikeOffInput, MembershipResignInput, MemberDeathRecordInput, AdmissionAnnulInput,
+  CeremonyHoldInput,
+  MembershipRecogniseInput,
+  MembershipDisciplineInput,
+  MembershipStrikeOffInput,
+  MembershipResignInput,
+  MemberDeathRecordInput,
+  AdmissionAnnulInput,
 } from './membership.inputs.ts';
 import { payloadOf } from './payloads.ts';
 
@@ -27,42 +33,80 @@ const description = 'What to do.';
 @Resolver()
 export class MembershipMutations {
   @Mutation(() => CeremonyHoldPayload, { nullable: true, description: 'Records the ceremony of admission.' })
-  ceremonyHold(@Arg('input', () => CeremonyHoldInput, { description }) input: CeremonyHoldInput, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<object> {
+  ceremonyHold(
+    @Arg('input', () => CeremonyHoldInput, { description }) input: CeremonyHoldInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
     return act(context, info, 'ceremonyHold', input, holdCeremony);
   }
 
   @Mutation(() => MembershipRecognisePayload, { nullable: true, description: 'Records that a member is official.' })
-  membershipRecognise(@Arg('input', () => MembershipRecogniseInput, { description }) input: MembershipRecogniseInput, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<object> {
+  membershipRecognise(
+    @Arg('input', () => MembershipRecogniseInput, { description }) input: MembershipRecogniseInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
     return act(context, info, 'membershipRecognise', input, recogniseMember);
   }
 
   @Mutation(() => MembershipDisciplinePayload, { nullable: true, description: 'Records a form of discipline.' })
-  membershipDiscipline(@Arg('input', () => MembershipDisciplineInput, { description }) input: MembershipDisciplineInput, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<object> {
+  membershipDiscipline(
+    @Arg('input', () => MembershipDisciplineInput, { description }) input: MembershipDisciplineInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
     return act(context, info, 'membershipDiscipline', input, disciplineMember);
   }
 
   @Mutation(() => MembershipStrikeOffPayload, { nullable: true, description: 'Records that a member was struck off.' })
-  membershipStrikeOff(@Arg('input', () => MembershipStrikeOffInput, { description }) input: MembershipStrikeOffInput, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<object> {
+  membershipStrikeOff(
+    @Arg('input', () => MembershipStrikeOffInput, { description }) input: MembershipStrikeOffInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
     return act(context, info, 'membershipStrikeOff', input, strikeOffMember);
   }
 
-  @Mutation(() => MembershipResignPayload, { nullable: true, description: 'Records that a member left at his own request.' })
-  membershipResign(@Arg('input', () => MembershipResignInput, { description }) input: MembershipResignInput, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<object> {
+  @Mutation(() => MembershipResignPayload, {
+    nullable: true,
+    description: 'Records that a member left at his own request.',
+  })
+  membershipResign(
+    @Arg('input', () => MembershipResignInput, { description }) input: MembershipResignInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
     return act(context, info, 'membershipResign', input, recordResignation);
   }
 
   @Mutation(() => MemberDeathRecordPayload, { nullable: true, description: 'Records the death of a member.' })
-  memberDeathRecord(@Arg('input', () => MemberDeathRecordInput, { description }) input: MemberDeathRecordInput, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<object> {
+  memberDeathRecord(
+    @Arg('input', () => MemberDeathRecordInput, { description }) input: MemberDeathRecordInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
     return act(context, info, 'memberDeathRecord', input, recordDeath);
   }
 
-  @Mutation(() => MembershipArrivePayload, { nullable: true, description: 'Takes in a member who comes from outside the town.' })
-  membershipArrive(@Arg('input', () => MembershipArriveInput, { description }) input: MembershipArriveInput, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<object> {
+  @Mutation(() => MembershipArrivePayload, {
+    nullable: true,
+    description: 'Takes in a member who comes from outside the town.',
+  })
+  membershipArrive(
+    @Arg('input', () => MembershipArriveInput, { description }) input: MembershipArriveInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
     return act(context, info, 'membershipArrive', input, takeInArrival);
   }
 
   @Mutation(() => AdmissionAnnulPayload, { nullable: true, description: 'Records that an admission was annulled.' })
-  admissionAnnul(@Arg('input', () => AdmissionAnnulInput, { description }) input: AdmissionAnnulInput, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<object> {
+  admissionAnnul(
+    @Arg('input', () => AdmissionAnnulInput, { description }) input: AdmissionAnnulInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
     return act(context, info, 'admissionAnnul', input, annulAdmission);
   }
 }

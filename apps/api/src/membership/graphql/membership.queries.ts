@@ -22,66 +22,111 @@ import { WorkItemConnection } from './work-item.type.ts';
 
 @Resolver()
 export class MembershipQueries {
-  @Query(() => Person, { nullable: true, description: 'A person by id; null when there is none whom the caller may see. Logged.' })
+  @Query(() => Person, {
+    nullable: true,
+    description: 'A person by id; null when there is none whom the caller may see. Logged.',
+  })
   async person(
     @Arg('id', () => ID, { description: 'Id of the person.' }) id: string,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object | null> {
-    const found = await readOne(context, info, (alias, statement) => sourceById('Person')(alias, statement.param(id, 'uuid'), statement));
+    const found = await readOne(context, info, (alias, statement) =>
+      sourceById('Person')(alias, statement.param(id, 'uuid'), statement),
+    );
     await logPersonRead(context, info, id, found);
     return found;
   }
 
-  @Query(() => MembershipConnection, { description: 'Members where the caller reads names, today or on another day. Logged.' })
+  @Query(() => MembershipConnection, {
+    description: 'Members where the caller reads names, today or on another day. Logged.',
+  })
   async members(
-    @Arg('filter', () => MemberFilterInput, { nullable: true, description: 'Which members; all who are members on the day when left out.' }) filter: MemberFilterInput | undefined,
-    @Arg('orderBy', () => MemberOrder, { defaultValue: MemberOrder.NAME, description: 'Order of the list.' }) orderBy: MemberOrder,
+    @Arg('filter', () => MemberFilterInput, {
+      nullable: true,
+      description: 'Which members; all who are members on the day when left out.',
+    })
+    filter: MemberFilterInput | undefined,
+    @Arg('orderBy', () => MemberOrder, { defaultValue: MemberOrder.NAME, description: 'Order of the list.' })
+    orderBy: MemberOrder,
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('asOf', () => LocalDate, { nullable: true, description: 'Who was where at the end of this day; today when left out.' }) asOf: string | undefined,
+    @Arg('asOf', () => LocalDate, {
+      nullable: true,
+      description: 'Who was where at the end of this day; today when left out.',
+    })
+    asOf: string | undefined,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    const answer = await readConnection(context, info, 'Membership', { ...page }, (alias, statement) => membersMatching(filter ?? {}, orderBy, alias, statement), asOf);
+    const answer = await readConnection(
+      context,
+      info,
+      'Membership',
+      { ...page },
+      (alias, statement) => membersMatching(filter ?? {}, orderBy, alias, statement),
+      asOf,
+    );
     await logNamesRead(context, info, answer, 'Membership', { ...filter, asOf });
     return answer;
   }
 
   @Query(() => CandidacyConnection, { description: 'Candidacies where the caller reads names, by name. Logged.' })
   async candidacies(
-    @Arg('filter', () => CandidacyFilterInput, { nullable: true, description: 'Which candidacies; those that go on when left out.' }) filter: CandidacyFilterInput | undefined,
+    @Arg('filter', () => CandidacyFilterInput, {
+      nullable: true,
+      description: 'Which candidacies; those that go on when left out.',
+    })
+    filter: CandidacyFilterInput | undefined,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    const answer = await readConnection(context, info, 'Candidacy', { ...page }, (alias, statement) => candidaciesMatching(filter ?? {}, alias, statement));
+    const answer = await readConnection(context, info, 'Candidacy', { ...page }, (alias, statement) =>
+      candidaciesMatching(filter ?? {}, alias, statement),
+    );
     await logNamesRead(context, info, answer, 'Candidacy', { ...filter });
     return answer;
   }
 
-  @Query(() => TransferConnection, { description: 'Transfers to or from where the caller reads names, the latest first. Logged.' })
+  @Query(() => TransferConnection, {
+    description: 'Transfers to or from where the caller reads names, the latest first. Logged.',
+  })
   async transfers(
-    @Arg('filter', () => TransferFilterInput, { nullable: true, description: 'Which transfers; all when left out.' }) filter: TransferFilterInput | undefined,
+    @Arg('filter', () => TransferFilterInput, { nullable: true, description: 'Which transfers; all when left out.' })
+    filter: TransferFilterInput | undefined,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    const answer = await readConnection(context, info, 'Transfer', { ...page }, (alias, statement) => transfersMatching(filter ?? {}, alias, statement));
+    const answer = await readConnection(context, info, 'Transfer', { ...page }, (alias, statement) =>
+      transfersMatching(filter ?? {}, alias, statement),
+    );
     await logNamesRead(context, info, answer, 'Transfer', { ...filter });
     return answer;
   }
 
-  @Query(() => UnitConnection, { description: 'Branches of the whole town a member can be sent to, for those who may send one. Of units elsewhere only what they are called is told.' })
+  @Query(() => UnitConnection, {
+    description:
+      'Branches of the whole town a member can be sent to, for those who may send one. Of units elsewhere only what they are called is told.',
+  })
   transferDestinations(
-    @Arg('search', () => String, { nullable: true, description: 'Words of the name in any order, with or without marks.' }) search: string | undefined,
+    @Arg('search', () => String, {
+      nullable: true,
+      description: 'Words of the name in any order, with or without marks.',
+    })
+    search: string | undefined,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    return readConnection(context, info, 'Unit', { ...page }, (alias, statement) => destinationsMatching(search, alias, statement));
+    return readConnection(context, info, 'Unit', { ...page }, (alias, statement) =>
+      destinationsMatching(search, alias, statement),
+    );
   }
 
-  @Query(() => WorkItemConnection, { description: 'What waits in a unit and below it, the most urgent first. Logged where it shows names.' })
+  @Query(() => WorkItemConnection, {
+    description: 'What waits in a unit and below it, the most urgent first. Logged where it shows names.',
+  })
   async workItems(
     @Arg('unitId', () => ID, { description: 'The unit.' }) unitId: string,
     @Arg('kind', () => WorkItemKind, { nullable: true, description: 'Only this kind.' }) kind: WorkItemKind | undefined,
@@ -91,7 +136,12 @@ export class MembershipQueries {
   ): Promise<object> {
     const answer = await readConnection(context, info, 'WorkItem', { ...page }, (alias, statement) => ({
       from: workItemsIn({ statement, unitSql: statement.param(unitId, 'uuid'), permission: 'NAMES_READ' }, kind),
-      order: { keys: [{ sql: `${alias}.due_on`, type: 'date' }, { sql: `${alias}.id`, type: 'text' }] },
+      order: {
+        keys: [
+          { sql: `${alias}.due_on`, type: 'date' },
+          { sql: `${alias}.id`, type: 'text' },
+        ],
+      },
     }));
     await logNamesRead(context, info, answer, 'WorkItem', { unitId, kind });
     return answer;

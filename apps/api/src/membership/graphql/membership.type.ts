@@ -38,7 +38,10 @@ export class Membership {
   @Field(() => String, { description: 'Full name of the member.' })
   personName!: string;
 
-  @Field(() => Person, { nullable: true, description: 'The member; null when he has since gone where the caller sees no names.' })
+  @Field(() => Person, {
+    nullable: true,
+    description: 'The member; null when he has since gone where the caller sees no names.',
+  })
   person!: Person | null;
 
   @Field(() => MembershipStatus, { description: 'Where the member stands.' })
@@ -47,13 +50,18 @@ export class Membership {
   @Field(() => Unit, { description: 'The branch; once ended, the last one.' })
   branch!: Unit;
 
-  @Field(() => LocalDate, { description: 'Day the admission was decided: what counts towards a quota, and party age runs from it.' })
+  @Field(() => LocalDate, {
+    description: 'Day the admission was decided: what counts towards a quota, and party age runs from it.',
+  })
   decidedOn!: string;
 
   @Field(() => LocalDate, { nullable: true, description: 'Day of the ceremony; null: still awaited.' })
   ceremonyOn!: string | null;
 
-  @Field(() => LocalDate, { nullable: true, description: 'Official from this day: exactly the end of probation, however late it was decided.' })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'Official from this day: exactly the end of probation, however late it was decided.',
+  })
   officialOn!: string | null;
 
   @Field(() => LocalDate, { nullable: true, description: 'First day on which no longer a member.' })
@@ -74,7 +82,10 @@ export class Membership {
 
 export const MembershipConnection = connectionOf('Membership', () => Membership);
 
-@InputType('MemberFilter', { description: 'Which members; all conditions hold together. Without `ended` and ended statuses: those who are members on the day.' })
+@InputType('MemberFilter', {
+  description:
+    'Which members; all conditions hold together. Without `ended` and ended statuses: those who are members on the day.',
+})
 export class MemberFilterInput {
   @Field(() => ID, { nullable: true, description: 'In this unit or below it.' })
   unitId?: string | null;
@@ -121,12 +132,18 @@ interface MembershipRow {
 
 @Resolver(() => Membership)
 export class MembershipFields {
-  @FieldResolver(() => LocalDate, { nullable: true, description: 'End of the twelve months of probation; null when not probationary.' })
+  @FieldResolver(() => LocalDate, {
+    nullable: true,
+    description: 'End of the twelve months of probation; null when not probationary.',
+  })
   probationEndsOn(@Root() row: MembershipRow): string | null {
     return row.$status === 'PROBATIONARY' && row.$ceremonyOn ? probationEnd(row.$ceremonyOn) : null;
   }
 
-  @FieldResolver(() => Int, { nullable: true, description: 'Whole years of party age, without the time between two memberships.' })
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'Whole years of party age, without the time between two memberships.',
+  })
   partyAgeYears(@Root() row: MembershipRow): number | null {
     const admissions = row.$admissions ?? [];
     const first = admissions[0];
@@ -138,7 +155,10 @@ export class MembershipFields {
     return Math.floor(partyAgeMonths(first[0], gaps, row.$ageOn) / 12);
   }
 
-  @FieldResolver(() => DisciplineForm, { nullable: true, description: 'The gravest discipline in force; a form lapses twelve months after the decision.' })
+  @FieldResolver(() => DisciplineForm, {
+    nullable: true,
+    description: 'The gravest discipline in force; a form lapses twelve months after the decision.',
+  })
   disciplineInForce(@Root() row: MembershipRow): DisciplineForm | null {
     return disciplineInForce(row.$disciplines, row.$disciplineOn);
   }

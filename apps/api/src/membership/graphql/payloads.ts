@@ -13,7 +13,10 @@ import { Transfer } from './transfer.type.ts';
 /** Objects an act may change, by the name of the payload's field. */
 const changed = {
   candidacy: { type: (): ClassType<object> => Candidacy, description: 'The candidacy as it stands now.' },
-  membership: { type: (): ClassType<object> => Membership, description: 'The membership as it stands now; null when the caller sees the member no longer.' },
+  membership: {
+    type: (): ClassType<object> => Membership,
+    description: 'The membership as it stands now; null when the caller sees the member no longer.',
+  },
   transfer: { type: (): ClassType<object> => Transfer, description: 'The transfer as it stands now.' },
   person: { type: (): ClassType<object> => Person, description: 'The person.' },
   event: { type: (): ClassType<object> => LifecycleEvent, description: 'The entry written into the log.' },
@@ -24,7 +27,10 @@ export function payloadOf(mutation: string, ...fields: (keyof typeof changed)[])
   const name = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Payload`;
   @Described(name, `What became of ${mutation}.`)
   class ActPayload {
-    @Field(() => [TransitionWarning], { nullable: true, description: 'What went through and is told; null when refused.' })
+    @Field(() => [TransitionWarning], {
+      nullable: true,
+      description: 'What went through and is told; null when refused.',
+    })
     warnings!: TransitionWarning[] | null;
 
     @UserErrors()

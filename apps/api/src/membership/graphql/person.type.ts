@@ -14,13 +14,17 @@ import { Membership } from './membership.type.ts';
 
 @Described('PersonPermissions', 'What the caller may do with a person’s record now.')
 export class PersonPermissions {
-  @Field(() => Boolean, { description: 'Whether the caller may record acts on the membership or candidacy that goes on.' })
+  @Field(() => Boolean, {
+    description: 'Whether the caller may record acts on the membership or candidacy that goes on.',
+  })
   canRecord!: boolean;
 
   @Field(() => Boolean, { description: 'Whether a transfer can be requested now.' })
   canRequestTransfer!: boolean;
 
-  @Field(() => Boolean, { description: 'Whether the caller can accept the open transfer, or record that it has left the town.' })
+  @Field(() => Boolean, {
+    description: 'Whether the caller can accept the open transfer, or record that it has left the town.',
+  })
   canAcceptTransfer!: boolean;
 
   @Field(() => Boolean, { description: 'Whether the caller may correct entries of the log.' })
@@ -93,7 +97,9 @@ interface PersonRow {
 
 @Resolver(() => Person)
 export class PersonFields {
-  @FieldResolver(() => LifecycleEventConnection, { description: 'Everything that happened, the newest first; entries that were replaced stay and say so.' })
+  @FieldResolver(() => LifecycleEventConnection, {
+    description: 'Everything that happened, the newest first; entries that were replaced stay and say so.',
+  })
   timeline(
     @Args(() => PageArgs) _page: PageArgs,
     @Arg('acts', () => [LifecycleAct], { nullable: true, description: 'Only these acts.' }) _acts?: LifecycleAct[],
@@ -102,7 +108,8 @@ export class PersonFields {
   }
 
   @FieldResolver(() => [AvailableTransition], {
-    description: 'What can be recorded now and why the rest cannot: of the membership that goes on, else of the candidacy, else what would open one.',
+    description:
+      'What can be recorded now and why the rest cannot: of the membership that goes on, else of the candidacy, else what would open one.',
   })
   availableTransitions(@Root() person: PersonRow, @Ctx() context: RequestContext): AvailableTransition[] {
     return transitionsShown(person.$facts, context);
@@ -110,7 +117,11 @@ export class PersonFields {
 
   @FieldResolver(() => PersonPermissions, { description: 'What the caller may do with the record now.' })
   permissions(@Root() person: PersonRow, @Ctx() context: RequestContext): PersonPermissions {
-    const can = new Set(possibilities(person.$facts, context.today).filter(({ allowed }) => allowed).map(({ act }) => act));
+    const can = new Set(
+      possibilities(person.$facts, context.today)
+        .filter(({ allowed }) => allowed)
+        .map(({ act }) => act),
+    );
     const member = person.$facts.openMembership;
     return {
       canRecord: person.$facts.permissions.includes(member ? 'MEMBERSHIP_RECORD' : 'CANDIDACY_RECORD'),

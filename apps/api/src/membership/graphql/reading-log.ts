@@ -25,10 +25,21 @@ function fieldsAsked(info: GraphQLResolveInfo): string[] {
 }
 
 /** Logs that one person's record was opened. Nothing is logged for what was not found. */
-export async function logPersonRead(context: RequestContext, info: GraphQLResolveInfo, id: string, found: object | null): Promise<void> {
+export async function logPersonRead(
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+  id: string,
+  found: object | null,
+): Promise<void> {
   if (!found || !context.viewer) return;
   context.statements += 1;
-  await recordReading(context.pool, context.viewer, 'person', { targetType: 'Person', targetId: id }, { people: 1, fields: fieldsAsked(info) });
+  await recordReading(
+    context.pool,
+    context.viewer,
+    'person',
+    { targetType: 'Person', targetId: id },
+    { people: 1, fields: fieldsAsked(info) },
+  );
 }
 
 /** Logs that a list of names was read: how many, which fields, what was searched for. A count alone shows nobody. */
@@ -44,5 +55,9 @@ export async function logNamesRead(
   if (people === 0 || !context.viewer) return;
   context.statements += 1;
   const subject = { targetType: type, unitId: /^[0-9a-f-]{36}$/i.test(filter.unitId ?? '') ? filter.unitId : null };
-  await recordReading(context.pool, context.viewer, info.fieldName, subject, { people, fields: fieldsAsked(info), filter });
+  await recordReading(context.pool, context.viewer, info.fieldName, subject, {
+    people,
+    fields: fieldsAsked(info),
+    filter,
+  });
 }

@@ -3,7 +3,9 @@ import { DecisionInput } from '../../organisation/public.ts';
 import { LocalDate } from '../../platform/graphql/scalars.ts';
 import { key, version } from './input-texts.ts';
 
-@InputType('MembershipTransferRequestInput', { description: 'Where a member goes. Exactly one of `toBranchId` and `destination`.' })
+@InputType('MembershipTransferRequestInput', {
+  description: 'Where a member goes. Exactly one of `toBranchId` and `destination`.',
+})
 export class MembershipTransferRequestInput {
   @Field(() => ID, { description: 'Id of the membership.' })
   id!: string;
@@ -27,7 +29,10 @@ export class MembershipTransferRequestInput {
   idempotencyKey!: string;
 }
 
-@InputType('TransferAcceptInput', { description: 'The receiving side takes the member in; of a transfer out of the town, the sending side records that it was accepted there.' })
+@InputType('TransferAcceptInput', {
+  description:
+    'The receiving side takes the member in; of a transfer out of the town, the sending side records that it was accepted there.',
+})
 export class TransferAcceptInput {
   @Field(() => ID, { description: 'Id of the transfer.' })
   id!: string;
@@ -38,7 +43,10 @@ export class TransferAcceptInput {
   @Field(() => LocalDate, { description: 'First day in the new branch.' })
   acceptedOn!: string;
 
-  @Field(() => ID, { nullable: true, description: 'Another branch of the receiving organisation than the one the papers name.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Another branch of the receiving organisation than the one the papers name.',
+  })
   branchId?: string | null;
 
   @Field(() => String, { description: key })
@@ -78,7 +86,10 @@ export class TransferCancelInput {
   idempotencyKey?: string | null;
 }
 
-@InputType('EventCorrectInput', { description: 'A correction of an entry of the log by a decision: another day, or that it never happened. The entry itself stays.' })
+@InputType('EventCorrectInput', {
+  description:
+    'A correction of an entry of the log by a decision: another day, or that it never happened. The entry itself stays.',
+})
 export class EventCorrectInput {
   @Field(() => ID, { description: 'Id of the entry; it must still be in force.' })
   id!: string;
@@ -92,7 +103,10 @@ export class EventCorrectInput {
   @Field(() => String, { description: 'Why it is corrected.' })
   reason!: string;
 
-  @Field(() => DecisionInput, { nullable: true, description: 'The decision on the correction; a member’s file is corrected by nothing less.' })
+  @Field(() => DecisionInput, {
+    nullable: true,
+    description: 'The decision on the correction; a member’s file is corrected by nothing less.',
+  })
   decision?: DecisionInput | null;
 
   @Field(() => String, { description: key })

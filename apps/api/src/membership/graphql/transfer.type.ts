@@ -22,7 +22,10 @@ export class TransferPermissions {
   canCancel!: boolean;
 }
 
-@Described('Transfer', 'A member on the way from one branch to another, or out of the town. The other side must accept.')
+@Described(
+  'Transfer',
+  'A member on the way from one branch to another, or out of the town. The other side must accept.',
+)
 export class Transfer {
   @Field(() => ID, { description: 'Id of the transfer.' })
   id!: string;
@@ -36,13 +39,19 @@ export class Transfer {
   @Field(() => String, { description: 'Full name of the member.' })
   personName!: string;
 
-  @Field(() => Membership, { nullable: true, description: 'The membership; null when the member is no longer where the caller sees names.' })
+  @Field(() => Membership, {
+    nullable: true,
+    description: 'The membership; null when the member is no longer where the caller sees names.',
+  })
   membership!: Membership | null;
 
   @Field(() => Unit, { description: 'The branch that lets go.' })
   fromBranch!: Unit;
 
-  @Field(() => Unit, { nullable: true, description: 'The branch that is to accept; null when it leads out of the town.' })
+  @Field(() => Unit, {
+    nullable: true,
+    description: 'The branch that is to accept; null when it leads out of the town.',
+  })
   toBranch!: Unit | null;
 
   @Field(() => String, { nullable: true, description: 'Where it leads outside the town.' })
@@ -74,10 +83,16 @@ export const TransferConnection = connectionOf('Transfer', () => Transfer);
 
 @InputType('TransferFilter', { description: 'Which transfers; all conditions hold together.' })
 export class TransferFilterInput {
-  @Field(() => ID, { nullable: true, description: 'To or from this unit or what is below it; everywhere the caller reads names when left out.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'To or from this unit or what is below it; everywhere the caller reads names when left out.',
+  })
   unitId?: string | null;
 
-  @Field(() => TransferDirection, { nullable: true, description: 'Which way, seen from the unit; either when left out.' })
+  @Field(() => TransferDirection, {
+    nullable: true,
+    description: 'Which way, seen from the unit; either when left out.',
+  })
   direction?: TransferDirection | null;
 
   @Field(() => TransferState, { nullable: true, description: 'Only in this state.' })
@@ -97,7 +112,15 @@ export class TransferFields {
   @FieldResolver(() => TransferPermissions, { description: 'What the caller can do with it now.' })
   permissions(@Root() { $open, $facts }: TransferRow, @Ctx() { today }: RequestContext): TransferPermissions {
     if (!$open) return { canAccept: false, canReturn: false, canCancel: false };
-    const can = new Set(possibilities($facts, today).filter(({ allowed }) => allowed).map(({ act }) => act));
-    return { canAccept: can.has('TRANSFER_ACCEPT') || can.has('MOVE_OUT'), canReturn: can.has('TRANSFER_RETURN'), canCancel: can.has('TRANSFER_CANCEL') };
+    const can = new Set(
+      possibilities($facts, today)
+        .filter(({ allowed }) => allowed)
+        .map(({ act }) => act),
+    );
+    return {
+      canAccept: can.has('TRANSFER_ACCEPT') || can.has('MOVE_OUT'),
+      canReturn: can.has('TRANSFER_RETURN'),
+      canCancel: can.has('TRANSFER_CANCEL'),
+    };
   }
 }

@@ -14,7 +14,11 @@ export interface CandidacyFilter {
 }
 
 /** Candidacies by given name, only where the viewer reads names. */
-export function candidaciesMatching(filter: CandidacyFilter, alias: string, statement: StatementBuilder): Source & { order: ListOrder } {
+export function candidaciesMatching(
+  filter: CandidacyFilter,
+  alias: string,
+  statement: StatementBuilder,
+): Source & { order: ListOrder } {
   const where = [statement.within('NAMES_READ', `${alias}.branch_id`)];
   const { open = true } = filter;
   if (open !== null) where.push(`${alias}.closed_on is ${open ? '' : 'not '}null`);
@@ -30,6 +34,11 @@ export function candidaciesMatching(filter: CandidacyFilter, alias: string, stat
   return {
     from: '(select c.*, p.sort_name, p.search_name from candidacy c join person p on p.id = c.person_id)',
     where,
-    order: { keys: [{ sql: `${alias}.sort_name`, type: 'text' }, { sql: `${alias}.id`, type: 'uuid' }] },
+    order: {
+      keys: [
+        { sql: `${alias}.sort_name`, type: 'text' },
+        { sql: `${alias}.id`, type: 'uuid' },
+      ],
+    },
   };
 }

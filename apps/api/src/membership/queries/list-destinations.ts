@@ -10,7 +10,11 @@ const branchKinds = Object.values(UnitKind).filter(isBranchKind);
  * Branches that take members in today, by their code. A ward sends to wards it does not otherwise see, so this reaches past
  * the viewer's subtrees; figures and names of those units stay behind their own guards.
  */
-export function destinationsMatching(search: string | null | undefined, alias: string, statement: StatementBuilder): Source & { order: ListOrder } {
+export function destinationsMatching(
+  search: string | null | undefined,
+  alias: string,
+  statement: StatementBuilder,
+): Source & { order: ListOrder } {
   const where = [
     `${alias}.during @> ${statement.todaySql}`,
     `upper_inf(${alias}.during)`,
@@ -18,5 +22,14 @@ export function destinationsMatching(search: string | null | undefined, alias: s
     `${statement.param(unitsPermitting(statement.viewer, 'MEMBERSHIP_RECORD').length > 0, 'boolean')}`,
   ];
   if (search?.trim()) where.push(...searchCondition(search, `${alias}.search_name`, statement));
-  return { from: 'org_unit_revision', where, order: { keys: [{ sql: `${alias}.code`, type: 'text' }, { sql: `${alias}.unit_id`, type: 'uuid' }] } };
+  return {
+    from: 'org_unit_revision',
+    where,
+    order: {
+      keys: [
+        { sql: `${alias}.code`, type: 'text' },
+        { sql: `${alias}.unit_id`, type: 'uuid' },
+      ],
+    },
+  };
 }

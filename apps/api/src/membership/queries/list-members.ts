@@ -26,7 +26,11 @@ const traits = 'p.sort_name, p.search_name, p.born_on, p.sex, p.ethnicity';
  * Rows with the branch (`placed_id`) and the status (`status_then`) on the day of the read. Three ways to the same columns:
  * today from the membership itself, another day from the postings, and the ended ones by their last branch.
  */
-function candidatesFor(filter: MemberFilter, alias: string, statement: StatementBuilder): { from: string; where: string[] } {
+function candidatesFor(
+  filter: MemberFilter,
+  alias: string,
+  statement: StatementBuilder,
+): { from: string; where: string[] } {
   const endedToo = filter.ended === true || filter.statuses?.some((status) => endedStatuses.includes(status));
   if (endedToo) {
     return {
@@ -52,7 +56,12 @@ function candidatesFor(filter: MemberFilter, alias: string, statement: Statement
 }
 
 /** Memberships by given name or by the day of admission; only where the viewer reads names. */
-export function membersMatching(filter: MemberFilter, orderBy: 'NAME' | 'DECIDED_ON_DESC', alias: string, statement: StatementBuilder): Source & { order: ListOrder } {
+export function membersMatching(
+  filter: MemberFilter,
+  orderBy: 'NAME' | 'DECIDED_ON_DESC',
+  alias: string,
+  statement: StatementBuilder,
+): Source & { order: ListOrder } {
   const { from, where } = candidatesFor(filter, alias, statement);
   where.push(statement.within('NAMES_READ', `${alias}.placed_id`));
   if (filter.unitId) {
@@ -71,9 +80,10 @@ export function membersMatching(filter: MemberFilter, orderBy: 'NAME' | 'DECIDED
   if (filter.decidedTo) where.push(`${alias}.decided_on <= ${statement.param(filter.decidedTo, 'date')}`);
   if (filter.search?.trim()) where.push(...searchCondition(filter.search, `${alias}.search_name`, statement));
   const id = { sql: `${alias}.id`, type: 'uuid' };
-  const order: ListOrder = orderBy === 'NAME'
-    // The person before the membership: these two are the index, the third only tells two memberships of one person apart.
-    ? { keys: [{ sql: `${alias}.sort_name`, type: 'text' }, { sql: `${alias}.person_id`, type: 'uuid' }, id] }
-    : { keys: [{ sql: `${alias}.decided_on`, type: 'date' }, id], descending: true };
+  const order: ListOrder =
+    orderBy === 'NAME'
+      ? // The person before the membership: these two are the index, the third only tells two memberships of one person apart.
+        { keys: [{ sql: `${alias}.sort_name`, type: 'text' }, { sql: `${alias}.person_id`, type: 'uuid' }, id] }
+      : { keys: [{ sql: `${alias}.decided_on`, type: 'date' }, id], descending: true };
   return { from, where, order };
 }

@@ -10,7 +10,11 @@ export interface TransferFilter {
 }
 
 /** Transfers, the latest first. In, out or either is seen from the unit asked about, else from where the viewer reads names. */
-export function transfersMatching(filter: TransferFilter, alias: string, statement: StatementBuilder): Source & { order: ListOrder } {
+export function transfersMatching(
+  filter: TransferFilter,
+  alias: string,
+  statement: StatementBuilder,
+): Source & { order: ListOrder } {
   const { unitId, direction } = filter;
   const unit = unitId ? statement.param(unitId, 'uuid') : null;
   const end = (branch: string): string => {
@@ -23,11 +27,19 @@ export function transfersMatching(filter: TransferFilter, alias: string, stateme
   const where = [direction === 'IN' ? into : direction === 'OUT' ? out : `(${into} or ${out})`];
   if (filter.state) where.push(`${alias}.state = ${statement.param(filter.state, 'text')}`);
   if (typeof filter.overdue === 'boolean') {
-    where.push(`${filter.overdue ? '' : 'not '}(${alias}.closed_on is null and ${alias}.present_due_on < ${statement.todaySql})`);
+    where.push(
+      `${filter.overdue ? '' : 'not '}(${alias}.closed_on is null and ${alias}.present_due_on < ${statement.todaySql})`,
+    );
   }
   return {
     from: 'transfer',
     where,
-    order: { keys: [{ sql: `${alias}.requested_on`, type: 'date' }, { sql: `${alias}.id`, type: 'uuid' }], descending: true },
+    order: {
+      keys: [
+        { sql: `${alias}.requested_on`, type: 'date' },
+        { sql: `${alias}.id`, type: 'uuid' },
+      ],
+      descending: true,
+    },
   };
 }

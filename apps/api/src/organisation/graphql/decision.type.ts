@@ -14,7 +14,10 @@ export class Decision {
   @Field(() => LocalDate, { description: 'Day on which it was signed.' })
   decidedOn!: string;
 
-  @Field(() => String, { description: 'What it settles: ADMISSION, RECOGNITION, DISCIPLINE, STRIKE_OFF, RESIGNATION, ANNULMENT, TRANSFER, CORRECTION or QUOTA.' })
+  @Field(() => String, {
+    description:
+      'What it settles: ADMISSION, RECOGNITION, DISCIPLINE, STRIKE_OFF, RESIGNATION, ANNULMENT, TRANSFER, CORRECTION or QUOTA.',
+  })
   kind!: string;
 
   @Field(() => String, { description: 'Who signed it.' })
@@ -43,7 +46,8 @@ export class DecisionInput {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'The unit that issued it, the unit acted on or one above it; the unit whose officer records when left out.',
+    description:
+      'The unit that issued it, the unit acted on or one above it; the unit whose officer records when left out.',
   })
   issuerId?: string | null;
 }
