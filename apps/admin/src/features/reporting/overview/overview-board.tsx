@@ -9,7 +9,7 @@ import { paths } from '../../../config/paths.ts';
 import { NamesDrawer } from '../names/names-drawer.tsx';
 import type { Topic } from '../names/topic.ts';
 import type { Dashboard } from './measures.ts';
-import { sumOf } from './measures.ts';
+import { actsOf, sumOf } from './measures.ts';
 import { MeasuresPanel } from './measures-panel.tsx';
 import { MonthlyPanel } from './monthly-panel.tsx';
 import { OutcomePanel } from './outcome-panel.tsx';
@@ -36,7 +36,7 @@ export function OverviewBoard({ dashboard, mayReadNames, stale }: OverviewBoardP
   const until = dashboard.to < dashboard.asOf ? dashboard.to : dashboard.asOf;
   const days = { from: formatDay(dashboard.from), to: formatDay(until) };
   const period = frame.period.includes('-') ? t('overview.term', { term: frame.period.replace('-', '–') }) : t('overview.year', { year: frame.period });
-  const admitted = () => setTopic({ label: t('overview.done'), count: attainment.done, definition: t('names.admitted', days), names: 'admitted' });
+  const admitted = () => setTopic({ label: t('overview.done'), count: attainment.done, definition: t('names.admitted', days), names: 'events', acts: actsOf(['ADMITTED']) });
   const showTerm = termAttainment !== null && !frame.period.includes('-');
   return (
     <div className={style.board} aria-busy={stale}>
