@@ -28,7 +28,7 @@ export function domainErrorOf(error: unknown): DomainError | null {
   const failure = sqlFailureOf(error);
   if (!failure) return null;
   if (failure.code === SqlState.invalidText) return new DomainError('NOT_FOUND');
-  if (failure.code === SqlState.characterNotInRepertoire) return new DomainError('INVALID_INPUT', { params: { field: '\\0' } });
+  if (failure.code === SqlState.characterNotInRepertoire) return new DomainError('INVALID_INPUT', { params: { what: '\\0' } });
   if (failure.code === SqlState.lockNotAvailable) return new DomainError('STALE_VERSION', { path: ['expectedVersion'] });
   const known = failure.constraint ? constraintErrors[failure.constraint] : undefined;
   return known ? new DomainError(known.code, known.path ? { path: known.path } : {}) : null;

@@ -85,7 +85,7 @@ function fromWhere(source: Source, alias: string): string {
 function pageSize(args: FieldArguments): number {
   const first = args['first'] ?? 50;
   if (typeof first !== 'number' || !Number.isInteger(first) || first < 1 || first > 100) {
-    throw new DomainError('INVALID_INPUT', { path: ['first'], params: { field: 'first' } });
+    throw new DomainError('INVALID_INPUT', { path: ['first'], params: { what: 'first (1–100)' } });
   }
   return first;
 }

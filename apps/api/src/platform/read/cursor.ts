@@ -13,5 +13,5 @@ export function decodeCursor(cursor: string, keyCount: number): string[] {
   } catch {
     // Not even JSON: refused below like every other forgery.
   }
-  throw new DomainError('INVALID_INPUT', { path: ['after'], params: { field: 'after' } });
+  throw new DomainError('INVALID_INPUT', { path: ['after'], params: { what: 'after' } });
 }
