@@ -5,9 +5,9 @@ import { planShape, planVisible, quotaFor } from '../planning/public.ts';
 import { column, connection, defineShape, derived, expression, list, one } from '../platform/read/shape.ts';
 import type { StatementBuilder } from '../platform/read/statement-builder.ts';
 import { admitted } from './plan-progress-shape.ts';
-import { countedEvents, stands } from './queries/dashboard-row.ts';
+import { countedEvents } from './queries/dashboard-row.ts';
 import { dormantBranches } from './queries/dormant-branches.ts';
-import { onDay, reports } from './queries/reporting-units.ts';
+import { reports } from './queries/reporting-units.ts';
 import { unitsBelow } from './queries/unit-progress.ts';
 
 const facts = (row: string, statement: StatementBuilder): string => `(select json_build_object('done', coalesce((${row}.counts ->> 'ADMITTED')::integer, 0),
@@ -67,7 +67,7 @@ const unitProgressShape = defineShape('UnitProgress', {
   })),
   members: column('members'),
   pipeline: column('pipeline'),
-  reportState: expression((row, statement) => `case when ${statement.within('REPORT_READ', `${row}.unit_id`)} and ${reports(`${row}.unit_id`, onDay(`${row}.as_of`))} then (
+  reportState: expression((row, statement) => `case when ${statement.within('REPORT_READ', `${row}.unit_id`)} and ${reports(`${row}.unit_id`, `${row}.as_of`)} then (
     select coalesce(o.state, 'NOT_STARTED') from report_period p left join report o on o.period_id = p.id and o.unit_id = ${row}.unit_id
       where p.kind = 'MONTH' and p.opens_on <= ${row}.as_of order by p.starts_on desc limit 1) end`),
 });
@@ -122,9 +122,7 @@ export const dashboardShape = defineShape('Dashboard', {
     (alias, row, statement) => ({
       from: 'lifecycle_event',
       where: [
-        `${alias}.effective_on between ${row}.from_on and ${row}.until_on`,
-        `exists (select from lifecycle_contribution c where c.event_id = ${alias}.id and c.unit_id = ${row}.unit_id)`,
-        stands(`${alias}.id`),
+        `${alias}.id in (select c.event_id from ${countedEvents(`${row}.unit_id`, `${row}.from_on`, `${row}.until_on`)} c)`,
         `(${statement.within('NAMES_READ', `${alias}.branch_id`)} or ${statement.within('NAMES_READ', `${alias}.to_branch_id`)})`,
       ],
       order: eventOrder(alias),

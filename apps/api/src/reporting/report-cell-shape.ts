@@ -37,13 +37,15 @@ export const reportCellShape = defineShape('ReportCell', {
   members: connection(
     () => membershipShape,
     (alias, row, statement) => {
-      const day = `case ${row}.code when 'OPENING' then ${row}.starts_on - 1 when 'CLOSING' then ${row}.ends_on end`;
+      const day = `(case ${row}.code when 'OPENING' then ${row}.starts_on - 1 when 'CLOSING' then ${row}.ends_on end)`;
       return {
         from: '(select m.*, p.sort_name from membership m join person p on p.id = m.person_id)',
         where: [
           `${row}.code in ('OPENING', 'CLOSING')`,
-          `${alias}.id in (select o.membership_id from org_ancestry a join membership_posting o on o.branch_id = a.descendant_id and o.during @> (${day})
-            where a.ancestor_id = ${row}.unit_id and a.during @> (${day}))`,
+          // The bounds and not `during @>`: see headcount_on, whose condition this is.
+          `${alias}.id in (select o.membership_id from org_ancestry a join membership_posting o on o.branch_id = a.descendant_id
+              and coalesce(lower(o.during) <= ${day}, true) and coalesce(upper(o.during) > ${day}, true)
+            where a.ancestor_id = ${row}.unit_id and a.during @> ${day})`,
           named(row, statement),
         ],
         order: byName(alias),

@@ -5,7 +5,7 @@ import { column, defineShape, derived, expression, extendShape, list, one } from
 import type { Source } from '../platform/read/shape.ts';
 import type { StatementBuilder } from '../platform/read/statement-builder.ts';
 import { cellsOf } from './queries/report-cells.ts';
-import { onDay, reports } from './queries/reporting-units.ts';
+import { reports } from './queries/reporting-units.ts';
 import { reportCellShape } from './report-cell-shape.ts';
 
 export const reportPeriodShape = defineShape('ReportPeriod', {
@@ -120,5 +120,5 @@ extendShape(workItemShape, {
 });
 
 extendShape(unitPermissionsShape, {
-  canReport: expression((row, statement) => `${statement.within('REPORT_WRITE', `${row}.unit_id`)} and ${reports(`${row}.unit_id`, onDay(statement.todaySql))}`),
+  canReport: expression((row, statement) => `${statement.within('REPORT_WRITE', `${row}.unit_id`)} and ${reports(`${row}.unit_id`, statement.todaySql)}`),
 });

@@ -1,6 +1,6 @@
 import { registerWorkItems } from '../membership/public.ts';
 import type { WorkItemScope } from '../membership/public.ts';
-import { onDay, reports } from './queries/reporting-units.ts';
+import { mayReportUnder, reports } from './queries/reporting-units.ts';
 
 const below = ({ statement, unitSql }: WorkItemScope, unit: string): string =>
   `exists (select from org_ancestry a where a.descendant_id = ${unit} and a.ancestor_id = ${unitSql} and a.during @> ${statement.todaySql})`;
@@ -12,14 +12,14 @@ const columns = (kind: string, id: string, unit: string, subject: string, base: 
 // Who writes the report is told that it is due: of the month that is open and the one before, and of any he has begun. What was
 // never begun in earlier months stands in the overview; it must not bury what can still be done in time.
 registerWorkItems('REPORT_DUE', (scope) => {
-  const { statement } = scope;
+  const { statement, unitSql } = scope;
   const today = statement.todaySql;
-  return `${columns('REPORT_DUE', `u.unit_id::text || ':' || rp.id::text`, 'u.unit_id', 'r.id', 'rp.opens_on', 'rp.due_on')}
-    from (select distinct d.unit_id from org_placement d where d.during @> ${today}) u
-    join report_period rp on rp.kind = 'MONTH' and rp.opens_on <= ${today}
-    left join report r on r.unit_id = u.unit_id and r.period_id = rp.id
-    where (r.state = 'DRAFT' or r.id is null and rp.starts_on >= date_trunc('month', ${today} - interval '1 month'))
-      and ${reports('u.unit_id', onDay(today))} and ${below(scope, 'u.unit_id')} and ${statement.within('REPORT_WRITE', 'u.unit_id')}`;
+  const begun = `select r.id as report_id, r.unit_id, r.period_id from report r where r.state = 'DRAFT' and ${below(scope, 'r.unit_id')}`;
+  const notBegun = `select null::uuid, u.unit_id, rp.id from ${mayReportUnder(unitSql, today)} u
+    join report_period rp on rp.kind = 'MONTH' and rp.opens_on <= ${today} and rp.starts_on >= (date_trunc('month', ${today}) - interval '1 month')::date
+    where ${reports('u.unit_id', today)} and not exists (select from report r where r.unit_id = u.unit_id and r.period_id = rp.id)`;
+  return `${columns('REPORT_DUE', `w.unit_id::text || ':' || rp.id::text`, 'w.unit_id', 'w.report_id', 'rp.opens_on', 'rp.due_on')}
+    from (${begun} union all ${notBegun}) w join report_period rp on rp.id = w.period_id where ${statement.within('REPORT_WRITE', 'w.unit_id')}`;
 });
 
 registerWorkItems('REPORT_RETURNED', (scope) => {

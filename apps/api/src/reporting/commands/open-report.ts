@@ -18,13 +18,11 @@ export async function openReport(transaction: Transaction, input: { unitId: stri
     state: 'NOT_STARTED', today: transaction.today, opensOn: period.opensOn, permissions: await reportPermissions(transaction, input.unitId),
   });
   if (!attempt.ok) throw DomainError.of(attempt.refusal, { path: ['periodId'] });
-  const [unit] = await transaction.query<{ reports: boolean }>(`select ${reports('$1::uuid', `daterange($2::date, $3::date, '[]')`)} as reports`, [
-    input.unitId, period.startsOn, period.endsOn,
-  ]);
+  const [unit] = await transaction.query<{ reports: boolean }>(`select ${reports('$1::uuid', '$2::date')} as reports`, [input.unitId, period.endsOn]);
   if (!unit?.reports) {
     throw new DomainError('INVALID_INPUT', {
       path: ['unitId'],
-      params: { what: { vi: 'đơn vị báo cáo phải trực thuộc trực tiếp cấp ủy trên cùng trong kỳ', en: 'a reporting unit stands directly under the topmost committee in the period' } },
+      params: { what: { vi: 'đơn vị báo cáo phải trực thuộc trực tiếp cấp ủy trên cùng vào ngày cuối kỳ', en: 'a reporting unit stands directly under the topmost committee on the last day of the period' } },
     });
   }
   const existing = await transaction.em.findOne(ReportEntity, { unitId: input.unitId, periodId: input.periodId });

@@ -20,8 +20,8 @@ export function dashboardRow(period: DashboardPeriod, statement: StatementBuilde
       from org_unit u where u.id = ${unit}) d offset 0)`;
 }
 
-/** Condition on an event in `row`: it stands, i.e. it was not replaced by a correction. */
-export const stands = (eventId: string): string => `not exists (select from lifecycle_event x where x.corrects = ${eventId})`;
+/** Condition: the event was not replaced by a correction. */
+const stands = (eventId: string): string => `not exists (select from lifecycle_event x where x.corrects = ${eventId})`;
 
 /** Events counted for a unit (and below) by measure within days, both ends included: rows (event_id, measure, effective_on). */
 export function countedEvents(unit: string, from: string, to: string, measures?: readonly string[]): string {

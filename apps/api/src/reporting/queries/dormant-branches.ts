@@ -11,18 +11,25 @@ const branchKinds = Object.values(UnitKind).filter((kind) => unitKinds[kind].hol
 export function dormantBranches(unit: string, years: string, statement: StatementBuilder): string {
   const day = statement.asOf;
   const branch = `array[b.unit_id]`;
+  const month = `date_trunc('month', ${day}::timestamp)::date`;
+  const admission = `e.measure = 'ADMITTED' and e.branch_id = line.unit_id`;
+  // The counters say in which month the last one was; only that month is looked up in the log, and the days of the month under way.
+  const last = `select max(coalesce(
+      (select max(e.effective_on) from lifecycle_fact e where ${admission} and e.effective_on >= ${month} and e.effective_on <= ${day}),
+      (select max(e.effective_on) from lifecycle_fact e,
+        (select t.month from tally t where t.unit_id = line.unit_id and t.measure = 'ADMITTED' and t.own > 0 and t.month < ${month} order by t.month desc limit 1) m
+        where ${admission} and e.effective_on >= m.month and e.effective_on < (m.month + interval '1 month')::date))) as on_day
+    from with_predecessors(a.descendant_id) line`;
+  // A branch older than all records has been without admission at least since its first member is known to be there.
+  const beginning = `coalesce((select lower(range_merge(range_agg(r.during))) from with_predecessors(a.descendant_id) line join org_unit_revision r on r.unit_id = line.unit_id),
+    (select min(lower(o.during)) from with_predecessors(a.descendant_id) line join membership_posting o on o.branch_id = line.unit_id))`;
   return `(select b.unit_id, b.last_on, b.since, extract(year from age(${day}, b.since))::integer as years,
       coalesce((select h.n from headcount_on(${branch}, ${day}) h), 0) as members,
       coalesce((select sum(k.n)::integer from candidates_on(${branch}, ${day}) k), 0) as candidates
-    from (select a.descendant_id as unit_id, last.on_day as last_on, coalesce(last.on_day, lower(life.during), first.on_day) as since
+    from (select a.descendant_id as unit_id, last.on_day as last_on, coalesce(last.on_day, ${beginning}) as since
         from org_ancestry a
         join org_unit_revision v on v.unit_id = a.descendant_id and v.during @> ${day} and v.kind in (${branchKinds})
-        cross join lateral (select array(select w.unit_id from with_predecessors(a.descendant_id) w) as ids) line
-        cross join lateral (select max(e.effective_on) as on_day from lifecycle_fact e
-          where e.branch_id = any(line.ids) and e.measure = 'ADMITTED' and e.effective_on <= ${day}) last
-        cross join lateral (select range_merge(range_agg(r.during)) as during from org_unit_revision r where r.unit_id = any(line.ids)) life
-        -- A branch older than all records has been without admission at least since its first member is known to be there.
-        cross join lateral (select min(lower(o.during)) as on_day from membership_posting o where o.branch_id = any(line.ids)) first
-       where a.ancestor_id = ${unit} and a.during @> ${day}) b
+        cross join lateral (${last}) last
+       where a.ancestor_id = ${unit} and a.during @> ${day} offset 0) b
     where b.since <= (${day} - make_interval(years => ${years}))::date)`;
 }

@@ -2,7 +2,7 @@ import type { ReportState } from '@dangvu/domain/reporting/report-states';
 import type { ListOrder, Source } from '../../platform/read/shape.ts';
 import type { StatementBuilder } from '../../platform/read/statement-builder.ts';
 import { reportVisible } from '../report-shape.ts';
-import { reports } from './reporting-units.ts';
+import { mayReportUnder, reports } from './reporting-units.ts';
 
 export interface ReportFilter {
   readonly unitId?: string | null;
@@ -28,19 +28,18 @@ export function reportsMatching(filter: ReportFilter, alias: string, statement: 
 }
 
 /**
- * Every unit that reports for the period, at or below a unit: also those that have not begun, in the order of the tree.
+ * Every unit that reports for the period, at or directly below a unit, as the tree stood on its last day: also those that have not
+ * begun. In the order of the tree.
  * Columns: unit_id, position, report_id, state, due_on.
  */
 export function standingsFor(unitId: string, periodId: string, alias: string, statement: StatementBuilder): Source & { orderBy: string } {
-  const days = `daterange(p.starts_on, p.ends_on, '[]')`;
   return {
     from: `(select u.unit_id, v.position, r.id as report_id, coalesce(r.state, 'NOT_STARTED') as state, p.due_on
       from report_period p
-      join lateral (select distinct d.unit_id from org_placement d where d.during && ${days}) u on ${reports('u.unit_id', days)}
-      cross join lateral (select x.position from org_unit_revision x where x.unit_id = u.unit_id order by x.during && ${days} desc, x.during desc limit 1) v
+      cross join lateral ${mayReportUnder(statement.param(unitId, 'uuid'), 'p.ends_on')} u
+      cross join lateral (select x.position from org_unit_revision x where x.unit_id = u.unit_id order by x.during @> p.ends_on desc, x.during desc limit 1) v
       left join report r on r.unit_id = u.unit_id and r.period_id = p.id
-      where p.id = ${statement.param(periodId, 'uuid')}
-        and exists (select from org_ancestry a where a.ancestor_id = ${statement.param(unitId, 'uuid')} and a.descendant_id = u.unit_id and a.during && ${days}))`,
+      where p.id = ${statement.param(periodId, 'uuid')} and ${reports('u.unit_id', 'p.ends_on')})`,
     where: [reportVisible(alias, statement)],
     orderBy: `${alias}.position, ${alias}.unit_id`,
   };

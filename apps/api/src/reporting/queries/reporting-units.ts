@@ -1,11 +1,12 @@
 /**
- * Whether a unit reports: it stands directly under a root of the tree during the days. Below it branches record and its own
- * committee sums up; the root receives. Levels are data: which kind of unit that is, is not asked.
+ * Whether a unit reports on a day: it stands directly under a root of the tree. Below it branches record and its own committee sums
+ * up; the root receives. Levels are data: which kind of unit that is, is not asked.
  */
-export function reports(unit: string, during: string): string {
-  return `exists (select from org_placement w where w.unit_id = ${unit} and w.during && ${during}
-    and not exists (select from org_placement above where above.unit_id = w.parent_id and above.during && ${during}))`;
+export function reports(unit: string, day: string): string {
+  return `(select max(depth.depth) from org_ancestry depth where depth.descendant_id = ${unit} and depth.during @> ${day}) = 1`;
 }
 
-/** The one day as a period, for `reports`. */
-export const onDay = (day: string): string => `daterange(${day}, ${day}, '[]')`;
+/** Units at or one step below `unit` (an SQL expression to compare with, e.g. a parameter): among them are those that report. */
+export function mayReportUnder(unit: string, day: string): string {
+  return `(select distinct near.descendant_id as unit_id from org_ancestry near where near.ancestor_id = ${unit} and near.depth <= 1 and near.during @> ${day})`;
+}
