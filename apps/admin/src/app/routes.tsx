@@ -2,6 +2,12 @@ import { createRootRoute, createRoute, retainSearchParams } from '@tanstack/reac
 import { frameKeys, readFrame } from '../config/frame.ts';
 import type { FrameSearch } from '../config/frame.ts';
 import { paths } from '../config/paths.ts';
+import { readCandidatesAddress } from '../features/membership/candidates/candidates-address.ts';
+import type { CandidatesAddress } from '../features/membership/candidates/candidates-address.ts';
+import { readMembersAddress } from '../features/membership/members/members-address.ts';
+import type { MembersAddress } from '../features/membership/members/members-address.ts';
+import { readWorkAddress } from '../features/membership/work/work-address.ts';
+import type { WorkAddress } from '../features/membership/work/work-address.ts';
 import { readPlansSearch } from '../features/planning/plans-search.ts';
 import { readReportsSearch } from '../features/reporting/reports-search.ts';
 import { Frame } from './frame.tsx';
@@ -29,16 +35,19 @@ const overview = createRoute({
 const work = createRoute({
   getParentRoute: under,
   path: paths.work,
+  validateSearch: (search: Record<string, unknown>): Partial<WorkAddress> => readWorkAddress(search),
   component: page(() => import('../features/membership/work-page.tsx').then((m) => m.WorkPage), ['membership']),
 });
 const candidates = createRoute({
   getParentRoute: under,
   path: paths.candidates,
+  validateSearch: (search: Record<string, unknown>): Partial<CandidatesAddress> => readCandidatesAddress(search),
   component: page(() => import('../features/membership/candidates-page.tsx').then((m) => m.CandidatesPage), ['membership']),
 });
 const members = createRoute({
   getParentRoute: under,
   path: paths.members,
+  validateSearch: (search: Record<string, unknown>): Partial<MembersAddress> => readMembersAddress(search),
   component: page(() => import('../features/membership/members-page.tsx').then((m) => m.MembersPage), ['membership']),
 });
 const person = createRoute({

@@ -1,8 +1,85 @@
+import { skipToken, useQuery } from '@apollo/client/react';
+import { Choice } from '@dangvu/ui/choice';
+import { formatCount } from '@dangvu/ui/format';
 import { PageHeader } from '@dangvu/ui/page-header';
+import { EmptyState, ErrorState, LoadingSkeleton } from '@dangvu/ui/states';
+import { Button } from '@mantine/core';
+import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFrame } from '../../config/frame.ts';
+import { useAddress } from '../../config/use-address.ts';
+import { useSignedIn } from '../access/signed-in.ts';
+import { referenceOf } from '../reporting/reference.ts';
+import { OpenCandidacy } from './acts/open-candidacy.tsx';
+import { candidacyFilter, readCandidatesAddress } from './candidates/candidates-address.ts';
+import { CandidatesBoard } from './candidates/candidates-board.tsx';
+import { CandidatesFilters } from './candidates/candidates-filters.tsx';
+import { CandidatesTable } from './candidates/candidates-table.tsx';
+import { CandidacySheet } from './candidates/candidacy-sheet.tsx';
+import style from './candidates/candidates.module.css';
+import { CandidatesDocument, CandidatesUnitDocument } from './candidates.generated.ts';
 
+/** Those on their way to admission: a board of stages for a branch, a list for everything larger. */
 export function CandidatesPage(): ReactElement {
   const { t } = useTranslation('membership');
-  return <PageHeader title={t('title.candidates')} />;
+  const frame = useFrame();
+  const signedIn = useSignedIn();
+  const [address, change] = useAddress(readCandidatesAddress);
+  const [opening, setOpening] = useState(false);
+  const { unitId, today } = signedIn;
+  const unitAsked = useQuery(CandidatesUnitDocument, unitId === undefined ? skipToken : { variables: { id: unitId, ...(frame.isToday ? {} : { asOf: frame.asOf }) } });
+  const asked = useQuery(CandidatesDocument, unitId === undefined ? skipToken : { variables: { filter: candidacyFilter(address, unitId), first: 100 } });
+  const unit = unitAsked.data?.unit;
+  const error = signedIn.error ?? asked.error;
+  const list = (asked.data ?? (error === undefined ? asked.previousData : undefined))?.candidacies;
+  const view = address.ended === true ? 'list' : (address.view ?? (unit?.holdsMembers === true ? 'board' : 'list'));
+  const filtered = address.q !== undefined || address.stage !== undefined || address.source !== undefined || address.ended === true;
+  const mayOpen = unit?.permissions.canRecordCandidates === true;
+  const openButton = mayOpen ? <Button onClick={() => setOpening(true)}>{t('candidates.open')}</Button> : undefined;
+
+  const more = () =>
+    void asked.fetchMore({
+      variables: { after: list?.pageInfo.endCursor },
+      updateQuery: (before, { fetchMoreResult: next }) => ({ ...next, candidacies: { ...next.candidacies, nodes: [...before.candidacies.nodes, ...next.candidacies.nodes] } }),
+    });
+  const moreRows = list?.pageInfo.hasNextPage === true ? { loading: asked.loading, onMore: more } : undefined;
+  const open = (personId: string) => change({ open: personId });
+
+  return (
+    <>
+      <PageHeader
+        title={t('title.candidates')}
+        {...(unit === null || unit === undefined ? {} : { above: unit.name })}
+        {...(list === undefined ? {} : { lead: <span className="num">{t('candidates.total', { count: list.totalCount, number: formatCount(list.totalCount) })}</span> })}
+        actions={openButton}
+      />
+      <div className={`${style.filters} no-print`} role="search">
+        <CandidatesFilters address={address} change={change} />
+        {address.ended !== true && (
+          <Choice
+            quiet
+            label={t('candidates.look')}
+            value={view}
+            options={[{ value: 'board', label: t('candidates.asBoard') }, { value: 'list', label: t('candidates.asList') }]}
+            onChange={(next) => change({ view: next })}
+          />
+        )}
+      </div>
+      <div aria-busy={asked.data === undefined}>
+        {error !== undefined && <ErrorState reference={referenceOf(error)} onRetry={() => (signedIn.error === undefined ? void asked.refetch() : signedIn.retry())} />}
+        {error === undefined && list === undefined && <LoadingSkeleton lines={12} lineHeight="2.25rem" />}
+        {error === undefined && list?.totalCount === 0 && (filtered
+          ? <EmptyState title={t('candidates.emptyFiltered')} />
+          : <EmptyState title={t('candidates.emptyTitle')} action={openButton}>{t('candidates.emptyText')}</EmptyState>)}
+        {error === undefined && list !== undefined && list.totalCount > 0 && (view === 'board'
+          ? <CandidatesBoard rows={list.nodes} today={today} onOpen={open} more={moreRows} />
+          : <CandidatesTable rows={list.nodes} total={list.totalCount} today={today} onOpen={open} more={moreRows} />)}
+      </div>
+      {address.open !== undefined && <CandidacySheet personId={address.open} onClose={() => change({ open: undefined })} />}
+      {opening && unit !== undefined && unit !== null && (
+        <OpenCandidacy unit={unit} today={today} onClose={() => setOpening(false)} onOpened={(personId) => change({ open: personId })} />
+      )}
+    </>
+  );
 }

@@ -256,6 +256,7 @@ const membership: Translation<typeof vi> = {
     done: 'Ended {{day}}',
     notFound: 'This candidacy was not found. The person may have gone outside your scope.',
     form: {
+      narrow: 'This unit has many branches; only some are listed. Choose a ward or commune in the top bar to see all of them.',
       title: 'List a person',
       confirm: 'List',
       listedOn: 'Day the branch listed the person',
@@ -273,6 +274,10 @@ const membership: Translation<typeof vi> = {
     },
   },
   work: {
+    who: 'Person, unit',
+    what: 'Item',
+    dueOn: 'Due',
+    all: 'All',
     lead_one: '{{number}} item waiting',
     lead_other: '{{number}} items waiting',
     nothing: 'Nothing is waiting',

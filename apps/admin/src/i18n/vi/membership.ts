@@ -247,6 +247,7 @@ export default {
     done: 'Kết thúc {{day}}',
     notFound: 'Không tìm thấy hồ sơ nguồn này. Có thể người này đã chuyển ra ngoài phạm vi của bạn.',
     form: {
+      narrow: 'Đơn vị này có nhiều chi bộ, đây mới là một phần. Muốn thấy đủ, chọn phường, xã trên thanh đầu trang trước.',
       title: 'Đưa vào danh sách nguồn',
       confirm: 'Đưa vào danh sách',
       listedOn: 'Ngày chi bộ đưa vào danh sách',
@@ -264,6 +265,10 @@ export default {
     },
   },
   work: {
+    who: 'Người, đơn vị',
+    what: 'Việc',
+    dueOn: 'Hạn',
+    all: 'Tất cả',
     lead_other: '{{number}} việc đang chờ',
     nothing: 'Không có việc nào đang chờ',
     nothingText: 'Việc đến hạn, quá hạn hoặc bị trả lại sẽ hiện ở đây.',

@@ -42,7 +42,7 @@ export function TransfersView({ unitId, today, address, change }: TransfersViewP
           quiet
           label={t('work.stateLabel')}
           value={address.closed === true ? 'all' : 'open'}
-          options={[{ value: 'open', label: t('work.inTransit') }, { value: 'all', label: t('filters.everybody') }]}
+          options={[{ value: 'open', label: t('work.inTransit') }, { value: 'all', label: t('work.all') }]}
           onChange={(which) => change({ closed: which === 'all' ? true : undefined })}
         />
       </div>

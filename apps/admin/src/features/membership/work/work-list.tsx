@@ -30,10 +30,10 @@ const LinkTo = ({ item, children }: { item: WorkItem; children: ReactNode }): Re
 export function WorkList({ title, items }: { title: string; items: readonly WorkItem[] }): ReactElement {
   const { t } = useTranslation('membership');
   const columns: Column<WorkItem>[] = [
-    { key: 'who', header: t('work.person'), width: '17rem', cell: (item) => item.person?.fullName ?? item.transfer?.personName ?? item.unit.shortName },
+    { key: 'who', header: t('work.who'), width: '17rem', cell: (item) => item.person?.fullName ?? item.transfer?.personName ?? item.unit.shortName },
     {
       key: 'what',
-      header: t('title.work'),
+      header: t('work.what'),
       card: 'bare',
       cell: (item) => (
         <span className={style.what}>
@@ -43,7 +43,7 @@ export function WorkList({ title, items }: { title: string; items: readonly Work
       ),
     },
     { key: 'unit', header: t('members.branch'), width: '14rem', card: 'bare', cell: (item) => (item.report === null ? item.unit.shortName : '') },
-    { key: 'due', header: t('work.due'), width: '7rem', align: 'number', card: 'aside', cell: (item) => formatDay(item.dueOn) },
+    { key: 'due', header: t('work.dueOn'), width: '7rem', align: 'number', card: 'aside', cell: (item) => formatDay(item.dueOn) },
     { key: 'left', header: '', width: '9.5rem', card: 'aside', cell: (item) => <DaysLeft daysLeft={item.daysLeft} overdue={item.overdue} /> },
   ];
   return (

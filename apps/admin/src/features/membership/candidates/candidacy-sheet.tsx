@@ -1,0 +1,100 @@
+import { useQuery } from '@apollo/client/react';
+import { stateLabels } from '@dangvu/domain/membership/states';
+import { Dialog } from '@dangvu/ui/dialog';
+import { formatDay } from '@dangvu/ui/format';
+import { ErrorState, LoadingSkeleton } from '@dangvu/ui/states';
+import { StepList } from '@dangvu/ui/step-list';
+import type { Step, StepState } from '@dangvu/ui/step-list';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { paths } from '../../../config/paths.ts';
+import { referenceOf } from '../../reporting/reference.ts';
+import { ActForm } from '../acts/act-form.tsx';
+import { CandidacyActsDocument } from '../candidates.generated.ts';
+import type { CandidacyActsQuery, LifecycleAct } from '../candidates.generated.ts';
+import { ActsPanel } from '../person/acts-panel.tsx';
+import { useLabel } from '../words.ts';
+import style from './candidates.module.css';
+import { DueDay } from './due-day.tsx';
+
+type Candidacy = NonNullable<NonNullable<CandidacyActsQuery['person']>['currentCandidacy']>;
+
+/** One candidacy at the side of the list: its steps, what is missing, and the next thing to record. */
+export function CandidacySheet({ personId, onClose }: { personId: string; onClose: () => void }): ReactElement {
+  const { t } = useTranslation('membership');
+  const [act, setAct] = useState<LifecycleAct | null>(null);
+  const { data, error, refetch } = useQuery(CandidacyActsDocument, { variables: { personId } });
+  const candidacy = data?.person?.currentCandidacy;
+  const today = data?.viewer?.today ?? '';
+  const close = () => setAct(null);
+  if (act !== null && candidacy !== null && candidacy !== undefined) {
+    const subject = { name: candidacy.personName, today, membership: null, candidacy: { id: candidacy.id, version: candidacy.version }, transfer: null };
+    return <ActForm act={act} subject={subject} onClose={close} />;
+  }
+  return (
+    <Dialog opened onClose={onClose} placement="end" title={candidacy?.personName ?? t('title.candidates')}>
+      {error !== undefined && <ErrorState reference={referenceOf(error)} onRetry={() => void refetch()} />}
+      {error === undefined && data === undefined && <LoadingSkeleton lines={8} lineHeight="1.5rem" />}
+      {data !== undefined && (candidacy === null || candidacy === undefined) && (
+        <div className={style.sheet}>
+          <p>{t('candidates.notFound')}</p>
+          {data.person !== null && <p><Link to={paths.person} params={{ personId }}>{t('candidates.toPerson')}</Link></p>}
+        </div>
+      )}
+      {candidacy !== null && candidacy !== undefined && (
+        <div className={style.sheet}>
+          <p className="soft">
+            {[candidacy.branch.shortName, candidacy.branch.parent?.shortName].filter((part) => part !== undefined).join(' · ')}
+            {' · '}
+            <Link to={paths.person} params={{ personId }}>{t('candidates.toPerson')}</Link>
+          </p>
+          {candidacy.nextDueOn !== null && (
+            <div>
+              <h3>{t('candidates.due')}</h3>
+              <DueDay day={candidacy.nextDueOn} today={today} />
+              {candidacy.nextDueRule !== null && <p className="small soft">{`${candidacy.nextDueRule.title} · ${candidacy.nextDueRule.source}, ${candidacy.nextDueRule.clause}`}</p>}
+            </div>
+          )}
+          <div>
+            <h3>{t('candidates.steps')}</h3>
+            <Steps candidacy={candidacy} today={today} />
+          </div>
+          <ActsPanel transitions={candidacy.availableTransitions} onAct={setAct} />
+        </div>
+      )}
+    </Dialog>
+  );
+}
+
+function Steps({ candidacy, today }: { candidacy: Candidacy; today: string }): ReactElement {
+  const { t } = useTranslation('membership');
+  const label = useLabel();
+  const { certificateIssuedOn: issued, certificateExpiresOn, dossierOpenedOn: opened, dossierExpiresOn, branchResolvedOn, committeeResolvedOn } = candidacy;
+  const late = candidacy.nextDueOn !== null && candidacy.nextDueOn < today;
+  const rows: { id: Candidacy['stage']; done: boolean; note?: string }[] = [
+    { id: 'LISTED', done: true, note: t('candidates.on', { day: formatDay(candidacy.listedOn) }) },
+    {
+      id: 'CLASS_DONE',
+      done: issued !== null,
+      ...(issued === null ? {} : {
+        note: t('candidates.certificateUntil', { number: candidacy.certificateNo ?? '–', day: formatDay(issued), until: certificateExpiresOn === null ? '–' : formatDay(certificateExpiresOn) }),
+      }),
+    },
+    {
+      id: 'DOSSIER_OPEN',
+      done: opened !== null,
+      ...(opened === null ? {} : { note: t('candidates.dossierUntil', { day: formatDay(opened), until: dossierExpiresOn === null ? '–' : formatDay(dossierExpiresOn) }) }),
+    },
+    { id: 'BRANCH_RESOLVED', done: branchResolvedOn !== null, ...(branchResolvedOn === null ? {} : { note: t('candidates.on', { day: formatDay(branchResolvedOn) }) }) },
+    { id: 'COMMITTEE_RESOLVED', done: committeeResolvedOn !== null, ...(committeeResolvedOn === null ? {} : { note: t('candidates.on', { day: formatDay(committeeResolvedOn) }) }) },
+    { id: 'ADMITTED', done: false },
+  ];
+  const next = rows.findIndex((row) => !row.done);
+  const steps = rows.map(({ id, done, note }, index): Step => {
+    const state: StepState = done ? 'done' : index !== next ? 'waiting' : late ? 'overdue' : 'current';
+    return { id, name: label(stateLabels[id]), state, ...(note === undefined ? {} : { note }) };
+  });
+  return <StepList label={t('candidates.steps')} steps={steps} />;
+}

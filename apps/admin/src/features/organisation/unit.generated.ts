@@ -1,0 +1,115 @@
+// Generated from the .graphql file beside it by `npm run codegen`. Do not edit.
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Everything that can happen to a person from the first listing to the exit. */
+export type LifecycleAct =
+  /** hủy quyết định kết nạp — annul the admission */
+  | 'ADMISSION_ANNUL'
+  /** ghi quyết định kết nạp — record the admission decision */
+  | 'ADMISSION_DECIDE'
+  /** tiếp nhận từ ngoài thị xã — take in from outside the town */
+  | 'ARRIVE'
+  /** ghi kết quả lớp nhận thức về Đảng — record the awareness class */
+  | 'AWARENESS_CLASS_COMPLETE'
+  /** ghi biểu quyết của chi bộ — record the branch vote */
+  | 'BRANCH_VOTE_RECORD'
+  /** đưa ra khỏi danh sách nguồn — drop the candidacy */
+  | 'CANDIDACY_DROP'
+  /** đưa vào danh sách nguồn — open a candidacy */
+  | 'CANDIDACY_OPEN'
+  /** ghi lễ kết nạp — record the ceremony */
+  | 'CEREMONY_HOLD'
+  /** ghi biểu quyết của đảng ủy — record the committee vote */
+  | 'COMMITTEE_VOTE_RECORD'
+  /** mở hồ sơ xin vào Đảng — open the dossier */
+  | 'DOSSIER_OPEN'
+  /** đính chính — correct an entry */
+  | 'EVENT_CORRECT'
+  /** khai trừ — expel */
+  | 'EXPEL'
+  /** ghi đã chuyển ra ngoài thị xã — record the move out of the town */
+  | 'MOVE_OUT'
+  /** công nhận chính thức — recognise as official */
+  | 'RECOGNISE'
+  /** ghi từ trần — record the death */
+  | 'RECORD_DEATH'
+  /** cách chức — remove from office */
+  | 'REMOVE_FROM_OFFICE'
+  /** khiển trách — reprimand */
+  | 'REPRIMAND'
+  /** cho ra khỏi Đảng theo đơn — record the resignation */
+  | 'RESIGN'
+  /** xóa tên — strike off */
+  | 'STRIKE_OFF'
+  /** tiếp nhận chuyển sinh hoạt — accept the transfer */
+  | 'TRANSFER_ACCEPT'
+  /** hủy chuyển sinh hoạt — cancel the transfer */
+  | 'TRANSFER_CANCEL'
+  /** giới thiệu chuyển sinh hoạt — request a transfer */
+  | 'TRANSFER_REQUEST'
+  /** trả lại hồ sơ chuyển sinh hoạt — return the transfer */
+  | 'TRANSFER_RETURN'
+  /** cảnh cáo — warn */
+  | 'WARN';
+
+/** What a unit is in the party’s structure. */
+export type UnitKind =
+  /** Đảng bộ xã — Commune party organisation */
+  | 'COMMUNE_PARTY_ORG'
+  /** Chi bộ cơ sở — Grassroots branch */
+  | 'GRASSROOTS_BRANCH'
+  /** Đảng bộ cơ sở — Grassroots party organisation */
+  | 'GRASSROOTS_PARTY_ORG'
+  /** Đảng bộ tỉnh — Province party organisation */
+  | 'PROVINCE_COMMITTEE'
+  /** Đảng bộ bộ phận — Sectional party organisation */
+  | 'SECTION_ORG'
+  /** Chi bộ trực thuộc — Subordinate branch */
+  | 'SUB_BRANCH'
+  /** Đảng bộ thị xã — Town party organisation */
+  | 'TOWN_COMMITTEE'
+  /** Đảng bộ phường — Ward party organisation */
+  | 'WARD_PARTY_ORG';
+
+/** Where a unit works: the grouping used when peers are compared. */
+export type UnitSector =
+  /** Cơ quan — Agency */
+  | 'AGENCY'
+  /** Quân đội — Armed forces */
+  | 'ARMED_FORCES'
+  /** Xã — Commune */
+  | 'COMMUNE'
+  /** Hợp tác xã — Cooperative */
+  | 'COOPERATIVE'
+  /** Doanh nghiệp — Enterprise */
+  | 'ENTERPRISE'
+  /** Y tế — Health */
+  | 'HEALTH'
+  /** Mặt trận, đoàn thể — Mass organisation */
+  | 'MASS_ORGANISATION'
+  /** Khác — Other */
+  | 'OTHER'
+  /** Công an — Police */
+  | 'POLICE'
+  /** Khối, xóm (dân cư) — Residential */
+  | 'RESIDENTIAL'
+  /** Trường học — School */
+  | 'SCHOOL'
+  /** Phường — Ward */
+  | 'WARD';
+
+export type UnitPageQueryVariables = Exact<{
+  id: string;
+  year: number;
+  asOf?: string | null | undefined;
+  withActs: boolean;
+}>;
+
+
+export type UnitPageQuery = { __typename: 'Query', unit: { __typename: 'Unit', id: string, version: number, name: string, shortName: string, code: string, kind: UnitKind, sector: UnitSector, hasCommittee: boolean, holdsMembers: boolean, establishedOn: string | null, endedOn: string | null, childCount: number, memberCount: number | null, probationaryCount: number | null, candidateCount: number | null, path: Array<{ __typename: 'Unit', id: string, shortName: string }>, secretary: { __typename: 'Person', id: string, fullName: string } | null, quota: { __typename: 'QuotaFigure', original: number | null, adjusted: number | null } | null, permissions: { __typename: 'UnitPermissions', canRecordMembers: boolean, canRecordCandidates: boolean, canPlan: boolean, canReport: boolean, canManageAccounts: boolean }, children: { __typename: 'UnitConnection', totalCount: number, nodes: Array<{ __typename: 'Unit', id: string, name: string, shortName: string, kind: UnitKind, sector: UnitSector, hasCommittee: boolean, endedOn: string | null, childCount: number, memberCount: number | null, probationaryCount: number | null, candidateCount: number | null, quota: { __typename: 'QuotaFigure', original: number | null, adjusted: number | null } | null }> } } | null, dashboard?: { __typename: 'Dashboard', attainment: { __typename: 'Attainment', done: number, quota: number | null, percent: { __typename: 'Percent', value: number | null, smallBase: boolean } }, recentEvents: { __typename: 'LifecycleEventConnection', nodes: Array<{ __typename: 'LifecycleEvent', id: string, act: LifecycleAct, label: string, personName: string, effectiveOn: string, voided: boolean, branch: { __typename: 'Unit', id: string, shortName: string }, person: { __typename: 'Person', id: string } | null }> } } | null };
+
+
+export const UnitPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UnitPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"withActs"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"hasCommittee"}},{"kind":"Field","name":{"kind":"Name","value":"holdsMembers"}},{"kind":"Field","name":{"kind":"Name","value":"establishedOn"}},{"kind":"Field","name":{"kind":"Name","value":"endedOn"}},{"kind":"Field","name":{"kind":"Name","value":"childCount"}},{"kind":"Field","name":{"kind":"Name","value":"memberCount"}},{"kind":"Field","name":{"kind":"Name","value":"probationaryCount"}},{"kind":"Field","name":{"kind":"Name","value":"candidateCount"}},{"kind":"Field","name":{"kind":"Name","value":"path"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"secretary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quota"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"original"}},{"kind":"Field","name":{"kind":"Name","value":"adjusted"}}]}},{"kind":"Field","name":{"kind":"Name","value":"permissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"canRecordMembers"}},{"kind":"Field","name":{"kind":"Name","value":"canRecordCandidates"}},{"kind":"Field","name":{"kind":"Name","value":"canPlan"}},{"kind":"Field","name":{"kind":"Name","value":"canReport"}},{"kind":"Field","name":{"kind":"Name","value":"canManageAccounts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"children"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"hasCommittee"}},{"kind":"Field","name":{"kind":"Name","value":"endedOn"}},{"kind":"Field","name":{"kind":"Name","value":"childCount"}},{"kind":"Field","name":{"kind":"Name","value":"memberCount"}},{"kind":"Field","name":{"kind":"Name","value":"probationaryCount"}},{"kind":"Field","name":{"kind":"Name","value":"candidateCount"}},{"kind":"Field","name":{"kind":"Name","value":"quota"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"original"}},{"kind":"Field","name":{"kind":"Name","value":"adjusted"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"dashboard"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unitId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withActs"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attainment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"quota"}},{"kind":"Field","name":{"kind":"Name","value":"percent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"smallBase"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"recentEvents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveOn"}},{"kind":"Field","name":{"kind":"Name","value":"voided"}},{"kind":"Field","name":{"kind":"Name","value":"branch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<UnitPageQuery, UnitPageQueryVariables>;
