@@ -1,4 +1,5 @@
 import { addMonths } from '@dangvu/domain/calendar/local-date';
+import { countedOn } from '@dangvu/domain/reporting/measures';
 import type { Client } from 'pg';
 import type { Accounts } from '../accounts/accounts.ts';
 import type { LifecycleEvent, World } from '../history/model.ts';
@@ -85,13 +86,15 @@ export async function writeEvents(
   events: readonly LifecycleEvent[],
   recordedBy: Recorder,
 ): Promise<number> {
-  const known = events.map((event) => ({ event, at: Date.parse(event.recordedAt) }));
-  // A person's acts of one minute stay in the order in which they happened.
-  known.sort(
-    (a, b) =>
-      a.at - b.at ||
-      (a.event.effectiveOn < b.event.effectiveOn ? -1 : a.event.effectiveOn > b.event.effectiveOn ? 1 : 0),
-  );
+  // Given day by day as they were lived. Papers of one person come in within the hour, never in another order than they were
+  // written in: the log is read again in the order in which it was recorded.
+  const latest = new Map<string, number>();
+  const known = events.map((event) => {
+    const at = Math.max(Date.parse(event.recordedAt), latest.get(event.person.id) ?? 0);
+    latest.set(event.person.id, at);
+    return { event, at };
+  });
+  known.sort((a, b) => a.at - b.at);
   return insertRows(
     client,
     'lifecycle_event',
@@ -107,6 +110,7 @@ export async function writeEvents(
       branch_id: 'uuid',
       to_branch_id: 'uuid',
       effective_on: 'date',
+      counted_on: 'date',
       recorded_at: 'timestamptz',
       recorded_by: 'uuid',
       decision_id: 'uuid',
@@ -115,7 +119,7 @@ export async function writeEvents(
       corrects: 'uuid',
       voided: 'boolean',
     },
-    known.map(({ event }) => ({
+    known.map(({ event, at }) => ({
       id: event.id,
       person_id: event.person.id,
       candidacy_id: event.candidacy?.id ?? null,
@@ -127,7 +131,8 @@ export async function writeEvents(
       branch_id: event.branch.id,
       to_branch_id: event.toBranch?.id ?? null,
       effective_on: event.effectiveOn,
-      recorded_at: event.recordedAt,
+      counted_on: countedOn(event.act, event.effectiveOn, event.decision?.decidedOn ?? null),
+      recorded_at: new Date(at).toISOString(),
       recorded_by: recordedBy(event.branch, event.recordedAt),
       decision_id: event.decision?.id ?? null,
       measure: event.measure,

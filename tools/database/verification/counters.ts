@@ -1,0 +1,45 @@
+// What the database derives by its own views: the tree's ancestry, the counters per unit and month, the chain of the audit.
+import { headcountSign } from '@dangvu/domain/reporting/measures';
+import type { Check } from './difference.ts';
+import { said } from './difference.ts';
+
+/** Every unit above every unit, against the placements. */
+export const ancestry: Check = async (client) => {
+  const { rows } = await client.query<{ ancestor_id: string; descendant_id: string; depth: number; during: string; extra: boolean }>(`
+    select ancestor_id, descendant_id, depth, during::text, true as extra from (select * from org_ancestry except select * from org_ancestry_derived) kept
+    union all
+    select ancestor_id, descendant_id, depth, during::text, false from (select * from org_ancestry_derived except select * from org_ancestry) missing`);
+  return rows.map(({ ancestor_id: above, descendant_id: below, depth, during, extra }) =>
+    `ancestry: unit ${above} ${extra ? 'is kept as' : 'should be'} above ${below} at depth ${depth} during ${during}`,
+  );
+};
+
+/** Counters against a recount of the log. A counter that has come back to nothing may stay as 0. */
+export const tallies: Check = async (client) => {
+  const { rows } = await client.query<{ unit_id: string; month: string; measure: string; own: number | null; subtree: number | null; own_due: number | null; subtree_due: number | null }>(`
+    select unit_id, month::text, measure, t.own, t.subtree, d.own as own_due, d.subtree as subtree_due
+      from tally t full join tally_derived d using (unit_id, month, measure)
+     where (coalesce(t.own, 0), coalesce(t.subtree, 0)) <> (coalesce(d.own, 0), coalesce(d.subtree, 0)) order by 1, 2, 3`);
+  return rows.map((row) => `tally: ${row.measure} of unit ${row.unit_id} in ${row.month.slice(0, 7)} is ${said(row.own)}/${said(row.subtree)}, the log gives ${said(row.own_due)}/${said(row.subtree_due)}`);
+};
+
+/** Who came in less who left, over all time, is who is there: D = A + B − C for each branch. */
+export const headcounts: Check = async (client) => {
+  const signs = Object.entries(headcountSign).filter(([, sign]) => sign !== 0);
+  const { rows } = await client.query<{ unit_id: string; counted: number; there: number }>(
+    `with sign as (select * from unnest($1::text[], $2::integer[]) s(measure, sign)),
+          counted as (select c.unit_id, sum(s.sign)::integer as n from lifecycle_contribution c join sign s using (measure)
+            where c.own and not exists (select from lifecycle_event x where x.corrects = c.event_id) group by 1),
+          there as (select branch_id as unit_id, count(*)::integer as n from membership where ended_on is null group by 1)
+     select unit_id, coalesce(counted.n, 0) as counted, coalesce(there.n, 0) as there from counted full join there using (unit_id)
+      where coalesce(counted.n, 0) <> coalesce(there.n, 0) order by 1`,
+    [signs.map(([measure]) => measure), signs.map(([, sign]) => sign)],
+  );
+  return rows.map(({ unit_id: unit, counted, there }) => `headcount: branch ${unit} has ${there} members, those who came less those who left are ${counted}`);
+};
+
+/** The hash chain of the audit. */
+export const auditChain: Check = async (client) => {
+  const { rows } = await client.query<{ seq: string }>('select seq::text from audit_broken order by seq');
+  return rows.map(({ seq }) => `audit: entry ${seq} does not carry the hash of what it says and of the entry before it`);
+};

@@ -1,0 +1,80 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { loadedDemo } from '../demo-data/loaded-demo.ts';
+import type { LoadedDemo } from '../demo-data/loaded-demo.ts';
+import { ancestry, auditChain, headcounts, tallies } from './verification/counters.ts';
+import type { Check } from './verification/difference.ts';
+import { candidacies, measures, memberships } from './verification/members.ts';
+import { placements, plans, quotas } from './verification/quotas.ts';
+import { reportStates, snapshots } from './verification/reports.ts';
+import { checks, verify } from './verify.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const run = promisify(execFile);
+
+/** What is broken, how, who must notice, and in which words. */
+const harms: readonly [name: string, sql: string, noticedBy: Check, named: RegExp][] = [
+  ['a status', `update membership set status = 'OFFICIAL' where id = (select id from membership where status = 'PROBATIONARY' limit 1)`, memberships, /^membership .*: status is OFFICIAL, the log gives PROBATIONARY$/],
+  ['an official date', `update membership set official_on = official_on + 1 where id = (select id from membership where official_on is not null and ended_on is null limit 1)`, memberships, /^membership .*: official is /],
+  ['a ceremony nobody recorded', `delete from lifecycle_event where id = (select e.id from lifecycle_event e join membership m on m.id = e.membership_id where e.act = 'CEREMONY_HOLD' and m.status = 'PROBATIONARY' limit 1)`, memberships, /^membership .*(log gives|could not have happened)/],
+  ['a branch', `update membership set branch_id = (select unit_id from org_unit_revision where kind = 'SUB_BRANCH' and unit_id <> branch_id limit 1) where id = (select id from membership where ended_on is null limit 1)`, memberships, /^membership .*: branch is /],
+  ['a posting', `delete from membership_posting where membership_id = (select id from membership where ended_on is null limit 1)`, memberships, /^membership .*: postings is /],
+  ['a transfer', `update transfer set state = 'RETURNED' where id = (select id from transfer where state = 'ACCEPTED' limit 1)`, memberships, /^transfer .*: state is RETURNED, the log gives ACCEPTED$/],
+  ['a candidacy', `update candidacy set stage = 'LISTED' where id = (select id from candidacy where stage = 'DOSSIER_OPEN' limit 1)`, candidacies, /^candidacy .*: stage is LISTED, the log gives DOSSIER_OPEN$/],
+  ['what an event counts as', `update lifecycle_event set measure = null where id = (select id from lifecycle_event where act = 'ADMISSION_DECIDE' limit 1)`, measures, /^event .*: ADMISSION_DECIDE counts as nothing, the domain says ADMITTED$/],
+  ['a counter', `update tally set subtree = subtree + 1 where (unit_id, month, measure) = (select unit_id, month, measure from tally limit 1)`, tallies, /^tally: /],
+  ['a counter that is missing', `delete from tally where (unit_id, month, measure) = (select unit_id, month, measure from tally where subtree > 0 limit 1)`, tallies, /^tally: .* is nothing\/nothing, the log gives /],
+  ['a member out of nowhere', `update membership set status = 'OFFICIAL', ended_on = null where id = (select m.id from membership m where m.status = 'EXPELLED' limit 1)`, headcounts, /^headcount: branch /],
+  ['ancestry', `delete from org_ancestry where (ancestor_id, descendant_id) = (select ancestor_id, descendant_id from org_ancestry where depth = 0 limit 1)`, ancestry, /^ancestry: unit .* should be above /],
+  ['a placement', `delete from org_placement where unit_id = (select unit_id from org_placement limit 1)`, ancestry, /^ancestry: unit .* is kept as above /],
+  ['a quota below nothing', `insert into quota_line (plan_id, unit_id, kind, amount, effective_on, decision_id) select plan_id, unit_id, 'LOWERED', -100000, effective_on, decision_id from quota_line limit 1`, quotas, /^quota of unit .* is -\d+ after line /],
+  ['a move with one end', `insert into quota_line (plan_id, unit_id, kind, amount, counterpart_id, effective_on, decision_id) select plan_id, unit_id, 'MOVED', 1, plan_id, effective_on, decision_id from quota_line limit 1`, quotas, /^plan .*: what moved between .* adds up to 1, not to 0$/],
+  ['a quota cancelled by half', `insert into quota_line (plan_id, unit_id, kind, amount, effective_on, decision_id) select plan_id, unit_id, 'CANCELLED', -1, effective_on, decision_id from quota_line where amount > 1 limit 1`, quotas, /^quota of unit .* was cancelled and leaves /],
+  ['lines in a draft', `insert into quota_line (plan_id, unit_id, kind, amount, effective_on, decision_id) select p.id, p.unit_id, 'ASSIGNED', 1, p.starts_on, (select id from decision limit 1) from plan p where p.state = 'DRAFT' limit 1`, plans, /^plan .* is a draft and has lines$/],
+  ['a quota for somebody else’s unit', `insert into quota_line (plan_id, unit_id, kind, amount, effective_on, decision_id) select l.plan_id, (select unit_id from org_placement o where o.parent_id <> p.unit_id limit 1), 'ASSIGNED', 1, l.effective_on, l.decision_id from quota_line l join plan p on p.id = l.plan_id limit 1`, placements, /^plan .* assigns to unit .*, which was not directly below it$/],
+  ['the state of a report', `update report set state = 'SUBMITTED' where id = (select id from report where state = 'ACCEPTED' limit 1)`, reportStates, /^report .* is SUBMITTED, its log gives ACCEPTED$/],
+  ['an issued figure', `update report_cell set derived = derived + 1 where (report_id, code) = (select report_cell.report_id, report_cell.code from report_cell join report on report.id = report_id join report_snapshot s on s.report_id = report.id where state = 'ACCEPTED' and derived is not null order by s.id desc limit 1)`, snapshots, /^snapshot .* was issued as /],
+  ['the bytes of an issued report', `alter table report_snapshot drop constraint report_snapshot_check; update report_snapshot set content = content || ' ' where id = (select id from report_snapshot order by id limit 1)`, snapshots, /^snapshot .*: its content is not what its hash says$/],
+  ['bytes and hash together', `update report_snapshot set content = content || ' ', sha256 = encode(sha256(convert_to(content || ' ', 'UTF8')), 'hex') where id = (select id from report_snapshot order by id offset 1 limit 1)`, snapshots, /^snapshot .* is not in the canonical form$/],
+  ['an issued report that is gone', `delete from report_snapshot where id = (select id from report_snapshot order by id offset 2 limit 1)`, snapshots, /^report .* is ACCEPTED and nothing was issued$/],
+  ['the audit', `update audit_entry set details = '{"nothing": "happened"}' where seq = 1`, auditChain, /^audit: entry 1 /],
+];
+
+describe('npm run verify', () => {
+  let demo: LoadedDemo;
+  beforeAll(async () => {
+    demo = await loadedDemo();
+  }, 120_000);
+  afterAll(() => demo?.stop());
+
+  test('finds nothing to say about the demo town', async () => {
+    const results = await verify(demo.client);
+    expect(results.flatMap(({ differences }) => differences.slice(0, 5))).toEqual([]);
+    expect(results).toHaveLength(checks.length);
+  }, 120_000);
+
+  // All that one check must notice at once: each row it names is another one, and memberships are walked again one time only.
+  test.each([...new Set(harms.map(([, , noticedBy]) => noticedBy))])('%p names what was changed behind its back', async (check) => {
+    const mine = harms.filter(([, , noticedBy]) => noticedBy === check);
+    await demo.client.query('begin');
+    try {
+      // Triggers and foreign keys off, as only the owner can: the harm that constraints cannot prevent.
+      await demo.client.query('set local session_replication_role = replica');
+      for (const [, sql] of mine) await demo.client.query(sql);
+      const said = await check(demo.client);
+      for (const [name, , , named] of mine) expect({ name, said: said.filter((one) => named.test(one)) }).not.toEqual({ name, said: [] });
+    } finally {
+      await demo.client.query('rollback');
+    }
+  }, 60_000);
+
+  test('ends with 0 on a clean database and with 1 on any difference, as a program', async () => {
+    const program = () => run(process.execPath, ['tools/database/verify.ts'], { cwd: root, env: { PATH: process.env['PATH'], DATABASE_OWNER_URL: demo.ownerUrl } });
+    const clean = await program();
+    expect(clean.stdout).toMatch(/^0 khác biệt/m);
+    await demo.client.query(`update candidacy set stage = 'LISTED' where id = (select id from candidacy where stage = 'DOSSIER_OPEN' limit 1)`);
+    await expect(program()).rejects.toMatchObject({ code: 1, stdout: expect.stringContaining('the log gives DOSSIER_OPEN') });
+  }, 120_000);
+});

@@ -1,0 +1,66 @@
+// npm run verify: recomputes everything that is derived and prints each difference. Ends with 1 when there is any.
+//
+//   DATABASE_OWNER_URL=… node tools/database/verify.ts
+import { pathToFileURL } from 'node:url';
+import type { Client } from 'pg';
+import { withClient } from './migrate.ts';
+import { ancestry, auditChain, headcounts, tallies } from './verification/counters.ts';
+import type { Check, Difference } from './verification/difference.ts';
+import { candidacies, measures, memberships } from './verification/members.ts';
+import { placements, plans, quotas } from './verification/quotas.ts';
+import { reportStates, snapshots } from './verification/reports.ts';
+
+/** Every check with what it is about, in words for the one who reads the output. */
+export const checks: readonly (readonly [name: string, check: Check])[] = [
+  ['tổ tiên của đơn vị / ancestry', ancestry],
+  ['đảng viên, nơi sinh hoạt, chuyển sinh hoạt / memberships, postings, transfers', memberships],
+  ['nguồn kết nạp / candidacies', candidacies],
+  ['cách đếm sự kiện / what events count as', measures],
+  ['bộ đếm theo tháng / counters', tallies],
+  ['biến động và hiện có / headcounts', headcounts],
+  ['kế hoạch / plans', plans],
+  ['chỉ tiêu / quotas', quotas],
+  ['đơn vị được giao / where quotas were assigned', placements],
+  ['trạng thái báo cáo / states of reports', reportStates],
+  ['báo cáo đã ban hành / issued reports', snapshots],
+  ['chuỗi nhật ký / audit chain', auditChain],
+];
+
+/** Runs every check on one snapshot of the database, so that people who work meanwhile make no difference. */
+export async function verify(client: Client): Promise<{ name: string; differences: Difference[] }[]> {
+  await client.query('begin isolation level repeatable read read only');
+  try {
+    const results: { name: string; differences: Difference[] }[] = [];
+    for (const [name, check] of checks) results.push({ name, differences: await check(client) });
+    return results;
+  } finally {
+    await client.query('rollback');
+  }
+}
+
+const shown = 50;
+
+async function main(): Promise<number> {
+  const url = process.env['DATABASE_OWNER_URL'] ?? process.env['DATABASE_URL'];
+  if (!url) throw new Error('Cần DATABASE_OWNER_URL hoặc DATABASE_URL. / DATABASE_OWNER_URL or DATABASE_URL is needed.');
+  const started = Date.now();
+  const results = await withClient(url, verify);
+  for (const { name, differences } of results) {
+    console.log(`${differences.length === 0 ? '✓' : '✗'} ${name}${differences.length === 0 ? '' : `: ${differences.length}`}`);
+    for (const difference of differences.slice(0, shown)) console.log(`    ${difference}`);
+    if (differences.length > shown) console.log(`    … ${differences.length - shown} more`);
+  }
+  const total = results.reduce((sum, { differences }) => sum + differences.length, 0);
+  console.log(`${total} khác biệt / differences (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+  return total === 0 ? 0 : 1;
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  main().then(
+    (code) => (process.exitCode = code),
+    (error: unknown) => {
+      console.error(error instanceof Error ? error.message : error);
+      process.exitCode = 2;
+    },
+  );
+}
