@@ -11,7 +11,18 @@ export function NotFound(): ReactElement {
   return (
     <>
       <PageHeader title={t('notFoundTitle')} />
-      <EmptyState title={t('notFoundText')} action={<Link to={paths.overview}>{t('toOverview')}</Link>} />
+      <EmptyState title={t('notFoundText')} action={<Link to={paths.overview}>{t('toStart')}</Link>} />
+    </>
+  );
+}
+
+/** A section of the product that the reader's roles do not open; no secret is told, the menu is the same for everybody. */
+export function NotForThisRole({ to }: { to: string | undefined }): ReactElement {
+  const { t } = useTranslation('shell');
+  return (
+    <>
+      <PageHeader title={t('notForRoleTitle')} />
+      <EmptyState title={t('notForRoleText')} action={to === undefined ? undefined : <Link to={to}>{t('toStart')}</Link>}>{t('notForRoleAdvice')}</EmptyState>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { completeFrame, readFrame } from './frame.ts';
+import { completeFrame, readFrame, todayOf } from './frame.ts';
 import { flag, manyOf, oneOf, parseSearch, writeSearch } from './search.ts';
 
 describe('the frame in the address', () => {
@@ -12,6 +12,16 @@ describe('the frame in the address', () => {
   test('nonsense is treated as absent', () => {
     expect(readFrame({ period: 'xưa', asOf: '15/10/2021', unit: '' })).toEqual({ unit: undefined, period: undefined, asOf: undefined });
     expect(readFrame({ asOf: '2021-13-45' }).asOf).toBeUndefined();
+  });
+});
+
+describe('today', () => {
+  test('goes on with the clock where the clock was right when the page was loaded', () => {
+    expect(todayOf('2026-11-23', '2026-11-23', '2026-11-24')).toBe('2026-11-24');
+    expect(todayOf(null, '2026-11-23', '2026-11-23')).toBe('2026-11-23');
+  });
+  test('is the server’s where the clock of the machine is wrong', () => {
+    expect(todayOf('2026-11-23', '2015-01-01', '2015-01-01')).toBe('2026-11-23');
   });
 });
 

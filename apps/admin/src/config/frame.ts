@@ -1,4 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { createContext, useContext } from 'react';
 import { dayInVietnam } from '@dangvu/ui/format';
 import { day, text } from './search.ts';
 
@@ -43,8 +44,20 @@ export const completeFrame = (search: FrameSearch, today: string): Frame => {
   return { unit: search.unit, period, from: `${first}-01-01`, to: `${last}-12-31`, asOf, today, isToday: asOf === today };
 };
 
+/** Today as the server said when the page was loaded; null where it is not known yet. */
+export const ServerToday = createContext<string | null>(null);
+
+const dayLoaded = dayInVietnam(new Date());
+
+/**
+ * Today in the town. The clock of an old office machine may be years off: where it disagreed with the server when the page
+ * was loaded, the server's day stands; otherwise the clock goes on, so that a page left open overnight changes its day.
+ */
+export const todayOf = (server: string | null, loaded: string, now: string): string => (server === null || server === loaded ? now : server);
+
 /** The frame of the page being looked at. */
-export const useFrame = (): Frame => completeFrame(readFrame(useSearch({ strict: false })), dayInVietnam(new Date()));
+export const useFrame = (): Frame =>
+  completeFrame(readFrame(useSearch({ strict: false })), todayOf(useContext(ServerToday), dayLoaded, dayInVietnam(new Date())));
 
 /** Changes the frame in the address (a new entry of history: Back returns); `undefined` removes a part. */
 export const useSetFrame = (): ((change: FrameSearch) => void) => {

@@ -8,14 +8,18 @@ export const languageNames: Record<Language, string> = { vi: 'Tiếng Việt', e
 // public/scheme.js reads the same key before the first paint.
 const key = 'dangvu-language';
 
-/** The reader's language: what they chose on this device, otherwise Vietnamese (whatever the browser says). */
-export const rememberedLanguage = (): Language => {
+/** What the reader chose on this device; null when nothing was chosen yet (or the storage is closed). */
+export const chosenLanguage = (): Language | null => {
   try {
-    return localStorage.getItem(key) === 'en' ? 'en' : 'vi';
+    const kept = localStorage.getItem(key);
+    return languages.find((language) => language === kept) ?? null;
   } catch {
-    return 'vi';
+    return null;
   }
 };
+
+/** The reader's language: what they chose on this device, otherwise Vietnamese (whatever the browser says). */
+export const rememberedLanguage = (): Language => chosenLanguage() ?? 'vi';
 
 /** Remembers the choice on this device; a closed storage (private window) only forgets it sooner. */
 export const rememberLanguage = (language: Language): void => {

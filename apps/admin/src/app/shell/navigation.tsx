@@ -6,14 +6,20 @@ import { useTranslation } from 'react-i18next';
 import { paths } from '../../config/paths.ts';
 import { Mark } from './mark.tsx';
 import style from './navigation.module.css';
-import { administration, atHand, isInside, sections } from './sections.ts';
-import type { AdministrationKey, SectionKey } from './sections.ts';
+import { administration, isInside, sections, underThumb } from './sections.ts';
+import type { SectionKey } from './sections.ts';
+
+/** Sections that say how much waits in them; their words are keys of `shell.waiting`. */
+export type WaitingCounts = Partial<Record<'work' | 'members' | 'reports', number>>;
+
+const countOf = (counters: WaitingCounts, key: SectionKey): ['work' | 'members' | 'reports', number] | null =>
+  key === 'work' || key === 'members' || key === 'reports' ? [key, counters[key] ?? 0] : null;
 
 export interface NavigationProps {
   /** How much waits in a section; the same items that its page lists. Absent or 0: no badge. */
-  counters?: Partial<Record<SectionKey, number>> | undefined;
+  counters?: WaitingCounts | undefined;
   /** Sections this person has no business in. */
-  hidden?: readonly (SectionKey | AdministrationKey)[] | undefined;
+  hidden?: readonly string[] | undefined;
   /** Called when a link was followed, e.g. to close the drawer. */
   onFollow?: (() => void) | undefined;
 }
@@ -29,7 +35,7 @@ export function Navigation({ counters = {}, hidden = [], onFollow }: NavigationP
       <ul className={style.list}>
         {sections.filter((section) => !hidden.includes(section.key)).map(({ key, to, icon: Icon }) => {
           const inside = isInside(pathname, key, to);
-          const count = counters[key] ?? 0;
+          const waits = countOf(counters, key);
           return (
             <li key={key}>
               <Link
@@ -42,10 +48,10 @@ export function Navigation({ counters = {}, hidden = [], onFollow }: NavigationP
               >
                 <Icon size={19} stroke={1.6} aria-hidden />
                 <span className={style.label}>{t(key)}</span>
-                {count > 0 && (
-                  <span className={`${style.count} num`}>
-                    <span aria-hidden>{formatCount(count)}</span>
-                    <span className="visually-hidden">{t('waiting', { count })}</span>
+                {waits !== null && waits[1] > 0 && (
+                  <span className={`${style.count} num`} title={t(`waiting.${waits[0]}`, { count: waits[1] })}>
+                    <span aria-hidden>{formatCount(waits[1])}</span>
+                    <span className="visually-hidden">{t(`waiting.${waits[0]}`, { count: waits[1] })}</span>
                   </span>
                 )}
               </Link>
@@ -68,25 +74,25 @@ export function Navigation({ counters = {}, hidden = [], onFollow }: NavigationP
   );
 }
 
-/** The bar under the thumb on a phone: four sections and the rest. */
+/** The bar under the thumb on a phone: up to four sections and the rest. */
 export function BottomBar({ counters = {}, hidden = [], onMore }: NavigationProps & { onMore: () => void }): ReactElement {
   const { t } = useTranslation('shell');
   const { pathname } = useLocation();
-  const shown = sections.filter(({ key }) => atHand.includes(key) && !hidden.includes(key));
+  const shown = underThumb(hidden);
   const elsewhere = !shown.some(({ key, to }) => isInside(pathname, key, to));
   return (
     <nav className={`${style.bar} no-print`} aria-label={t('navigation')}>
       {shown.map(({ key, to, icon: Icon }) => {
-        const count = counters[key] ?? 0;
+        const waits = countOf(counters, key);
         const inside = isInside(pathname, key, to);
         return (
           <Link key={key} to={to} className={style.tab} data-inside={inside || undefined} aria-current={inside ? 'page' : undefined}>
             <Icon size={22} stroke={1.6} aria-hidden />
-            {key === 'plans' ? t('plansShort') : t(key)}
-            {count > 0 && (
+            <span className={style.tabName}>{key === 'plans' ? t('plansShort') : t(key)}</span>
+            {waits !== null && waits[1] > 0 && (
               <span className={`${style.dot} num`}>
-                <span aria-hidden>{count > 99 ? '99+' : count}</span>
-                <span className="visually-hidden">{t('waiting', { count })}</span>
+                <span aria-hidden>{waits[1] > 99 ? '99+' : waits[1]}</span>
+                <span className="visually-hidden">{t(`waiting.${waits[0]}`, { count: waits[1] })}</span>
               </span>
             )}
           </Link>

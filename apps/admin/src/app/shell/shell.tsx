@@ -1,31 +1,27 @@
 import { Dialog } from '@dangvu/ui/dialog';
-import { IconFlask, IconMenu2, IconSearch } from '@tabler/icons-react';
+import { IconMenu2, IconSearch } from '@tabler/icons-react';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AsOfBand, AsOfPicker } from '../../pickers/as-of-picker.tsx';
+import { PeriodPicker } from '../../pickers/period-picker.tsx';
+import pickers from '../../pickers/pickers.module.css';
+import { UnitChoice } from '../../pickers/unit-choice.tsx';
+import { useViewer } from '../../viewer/viewer-context.ts';
 import { Mark } from './mark.tsx';
 import { BottomBar, Navigation } from './navigation.tsx';
 import type { NavigationProps } from './navigation.tsx';
-import type { FindEntries } from './palette.tsx';
 import style from './shell.module.css';
 import top from './top-bar.module.css';
 import { useFocusOnArrival } from './use-focus-on-arrival.ts';
 import { UserMenu } from './user-menu.tsx';
-import type { ShellViewer } from './user-menu.tsx';
-import { AsOfBand, AsOfPicker, PeriodPicker } from './when.tsx';
-import type { PeriodPickerProps } from './when.tsx';
 
-const Palette = lazy(() => import('./palette.tsx').then((m) => ({ default: m.Palette })));
+const Palette = lazy(() => import('../palette/palette.tsx').then((m) => ({ default: m.Palette })));
+const OwnPassword = lazy(() => import('../password/own-password.tsx').then((m) => ({ default: m.OwnPassword })));
 
-export interface ShellProps extends Pick<NavigationProps, 'counters' | 'hidden'>, PeriodPickerProps {
-  viewer?: ShellViewer | undefined;
-  onSignOut?: (() => void) | undefined;
-  /** The picker of the unit that governs the page (pickers/…). */
-  unitPicker?: ReactNode;
-  /** What Ctrl/Cmd-K finds beyond the pages: people, units, acts. */
-  findEntries?: FindEntries | undefined;
-  /** Says that the figures are synthetic. */
-  demo?: boolean | undefined;
+export interface ShellProps extends Pick<NavigationProps, 'counters'> {
+  /** Sections this person has no business in. */
+  hidden: readonly string[];
   children: ReactNode;
 }
 
@@ -46,12 +42,13 @@ const useFrameTop = () => {
 };
 
 /** The frame around every page: sections on the left, unit, period and day on top, the page in the middle. */
-export function Shell(props: ShellProps): ReactElement {
-  const { viewer, onSignOut, unitPicker, counters, hidden, firstYear, terms, demo = false, findEntries, children } = props;
+export function Shell({ counters, hidden, children }: ShellProps): ReactElement {
   const { t } = useTranslation('shell');
+  const { demo, permissions } = useViewer();
   const [drawer, setDrawer] = useState(false);
   const [finding, setFinding] = useState(false);
   const [found, setFound] = useState(false);
+  const [password, setPassword] = useState<'never' | 'open' | 'closed'>('never');
   useFocusOnArrival();
   const bar = useFrameTop();
 
@@ -66,6 +63,9 @@ export function Shell(props: ShellProps): ReactElement {
     return () => window.removeEventListener('keydown', listen);
   }, []);
 
+  // Who sees no figures has nothing to look at by year.
+  const seesFigures = permissions.includes('FIGURES_READ') || permissions.includes('PLAN_READ');
+  const openPassword = () => setPassword('open');
   const openFind = () => {
     setFound(true);
     setFinding(true);
@@ -76,29 +76,29 @@ export function Shell(props: ShellProps): ReactElement {
       <a href="#content" className={`${style.skip} no-print`}>{t('skip')}</a>
       <div className={`${style.side} no-print`}>
         <Navigation counters={counters} hidden={hidden} />
-        {demo && <p className={style.foot}><IconFlask size={16} stroke={1.6} aria-hidden />{t('demo')}</p>}
       </div>
-      <div>
+      <div className={style.column}>
+        {demo && <p className={top.ribbon}><strong>{t('demo')}</strong><span>{t('demoTown')}</span></p>}
         <header ref={bar} className={top.bar}>
           <div className={`${top.row} no-print`}>
-            <button type="button" className={`${top.pick} ${top.menuButton}`} aria-label={t('menu')} onClick={() => setDrawer(true)}>
+            <button type="button" className={`${pickers.pick} ${top.menuButton}`} aria-label={t('menu')} onClick={() => setDrawer(true)}>
               <IconMenu2 size={20} aria-hidden />
             </button>
             <span className={top.brand}><Mark size={22} /></span>
             <div className={top.frame}>
-              {unitPicker !== undefined && <div className={top.unit}>{unitPicker}</div>}
+              <div className={top.unit}><UnitChoice /></div>
               <div className={top.when}>
-                <PeriodPicker firstYear={firstYear} terms={terms} />
+                {seesFigures && <PeriodPicker />}
                 <AsOfPicker />
               </div>
             </div>
             <div className={top.end}>
-              <button type="button" className={`${top.pick} ${top.find}`} onClick={openFind}>
+              <button type="button" className={`${pickers.pick} ${top.find}`} onClick={openFind}>
                 <IconSearch size={18} stroke={1.7} aria-hidden />
                 <span>{t('findShort')}</span>
                 <kbd className={top.keys} aria-hidden>{keyName()}</kbd>
               </button>
-              <UserMenu viewer={viewer} onSignOut={onSignOut} />
+              <UserMenu onPassword={openPassword} />
             </div>
           </div>
           <AsOfBand />
@@ -111,9 +111,10 @@ export function Shell(props: ShellProps): ReactElement {
       </Dialog>
       {found && (
         <Suspense>
-          <Palette opened={finding} onClose={() => setFinding(false)} findEntries={findEntries} hidden={hidden} />
+          <Palette opened={finding} onClose={() => setFinding(false)} onPassword={openPassword} hidden={hidden} />
         </Suspense>
       )}
+      {password !== 'never' && <Suspense><OwnPassword opened={password === 'open'} onClose={() => setPassword('closed')} /></Suspense>}
     </div>
   );
 }

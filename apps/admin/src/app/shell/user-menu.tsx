@@ -1,49 +1,53 @@
 import { Choice } from '@dangvu/ui/choice';
 import { Pop } from '@dangvu/ui/pop';
 import { useMantineColorScheme } from '@mantine/core';
-import { IconLogout, IconUserCircle } from '@tabler/icons-react';
+import { IconKey, IconLogout, IconUserCircle } from '@tabler/icons-react';
+import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languageNames, languages } from '../../i18n/language.ts';
-import { switchLanguage } from '../../i18n/start.ts';
+import pickers from '../../pickers/pickers.module.css';
+import { signOut } from '../../viewer/leave.ts';
+import { useLanguage } from '../../viewer/use-language.ts';
+import { useViewer } from '../../viewer/viewer-context.ts';
 import style from './top-bar.module.css';
-
-export interface ShellViewer {
-  name: string;
-  /** Role and unit in words: "Cán bộ Ban Tổ chức · Thị ủy Thái Hòa". */
-  role: string;
-}
 
 const schemes = [['light', 'schemeLight'], ['dark', 'schemeDark'], ['auto', 'schemeSystem']] as const;
 
-/** Who is signed in, the language, light or dark, and the way out. */
-export function UserMenu({ viewer, onSignOut }: { viewer?: ShellViewer | undefined; onSignOut?: (() => void) | undefined }): ReactElement {
-  const { t, i18n } = useTranslation('shell');
+/** Who is signed in and as what, the language, light or dark, the password, and the way out. */
+export function UserMenu({ onPassword }: { onPassword: () => void }): ReactElement {
+  const { t } = useTranslation('shell');
+  const viewer = useViewer();
+  const [language, changeLanguage] = useLanguage();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const [leaving, setLeaving] = useState<'no' | 'asked' | 'failed'>('no');
+  const leave = () => {
+    setLeaving('asked');
+    void signOut().then((ended) => { if (!ended) setLeaving('failed'); });
+  };
   return (
     <Pop
       label={t('account')}
       align="end"
+      onOpen={() => setLeaving('no')}
       trigger={(trigger) => (
-        <button {...trigger} className={style.pick} aria-label={viewer === undefined ? t('account') : `${t('account')}: ${viewer.name}`}>
+        <button {...trigger} className={pickers.pick} aria-label={`${t('account')}: ${viewer.displayName}`}>
           <IconUserCircle size={22} stroke={1.5} aria-hidden />
         </button>
       )}
     >
-      {() => (
+      {(close) => (
         <div className={style.panel}>
-          {viewer !== undefined && (
-            <div className={style.viewer}>
-              <strong>{viewer.name}</strong>
-              <p className="small soft">{viewer.role}</p>
-            </div>
-          )}
+          <div className={style.viewer}>
+            <strong>{viewer.displayName}</strong>
+            {viewer.grants.map(({ id, role, unit }) => <p key={id} className="small soft">{`${t(`role.${role}`)} · ${unit.shortName}`}</p>)}
+          </div>
           <Choice
             full
             label={t('language')}
-            value={i18n.language === 'en' ? 'en' : 'vi'}
-            options={languages.map((language) => ({ value: language, label: languageNames[language], lang: language }))}
-            onChange={(language) => void switchLanguage(language)}
+            value={language}
+            options={languages.map((value) => ({ value, label: languageNames[value], lang: value }))}
+            onChange={changeLanguage}
           />
           <Choice
             full
@@ -52,12 +56,24 @@ export function UserMenu({ viewer, onSignOut }: { viewer?: ShellViewer | undefin
             options={schemes.map(([value, label]) => ({ value, label: t(label) }))}
             onChange={setColorScheme}
           />
-          {onSignOut !== undefined && (
-            <button type="button" className={style.leave} onClick={onSignOut}>
+          {leaving === 'failed' && <p role="alert" className={style.trouble}>{t('signOutFailed')}</p>}
+          <div className={style.ways}>
+            <button
+              type="button"
+              className={style.leave}
+              onClick={() => {
+                close();
+                onPassword();
+              }}
+            >
+              <IconKey size={18} stroke={1.7} aria-hidden />
+              {t('changePassword')}
+            </button>
+            <button type="button" className={style.leave} disabled={leaving === 'asked'} onClick={leave}>
               <IconLogout size={18} stroke={1.7} aria-hidden />
               {t('signOut')}
             </button>
-          )}
+          </div>
         </div>
       )}
     </Pop>

@@ -1,4 +1,5 @@
 import { plainRequest } from '../../apollo/plain-request.ts';
+import { chosenLanguage } from '../../i18n/language.ts';
 import { currentLanguage } from '../../i18n/start.ts';
 import passwordChange from './password-change.graphql?raw';
 import type { PasswordChangeMutation } from './password-change.generated.ts';
@@ -27,7 +28,9 @@ const unanswered = (answer: { code: string; reference: string | null }): SignedI
  */
 export const signIn = async (login: string, password: string): Promise<SignedIn> => {
   const language = currentLanguage();
-  const input = { login: login.trim(), password, locale: language === 'en' ? 'EN' as const : 'VI' as const };
+  // Nothing chosen on this device: the account's own language stands.
+  const chosen = chosenLanguage();
+  const input = { login: login.trim(), password, ...(chosen === null ? {} : { locale: chosen === 'en' ? 'EN' as const : 'VI' as const }) };
   const answer = await plainRequest<SignInMutation>({ operationName: 'SignIn', query: signInText, variables: { input } }, language);
   if (!answer.ok) return unanswered(answer);
   const payload = answer.data.signIn;

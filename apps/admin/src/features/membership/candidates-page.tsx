@@ -9,7 +9,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFrame } from '../../config/frame.ts';
 import { useAddress } from '../../config/use-address.ts';
-import { useSignedIn } from '../access/signed-in.ts';
+import { useSignedIn } from '../../viewer/signed-in.ts';
 import { referenceOf } from '../reporting/reference.ts';
 import { OpenCandidacy } from './acts/open-candidacy.tsx';
 import { candidacyFilter, readCandidatesAddress } from './candidates/candidates-address.ts';
@@ -31,7 +31,7 @@ export function CandidatesPage(): ReactElement {
   const unitAsked = useQuery(CandidatesUnitDocument, unitId === undefined ? skipToken : { variables: { id: unitId, ...(frame.isToday ? {} : { asOf: frame.asOf }) } });
   const asked = useQuery(CandidatesDocument, unitId === undefined ? skipToken : { variables: { filter: candidacyFilter(address, unitId), first: 100 } });
   const unit = unitAsked.data?.unit;
-  const error = signedIn.error ?? asked.error;
+  const { error } = asked;
   const list = (asked.data ?? (error === undefined ? asked.previousData : undefined))?.candidacies;
   const view = address.ended === true ? 'list' : (address.view ?? (unit?.holdsMembers === true ? 'board' : 'list'));
   const filtered = address.q !== undefined || address.stage !== undefined || address.source !== undefined || address.ended === true;
@@ -67,7 +67,7 @@ export function CandidatesPage(): ReactElement {
         )}
       </div>
       <div aria-busy={asked.data === undefined}>
-        {error !== undefined && <ErrorState reference={referenceOf(error)} onRetry={() => (signedIn.error === undefined ? void asked.refetch() : signedIn.retry())} />}
+        {error !== undefined && <ErrorState reference={referenceOf(error)} onRetry={() => void asked.refetch()} />}
         {error === undefined && list === undefined && <LoadingSkeleton lines={12} lineHeight="2.25rem" />}
         {error === undefined && list?.totalCount === 0 && (filtered
           ? <EmptyState title={t('candidates.emptyFiltered')} />

@@ -7,7 +7,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFrame } from '../../config/frame.ts';
 import { useAddress } from '../../config/use-address.ts';
-import { useSignedIn } from '../access/signed-in.ts';
+import { useSignedIn } from '../../viewer/signed-in.ts';
 import { referenceOf } from '../reporting/reference.ts';
 import { MembersFilters } from './members/members-filters.tsx';
 import { memberFilter, noFilters, readMembersAddress } from './members/members-address.ts';
@@ -35,7 +35,7 @@ export function MembersPage(): ReactElement {
           fetchPolicy: 'cache-first',
         },
   );
-  const error = signedIn.error ?? asked.error;
+  const { error } = asked;
   const shown = asked.data ?? (error === undefined ? asked.previousData : undefined);
   const list = shown?.members;
   const stale = asked.data === undefined;
@@ -60,7 +60,7 @@ export function MembersPage(): ReactElement {
       <MembersFilters address={address} change={change} unitId={unitId} />
       <div aria-busy={stale} className={stale && list !== undefined ? style.stale : undefined}>
         {list === undefined && error === undefined && <LoadingSkeleton lines={14} lineHeight="2.25rem" />}
-        {error !== undefined && <ErrorState reference={referenceOf(error)} onRetry={() => (signedIn.error === undefined ? void asked.refetch() : signedIn.retry())} />}
+        {error !== undefined && <ErrorState reference={referenceOf(error)} onRetry={() => void asked.refetch()} />}
         {error === undefined && list?.totalCount === 0 && (
           <EmptyState
             title={t('members.emptyTitle')}

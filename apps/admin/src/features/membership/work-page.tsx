@@ -7,8 +7,8 @@ import { Button } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAddress } from '../../config/use-address.ts';
-import { useSignedIn } from '../access/signed-in.ts';
-import type { SignedIn } from '../access/signed-in.ts';
+import { useSignedIn } from '../../viewer/signed-in.ts';
+import type { SignedIn } from '../../viewer/signed-in.ts';
 import { referenceOf } from '../reporting/reference.ts';
 import { groupWork } from './work/group-work.ts';
 import { TransfersTable } from './work/transfers-table.tsx';
@@ -37,10 +37,9 @@ export function WorkPage(): ReactElement {
           />
         )}
       />
-      {signedIn.error !== undefined && <ErrorState reference={referenceOf(signedIn.error)} onRetry={signedIn.retry} />}
-      {signedIn.error === undefined && (address.view === 'transfers'
+      {address.view === 'transfers'
         ? <TransfersView unitId={signedIn.unitId} today={signedIn.today} address={address} change={change} />
-        : <Items signedIn={signedIn} />)}
+        : <Items signedIn={signedIn} />}
     </>
   );
 }

@@ -13,7 +13,7 @@ import { useTranslation } from 'react-i18next';
 import { useFrame } from '../../config/frame.ts';
 import { paths } from '../../config/paths.ts';
 import { useAddress } from '../../config/use-address.ts';
-import { useSignedIn } from '../access/signed-in.ts';
+import { useSignedIn } from '../../viewer/signed-in.ts';
 import { SearchField } from '../membership/search-field.tsx';
 import { referenceOf } from '../reporting/reference.ts';
 import { FoundUnits } from './found-units.tsx';
@@ -43,7 +43,7 @@ export function OrganisationPage(): ReactElement {
   const [failed, setFailed] = useState<string | null>(null);
   const [expanded, setExpanded] = useState<ReadonlySet<string> | null>(null);
   const open = expanded ?? (rootId === undefined ? new Set<string>() : (remembered.get(rootId) ?? new Set([rootId])));
-  const error = signedIn.error ?? asked.error;
+  const { error } = asked;
 
   // Another day is another tree.
   useEffect(() => setBelow(new Map()), [frame.asOf]);
@@ -74,7 +74,7 @@ export function OrganisationPage(): ReactElement {
         <SearchField label={t('tree.search')} value={address.q} onChange={(q) => change({ q }, 'typing')} />
         <Checkbox label={t('tree.closed')} checked={address.closed === true} onChange={(event) => change({ closed: event.currentTarget.checked ? true : undefined })} />
       </div>
-      {error !== undefined && <ErrorState reference={referenceOf(error)} onRetry={() => (signedIn.error === undefined ? void asked.refetch() : signedIn.retry())} />}
+      {error !== undefined && <ErrorState reference={referenceOf(error)} onRetry={() => void asked.refetch()} />}
       {error === undefined && root === undefined && <LoadingSkeleton lines={12} lineHeight="1.75rem" />}
       {error === undefined && root === null && <EmptyState title={t('tree.none')} />}
       <p role="status" className={failed === null ? 'visually-hidden' : style.failed}>{failed}</p>

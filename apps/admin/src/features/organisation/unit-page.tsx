@@ -9,7 +9,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFrame } from '../../config/frame.ts';
 import { paths } from '../../config/paths.ts';
-import { useSignedIn } from '../access/signed-in.ts';
+import { useSignedIn } from '../../viewer/signed-in.ts';
 import { referenceOf } from '../reporting/reference.ts';
 import { ChildrenTable } from './unit/children-table.tsx';
 import { LatestActs } from './unit/latest-acts.tsx';

@@ -1,4 +1,4 @@
-import { skipToken, useQuery } from '@apollo/client/react';
+import { useQuery } from '@apollo/client/react';
 import { Choice } from '@dangvu/ui/choice';
 import { DataTable } from '@dangvu/ui/data-table';
 import { PageHeader } from '@dangvu/ui/page-header';
@@ -11,7 +11,7 @@ import { useTranslation } from 'react-i18next';
 import { useFrame } from '../../config/frame.ts';
 import { paths } from '../../config/paths.ts';
 import { referenceOf } from '../reporting/reference.ts';
-import { useScope } from '../reporting/scope.ts';
+import { useSignedIn } from '../../viewer/signed-in.ts';
 import { CreatePlan } from './create-plan.tsx';
 import { planColumns } from './plan-columns.tsx';
 import style from './plans.module.css';
@@ -23,23 +23,22 @@ import type { PlansSearch } from './plans-search.ts';
 export function PlansPage(): ReactElement {
   const { t } = useTranslation('planning');
   const frame = useFrame();
-  const scope = useScope();
+  const { unitId } = useSignedIn();
   const navigate = useNavigate({ from: paths.plans });
   const search = useSearch({ from: paths.plans });
   const [creating, setCreating] = useState(false);
   const year = search.every === true || frame.period.includes('-') ? undefined : Number(frame.period);
-  const { data, previousData, error, refetch, fetchMore, loading } = useQuery(
+  const { data, previousData, error: failed, refetch, fetchMore, loading } = useQuery(
     PlansDocument,
-    scope.unitId === undefined ? skipToken : {
+    {
       variables: {
-        under: scope.unitId,
+        under: unitId,
         ...(year === undefined ? {} : { year }),
         ...(search.state === undefined ? {} : { state: search.state }),
         ...(search.kind === undefined ? {} : { periodKind: search.kind }),
       },
     },
   );
-  const failed = scope.error ?? error;
   const shown = data ?? (failed === undefined ? previousData : undefined);
   const set = (change: PlansSearch) => void navigate({ to: '.', search: (before) => ({ ...before, ...change }), resetScroll: false });
   const mayCreate = shown?.unit?.permissions.canPlan === true && frame.isToday;
@@ -73,7 +72,7 @@ export function PlansPage(): ReactElement {
           onChange={(value) => set({ every: value === 'every' ? true : undefined })}
         />
       </div>
-      {failed !== undefined && <ErrorState reference={referenceOf(failed)} onRetry={() => (scope.error === undefined ? void refetch() : scope.retry())} />}
+      {failed !== undefined && <ErrorState reference={referenceOf(failed)} onRetry={() => void refetch()} />}
       {failed === undefined && shown === undefined && <LoadingSkeleton lines={8} lineHeight="2.5rem" />}
       {shown !== undefined && shown.plans.nodes.length === 0 && <EmptyState title={t('plans.emptyTitle')} action={create}>{t('plans.emptyText')}</EmptyState>}
       {shown !== undefined && shown.plans.nodes.length > 0 && (
@@ -87,7 +86,7 @@ export function PlansPage(): ReactElement {
           more={shown.plans.pageInfo.hasNextPage ? { loading, onMore: more } : undefined}
         />
       )}
-      {creating && scope.unitId !== undefined && <CreatePlan unitId={scope.unitId} unitName={shown?.unit?.name ?? ''} onClose={() => setCreating(false)} />}
+      {creating && <CreatePlan unitId={unitId} unitName={shown?.unit?.name ?? ''} onClose={() => setCreating(false)} />}
     </>
   );
 }

@@ -1,24 +1,25 @@
-import { skipToken, useQuery } from '@apollo/client/react';
+import { useQuery } from '@apollo/client/react';
 import { formatDay, formatInstant } from '@dangvu/ui/format';
 import { PageHeader } from '@dangvu/ui/page-header';
 import { EmptyState, ErrorState, LoadingSkeleton } from '@dangvu/ui/states';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFrame } from '../../config/frame.ts';
+import { useSignedIn } from '../../viewer/signed-in.ts';
 import { OverviewBoard } from './overview/overview-board.tsx';
 import style from './overview/overview.module.css';
 import { OverviewDocument } from './overview.generated.ts';
 import { referenceOf } from './reference.ts';
-import { periodVariables, useScope } from './scope.ts';
+import { periodVariables } from './scope.ts';
 
 /** How the unit stands in the period: one request, every figure of the same day. */
 export function OverviewPage(): ReactElement {
   const { t } = useTranslation('reporting');
   const { t: words } = useTranslation('words');
   const frame = useFrame();
-  const scope = useScope();
-  const asked = useQuery(OverviewDocument, scope.unitId === undefined ? skipToken : { variables: { unitId: scope.unitId, ...periodVariables(frame) } });
-  const error = scope.error ?? asked.error;
+  const { unitId, may } = useSignedIn();
+  const asked = useQuery(OverviewDocument, { variables: { unitId, ...periodVariables(frame) } });
+  const { error } = asked;
   // The old figures stay until the new ones are there, but never in place of a refusal.
   const dashboard = (asked.data ?? (error === undefined ? asked.previousData : undefined))?.dashboard;
 
@@ -26,7 +27,7 @@ export function OverviewPage(): ReactElement {
     return (
       <>
         <PageHeader title={t('title.overview')} />
-        {error !== undefined && <ErrorState reference={referenceOf(error)} onRetry={() => (scope.error === undefined ? void asked.refetch() : scope.retry())} />}
+        {error !== undefined && <ErrorState reference={referenceOf(error)} onRetry={() => void asked.refetch()} />}
         {error === undefined && dashboard === undefined && <LoadingSkeleton lines={14} lineHeight="2rem" />}
         {error === undefined && dashboard === null && <EmptyState title={t('overview.emptyTitle')}>{t('overview.emptyText')}</EmptyState>}
       </>
@@ -45,7 +46,7 @@ export function OverviewPage(): ReactElement {
           </>
         }
       />
-      <OverviewBoard dashboard={dashboard} mayReadNames={scope.may('NAMES_READ')} stale={asked.data === undefined} />
+      <OverviewBoard dashboard={dashboard} mayReadNames={may('NAMES_READ')} stale={asked.data === undefined} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { skipToken, useQuery } from '@apollo/client/react';
+import { useQuery } from '@apollo/client/react';
 import { PageHeader } from '@dangvu/ui/page-header';
 import { EmptyState, ErrorState, LoadingSkeleton } from '@dangvu/ui/states';
 import { useSearch } from '@tanstack/react-router';
@@ -6,27 +6,28 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFrame } from '../../config/frame.ts';
 import { paths } from '../../config/paths.ts';
+import { useSignedIn } from '../../viewer/signed-in.ts';
 import { OwnPeriods } from './form/own-periods.tsx';
 import { Standings } from './form/standings.tsx';
 import { referenceOf } from './reference.ts';
 import { ReportPeriodsDocument } from './reports.generated.ts';
-import { useScope, yearOf } from './scope.ts';
+import { yearOf } from './scope.ts';
 
 /** Reports of a year: for a unit that reports its own periods, for one that receives reports who has sent what. */
 export function ReportsPage(): ReactElement {
   const { t } = useTranslation('reporting');
   const frame = useFrame();
-  const scope = useScope();
+  const { unitId } = useSignedIn();
   const search = useSearch({ from: paths.reports });
   const year = yearOf(frame);
-  const asked = useQuery(ReportPeriodsDocument, scope.unitId === undefined ? skipToken : { variables: { unitId: scope.unitId, year } });
-  const error = scope.error ?? asked.error;
+  const asked = useQuery(ReportPeriodsDocument, { variables: { unitId, year } });
+  const { error } = asked;
   const data = asked.data ?? (error === undefined ? asked.previousData : undefined);
-  if (data === undefined || scope.unitId === undefined) {
+  if (data === undefined) {
     return (
       <>
         <PageHeader title={t('title.reports')} />
-        {error !== undefined && <ErrorState reference={referenceOf(error)} onRetry={() => (scope.error === undefined ? void asked.refetch() : scope.retry())} />}
+        {error !== undefined && <ErrorState reference={referenceOf(error)} onRetry={() => void asked.refetch()} />}
         {error === undefined && <LoadingSkeleton lines={10} lineHeight="2.5rem" />}
       </>
     );
@@ -42,9 +43,9 @@ export function ReportsPage(): ReactElement {
       {period !== undefined && (
         <>
           {data.unit?.permissions.canReport === true && (
-            <OwnPeriods unitId={scope.unitId} year={year} periods={periods} reports={data.reports.nodes} today={frame.today} />
+            <OwnPeriods unitId={unitId} year={year} periods={periods} reports={data.reports.nodes} today={frame.today} />
           )}
-          <Standings unitId={scope.unitId} period={period} periods={opened.length === 0 ? periods : opened} state={search.state} />
+          <Standings unitId={unitId} period={period} periods={opened.length === 0 ? periods : opened} state={search.state} />
         </>
       )}
     </>

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../../config/paths.ts';
-import type { SignedIn } from '../../access/signed-in.ts';
+import type { SignedIn } from '../../../viewer/signed-in.ts';
 import style from '../organisation.module.css';
 import type { UnitPageQuery } from '../unit.generated.ts';
 

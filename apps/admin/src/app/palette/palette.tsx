@@ -1,72 +1,46 @@
 import { Dialog } from '@dangvu/ui/dialog';
-import { answers } from '@dangvu/ui/fold';
 import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { administration, sections } from '../shell/sections.ts';
+import { answering, tidy } from './entries.ts';
+import type { PaletteEntry } from './entries.ts';
 import style from './palette.module.css';
-import { administration, sections } from './sections.ts';
-
-export interface PaletteEntry {
-  id: string;
-  title: string;
-  /** Kind, unit or path, in small. */
-  note?: string | undefined;
-  go: () => void;
-}
-export interface PaletteGroup {
-  title: string;
-  entries: readonly PaletteEntry[];
-}
-/** Asks the server for people, units and acts; called with at least two letters, never twice at once. */
-export type FindEntries = (typed: string, signal: AbortSignal) => Promise<readonly PaletteGroup[]>;
+import { useActs } from './use-acts.ts';
+import { useFound } from './use-found.ts';
 
 export interface PaletteProps {
   opened: boolean;
   onClose: () => void;
-  findEntries?: FindEntries | undefined;
-  hidden?: readonly string[] | undefined;
+  /** Opens the form for a new password. */
+  onPassword: () => void;
+  hidden: readonly string[];
 }
 
-/** Waits until typing rests before asking, and drops answers to questions no longer asked. */
-const useFound = (typed: string, find: FindEntries | undefined): readonly PaletteGroup[] => {
-  const [groups, setGroups] = useState<readonly PaletteGroup[]>([]);
-  useEffect(() => {
-    const wanted = typed.trim();
-    if (find === undefined || wanted.length < 2) {
-      setGroups([]);
-      return undefined;
-    }
-    const asked = new AbortController();
-    const timer = setTimeout(() => {
-      find(wanted, asked.signal).then(
-        (answer) => { if (!asked.signal.aborted) setGroups(answer); },
-        () => { if (!asked.signal.aborted) setGroups([]); },
-      );
-    }, 180);
-    return () => {
-      clearTimeout(timer);
-      asked.abort();
-    };
-  }, [typed, find]);
-  return groups;
-};
-
 /** Ctrl/Cmd-K: people, units, acts and pages by a few letters, without the marks if one likes. */
-export function Palette({ opened, onClose, findEntries, hidden = [] }: PaletteProps): ReactElement {
+export function Palette({ opened, onClose, onPassword, hidden }: PaletteProps): ReactElement {
   const { t } = useTranslation('shell');
   const navigate = useNavigate();
   const listId = useId();
   const list = useRef<HTMLDivElement>(null);
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
+  const acts = useActs(onPassword);
+  const { groups: found, waiting, failed } = useFound(opened, typed);
 
-  const pages = [...sections, ...administration]
-    .filter(({ key }) => !hidden.includes(key) && answers(t(key), typed))
-    .map(({ key, to }): PaletteEntry => ({ id: `page-${key}`, title: t(key), go: () => void navigate({ to }) }));
-  const groups = [...useFound(typed, findEntries), { title: t('pages'), entries: pages }].filter((group) => group.entries.length > 0);
+  // Quản trị is one heading with pages under it; here its pages stand by themselves.
+  const places = [...sections.filter(({ key }) => key !== 'administration'), ...administration].filter(({ key }) => !hidden.includes(key));
+  const pages = places.map(({ key, to }): PaletteEntry => ({ id: `page-${key}`, title: t(key), go: () => void navigate({ to }) }));
+  const plans = found.at(-1)?.entries ?? [];
+  const people = found.slice(0, -1);
+  const groups = tidy([
+    { title: t('pages'), entries: answering(pages, typed) },
+    ...people,
+    { title: t('acts'), entries: [...answering(plans, typed).slice(0, typed.trim() === '' ? 2 : 6), ...answering(acts, typed)] },
+  ]);
   const entries = groups.flatMap((group) => group.entries);
   const current = entries[Math.min(at, entries.length - 1)];
 
@@ -111,6 +85,8 @@ export function Palette({ opened, onClose, findEntries, hidden = [] }: PalettePr
           aria-activedescendant={current === undefined ? undefined : `${listId}-${current.id}`}
           placeholder={t('find')}
           leftSection={<IconSearch size={18} aria-hidden />}
+          autoComplete="off"
+          spellCheck={false}
           value={typed}
           onChange={(event) => {
             setTyped(event.currentTarget.value);
@@ -118,7 +94,7 @@ export function Palette({ opened, onClose, findEntries, hidden = [] }: PalettePr
           }}
           onKeyDown={press}
         />
-        <div id={listId} ref={list} role="listbox" aria-label={t('find')} className={style.list}>
+        <div id={listId} ref={list} role="listbox" aria-label={t('find')} aria-busy={waiting || undefined} className={style.list}>
           {groups.map((group) => (
             <div key={group.title} role="group" aria-label={group.title}>
               <div className={style.group} aria-hidden>{group.title}</div>
@@ -133,13 +109,15 @@ export function Palette({ opened, onClose, findEntries, hidden = [] }: PalettePr
                   onClick={() => choose(entry)}
                 >
                   <span>{entry.title}</span>
-                  {entry.note !== undefined && <span className={style.note}>{entry.note}</span>}
+                  {entry.note !== undefined && entry.note !== '' && <span className={style.note}>{entry.note}</span>}
                 </div>
               ))}
             </div>
           ))}
         </div>
-        {entries.length === 0 && <p className={style.nothing} role="status">{t('findNothing')}</p>}
+        <p className={style.nothing} role="status">
+          {failed ? t('findFailed') : waiting ? t('finding') : entries.length === 0 ? t('findNothing') : ''}
+        </p>
       </div>
     </Dialog>
   );

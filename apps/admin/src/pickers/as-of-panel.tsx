@@ -4,8 +4,8 @@ import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFrame, useSetFrame } from '../../config/frame.ts';
-import style from './top-bar.module.css';
+import { useFrame, useSetFrame } from '../config/frame.ts';
+import style from './pickers.module.css';
 
 const lastDayBefore = (firstDay: string) => addDays(firstDay, -1);
 

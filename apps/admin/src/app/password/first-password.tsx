@@ -1,0 +1,28 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PasswordForm } from '../../features/access/password-form.tsx';
+import { changePasswordPlainly } from '../../features/access/sign-in-requests.ts';
+import style from '../../features/access/sign-in.module.css';
+import { signOut } from '../../viewer/leave.ts';
+import { Mark } from '../shell/mark.tsx';
+import own from './first-password.module.css';
+
+/**
+ * Instead of the application, for somebody whose password was given by an administrator: until it is replaced the API
+ * permits nothing else. The sign-in page asks at once; this is for whoever comes by a bookmark in between.
+ */
+export function FirstPassword({ onDone }: { onDone: () => void }): ReactElement {
+  const { t } = useTranslation(['shell', 'sign-in']);
+  return (
+    <div className={style.page}>
+      <title>{`${t('sign-in:title.change')} · ${t('product')}`}</title>
+      <main className={style.sheet}>
+        <div className={style.brand}><Mark size={28} /><span>{t('product')}</span></div>
+        <h1 className={style.title}>{t('sign-in:title.change')}</h1>
+        <p className={style.lead}>{t('sign-in:mustChange')}</p>
+        <PasswordForm send={changePasswordPlainly} onDone={onDone} />
+        <button type="button" className={own.leave} onClick={() => void signOut()}>{t('signOut')}</button>
+      </main>
+    </div>
+  );
+}
