@@ -1,3 +1,4 @@
+import { laterOf, type LocalDate } from '../calendar/local-date.ts';
 import type { Label } from '../language/label.ts';
 import { LifecycleAct } from '../membership/lifecycle-acts.ts';
 
@@ -117,6 +118,15 @@ export function measuresOf(act: LifecycleAct): readonly Counted[] {
 /** The measure under which an act counts where the member is after it; null when it counts nowhere. */
 export function measureOf(act: LifecycleAct): Measure | null {
   return counted[act].findLast(({ at }) => at !== 'ORIGIN')?.measure ?? null;
+}
+
+/**
+ * The day an act counts towards the figures of a period: the day it is true from, with one exception. A recognition is true
+ * from the end of the twelve months however late it is decided (4.2.2); counted on that day it would change the report of a
+ * month that has been accepted, so it counts when it is decided.
+ */
+export function countedOn(act: LifecycleAct, effectiveOn: LocalDate, decidedOn: LocalDate | null): LocalDate {
+  return act === LifecycleAct.RECOGNISE && decidedOn !== null ? laterOf(effectiveOn, decidedOn) : effectiveOn;
 }
 
 /** The act that a measure counts. */

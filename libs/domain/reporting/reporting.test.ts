@@ -6,7 +6,7 @@ import { attempt, LifecycleAct, livingStatuses, transitions } from '../membershi
 import { factsFor } from '../membership/lifecycle-fixture.ts';
 import type { CanonicalValue } from './canonical-json.ts';
 import { canonicalJson } from './canonical-json.ts';
-import { actOf, disciplineMeasures, headcountSign, Measure, measureOf, measuresOf } from './measures.ts';
+import { actOf, countedOn, disciplineMeasures, headcountSign, Measure, measureOf, measuresOf } from './measures.ts';
 import type { FormFigures } from './monthly-form.ts';
 import { closingOf, FormCell, identityGap, monthlyForm } from './monthly-form.ts';
 import type { ReportFacts } from './report-states.ts';
@@ -47,6 +47,15 @@ describe('measures', () => {
     ['MOVE_OUT', 'DEPARTED'],
     ['EVENT_CORRECT', null],
   ] as const)('%s counts as %s', (act, measure) => expect(measureOf(act)).toBe(measure));
+
+  test('a recognition counts when it is decided, however long it has been true; every other act when it is true from', () => {
+    expect(countedOn('RECOGNISE', '2026-03-10', '2026-04-21')).toBe('2026-04-21');
+    expect(countedOn('RECOGNISE', '2026-03-10', '2026-03-01')).toBe('2026-03-10');
+    expect(countedOn('RECOGNISE', '2026-03-10', null)).toBe('2026-03-10');
+    for (const act of Object.values(LifecycleAct).filter((other) => other !== 'RECOGNISE')) {
+      expect(countedOn(act, '2026-03-10', '2026-04-21')).toBe('2026-03-10');
+    }
+  });
 
   test('discipline has four forms and no exit of another kind', () => {
     expect([...disciplineMeasures].sort()).toEqual(['EXPELLED', 'REMOVED_FROM_OFFICE', 'REPRIMANDED', 'WARNED']);

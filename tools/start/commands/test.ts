@@ -4,7 +4,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { startThrowaway } from '../../database/embedded.ts';
 import { buildChanged } from '../build.ts';
-import { generators, lintAndTypes, migrationDrift, projectsWith } from '../projects.ts';
+import { generators, lintAndTypes, databaseDrift, projectsWith } from '../projects.ts';
 import { type Program, run, runPaired } from '../run-step.ts';
 import { ROOT } from '../settings.ts';
 import { sumResults } from '../test-results.ts';
@@ -40,7 +40,7 @@ async function runAll(): Promise<void> {
   rmSync(RESULTS, { recursive: true, force: true });
   mkdirSync(RESULTS, { recursive: true });
   try {
-    await runPaired([...lintAndTypes(), ...generators(true), migrationDrift()]);
+    await runPaired([...lintAndTypes(), ...generators(true), ...databaseDrift()]);
     for (const project of projectsWith('jest.config.mjs')) {
       if (project === 'apps/api') await withDatabase((url) => run({ ...jest(project), env: { ...jest(project).env, TEST_DATABASE_URL: url } }));
       else await run(jest(project));

@@ -29,7 +29,7 @@ const termFacts = (row: string, statement: StatementBuilder): string => `(select
 /** Admissions of the period and of the same span a year before, month by month, added up. */
 const monthly = (row: string): string => {
   const lastYear = (day: string): string => `(${day} - interval '1 year')::date`;
-  const perMonth = (from: string, to: string, shift: string): string => `(select date_trunc('month', e.effective_on${shift}) as month, count(*)::integer as n
+  const perMonth = (from: string, to: string, shift: string): string => `(select date_trunc('month', e.counted_on${shift}) as month, count(*)::integer as n
     from ${countedEvents(`${row}.unit_id`, from, to, ['ADMITTED'])} e group by 1)`;
   return `(select coalesce(json_agg(json_build_object('month', s.month::date, 'cumulative', s.cumulative, 'previousYear', s.previous) order by s.month), '[]') from (
     select g.month, coalesce(sum(this.n) over w, 0)::integer as cumulative, coalesce(sum(last.n) over w, 0)::integer as previous

@@ -1,5 +1,5 @@
 import type { LifecycleAct, LifecycleState } from '@dangvu/domain/membership/lifecycle';
-import { measureOf, measuresOf } from '@dangvu/domain/reporting/measures';
+import { countedOn, measureOf, measuresOf } from '@dangvu/domain/reporting/measures';
 import type { Transaction } from '../../platform/act/transaction.ts';
 
 /** An entry of the log. */
@@ -24,13 +24,25 @@ export interface NewEvent {
 /** What counts at two ends is stored as one MOVED: the database works out which units it leaves and which it enters. */
 const storedMeasure = (act: LifecycleAct): string | null => (measuresOf(act).length > 1 ? 'MOVED' : measureOf(act));
 
+/**
+ * The day the entry counts. A recognition counts when it was decided; corrected, it stays in the figures of the same day.
+ */
+async function dayCounted(transaction: Transaction, event: NewEvent): Promise<string> {
+  if (event.act !== 'RECOGNISE') return countedOn(event.act, event.effectiveOn, null);
+  const [known] = await transaction.query<{ day: string | null }>(
+    `select coalesce((select counted_on from lifecycle_event where id = $1), (select decided_on from decision where id = $2))::text as day`,
+    [event.corrects ?? null, event.decisionId ?? null],
+  );
+  return countedOn(event.act, event.effectiveOn, known?.day ?? null);
+}
+
 /** Appends to the log; the counters follow in the same statement. Changed entities are written first. @returns the entry's id */
 export async function recordEvent(transaction: Transaction, event: NewEvent): Promise<string> {
   await transaction.em.flush();
   const [written] = await transaction.query<{ id: string }>(
     `insert into lifecycle_event (act, person_id, candidacy_id, membership_id, transfer_id, from_state, to_state, branch_id, to_branch_id,
-       effective_on, decision_id, details, corrects, voided, measure, recorded_at, recorded_by)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) returning id`,
+       effective_on, decision_id, details, corrects, voided, measure, recorded_at, recorded_by, counted_on)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18) returning id`,
     [
       event.act,
       event.personId,
@@ -49,6 +61,7 @@ export async function recordEvent(transaction: Transaction, event: NewEvent): Pr
       storedMeasure(event.act),
       transaction.clock.now(),
       transaction.accountId,
+      await dayCounted(transaction, event),
     ],
   );
   if (!written) throw new Error('the log returned no id');

@@ -23,9 +23,9 @@ export function dashboardRow(period: DashboardPeriod, statement: StatementBuilde
 /** Condition: the event was not replaced by a correction. */
 const stands = (eventId: string): string => `not exists (select from lifecycle_event x where x.corrects = ${eventId})`;
 
-/** Events counted for a unit (and below) by measure within days, both ends included: rows (event_id, measure, effective_on). */
+/** Events counted for a unit (and below) by measure within days, both ends included: rows (event_id, measure, counted_on). */
 export function countedEvents(unit: string, from: string, to: string, measures?: readonly string[]): string {
   const only = measures ? ` and c.measure in (${measures.map((measure) => `'${measure}'`).join(', ')})` : '';
-  return `(select c.event_id, c.measure, c.effective_on from lifecycle_contribution c
-    where c.unit_id = ${unit} and c.effective_on >= ${from} and c.effective_on <= ${to}${only} and ${stands('c.event_id')})`;
+  return `(select c.event_id, c.measure, c.counted_on from lifecycle_contribution c
+    where c.unit_id = ${unit} and c.counted_on >= ${from} and c.counted_on <= ${to}${only} and ${stands('c.event_id')})`;
 }

@@ -15,10 +15,10 @@ export function dormantBranches(unit: string, years: string, statement: Statemen
   const admission = `e.measure = 'ADMITTED' and e.branch_id = line.unit_id`;
   // The counters say in which month the last one was; only that month is looked up in the log, and the days of the month under way.
   const last = `select max(coalesce(
-      (select max(e.effective_on) from lifecycle_fact e where ${admission} and e.effective_on >= ${month} and e.effective_on <= ${day}),
-      (select max(e.effective_on) from lifecycle_fact e,
+      (select max(e.counted_on) from lifecycle_fact e where ${admission} and e.counted_on >= ${month} and e.counted_on <= ${day}),
+      (select max(e.counted_on) from lifecycle_fact e,
         (select t.month from tally t where t.unit_id = line.unit_id and t.measure = 'ADMITTED' and t.own > 0 and t.month < ${month} order by t.month desc limit 1) m
-        where ${admission} and e.effective_on >= m.month and e.effective_on < (m.month + interval '1 month')::date))) as on_day
+        where ${admission} and e.counted_on >= m.month and e.counted_on < (m.month + interval '1 month')::date))) as on_day
     from with_predecessors(a.descendant_id) line`;
   // A branch older than all records has been without admission at least since its first member is known to be there.
   const beginning = `coalesce((select lower(range_merge(range_agg(r.during))) from with_predecessors(a.descendant_id) line join org_unit_revision r on r.unit_id = line.unit_id),

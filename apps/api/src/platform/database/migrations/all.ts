@@ -9,6 +9,7 @@ import { Migration0008Figures } from './0008-figures.ts';
 import { Migration0009GrantRevocation } from './0009-grant-revocation.ts';
 import { Migration0010CountEdges } from './0010-count-edges.ts';
 import { Migration0011HeadcountByBranch } from './0011-headcount-by-branch.ts';
+import { Migration0012CountedOn } from './0012-counted-on.ts';
 
 /** Forward only, in this order; named here so that a bundled server finds them too. */
 export const migrationsList = [
@@ -23,4 +24,5 @@ export const migrationsList = [
   { name: '0009-grant-revocation', class: Migration0009GrantRevocation },
   { name: '0010-count-edges', class: Migration0010CountEdges },
   { name: '0011-headcount-by-branch', class: Migration0011HeadcountByBranch },
+  { name: '0012-counted-on', class: Migration0012CountedOn },
 ];
