@@ -57,7 +57,6 @@ export default tseslint.config(
     rules: {
       '@nx/enforce-module-boundaries': moduleBoundaries([
         '^(\\.\\./)+apps/api/src/(access/(password|token)|platform/database/migrate)\\.ts$',
-        '^(\\.\\./)+apps/api/test/harness/sample-hierarchy\\.ts$',
         '^(\\.\\./)+libs/schema/build\\.ts$',
       ]),
     },

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { sample, sampleHierarchySql } from '../../apps/api/test/harness/sample-hierarchy.ts';
+import { sample, sampleHierarchySql } from '@dangvu/testing/sample-hierarchy';
 import { buildPackage } from '../../libs/schema/build.ts';
 import { startThrowaway } from '../database/embedded.ts';
 import { ensureAppRole, migrate, withClient } from '../database/migrate.ts';

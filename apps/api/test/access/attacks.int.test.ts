@@ -5,7 +5,7 @@ import type { GraphQLInputType } from 'graphql';
 import { printApiSchema } from '../../src/server/print-schema.ts';
 import { createHttpServer } from '../harness/http.ts';
 import type { HttpAnswer, HttpServer } from '../harness/http.ts';
-import { sample } from '../harness/sample-hierarchy.ts';
+import { sample } from '@dangvu/testing/sample-hierarchy';
 
 const password = 'Mật khẩu dài 2026';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createHttpServer } from '../harness/http.ts';
 import type { HttpServer } from '../harness/http.ts';
-import { sample } from '../harness/sample-hierarchy.ts';
+import { sample } from '@dangvu/testing/sample-hierarchy';
 
 const password = 'Mật khẩu dài 2026';
 const signIn = 'mutation SignIn($input: SignInInput!) { signIn(input: $input) { viewer { login locale homeUnit { id } grants { role unit { shortName } } permissions } userErrors { code message path } } }';

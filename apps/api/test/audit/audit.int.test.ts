@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createHarness } from '../harness/harness.ts';
 import type { Harness } from '../harness/harness.ts';
-import { sample } from '../harness/sample-hierarchy.ts';
+import { sample } from '@dangvu/testing/sample-hierarchy';
 
 const read = 'query Log($filter: AuditFilter) { auditEntries(filter: $filter) { nodes { seq action actorKind actorName targetType targetId reason details unit { shortName } } totalCount } }';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createHttpServer } from '../harness/http.ts';
 import type { HttpServer } from '../harness/http.ts';
-import { sample } from '../harness/sample-hierarchy.ts';
+import { sample } from '@dangvu/testing/sample-hierarchy';
 
 const password = 'Mật khẩu dài 2026';
 const create = 'mutation C($input: ApiClientCreateInput!) { apiClientCreate(input: $input) { apiClient { id name scopes unit { id } keys { id } } userErrors { code path } } }';

@@ -15,7 +15,7 @@ import type { RequestContext } from '../../src/platform/request-context.ts';
 import type { Viewer } from '../../src/platform/viewer.ts';
 import { buildApiSchema } from '../../src/server/build-schema.ts';
 import { entities } from '../../src/server/features.ts';
-import { sample } from './sample-hierarchy.ts';
+import { sample } from '@dangvu/testing/sample-hierarchy';
 import { copyTemplate } from './template.ts';
 
 /** What an answer looks like to a test: data as loosely typed JSON, errors as GraphQL gives them. */

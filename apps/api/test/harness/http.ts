@@ -8,7 +8,7 @@ import { openDatabase } from '../../src/platform/database/database.ts';
 import type { Database } from '../../src/platform/database/database.ts';
 import { createServer } from '../../src/server/create-server.ts';
 import { entities } from '../../src/server/features.ts';
-import { sample } from './sample-hierarchy.ts';
+import { sample } from '@dangvu/testing/sample-hierarchy';
 import { copyTemplate } from './template.ts';
 
 /** An answer over the wire. */

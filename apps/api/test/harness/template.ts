@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { migrateUp } from '../../src/platform/database/migrate.ts';
-import { sampleHierarchySql } from './sample-hierarchy.ts';
+import { sampleHierarchySql } from '@dangvu/testing/sample-hierarchy';
 
 const template = 'dangvu_template';
 export const appPassword = 'only-for-tests';

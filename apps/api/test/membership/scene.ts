@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { sample } from '../harness/sample-hierarchy.ts';
+import { sample } from '@dangvu/testing/sample-hierarchy';
 
 let serial = 0;
 

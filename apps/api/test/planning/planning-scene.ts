@@ -1,5 +1,5 @@
 import type { Answer, Caller, Harness } from '../harness/harness.ts';
-import { sample } from '../harness/sample-hierarchy.ts';
+import { sample } from '@dangvu/testing/sample-hierarchy';
 
 let count = 0;
 const next = (): number => (count += 1);

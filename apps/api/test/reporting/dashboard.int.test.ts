@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createHarness } from '../harness/harness.ts';
 import type { Caller, Harness } from '../harness/harness.ts';
-import { sample } from '../harness/sample-hierarchy.ts';
+import { sample } from '@dangvu/testing/sample-hierarchy';
 import { list, live, plan, redate } from './reporting-scene.ts';
 
 const standing = `done quota originalQuota percent { numerator denominator value whole text smallBase } percentOfOriginal { value } expectedByNow gapToPace standing elapsedPercent`;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createHarness } from '../harness/harness.ts';
 import type { Harness } from '../harness/harness.ts';
-import { sample } from '../harness/sample-hierarchy.ts';
+import { sample } from '@dangvu/testing/sample-hierarchy';
 import { list, live, plan } from './reporting-scene.ts';
 
 const grid = `query Grid($id: ID!, $asOf: LocalDate) { plan(id: $id, asOf: $asOf) { attainment { done quota percent { text } standing }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createHarness } from '../harness/harness.ts';
 import type { Caller, Harness } from '../harness/harness.ts';
-import { sample } from '../harness/sample-hierarchy.ts';
+import { sample } from '@dangvu/testing/sample-hierarchy';
 import { list, live, monthsOf, redate } from './reporting-scene.ts';
 import type { Lived } from './reporting-scene.ts';
 

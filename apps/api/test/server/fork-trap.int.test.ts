@@ -3,7 +3,7 @@ import { DomainError } from '@dangvu/domain/errors/domain-error';
 import { ApiClientEntity } from '../../src/exchange/public.ts';
 import { createHarness } from '../harness/harness.ts';
 import type { Harness } from '../harness/harness.ts';
-import { sample } from '../harness/sample-hierarchy.ts';
+import { sample } from '@dangvu/testing/sample-hierarchy';
 
 // A resolver that takes `orm.em.fork()` while a transaction is open writes outside of it: what was refused is committed. The
 // library's own example does it. Acts never fork (platform/act/act.ts hands them the transaction's manager); this keeps it so.
