@@ -1,10 +1,11 @@
 import { LoadingSkeleton } from '@dangvu/ui/states';
 import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
-import { lazy, Suspense, useContext, useMemo } from 'react';
+import { Suspense, useContext, useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { ForgetOtherDays, useForgetOtherDays } from '../apollo/other-days.ts';
 import { ClientOfTheDay } from '../apollo/provider.tsx';
 import { paths } from '../config/paths.ts';
+import { lazyPart } from '../i18n/lazy-part.ts';
 import { ViewerProvider } from '../viewer/provider.tsx';
 import { useCounters } from '../viewer/use-counters.ts';
 import { useViewer, ViewerContext } from '../viewer/viewer-context.ts';
@@ -13,7 +14,7 @@ import { NotForThisRole } from './not-found.tsx';
 import { hiddenFor, isShut, sections } from './shell/sections.ts';
 import { Shell } from './shell/shell.tsx';
 
-const FirstPassword = lazy(() => import('./password/first-password.tsx').then((module) => ({ default: module.FirstPassword })));
+const FirstPassword = lazyPart(() => import('./password/first-password.tsx').then((module) => module.FirstPassword), ['frame', 'sign-in']);
 
 /** The application for whoever is signed in: only their sections, with how much waits in each. */
 function Workplace(): ReactElement {

@@ -2,6 +2,7 @@ import 'i18next';
 import type access from './vi/access.ts';
 import type audit from './vi/audit.ts';
 import type exchange from './vi/exchange.ts';
+import type frame from './vi/frame.ts';
 import type membership from './vi/membership.ts';
 import type organisation from './vi/organisation.ts';
 import type planning from './vi/planning.ts';
@@ -16,6 +17,7 @@ export interface Resources {
   access: typeof access;
   audit: typeof audit;
   exchange: typeof exchange;
+  frame: typeof frame;
   membership: typeof membership;
   organisation: typeof organisation;
   planning: typeof planning;

@@ -11,7 +11,8 @@ const lastDayBefore = (firstDay: string) => addDays(firstDay, -1);
 
 /** Asks for the day to which figures are wanted: typed, picked, or one of the days people ask for. */
 export function AsOfPanel({ onDone }: { onDone: () => void }): ReactElement {
-  const { t } = useTranslation('shell');
+  const { t } = useTranslation('frame');
+  const { t: shell } = useTranslation('shell');
   const { asOf, today } = useFrame();
   const setFrame = useSetFrame();
   const form = useRef<HTMLFormElement>(null);
@@ -36,7 +37,7 @@ export function AsOfPanel({ onDone }: { onDone: () => void }): ReactElement {
         if (wanted !== null && wanted <= today) show(wanted);
       }}
     >
-      <DateField label={t('asOfLabel')} value={wanted} onChange={setWanted} max={today} />
+      <DateField label={shell('asOfLabel')} value={wanted} onChange={setWanted} max={today} />
       <div className={style.quick}>
         {quick.map(([label, day]) => (
           <Button key={label} variant="default" size="compact-sm" onClick={() => show(day)}>{label}</Button>

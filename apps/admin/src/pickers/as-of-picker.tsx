@@ -1,14 +1,15 @@
 import { formatDay } from '@dangvu/ui/format';
 import { Pop } from '@dangvu/ui/pop';
 import { IconChevronDown, IconClockHour4 } from '@tabler/icons-react';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFrame, useSetFrame } from '../config/frame.ts';
+import { lazyPart } from '../i18n/lazy-part.ts';
 import style from './pickers.module.css';
 
 // Fields for typing come with the panel, not with the frame.
-const AsOfPanel = lazy(() => import('./as-of-panel.tsx').then((module) => ({ default: module.AsOfPanel })));
+const AsOfPanel = lazyPart(() => import('./as-of-panel.tsx').then((module) => module.AsOfPanel), ['frame']);
 
 /** The day to which every figure is true; today unless somebody asks for another. */
 export function AsOfPicker(): ReactElement {

@@ -11,7 +11,7 @@ import style from './pickers.module.css';
 
 /** Years and terms there are plans for, of the viewer's unit and the one above it. */
 export function PeriodPanel({ onDone }: { onDone: () => void }): ReactElement {
-  const { t } = useTranslation('shell');
+  const { t } = useTranslation('frame');
   const { period, today } = useFrame();
   const setFrame = useSetFrame();
   const { homeUnit } = useViewer();

@@ -1,12 +1,13 @@
 import { Pop } from '@dangvu/ui/pop';
 import { IconCalendarEvent, IconChevronDown } from '@tabler/icons-react';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFrame } from '../config/frame.ts';
+import { lazyPart } from '../i18n/lazy-part.ts';
 import style from './pickers.module.css';
 
-const PeriodPanel = lazy(() => import('./period-panel.tsx').then((module) => ({ default: module.PeriodPanel })));
+const PeriodPanel = lazyPart(() => import('./period-panel.tsx').then((module) => module.PeriodPanel), ['frame']);
 
 /** Year or term, kept in the address. */
 export function PeriodPicker(): ReactElement {

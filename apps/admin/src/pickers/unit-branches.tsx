@@ -31,7 +31,7 @@ const unitsBelow = async (client: ApolloClient, id: string, asOf: string | null)
 
 /** The tree below the viewer's own unit; what lies under a unit is asked for when it is opened. */
 export function UnitBranches({ chosenId, onChoose }: { chosenId: string | null; onChoose: (unit: RecentUnit) => void }): ReactElement | null {
-  const { t } = useTranslation('shell');
+  const { t } = useTranslation('frame');
   const client = useApolloClient();
   const { asOf, isToday } = useFrame();
   const { homeUnit } = useViewer();

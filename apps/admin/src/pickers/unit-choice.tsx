@@ -1,18 +1,19 @@
 import { useQuery } from '@apollo/client/react';
 import { UnitPicker } from '@dangvu/ui/unit-picker';
 import { useLocation, useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFrame, useSetFrame } from '../config/frame.ts';
 import { paths } from '../config/paths.ts';
+import { lazyPart } from '../i18n/lazy-part.ts';
 import { useViewer } from '../viewer/viewer-context.ts';
 import style from './pickers.module.css';
 import { rememberUnit } from './recent-units.ts';
 import type { RecentUnit } from './recent-units.ts';
 import { PickedUnitDocument } from './unit.generated.ts';
 
-const UnitPanel = lazy(() => import('./unit-panel.tsx').then((module) => ({ default: module.UnitPanel })));
+const UnitPanel = lazyPart(() => import('./unit-panel.tsx').then((module) => module.UnitPanel), ['frame']);
 
 /** Arrow down leaves the search for the list, Enter takes its first answer, arrow up at the top comes back. */
 const walk = (event: KeyboardEvent<HTMLElement>) => {

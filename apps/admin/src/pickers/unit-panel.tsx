@@ -18,7 +18,7 @@ export interface UnitPanelProps {
 
 /** Behind the unit on the top bar: own units, those chosen lately, the tree; while something is typed, what answers to it. */
 export function UnitPanel({ search, chosenId, onChoose }: UnitPanelProps): ReactElement {
-  const { t } = useTranslation('shell');
+  const { t } = useTranslation('frame');
   const { id: viewerId, homeUnit, grants } = useViewer();
   const found = useUnitSearch(search);
   const own = useMemo((): RecentUnit[] => {

@@ -22,7 +22,8 @@ export interface PaletteProps {
 
 /** Ctrl/Cmd-K: people, units, acts and pages by a few letters, without the marks if one likes. */
 export function Palette({ opened, onClose, onPassword, hidden }: PaletteProps): ReactElement {
-  const { t } = useTranslation('shell');
+  const { t } = useTranslation('frame');
+  const { t: shell } = useTranslation('shell');
   const navigate = useNavigate();
   const listId = useId();
   const list = useRef<HTMLDivElement>(null);
@@ -33,7 +34,7 @@ export function Palette({ opened, onClose, onPassword, hidden }: PaletteProps): 
 
   // Quản trị is one heading with pages under it; here its pages stand by themselves.
   const places = [...sections.filter(({ key }) => key !== 'administration'), ...administration].filter(({ key }) => !hidden.includes(key));
-  const pages = places.map(({ key, to }): PaletteEntry => ({ id: `page-${key}`, title: t(key), go: () => void navigate({ to }) }));
+  const pages = places.map(({ key, to }): PaletteEntry => ({ id: `page-${key}`, title: shell(key), go: () => void navigate({ to }) }));
   const plans = found.at(-1)?.entries ?? [];
   const people = found.slice(0, -1);
   const groups = tidy([
@@ -74,16 +75,16 @@ export function Palette({ opened, onClose, onPassword, hidden }: PaletteProps): 
   };
 
   return (
-    <Dialog opened={opened} onClose={onClose} title={t('find')} placement="top" bare>
+    <Dialog opened={opened} onClose={onClose} title={shell('find')} placement="top" bare>
       <div className={style.body}>
         <TextInput
           data-autofocus
           role="combobox"
-          aria-label={t('find')}
+          aria-label={shell('find')}
           aria-expanded
           aria-controls={listId}
           aria-activedescendant={current === undefined ? undefined : `${listId}-${current.id}`}
-          placeholder={t('find')}
+          placeholder={shell('find')}
           leftSection={<IconSearch size={18} aria-hidden />}
           autoComplete="off"
           spellCheck={false}
@@ -94,7 +95,7 @@ export function Palette({ opened, onClose, onPassword, hidden }: PaletteProps): 
           }}
           onKeyDown={press}
         />
-        <div id={listId} ref={list} role="listbox" aria-label={t('find')} aria-busy={waiting || undefined} className={style.list}>
+        <div id={listId} ref={list} role="listbox" aria-label={shell('find')} aria-busy={waiting || undefined} className={style.list}>
           {groups.map((group) => (
             <div key={group.title} role="group" aria-label={group.title}>
               <div className={style.group} aria-hidden>{group.title}</div>

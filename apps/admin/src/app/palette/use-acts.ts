@@ -10,7 +10,8 @@ import type { PaletteEntry } from './entries.ts';
 
 /** What can be done from anywhere, by its name. */
 export const useActs = (onPassword: () => void): PaletteEntry[] => {
-  const { t } = useTranslation('shell');
+  const { t } = useTranslation('frame');
+  const { t: shell } = useTranslation('shell');
   const { permissions } = useViewer();
   const { today, isToday } = useFrame();
   const setFrame = useSetFrame();
@@ -23,7 +24,7 @@ export const useActs = (onPassword: () => void): PaletteEntry[] => {
     go: () => setFrame({ asOf, period: undefined }),
   });
   const days = [
-    ...(isToday ? [] : [{ id: 'as-of-today', title: t('backToToday'), go: () => setFrame({ asOf: undefined, period: undefined }) }]),
+    ...(isToday ? [] : [{ id: 'as-of-today', title: shell('backToToday'), go: () => setFrame({ asOf: undefined, period: undefined }) }]),
     day(addDays(`${today.slice(0, 7)}-01`, -1)),
     day(addDays(`${today.slice(0, 4)}-01-01`, -1)),
   ];

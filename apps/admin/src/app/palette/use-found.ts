@@ -23,7 +23,8 @@ const restMs = 180;
  * back, and nothing of it stays in the memory of the pages. Names are asked for only by those who may see them.
  */
 export const useFound = (opened: boolean, typed: string): { groups: readonly PaletteGroup[]; waiting: boolean; failed: boolean } => {
-  const { t } = useTranslation('shell');
+  const { t } = useTranslation('frame');
+  const { t: shell } = useTranslation('shell');
   const client = useApolloClient();
   const navigate = useNavigate();
   const { homeUnit, permissions } = useViewer();
@@ -63,12 +64,12 @@ export const useFound = (opened: boolean, typed: string): { groups: readonly Pal
     plan.year === null ? t('openTermPlan', { term: `${plan.startsOn.slice(0, 4)}–${plan.endsOn.slice(0, 4)}` }) : t('openPlan', { year: plan.year });
   const groups: PaletteGroup[] = [
     {
-      title: t('members'),
+      title: shell('members'),
       entries: (find?.members?.nodes ?? []).flatMap(({ personName, person, branch, status }) =>
         person === null ? [] : [{ id: `person-${person.id}`, title: personName, note: `${t(`status.${status}`)} · ${branch.shortName}`, go: toPerson(person.id) }]),
     },
     {
-      title: t('candidates'),
+      title: shell('candidates'),
       entries: (find?.candidacies?.nodes ?? []).flatMap(({ personName, person, branch }) =>
         person === null ? [] : [{ id: `person-${person.id}`, title: personName, note: branch.shortName, go: toPerson(person.id) }]),
     },

@@ -12,16 +12,17 @@ import own from './first-password.module.css';
  * permits nothing else. The sign-in page asks at once; this is for whoever comes by a bookmark in between.
  */
 export function FirstPassword({ onDone }: { onDone: () => void }): ReactElement {
-  const { t } = useTranslation(['shell', 'sign-in']);
+  const { t } = useTranslation('sign-in');
+  const { t: frame } = useTranslation('frame');
   return (
     <div className={style.page}>
-      <title>{`${t('sign-in:title.change')} · ${t('product')}`}</title>
+      <title>{`${t('title.change')} · ${t('product')}`}</title>
       <main className={style.sheet}>
         <div className={style.brand}><Mark size={28} /><span>{t('product')}</span></div>
-        <h1 className={style.title}>{t('sign-in:title.change')}</h1>
-        <p className={style.lead}>{t('sign-in:mustChange')}</p>
+        <h1 className={style.title}>{t('title.change')}</h1>
+        <p className={style.lead}>{t('mustChange')}</p>
         <PasswordForm send={changePasswordPlainly} onDone={onDone} />
-        <button type="button" className={own.leave} onClick={() => void signOut()}>{t('signOut')}</button>
+        <button type="button" className={own.leave} onClick={() => void signOut()}>{frame('signOut')}</button>
       </main>
     </div>
   );

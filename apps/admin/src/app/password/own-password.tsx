@@ -8,7 +8,7 @@ import { changePasswordPlainly } from '../../features/access/sign-in-requests.ts
 
 /** Changing one's own password while at work; asks for the present one. */
 export function OwnPassword({ opened, onClose }: { opened: boolean; onClose: () => void }): ReactElement {
-  const { t } = useTranslation(['shell', 'sign-in']);
+  const { t } = useTranslation('frame');
   const [done, setDone] = useState(false);
   const close = () => {
     setDone(false);

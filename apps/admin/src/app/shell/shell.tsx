@@ -1,8 +1,9 @@
 import { Dialog } from '@dangvu/ui/dialog';
 import { IconMenu2, IconSearch } from '@tabler/icons-react';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lazyPart } from '../../i18n/lazy-part.ts';
 import { AsOfBand, AsOfPicker } from '../../pickers/as-of-picker.tsx';
 import { PeriodPicker } from '../../pickers/period-picker.tsx';
 import pickers from '../../pickers/pickers.module.css';
@@ -16,8 +17,8 @@ import top from './top-bar.module.css';
 import { useFocusOnArrival } from './use-focus-on-arrival.ts';
 import { UserMenu } from './user-menu.tsx';
 
-const Palette = lazy(() => import('../palette/palette.tsx').then((m) => ({ default: m.Palette })));
-const OwnPassword = lazy(() => import('../password/own-password.tsx').then((m) => ({ default: m.OwnPassword })));
+const Palette = lazyPart(() => import('../palette/palette.tsx').then((module) => module.Palette), ['frame']);
+const OwnPassword = lazyPart(() => import('../password/own-password.tsx').then((module) => module.OwnPassword), ['frame', 'sign-in']);
 
 export interface ShellProps extends Pick<NavigationProps, 'counters'> {
   /** Sections this person has no business in. */

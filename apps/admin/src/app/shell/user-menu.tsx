@@ -1,35 +1,23 @@
-import { Choice } from '@dangvu/ui/choice';
 import { Pop } from '@dangvu/ui/pop';
-import { useMantineColorScheme } from '@mantine/core';
-import { IconKey, IconLogout, IconUserCircle } from '@tabler/icons-react';
-import { useState } from 'react';
+import { IconUserCircle } from '@tabler/icons-react';
+import { Suspense } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { languageNames, languages } from '../../i18n/language.ts';
+import { lazyPart } from '../../i18n/lazy-part.ts';
 import pickers from '../../pickers/pickers.module.css';
-import { signOut } from '../../viewer/leave.ts';
-import { useLanguage } from '../../viewer/use-language.ts';
 import { useViewer } from '../../viewer/viewer-context.ts';
 import style from './top-bar.module.css';
 
-const schemes = [['light', 'schemeLight'], ['dark', 'schemeDark'], ['auto', 'schemeSystem']] as const;
+const AccountPanel = lazyPart(() => import('./account-panel.tsx').then((module) => module.AccountPanel), ['frame']);
 
-/** Who is signed in and as what, the language, light or dark, the password, and the way out. */
+/** Who is signed in, and behind it what concerns the person and the device. */
 export function UserMenu({ onPassword }: { onPassword: () => void }): ReactElement {
   const { t } = useTranslation('shell');
   const viewer = useViewer();
-  const [language, changeLanguage] = useLanguage();
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const [leaving, setLeaving] = useState<'no' | 'asked' | 'failed'>('no');
-  const leave = () => {
-    setLeaving('asked');
-    void signOut().then((ended) => { if (!ended) setLeaving('failed'); });
-  };
   return (
     <Pop
       label={t('account')}
       align="end"
-      onOpen={() => setLeaving('no')}
       trigger={(trigger) => (
         <button {...trigger} className={pickers.pick} aria-label={`${t('account')}: ${viewer.displayName}`}>
           <IconUserCircle size={22} stroke={1.5} aria-hidden />
@@ -37,44 +25,14 @@ export function UserMenu({ onPassword }: { onPassword: () => void }): ReactEleme
       )}
     >
       {(close) => (
-        <div className={style.panel}>
-          <div className={style.viewer}>
-            <strong>{viewer.displayName}</strong>
-            {viewer.grants.map(({ id, role, unit }) => <p key={id} className="small soft">{`${t(`role.${role}`)} · ${unit.shortName}`}</p>)}
-          </div>
-          <Choice
-            full
-            label={t('language')}
-            value={language}
-            options={languages.map((value) => ({ value, label: languageNames[value], lang: value }))}
-            onChange={changeLanguage}
+        <Suspense fallback={<div className={style.panelRoom} />}>
+          <AccountPanel
+            onPassword={() => {
+              close();
+              onPassword();
+            }}
           />
-          <Choice
-            full
-            label={t('scheme')}
-            value={colorScheme}
-            options={schemes.map(([value, label]) => ({ value, label: t(label) }))}
-            onChange={setColorScheme}
-          />
-          {leaving === 'failed' && <p role="alert" className={style.trouble}>{t('signOutFailed')}</p>}
-          <div className={style.ways}>
-            <button
-              type="button"
-              className={style.leave}
-              onClick={() => {
-                close();
-                onPassword();
-              }}
-            >
-              <IconKey size={18} stroke={1.7} aria-hidden />
-              {t('changePassword')}
-            </button>
-            <button type="button" className={style.leave} disabled={leaving === 'asked'} onClick={leave}>
-              <IconLogout size={18} stroke={1.7} aria-hidden />
-              {t('signOut')}
-            </button>
-          </div>
-        </div>
+        </Suspense>
       )}
     </Pop>
   );

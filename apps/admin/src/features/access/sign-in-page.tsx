@@ -1,15 +1,17 @@
 import { Choice } from '@dangvu/ui/choice';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Mark } from '../../app/shell/mark.tsx';
 import { returnAddress } from '../../config/paths.ts';
 import { languageNames, languages } from '../../i18n/language.ts';
 import { switchLanguage } from '../../i18n/start.ts';
-import { PasswordForm } from './password-form.tsx';
 import { SignInForm } from './sign-in-form.tsx';
 import { changePasswordPlainly } from './sign-in-requests.ts';
 import style from './sign-in.module.css';
+
+// Only for whoever comes with a password that was given to them.
+const PasswordForm = lazy(() => import('./password-form.tsx').then((module) => ({ default: module.PasswordForm })));
 
 // A full page load on purpose: the application starts with an empty memory for whoever has just come in.
 const enter = () => window.location.replace(returnAddress(window.location.search));
@@ -35,7 +37,7 @@ export function SignInPage(): ReactElement {
           : (
               <>
                 <p className={style.lead}>{t('mustChange')}</p>
-                <PasswordForm known={mustChange.password} send={changePasswordPlainly} onDone={enter} />
+                <Suspense><PasswordForm known={mustChange.password} send={changePasswordPlainly} onDone={enter} /></Suspense>
               </>
             )}
       </main>

@@ -1,12 +1,11 @@
 import { formatDay } from '@dangvu/ui/format';
 import { Section } from '@dangvu/ui/page-header';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFrame } from '../../../config/frame.ts';
 import { paths } from '../../../config/paths.ts';
-import { NamesDrawer } from '../names/names-drawer.tsx';
 import type { Topic } from '../names/topic.ts';
 import type { Dashboard } from './measures.ts';
 import { actsOf, sumOf } from './measures.ts';
@@ -17,6 +16,9 @@ import style from './overview.module.css';
 import { StandingPanel } from './standing-panel.tsx';
 import { UnitsPanel } from './units-panel.tsx';
 import { DormantPanel, DuePanel, PipelinePanel } from './week-panels.tsx';
+
+// Who is behind a figure is asked by opening it; the sheet and its questions come then.
+const NamesDrawer = lazy(() => import('../names/names-drawer.tsx').then((module) => ({ default: module.NamesDrawer })));
 
 export interface OverviewBoardProps {
   dashboard: Dashboard;
@@ -31,7 +33,7 @@ const span = (from: string, to: string) => `${from.slice(0, 4)}–${to.slice(0, 
 export function OverviewBoard({ dashboard, mayReadNames, stale }: OverviewBoardProps): ReactElement {
   const { t } = useTranslation('reporting');
   const frame = useFrame();
-  const [topic, setTopic] = useState<Topic | null>(null);
+  const [topic, setTopic] = useState<Topic | null | 'never'>('never');
   const { attainment, outcome, termAttainment, term, unit } = dashboard;
   const until = dashboard.to < dashboard.asOf ? dashboard.to : dashboard.asOf;
   const days = { from: formatDay(dashboard.from), to: formatDay(until) };
@@ -74,7 +76,9 @@ export function OverviewBoard({ dashboard, mayReadNames, stale }: OverviewBoardP
           />
         </Section>
       </div>
-      <NamesDrawer topic={topic} unitId={unit.id} mayReadNames={mayReadNames} onClose={() => setTopic(null)} />
+      {topic !== 'never' && (
+        <Suspense><NamesDrawer topic={topic} unitId={unit.id} mayReadNames={mayReadNames} onClose={() => setTopic(null)} /></Suspense>
+      )}
     </div>
   );
 }
