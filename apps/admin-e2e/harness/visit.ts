@@ -93,7 +93,7 @@ function watch(context: BrowserContext, address: string, faults: string[], trace
       void response.text().then(
         (text) => {
           trace.push(`   ${text.slice(0, 600)}`);
-          if (/"INTERNAL_SERVER_ERROR"|"GRAPHQL_VALIDATION_FAILED"/.test(text)) faults.push(`The server failed: ${text.slice(0, 600)}`);
+          if (/"code":"(INTERNAL\w*|GRAPHQL_VALIDATION_FAILED|BAD_USER_INPUT)"/.test(text)) faults.push(`The server failed: ${text.slice(0, 600)}`);
         },
         () => undefined, // the page went away before the answer was read
       );
