@@ -45,12 +45,13 @@ export function UnitPage(): ReactElement {
   }
   const dashboard = (data ?? asked.previousData)?.dashboard;
   const attainment = dashboard?.attainment;
+  const above = unit.path.filter((one) => one.id !== unit.id);
   const hidden = <span className="soft">{t('unit.notVisible')}</span>;
   return (
     <>
       <PageHeader
         title={unit.name}
-        above={<span className={style.path}>{unit.path.filter((one) => one.id !== unit.id).map((one) => <Link key={one.id} to={paths.unit} params={{ unitId: one.id }}>{one.shortName}</Link>)}</span>}
+        {...(above.length === 0 ? {} : { above: <span className={style.path}>{above.map((one) => <Link key={one.id} to={paths.unit} params={{ unitId: one.id }}>{one.shortName}</Link>)}</span> })}
         {...(unit.endedOn === null ? {} : { lead: <StateBadge tone="idle">{t('unit.ended', { day: formatDay(unit.endedOn) })}</StateBadge> })}
       />
       <div className={style.figures}>

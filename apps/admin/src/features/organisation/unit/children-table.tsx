@@ -16,8 +16,8 @@ export function ChildrenTable({ rows, total, year }: { rows: readonly Child[]; t
   const language = i18n.language === 'en' ? 'en' : 'vi';
   const count = (value: number | null) => (value === null ? <span className="soft">–</span> : formatCount(value));
   const columns: Column<Child>[] = [
-    { key: 'name', header: t('unit.name'), cell: (row) => <>{row.shortName}{row.endedOn !== null && <span className="soft">{` (${t('tree.ended')})`}</span>}</> },
-    { key: 'kind', header: t('unit.kind'), width: '11rem', card: 'bare', cell: (row) => (row.sector === 'WARD' || row.sector === 'COMMUNE' ? unitKinds[row.kind].label[language] : sectorLabels[row.sector][language]) },
+    { key: 'name', header: t('unit.name'), width: '38%', cell: (row) => <>{row.shortName}{row.endedOn !== null && <span className="soft">{` (${t('tree.ended')})`}</span>}</> },
+    { key: 'kind', header: t('unit.kind'), width: '9.5rem', card: 'bare', cell: (row) => (row.sector === 'WARD' || row.sector === 'COMMUNE' ? unitKinds[row.kind].label[language] : sectorLabels[row.sector][language]) },
     { key: 'members', header: t('unit.members'), align: 'number', width: '6rem', cell: (row) => count(row.memberCount) },
     { key: 'probationary', header: t('unit.probationaryShort'), align: 'number', width: '5rem', card: 'none', cell: (row) => count(row.probationaryCount) },
     { key: 'candidates', header: t('unit.candidatesShort'), align: 'number', width: '5rem', cell: (row) => count(row.candidateCount) },
@@ -25,7 +25,7 @@ export function ChildrenTable({ rows, total, year }: { rows: readonly Child[]; t
       key: 'quota',
       header: t('unit.quota', { year }),
       align: 'number',
-      width: '9rem',
+      width: '8rem',
       cell: (row) => (row.quota?.adjusted === null || row.quota === null ? <span className="soft">{t('unit.noQuota')}</span> : formatCount(row.quota.adjusted)),
     },
   ];
