@@ -15,24 +15,35 @@ interface Person {
   id: string;
   fullName: string;
   availableTransitions: { act: string; allowed: boolean }[];
+  timeline: { nodes: { effectiveOn: string }[] };
 }
 
+const PERSON = 'person { id fullName availableTransitions { act allowed } timeline(first: 1) { nodes { effectiveOn } } }';
 const MEMBERS = `
   query Members($unitId: ID!, $statuses: [MembershipStatus!]) {
-    members(filter: { unitId: $unitId, statuses: $statuses }, orderBy: DECIDED_ON_DESC, first: 100) {
-      nodes { openTransfer { id } person { id fullName availableTransitions { act allowed } } }
+    members(filter: { unitId: $unitId, statuses: $statuses }, orderBy: DECIDED_ON_DESC, first: 60) {
+      nodes { openTransfer { id } ${PERSON} }
     }
   }`;
 const CANDIDATES = `
   query Candidates($unitId: ID!, $stages: [CandidacyStage!]) {
-    candidacies(filter: { unitId: $unitId, stages: $stages }, first: 100) { nodes { person { id fullName availableTransitions { act allowed } } } }
+    candidacies(filter: { unitId: $unitId, stages: $stages }, first: 60) { nodes { ${PERSON} } }
   }`;
 
-/** A member in one of these states for whom the act is allowed now, nobody chosen before. */
-export async function findMember(read: Story['read'], act: string, statuses: string[], not: readonly Found[] = []): Promise<Found> {
+/**
+ * A member in one of these states for whom the act is allowed now, nobody chosen before.
+ * @param quietSince nothing was recorded about this person from that day on, so that a day after it is in order
+ */
+export async function findMember(
+  read: Story['read'],
+  act: string,
+  statuses: string[],
+  { not = [], quietSince = '9999-12-31' }: { not?: readonly Found[]; quietSince?: string } = {},
+): Promise<Found> {
   return find(read, act, not, async (officer, unitId) => {
     const { members } = await read<{ members: { nodes: { openTransfer: unknown; person: Person | null }[] } }>(officer, MEMBERS, { unitId, statuses });
-    return members.nodes.flatMap(({ openTransfer, person }) => (person === null || openTransfer !== null ? [] : [person]));
+    const free = members.nodes.flatMap(({ openTransfer, person }) => (person === null || openTransfer !== null ? [] : [person]));
+    return free.filter(({ timeline }) => (timeline.nodes[0]?.effectiveOn ?? '') < quietSince);
   });
 }
 

@@ -83,7 +83,7 @@ story('Việc của phường', ({ step, visit, read }) => {
   });
 
   step('recognition of a probationer whose twelve months are over', async () => {
-    const person = await meet(await findMember(read, 'RECOGNISE', ['PROBATIONARY'], met));
+    const person = await meet(await findMember(read, 'RECOGNISE', ['PROBATIONARY'], { not: met }));
     const dialog = await person.start('Công nhận chính thức');
     await dialog.fillDecision(decision('502-QĐ/TU'));
     await dialog.confirm('Ghi công nhận');
@@ -91,7 +91,7 @@ story('Việc của phường', ({ step, visit, read }) => {
   });
 
   step('a reprimand, with its grounds', async () => {
-    const person = await meet(await findMember(read, 'REPRIMAND', ['OFFICIAL'], met));
+    const person = await meet(await findMember(read, 'REPRIMAND', ['OFFICIAL'], { not: met }));
     const dialog = await person.start('Khiển trách');
     await dialog.fillDecision(decision('503-QĐ/UBKT'));
     await dialog.field(/^Nội dung vi phạm/).fill('Vi phạm quy chế làm việc của chi bộ');
@@ -100,7 +100,7 @@ story('Việc của phường', ({ step, visit, read }) => {
   });
 
   step('striking off must be meant: the word is typed, the decision named; it is no discipline', async () => {
-    const found = await findMember(read, 'STRIKE_OFF', ['OFFICIAL', 'PROBATIONARY'], met);
+    const found = await findMember(read, 'STRIKE_OFF', ['OFFICIAL', 'PROBATIONARY'], { not: met });
     const before = (await read<Standing>(found.officer, STANDING, { unitId: found.unitId })).dashboard;
     const person = await meet(found);
     const dialog = await person.start('Xóa tên');
@@ -123,7 +123,7 @@ story('Việc của phường', ({ step, visit, read }) => {
       (await read<{ unit: { memberCount: number } }>(who, 'query Count($id: ID!) { unit(id: $id) { memberCount } }', { id: unitId })).unit.memberCount;
     const before = [await count('hoaHieu', hoaHieu), await count('quangTien', quangTien)];
 
-    const found = await findMember(read, 'TRANSFER_REQUEST', ['OFFICIAL'], met);
+    const found = await findMember(read, 'TRANSFER_REQUEST', ['OFFICIAL'], { not: met });
     expect(found.officer).toBe('hoaHieu');
     const person = await meet(found);
     const dialog = await person.start('Giới thiệu chuyển sinh hoạt');
@@ -148,7 +148,7 @@ story('Việc của phường', ({ step, visit, read }) => {
   });
 
   step('an act recorded by somebody else meanwhile is not overwritten: the second is told to look again', async () => {
-    const found = await findMember(read, 'REPRIMAND', ['OFFICIAL'], met);
+    const found = await findMember(read, 'REPRIMAND', ['OFFICIAL'], { not: met });
     const first = await meet(found);
     const second = new PersonPage((await open('townOfficer', `/members/${found.personId}`)).page);
     const late = await first.start('Khiển trách');
