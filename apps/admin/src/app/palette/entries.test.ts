@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { answering, tidy, yearIn } from './entries.ts';
+import { answering, closest, tidy, yearIn } from './entries.ts';
 import type { PaletteEntry } from './entries.ts';
 
 const entry = (id: string, title: string, note?: string): PaletteEntry => ({ id, title, note, go: () => undefined });
@@ -31,4 +31,9 @@ test('each thing stands once, where it stands first; empty groups are left out',
     { title: 'Đơn vị', entries: [entry('unit-1', 'Khối'), entry('unit-1', 'Khối')] },
   ];
   expect(tidy(groups).map(({ title, entries }) => [title, entries.length])).toEqual([['Đảng viên', 1], ['Đơn vị', 1]]);
+});
+
+test('whole words stand before beginnings of words, these before letters within', () => {
+  const found = ['Nguyễn Quang Đức', 'Nguyễn Diệu Anh', 'Nguyễn Văn An'].map((name) => entry(name, name));
+  expect(closest(found, 'nguyen an', 2).map(({ title }) => title)).toEqual(['Nguyễn Văn An', 'Nguyễn Diệu Anh']);
 });

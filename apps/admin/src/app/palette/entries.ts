@@ -1,4 +1,4 @@
-import { answers } from '@dangvu/ui/fold';
+import { answers, fold } from '@dangvu/ui/fold';
 
 export interface PaletteEntry {
   id: string;
@@ -29,3 +29,16 @@ export const tidy = (groups: readonly PaletteGroup[]): PaletteGroup[] => {
   const once = (entry: PaletteEntry) => !seen.has(entry.id) && seen.add(entry.id) !== undefined;
   return groups.map((group) => ({ ...group, entries: group.entries.filter(once) })).filter(({ entries }) => entries.length > 0);
 };
+
+const closeness = (title: string, typed: string): number => {
+  if (!answers(title, typed)) return 2;
+  const words = fold(title).split(' ');
+  return fold(typed).split(' ').every((part) => words.includes(part)) ? 0 : 1;
+};
+
+/**
+ * The best few of what the server found, which answers to letters anywhere in a name: whole words first, then beginnings
+ * of words ("an" is rather An and Anh than Quang), otherwise in the order they came.
+ */
+export const closest = (entries: readonly PaletteEntry[], typed: string, limit: number): PaletteEntry[] =>
+  entries.toSorted((a, b) => closeness(a.title, typed) - closeness(b.title, typed)).slice(0, limit);

@@ -4,8 +4,8 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../config/paths.ts';
 import { useViewer } from '../../viewer/viewer-context.ts';
-import { yearIn } from './entries.ts';
-import type { PaletteGroup } from './entries.ts';
+import { closest, yearIn } from './entries.ts';
+import type { PaletteEntry, PaletteGroup } from './entries.ts';
 import { FindDocument, PlansToOpenDocument } from './find.generated.ts';
 import type { FindQuery, PlansToOpenQuery } from './find.generated.ts';
 
@@ -62,25 +62,26 @@ export const useFound = (opened: boolean, typed: string): { groups: readonly Pal
   const toPerson = (personId: string) => () => void navigate({ to: paths.person, params: { personId } });
   const periodOf = (plan: PlansToOpenQuery['plans']['nodes'][number]) =>
     plan.year === null ? t('openTermPlan', { term: `${plan.startsOn.slice(0, 4)}–${plan.endsOn.slice(0, 4)}` }) : t('openPlan', { year: plan.year });
+  const best = (entries: readonly PaletteEntry[], limit: number) => closest(entries, wanted, limit);
   const groups: PaletteGroup[] = [
     {
       title: shell('members'),
-      entries: (find?.members?.nodes ?? []).flatMap(({ personName, person, branch, status }) =>
-        person === null ? [] : [{ id: `person-${person.id}`, title: personName, note: `${t(`status.${status}`)} · ${branch.shortName}`, go: toPerson(person.id) }]),
+      entries: best((find?.members?.nodes ?? []).flatMap(({ personName, person, branch, status }) =>
+        person === null ? [] : [{ id: `person-${person.id}`, title: personName, note: `${t(`status.${status}`)} · ${branch.shortName}`, go: toPerson(person.id) }]), 6),
     },
     {
       title: shell('candidates'),
-      entries: (find?.candidacies?.nodes ?? []).flatMap(({ personName, person, branch }) =>
-        person === null ? [] : [{ id: `person-${person.id}`, title: personName, note: branch.shortName, go: toPerson(person.id) }]),
+      entries: best((find?.candidacies?.nodes ?? []).flatMap(({ personName, person, branch }) =>
+        person === null ? [] : [{ id: `person-${person.id}`, title: personName, note: branch.shortName, go: toPerson(person.id) }]), 4),
     },
     {
       title: t('units'),
-      entries: (find?.units?.nodes ?? []).map(({ id, name, path }) => ({
+      entries: best((find?.units?.nodes ?? []).map(({ id, name, path }) => ({
         id: `unit-${id}`,
         title: name,
         note: path.map((above) => above.shortName).join(' › '),
         go: () => void navigate({ to: paths.unit, params: { unitId: id }, search: (before: Record<string, unknown>) => ({ ...before, unit: id === homeUnit.id ? undefined : id }) }),
-      })),
+      })), 6),
     },
     {
       title: t('acts'),

@@ -3,7 +3,7 @@ import type { Translation } from '../translation.ts';
 
 const frame: Translation<typeof vi> = {
   planDraft: 'draft',
-  planNone: 'no plan yet',
+  planNone: 'no plan',
   units: 'Units',
   unitsRecent: 'Chosen lately',
   unitsBelow: 'Under {{unit}}',

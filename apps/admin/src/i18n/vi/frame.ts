@@ -1,7 +1,7 @@
 /** What the frame says when a part of it is opened: pickers, the account, finding things. Fetched with that part. */
 export default {
   planDraft: 'dự thảo',
-  planNone: 'chưa có kế hoạch',
+  planNone: 'chưa lập',
   units: 'Đơn vị',
   unitsRecent: 'Đã chọn gần đây',
   unitsBelow: 'Trực thuộc {{unit}}',
