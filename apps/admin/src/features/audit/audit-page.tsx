@@ -5,17 +5,20 @@ import { DateField } from '@dangvu/ui/date-field';
 import { formatInstant } from '@dangvu/ui/format';
 import { PageHeader } from '@dangvu/ui/page-header';
 import { EmptyState, ErrorState, LoadingSkeleton } from '@dangvu/ui/states';
-import { Button } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFrame } from '../../config/frame.ts';
 import { useAddress } from '../../config/use-address.ts';
-import { SearchField } from '../membership/search-field.tsx';
 import { referenceOf } from '../reporting/reference.ts';
 import { auditFilter, readAuditAddress, readDetails } from './audit-address.ts';
+import texts from '../../i18n/vi/audit.ts';
 import style from './audit.module.css';
 import { AuditLogDocument } from './audit.generated.ts';
 import type { AuditLogQuery } from './audit.generated.ts';
+
+const actNames = Object.keys(texts.acts) as (keyof typeof texts.acts)[];
+const objectNames = Object.keys(texts.objects) as (keyof typeof texts.objects)[];
 
 type Line = AuditLogQuery['auditEntries']['nodes'][number];
 
@@ -32,6 +35,15 @@ export function AuditPage(): ReactElement {
       variables: { after: list?.pageInfo.endCursor },
       updateQuery: (before, { fetchMoreResult: next }) => ({ ...next, auditEntries: { ...next.auditEntries, nodes: [...before.auditEntries.nodes, ...next.auditEntries.nodes] } }),
     });
+  // A word the application does not know yet (a newer server) is shown as it is.
+  const nameOfAct = (act: string) => {
+    const known = actNames.find((one) => one === act);
+    return known === undefined ? act : t(`acts.${known}`);
+  };
+  const nameOfObject = (object: string) => {
+    const known = objectNames.find((one) => one === object);
+    return known === undefined ? object : t(`objects.${known}`);
+  };
   const columns: Column<Line>[] = [
     { key: 'when', header: t('when'), width: '9.5rem', cell: (line) => <span className="num">{formatInstant(line.at)}<span className="small soft"> {t('number', { number: line.seq })}</span></span> },
     {
@@ -46,15 +58,15 @@ export function AuditPage(): ReactElement {
       header: t('act'),
       width: '13rem',
       card: 'bare',
-      cell: (line) => <button type="button" className={style.link} onClick={() => change({ action: line.action })}>{line.action}</button>,
+      cell: (line) => <button type="button" className={style.link} onClick={() => change({ action: line.action })}>{nameOfAct(line.action)}</button>,
     },
     {
       key: 'what',
       header: t('what'),
       width: '11rem',
       cell: ({ targetType, targetId }) => (targetType === null ? '–' : targetId === null
-        ? targetType
-        : <button type="button" className={style.link} title={targetId} onClick={() => change({ target: targetId })}>{targetType}</button>),
+        ? nameOfObject(targetType)
+        : <button type="button" className={style.link} title={targetId} onClick={() => change({ target: targetId })}>{nameOfObject(targetType)}</button>),
     },
     { key: 'where', header: t('where'), width: '12rem', cell: (line) => line.unit?.shortName ?? '–' },
     {
@@ -68,7 +80,16 @@ export function AuditPage(): ReactElement {
     <>
       <PageHeader title={t('title.audit')} lead={t('lead')} />
       <div className={`${style.bar} no-print`} role="search">
-        <SearchField label={t('action')} value={address.action} onChange={(action) => change({ action }, 'typing')} />
+        <NativeSelect
+          label={t('action')}
+          value={address.action ?? ''}
+          onChange={(event) => change({ action: event.currentTarget.value === '' ? undefined : event.currentTarget.value })}
+          data={[
+            { value: '', label: t('anyAction') },
+            ...actNames.map((value) => ({ value, label: nameOfAct(value) })),
+            ...(address.action === undefined || actNames.some((one) => one === address.action) ? [] : [{ value: address.action, label: address.action }]),
+          ]}
+        />
         <DateField label={t('from')} value={address.from ?? null} onChange={(day) => change({ from: day ?? undefined })} />
         <DateField label={t('to')} value={address.to ?? null} onChange={(day) => change({ to: day ?? undefined })} />
         {filtered && <Button variant="subtle" onClick={() => change({ action: undefined, target: undefined, from: undefined, to: undefined })}>{t('clear')}</Button>}

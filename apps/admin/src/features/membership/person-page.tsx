@@ -9,9 +9,11 @@ import { paths } from '../../config/paths.ts';
 import { referenceOf } from '../reporting/reference.ts';
 import { ActForm } from './acts/act-form.tsx';
 import type { ActSubject } from './acts/act-subject.ts';
+import { CorrectEntry } from './acts/correct-entry.tsx';
 import { ActsPanel } from './person/acts-panel.tsx';
 import { Identity } from './person/identity.tsx';
 import { PersonTimeline } from './person/person-timeline.tsx';
+import type { Entry } from './person/person-timeline.tsx';
 import style from './person/person.module.css';
 import { PersonDocument } from './person.generated.ts';
 import type { LifecycleAct, PersonQuery } from './person.generated.ts';
@@ -34,6 +36,7 @@ export function PersonPage(): ReactElement {
   const { t } = useTranslation('membership');
   const { personId } = useParams({ strict: false });
   const [act, setAct] = useState<LifecycleAct | null>(null);
+  const [entry, setEntry] = useState<Entry | null>(null);
   const asked = useQuery(PersonDocument, { variables: { id: personId ?? '' } });
   const { data, error } = asked;
   const person = data?.person;
@@ -81,12 +84,14 @@ export function PersonPage(): ReactElement {
           <Section title={t('person.timeline')} aside={<span className="num">{t('person.entries', { count: person.timeline.totalCount })}</span>}>
             <PersonTimeline
               entries={person.timeline.nodes}
+              onCorrect={setEntry}
               more={person.timeline.pageInfo.hasNextPage ? { loading: asked.loading, onMore: more } : undefined}
             />
           </Section>
         </div>
       </div>
       {act !== null && <ActForm act={act} subject={subjectOf(person, today)} onClose={() => setAct(null)} />}
+      {entry !== null && <CorrectEntry entry={entry} today={today} onClose={() => setEntry(null)} />}
     </>
   );
 }

@@ -58,7 +58,7 @@ export default {
   },
   disable: { open: 'Khóa', title: 'Khóa tài khoản: {{name}}', confirm: 'Khóa', changes: 'Mọi phiên đang mở của tài khoản kết thúc ngay. Có thể mở lại.' },
   enable: { open: 'Mở lại', title: 'Mở lại tài khoản: {{name}}', confirm: 'Mở lại', changes: 'Vào được với mật khẩu cũ và các vai trò còn hiệu lực.' },
-  reset: { open: 'Cấp lại mật khẩu', title: 'Cấp lại mật khẩu: {{name}}', confirm: 'Cấp lại', changes: 'Mật khẩu cũ hết dùng được, mọi phiên đang mở kết thúc. Mật khẩu mới phải đổi ở lần vào đầu.' },
+  reset: { open: 'Mật khẩu mới', title: 'Cấp lại mật khẩu: {{name}}', confirm: 'Cấp lại', changes: 'Mật khẩu cũ hết dùng được, mọi phiên đang mở kết thúc. Mật khẩu mới phải đổi ở lần vào đầu.' },
   secret: {
     password: 'Mật khẩu lần đầu của {{login}}',
     passwordText: 'Trao mật khẩu này tận tay người dùng. Lần vào đầu, hệ thống yêu cầu đặt mật khẩu riêng.',

@@ -1,0 +1,53 @@
+import { Choice } from '@dangvu/ui/choice';
+import { DateField } from '@dangvu/ui/date-field';
+import { DecisionFields } from '@dangvu/ui/decision-fields';
+import { formatDay } from '@dangvu/ui/format';
+import { Checkbox, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ActDialog, decisionErrors, decisionFields, decisionInput, emptyDecision } from './act-dialog.tsx';
+import { CorrectEventDocument } from './membership-acts.generated.ts';
+import { useRecord } from './record-act.ts';
+
+export interface CorrectEntryProps {
+  entry: { id: string; label: string; effectiveOn: string };
+  today: string;
+  onClose: () => void;
+}
+
+/** Puts an entry right. The entry stays where it is, struck through; the correction stands beside it with its reason. */
+export function CorrectEntry({ entry, today, onClose }: CorrectEntryProps): ReactElement {
+  const { t } = useTranslation('membership');
+  const [what, setWhat] = useState<'day' | 'void'>('day');
+  const [effectiveOn, setEffectiveOn] = useState<string | null>(entry.effectiveOn);
+  const [reason, setReason] = useState('');
+  const [byDecision, setByDecision] = useState(false);
+  const [decision, setDecision] = useState(emptyDecision);
+  const { record, busy, outcome, fields } = useRecord(CorrectEventDocument);
+  const decided = decisionInput(decision);
+  const changed = what === 'void' || (effectiveOn !== null && effectiveOn !== entry.effectiveOn);
+  return (
+    <ActDialog
+      title={t('acts.correct.title', { entry: entry.label, day: formatDay(entry.effectiveOn) })}
+      confirm={what === 'void' ? t('acts.correct.void') : t('acts.correct.confirm')}
+      danger={what === 'void'}
+      alsoChanges={[t('acts.correct.stays'), what === 'void' ? t('acts.correct.voidChanges') : t('acts.correct.dayChanges'), t('acts.correct.reports')]}
+      busy={busy} outcome={outcome} shownFields={[...decisionFields, 'effectiveOn', 'reason']} ready={changed && (!byDecision || decided !== null) && reason.trim() !== ''} onClose={onClose}
+      send={() =>
+        record({ id: entry.id, reason: reason.trim(), ...(byDecision ? { decision: decided } : {}), ...(what === 'void' ? { void: true } : { effectiveOn }) })}
+    >
+      <Choice
+        full
+        label={t('acts.correct.what')}
+        value={what}
+        options={[{ value: 'day', label: t('acts.correct.day') }, { value: 'void', label: t('acts.correct.void') }]}
+        onChange={setWhat}
+      />
+      {what === 'day' && <DateField label={t('acts.correct.newDay')} required value={effectiveOn} max={today} error={fields['effectiveOn']} onChange={setEffectiveOn} />}
+      <Textarea label={t('acts.reason')} required autosize minRows={2} value={reason} error={fields['reason']} onChange={(event) => setReason(event.currentTarget.value)} />
+      <Checkbox label={t('acts.correct.byDecision')} checked={byDecision} onChange={(event) => setByDecision(event.currentTarget.checked)} />
+      {byDecision && <DecisionFields value={decision} onChange={setDecision} errors={decisionErrors(fields)} maxDate={today} signatoryRequired />}
+    </ActDialog>
+  );
+}
