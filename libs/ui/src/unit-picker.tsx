@@ -5,8 +5,8 @@ import style from './unit-picker.module.css';
 import { useWords } from './words.tsx';
 
 export interface UnitPickerProps {
-  /** The chosen unit; null while none is. */
-  unit: { name: string; path: readonly string[] } | null;
+  /** The chosen unit, on a phone by its short name; null while none is. */
+  unit: { name: string; shortName?: string | undefined; path: readonly string[] } | null;
   /** What is typed into the search; the owner looks it up. */
   search: string;
   onSearch: (typed: string) => void;
@@ -27,7 +27,8 @@ export function UnitPicker({ unit, search, onSearch, children }: UnitPickerProps
           <IconSitemap size={18} stroke={1.6} aria-hidden />
           <span className={style.words}>
             {unit !== null && unit.path.length > 0 && <span className={style.path}>{unit.path.join(' › ')}</span>}
-            <span className={style.name}>{unit?.name ?? words.pick}</span>
+            <span className={unit?.shortName === undefined ? style.name : `${style.name} ${style.long}`}>{unit?.name ?? words.pick}</span>
+            {unit?.shortName !== undefined && <span className={`${style.name} ${style.short}`}>{unit.shortName}</span>}
           </span>
           <IconChevronDown size={14} aria-hidden />
         </button>

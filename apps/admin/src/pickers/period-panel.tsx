@@ -36,14 +36,16 @@ export function PeriodPanel({ onDone }: { onDone: () => void }): ReactElement {
     const step = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: 3, ArrowUp: -3 }[event.key];
     if (step !== undefined && stepFocus(event.currentTarget, 'button', step)) event.preventDefault();
   };
+  // A branch is given quotas and plans nothing itself: of a year without one it cannot be said that nobody planned it.
+  const plansHere = homeUnit.childCount > 0;
   const terms = termChoices(plans, period);
   return (
     <div ref={panel} className={style.panel}>
       <div role="group" aria-label={t('years')} className={style.years} onKeyDown={walk}>
         {yearChoices(plans, Number(today.slice(0, 4)), period).map(({ year, plan }) => (
-          <button key={year} type="button" className={`${style.period} num`} data-plan={plan} aria-pressed={year === period} onClick={() => choose(year)}>
+          <button key={year} type="button" className={`${style.period} num`} data-plan={plansHere ? plan : undefined} aria-pressed={year === period} onClick={() => choose(year)}>
             {year}
-            {plan !== 'published' && <small>{t(plan === 'draft' ? 'planDraft' : 'planNone')}</small>}
+            {(plan === 'draft' || (plan === 'none' && plansHere)) && <small>{t(plan === 'draft' ? 'planDraft' : 'planNone')}</small>}
           </button>
         ))}
       </div>

@@ -18,13 +18,13 @@ const isPublished = ({ state }: PlannedPeriod) => state !== 'DRAFT';
 
 /**
  * Years to choose from, the latest first and without holes: every year some plan speaks of, the present one and the one
- * looked at. Without any plan: the last five, so that figures can be looked at before the first plan.
+ * looked at. The last five are there in any case: there are figures before the first plan.
  */
 export const yearChoices = (plans: readonly PlannedPeriod[], thisYear: number, period: string): YearChoice[] => {
   const yearly = plans.filter(({ periodKind }) => periodKind === 'YEAR');
   const chosen = period.split('-').map(Number);
   const spoken = plans.flatMap(({ startsOn, endsOn }) => [yearOf(startsOn), Math.min(yearOf(endsOn), Math.max(thisYear, yearOf(startsOn)))]);
-  const known = [thisYear, thisYear - (plans.length === 0 ? 5 : 0), ...chosen.filter((year) => Math.abs(thisYear - year) <= 60), ...spoken];
+  const known = [thisYear, thisYear - 5, ...chosen.filter((year) => Math.abs(thisYear - year) <= 60), ...spoken];
   const [first, last] = [Math.min(...known), Math.max(...known)];
   return Array.from({ length: last - first + 1 }, (_, index) => {
     const year = last - index;

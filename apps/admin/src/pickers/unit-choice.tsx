@@ -71,9 +71,10 @@ export function UnitChoice(): ReactElement {
     } else setFrame({ unit });
   };
   const missing = elsewhere && !loading && shown === null ? { name: t('unitUnknown'), path: [] } : null;
+  const drawn = shown === null ? missing : { name: shown.name, shortName: shown.shortName, path };
   return (
     <div className={style.whole} role="presentation" onKeyDown={walk}>
-      <UnitPicker unit={shown === null ? missing : { name: shown.name, path }} search={search} onSearch={setSearch}>
+      <UnitPicker unit={drawn} search={search} onSearch={setSearch}>
         {(close) => (
           <Suspense>
             <UnitPanel

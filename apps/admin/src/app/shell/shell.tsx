@@ -79,7 +79,7 @@ export function Shell({ counters, hidden, children }: ShellProps): ReactElement 
         <Navigation counters={counters} hidden={hidden} />
       </div>
       <div className={style.column}>
-        {demo && <p className={top.ribbon}><strong>{t('demo')}</strong><span>{t('demoTown')}</span></p>}
+        {demo && <p className={top.ribbon}><strong>{t('demo')}</strong>{t('demoTown')}</p>}
         <header ref={bar} className={top.bar}>
           <div className={`${top.row} no-print`}>
             <button type="button" className={`${pickers.pick} ${top.menuButton}`} aria-label={t('menu')} onClick={() => setDrawer(true)}>

@@ -52,7 +52,7 @@ const shell: Translation<typeof vi> = {
   newVersion: 'There is a new version. Reload the page to go on.',
   reload: 'Reload',
   demo: 'Synthetic data',
-  demoTown: 'In reality the town level ended on 01/07/2025; the town is kept here to show how things work.',
+  demoTown: 'In reality the town level ended on 01/07/2025.',
 };
 
 export default shell;

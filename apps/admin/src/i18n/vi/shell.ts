@@ -47,5 +47,5 @@ export default {
   newVersion: 'Đã có bản mới. Tải lại trang để dùng tiếp.',
   reload: 'Tải lại',
   demo: 'Dữ liệu giả lập',
-  demoTown: 'Trong thực tế, cấp thị xã đã kết thúc hoạt động từ ngày 01/07/2025; thị xã ở đây được giữ lại để minh họa.',
+  demoTown: 'Trên thực tế, cấp thị xã đã kết thúc hoạt động từ ngày 01/07/2025.',
 } as const;
