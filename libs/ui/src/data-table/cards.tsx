@@ -5,7 +5,7 @@ import type { DataTableProps } from './table-props.ts';
 
 /** The form for phones: one card for each row, the columns in the places their `card` names. */
 export function DataCards<Row>({ caption, columns, rows, rowKey, rowLink }: DataTableProps<Row>): ReactElement {
-  const view = useWindowRows(rows.length, 88);
+  const view = useWindowRows(`${caption} cards`, rows.length, 88);
   const titles = columns.filter((column, at) => (column.card ?? (at === 0 ? 'title' : 'line')) === 'title');
   const asides = columns.filter((column) => column.card === 'aside');
   const lines = columns.filter((column, at) => ['line', 'bare'].includes(column.card ?? (at === 0 ? 'title' : 'line')));

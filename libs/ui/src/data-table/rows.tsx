@@ -34,7 +34,7 @@ function Head<Row>({ column, sort, onSort }: { column: Column<Row>; sort: Sort |
 export function DataRows<Row>(props: DataTableProps<Row>): ReactElement {
   const { caption, columns, rows, rowKey, rowLink, sort, onSort, density = 'comfortable', rowCount } = props;
   const body = useRef<HTMLTableSectionElement>(null);
-  const view = useWindowRows(rows.length, heights[density]);
+  const view = useWindowRows(caption, rows.length, heights[density]);
   const hasTotals = columns.some((column) => column.total !== undefined);
 
   const step = (event: KeyboardEvent) => {

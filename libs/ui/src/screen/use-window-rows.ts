@@ -1,5 +1,6 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useLayoutEffect, useRef, useState } from 'react';
+import type { VirtualItem } from '@tanstack/react-virtual';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { usePrinting } from './use-printing.ts';
 
 /** From this many rows on, only those near the screen are in the document. */
@@ -18,8 +19,15 @@ export interface WindowRows {
   bringIntoView: (index: number) => void;
 }
 
-/** Rows of a list that scrolls with the page. Short lists, and any list on paper, are drawn whole. */
-export const useWindowRows = (count: number, rowHeight: number): WindowRows => {
+// Heights measured when a list was last on screen. Without them a list one comes back to is laid out by estimate first, and
+// the place the browser is sent back to shows other rows. By name and length: another list of both only costs a measuring.
+const lastHeights = new Map<string, VirtualItem[]>();
+
+/**
+ * Rows of a list that scrolls with the page. Short lists, and any list on paper, are drawn whole.
+ * @param name tells this list from others, so that it comes back as it was
+ */
+export const useWindowRows = (name: string, count: number, rowHeight: number): WindowRows => {
   const printing = usePrinting();
   const element = useRef<HTMLElement | null>(null);
   const [start, setStart] = useState(0);
@@ -31,7 +39,16 @@ export const useWindowRows = (count: number, rowHeight: number): WindowRows => {
     if (found !== null) setStart(Math.round(found.getBoundingClientRect().top + window.scrollY));
   }, [count]);
   const all = count < virtualFrom || printing;
-  const virtual = useWindowVirtualizer({ count, estimateSize: () => rowHeight, overscan: 8, scrollMargin: start, enabled: !all });
+  const key = `${name} ${count}`;
+  const virtual = useWindowVirtualizer({
+    count, estimateSize: () => rowHeight, overscan: 8, scrollMargin: start, enabled: !all, initialMeasurementsCache: lastHeights.get(key) ?? [],
+  });
+  useEffect(() => {
+    if (all) return undefined;
+    return () => {
+      lastHeights.set(key, virtual.takeSnapshot());
+    };
+  }, [all, key, virtual]);
   const bringIntoView = (index: number) => {
     if (!all) virtual.scrollToIndex(index, { align: 'auto' });
   };
