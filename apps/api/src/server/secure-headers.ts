@@ -14,10 +14,11 @@ export async function secureHeaders(app: FastifyInstance, config: Config): Promi
         defaultSrc: ["'self'"],
         scriptSrc: ["'self'"],
         // Components place things through the CSSOM, which the policy lets pass; no style stands in a page.
-        // The editor of the API explorer writes style attributes; the document at its address, and no other, may have them.
+        // The editor of the API explorer writes style attributes and carries its fonts in its style sheet; the document at its
+        // address, and no other, may.
         styleSrc: [(request) => (isExplorer(request.url) ? "'self' 'unsafe-inline'" : "'self'")],
         imgSrc: ["'self'", 'data:'],
-        fontSrc: ["'self'"],
+        fontSrc: [(request) => (isExplorer(request.url) ? "'self' data:" : "'self'")],
         connectSrc: ["'self'"],
         workerSrc: ["'self'", 'blob:'],
         objectSrc: ["'none'"],
