@@ -1,0 +1,95 @@
+import pg from 'pg';
+
+/** The role the other contenders connect as. It reads everything: they check no rights, which is to their advantage. */
+export const PEER_ROLE = 'bench_peer';
+
+/**
+ * What PostGraphile serves, in the form that suits it best: views with declared keys for lists and relations, and one set-returning
+ * function for each group of figures. They read the product's own tables and counters, for today only, and check no rights. The
+ * limit builds its JSON from the same views and functions, so that the distance between the two is the cost of serving alone.
+ * @param password of the role; written into the statement, so made of hexadecimal digits by the caller
+ */
+export function peerSchema(password: string): string {
+  return `
+create role ${PEER_ROLE} login password ${pg.escapeLiteral(password)};
+alter role ${PEER_ROLE} set timezone = 'Asia/Ho_Chi_Minh';
+grant pg_read_all_data to ${PEER_ROLE};
+create schema bench;
+
+create view bench.unit as
+  select r.unit_id as id, r.name, p.parent_id
+    from org_unit_revision r left join org_placement p on p.unit_id = r.unit_id and p.during @> current_date
+   where r.during @> current_date;
+comment on view bench.unit is E'@primaryKey id\\n@foreignKey (parent_id) references bench.unit (id)|@fieldName parent';
+
+create view bench.member as
+  select m.id, m.person_id, p.full_name as person_name, p.sort_name, m.status, m.decided_on, m.branch_id
+    from person p join membership m on m.person_id = p.id and m.ended_on is null;
+comment on view bench.member is E'@primaryKey id\\n@foreignKey (branch_id) references bench.unit (id)|@fieldName branch';
+
+create type bench.progress as (unit_id uuid, name text, members integer, pipeline integer, done integer, quota integer, percent double precision);
+create type bench.totals as (member_count integer, probationary_count integer, done integer, quota integer, percent double precision);
+create type bench.count as (name text, n integer);
+
+create function bench.percent(done bigint, quota integer) returns double precision language sql immutable as $$
+  select round(100.0 * done / nullif(quota, 0), 2)::double precision
+$$;
+
+-- The units directly below one, this year. Nothing counts on a day after today, so the counters of whole months are exact.
+create function bench.unit_progress(p_unit uuid, p_from date, p_to date) returns setof bench.progress language sql stable rows 50 as $$
+  select b.unit_id, v.name, coalesce(h.n, 0)::integer, coalesce(k.n, 0)::integer, coalesce(t.n, 0)::integer, q.amount, bench.percent(coalesce(t.n, 0), q.amount)
+    from org_placement b
+    join org_unit_revision v on v.unit_id = b.unit_id and v.during @> current_date
+    left join (select a.ancestor_id, count(*) as n from org_ancestry a join membership m on m.branch_id = a.descendant_id and m.ended_on is null
+      where a.ancestor_id = any(array(select c.unit_id from org_placement c where c.parent_id = p_unit and c.during @> current_date)) and a.during @> current_date group by 1) h on h.ancestor_id = b.unit_id
+    left join (select a.ancestor_id, count(*) as n from org_ancestry a join candidacy m on m.branch_id = a.descendant_id and m.closed_on is null
+      where a.ancestor_id = any(array(select c.unit_id from org_placement c where c.parent_id = p_unit and c.during @> current_date)) and a.during @> current_date group by 1) k on k.ancestor_id = b.unit_id
+    left join (select y.unit_id, sum(y.subtree) as n from tally y where y.month between p_from and p_to and y.measure = 'ADMITTED'
+      and y.unit_id = any(array(select c.unit_id from org_placement c where c.parent_id = p_unit and c.during @> current_date)) group by 1) t on t.unit_id = b.unit_id
+    left join (select f.unit_id, f.amount from plan p cross join lateral quota_on(p.id, current_date) f
+      where p.unit_id = p_unit and p.state <> 'DRAFT' and p.starts_on = p_from and p.ends_on = p_to) q on q.unit_id = b.unit_id
+   where b.parent_id = p_unit and b.during @> current_date
+   order by q.amount is null, coalesce(t.n, 0)::bigint - q.amount::bigint * (current_date - p_from + 1) / (p_to - p_from + 1), v.position, b.unit_id
+$$;
+comment on function bench.unit_progress is E'@behavior +list -connection';
+
+create function bench.dashboard_totals(p_unit uuid, p_from date, p_to date) returns bench.totals language sql stable as $$
+  select h.n, h.probationary, t.n, q.amount, bench.percent(t.n, q.amount)
+    from (select count(*)::integer as n, (count(*) filter (where m.status = 'PROBATIONARY'))::integer as probationary
+            from membership m where m.ended_on is null and m.branch_id in (select a.descendant_id from org_ancestry a where a.ancestor_id = p_unit and a.during @> current_date)) h
+   cross join (select coalesce(sum(y.subtree), 0)::integer as n from tally y where y.unit_id = p_unit and y.month between p_from and p_to and y.measure = 'ADMITTED') t
+    left join (select f.amount from plan p cross join lateral quota_on(p.id, current_date) f
+      where p.state <> 'DRAFT' and p.starts_on = p_from and p.ends_on = p_to and f.unit_id = p_unit and p.id in (select l.plan_id from quota_line l where l.unit_id = p_unit)
+      order by p.published_at desc limit 1) q on true
+$$;
+
+create function bench.flows(p_unit uuid, p_from date, p_to date) returns setof bench.count language sql stable rows 20 as $$
+  select y.measure, sum(y.subtree)::integer from tally y where y.unit_id = p_unit and y.month between p_from and p_to group by y.measure
+$$;
+comment on function bench.flows is E'@behavior +list -connection';
+
+create function bench.stages(p_unit uuid) returns setof bench.count language sql stable rows 6 as $$
+  select c.stage, count(*)::integer from candidacy c where c.closed_on is null
+     and c.branch_id in (select a.descendant_id from org_ancestry a where a.ancestor_id = p_unit and a.during @> current_date) group by c.stage
+$$;
+comment on function bench.stages is E'@behavior +list -connection';
+
+create view bench.event as
+  select e.id, e.act, e.effective_on, p.full_name as person_name, e.branch_id, e.seq from lifecycle_event e join person p on p.id = e.person_id;
+comment on view bench.event is E'@primaryKey id\\n@foreignKey (branch_id) references bench.unit (id)|@fieldName branch';
+
+-- What counts in the unit, newest first. A move inside it counts nowhere in it.
+create function bench.recent_events(p_unit uuid, p_from date, p_to date, p_rows integer) returns setof bench.event language sql stable rows 10 as $$
+  select v.* from (select e.id from lifecycle_event e join org_ancestry a on a.descendant_id = e.branch_id and a.ancestor_id = p_unit and a.during @> e.effective_on
+      where e.counted_on between p_from and p_to and e.measure is not null and e.measure <> 'MOVED' and not e.voided
+        and not exists (select from lifecycle_event x where x.corrects = e.id)
+      order by e.effective_on desc, e.seq desc limit p_rows) n
+    join bench.event v on v.id = n.id order by v.effective_on desc, v.seq desc
+$$;
+comment on function bench.recent_events is E'@behavior +list -connection';
+
+-- Said table by table: PostGraphile shows what the role was granted, and does not know of pg_read_all_data.
+grant usage on schema bench to ${PEER_ROLE};
+grant select on all tables in schema bench to ${PEER_ROLE};
+`;
+}

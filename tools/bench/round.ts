@@ -1,0 +1,63 @@
+import autocannon from 'autocannon';
+import type { Contender } from './contenders/contender.ts';
+import { cpuOf, cpuOfChildren, grown } from './process-cost.ts';
+import { percentile } from './statistics.ts';
+
+/** One contender under load for a while. Times in milliseconds. */
+export interface Round {
+  readonly perSecond: number;
+  readonly p50: number;
+  readonly p95: number;
+  readonly p99: number;
+  /** CPU of the server process and of PostgreSQL, each per request; null where it cannot be known. */
+  readonly serverCpu: number | null;
+  readonly databaseCpu: number;
+}
+
+export interface Load {
+  readonly workload: string;
+  readonly connections: number;
+  readonly seconds: number;
+  /** Asked in turn by each connection. */
+  readonly bodies: readonly object[];
+  /** The postmaster. */
+  readonly databasePid: number;
+}
+
+/** An answer that says it failed. What it holds is compared before and after; here every one of them is looked at. */
+const failed = (body: string): boolean => body.startsWith('{"errors"') || body.startsWith('{"data":null') || !body.startsWith('{');
+
+/**
+ * Asks as fast as the contender answers, each connection waiting for its answer.
+ * @throws Error when a single request fails: a fast refusal is not a result
+ */
+export async function runRound(contender: Contender, load: Load): Promise<Round> {
+  const times: number[] = [];
+  const texts = load.bodies.map((body) => JSON.stringify(body));
+  const before = { server: cpuOf(contender.pid), database: cpuOfChildren(load.databasePid), at: performance.now() };
+  const result = await autocannon({
+    url: contender.url(load.workload),
+    connections: load.connections,
+    duration: load.seconds,
+    sampleInt: 50,
+    method: 'POST',
+    headers: { ...contender.headers },
+    requests: texts.map((body) => ({ body })),
+    setupClient: (client) => void client.on('response', (_status, _bytes, milliseconds) => void times.push(milliseconds)),
+    verifyBody: (body) => !failed(body),
+  });
+  const seconds = (performance.now() - before.at) / 1000;
+  const after = { server: cpuOf(contender.pid), database: cpuOfChildren(load.databasePid) };
+  const { errors, timeouts, non2xx, mismatches } = result;
+  if (errors + timeouts + non2xx + mismatches > 0 || times.length === 0) {
+    throw new Error(`${contender.kind} ${load.workload} × ${load.connections}: ${JSON.stringify({ errors, timeouts, non2xx, mismatches, answers: times.length })}`);
+  }
+  return {
+    perSecond: times.length / seconds,
+    p50: percentile(times, 0.5),
+    p95: percentile(times, 0.95),
+    p99: percentile(times, 0.99),
+    serverCpu: before.server === null || after.server === null ? null : (after.server - before.server) / times.length,
+    databaseCpu: grown(before.database, after.database) / times.length,
+  };
+}

@@ -1,0 +1,38 @@
+import type { Plain } from '../answer.ts';
+
+/** Who is measured. `beside` is another build of the product, to compare a change with what was before it. */
+export const contenderKinds = ['product', 'postgraphile', 'limit', 'beside'] as const;
+export type ContenderKind = (typeof contenderKinds)[number];
+
+/** The three ways of asking; another build of the product is asked as the product is. */
+export type Dialect = Exclude<ContenderKind, 'beside'>;
+export const dialectOf = (kind: ContenderKind): Dialect => (kind === 'beside' ? 'product' : kind);
+
+/** What is asked about: the town, its largest ward, this year. */
+export interface Scene {
+  readonly townId: string;
+  readonly wardId: string;
+  readonly year: number;
+  /** First and last day of the year. */
+  readonly from: string;
+  readonly to: string;
+  readonly today: string;
+}
+
+/** Sends one body to a contender and gives the answer as JSON. @throws Error when it is refused */
+export type Ask = (body: object) => Promise<unknown>;
+
+/** How one contender is asked. */
+export interface Asking {
+  /** The bodies, asked in turn; equal positions ask every contender the same. May ask to learn where pages begin. */
+  bodies(scene: Scene, ask: Ask): Promise<object[]>;
+  /** The answer as data, the same for every contender. @throws Error when something is missing */
+  data(answer: unknown): Plain;
+}
+
+/** Something that is read, and how each contender is asked for it. */
+export interface ReadWorkload {
+  readonly code: 'W1' | 'W2' | 'W3';
+  readonly title: string;
+  readonly asking: Readonly<Record<Dialect, Asking>>;
+}
