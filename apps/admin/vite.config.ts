@@ -104,7 +104,8 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/, priority: 30 },
-            { name: 'apollo', test: /node_modules[\\/](?:@apollo|graphql|@graphql-typed-document-node|rxjs|@wry|optimism)[\\/]/, priority: 20 },
+            // Of graphql only what the client itself imports comes along; the API explorer needs all of it.
+            { name: 'apollo', test: /node_modules[\\/](?:@apollo|@graphql-typed-document-node|rxjs|@wry|optimism)[\\/]/, priority: 20 },
             { name: 'router', test: /node_modules[\\/]@tanstack[\\/](?:react-router|router-core|history|react-store|store)[\\/]/, priority: 20 },
           ],
         },

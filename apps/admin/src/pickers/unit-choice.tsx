@@ -9,8 +9,6 @@ import { paths } from '../config/paths.ts';
 import { lazyPart } from '../i18n/lazy-part.ts';
 import { useViewer } from '../viewer/viewer-context.ts';
 import style from './pickers.module.css';
-import { rememberUnit } from './recent-units.ts';
-import type { RecentUnit } from './recent-units.ts';
 import { PickedUnitDocument } from './unit.generated.ts';
 
 const UnitPanel = lazyPart(() => import('./unit-panel.tsx').then((module) => module.UnitPanel), ['frame']);
@@ -41,7 +39,7 @@ export function UnitChoice(): ReactElement {
   const setFrame = useSetFrame();
   const navigate = useNavigate();
   const { pathname } = useLocation();
-  const { id: viewerId, homeUnit, grants } = useViewer();
+  const { homeUnit, grants } = useViewer();
   const [search, setSearch] = useState('');
   const elsewhere = wanted !== undefined && wanted !== homeUnit.id;
   const { data, previousData, loading } = useQuery(PickedUnitDocument, {
@@ -62,8 +60,7 @@ export function UnitChoice(): ReactElement {
       </div>
     );
   }
-  const choose = (chosen: RecentUnit) => {
-    rememberUnit(viewerId, chosen);
+  const choose = (chosen: { id: string }) => {
     const unit = chosen.id === homeUnit.id ? undefined : chosen.id;
     // The page of one unit is about the unit in its path: choosing another opens that one's page.
     if (pathname.startsWith(`${paths.organisation}/`)) {

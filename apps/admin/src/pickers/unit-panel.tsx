@@ -4,7 +4,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useViewer } from '../viewer/viewer-context.ts';
-import { recentUnits } from './recent-units.ts';
+import { recentUnits, rememberUnit } from './recent-units.ts';
 import type { RecentUnit } from './recent-units.ts';
 import { UnitBranches } from './unit-branches.tsx';
 import style from './unit-panel.module.css';
@@ -13,7 +13,7 @@ import { useUnitSearch } from './use-unit-search.ts';
 export interface UnitPanelProps {
   search: string;
   chosenId: string | null;
-  onChoose: (unit: RecentUnit) => void;
+  onChoose: (unit: { id: string }) => void;
 }
 
 /** Behind the unit on the top bar: own units, those chosen lately, the tree; while something is typed, what answers to it. */
@@ -28,6 +28,10 @@ export function UnitPanel({ search, chosenId, onChoose }: UnitPanelProps): React
   }, [grants, homeUnit]);
   const recent = useMemo(() => recentUnits(viewerId).filter(({ id }) => own.every((unit) => unit.id !== id)), [viewerId, own]);
 
+  const choose = (unit: RecentUnit) => {
+    rememberUnit(viewerId, unit);
+    onChoose(unit);
+  };
   const option = (unit: RecentUnit, icon?: ReactNode, answer = false) => (
     <button
       key={unit.id}
@@ -36,7 +40,7 @@ export function UnitPanel({ search, chosenId, onChoose }: UnitPanelProps): React
       data-unit
       data-answer={answer || undefined}
       aria-current={unit.id === chosenId || undefined}
-      onClick={() => onChoose(unit)}
+      onClick={() => choose(unit)}
     >
       {icon}
       <span className={style.words}>
@@ -71,7 +75,7 @@ export function UnitPanel({ search, chosenId, onChoose }: UnitPanelProps): React
       {recent.length > 0 && <div className={style.group}>{t('unitsRecent')}</div>}
       {recent.map((unit) => option(unit, <IconClockHour4 size={18} stroke={1.6} aria-hidden />))}
       <div className={style.group}>{t('unitsBelow', { unit: homeUnit.shortName })}</div>
-      <UnitBranches chosenId={chosenId} onChoose={onChoose} />
+      <UnitBranches chosenId={chosenId} onChoose={choose} />
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import { Dialog } from '@dangvu/ui/dialog';
 import { IconMenu2, IconSearch } from '@tabler/icons-react';
 import { Suspense, useEffect, useRef, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
@@ -17,6 +16,7 @@ import top from './top-bar.module.css';
 import { useFocusOnArrival } from './use-focus-on-arrival.ts';
 import { UserMenu } from './user-menu.tsx';
 
+const MenuDrawer = lazyPart(() => import('./menu-drawer.tsx').then((module) => module.MenuDrawer), []);
 const Palette = lazyPart(() => import('../palette/palette.tsx').then((module) => module.Palette), ['frame']);
 const OwnPassword = lazyPart(() => import('../password/own-password.tsx').then((module) => module.OwnPassword), ['frame', 'sign-in']);
 
@@ -46,7 +46,8 @@ const useFrameTop = () => {
 export function Shell({ counters, hidden, children }: ShellProps): ReactElement {
   const { t } = useTranslation('shell');
   const { demo, permissions } = useViewer();
-  const [drawer, setDrawer] = useState(false);
+  const [drawer, setDrawer] = useState<'never' | 'open' | 'closed'>('never');
+  const openDrawer = () => setDrawer('open');
   const [finding, setFinding] = useState(false);
   const [found, setFound] = useState(false);
   const [password, setPassword] = useState<'never' | 'open' | 'closed'>('never');
@@ -82,7 +83,7 @@ export function Shell({ counters, hidden, children }: ShellProps): ReactElement 
         {demo && <p className={top.ribbon}><strong>{t('demo')}</strong>{t('demoTown')}</p>}
         <header ref={bar} className={top.bar}>
           <div className={`${top.row} no-print`}>
-            <button type="button" className={`${pickers.pick} ${top.menuButton}`} aria-label={t('menu')} onClick={() => setDrawer(true)}>
+            <button type="button" className={`${pickers.pick} ${top.menuButton}`} aria-label={t('menu')} onClick={openDrawer}>
               <IconMenu2 size={20} aria-hidden />
             </button>
             <span className={top.brand}><Mark size={22} /></span>
@@ -106,10 +107,10 @@ export function Shell({ counters, hidden, children }: ShellProps): ReactElement 
         </header>
         <main id="content" className={style.main} tabIndex={-1}>{children}</main>
       </div>
-      <BottomBar counters={counters} hidden={hidden} onMore={() => setDrawer(true)} />
-      <Dialog opened={drawer} onClose={() => setDrawer(false)} title={t('navigation')} placement="start" bare>
-        <Navigation counters={counters} hidden={hidden} onFollow={() => setDrawer(false)} />
-      </Dialog>
+      <BottomBar counters={counters} hidden={hidden} onMore={openDrawer} />
+      {drawer !== 'never' && (
+        <Suspense><MenuDrawer opened={drawer === 'open'} onClose={() => setDrawer('closed')} counters={counters} hidden={hidden} /></Suspense>
+      )}
       {found && (
         <Suspense>
           <Palette opened={finding} onClose={() => setFinding(false)} onPassword={openPassword} hidden={hidden} />
