@@ -37,6 +37,7 @@ const membership: Translation<typeof vi> = {
     inTransit: 'In transit',
     ended: 'Left on {{day}}',
     probationEnds: 'Probation ends {{day}}',
+    partyAge_zero: 'Less than a year of party age',
     partyAge_one: '{{count}} year of party age',
     partyAge_other: '{{count}} years of party age',
     emptyTitle: 'Nobody matches',

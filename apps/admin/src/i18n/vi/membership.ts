@@ -33,6 +33,7 @@ export default {
     inTransit: 'Đang chuyển',
     ended: 'Ra khỏi danh sách {{day}}',
     probationEnds: 'Hết dự bị {{day}}',
+    partyAge_zero: 'Chưa đủ một năm tuổi Đảng',
     partyAge_other: '{{count}} năm tuổi Đảng',
     emptyTitle: 'Không có ai khớp điều kiện',
     emptyText: 'Thử ít chữ hơn, bỏ bớt điều kiện, hoặc chọn đơn vị rộng hơn trên thanh đầu trang.',

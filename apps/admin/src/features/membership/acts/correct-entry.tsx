@@ -6,6 +6,7 @@ import { Checkbox, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { entryTitle } from '../words.ts';
 import { ActDialog, decisionErrors, decisionFields, decisionInput, emptyDecision } from './act-dialog.tsx';
 import { CorrectEventDocument } from './membership-acts.generated.ts';
 import { useRecord } from './record-act.ts';
@@ -29,7 +30,7 @@ export function CorrectEntry({ entry, today, onClose }: CorrectEntryProps): Reac
   const changed = what === 'void' || (effectiveOn !== null && effectiveOn !== entry.effectiveOn);
   return (
     <ActDialog
-      title={t('acts.correct.title', { entry: entry.label, day: formatDay(entry.effectiveOn) })}
+      title={t('acts.correct.title', { entry: entryTitle(entry.label), day: formatDay(entry.effectiveOn) })}
       confirm={what === 'void' ? t('acts.correct.void') : t('acts.correct.confirm')}
       danger={what === 'void'}
       alsoChanges={[t('acts.correct.stays'), what === 'void' ? t('acts.correct.voidChanges') : t('acts.correct.dayChanges'), t('acts.correct.reports')]}

@@ -24,10 +24,10 @@ export function CandidatesTable({ rows, total, today, more }: CandidatesListProp
   const { t } = useTranslation('membership');
   const label = useLabel();
   const columns: Column<CandidateCardFragment>[] = [
-    { key: 'name', header: t('candidates.name'), width: '15rem', cell: (row) => row.personName },
-    { key: 'stage', header: t('candidates.stage'), width: '13rem', card: 'bare', cell: (row) => label(stateLabels[row.stage]) },
-    { key: 'branch', header: t('candidates.branch'), card: 'bare', cell: ({ branch }) => [branch.shortName, branch.parent?.shortName].filter((part) => part !== undefined).join(' · ') },
-    { key: 'source', header: t('candidates.source'), width: '12rem', card: 'none', cell: (row) => label(sourceGroupLabels[row.sourceGroup]) },
+    { key: 'name', header: t('candidates.name'), width: '16%', cell: (row) => row.personName },
+    { key: 'stage', header: t('candidates.stage'), width: '15%', card: 'bare', cell: (row) => label(stateLabels[row.stage]) },
+    { key: 'branch', header: t('candidates.branch'), width: '24%', card: 'bare', cell: ({ branch }) => [branch.shortName, branch.parent?.shortName].filter((part) => part !== undefined).join(' · ') },
+    { key: 'source', header: t('candidates.source'), width: '14%', card: 'none', cell: (row) => label(sourceGroupLabels[row.sourceGroup]) },
     {
       key: 'missing',
       header: t('candidates.missing'),

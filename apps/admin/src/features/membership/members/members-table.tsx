@@ -28,7 +28,7 @@ export function MembersTable({ rows, total, order, onOrder, more }: MembersTable
   const { t } = useTranslation('membership');
   const label = useLabel();
   const columns: Column<MemberRow>[] = [
-    { key: 'NAME', header: t('members.name'), sortable: true, width: '16rem', cell: ({ personName }) => personName },
+    { key: 'NAME', header: t('members.name'), sortable: true, width: '18%', cell: ({ personName }) => personName },
     {
       key: 'status',
       header: t('members.status'),
@@ -45,6 +45,7 @@ export function MembersTable({ rows, total, order, onOrder, more }: MembersTable
     {
       key: 'branch',
       header: t('members.branch'),
+      width: '27%',
       card: 'bare',
       cell: ({ branch }) => (
         <span>

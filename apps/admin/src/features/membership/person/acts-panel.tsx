@@ -14,6 +14,8 @@ interface Transition {
   act: LifecycleAct;
   label: string;
   allowed: boolean;
+  /** The transfer an answer would be about. */
+  transferId?: string | null;
   warnings: readonly { message: string }[];
   refusals: readonly { message: string; rule: { id: string; source: string; clause: string } | null }[];
 }
@@ -23,6 +25,8 @@ export interface ActsPanelProps {
   onAct: (act: LifecycleAct) => void;
 }
 
+// Answers to a transfer say nothing while there is none on its way.
+const answers: ReadonlySet<LifecycleAct> = new Set(['TRANSFER_ACCEPT', 'TRANSFER_RETURN', 'TRANSFER_CANCEL', 'MOVE_OUT']);
 const ending: ReadonlySet<LifecycleAct> = new Set(['EXPEL', 'STRIKE_OFF', 'RESIGN', 'RECORD_DEATH', 'ADMISSION_ANNUL', 'CANDIDACY_DROP']);
 
 /** What can be recorded now; below it what cannot, each with the reason and its clause instead of a grey button. */
@@ -32,7 +36,7 @@ export function ActsPanel({ transitions, onAct }: ActsPanelProps): ReactElement 
   const allowed = offered.filter((one) => one.allowed);
   const forward = allowed.filter((one) => forwardActs.has(one.act));
   const others = allowed.filter((one) => !forwardActs.has(one.act));
-  const refused = offered.filter((one) => !one.allowed);
+  const refused = offered.filter((one) => !one.allowed && !(answers.has(one.act) && typeof one.transferId !== 'string'));
   return (
     <>
       <Section title={t('person.canDo')}>

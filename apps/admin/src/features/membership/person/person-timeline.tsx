@@ -10,7 +10,7 @@ import type { Icon } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LifecycleAct, PersonQuery } from '../person.generated.ts';
-import { asTitle } from '../words.ts';
+import { entryTitle } from '../words.ts';
 import style from './person.module.css';
 
 export type Entry = NonNullable<PersonQuery['person']>['timeline']['nodes'][number];
@@ -55,7 +55,7 @@ export function PersonTimeline({ entries, onCorrect, more }: PersonTimelineProps
   if (entries.length === 0) return <EmptyState title={t('person.noEntries')} />;
   const shown = new Set(entries.map((entry) => entry.id));
   const link = ({ id, label, effectiveOn }: { id: string; label: string; effectiveOn: string }) => {
-    const text = `${asTitle(label)}, ${formatDay(effectiveOn)}`;
+    const text = `${entryTitle(label)}, ${formatDay(effectiveOn)}`;
     return shown.has(id) ? <a href={`#event-${id}`}>{text}</a> : text;
   };
   return (
@@ -64,7 +64,7 @@ export function PersonTimeline({ entries, onCorrect, more }: PersonTimelineProps
         label={t('person.timeline')}
         entries={entries.map((entry) => ({
           id: entry.id,
-          title: asTitle(entry.label),
+          title: entryTitle(entry.label),
           effectiveOn: entry.effectiveOn,
           recordedAt: entry.recordedAt,
           recordedBy: entry.recordedBy ?? undefined,
@@ -76,7 +76,7 @@ export function PersonTimeline({ entries, onCorrect, more }: PersonTimelineProps
             <>
               {entry.details.map((detail) => <div key={detail.label} className={style.detail}><span className="soft">{detail.label}:</span><span>{detail.value}</span></div>)}
               {onCorrect !== undefined && entry.canCorrect && !entry.voided && (
-                <button type="button" className={`${style.correct} no-print`} onClick={() => onCorrect(entry)} aria-label={t('person.correctEntry', { entry: asTitle(entry.label), day: formatDay(entry.effectiveOn) })}>
+                <button type="button" className={`${style.correct} no-print`} onClick={() => onCorrect(entry)} aria-label={t('person.correctEntry', { entry: entryTitle(entry.label), day: formatDay(entry.effectiveOn) })}>
                   {t('person.correct')}
                 </button>
               )}

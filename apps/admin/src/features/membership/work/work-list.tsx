@@ -15,7 +15,8 @@ export function DaysLeft({ daysLeft, overdue }: { daysLeft: number; overdue: boo
   const words = useWords().relative;
   if (overdue) return <StateBadge tone="bad" look="plain">{words.daysLate(-daysLeft)}</StateBadge>;
   if (daysLeft <= 7) return <StateBadge tone="warn" look="plain">{daysLeft === 0 ? words.today : words.daysLeft(daysLeft)}</StateBadge>;
-  return <span className="small soft num">{words.daysLeft(daysLeft)}</span>;
+  // Years ahead nobody counts in days; the date alone says it.
+  return <span className="small soft num">{daysLeft > 366 ? '' : words.daysLeft(daysLeft)}</span>;
 }
 
 const LinkTo = ({ item, children }: { item: WorkItem; children: ReactNode }): ReactNode => {
@@ -30,10 +31,11 @@ const LinkTo = ({ item, children }: { item: WorkItem; children: ReactNode }): Re
 export function WorkList({ title, items }: { title: string; items: readonly WorkItem[] }): ReactElement {
   const { t } = useTranslation('membership');
   const columns: Column<WorkItem>[] = [
-    { key: 'who', header: t('work.who'), width: '17rem', cell: (item) => item.person?.fullName ?? item.transfer?.personName ?? item.unit.shortName },
+    { key: 'who', header: t('work.who'), width: '19%', cell: (item) => item.person?.fullName ?? item.transfer?.personName ?? item.unit.shortName },
     {
       key: 'what',
       header: t('work.what'),
+      width: '38%',
       card: 'bare',
       cell: (item) => (
         <span className={style.what}>
@@ -42,7 +44,7 @@ export function WorkList({ title, items }: { title: string; items: readonly Work
         </span>
       ),
     },
-    { key: 'unit', header: t('members.branch'), width: '14rem', card: 'bare', cell: (item) => (item.report === null ? item.unit.shortName : '') },
+    { key: 'unit', header: t('members.branch'), card: 'bare', cell: (item) => (item.report === null ? item.unit.shortName : '') },
     { key: 'due', header: t('work.dueOn'), width: '7rem', align: 'number', card: 'aside', cell: (item) => formatDay(item.dueOn) },
     { key: 'left', header: '', width: '9.5rem', card: 'aside', cell: (item) => <DaysLeft daysLeft={item.daysLeft} overdue={item.overdue} /> },
   ];

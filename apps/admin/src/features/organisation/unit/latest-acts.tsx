@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../../config/paths.ts';
+import { entryTitle } from '../../membership/words.ts';
 import style from '../organisation.module.css';
 import type { UnitPageQuery } from '../unit.generated.ts';
 
@@ -20,7 +21,7 @@ export function LatestActs({ events }: { events: readonly Event[] }): ReactEleme
           <span className="num soft">{formatDay(event.effectiveOn)}</span>
           <span>
             {event.person === null ? event.personName : <Link to={paths.person} params={{ personId: event.person.id }}>{event.personName}</Link>}
-            <span className="soft">{` · ${event.label} · ${event.branch.shortName}`}</span>
+            <span className="soft">{` · ${entryTitle(event.label)} · ${event.branch.shortName}`}</span>
           </span>
         </li>
       ))}
