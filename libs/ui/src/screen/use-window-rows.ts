@@ -23,6 +23,12 @@ export interface WindowRows {
 // the place the browser is sent back to shows other rows. By name and length: another list of both only costs a measuring.
 const lastHeights = new Map<string, VirtualItem[]>();
 
+const heightsIn = (list: HTMLElement): VirtualItem[] =>
+  Array.from(list.querySelectorAll<HTMLElement>('[data-index]'), (row) => {
+    const index = Number(row.dataset.index);
+    return { index, key: index, start: 0, end: 0, lane: 0, size: row.getBoundingClientRect().height };
+  });
+
 /**
  * Rows of a list that scrolls with the page. Short lists, and any list on paper, are drawn whole.
  * @param name tells this list from others, so that it comes back as it was
@@ -39,9 +45,14 @@ export const useWindowRows = (name: string, count: number, rowHeight: number): W
     if (found !== null) setStart(Math.round(found.getBoundingClientRect().top + window.scrollY));
   }, [count]);
   const all = count < virtualFrom || printing;
+  // A list that grows past the limit keeps the heights its rows had while all of them were drawn.
+  const drawn = useRef<VirtualItem[]>([]);
+  useLayoutEffect(() => {
+    if (all && element.current !== null) drawn.current = heightsIn(element.current);
+  }, [all, count]);
   const key = `${name} ${count}`;
   const virtual = useWindowVirtualizer({
-    count, estimateSize: () => rowHeight, overscan: 8, scrollMargin: start, enabled: !all, initialMeasurementsCache: lastHeights.get(key) ?? [],
+    count, estimateSize: () => rowHeight, overscan: 8, scrollMargin: start, enabled: !all, initialMeasurementsCache: lastHeights.get(key) ?? drawn.current,
   });
   useEffect(() => {
     if (all) return undefined;
