@@ -1,51 +1,19 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createHarness } from '../harness/harness.ts';
-import type { Caller, Harness } from '../harness/harness.ts';
+import { describe, expect, test } from '@jest/globals';
 import { decision, done, intent, refused } from './acts.ts';
-import { sample, sceneOn } from './scene.ts';
-import type { Scene } from './scene.ts';
+import { sample } from './scene.ts';
+import { correctionScene } from './correction-scene.ts';
 
 describe('corrections that undo', () => {
-  let harness: Harness;
-  let scene: Scene;
-  let officer: Caller;
-  beforeAll(async () => {
-    harness = await createHarness();
-    scene = sceneOn(harness.owner);
-    officer = await harness.as('UNIT_OFFICER', sample.wardA);
-  });
-  afterAll(() => harness.close());
-
-  const eventOf = async (membershipId: string, act: string): Promise<string> => {
-    const { rows } = await harness.owner.query<{ id: string }>(
-      'select id from lifecycle_fact where membership_id = $1 and act = $2 order by seq desc limit 1',
-      [membershipId, act],
-    );
-    return rows[0]?.id ?? '';
-  };
-  const tally = async (unit: string, measure: string): Promise<Record<string, number>> => {
-    const { rows } = await harness.owner.query<{ month: string; subtree: number }>(
-      `select to_char(month, 'YYYY-MM') as month, subtree from tally where unit_id = $1 and measure = $2 and subtree <> 0`,
-      [unit, measure],
-    );
-    return Object.fromEntries(rows.map((row) => [row.month, row.subtree]));
-  };
-  const correct = (id: string, more: object): object => ({
-    id,
-    reason: 'Ghi nhầm ngày',
-    decision: decision('2026-11-01'),
-    idempotencyKey: intent(),
-    ...more,
-  });
+  const at = correctionScene();
 
   test('say that something never happened', async () => {
-    const { membershipId, personId } = await scene.member('Vũ Thị Oan', {
+    const { membershipId, personId } = await at.scene.member('Vũ Thị Oan', {
       branch: sample.branchA2,
       decidedOn: '2020-01-10',
       ceremonyOn: '2020-02-03',
       officialOn: '2021-02-03',
     });
-    const struck = await done(officer, 'membershipStrikeOff', {
+    const struck = await done(at.officer, 'membershipStrikeOff', {
       id: membershipId,
       expectedVersion: 1,
       grounds: 'WILL_LOST',
@@ -53,9 +21,9 @@ describe('corrections that undo', () => {
       idempotencyKey: intent(),
     });
     const back = await done(
-      officer,
+      at.officer,
       'eventCorrect',
-      correct(struck.event.id, { void: true, reason: 'Ghi nhầm người' }),
+      at.correct(struck.event.id, { void: true, reason: 'Ghi nhầm người' }),
     );
     expect(back.event.counts).toBe(false);
     expect(back.person.memberships[0]).toMatchObject({
@@ -63,85 +31,85 @@ describe('corrections that undo', () => {
       endedOn: null,
       postings: [{ branch: { id: sample.branchA2 }, from: '2020-01-10', to: null }],
     });
-    expect(await tally(sample.wardA, 'STRUCK_OFF')).toEqual({});
-    const died = await done(officer, 'memberDeathRecord', {
+    expect(await at.tally(sample.wardA, 'STRUCK_OFF')).toEqual({});
+    const died = await done(at.officer, 'memberDeathRecord', {
       id: membershipId,
       expectedVersion: 3,
       diedOn: '2026-06-06',
     });
-    const moved = await done(officer, 'eventCorrect', correct(died.event.id, { effectiveOn: '2026-06-01' }));
+    const moved = await done(at.officer, 'eventCorrect', at.correct(died.event.id, { effectiveOn: '2026-06-01' }));
     expect(moved.person.memberships[0].endedOn).toBe('2026-06-01');
-    expect(await scene.count('person', `id = '${personId}' and died_on = '2026-06-01'`)).toBe(1);
-    await done(officer, 'eventCorrect', correct(moved.event.id, { void: true }));
-    expect(await scene.count('person', `id = '${personId}' and died_on is null`)).toBe(1);
+    expect(await at.scene.count('person', `id = '${personId}' and died_on = '2026-06-01'`)).toBe(1);
+    await done(at.officer, 'eventCorrect', at.correct(moved.event.id, { void: true }));
+    expect(await at.scene.count('person', `id = '${personId}' and died_on is null`)).toBe(1);
     expect(
-      await refused(officer, 'eventCorrect', correct(await eventOf(membershipId, 'ADMISSION_DECIDE'), { void: true })),
+      await refused(at.officer, 'eventCorrect', at.correct(await at.eventOf(membershipId, 'ADMISSION_DECIDE'), { void: true })),
     ).toMatchObject({ code: 'CORRECTION_INVALID', path: ['input', 'void'] });
   });
 
   test('move a posting with the transfer, and put it back when it never happened', async () => {
-    const { membershipId } = await scene.member('Vũ Văn Dời', {
+    const { membershipId } = await at.scene.member('Vũ Văn Dời', {
       branch: sample.branchA1,
       decidedOn: '2020-01-10',
       ceremonyOn: '2020-02-03',
       officialOn: '2021-02-03',
     });
-    const asked = await done(officer, 'membershipTransferRequest', {
+    const asked = await done(at.officer, 'membershipTransferRequest', {
       id: membershipId,
       expectedVersion: 1,
       toBranchId: sample.branchA2,
       requestedOn: '2026-03-01',
       idempotencyKey: intent(),
     });
-    const accepted = await done(officer, 'transferAccept', {
+    const accepted = await done(at.officer, 'transferAccept', {
       id: asked.transfer.id,
       expectedVersion: 1,
       acceptedOn: '2026-03-20',
       idempotencyKey: intent(),
     });
-    const moved = await done(officer, 'eventCorrect', correct(accepted.event.id, { effectiveOn: '2026-03-15' }));
+    const moved = await done(at.officer, 'eventCorrect', at.correct(accepted.event.id, { effectiveOn: '2026-03-15' }));
     expect(moved.person.memberships[0].postings).toEqual([
       { branch: { id: sample.branchA1 }, from: '2020-01-10', to: '2026-03-14' },
       { branch: { id: sample.branchA2 }, from: '2026-03-15', to: null },
     ]);
     expect(
-      await scene.count('transfer', `id = '${asked.transfer.id}' and closed_on = '2026-03-15' and version = 3`),
+      await at.scene.count('transfer', `id = '${asked.transfer.id}' and closed_on = '2026-03-15' and version = 3`),
     ).toBe(1);
     expect(
-      await refused(officer, 'eventCorrect', correct(moved.event.id, { effectiveOn: '2026-02-15' })),
+      await refused(at.officer, 'eventCorrect', at.correct(moved.event.id, { effectiveOn: '2026-02-15' })),
     ).toMatchObject({ code: 'CORRECTION_INVALID' });
-    const back = await done(officer, 'eventCorrect', correct(moved.event.id, { void: true }));
+    const back = await done(at.officer, 'eventCorrect', at.correct(moved.event.id, { void: true }));
     expect(back.person.memberships[0].postings).toEqual([
       { branch: { id: sample.branchA1 }, from: '2020-01-10', to: null },
     ]);
     expect(
-      await scene.count('transfer', `id = '${asked.transfer.id}' and state = 'IN_TRANSIT' and closed_on is null`),
+      await at.scene.count('transfer', `id = '${asked.transfer.id}' and state = 'IN_TRANSIT' and closed_on is null`),
     ).toBe(1);
   });
 
   test('reach the candidacy too', async () => {
-    const { candidacyId } = await scene.candidate('Vũ Văn Nguồn', { branch: sample.branchA1, listedOn: '2026-01-10' });
-    const classDone = await done(officer, 'awarenessClassComplete', {
+    const { candidacyId } = await at.scene.candidate('Vũ Văn Nguồn', { branch: sample.branchA1, listedOn: '2026-01-10' });
+    const classDone = await done(at.officer, 'awarenessClassComplete', {
       id: candidacyId,
       expectedVersion: 1,
       certificateNo: 'CN 7',
       issuedOn: '2026-02-10',
       idempotencyKey: intent(),
     });
-    await done(officer, 'eventCorrect', correct(classDone.event.id, { effectiveOn: '2026-02-01' }));
+    await done(at.officer, 'eventCorrect', at.correct(classDone.event.id, { effectiveOn: '2026-02-01' }));
     expect(
-      await scene.count('candidacy', `id = '${candidacyId}' and certificate_issued_on = '2026-02-01' and version = 3`),
+      await at.scene.count('candidacy', `id = '${candidacyId}' and certificate_issued_on = '2026-02-01' and version = 3`),
     ).toBe(1);
-    const dropped = await done(officer, 'candidacyDrop', {
+    const dropped = await done(at.officer, 'candidacyDrop', {
       id: candidacyId,
       expectedVersion: 3,
       droppedOn: '2026-03-01',
       reason: 'Thôi',
       idempotencyKey: intent(),
     });
-    await done(officer, 'eventCorrect', correct(dropped.event.id, { void: true }));
+    await done(at.officer, 'eventCorrect', at.correct(dropped.event.id, { void: true }));
     expect(
-      await scene.count(
+      await at.scene.count(
         'candidacy',
         `id = '${candidacyId}' and stage = 'CLASS_DONE' and closed_on is null and close_reason is null`,
       ),
@@ -149,7 +117,7 @@ describe('corrections that undo', () => {
   });
 
   test('leave the counters and the headcount what a recount gives', async () => {
-    const { rows } = await harness.owner.query(
+    const { rows } = await at.harness.owner.query(
       '(select unit_id, month, measure, own, subtree from tally where own <> 0 or subtree <> 0 except select * from tally_derived) union all (select * from tally_derived except select unit_id, month, measure, own, subtree from tally)',
     );
     expect(rows).toEqual([]);

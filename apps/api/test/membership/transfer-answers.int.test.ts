@@ -1,61 +1,20 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createHarness } from '../harness/harness.ts';
-import type { Caller, Harness } from '../harness/harness.ts';
+import { describe, expect, test } from '@jest/globals';
 import { decision, done, intent, refused } from './acts.ts';
-import { sample, sceneOn } from './scene.ts';
-import type { Scene } from './scene.ts';
+import { sample } from './scene.ts';
+import { transferScene } from './transfer-scene.ts';
 
 describe('answers to transfers', () => {
-  let harness: Harness;
-  let scene: Scene;
-  let sender: Caller;
-  let receiver: Caller;
-  beforeAll(async () => {
-    harness = await createHarness();
-    scene = sceneOn(harness.owner);
-    sender = await harness.as('UNIT_OFFICER', sample.wardA);
-    receiver = await harness.as('UNIT_OFFICER', sample.wardB);
-  });
-  afterAll(() => harness.close());
-
-  const member = (name: string): Promise<{ personId: string; membershipId: string }> =>
-    scene.member(name, {
-      branch: sample.branchA1,
-      decidedOn: '2020-01-06',
-      ceremonyOn: '2020-01-20',
-      officialOn: '2021-01-20',
-    });
-  const requested = async (
-    name: string,
-    more: object = { toBranchId: sample.branchB1 },
-  ): Promise<{ personId: string; membershipId: string; transferId: string }> => {
-    const ids = await member(name);
-    const { transfer } = await done(sender, 'membershipTransferRequest', {
-      id: ids.membershipId,
-      expectedVersion: 1,
-      requestedOn: '2026-10-01',
-      ...more,
-      idempotencyKey: intent(),
-    });
-    return { ...ids, transferId: transfer.id };
-  };
-  const tallies = async (unit: string): Promise<object> => {
-    const { rows } = await harness.owner.query<{ measure: string; n: number }>(
-      `select measure, sum(subtree)::integer as n from tally where unit_id = $1 and measure in ('MOVED_IN', 'MOVED_OUT', 'DEPARTED') group by 1 having sum(subtree) <> 0 order by 1`,
-      [unit],
-    );
-    return Object.fromEntries(rows.map((row) => [row.measure, row.n]));
-  };
+  const at = transferScene();
 
   test('may be taken in by another branch of the same ward, and by no other', async () => {
-    const one = await requested('Đinh Thị Ba');
+    const one = await at.requested('Đinh Thị Ba');
     const input = { id: one.transferId, expectedVersion: 1, acceptedOn: '2026-10-20' };
     for (const branchId of [sample.branchA2, sample.wardB, sample.school]) {
-      expect(await refused(receiver, 'transferAccept', { ...input, branchId, idempotencyKey: intent() })).toMatchObject(
+      expect(await refused(at.receiver, 'transferAccept', { ...input, branchId, idempotencyKey: intent() })).toMatchObject(
         { code: 'UNIT_OUT_OF_SCOPE', path: ['input', 'branchId'] },
       );
     }
-    const taken = await done(receiver, 'transferAccept', {
+    const taken = await done(at.receiver, 'transferAccept', {
       ...input,
       branchId: sample.branchB2,
       idempotencyKey: intent(),
@@ -67,17 +26,17 @@ describe('answers to transfers', () => {
     });
   });
 
-  test('can be returned or called back; the member stays, and whoever returned it sees him no more', async () => {
-    const one = await requested('Đinh Văn Bốn');
+  test('can be returned or called back; the at.member stays, and whoever returned it sees him no more', async () => {
+    const one = await at.requested('Đinh Văn Bốn');
     expect(
-      await refused(receiver, 'transferReturn', {
+      await refused(at.receiver, 'transferReturn', {
         id: one.transferId,
         expectedVersion: 1,
         returnedOn: '2026-10-10',
         reason: ' ',
       }),
     ).toMatchObject({ code: 'INVALID_INPUT', path: ['input', 'reason'] });
-    const returned = await done(receiver, 'transferReturn', {
+    const returned = await done(at.receiver, 'transferReturn', {
       id: one.transferId,
       expectedVersion: 1,
       returnedOn: '2026-10-10',
@@ -88,14 +47,14 @@ describe('answers to transfers', () => {
       membership: null,
       event: { act: 'TRANSFER_RETURN', counts: false },
     });
-    const again = await done(sender, 'membershipTransferRequest', {
+    const again = await done(at.sender, 'membershipTransferRequest', {
       id: one.membershipId,
       expectedVersion: 3,
       toBranchId: sample.branchB1,
       requestedOn: '2026-10-12',
       idempotencyKey: intent(),
     });
-    const cancelled = await done(sender, 'transferCancel', {
+    const cancelled = await done(at.sender, 'transferCancel', {
       id: again.transfer.id,
       expectedVersion: 1,
       reason: 'Không đi nữa',
@@ -104,20 +63,20 @@ describe('answers to transfers', () => {
       transfer: { state: 'CANCELLED', closedOn: '2026-11-20' },
       membership: { branch: { id: sample.branchA1 }, openTransfer: null },
     });
-    expect(await scene.count('membership_posting', `membership_id = '${one.membershipId}'`)).toBe(1);
+    expect(await at.scene.count('membership_posting', `membership_id = '${one.membershipId}'`)).toBe(1);
   });
 
   test('leads out of the town when the sending side records that it was accepted there', async () => {
-    const out = await requested('Đinh Thị Năm', { destination: 'Đảng bộ thành phố Vinh' });
+    const out = await at.requested('Đinh Thị Năm', { destination: 'Đảng bộ thành phố Vinh' });
     expect(
-      await refused(receiver, 'transferAccept', {
+      await refused(at.receiver, 'transferAccept', {
         id: out.transferId,
         expectedVersion: 1,
         acceptedOn: '2026-10-25',
         idempotencyKey: intent(),
       }),
     ).toMatchObject({ code: 'NOT_FOUND' });
-    const gone = await done(sender, 'transferAccept', {
+    const gone = await done(at.sender, 'transferAccept', {
       id: out.transferId,
       expectedVersion: 1,
       acceptedOn: '2026-10-25',
@@ -128,30 +87,30 @@ describe('answers to transfers', () => {
       membership: { status: 'MOVED', endedOn: '2026-10-25' },
       event: { act: 'MOVE_OUT', counts: true, details: [{ value: 'Đảng bộ thành phố Vinh' }] },
     });
-    expect(await tallies(sample.town)).toEqual({ DEPARTED: 1 });
+    expect(await at.tallies(sample.town)).toEqual({ DEPARTED: 1 });
   });
 
   test('ends with the membership: death on the way cancels it', async () => {
-    const { membershipId, transferId } = await requested('Đinh Thị Bảy');
-    const died = await done(sender, 'memberDeathRecord', {
+    const { membershipId, transferId } = await at.requested('Đinh Thị Bảy');
+    const died = await done(at.sender, 'memberDeathRecord', {
       id: membershipId,
       expectedVersion: 2,
       diedOn: '2026-10-15',
     });
     expect(died.membership).toMatchObject({ status: 'DECEASED', openTransfer: null });
     expect(
-      await scene.count('transfer', `id = '${transferId}' and state = 'CANCELLED' and closed_on = '2026-10-15'`),
+      await at.scene.count('transfer', `id = '${transferId}' and state = 'CANCELLED' and closed_on = '2026-10-15'`),
     ).toBe(1);
   });
 
-  test('counts a recognition decided after the move where the member was when it took effect', async () => {
-    const { membershipId } = await scene.member('Đinh Văn Tám', {
+  test('counts a recognition decided after the move where the at.member was when it took effect', async () => {
+    const { membershipId } = await at.scene.member('Đinh Văn Tám', {
       branch: sample.branchB1,
       decidedOn: '2025-01-02',
       ceremonyOn: '2025-01-10',
       before: [{ branch: sample.branchA2, until: '2026-03-01' }],
     });
-    const recognised = await done(receiver, 'membershipRecognise', {
+    const recognised = await done(at.receiver, 'membershipRecognise', {
       id: membershipId,
       expectedVersion: 1,
       decision: decision('2026-05-05'),
@@ -163,7 +122,7 @@ describe('answers to transfers', () => {
   test('offers every branch of the town as a destination, to those who may send', async () => {
     const query =
       'query Where($search: String) { transferDestinations(search: $search) { totalCount nodes { id shortName memberCount path { shortName } } } }';
-    const { data } = await sender.run(query, { search: 'khoi binh' });
+    const { data } = await at.sender.run(query, { search: 'khoi binh' });
     expect(data['transferDestinations'].nodes).toEqual([
       {
         id: sample.branchB1,
@@ -178,7 +137,7 @@ describe('answers to transfers', () => {
         path: [{ shortName: 'Thị xã Mẫu' }, { shortName: 'Phường Bình' }],
       },
     ]);
-    expect((await sender.run(query)).data['transferDestinations'].totalCount).toBe(5);
-    expect((await (await harness.as('INSPECTOR')).run(query)).data['transferDestinations'].totalCount).toBe(0);
+    expect((await at.sender.run(query)).data['transferDestinations'].totalCount).toBe(5);
+    expect((await (await at.harness.as('INSPECTOR')).run(query)).data['transferDestinations'].totalCount).toBe(0);
   });
 });

@@ -1,55 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createHarness } from '../harness/harness.ts';
-import type { Caller, Harness } from '../harness/harness.ts';
+import { describe, expect, test } from '@jest/globals';
 import { decision, does, done, intent, refused } from './acts.ts';
-import { sample, sceneOn } from './scene.ts';
-import type { Scene } from './scene.ts';
+import { sample } from './scene.ts';
+import { transferScene } from './transfer-scene.ts';
 
 describe('transfers', () => {
-  let harness: Harness;
-  let scene: Scene;
-  let sender: Caller;
-  let receiver: Caller;
-  beforeAll(async () => {
-    harness = await createHarness();
-    scene = sceneOn(harness.owner);
-    sender = await harness.as('UNIT_OFFICER', sample.wardA);
-    receiver = await harness.as('UNIT_OFFICER', sample.wardB);
-  });
-  afterAll(() => harness.close());
-
-  const member = (name: string): Promise<{ personId: string; membershipId: string }> =>
-    scene.member(name, {
-      branch: sample.branchA1,
-      decidedOn: '2020-01-06',
-      ceremonyOn: '2020-01-20',
-      officialOn: '2021-01-20',
-    });
-  const requested = async (
-    name: string,
-    more: object = { toBranchId: sample.branchB1 },
-  ): Promise<{ personId: string; membershipId: string; transferId: string }> => {
-    const ids = await member(name);
-    const { transfer } = await done(sender, 'membershipTransferRequest', {
-      id: ids.membershipId,
-      expectedVersion: 1,
-      requestedOn: '2026-10-01',
-      ...more,
-      idempotencyKey: intent(),
-    });
-    return { ...ids, transferId: transfer.id };
-  };
-  const tallies = async (unit: string): Promise<object> => {
-    const { rows } = await harness.owner.query<{ measure: string; n: number }>(
-      `select measure, sum(subtree)::integer as n from tally where unit_id = $1 and measure in ('MOVED_IN', 'MOVED_OUT', 'DEPARTED') group by 1 having sum(subtree) <> 0 order by 1`,
-      [unit],
-    );
-    return Object.fromEntries(rows.map((row) => [row.measure, row.n]));
-  };
+  const at = transferScene();
 
   test('is asked by one side and accepted by the other; only the new branch changes, and the town counts nothing', async () => {
-    const { personId, membershipId } = await member('Đinh Thị Đi');
-    const asked = await done(sender, 'membershipTransferRequest', {
+    const { personId, membershipId } = await at.member('Đinh Thị Đi');
+    const asked = await done(at.sender, 'membershipTransferRequest', {
       id: membershipId,
       expectedVersion: 1,
       toBranchId: sample.branchB1,
@@ -70,7 +29,7 @@ describe('transfers', () => {
     const id = asked.transfer.id;
     const query = `query Waiting($unit: ID!, $person: ID!) { workItems(unitId: $unit) { nodes { kind overdue daysLeft dueOn person { id } transfer { id permissions { canAccept canReturn canCancel } } unit { id } rule { code } } }
       transfers(filter: { unitId: $unit, direction: IN, state: IN_TRANSIT }) { nodes { id } } person(id: $person) { availableTransitions { act allowed transferId } } }`;
-    const { data } = await receiver.run(query, { unit: sample.wardB, person: personId });
+    const { data } = await at.receiver.run(query, { unit: sample.wardB, person: personId });
     expect(data['workItems'].nodes).toEqual([
       {
         kind: 'TRANSFER_OVERDUE',
@@ -90,25 +49,25 @@ describe('transfers', () => {
       transferId: id,
     });
     expect(
-      await refused(sender, 'transferAccept', {
+      await refused(at.sender, 'transferAccept', {
         id,
         expectedVersion: 1,
         acceptedOn: '2026-10-20',
         idempotencyKey: intent(),
       }),
     ).toMatchObject({ code: 'NOT_PERMITTED' });
-    expect(await refused(receiver, 'transferCancel', { id, expectedVersion: 1, reason: 'x' })).toMatchObject({
+    expect(await refused(at.receiver, 'transferCancel', { id, expectedVersion: 1, reason: 'x' })).toMatchObject({
       code: 'NOT_PERMITTED',
     });
     expect(
-      await refused(receiver, 'transferAccept', {
+      await refused(at.receiver, 'transferAccept', {
         id,
         expectedVersion: 1,
         acceptedOn: '2026-09-30',
         idempotencyKey: intent(),
       }),
     ).toMatchObject({ code: 'DATE_OUT_OF_ORDER', path: ['input', 'acceptedOn'] });
-    const accepted = await done(receiver, 'transferAccept', {
+    const accepted = await done(at.receiver, 'transferAccept', {
       id,
       expectedVersion: 1,
       acceptedOn: '2026-10-20',
@@ -134,11 +93,11 @@ describe('transfers', () => {
       toBranch: { id: sample.branchB1 },
       counts: true,
     });
-    expect(await tallies(sample.wardA)).toEqual({ MOVED_OUT: 1 });
-    expect(await tallies(sample.wardB)).toEqual({ MOVED_IN: 1 });
-    expect(await tallies(sample.town)).toEqual({});
-    // The side that let him go keeps the record of it, and sees the member no more.
-    const kept = await sender.run(
+    expect(await at.tallies(sample.wardA)).toEqual({ MOVED_OUT: 1 });
+    expect(await at.tallies(sample.wardB)).toEqual({ MOVED_IN: 1 });
+    expect(await at.tallies(sample.town)).toEqual({});
+    // The side that let him go keeps the record of it, and sees the at.member no more.
+    const kept = await at.sender.run(
       `query Kept($id: ID!) { person(id: $id) { id } transfers(filter: { direction: OUT }) { nodes { personName state membership { id } } } }`,
       { id: personId },
     );
@@ -147,7 +106,7 @@ describe('transfers', () => {
       transfers: { nodes: [{ personName: 'Đinh Thị Đi', state: 'ACCEPTED', membership: null }] },
     });
     expect(
-      await refused(sender, 'membershipStrikeOff', {
+      await refused(at.sender, 'membershipStrikeOff', {
         id: membershipId,
         expectedVersion: 3,
         grounds: 'WILL_LOST',
@@ -158,10 +117,10 @@ describe('transfers', () => {
   });
 
   test('is accepted by exactly one of two officers', async () => {
-    const { membershipId, transferId } = await requested('Đinh Văn Hai');
-    const other = await harness.as('ORGANISATION_OFFICER');
+    const { membershipId, transferId } = await at.requested('Đinh Văn Hai');
+    const other = await at.harness.as('ORGANISATION_OFFICER');
     const answers = await Promise.all(
-      [receiver, other].map((caller) =>
+      [at.receiver, other].map((caller) =>
         does(caller, 'transferAccept', {
           id: transferId,
           expectedVersion: 1,
@@ -171,10 +130,10 @@ describe('transfers', () => {
       ),
     );
     expect(answers.map((answer) => answer.userErrors[0]?.code ?? 'done').sort()).toEqual(['STALE_VERSION', 'done']);
-    expect(await scene.count('membership_posting', `membership_id = '${membershipId}'`)).toBe(2);
-    expect(await scene.count('lifecycle_event', `membership_id = '${membershipId}' and measure = 'MOVED'`)).toBe(1);
+    expect(await at.scene.count('membership_posting', `membership_id = '${membershipId}'`)).toBe(2);
+    expect(await at.scene.count('lifecycle_event', `membership_id = '${membershipId}' and measure = 'MOVED'`)).toBe(1);
     expect(
-      await refused(receiver, 'transferAccept', {
+      await refused(at.receiver, 'transferAccept', {
         id: transferId,
         expectedVersion: 2,
         acceptedOn: '2026-10-20',
@@ -184,10 +143,10 @@ describe('transfers', () => {
   });
 
   test('refuses what leads nowhere, and a second one while the first is open', async () => {
-    const { membershipId } = await member('Đinh Văn Sáu');
+    const { membershipId } = await at.member('Đinh Văn Sáu');
     const input = { id: membershipId, expectedVersion: 1, requestedOn: '2026-10-01' };
     const ask = (more: object): Promise<any> =>
-      refused(sender, 'membershipTransferRequest', { ...input, ...more, idempotencyKey: intent() });
+      refused(at.sender, 'membershipTransferRequest', { ...input, ...more, idempotencyKey: intent() });
     expect(await ask({})).toMatchObject({ code: 'INVALID_INPUT', path: ['input', 'toBranchId'] });
     expect(await ask({ toBranchId: sample.branchB1, destination: 'Vinh' })).toMatchObject({ code: 'INVALID_INPUT' });
     expect(await ask({ toBranchId: sample.branchA1 })).toMatchObject({
@@ -199,15 +158,15 @@ describe('transfers', () => {
       path: ['input', 'toBranchId'],
     });
     expect(await ask({ toBranchId: '00000000-0000-7000-8000-00000000dead' })).toMatchObject({ code: 'NOT_FOUND' });
-    await done(sender, 'membershipTransferRequest', {
+    await done(at.sender, 'membershipTransferRequest', {
       ...input,
       toBranchId: sample.branchB1,
       idempotencyKey: intent(),
     });
     const second = { ...input, expectedVersion: 2, toBranchId: sample.branchB2 };
-    expect(await refused(sender, 'membershipTransferRequest', { ...second, idempotencyKey: intent() })).toMatchObject({
+    expect(await refused(at.sender, 'membershipTransferRequest', { ...second, idempotencyKey: intent() })).toMatchObject({
       code: 'TRANSFER_PENDING',
     });
-    expect(await scene.count('transfer', `membership_id = '${membershipId}'`)).toBe(1);
+    expect(await at.scene.count('transfer', `membership_id = '${membershipId}'`)).toBe(1);
   });
 });
