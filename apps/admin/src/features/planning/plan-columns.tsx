@@ -12,17 +12,18 @@ const tones: Record<ListedPlan['state'], Tone> = { DRAFT: 'wait', PUBLISHED: 'go
 
 /** The list of plans: which, whose, how far given out, by which decision. */
 export const planColumns = (t: TFunction<'planning'>): Column<ListedPlan>[] => [
-  { key: 'name', header: t('plans.name'), cell: (plan) => plan.title, card: 'title', width: '20%' },
-  { key: 'unit', header: t('plans.unit'), cell: (plan) => plan.unit.name, card: 'bare', width: '20%' },
+  { key: 'name', header: t('plans.name'), cell: (plan) => plan.title, card: 'title', width: '15rem' },
+  { key: 'unit', header: t('plans.unit'), cell: (plan) => plan.unit.name, card: 'bare' },
   { key: 'state', header: t('plans.state'), cell: (plan) => <StateBadge tone={tones[plan.state]}>{t(`state.${plan.state}`)}</StateBadge>, card: 'aside', width: '8.5rem' },
   {
     key: 'target', header: t('plans.target'), align: 'number', width: '5rem',
-    cell: ({ totals }) => (totals.target === null ? <span className="soft">{t('plan.noTarget')}</span> : formatCount(totals.target)),
+    // Of a superior's plan one sees one's own row; its target is not missing, it is not shown.
+    cell: ({ totals, state }) => (totals.target === null ? <span className="soft">{state === 'DRAFT' ? t('plan.noTarget') : '–'}</span> : formatCount(totals.target)),
   },
   { key: 'assigned', header: t('plans.assigned'), align: 'number', width: '5rem', cell: ({ totals }) => formatCount(totals.assigned) },
-  { key: 'gap', header: t('plans.gap'), cell: ({ totals }) => <span className="num">{gapWords(t, totals.gap, totals.reserve ?? 0)}</span> },
+  { key: 'gap', header: t('plans.gap'), cell: ({ totals, state }) => (totals.gap === null && state !== 'DRAFT' ? <span className="soft">–</span> : <span className="num">{gapWords(t, totals.gap, totals.reserve ?? 0)}</span>) },
   {
-    key: 'decision', header: t('plans.decision'), width: '13.5rem',
+    key: 'decision', header: t('plans.decision'), width: '14.5rem',
     cell: ({ decision }) => (decision === null ? <span className="soft">–</span>
       : <span className="num">{t('plans.decisionLine', { number: decision.number, day: formatDay(decision.decidedOn) })}</span>),
   },

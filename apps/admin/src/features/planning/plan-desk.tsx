@@ -3,7 +3,7 @@ import { PageHeader } from '@dangvu/ui/page-header';
 import { EmptyState } from '@dangvu/ui/states';
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFrame } from '../../config/frame.ts';
@@ -15,7 +15,7 @@ import { ReviseDialog } from './decisions/revise-dialog.tsx';
 import { PlanGrid } from './grid/plan-grid.tsx';
 import style from './grid/plan-grid.module.css';
 import { equationWords } from './grid/gap-words.ts';
-import { cellOf, quotaOf, sumUp } from './grid/rows.ts';
+import { cellOf, quotaOf, sumUp, withRemarks } from './grid/rows.ts';
 import type { PlanRow } from './grid/rows.ts';
 import { SavingLine, UnsentNotice } from './grid/saving-line.tsx';
 import { TakeAway } from './grid/take-away.tsx';
@@ -33,13 +33,14 @@ export interface PlanDeskProps {
 type Dialog = 'publish' | 'revise' | 'discard' | null;
 
 /** The plan on the desk: sums above, grid in the middle, the explanation of the row under the cursor beside it. */
-export function PlanDesk({ plan, rows, onReload }: PlanDeskProps): ReactElement {
+export function PlanDesk({ plan, rows: sent, onReload }: PlanDeskProps): ReactElement {
   const { t } = useTranslation('planning');
   const { isToday } = useFrame();
   const [unitId, setUnitId] = useState<string | null>(null);
   const [dialog, setDialog] = useState<Dialog>(null);
   const saving = useDraftSaving(plan, onReload);
   const draft = plan.state === 'DRAFT';
+  const rows = useMemo(() => (draft ? sent : withRemarks(sent, plan.ledger.nodes)), [draft, sent, plan.ledger.nodes]);
   // Only today's plan can be worked on; a plan seen as of another day is a picture of that day.
   const editable = draft && plan.permissions.canEdit && isToday;
   const sums = sumUp(plan, rows, saving.entries);

@@ -10,9 +10,10 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFrame } from '../../config/frame.ts';
 import { paths } from '../../config/paths.ts';
-import { referenceOf } from '../reporting/reference.ts';
+import { referenceOf } from '../../apollo/reference.ts';
 import { useSignedIn } from '../../viewer/signed-in.ts';
 import { CreatePlan } from './create-plan.tsx';
+import { OpenDrafts } from './open-drafts.tsx';
 import { planColumns } from './plan-columns.tsx';
 import style from './plans.module.css';
 import { PlansDocument } from './plans.generated.ts';
@@ -72,6 +73,7 @@ export function PlansPage(): ReactElement {
           onChange={(value) => set({ every: value === 'every' ? true : undefined })}
         />
       </div>
+      <OpenDrafts drafts={shown?.drafts.nodes ?? []} listed={shown?.plans.nodes ?? []} />
       {failed !== undefined && <ErrorState reference={referenceOf(failed)} onRetry={() => void refetch()} />}
       {failed === undefined && shown === undefined && <LoadingSkeleton lines={8} lineHeight="2.5rem" />}
       {shown !== undefined && shown.plans.nodes.length === 0 && <EmptyState title={t('plans.emptyTitle')} action={create}>{t('plans.emptyText')}</EmptyState>}

@@ -9,7 +9,7 @@ import { useSignedIn } from '../../viewer/signed-in.ts';
 import { OverviewBoard } from './overview/overview-board.tsx';
 import style from './overview/overview.module.css';
 import { OverviewDocument } from './overview.generated.ts';
-import { referenceOf } from './reference.ts';
+import { referenceOf } from '../../apollo/reference.ts';
 import { periodVariables } from './scope.ts';
 
 /** How the unit stands in the period: one request, every figure of the same day. */

@@ -6,7 +6,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../config/paths.ts';
 import { ReportDesk } from './form/report-desk.tsx';
-import { referenceOf } from './reference.ts';
+import { referenceOf } from '../../apollo/reference.ts';
 import { ReportDocument } from './report.generated.ts';
 
 /** One report: the form as it will be printed, already filled, and what has been done with it. */

@@ -9,7 +9,7 @@ import { paths } from '../../config/paths.ts';
 import { useSignedIn } from '../../viewer/signed-in.ts';
 import { OwnPeriods } from './form/own-periods.tsx';
 import { Standings } from './form/standings.tsx';
-import { referenceOf } from './reference.ts';
+import { referenceOf } from '../../apollo/reference.ts';
 import { ReportPeriodsDocument } from './reports.generated.ts';
 import { yearOf } from './scope.ts';
 

@@ -1,13 +1,16 @@
+import { formatMessage } from '@dangvu/domain/errors/messages';
+import { checkPublication } from '@dangvu/domain/planning/publish-check';
 import { ConfirmAct } from '@dangvu/ui/confirm-act';
 import { DecisionFields, emptyDecision } from '@dangvu/ui/decision-fields';
 import { formatCount } from '@dangvu/ui/format';
+import { focusMistake, focusTitle } from '@dangvu/ui/page-focus';
 import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../../apollo/use-act.ts';
 import { useFrame } from '../../../config/frame.ts';
-import { useRefusalLines } from '../../reporting/refusal-lines.tsx';
+import { useRefusalLines } from '../../../apollo/refusal-lines.tsx';
 import { gapWords } from '../grid/gap-words.ts';
 import type { PlanRow, Sums } from '../grid/rows.ts';
 import { PublishPlanDocument } from '../plan.generated.ts';
@@ -23,11 +26,15 @@ export interface PublishDialogProps {
   onClose: () => void;
 }
 
+// More than these are read on request; the list must not push the decision off the screen.
+const fewNames = 8;
+
 const fields = ['decision.number', 'decision.decidedOn', 'decision.signatory', 'gapRemark'];
 
 /** Shows exactly what publishing assigns, asks for the decision, and for the reason when target and sum differ. */
 export function PublishDialog({ plan, rows, quotaOf, sums, opened, onClose }: PublishDialogProps): ReactElement {
-  const { t } = useTranslation('planning');
+  const { t, i18n } = useTranslation('planning');
+  const locale = i18n.language === 'en' ? 'en' : 'vi';
   const { today } = useFrame();
   const { act, busy, outcome, fields: refused, reset } = useAct(PublishPlanDocument);
   const [decision, setDecision] = useState(emptyDecision);
@@ -36,8 +43,12 @@ export function PublishDialog({ plan, rows, quotaOf, sums, opened, onClose }: Pu
   const given = rows.filter((row) => quotaOf(row) !== null);
   const without = rows.filter((row) => quotaOf(row) === null);
   const lastYear = rows[0]?.admissionsByYear.at(-1)?.year;
-  const needsRemark = sums.gap !== null && sums.gap !== 0;
-  const ready = decision.number.trim() !== '' && decision.date !== null && decision.signatory.trim() !== '' && (!needsRemark || remark.trim() !== '');
+  // More than the superior assigned cannot be given away, whatever the reason; the same check as the server's.
+  const over = checkPublication({
+    state: 'DRAFT', target: plan.target, targetIs: plan.unit.parent === null ? 'OWN' : 'ASSIGNED', reserve: 0, quotas: rows.map(quotaOf), remark, decision: null, today,
+  }).refusals.find(({ code }) => code === 'QUOTA_EXCEEDED' || code === 'QUOTA_NOT_ASSIGNED' || code === 'PLAN_EMPTY');
+  const needsRemark = over === undefined && sums.gap !== null && sums.gap !== 0;
+  const ready = over === undefined && decision.number.trim() !== '' && decision.date !== null && decision.signatory.trim() !== '' && (!needsRemark || remark.trim() !== '');
   const close = () => {
     reset();
     onClose();
@@ -50,10 +61,12 @@ export function PublishDialog({ plan, rows, quotaOf, sums, opened, onClose }: Pu
       decision: { number: decision.number.trim(), decidedOn: decision.date, signatory: decision.signatory.trim() },
       ...(needsRemark ? { gapRemark: remark.normalize('NFC').trim() } : {}),
     });
-    if (result.kind === 'done') close();
+    if (result.kind !== 'done') return focusMistake();
+    close();
+    focusTitle();
   };
   return (
-    <ConfirmAct opened={opened} onClose={close} title={t('publish.title')} confirm={t('publish.act')} onConfirm={() => void publish()} busy={busy} ready={ready} refusals={refusals} size="large" final>
+    <ConfirmAct opened={opened} onClose={close} title={t('publish.title')} confirm={t('publish.act')} onConfirm={() => void publish()} busy={busy} ready={ready} refusals={over === undefined ? refusals : [formatMessage(over.code, locale, over.params)]} size="large" final>
       <p>{t('publish.text')}</p>
       <p className={`${style.what} num`}>{t('publish.what', { sum: formatCount(sums.assigned), units: formatCount(sums.units) })}</p>
       <div className={style.scroll} tabIndex={0} role="group" aria-label={t('publish.what', { sum: formatCount(sums.assigned), units: formatCount(sums.units) })}>
@@ -77,7 +90,10 @@ export function PublishDialog({ plan, rows, quotaOf, sums, opened, onClose }: Pu
         </table>
       </div>
       {without.length > 0 && (
-        <p className="soft num">{t('publish.others', { number: formatCount(without.length), names: without.map(({ unit }) => unit.shortName).join(', ') })}</p>
+        <details className={`${style.others} num`} open={without.length <= fewNames}>
+          <summary>{t('publish.others', { number: formatCount(without.length) })}</summary>
+          <p className="soft">{without.map(({ unit }) => unit.shortName).join(', ')}</p>
+        </details>
       )}
       <DecisionFields
         value={decision}

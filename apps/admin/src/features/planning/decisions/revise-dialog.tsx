@@ -2,6 +2,7 @@ import { ConfirmAct } from '@dangvu/ui/confirm-act';
 import { DateField } from '@dangvu/ui/date-field';
 import { DecisionFields, emptyDecision } from '@dangvu/ui/decision-fields';
 import { formatCount } from '@dangvu/ui/format';
+import { focusMistake } from '@dangvu/ui/page-focus';
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -9,7 +10,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../../apollo/use-act.ts';
 import { useFrame } from '../../../config/frame.ts';
-import { useRefusalLines } from '../../reporting/refusal-lines.tsx';
+import { useRefusalLines } from '../../../apollo/refusal-lines.tsx';
 import { gapWords } from '../grid/gap-words.ts';
 import type { PlanRow, Sums } from '../grid/rows.ts';
 import { ReviseQuotaDocument } from '../plan.generated.ts';
@@ -59,6 +60,7 @@ export function ReviseDialog({ plan, rows, sums, unitId, opened, onClose }: Revi
       changes: toChanges(lines),
     });
     if (result.kind === 'done') close();
+    else focusMistake();
   };
   return (
     <ConfirmAct opened={opened} onClose={close} title={t('revise.title')} confirm={t('revise.act')} onConfirm={() => void revise()} busy={busy} ready={ready} refusals={refusals} size="large" final>

@@ -39,7 +39,7 @@ export function RevisionFields({ number, line, rows, disabled, onChange, onRemov
     onChange({ ...line, kind, unitId: still ? line.unitId : '' });
   };
   return (
-    <fieldset className={style.line} disabled={disabled}>
+    <fieldset className={style.line} data-two-units={line.kind === 'MOVED' || undefined} disabled={disabled}>
       <legend className="visually-hidden">{t('revise.line', { number })}</legend>
       <NativeSelect
         label={t('revise.kind')}

@@ -16,7 +16,15 @@ export interface ColumnsContext {
   /** DRAFT shows what is proposed, otherwise first assigned → today. */
   draft: boolean;
   editable: boolean;
+  /** Pixels there are for the grid; what matters least gives way first. */
+  room: number;
+  /** The day looked at: a year that has not begun has no admissions to show, which is not 0. */
+  asOf: string;
 }
+
+// The widths of the columns added up, in pixels: with members and candidates, and with the difference to the mean as well.
+const roomForGrounds = 850;
+const roomForAll = 955;
 
 /** What a typed or pasted cell means; the same function as the server's. */
 export const readQuota = (text: string, locale: 'vi' | 'en'): CellReading => {
@@ -35,22 +43,22 @@ const figure = (
 });
 
 /** The columns of the grid: history small and grey, then the pipeline, then the quota that is being decided. */
-export const quotaColumns = ({ t, locale, rows, entries, draft, editable }: ColumnsContext): GridColumn<PlanRow>[] => {
+export const quotaColumns = ({ t, locale, rows, entries, draft, editable, room, asOf }: ColumnsContext): GridColumn<PlanRow>[] => {
   const years = rows[0]?.admissionsByYear.map(({ year }) => year) ?? [];
   const quota = (row: PlanRow) => quotaOf(row, draft, entries);
-  const history = years.map((year, index) => figure(`y${year}`, String(year), (row) => row.admissionsByYear[index]?.count ?? null, rows, { width: '3.25rem' }));
-  const grounds = [
-    figure('members', t('plan.members'), (row) => row.members, rows, { width: '5rem' }),
-    figure('pipeline', t('plan.pipeline'), (row) => row.pipeline, rows, { look: 'plain', width: '4.25rem' }),
-    figure('ready', t('plan.ready'), (row) => row.readyForDecision, rows, { look: 'plain', width: '4.75rem' }),
-  ];
+  const history = years.map((year, index) => figure(`y${year}`, String(year), (row) => (String(year) > asOf.slice(0, 4) ? null : (row.admissionsByYear[index]?.count ?? null)), rows, { width: '3.25rem' }));
+  const members = figure('members', t('plan.members'), (row) => row.members, rows, { width: '5rem' });
+  const pipeline = figure('pipeline', t('plan.pipeline'), (row) => row.pipeline, rows, { look: 'plain', width: '4.25rem' });
+  const ready = figure('ready', t('plan.ready'), (row) => row.readyForDecision, rows, { look: 'plain', width: '4.75rem' });
   const gap: GridColumn<PlanRow> = {
-    key: 'difference', header: t('plan.difference'), cell: (row) => difference(differenceOf(row, quota(row))), text: (row) => difference(differenceOf(row, quota(row))), wide: true, width: '5.25rem',
+    key: 'difference', header: t('plan.difference'), cell: (row) => difference(differenceOf(row, quota(row))), text: (row) => difference(differenceOf(row, quota(row))), wide: true, width: '6.5rem',
   };
   if (draft) {
     return [
       ...history,
-      ...grounds,
+      members,
+      pipeline,
+      ready,
       {
         key: 'quota', header: t('plan.quota'), width: '6rem', total: count(sumOf(rows.map(quota)), '–'),
         ...(editable
@@ -63,21 +71,22 @@ export const quotaColumns = ({ t, locale, rows, entries, draft, editable }: Colu
   }
   return [
     ...history,
-    figure('original', t('plan.original'), (row) => row.quota?.original ?? null, rows, { width: '4.5rem' }),
+    ...(room >= roomForGrounds ? [members, pipeline] : []),
+    figure('original', t('plan.original'), (row) => row.quota?.original ?? null, rows, { width: '4.75rem' }),
     {
-      key: 'quota', header: t('plan.adjusted'), width: '5.5rem', total: count(sumOf(rows.map(quota)), '–'), text: (row) => count(quota(row)),
+      key: 'quota', header: t('plan.adjusted'), width: '5.25rem', total: count(sumOf(rows.map(quota)), '–'), text: (row) => count(quota(row)),
       cell: (row) => {
         const now = quota(row);
         if (now === null) return absent(t('plan.notAssigned'));
         return row.quota?.original === now ? formatCount(now) : <strong className={style.changed}>{formatCount(now)}</strong>;
       },
     },
-    { key: 'done', header: t('plan.done'), cell: (row) => count(row.done), text: (row) => count(row.done), total: count(sumOf(rows.map((row) => row.done))), width: '5.5rem' },
+    { key: 'done', header: t('plan.done'), cell: (row) => count(row.done), text: (row) => count(row.done), total: count(sumOf(rows.map((row) => row.done))), width: '5.75rem' },
     {
       key: 'percent', header: t('plan.percent'), wide: true, width: '5rem',
       cell: (row) => (row.percent.value === null || row.percent.smallBase ? '–' : formatPercent(row.percent.value, { fixed: true })),
       text: (row) => (row.percent.value === null ? '' : formatPercent(row.percent.value, { fixed: true })),
     },
-    gap,
+    ...(room >= roomForAll || room < roomForGrounds ? [gap] : []),
   ];
 };

@@ -1,8 +1,10 @@
 import { TreeGrid } from '@dangvu/ui/tree-grid';
 import type { CellChange, CellStatus } from '@dangvu/ui/tree-grid';
+import { useWidth } from '@dangvu/ui/use-width';
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFrame } from '../../../config/frame.ts';
 import type { DraftCell, Entries } from './draft-cells.ts';
 import { quotaColumns } from './grid-columns.tsx';
 import { cellOf } from './rows.ts';
@@ -24,7 +26,9 @@ const nothing: ReadonlySet<string> = new Set();
 export function PlanGrid({ rows, entries, draft, editable, footNote, onEnter, onFocusUnit }: PlanGridProps): ReactElement {
   const { t, i18n } = useTranslation('planning');
   const locale = i18n.language === 'en' ? 'en' : 'vi';
-  const columns = useMemo(() => quotaColumns({ t, locale, rows, entries, draft, editable }), [t, locale, rows, entries, draft, editable]);
+  const { asOf } = useFrame();
+  const [place, room] = useWidth<HTMLDivElement>(876);
+  const columns = useMemo(() => quotaColumns({ t, locale, rows, entries, draft, editable, room, asOf }), [t, locale, rows, entries, draft, editable, room, asOf]);
   const nodes = useMemo(
     () => rows.map((row) => {
       const { remark } = cellOf(row, entries);
@@ -48,19 +52,21 @@ export function PlanGrid({ rows, entries, draft, editable, footNote, onEnter, on
   };
 
   return (
-    <TreeGrid
-      label={t('plan.grid')}
-      treeHeader={t('plan.unit')}
-      nodes={nodes}
-      expanded={nothing}
-      onExpandedChange={() => undefined}
-      columns={columns}
-      onChange={change}
-      status={status}
-      onFocusCell={onFocusUnit}
-      totalLabel={t('plan.total')}
-      footNote={footNote}
-      height="max(24rem, calc(100dvh - 21rem))"
-    />
+    <div ref={place}>
+      <TreeGrid
+        label={t('plan.grid')}
+        treeHeader={t('plan.unit')}
+        nodes={nodes}
+        expanded={nothing}
+        onExpandedChange={() => undefined}
+        columns={columns}
+        onChange={change}
+        status={status}
+        onFocusCell={onFocusUnit}
+        totalLabel={t('plan.total')}
+        footNote={footNote}
+        height="max(24rem, calc(100dvh - 21rem))"
+      />
+    </div>
   );
 }

@@ -45,3 +45,9 @@ export const sumOf = (values: readonly (number | null)[]): number | null => {
   const present = values.filter((value) => value !== null);
   return present.length === 0 ? null : present.reduce((sum, value) => sum + value, 0);
 };
+
+/** Rows of a published plan with the remark each quota was assigned with: publishing turns it into the reason of the ledger's first line. */
+export const withRemarks = (rows: readonly PlanRow[], lines: PlanHeadFragment['ledger']['nodes']): PlanRow[] => {
+  const reasons = new Map(lines.flatMap(({ kind, reason, unit }) => (kind === 'ASSIGNED' && reason !== null ? [[unit.id, reason] as const] : [])));
+  return rows.map((row) => ({ ...row, draftRemark: reasons.get(row.unit.id) ?? row.draftRemark }));
+};

@@ -4,47 +4,18 @@ import { formatCount } from '@dangvu/ui/format';
 import { ErrorState, LoadingSkeleton } from '@dangvu/ui/states';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSignedIn } from '../../../viewer/signed-in.ts';
+import { MoreNames } from '../names/more-names.tsx';
 import { CellNamesDocument } from '../names/names.generated.ts';
-import type { CellNamesQuery } from '../names/names.generated.ts';
 import style from '../names/names.module.css';
 import { PersonList } from '../names/person-list.tsx';
-import type { PersonLine } from '../names/person-list.tsx';
-import { referenceOf } from '../reference.ts';
+import { referenceOf } from '../../../apollo/reference.ts';
+import { addPage, kindOf, namesOf } from './cell-people.ts';
 import type { Cell } from './declared.ts';
-
-type Named = NonNullable<CellNamesQuery['report']>['cells'][number];
-
-/** The people of a row: acts of the period, or members and candidates at its end; null when there is nobody the viewer may see. */
-const linesOf = ({ events, members, candidacies }: Named): { lines: PersonLine[]; total: number } | null => {
-  if (events !== null && events.totalCount > 0) {
-    return {
-      total: events.totalCount,
-      lines: events.nodes.map((event) => ({
-        key: event.id, personId: event.person?.id ?? null, name: event.personName, day: event.effectiveOn, act: event.label,
-        branch: event.branch.shortName, decision: event.decision?.number,
-      })),
-    };
-  }
-  // A row has one kind of people; the connections of the other kinds come empty.
-  const asMembers = members !== null && members.totalCount > 0;
-  const people = asMembers
-    ? members.nodes.map(({ decidedOn, ...rest }) => ({ ...rest, day: decidedOn }))
-    : candidacies?.nodes.map(({ listedOn, ...rest }) => ({ ...rest, day: listedOn }));
-  const total = asMembers ? members.totalCount : (candidacies?.totalCount ?? 0);
-  if (people === undefined || total === 0) return null;
-  return {
-    total,
-    lines: people.map(({ id, person, day, branch }) => ({ key: id, personId: person?.id ?? null, name: person?.fullName ?? '…', day, branch: branch.shortName })),
-  };
-};
 
 /** A sheet on the right: how the row is counted and who is behind it. */
 export function CellNames({ reportId, cell, onClose }: { reportId: string; cell: Cell | null; onClose: () => void }): ReactElement {
   const { t } = useTranslation('reporting');
-  // Kept out of the memory of answers: rows have no identity of their own and would replace those of the form.
-  const { data, error, refetch } = useQuery(CellNamesDocument, cell === null ? skipToken : { variables: { id: reportId }, fetchPolicy: 'no-cache', nextFetchPolicy: 'no-cache' });
-  const named = data?.report?.cells.find(({ code }) => code === cell?.code);
-  const found = named === undefined ? null : linesOf(named);
   return (
     <Dialog opened={cell !== null} onClose={onClose} placement="end" title={cell?.label ?? ''}>
       {cell !== null && (
@@ -55,17 +26,38 @@ export function CellNames({ reportId, cell, onClose }: { reportId: string; cell:
             <p className="soft">{cell.definition}</p>
           </div>
           <h3 className={style.heading}>{t('names.heading')}</h3>
-          {error !== undefined && <ErrorState reference={referenceOf(error)} onRetry={() => void refetch()} />}
-          {error === undefined && data === undefined && <LoadingSkeleton lines={6} lineHeight="2rem" />}
-          {data !== undefined && found === null && <p className="soft">{t('names.hidden')}</p>}
-          {found !== null && (
-            <>
-              <PersonList lines={found.lines} />
-              <p className={`${style.note} num`}>{t('names.shown', { shown: formatCount(found.lines.length), total: formatCount(found.total) })}</p>
-            </>
-          )}
+          <Names key={cell.code} reportId={reportId} cell={cell} />
         </>
       )}
     </Dialog>
+  );
+}
+
+function Names({ reportId, cell }: { reportId: string; cell: Cell }): ReactElement {
+  const { t } = useTranslation('reporting');
+  const mayReadNames = useSignedIn().may('NAMES_READ');
+  const kind = kindOf(cell.code);
+  // Kept out of the memory of answers: rows have no identity of their own and would replace those of the form.
+  const { data, error, refetch, fetchMore, loading } = useQuery(CellNamesDocument, !mayReadNames ? skipToken : {
+    variables: { id: reportId, events: kind === 'events', members: kind === 'members', candidacies: kind === 'candidacies' },
+    fetchPolicy: 'no-cache',
+    nextFetchPolicy: 'no-cache',
+  });
+  if (!mayReadNames) return <p className="soft">{t('names.hidden')}</p>;
+  if (data === undefined) {
+    return error === undefined ? <LoadingSkeleton lines={6} lineHeight="2rem" /> : <ErrorState reference={referenceOf(error)} onRetry={() => void refetch()} />;
+  }
+  const names = namesOf(data, cell.code);
+  if (names === null) return <p className="soft">{t('names.hidden')}</p>;
+  const more = () =>
+    void fetchMore({ variables: { after: names.endCursor }, updateQuery: (before, { fetchMoreResult: next }) => addPage(before, next) });
+  return (
+    <>
+      {names.lines.length > 0 && <PersonList lines={names.lines} />}
+      {names.total > 0 && <MoreNames shown={names.lines.length} total={names.total} loading={loading} onMore={names.hasNextPage ? more : undefined} />}
+      {names.total !== cell.derived && (
+        <p className={`${style.note} num`}>{t('names.corrected', { sent: formatCount(cell.derived), now: formatCount(names.total) })}</p>
+      )}
+    </>
   );
 }

@@ -8,7 +8,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../../apollo/use-act.ts';
 import { paths } from '../../../config/paths.ts';
-import { Refusal, useRefusalLines } from '../refusal-lines.tsx';
+import { Refusal, useRefusalLines } from '../../../apollo/refusal-lines.tsx';
 import { SaveReportDocument } from '../report.generated.ts';
 import type { ReportAct, ReportOnPageFragment } from '../report.generated.ts';
 import { AcceptReport, SubmitReport } from './decide-report.tsx';
@@ -71,7 +71,9 @@ export function ReportDesk({ report, onReload }: { report: Report; onReload: () 
   const submit = async () => {
     if (await save()) setDialog('REPORT_SUBMIT');
   };
-  const refused = report.availableTransitions.filter(({ allowed, refusals: reasons }) => !allowed && reasons.length > 0);
+  // Acts of the other side are no news to the reader, and an accepted report is finished for everybody.
+  const refused = report.state === 'ACCEPTED' ? []
+    : report.availableTransitions.filter(({ allowed, refusals: [first] }) => !allowed && first !== undefined && first.code !== 'NOT_PERMITTED');
   const lastReturn = report.state === 'RETURNED' ? report.log.findLast(({ act }) => act === 'REPORT_RETURN') : undefined;
   const close = () => setDialog(null);
   return (

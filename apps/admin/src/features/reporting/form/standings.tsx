@@ -11,7 +11,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../../config/paths.ts';
-import { referenceOf } from '../reference.ts';
+import { referenceOf } from '../../../apollo/reference.ts';
 import { ReportStandingsDocument } from '../reports.generated.ts';
 import type { ReportPeriodsQuery, ReportStandingsQuery } from '../reports.generated.ts';
 import { reportStates } from '../reports-search.ts';

@@ -7,6 +7,7 @@ import type { OpenTopic } from '../names/topic.ts';
 import { position } from './figures.ts';
 import type { Dashboard } from './measures.ts';
 import { sumOf } from './measures.ts';
+import type { Measure } from '../overview.generated.ts';
 import style from './overview.module.css';
 
 const parts = [
@@ -14,6 +15,11 @@ const parts = [
   { key: 'stillProbationary', statuses: ['PROBATIONARY'] },
   { key: 'awaitingCeremony', statuses: ['DECIDED'] },
 ] as const satisfies readonly { key: keyof Dashboard['outcome']; statuses: readonly MembershipStatus[] }[];
+
+/** How a membership stands after each way out. */
+const statusAfter: Partial<Record<Measure, MembershipStatus>> = {
+  DEPARTED: 'MOVED', STRUCK_OFF: 'STRUCK_OFF', RESIGNED: 'RESIGNED', EXPELLED: 'EXPELLED', DIED: 'DECEASED', ANNULLED: 'ANNULLED',
+};
 
 /** What became of those admitted: attainment is never shown without it. One bar of the whole cohort, a row for each part, 0 included. */
 export function OutcomePanel({ outcome, onOpen }: { outcome: Dashboard['outcome']; onOpen: OpenTopic }): ReactElement {
@@ -38,12 +44,21 @@ export function OutcomePanel({ outcome, onOpen }: { outcome: Dashboard['outcome'
             </div>
           );
         })}
-        {left.map(({ measure, label, count }) => (
-          <div key={measure} className={style.part}>
-            <dt><span className={style.swatch} data-part="gone" aria-hidden />{t('overview.gone', { label: label.toLocaleLowerCase('vi') })}</dt>
-            <dd className="num">{formatCount(count)}<span className="soft">{`/${formatCount(outcome.admitted)}`}</span></dd>
-          </div>
-        ))}
+        {left.map(({ measure, label, count }) => {
+          const words = t('overview.gone', { label: label.toLocaleLowerCase('vi') });
+          const status = statusAfter[measure];
+          return (
+            <div key={measure} className={style.part}>
+              <dt><span className={style.swatch} data-part="gone" aria-hidden />{words}</dt>
+              <dd className="num">
+                {status === undefined ? formatCount(count) : (
+                  <FigureButton label={words} count={count} onOpen={() => onOpen({ label: words, count, definition: t('names.gone'), names: 'admitted', statuses: [status] })} />
+                )}
+                <span className="soft">{`/${formatCount(outcome.admitted)}`}</span>
+              </dd>
+            </div>
+          );
+        })}
         {left.length === 0 && (
           <div className={style.part}>
             <dt><span className={style.swatch} data-part="gone" aria-hidden />{t('overview.goneNone')}</dt>

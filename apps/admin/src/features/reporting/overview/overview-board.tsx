@@ -6,6 +6,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFrame } from '../../../config/frame.ts';
 import { paths } from '../../../config/paths.ts';
+import { everyStatus } from '../names/topic.ts';
 import type { Topic } from '../names/topic.ts';
 import type { Dashboard } from './measures.ts';
 import { actsOf, sumOf } from './measures.ts';
@@ -37,15 +38,22 @@ export function OverviewBoard({ dashboard, mayReadNames, stale }: OverviewBoardP
   const { attainment, outcome, termAttainment, term, unit } = dashboard;
   const until = dashboard.to < dashboard.asOf ? dashboard.to : dashboard.asOf;
   const days = { from: formatDay(dashboard.from), to: formatDay(until) };
-  const period = frame.period.includes('-') ? t('overview.term', { term: frame.period.replace('-', '–') }) : t('overview.year', { year: frame.period });
-  const admitted = () => setTopic({ label: t('overview.done'), count: attainment.done, definition: t('names.admitted', days), names: 'events', acts: actsOf(['ADMITTED']) });
-  const showTerm = termAttainment !== null && !frame.period.includes('-');
+  const isTerm = frame.period.includes('-');
+  const period = isTerm ? t('overview.term', { term: frame.period.replace('-', '–') }) : t('overview.year', { year: frame.period });
+  // The events of a year give the very entries that were counted; those of a term are thousands, so its members are asked for.
+  const admitted = () => setTopic({
+    label: t('overview.done'), count: attainment.done, definition: t('names.admitted', days),
+    ...(isTerm ? { names: 'admitted', statuses: everyStatus } as const : { names: 'events', acts: actsOf(['ADMITTED']) } as const),
+  });
+  const showTerm = termAttainment !== null && !isTerm;
+  const monthly = { months: dashboard.monthly, until: dashboard.asOf, from: dashboard.from, to: dashboard.to, compared: !isTerm };
   return (
     <div className={style.board} aria-busy={stale}>
       <div className={style.pair}>
         <Section title={t('overview.attainment')} look="boxed">
           <StandingPanel label={period} standing={attainment} onOpen={admitted} />
           {showTerm && <StandingPanel label={t('overview.termTotal', { term: term === null ? '' : span(term.startsOn, term.endsOn) })} standing={termAttainment} />}
+          {!showTerm && <MonthlyPanel {...monthly} title={t('overview.monthly')} height={170} />}
         </Section>
         <Section title={t('overview.outcome')} look="boxed">
           <OutcomePanel outcome={outcome} onOpen={setTopic} />
@@ -57,11 +65,11 @@ export function OverviewBoard({ dashboard, mayReadNames, stale }: OverviewBoardP
       <div className={style.pair}>
         <div className={style.column}>
           <Section title={t('overview.due')} aside={<Link to={paths.work}>{t('overview.toWork')}</Link>} look="boxed"><DuePanel due={dashboard.due} /></Section>
-          <Section title={t('overview.pipeline')} aside={<Link to={paths.candidates}>{t('overview.toCandidates')}</Link>} look="boxed"><PipelinePanel pipeline={dashboard.pipeline} /></Section>
+          <Section title={t('overview.pipeline')} aside={<Link to={paths.candidates}>{t('overview.toCandidates')}</Link>} look="boxed"><PipelinePanel pipeline={dashboard.pipeline} {...(frame.isToday ? { onOpen: setTopic } : {})} /></Section>
         </div>
         <Section title={t('overview.dormant')} aside={t('overview.dormantNote')} look="boxed"><DormantPanel dormant={dashboard.dormantBranches} /></Section>
       </div>
-      <Section title={t('overview.monthly')} look="boxed"><MonthlyPanel months={dashboard.monthly} until={dashboard.asOf} from={dashboard.from} to={dashboard.to} /></Section>
+      {showTerm && <Section title={t('overview.monthly')} look="boxed"><MonthlyPanel {...monthly} /></Section>}
       <div className={style.pair}>
         <Section title={t('overview.exits')} look="boxed">
           <MeasuresPanel

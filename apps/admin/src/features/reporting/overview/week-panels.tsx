@@ -4,6 +4,8 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../../config/paths.ts';
+import { FigureButton } from '../names/figure-button.tsx';
+import type { OpenTopic } from '../names/topic.ts';
 import { position } from './figures.ts';
 import type { Dashboard } from './measures.ts';
 import style from './overview.module.css';
@@ -64,8 +66,12 @@ export function DormantPanel({ dormant }: { dormant: Dashboard['dormantBranches'
   );
 }
 
-/** Candidates by stage, in the order of the way to admission; the bar only helps the eye, the number is the figure. */
-export function PipelinePanel({ pipeline }: { pipeline: Dashboard['pipeline'] }): ReactElement {
+/**
+ * Candidates by stage, in the order of the way to admission; the bar only helps the eye, the number is the figure. Opens to
+ * names only for today: who stood at which stage on another day is not kept as a list.
+ */
+export function PipelinePanel({ pipeline, onOpen }: { pipeline: Dashboard['pipeline']; onOpen?: OpenTopic }): ReactElement {
+  const { t } = useTranslation('reporting');
   const most = Math.max(0, ...pipeline.map(({ count }) => count));
   return (
     <ul className={style.lines}>
@@ -73,7 +79,11 @@ export function PipelinePanel({ pipeline }: { pipeline: Dashboard['pipeline'] })
         <li key={stage} className={style.stage}>
           <span>{label}</span>
           <span className={style.stageBar} aria-hidden><span style={{ width: `${position(count, most)}%` }} /></span>
-          <span className={`${style.lineCount} num`}>{formatCount(count)}</span>
+          <span className={`${style.lineCount} num`}>
+            {onOpen === undefined || count === 0 ? formatCount(count) : (
+              <FigureButton label={label} count={count} onOpen={() => onOpen({ label, count, definition: t('names.stage'), names: 'candidates', stages: [stage] })} />
+            )}
+          </span>
         </li>
       ))}
     </ul>

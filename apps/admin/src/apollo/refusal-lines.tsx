@@ -1,7 +1,7 @@
 import { useWords } from '@dangvu/ui/words';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ActError, ActOutcome } from '../../apollo/use-act.ts';
+import type { ActError, ActOutcome } from './use-act.ts';
 
 const clauseOf = (rule: unknown): string | null => {
   if (typeof rule !== 'object' || rule === null) return null;

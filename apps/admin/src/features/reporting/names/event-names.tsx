@@ -1,0 +1,57 @@
+import { useQuery } from '@apollo/client/react';
+import { formatCount } from '@dangvu/ui/format';
+import { ErrorState, LoadingSkeleton } from '@dangvu/ui/states';
+import { useEffect } from 'react';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFrame } from '../../../config/frame.ts';
+import { referenceOf } from '../../../apollo/reference.ts';
+import { periodVariables } from '../scope.ts';
+import { EventNamesDocument } from './names.generated.ts';
+import style from './names.module.css';
+import { PersonList } from './person-list.tsx';
+import type { Topic } from './topic.ts';
+
+/** The entries of the period that the figure counts, with whom they concern. */
+export function EventNames({ topic, unitId }: { topic: Extract<Topic, { names: 'events' }>; unitId: string }): ReactElement {
+  const { t } = useTranslation('reporting');
+  const frame = useFrame();
+  // Kept out of the memory of answers: a dashboard has no identity, and these names would replace the figures of the page.
+  const { data, error, refetch, fetchMore } = useQuery(EventNamesDocument, { variables: { unitId, ...periodVariables(frame) }, fetchPolicy: 'no-cache', nextFetchPolicy: 'no-cache' });
+  const until = frame.to < frame.asOf ? frame.to : frame.asOf;
+  const page = data?.dashboard?.recentEvents?.pageInfo;
+  const lines = (data?.dashboard?.recentEvents?.nodes ?? []).filter((event) =>
+    event.counts && !event.voided && topic.acts.includes(event.act) && event.effectiveOn >= frame.from && event.effectiveOn <= until);
+  const wanting = lines.length < topic.count && page?.hasNextPage === true;
+  // The API lists every act of the period together; what this figure counts may lie on a later page.
+  useEffect(() => {
+    if (!wanting) return;
+    void fetchMore({
+      variables: { after: page?.endCursor ?? null },
+      updateQuery: (before, { fetchMoreResult: next }) => {
+        const [old, more] = [before.dashboard?.recentEvents, next.dashboard?.recentEvents];
+        if (!before.dashboard || !old || !more) return before;
+        return { ...before, dashboard: { ...before.dashboard, recentEvents: { ...more, nodes: [...old.nodes, ...more.nodes] } } };
+      },
+    });
+  }, [wanting, page?.endCursor, fetchMore]);
+  if (data === undefined) {
+    return error === undefined ? <LoadingSkeleton lines={6} lineHeight="2rem" /> : <ErrorState reference={referenceOf(error)} onRetry={() => void refetch()} />;
+  }
+  const recent = data.dashboard?.recentEvents;
+  if (recent === null || recent === undefined) return <p className="soft">{t('names.hidden')}</p>;
+  return (
+    <>
+      <PersonList
+        lines={lines.map((event) => ({
+          key: event.id, personId: event.person?.id ?? null, name: event.personName, day: event.effectiveOn,
+          act: event.label, branch: event.branch.shortName, decision: event.decision?.number,
+        }))}
+      />
+      {wanting && <LoadingSkeleton lines={2} lineHeight="2rem" />}
+      {!wanting && lines.length < topic.count && (
+        <p className={style.note}>{t('names.some', { records: formatCount(recent.nodes.length), total: formatCount(topic.count) })}</p>
+      )}
+    </>
+  );
+}
