@@ -36,7 +36,8 @@ export const planShape = defineShape('Plan', {
   endsOn: column('ends_on'),
   state: column('state'),
   publishedAt: column('published_at'),
-  gapRemark: column('gap_remark'),
+  // Why the unit's own figures do not add up is no business of those who are only assigned a part.
+  gapRemark: expression((row, statement) => `case when ${statement.within('PLAN_READ', `${row}.unit_id`)} then ${row}.gap_remark end`),
   year: expression((row) => `case when ${row}.period_kind = 'YEAR' then extract(year from ${row}.starts_on)::integer end`),
   title: derived((row) => ({ periodKind: `${row}.period_kind`, startsOn: `${row}.starts_on`, endsOn: `${row}.ends_on` })),
   target: expression((row, statement) => guardedTarget(row, statement, 'amount')),

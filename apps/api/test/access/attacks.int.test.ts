@@ -1,10 +1,10 @@
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { buildSchema, getNullableType, isInputObjectType, isListType, isNonNullType, isScalarType } from 'graphql';
-import type { GraphQLInputType } from 'graphql';
+import { buildSchema, getNullableType, isInputObjectType } from 'graphql';
 import { printApiSchema } from '../../src/server/print-schema.ts';
 import { createHttpServer } from '../harness/http.ts';
 import type { HttpAnswer, HttpServer } from '../harness/http.ts';
+import { validInput } from './matrix/valid-input.ts';
 import { sample } from '@dangvu/testing/sample-hierarchy';
 
 const password = 'Mật khẩu dài 2026';
@@ -177,14 +177,6 @@ describe('what is sent to do harm', () => {
     const schema = buildSchema(printApiSchema());
     const acts = Object.values(schema.getMutationType()?.getFields() ?? {}).filter((field) => field.args.length > 0);
 
-    /** Something the type accepts. */
-    const valid = (type: GraphQLInputType): unknown => {
-      const inner = getNullableType(type);
-      if (isListType(inner)) return [valid(inner.ofType)];
-      if (isInputObjectType(inner)) return Object.fromEntries(Object.values(inner.getFields()).flatMap((field) => (isNonNullType(field.type) ? [[field.name, valid(field.type)]] : [])));
-      if (!isScalarType(inner)) return inner.getValues()[0]?.name;
-      return { Int: 1, Float: 1, Boolean: true, LocalDate: '2026-11-01', DateTimeISO: '2026-11-01T00:00:00Z' }[inner.name] ?? sample.wardB;
-    };
     const send = (field: (typeof acts)[number], input: unknown) =>
       ask(`mutation Harm($input: ${String(field.args[0]?.type)}) { ${field.name}(input: $input) { userErrors { code } } }`, { input });
 
@@ -192,7 +184,7 @@ describe('what is sent to do harm', () => {
       const field = acts.find((one) => one.name === name);
       const type = getNullableType(field?.args[0]?.type);
       if (!field || !isInputObjectType(type)) throw new Error(`${name} takes no input object`);
-      const good = valid(type) as Record<string, unknown>;
+      const good = validInput(type) as Record<string, unknown>;
       for (const one of Object.values(type.getFields())) {
         for (const harm of [{ $ne: null }, { __raw: true }, [{ $gt: '' }]]) {
           const inner = getNullableType(one.type);

@@ -1,0 +1,69 @@
+/**
+ * For every act: a record outside of the caller's ward to try it on, as SQL that gives `id` and, where there is one, `version`. `$1`
+ * is the neighbouring ward, `$2` the caller's. An act without an entry fails the test. Null: the act concerns nobody but the caller.
+ */
+const own = '(select descendant_id from org_ancestry where ancestor_id = $2)';
+const candidacy = (stage: string): string => `select id, version from candidacy where branch_id not in ${own} and stage = '${stage}' limit 1`;
+const membership = (status: string): string => `select id, version from membership where branch_id not in ${own} and status = '${status}' limit 1`;
+// Between two units that are both strangers to the caller.
+const transfer = `select t.id, t.version from transfer t where t.state = 'IN_TRANSIT' and t.from_branch_id not in ${own}
+  and (t.to_branch_id is null or t.to_branch_id not in ${own}) limit 1`;
+const unit = 'select $1::uuid as id, 1 as version';
+const branch = `select descendant_id as id, 1 as version from org_ancestry where ancestor_id = $1 and depth = 1 limit 1`;
+const plan = `select id, version from plan where unit_id = $1 order by starts_on desc limit 1`;
+const draft = `select id, version from plan where state = 'DRAFT' and unit_id <> $2 limit 1`;
+const report = (state: string): string => `select id, version from report where unit_id <> $2 and state = '${state}' limit 1`;
+const account = `select a.id, a.version from account a join role_grant g on g.account_id = a.id where g.unit_id = $1 limit 1`;
+const client = `select id, version from api_client where unit_id = $1 limit 1`;
+
+export const foreignActs: Readonly<Record<string, string | null>> = {
+  signIn: null,
+  signOut: null,
+  passwordChange: null,
+  localeSet: null,
+  accountCreate: unit,
+  accountDisable: account,
+  accountEnable: account,
+  accountPasswordReset: account,
+  roleGrant: account,
+  roleRevoke: `select id, 1 as version from role_grant where unit_id = $1 limit 1`,
+  apiClientCreate: unit,
+  apiClientDisable: client,
+  apiKeyIssue: client,
+  apiKeyRevoke: `select k.id, 1 as version from api_key k join api_client c on c.id = k.client_id where c.unit_id = $1 limit 1`,
+  candidacyOpen: branch,
+  awarenessClassComplete: candidacy('LISTED'),
+  dossierOpen: candidacy('CLASS_DONE'),
+  branchVoteRecord: candidacy('DOSSIER_OPEN'),
+  committeeVoteRecord: candidacy('BRANCH_RESOLVED'),
+  candidacyDrop: candidacy('LISTED'),
+  admissionDecide: candidacy('COMMITTEE_RESOLVED'),
+  membershipArrive: branch,
+  ceremonyHold: membership('DECIDED'),
+  membershipRecognise: membership('PROBATIONARY'),
+  membershipDiscipline: membership('OFFICIAL'),
+  membershipStrikeOff: membership('OFFICIAL'),
+  membershipResign: membership('OFFICIAL'),
+  memberDeathRecord: membership('OFFICIAL'),
+  admissionAnnul: membership('PROBATIONARY'),
+  membershipTransferRequest: membership('OFFICIAL'),
+  transferAccept: transfer,
+  transferReturn: transfer,
+  transferCancel: transfer,
+  eventCorrect: `select e.id, 1 as version from lifecycle_fact e where e.act = 'CEREMONY_HOLD' and e.branch_id not in ${own}
+    and e.person_id not in (select m.person_id from membership m join membership_posting o on o.membership_id = m.id where o.branch_id in ${own}) limit 1`,
+  planCreate: unit,
+  planDiscard: draft,
+  planTargetSet: draft,
+  quotaDraftSet: draft,
+  planPublish: draft,
+  quotaRevise: plan,
+  reportOpen: unit,
+  reportSave: report('RETURNED'),
+  reportSubmit: report('RETURNED'),
+  reportReturn: report('SUBMITTED'),
+  reportAccept: report('SUBMITTED'),
+};
+
+/** Names under which inputs take the record's id; all of them are set to it. */
+export const idFields = ['id', 'unitId', 'branchId', 'toBranchId', 'planId', 'accountId', 'clientId', 'toUnitId'] as const;

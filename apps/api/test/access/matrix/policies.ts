@@ -1,0 +1,116 @@
+import type { Permission } from '@dangvu/domain/access/roles';
+
+/** Whom a root field answers: who holds one of these permissions over the unit asked about, anybody signed in, or everybody. */
+export type Policy = readonly Permission[] | 'SIGNED_IN' | 'EVERYBODY';
+
+/** Ids of things of one unit, to ask for. Null: the unit has none. */
+export interface Target {
+  readonly unit: string;
+  readonly person: string | null;
+  readonly plan: string | null;
+  readonly report: string | null;
+}
+
+export interface RootField {
+  readonly policy: Policy;
+  /** Arguments that ask about one unit; null when there is nothing to ask; absent when the field does not ask about a unit. */
+  readonly about?: (target: Target) => string | null;
+  /** Even who may ask may find nothing: a branch has no plan, a quiet week no work. */
+  readonly mayBeEmpty?: boolean;
+  /** Asked about a unit above, it answers with the part that is the caller's: the content is judged, not that there is some. */
+  readonly narrows?: boolean;
+  /** What else the field needs, for a question about everything the caller may see. */
+  readonly everything?: (own: Target, period: string) => string;
+}
+
+const byId = (id: string | null): string | null => (id === null ? null : `id: "${id}"`);
+const filtered = (target: Target): string => `filter: { unitId: "${target.unit}" }, first: 20`;
+const page = (): string => 'first: 60';
+
+/** Every root field of the schema. One without an entry here fails the test. */
+export const rootFields: Readonly<Record<string, RootField>> = {
+  viewer: { policy: 'EVERYBODY' },
+  unit: { policy: ['ORGANISATION_READ'], about: ({ unit }) => byId(unit), everything: ({ unit }) => `id: "${unit}"` },
+  units: { policy: ['ORGANISATION_READ'], narrows: true, about: ({ unit }) => `filter: { under: "${unit}" }`, mayBeEmpty: true, everything: page },
+  person: { policy: ['NAMES_READ'], about: ({ person }) => byId(person), everything: ({ person }) => `id: "${person}"` },
+  members: { policy: ['NAMES_READ'], narrows: true, about: filtered, everything: page },
+  candidacies: { policy: ['NAMES_READ'], narrows: true, about: filtered, mayBeEmpty: true, everything: page },
+  transfers: { policy: ['NAMES_READ'], narrows: true, about: filtered, mayBeEmpty: true, everything: page },
+  transferDestinations: { policy: 'SIGNED_IN', everything: () => 'first: 5' },
+  workItems: { policy: ['NAMES_READ', 'REPORT_READ'], narrows: true, about: ({ unit }) => `unitId: "${unit}"`, mayBeEmpty: true, everything: ({ unit }) => `unitId: "${unit}", first: 60` },
+  plans: { policy: ['PLAN_READ'], narrows: true, about: filtered, mayBeEmpty: true, everything: page },
+  plan: { policy: ['PLAN_READ'], narrows: true, about: ({ plan }) => byId(plan), everything: ({ plan }) => `id: "${plan}"` },
+  rules: { policy: 'SIGNED_IN', everything: () => '' },
+  reportPeriods: { policy: 'SIGNED_IN', everything: () => 'first: 3' },
+  reports: { policy: ['REPORT_READ'], about: filtered, mayBeEmpty: true, everything: page },
+  report: { policy: ['REPORT_READ'], about: ({ report }) => byId(report), everything: ({ report }) => `id: "${report}"` },
+  reportOverview: { policy: ['REPORT_READ'], mayBeEmpty: true, everything: ({ unit }, period) => `unitId: "${unit}", periodId: "${period}"` },
+  dashboard: { policy: ['FIGURES_READ'], about: ({ unit }) => `unitId: "${unit}"`, everything: ({ unit }) => `unitId: "${unit}"` },
+  accounts: { policy: ['ACCOUNT_MANAGE'], everything: page },
+  apiClients: { policy: ['CLIENT_MANAGE'], everything: page },
+  // Everybody reads his own acts, wherever they were: test/audit.
+  auditEntries: { policy: ['AUDIT_READ'], everything: page },
+};
+
+/** What a type tells: nothing about anybody (OPEN), names, figures, plans …: an object of it in an answer needs that permission. */
+export const typePolicies: Readonly<Record<string, Permission | 'OPEN' | 'IDENTITY'>> = {
+  // A unit's name and place are open to whoever meets it on an edge; everything else on it needs a permission over it.
+  Unit: 'IDENTITY',
+  UnitPermissions: 'OPEN',
+  QuotaFigure: 'OPEN',
+  Percent: 'OPEN',
+  Rule: 'OPEN',
+  Refusal: 'OPEN',
+  TransitionWarning: 'OPEN',
+  Decision: 'OPEN',
+  ReportPeriod: 'OPEN',
+  Viewer: 'OPEN',
+  ViewerCounters: 'OPEN',
+  RoleGrant: 'OPEN',
+  PageInfo: 'OPEN',
+  Person: 'NAMES_READ',
+  PersonPermissions: 'NAMES_READ',
+  AvailableTransition: 'NAMES_READ',
+  Membership: 'NAMES_READ',
+  Posting: 'NAMES_READ',
+  Candidacy: 'NAMES_READ',
+  Transfer: 'NAMES_READ',
+  TransferPermissions: 'NAMES_READ',
+  LifecycleEvent: 'NAMES_READ',
+  EventDetail: 'NAMES_READ',
+  // Titles of work name the person; those about reports name none and need REPORT_READ (asserted by kind).
+  WorkItem: 'OPEN',
+  Plan: 'PLAN_READ',
+  PlanTotals: 'PLAN_READ',
+  PlanPermissions: 'PLAN_READ',
+  PlanRow: 'PLAN_READ',
+  QuotaLine: 'PLAN_READ',
+  YearCount: 'OPEN',
+  Report: 'REPORT_READ',
+  ReportCell: 'REPORT_READ',
+  ReportEvent: 'REPORT_READ',
+  ReportSnapshot: 'REPORT_READ',
+  ReportDrift: 'REPORT_READ',
+  ReportStanding: 'REPORT_READ',
+  AvailableReportTransition: 'REPORT_READ',
+  Dashboard: 'FIGURES_READ',
+  Attainment: 'OPEN',
+  UnitProgress: 'FIGURES_READ',
+  CohortOutcome: 'FIGURES_READ',
+  MeasureCount: 'OPEN',
+  MonthCount: 'FIGURES_READ',
+  StageCount: 'FIGURES_READ',
+  DueCount: 'FIGURES_READ',
+  DormantBranch: 'FIGURES_READ',
+  Account: 'ACCOUNT_MANAGE',
+  AccountPermissions: 'ACCOUNT_MANAGE',
+  ApiClient: 'CLIENT_MANAGE',
+  ApiKey: 'CLIENT_MANAGE',
+  AuditEntry: 'AUDIT_READ',
+};
+
+/** Fields of a unit that whoever meets it may read. */
+export const unitIdentity: ReadonlySet<string> = new Set([
+  '__typename', 'id', 'version', 'name', 'shortName', 'code', 'kind', 'sector', 'depth', 'hasCommittee', 'holdsMembers', 'childCount', 'establishedOn', 'endedOn',
+  'parent', 'path', 'children', 'permissions',
+]);
