@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PasswordForm } from '../../features/access/password-form.tsx';
@@ -14,6 +15,7 @@ import own from './first-password.module.css';
 export function FirstPassword({ onDone }: { onDone: () => void }): ReactElement {
   const { t } = useTranslation('sign-in');
   const { t: frame } = useTranslation('frame');
+  const [stayed, setStayed] = useState(false);
   return (
     <div className={style.page}>
       <title>{`${t('title.change')} · ${t('product')}`}</title>
@@ -22,7 +24,8 @@ export function FirstPassword({ onDone }: { onDone: () => void }): ReactElement 
         <h1 className={style.title}>{t('title.change')}</h1>
         <p className={style.lead}>{t('mustChange')}</p>
         <PasswordForm send={changePasswordPlainly} onDone={onDone} />
-        <button type="button" className={own.leave} onClick={() => void signOut()}>{frame('signOut')}</button>
+        {stayed && <p role="alert" className={own.trouble}>{frame('signOutFailed')}</p>}
+        <button type="button" className={own.leave} onClick={() => void signOut().then((ended) => setStayed(!ended))}>{frame('signOut')}</button>
       </main>
     </div>
   );
