@@ -5,6 +5,39 @@ import type { TypedQuestion } from './client.ts';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** What is counted. */
+export type Measure =
+  /** Kết nạp — Admitted */
+  | 'ADMITTED'
+  /** Hủy quyết định kết nạp — Admissions annulled */
+  | 'ANNULLED'
+  /** Từ ngoài thị xã chuyển đến — Arrived from outside the town */
+  | 'ARRIVED'
+  /** Lễ kết nạp — Ceremonies */
+  | 'CEREMONY'
+  /** Chuyển ra ngoài thị xã — Departed to outside the town */
+  | 'DEPARTED'
+  /** Từ trần — Died */
+  | 'DIED'
+  /** Khai trừ — Expelled */
+  | 'EXPELLED'
+  /** Chuyển đến trong thị xã — Moved in within the town */
+  | 'MOVED_IN'
+  /** Chuyển đi trong thị xã — Moved out within the town */
+  | 'MOVED_OUT'
+  /** Công nhận chính thức — Recognised */
+  | 'RECOGNISED'
+  /** Cách chức — Removed from office */
+  | 'REMOVED_FROM_OFFICE'
+  /** Khiển trách — Reprimanded */
+  | 'REPRIMANDED'
+  /** Xin ra khỏi Đảng — Resigned */
+  | 'RESIGNED'
+  /** Xóa tên — Struck off */
+  | 'STRUCK_OFF'
+  /** Cảnh cáo — Warned */
+  | 'WARNED';
+
 /** One kind of act or of reading. Roles are made of them. */
 export type Permission =
   /** Quản trị tài khoản — Manage accounts */
@@ -39,6 +72,98 @@ export type Permission =
   | 'REPORT_WRITE'
   /** Tiếp nhận chuyển sinh hoạt — Decide on transfers */
   | 'TRANSFER_DECIDE';
+
+/** What a plan is for. */
+export type PlanPeriodKind =
+  /** Nhiệm kỳ — A term */
+  | 'TERM'
+  /** Năm — A year */
+  | 'YEAR';
+
+/** Where a plan stands. */
+export type PlanState =
+  /** Đã kết thúc — Over */
+  | 'CLOSED'
+  /** Dự thảo, cấp dưới chưa thấy — A draft; nobody below sees it */
+  | 'DRAFT'
+  /** Đã ban hành, chỉ đổi bằng quyết định điều chỉnh — Published; changes only by a further decision */
+  | 'PUBLISHED';
+
+/** Rows of the report, in the order in which they are printed. */
+export type ReportCellCode =
+  /** Kết nạp — Admitted */
+  | 'ADMITTED'
+  /** Hủy quyết định kết nạp — Admissions annulled */
+  | 'ANNULLED'
+  /** Từ ngoài thị xã chuyển đến — Arrived from outside the town */
+  | 'ARRIVED'
+  /** Nguồn kết nạp cuối kỳ — Candidates at the end */
+  | 'CANDIDATES'
+  /** Đảng số cuối kỳ — Members at the end */
+  | 'CLOSING'
+  /** Chuyển ra ngoài thị xã — Departed to outside the town */
+  | 'DEPARTED'
+  /** Từ trần — Died */
+  | 'DIED'
+  /** Khai trừ — Expelled */
+  | 'EXPELLED'
+  /** Chuyển đến trong thị xã — Moved in within the town */
+  | 'MOVED_IN'
+  /** Chuyển đi trong thị xã — Moved out within the town */
+  | 'MOVED_OUT'
+  /** Đảng số đầu kỳ — Members at the start */
+  | 'OPENING'
+  /** Công nhận chính thức — Recognised */
+  | 'RECOGNISED'
+  /** Cách chức — Removed from office */
+  | 'REMOVED_FROM_OFFICE'
+  /** Khiển trách — Reprimanded */
+  | 'REPRIMANDED'
+  /** Xin ra khỏi Đảng — Resigned */
+  | 'RESIGNED'
+  /** Khôi phục quyền đảng viên — Restored */
+  | 'RESTORED'
+  /** Xóa tên — Struck off */
+  | 'STRUCK_OFF'
+  /** Cảnh cáo — Warned */
+  | 'WARNED';
+
+/** How long a reporting period is. */
+export type ReportPeriodKind =
+  /** Sáu tháng — Half a year */
+  | 'HALF'
+  /** Tháng — Month */
+  | 'MONTH'
+  /** Quý — Quarter */
+  | 'QUARTER'
+  /** Năm — Year */
+  | 'YEAR';
+
+/** Where a unit’s report of a period stands. */
+export type ReportState =
+  /** Đã duyệt — Accepted */
+  | 'ACCEPTED'
+  /** Đang soạn — Draft */
+  | 'DRAFT'
+  /** Chưa báo cáo — Not reported */
+  | 'NOT_STARTED'
+  /** Bị trả lại — Returned */
+  | 'RETURNED'
+  /** Đã gửi, chờ duyệt — Submitted */
+  | 'SUBMITTED';
+
+/** How a unit stands against its quota and against the share of the period that has passed. */
+export type Standing =
+  /** Vượt nhịp thời gian — More than the passed share of the period asks for */
+  | 'AHEAD'
+  /** Chậm so với nhịp thời gian — Fewer than the passed share of the period asks for */
+  | 'BEHIND'
+  /** Đạt chỉ tiêu — The quota is reached; a quota of 0 is from the first day */
+  | 'MET'
+  /** Chưa giao chỉ tiêu — No quota is assigned, so there is nothing to be behind of */
+  | 'NOT_ASSIGNED'
+  /** Đúng nhịp thời gian — As many as the passed share of the period asks for */
+  | 'ON_PACE';
 
 /** What a unit is in the party’s structure. */
 export type UnitKind =
@@ -109,6 +234,57 @@ export type UnitSearchQueryVariables = Exact<{
 
 export type UnitSearchQuery = { units: { totalCount: number, nodes: Array<{ id: string, name: string, kind: UnitKind, path: Array<{ id: string, shortName: string }> }> } };
 
+export type QuotaFragment = { original: number | null, adjusted: number | null };
+
+export type PlansQueryVariables = Exact<{
+  unitId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlansQuery = { plans: { nodes: Array<{ id: string, title: string, periodKind: PlanPeriodKind, startsOn: string, endsOn: string, state: PlanState, target: number | null, targetOriginal: number | null, totals: { assigned: number, reserve: number | null, unitsAssigned: number, unitsWithout: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PlanQuotasQueryVariables = Exact<{
+  planId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type PlanQuotasQuery = { plan: { id: string, title: string, rows: { nodes: Array<{ done: number, unit: { id: string, name: string }, quota: { original: number | null, adjusted: number | null } | null, percent: { numerator: number, denominator: number | null, value: number | null, text: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type StandingFragment = { done: number, quota: number | null, originalQuota: number | null, gapToPace: number | null, standing: Standing, percent: { numerator: number, denominator: number | null, value: number | null, text: string | null } };
+
+export type DashboardQueryVariables = Exact<{
+  unitId: string;
+  year?: number | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type DashboardQuery = { dashboard: { asOf: string, computedAt: string, sentence: string, memberCount: number, disciplinedPeople: number, attainment: { done: number, quota: number | null, originalQuota: number | null, gapToPace: number | null, standing: Standing, percent: { numerator: number, denominator: number | null, value: number | null, text: string | null } }, units: Array<{ members: number, unit: { id: string, name: string }, attainment: { done: number, quota: number | null, originalQuota: number | null, gapToPace: number | null, standing: Standing, percent: { numerator: number, denominator: number | null, value: number | null, text: string | null } } }>, flows: Array<{ measure: Measure, label: string, count: number }>, discipline: Array<{ measure: Measure, label: string, count: number }> } | null };
+
+export type ReportPeriodsQueryVariables = Exact<{
+  kind?: ReportPeriodKind | null | undefined;
+  year?: number | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type ReportPeriodsQuery = { reportPeriods: { nodes: Array<{ id: string, label: string, startsOn: string, endsOn: string, dueOn: string }> } };
+
+export type ReportsQueryVariables = Exact<{
+  unitId: string;
+  periodId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReportsQuery = { reports: { nodes: Array<{ id: string, state: ReportState, unit: { id: string, name: string }, cells: Array<{ code: ReportCellCode, label: string, value: number }>, snapshot: { sha256: string, content: string, issuedAt: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 /** Who the key belongs to and what it may read. */
 export const whoAmI: TypedQuestion<WhoAmIQuery, WhoAmIQueryVariables> = {
   name: 'WhoAmI',
@@ -167,6 +343,175 @@ export const unitSearch: TypedQuestion<UnitSearchQuery, UnitSearchQueryVariables
       }
     }
     totalCount
+  }
+}`,
+};
+
+/** Plans of a unit, the latest period first. */
+export const plans: TypedQuestion<PlansQuery, PlansQueryVariables> = {
+  name: 'Plans',
+  text: `query Plans($unitId: ID!, $first: Int = 20, $after: String) {
+  plans(filter: {unitId: $unitId}, first: $first, after: $after) {
+    nodes {
+      id
+      title
+      periodKind
+      startsOn
+      endsOn
+      state
+      target
+      targetOriginal
+      totals {
+        assigned
+        reserve
+        unitsAssigned
+        unitsWithout
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}`,
+};
+
+/** Quotas of a plan, unit by unit, with what has been done. A quota that is null was not assigned; that is not 0. */
+export const planQuotas: TypedQuestion<PlanQuotasQuery, PlanQuotasQueryVariables> = {
+  name: 'PlanQuotas',
+  text: `query PlanQuotas($planId: ID!, $first: Int = 100, $after: String, $asOf: LocalDate) {
+  plan(id: $planId, asOf: $asOf) {
+    id
+    title
+    rows(first: $first, after: $after) {
+      nodes {
+        unit {
+          id
+          name
+        }
+        quota {
+          ...Quota
+        }
+        done
+        percent {
+          numerator
+          denominator
+          value
+          text
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+
+fragment Quota on QuotaFigure {
+  original
+  adjusted
+}`,
+};
+
+/** Where a unit and those directly below it stand in a year, as it was on a day. */
+export const dashboard: TypedQuestion<DashboardQuery, DashboardQueryVariables> = {
+  name: 'Dashboard',
+  text: `query Dashboard($unitId: ID!, $year: Int, $asOf: LocalDate) {
+  dashboard(unitId: $unitId, year: $year, asOf: $asOf) {
+    asOf
+    computedAt
+    sentence
+    memberCount
+    attainment {
+      ...Standing
+    }
+    units {
+      unit {
+        id
+        name
+      }
+      members
+      attainment {
+        ...Standing
+      }
+    }
+    flows {
+      measure
+      label
+      count
+    }
+    disciplinedPeople
+    discipline {
+      measure
+      label
+      count
+    }
+  }
+}
+
+fragment Standing on Attainment {
+  done
+  quota
+  originalQuota
+  percent {
+    numerator
+    denominator
+    value
+    text
+  }
+  gapToPace
+  standing
+}`,
+};
+
+/** Reporting periods of a year, to ask for the reports of one. */
+export const reportPeriods: TypedQuestion<ReportPeriodsQuery, ReportPeriodsQueryVariables> = {
+  name: 'ReportPeriods',
+  text: `query ReportPeriods($kind: ReportPeriodKind = MONTH, $year: Int, $first: Int = 20) {
+  reportPeriods(kind: $kind, year: $year, first: $first) {
+    nodes {
+      id
+      label
+      startsOn
+      endsOn
+      dueOn
+    }
+  }
+}`,
+};
+
+/** Reports of a period at a unit and below; what was accepted comes with its bytes and their SHA-256. */
+export const reports: TypedQuestion<ReportsQuery, ReportsQueryVariables> = {
+  name: 'Reports',
+  text: `query Reports($unitId: ID!, $periodId: ID!, $first: Int = 50, $after: String) {
+  reports(
+    filter: {under: $unitId, periodId: $periodId}
+    first: $first
+    after: $after
+  ) {
+    nodes {
+      id
+      state
+      unit {
+        id
+        name
+      }
+      cells {
+        code
+        label
+        value
+      }
+      snapshot {
+        sha256
+        content
+        issuedAt
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
   }
 }`,
 };
