@@ -5,7 +5,6 @@ import { printApiSchema } from '../../src/server/print-schema.ts';
 import { createHttpServer } from '../harness/http.ts';
 import type { HttpAnswer, HttpServer } from '../harness/http.ts';
 import { validInput } from './matrix/valid-input.ts';
-import { sample } from '@dangvu/testing/sample-hierarchy';
 
 const password = 'Mật khẩu dài 2026';
 
