@@ -9,12 +9,14 @@ import { entities } from './server/features.ts';
 /** A reason not to start that whoever starts it can do something about. */
 class CannotStart extends Error {}
 
+function unanswered(error: unknown): never {
+  throw new CannotStart(`DATABASE_URL: the database does not answer (${error instanceof Error ? error.message || error.name : String(error)}).`);
+}
+
 async function start(config: Config): Promise<() => Promise<void>> {
-  const database = await openDatabase(config.databaseUrl, entities, config.poolSize);
+  const database = await openDatabase(config.databaseUrl, entities, config.poolSize).catch(unanswered);
   try {
-    const pending = await pendingMigrations((sql) => database.pool.query(sql)).catch((error: unknown) => {
-      throw new CannotStart(`DATABASE_URL: the database does not answer (${error instanceof Error ? error.message || error.name : String(error)}).`);
-    });
+    const pending = await pendingMigrations((sql) => database.pool.query(sql)).catch(unanswered);
     if (pending.length > 0) throw new CannotStart(`The database lacks migrations this server needs: ${pending.join(', ')}. Apply them as the owner first (npm start does).`);
     const app = await createServer({ config, database, clock: systemClock });
     if (config.plainHttp) app.log.warn('PLAIN_HTTP=1: passwords and sessions travel unencrypted. For a closed network only.');
