@@ -4,9 +4,12 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import style from './explorer.module.css';
-import { inlineStylesAllowed } from './inline-styles.ts';
 
 const Explorer = lazy(() => import('./explorer.tsx').then((module) => ({ default: module.Explorer })));
+
+// Where the document itself was loaded; following links within the application does not change it.
+const isOwnDocument = () =>
+  performance.getEntriesByType('navigation').some((entry) => new URL(entry.name).pathname === window.location.pathname);
 
 /**
  * GraphiQL with everything it needs from this server. Its editor (Monaco) writes style attributes, which the policy of
@@ -15,16 +18,15 @@ const Explorer = lazy(() => import('./explorer.tsx').then((module) => ({ default
  */
 export function ExplorerPage(): ReactElement {
   const { t } = useTranslation('exchange');
-  const [allowed] = useState(inlineStylesAllowed);
-  const [triedAlready] = useState(() => performance.getEntriesByType('navigation').some((entry) => new URL(entry.name).pathname === window.location.pathname));
+  const [ownDocument] = useState(isOwnDocument);
   useEffect(() => {
-    if (!allowed && !triedAlready) window.location.reload();
-  }, [allowed, triedAlready]);
+    if (!ownDocument) window.location.reload();
+  }, [ownDocument]);
   return (
     <>
       <PageHeader title={t('title.explorer')} lead={t('explorer.lead')} />
       <div className={style.frame}>
-        {allowed || triedAlready
+        {ownDocument
           ? <Suspense fallback={<LoadingSkeleton lines={10} lineHeight="1.5rem" />}><Explorer /></Suspense>
           : <p className="soft" role="status">{t('explorer.loading')}</p>}
       </div>

@@ -30,7 +30,7 @@ export const statusLabel = (status: MembershipStatus): Label => stateLabels[stat
 export const asTitle = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
 /** The same label as the name of an entry that exists: "ghi lễ kết nạp" → "Lễ kết nạp". */
-export const entryTitle = (label: string): string => asTitle(label.replace(/^(?:ghi |record the )/u, ''));
+export const entryTitle = (label: string): string => asTitle(label.replace(/^(?:ghi |record the )/iu, ''));
 
 /** Kinds of unit that hold members themselves. */
 export const branchKinds: readonly UnitKind[] = Object.values(UnitKind).filter(isBranchKind);
