@@ -47,13 +47,17 @@ export function DataRows<Row>(props: DataTableProps<Row>): ReactElement {
     requestAnimationFrame(() => body.current?.querySelector<HTMLElement>(`tr[data-index='${to}'] .${style.main} a`)?.focus());
   };
 
-  const room = (height: number) => height > 0 && <tr className={style.gap} aria-hidden><td colSpan={columns.length} style={{ height }} /></tr>;
+  // A new row for each height: Chromium 153 goes on laying out one whose height was changed together with the rows beside it
+  // by its old height, and the page jumps.
+  const room = (where: 'above' | 'below') => view[where] > 0 && (
+    <tr key={`${where} ${view[where]}`} className={style.gap} aria-hidden><td colSpan={columns.length} style={{ height: view[where] }} /></tr>
+  );
   return (
     <table ref={view.box} className={density === 'compact' ? `${style.table} ${style.compact}` : style.table} aria-rowcount={rowCount ?? rows.length}>
       <caption className="visually-hidden">{caption}</caption>
       <thead><tr>{columns.map((column) => <Head key={column.key} column={column} sort={sort} onSort={onSort} />)}</tr></thead>
       <tbody ref={body} onKeyDown={step}>
-        {room(view.above)}
+        {room('above')}
         {view.indexes.map((index) => {
           const row = rows[index];
           if (row === undefined) return null;
@@ -69,7 +73,7 @@ export function DataRows<Row>(props: DataTableProps<Row>): ReactElement {
             </tr>
           );
         })}
-        {room(view.below)}
+        {room('below')}
       </tbody>
       {hasTotals && (
         <tfoot>
