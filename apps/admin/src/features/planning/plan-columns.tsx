@@ -12,8 +12,8 @@ const tones: Record<ListedPlan['state'], Tone> = { DRAFT: 'wait', PUBLISHED: 'go
 
 /** The list of plans: which, whose, how far given out, by which decision. */
 export const planColumns = (t: TFunction<'planning'>): Column<ListedPlan>[] => [
-  { key: 'name', header: t('plans.name'), cell: (plan) => plan.title, card: 'title', width: '15rem' },
-  { key: 'unit', header: t('plans.unit'), cell: (plan) => plan.unit.name, card: 'bare' },
+  { key: 'name', header: t('plans.name'), cell: (plan) => plan.title, card: 'title', width: '14.5rem' },
+  { key: 'unit', header: t('plans.unit'), cell: (plan) => plan.unit.shortName, card: 'bare' },
   { key: 'state', header: t('plans.state'), cell: (plan) => <StateBadge tone={tones[plan.state]}>{t(`state.${plan.state}`)}</StateBadge>, card: 'aside', width: '8.5rem' },
   {
     key: 'target', header: t('plans.target'), align: 'number', width: '5rem',

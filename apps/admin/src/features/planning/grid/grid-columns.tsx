@@ -22,9 +22,9 @@ export interface ColumnsContext {
   asOf: string;
 }
 
-// The widths of the columns added up, in pixels: with members and candidates, and with the difference to the mean as well.
-const roomForGrounds = 850;
-const roomForAll = 955;
+// From how many pixels on the columns of a published plan fit beside those that must be there: who can still be admitted
+// comes first, then how large the unit is, then the ground of the quota, which was weighed before it was published.
+const roomFor = { pipeline: 830, members: 912, difference: 1016 };
 
 /** What a typed or pasted cell means; the same function as the server's. */
 export const readQuota = (text: string, locale: 'vi' | 'en'): CellReading => {
@@ -71,7 +71,8 @@ export const quotaColumns = ({ t, locale, rows, entries, draft, editable, room, 
   }
   return [
     ...history,
-    ...(room >= roomForGrounds ? [members, pipeline] : []),
+    ...(room >= roomFor.members ? [members] : []),
+    ...(room >= roomFor.pipeline ? [pipeline] : []),
     figure('original', t('plan.original'), (row) => row.quota?.original ?? null, rows, { width: '4.75rem' }),
     {
       key: 'quota', header: t('plan.adjusted'), width: '5.25rem', total: count(sumOf(rows.map(quota)), '–'), text: (row) => count(quota(row)),
@@ -87,6 +88,6 @@ export const quotaColumns = ({ t, locale, rows, entries, draft, editable, room, 
       cell: (row) => (row.percent.value === null || row.percent.smallBase ? '–' : formatPercent(row.percent.value, { fixed: true })),
       text: (row) => (row.percent.value === null ? '' : formatPercent(row.percent.value, { fixed: true })),
     },
-    ...(room >= roomForAll || room < roomForGrounds ? [gap] : []),
+    ...(room >= roomFor.difference ? [gap] : []),
   ];
 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { noEntries, step } from './draft-cells.ts';
-import { differenceOf, quotaOf, sumOf, sumUp } from './rows.ts';
+import { differenceOf, quotaOf, sumOf, sumUp, withRemarks } from './rows.ts';
 import type { PlanRow } from './rows.ts';
 
 const row = (id: string, draft: number | null, adjusted: number | null, years: number[] = []): PlanRow => ({
@@ -40,4 +40,13 @@ test('the difference is to the mean of the years, half up, and absent without a 
 test('a column without any figure has no sum', () => {
   expect(sumOf([null, null])).toBeNull();
   expect(sumOf([null, 0])).toBe(0);
+});
+
+describe('remarks of a published plan', () => {
+  const line = (id: string, kind: 'ASSIGNED' | 'RAISED', reason: string | null) =>
+    ({ __typename: 'QuotaLine', id: `${id}-${kind}`, kind, reason, unit: { __typename: 'Unit', id } }) as const;
+  test('are the reasons its quotas were assigned with; the reason of a later change is not one', () => {
+    const rows = withRemarks([row('a', null, 5), row('b', null, 5), row('c', null, null)], [line('a', 'ASSIGNED', 'Khó nguồn'), line('b', 'ASSIGNED', null), line('b', 'RAISED', 'Thêm nguồn')]);
+    expect(rows.map(({ draftRemark }) => draftRemark)).toEqual(['Khó nguồn', null, null]);
+  });
 });

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { useFrame } from '../../../config/frame.ts';
 import { referenceOf } from '../../../apollo/reference.ts';
 import { periodVariables } from '../scope.ts';
+import { countedEvents } from './counted-events.ts';
 import { EventNamesDocument } from './names.generated.ts';
 import style from './names.module.css';
 import { PersonList } from './person-list.tsx';
@@ -20,8 +21,7 @@ export function EventNames({ topic, unitId }: { topic: Extract<Topic, { names: '
   const { data, error, refetch, fetchMore } = useQuery(EventNamesDocument, { variables: { unitId, ...periodVariables(frame) }, fetchPolicy: 'no-cache', nextFetchPolicy: 'no-cache' });
   const until = frame.to < frame.asOf ? frame.to : frame.asOf;
   const page = data?.dashboard?.recentEvents?.pageInfo;
-  const lines = (data?.dashboard?.recentEvents?.nodes ?? []).filter((event) =>
-    event.counts && !event.voided && topic.acts.includes(event.act) && event.effectiveOn >= frame.from && event.effectiveOn <= until);
+  const lines = countedEvents(data?.dashboard?.recentEvents?.nodes ?? [], topic.measures, { unitId, from: frame.from, until }, topic.oncePerPerson === true);
   const wanting = lines.length < topic.count && page?.hasNextPage === true;
   // The API lists every act of the period together; what this figure counts may lie on a later page.
   useEffect(() => {

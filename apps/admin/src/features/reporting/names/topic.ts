@@ -1,4 +1,5 @@
-import type { CandidacyStage, LifecycleAct, MembershipStatus } from './names.generated.ts';
+import type { Measure } from '../overview.generated.ts';
+import type { CandidacyStage, MembershipStatus } from './names.generated.ts';
 
 /** A figure somebody opened: what it counts and where its names come from. */
 export type Topic = {
@@ -7,7 +8,8 @@ export type Topic = {
   definition: string;
 } & (
   | { names: 'admitted'; statuses: readonly MembershipStatus[] }
-  | { names: 'events'; acts: readonly LifecycleAct[] }
+  /** `oncePerPerson`: the figure counts people, of whom one may have several entries. */
+  | { names: 'events'; measures: readonly Measure[]; oncePerPerson?: boolean }
   | { names: 'candidates'; stages: readonly CandidacyStage[] }
 );
 

@@ -3,7 +3,6 @@ import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FigureButton } from '../names/figure-button.tsx';
 import type { OpenTopic } from '../names/topic.ts';
-import { actsOf } from './measures.ts';
 import type { MeasureCount } from './measures.ts';
 import style from './overview.module.css';
 
@@ -16,15 +15,17 @@ export interface MeasuresPanelProps {
   /** People for discipline (one person may bear two forms), the sum for exits. */
   total: number;
   totalDefinition: string;
+  /** The total counts people, not entries. */
+  countsPeople?: boolean;
   onOpen: OpenTopic;
   note?: ReactNode;
 }
 
 /** A short ledger of counts; rows of 0 are printed, because a missing row reads as "not counted". */
 export function MeasuresPanel(props: MeasuresPanelProps): ReactElement {
-  const { caption, rows, definition, totalLabel, total, totalDefinition, onOpen, note } = props;
+  const { caption, rows, definition, totalLabel, total, totalDefinition, countsPeople = false, onOpen, note } = props;
   const { t } = useTranslation('reporting');
-  const whole = () => onOpen({ label: totalLabel, count: total, definition: totalDefinition, names: 'events', acts: actsOf(rows.map(({ measure }) => measure)) });
+  const whole = () => onOpen({ label: totalLabel, count: total, definition: totalDefinition, names: 'events', measures: rows.map(({ measure }) => measure), oncePerPerson: countsPeople });
   return (
     <>
       <table className={style.table}>
@@ -39,7 +40,7 @@ export function MeasuresPanel(props: MeasuresPanelProps): ReactElement {
               <td className="num-column">
                 {count === 0
                   ? formatCount(0)
-                  : <FigureButton label={label} count={count} onOpen={() => onOpen({ label, count, definition, names: 'events', acts: actsOf([measure]) })} />}
+                  : <FigureButton label={label} count={count} onOpen={() => onOpen({ label, count, definition, names: 'events', measures: [measure] })} />}
               </td>
             </tr>
           ))}

@@ -42,8 +42,9 @@ export function MonthlyLines({ months, begun, from, slots, compared, height }: M
   // Two labels on one height would cover each other at the right end.
   const close = compared && now.length === months.length && Math.abs(y(lastNow) - y(lastBefore)) < 30;
   const shift = close ? (lastNow >= lastBefore ? -16 : 16) : 0;
-  // Twelve names of months do not fit side by side on a phone.
-  const step = slots > 14 ? 12 : width < 420 ? 2 : 1;
+  // Not every month or year can be named side by side on a phone.
+  const each = slots > 14 ? 12 : 1;
+  const step = width < 420 ? each * 2 : each;
   const said = `${t('overview.monthly')}: ${formatCount(lastNow)}${compared ? `; ${t('overview.monthlyBefore')}: ${formatCount(lastBefore)}` : ''}`;
   return (
     <div ref={box}>
@@ -55,7 +56,7 @@ export function MonthlyLines({ months, begun, from, slots, compared, height }: M
           </g>
         ))}
         {Array.from({ length: slots }, (_, index) => monthAt(from, index)).map((month, index) => index % step === 0 && (
-          <text key={month} className={style.axisText} x={x(index)} y={height - 8} textAnchor="middle">{step === 12 ? month.slice(0, 4) : Number(month.slice(5))}</text>
+          <text key={month} className={style.axisText} x={x(index)} y={height - 8} textAnchor="middle">{each === 12 ? month.slice(0, 4) : Number(month.slice(5))}</text>
         ))}
         {compared && <path className={style.lineBefore} d={path(before)} />}
         <path className={style.lineNow} d={path(now)} />

@@ -9,7 +9,7 @@ import { paths } from '../../../config/paths.ts';
 import { everyStatus } from '../names/topic.ts';
 import type { Topic } from '../names/topic.ts';
 import type { Dashboard } from './measures.ts';
-import { actsOf, sumOf } from './measures.ts';
+import { sumOf } from './measures.ts';
 import { MeasuresPanel } from './measures-panel.tsx';
 import { MonthlyPanel } from './monthly-panel.tsx';
 import { OutcomePanel } from './outcome-panel.tsx';
@@ -43,7 +43,7 @@ export function OverviewBoard({ dashboard, mayReadNames, stale }: OverviewBoardP
   // The events of a year give the very entries that were counted; those of a term are thousands, so its members are asked for.
   const admitted = () => setTopic({
     label: t('overview.done'), count: attainment.done, definition: t('names.admitted', days),
-    ...(isTerm ? { names: 'admitted', statuses: everyStatus } as const : { names: 'events', acts: actsOf(['ADMITTED']) } as const),
+    ...(isTerm ? { names: 'admitted', statuses: everyStatus } as const : { names: 'events', measures: ['ADMITTED'] } as const),
   });
   const showTerm = termAttainment !== null && !isTerm;
   const monthly = { months: dashboard.monthly, until: dashboard.asOf, from: dashboard.from, to: dashboard.to, compared: !isTerm };
@@ -80,7 +80,7 @@ export function OverviewBoard({ dashboard, mayReadNames, stale }: OverviewBoardP
         <Section title={t('overview.discipline')} look="boxed">
           <MeasuresPanel
             caption={t('overview.discipline')} rows={dashboard.discipline} definition={t('names.event', days)} onOpen={setTopic} note={t('overview.disciplineNote')}
-            totalLabel={t('overview.people')} total={dashboard.disciplinedPeople} totalDefinition={t('names.disciplined')}
+            totalLabel={t('overview.people')} total={dashboard.disciplinedPeople} countsPeople totalDefinition={t('names.disciplined')}
           />
         </Section>
       </div>
