@@ -85,6 +85,8 @@ export default defineConfig({
   cacheDir: '../../node_modules/.cache/vite-admin',
   plugins: [react(), preloadFonts(), precompress(), weigh()],
   css: { modules: { generateScopedName: '[name]_[local]_[hash:base64:4]' } },
+  // Their workers are imported with ?worker, which the optimiser of the development server does not follow.
+  optimizeDeps: { exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'] },
   server: {
     strictPort: true,
     proxy: { '/graphql': { target: api }, '/health': { target: api } },
