@@ -1,3 +1,5 @@
+import { cite, clauseOf } from './clause.ts';
+
 /** A refusal as the API words it: `interface UserError { code, message, path, rule }`. */
 export interface ActError {
   code: string;
@@ -24,6 +26,12 @@ export const fieldOf = (path: readonly string[] | null | undefined): string | nu
   return inner.length === 0 ? null : inner.join('.');
 };
 
+/** The refusal with the clause it rests on: beside a field it stands as one text. */
+const citedMessage = ({ message, rule }: ActError): string => {
+  const clause = clauseOf(rule);
+  return clause === null ? message : `${message} (${cite(clause)})`;
+};
+
 /** Sorts refusals into those that belong beside a field (the first one each) and those about the act as a whole. */
 export const readPayload = <Payload extends ActPayload>(payload: Payload): ActOutcome<Payload> => {
   const errors = payload.userErrors;
@@ -33,7 +41,7 @@ export const readPayload = <Payload extends ActPayload>(payload: Payload): ActOu
   for (const error of errors) {
     const field = fieldOf(error.path);
     if (field === null) general.push(error);
-    else fields[field] ??= error.message;
+    else fields[field] ??= citedMessage(error);
   }
   return { kind: 'refused', payload, errors, fields, general, stale: errors.some((error) => error.code === 'STALE_VERSION') };
 };

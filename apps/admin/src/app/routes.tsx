@@ -95,12 +95,12 @@ const rules = createRoute({
 const accounts = createRoute({
   getParentRoute: under,
   path: paths.accounts,
-  component: page(() => import('../features/access/accounts-page.tsx').then((m) => m.AccountsPage), ['access', 'membership']),
+  component: page(() => import('../features/access/accounts-page.tsx').then((m) => m.AccountsPage), ['access', 'frame']),
 });
 const clients = createRoute({
   getParentRoute: under,
   path: paths.clients,
-  component: page(() => import('../features/exchange/clients-page.tsx').then((m) => m.ClientsPage), ['exchange', 'access', 'membership']),
+  component: page(() => import('../features/exchange/clients-page.tsx').then((m) => m.ClientsPage), ['exchange', 'frame']),
 });
 const audit = createRoute({
   getParentRoute: under,

@@ -16,7 +16,8 @@ export const useActs = (onPassword: () => void): PaletteEntry[] => {
   const { today, isToday } = useFrame();
   const setFrame = useSetFrame();
   const [language, changeLanguage] = useLanguage();
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  // Without keepTransitions a style is put into the page for a moment, which the content security policy refuses.
+  const { colorScheme, setColorScheme } = useMantineColorScheme({ keepTransitions: true });
   const other = language === 'vi' ? 'en' : 'vi';
   const day = (asOf: string): PaletteEntry => ({
     id: `as-of-${asOf}`,

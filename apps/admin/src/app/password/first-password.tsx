@@ -5,7 +5,7 @@ import { PasswordForm } from '../../features/access/password-form.tsx';
 import { changePasswordPlainly } from '../../features/access/sign-in-requests.ts';
 import style from '../../features/access/sign-in.module.css';
 import { signOut } from '../../viewer/leave.ts';
-import { Mark } from '../shell/mark.tsx';
+import { Mark } from '@dangvu/ui/mark';
 import own from './first-password.module.css';
 
 /**

@@ -17,7 +17,8 @@ export function AccountPanel({ onPassword }: { onPassword: () => void }): ReactE
   const { t } = useTranslation('frame');
   const viewer = useViewer();
   const [language, changeLanguage] = useLanguage();
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  // Without keepTransitions a style is put into the page for a moment, which the content security policy refuses.
+  const { colorScheme, setColorScheme } = useMantineColorScheme({ keepTransitions: true });
   const [leaving, setLeaving] = useState<'no' | 'asked' | 'failed'>('no');
   const panel = useRef<HTMLDivElement>(null);
   // The panel may arrive after its frame has opened; it then takes the focus itself.

@@ -4,7 +4,7 @@ import { Link, useLocation } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../config/paths.ts';
-import { Mark } from './mark.tsx';
+import { Mark } from '@dangvu/ui/mark';
 import style from './navigation.module.css';
 import { administration, isInside, sections, underThumb } from './sections.ts';
 import type { SectionKey } from './sections.ts';

@@ -8,7 +8,7 @@ import { PeriodPicker } from '../../pickers/period-picker.tsx';
 import pickers from '../../pickers/pickers.module.css';
 import { UnitChoice } from '../../pickers/unit-choice.tsx';
 import { useViewer } from '../../viewer/viewer-context.ts';
-import { Mark } from './mark.tsx';
+import { Mark } from '@dangvu/ui/mark';
 import { BottomBar, Navigation } from './navigation.tsx';
 import type { NavigationProps } from './navigation.tsx';
 import style from './shell.module.css';

@@ -3,8 +3,8 @@ import { ConfirmAct } from '@dangvu/ui/confirm-act';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../apollo/use-act.ts';
-import { useRefusals } from '../membership/acts/refusals.tsx';
-import { useLabel } from '../membership/words.ts';
+import { useRefusals } from '../../mutation-form/refusal-lines.tsx';
+import { useLabel } from '../../i18n/use-label.ts';
 import { DisableAccountDocument, EnableAccountDocument, ResetPasswordDocument, RevokeRoleDocument } from './accounts.generated.ts';
 import type { AccountLineFragment } from './accounts.generated.ts';
 

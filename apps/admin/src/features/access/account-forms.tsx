@@ -6,13 +6,13 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../apollo/use-act.ts';
-import { useRefusals } from '../membership/acts/refusals.tsx';
-import { useLabel } from '../membership/words.ts';
+import { useRefusals } from '../../mutation-form/refusal-lines.tsx';
+import { useLabel } from '../../i18n/use-label.ts';
 import style from './access.module.css';
 import { CreateAccountDocument, GrantRoleDocument } from './accounts.generated.ts';
 import type { AccountLineFragment } from './accounts.generated.ts';
-import { UnitChoice } from './unit-choice.tsx';
-import type { ChosenUnit } from './unit-choice.tsx';
+import { UnitField } from '../../pickers/unit-field.tsx';
+import type { ChosenUnit } from '../../pickers/unit-field.tsx';
 
 function RoleSelect({ value, onChange, error }: { value: Role | null; onChange: (role: Role | null) => void; error: string | undefined }): ReactElement {
   const { t } = useTranslation('access');
@@ -55,7 +55,7 @@ export function CreateAccount({ onClose, onPassword }: { onClose: () => void; on
         <TextInput label={t('form.displayName')} description={t('form.displayNameHint')} required autoComplete="off" value={displayName} error={fields['displayName']} onChange={(event) => setDisplayName(event.currentTarget.value)} />
       </div>
       <RoleSelect value={role} onChange={setRole} error={fields['role']} />
-      <UnitChoice value={unit} onChange={setUnit} error={fields['unitId']} />
+      <UnitField value={unit} onChange={setUnit} error={fields['unitId']} />
     </ConfirmAct>
   );
 }
@@ -81,7 +81,7 @@ export function GrantRole({ account, onClose }: { account: AccountLineFragment; 
       onClose={onClose} onConfirm={() => void send()} refusals={refusalsOf(outcome, ['role', 'unitId', 'startsOn', 'endsOn'])}
     >
       <RoleSelect value={role} onChange={setRole} error={fields['role']} />
-      <UnitChoice value={unit} onChange={setUnit} error={fields['unitId']} />
+      <UnitField value={unit} onChange={setUnit} error={fields['unitId']} />
       <div className={style.pair}>
         <DateField label={t('grant.from')} hint={t('grant.fromHint')} value={startsOn} error={fields['startsOn']} onChange={setStartsOn} />
         <DateField label={t('grant.to')} hint={t('grant.toHint')} value={endsOn} error={fields['endsOn']} onChange={setEndsOn} />

@@ -8,15 +8,15 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { text } from '../../config/search.ts';
 import { useAddress } from '../../config/use-address.ts';
-import { SearchField } from '../membership/search-field.tsx';
-import { referenceOf } from '../reporting/reference.ts';
+import { SearchField } from '../../pickers/search-field.tsx';
+import { referenceOf } from '../../apollo/reference.ts';
 import style from './access.module.css';
 import { ResetPassword, RevokeRole, SwitchAccount } from './account-acts.tsx';
 import { CreateAccount, GrantRole } from './account-forms.tsx';
 import { AccountsTable } from './accounts-table.tsx';
 import type { AccountChoice } from './accounts-table.tsx';
 import { AccountsDocument } from './accounts.generated.ts';
-import { ShownOnce } from './shown-once.tsx';
+import { ShownOnce } from '../../mutation-form/shown-once.tsx';
 import { useSignedIn } from '../../viewer/signed-in.ts';
 
 const readAddress = (search: Record<string, unknown>) => ({ q: text(search, 'q') });

@@ -7,7 +7,7 @@ import { ActionIcon, Button } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLabel } from '../membership/words.ts';
+import { useLabel } from '../../i18n/use-label.ts';
 import style from './access.module.css';
 import type { AccountLineFragment } from './accounts.generated.ts';
 

@@ -2,7 +2,7 @@ import { Choice } from '@dangvu/ui/choice';
 import { lazy, Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Mark } from '../../app/shell/mark.tsx';
+import { Mark } from '@dangvu/ui/mark';
 import { returnAddress } from '../../config/paths.ts';
 import { languageNames, languages } from '../../i18n/language.ts';
 import { switchLanguage } from '../../i18n/start.ts';

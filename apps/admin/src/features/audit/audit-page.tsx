@@ -10,7 +10,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFrame } from '../../config/frame.ts';
 import { useAddress } from '../../config/use-address.ts';
-import { referenceOf } from '../reporting/reference.ts';
+import { referenceOf } from '../../apollo/reference.ts';
 import { auditFilter, readAuditAddress, readDetails } from './audit-address.ts';
 import texts from '../../i18n/vi/audit.ts';
 import style from './audit.module.css';

@@ -7,11 +7,11 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../apollo/use-act.ts';
-import style from '../access/access.module.css';
-import { UnitChoice } from '../access/unit-choice.tsx';
-import type { ChosenUnit } from '../access/unit-choice.tsx';
-import { useRefusals } from '../membership/acts/refusals.tsx';
-import { useLabel } from '../membership/words.ts';
+import style from './exchange.module.css';
+import { UnitField } from '../../pickers/unit-field.tsx';
+import type { ChosenUnit } from '../../pickers/unit-field.tsx';
+import { useRefusals } from '../../mutation-form/refusal-lines.tsx';
+import { useLabel } from '../../i18n/use-label.ts';
 import { CreateApiClientDocument, DisableApiClientDocument, IssueApiKeyDocument, RevokeApiKeyDocument } from './clients.generated.ts';
 import type { ClientLineFragment } from './clients.generated.ts';
 
@@ -35,7 +35,7 @@ export function CreateClient({ onClose }: { onClose: () => void }): ReactElement
       refusals={refusalsOf(outcome, ['name', 'unitId', 'scopes'])} onClose={onClose} onConfirm={() => void send()}
     >
       <TextInput label={t('create.name')} placeholder={t('create.nameHint')} required autoComplete="off" value={name} error={fields['name']} onChange={(event) => setName(event.currentTarget.value)} />
-      <UnitChoice value={unit} onChange={setUnit} error={fields['unitId']} />
+      <UnitField value={unit} onChange={setUnit} error={fields['unitId']} />
       <Checkbox.Group label={t('create.scopes')} required value={[...scopes]} error={fields['scopes']} onChange={(chosen) => setScopes(Object.values(ClientScope).filter((scope) => chosen.includes(scope)))}>
         <div className={style.choices}>{Object.values(ClientScope).map((scope) => <Checkbox key={scope} value={scope} label={label(clientScopeLabels[scope])} />)}</div>
       </Checkbox.Group>

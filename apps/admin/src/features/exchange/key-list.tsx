@@ -3,7 +3,7 @@ import { StateBadge } from '@dangvu/ui/state-badge';
 import { Button } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import style from '../access/access.module.css';
+import style from './exchange.module.css';
 import type { ClientLineFragment } from './clients.generated.ts';
 
 type Key = ClientLineFragment['keys'][number];

@@ -10,7 +10,7 @@ import { useTranslation } from 'react-i18next';
 import { useFrame } from '../../config/frame.ts';
 import { useAddress } from '../../config/use-address.ts';
 import { useSignedIn } from '../../viewer/signed-in.ts';
-import { referenceOf } from '../reporting/reference.ts';
+import { referenceOf } from '../../apollo/reference.ts';
 import { OpenCandidacy } from './acts/open-candidacy.tsx';
 import { candidacyFilter, readCandidatesAddress } from './candidates/candidates-address.ts';
 import { CandidatesBoard } from './candidates/candidates-board.tsx';

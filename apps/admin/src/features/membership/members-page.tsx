@@ -8,7 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { useFrame } from '../../config/frame.ts';
 import { useAddress } from '../../config/use-address.ts';
 import { useSignedIn } from '../../viewer/signed-in.ts';
-import { referenceOf } from '../reporting/reference.ts';
+import { referenceOf } from '../../apollo/reference.ts';
 import { MembersFilters } from './members/members-filters.tsx';
 import { memberFilter, noFilters, readMembersAddress } from './members/members-address.ts';
 import { MembersTable } from './members/members-table.tsx';

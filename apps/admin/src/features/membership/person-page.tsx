@@ -6,7 +6,7 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../config/paths.ts';
-import { referenceOf } from '../reporting/reference.ts';
+import { referenceOf } from '../../apollo/reference.ts';
 import { ActForm } from './acts/act-form.tsx';
 import type { ActSubject } from './acts/act-subject.ts';
 import { CorrectEntry } from './acts/correct-entry.tsx';

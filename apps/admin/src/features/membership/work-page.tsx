@@ -9,7 +9,7 @@ import { useTranslation } from 'react-i18next';
 import { useAddress } from '../../config/use-address.ts';
 import { useSignedIn } from '../../viewer/signed-in.ts';
 import type { SignedIn } from '../../viewer/signed-in.ts';
-import { referenceOf } from '../reporting/reference.ts';
+import { referenceOf } from '../../apollo/reference.ts';
 import { groupWork } from './work/group-work.ts';
 import { TransfersTable } from './work/transfers-table.tsx';
 import { TransfersView } from './work/transfers-view.tsx';

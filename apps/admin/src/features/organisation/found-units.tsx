@@ -6,7 +6,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFrame } from '../../config/frame.ts';
 import { paths } from '../../config/paths.ts';
-import { referenceOf } from '../reporting/reference.ts';
+import { referenceOf } from '../../apollo/reference.ts';
 import style from './organisation.module.css';
 import { FindUnitsDocument } from './organisation.generated.ts';
 import type { TreeUnitFragment } from './organisation.generated.ts';

@@ -10,7 +10,7 @@ import { useTranslation } from 'react-i18next';
 import { useFrame } from '../../config/frame.ts';
 import { paths } from '../../config/paths.ts';
 import { useSignedIn } from '../../viewer/signed-in.ts';
-import { referenceOf } from '../reporting/reference.ts';
+import { referenceOf } from '../../apollo/reference.ts';
 import { ChildrenTable } from './unit/children-table.tsx';
 import { LatestActs } from './unit/latest-acts.tsx';
 import { UnitFacts } from './unit/unit-facts.tsx';

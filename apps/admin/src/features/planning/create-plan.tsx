@@ -8,7 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { useAct } from '../../apollo/use-act.ts';
 import { useFrame } from '../../config/frame.ts';
 import { paths } from '../../config/paths.ts';
-import { useRefusalLines } from '../../apollo/refusal-lines.tsx';
+import { useRefusalLines } from '../../mutation-form/refusal-lines.tsx';
 import style from './decisions/decisions.module.css';
 import { CreatePlanDocument } from './plans.generated.ts';
 import { planKinds } from './plans-search.ts';

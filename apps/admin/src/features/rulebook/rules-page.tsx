@@ -9,7 +9,7 @@ import { EmptyState, ErrorState, LoadingSkeleton } from '@dangvu/ui/states';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFrame, useSetFrame } from '../../config/frame.ts';
-import { referenceOf } from '../reporting/reference.ts';
+import { referenceOf } from '../../apollo/reference.ts';
 import { RulesDocument } from './rules.generated.ts';
 import type { RulesQuery } from './rules.generated.ts';
 

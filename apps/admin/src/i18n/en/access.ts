@@ -25,10 +25,6 @@ const access: Translation<typeof vi> = {
     displayNameHint: 'Shown beside everything the person records',
     role: 'Role',
     grants: 'Roles and scope',
-    unit: 'In the unit and everything below it',
-    findUnit: 'Find a unit',
-    another: 'Choose another unit',
-    noUnit: 'No unit in your scope matches.',
   },
   roles: {
     ORGANISATION_OFFICER: 'Plans, assigns quotas, records, decides on reports.',
@@ -66,8 +62,6 @@ const access: Translation<typeof vi> = {
   secret: {
     password: 'First password of {{login}}',
     passwordText: 'Hand this password to the person. At the first entry a new one must be chosen.',
-    once: 'Shown once. After closing it cannot be seen again; if lost, issue another.',
-    done: 'Copied, close',
   },
 };
 

@@ -21,10 +21,6 @@ export default {
     displayNameHint: 'Tên hiện bên mỗi việc đã ghi',
     role: 'Vai trò',
     grants: 'Vai trò và phạm vi',
-    unit: 'Trong đơn vị và các đơn vị trực thuộc',
-    findUnit: 'Tìm đơn vị',
-    another: 'Chọn đơn vị khác',
-    noUnit: 'Không có đơn vị nào khớp trong phạm vi của bạn.',
   },
   roles: {
     ORGANISATION_OFFICER: 'Lập kế hoạch, giao chỉ tiêu, ghi hồ sơ, duyệt báo cáo.',
@@ -62,7 +58,5 @@ export default {
   secret: {
     password: 'Mật khẩu lần đầu của {{login}}',
     passwordText: 'Trao mật khẩu này tận tay người dùng. Lần vào đầu, hệ thống yêu cầu đặt mật khẩu riêng.',
-    once: 'Chỉ hiện một lần. Đóng lại là không xem được nữa; nếu mất thì cấp lại.',
-    done: 'Đã chép xong',
   },
 } as const;

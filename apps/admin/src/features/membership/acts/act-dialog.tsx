@@ -4,7 +4,7 @@ import { emptyDecision } from '@dangvu/ui/decision-fields';
 import type { DecisionDraft } from '@dangvu/ui/decision-fields';
 import type { ReactElement } from 'react';
 import type { ActOutcome } from '../../../apollo/use-act.ts';
-import { useRefusals } from './refusals.tsx';
+import { useRefusals } from '../../../mutation-form/refusal-lines.tsx';
 
 export interface ActDialogProps extends Omit<ConfirmActProps, 'opened' | 'refusals' | 'onConfirm'> {
   outcome: ActOutcome<unknown> | null;

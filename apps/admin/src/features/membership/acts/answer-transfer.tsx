@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { ActDialog } from './act-dialog.tsx';
 import type { TransferActProps } from './act-subject.ts';
 import { branchKinds } from '../words.ts';
-import { useRecord } from './record-act.ts';
+import { useRecord } from '../../../mutation-form/record-act.ts';
 import { AcceptTransferDocument, BranchesUnderDocument, CancelTransferDocument, ReturnTransferDocument } from './transfer-acts.generated.ts';
 
 /** The other side takes the member in; a ward says into which of its branches. Outside the town: he has arrived there. */

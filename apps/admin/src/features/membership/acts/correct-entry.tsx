@@ -6,10 +6,10 @@ import { Checkbox, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { entryTitle } from '../words.ts';
+import { entryTitle } from '../../../i18n/entry-title.ts';
 import { ActDialog, decisionErrors, decisionFields, decisionInput, emptyDecision } from './act-dialog.tsx';
 import { CorrectEventDocument } from './membership-acts.generated.ts';
-import { useRecord } from './record-act.ts';
+import { useRecord } from '../../../mutation-form/record-act.ts';
 
 export interface CorrectEntryProps {
   entry: { id: string; label: string; effectiveOn: string };

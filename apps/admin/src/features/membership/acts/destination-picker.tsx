@@ -4,7 +4,7 @@ import { Button } from '@mantine/core';
 import { useId, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SearchField } from '../search-field.tsx';
+import { SearchField } from '../../../pickers/search-field.tsx';
 import style from './acts.module.css';
 import { TransferDestinationsDocument } from './transfer-acts.generated.ts';
 import type { TransferDestinationsQuery } from './transfer-acts.generated.ts';

@@ -5,12 +5,12 @@ import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLabel } from '../words.ts';
+import { useLabel } from '../../../i18n/use-label.ts';
 import { ActDialog, decisionErrors, decisionFields, decisionInput, emptyDecision } from './act-dialog.tsx';
 import type { MembershipActProps } from './act-subject.ts';
 import { DisciplineMemberDocument } from './membership-acts.generated.ts';
 import type { DisciplineForm } from './membership-acts.generated.ts';
-import { useRecord } from './record-act.ts';
+import { useRecord } from '../../../mutation-form/record-act.ts';
 
 /** One of the four forms of discipline. Expulsion ends the membership and must be typed to be confirmed. */
 export function DisciplineAct({ name, today, membership, form, onClose }: MembershipActProps & { form: DisciplineForm }): ReactElement {

@@ -9,7 +9,7 @@ import { useTranslation } from 'react-i18next';
 import { ActDialog, decisionErrors, decisionFields, decisionInput, emptyDecision } from './act-dialog.tsx';
 import type { CandidacyActProps } from './act-subject.ts';
 import { CompleteAwarenessClassDocument, DecideAdmissionDocument, DropCandidacyDocument, OpenDossierDocument } from './candidacy-acts.generated.ts';
-import { useRecord } from './record-act.ts';
+import { useRecord } from '../../../mutation-form/record-act.ts';
 
 /** The awareness class, by its certificate. */
 export function AwarenessClassAct({ name, today, candidacy, onClose }: CandidacyActProps): ReactElement {

@@ -5,11 +5,11 @@ import { NativeSelect, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLabel } from '../words.ts';
+import { useLabel } from '../../../i18n/use-label.ts';
 import { ActDialog, decisionErrors, decisionFields, decisionInput, emptyDecision } from './act-dialog.tsx';
 import type { MembershipActProps } from './act-subject.ts';
 import { AnnulAdmissionDocument, ResignMemberDocument, StrikeOffMemberDocument } from './membership-acts.generated.ts';
-import { useRecord } from './record-act.ts';
+import { useRecord } from '../../../mutation-form/record-act.ts';
 
 /** Day and decision, which every exit but a death has; the day follows the decision's until it is changed. */
 const useExit = () => {

@@ -5,11 +5,12 @@ import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { branchKinds, useLabel } from '../words.ts';
+import { useLabel } from '../../../i18n/use-label.ts';
+import { branchKinds } from '../words.ts';
 import { ActDialog } from './act-dialog.tsx';
 import style from './acts.module.css';
 import { OpenCandidacyDocument } from './candidacy-acts.generated.ts';
-import { useRecord } from './record-act.ts';
+import { useRecord } from '../../../mutation-form/record-act.ts';
 import { BranchesUnderDocument } from './transfer-acts.generated.ts';
 
 export interface OpenCandidacyProps {

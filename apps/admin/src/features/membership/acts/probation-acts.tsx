@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { ActDialog, decisionErrors, decisionFields, decisionInput, emptyDecision } from './act-dialog.tsx';
 import type { MembershipActProps } from './act-subject.ts';
 import { HoldCeremonyDocument, RecogniseMemberDocument, RecordDeathDocument } from './membership-acts.generated.ts';
-import { useRecord } from './record-act.ts';
+import { useRecord } from '../../../mutation-form/record-act.ts';
 
 /** The ceremony: probation runs from its day. */
 export function CeremonyAct({ name, today, membership, onClose }: MembershipActProps): ReactElement {

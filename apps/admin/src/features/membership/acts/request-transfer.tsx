@@ -10,7 +10,7 @@ import { ActDialog } from './act-dialog.tsx';
 import type { MembershipActProps } from './act-subject.ts';
 import { DestinationPicker } from './destination-picker.tsx';
 import type { Destination } from './destination-picker.tsx';
-import { useRecord } from './record-act.ts';
+import { useRecord } from '../../../mutation-form/record-act.ts';
 import { RequestTransferDocument } from './transfer-acts.generated.ts';
 
 /** The referral: to a unit of the town, which must accept, or out of it. Until then the member counts where he is. */

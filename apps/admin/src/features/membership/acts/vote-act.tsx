@@ -9,7 +9,7 @@ import { ActDialog } from './act-dialog.tsx';
 import type { CandidacyActProps } from './act-subject.ts';
 import style from './acts.module.css';
 import { RecordBranchVoteDocument, RecordCommitteeVoteDocument } from './candidacy-acts.generated.ts';
-import { useRecord } from './record-act.ts';
+import { useRecord } from '../../../mutation-form/record-act.ts';
 import { readVote, readVotes } from './vote.ts';
 
 const parts = ['eligible', 'present', 'inFavour', 'against'] as const;

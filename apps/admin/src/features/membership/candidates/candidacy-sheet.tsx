@@ -10,12 +10,12 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../../config/paths.ts';
-import { referenceOf } from '../../reporting/reference.ts';
+import { referenceOf } from '../../../apollo/reference.ts';
 import { ActForm } from '../acts/act-form.tsx';
 import { CandidacyActsDocument } from '../candidates.generated.ts';
 import type { CandidacyActsQuery, LifecycleAct } from '../candidates.generated.ts';
 import { ActsPanel } from '../person/acts-panel.tsx';
-import { useLabel } from '../words.ts';
+import { useLabel } from '../../../i18n/use-label.ts';
 import style from './candidates.module.css';
 import { DueDay } from './due-day.tsx';
 

@@ -5,7 +5,7 @@ import { Button } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CandidateCardFragment } from '../candidates.generated.ts';
-import { useLabel } from '../words.ts';
+import { useLabel } from '../../../i18n/use-label.ts';
 import type { CandidatesListProps } from './candidates-table.tsx';
 import style from './candidates.module.css';
 import { DueDay } from './due-day.tsx';

@@ -4,8 +4,8 @@ import { NativeSelect } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AddressChange } from '../../../config/use-address.ts';
-import { SearchField } from '../search-field.tsx';
-import { useLabel } from '../words.ts';
+import { SearchField } from '../../../pickers/search-field.tsx';
+import { useLabel } from '../../../i18n/use-label.ts';
 import type { CandidatesAddress } from './candidates-address.ts';
 
 export interface CandidatesFiltersProps {

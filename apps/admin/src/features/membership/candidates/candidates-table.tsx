@@ -8,7 +8,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../../config/paths.ts';
 import type { CandidateCardFragment } from '../candidates.generated.ts';
-import { useLabel } from '../words.ts';
+import { useLabel } from '../../../i18n/use-label.ts';
 import { DueDay } from './due-day.tsx';
 
 export interface CandidatesListProps {

@@ -10,7 +10,8 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../../config/paths.ts';
 import type { MemberOrder, MembersQuery } from '../members.generated.ts';
-import { statusLabel, statusTones, useLabel } from '../words.ts';
+import { useLabel } from '../../../i18n/use-label.ts';
+import { statusLabel, statusTones } from '../words.ts';
 import style from './members.module.css';
 
 export type MemberRow = MembersQuery['members']['nodes'][number];

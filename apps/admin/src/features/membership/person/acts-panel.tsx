@@ -5,9 +5,9 @@ import { Fragment } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { forwardActs, offeredActs } from '../acts/act-form.tsx';
-import { cite } from '../acts/refusals.tsx';
+import { cite } from '../../../apollo/clause.ts';
 import type { LifecycleAct } from '../person.generated.ts';
-import { asTitle } from '../words.ts';
+import { asTitle } from '../../../i18n/entry-title.ts';
 import style from './person.module.css';
 
 interface Transition {

@@ -9,7 +9,8 @@ import { IconGavel } from '@tabler/icons-react';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonQuery } from '../person.generated.ts';
-import { statusLabel, statusTones, useLabel } from '../words.ts';
+import { useLabel } from '../../../i18n/use-label.ts';
+import { statusLabel, statusTones } from '../words.ts';
 import { nextDay } from './next-day.ts';
 import style from './person.module.css';
 

@@ -10,7 +10,7 @@ import type { Icon } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LifecycleAct, PersonQuery } from '../person.generated.ts';
-import { entryTitle } from '../words.ts';
+import { entryTitle } from '../../../i18n/entry-title.ts';
 import style from './person.module.css';
 
 export type Entry = NonNullable<PersonQuery['person']>['timeline']['nodes'][number];

@@ -12,7 +12,7 @@ import { useTranslation } from 'react-i18next';
 import { paths } from '../../../config/paths.ts';
 import { AcceptTransfer, CancelTransfer, ReturnTransfer } from '../acts/answer-transfer.tsx';
 import type { TransferLineFragment, TransferState } from '../work.generated.ts';
-import { useLabel } from '../words.ts';
+import { useLabel } from '../../../i18n/use-label.ts';
 import { DaysLeft } from './work-list.tsx';
 import style from './work.module.css';
 

@@ -4,7 +4,7 @@ import { EmptyState, ErrorState, LoadingSkeleton } from '@dangvu/ui/states';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AddressChange } from '../../../config/use-address.ts';
-import { referenceOf } from '../../reporting/reference.ts';
+import { referenceOf } from '../../../apollo/reference.ts';
 import { TransfersDocument } from '../work.generated.ts';
 import { TransfersTable } from './transfers-table.tsx';
 import type { WorkAddress } from './work-address.ts';

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../../config/paths.ts';
-import { entryTitle } from '../../membership/words.ts';
+import { entryTitle } from '../../../i18n/entry-title.ts';
 import style from '../organisation.module.css';
 import type { UnitPageQuery } from '../unit.generated.ts';
 

@@ -10,7 +10,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../../apollo/use-act.ts';
 import { useFrame } from '../../../config/frame.ts';
-import { useRefusalLines } from '../../../apollo/refusal-lines.tsx';
+import { useRefusalLines } from '../../../mutation-form/refusal-lines.tsx';
 import { gapWords } from '../grid/gap-words.ts';
 import type { PlanRow, Sums } from '../grid/rows.ts';
 import { PublishPlanDocument } from '../plan.generated.ts';

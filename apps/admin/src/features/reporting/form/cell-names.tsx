@@ -9,6 +9,7 @@ import { MoreNames } from '../names/more-names.tsx';
 import { CellNamesDocument } from '../names/names.generated.ts';
 import style from '../names/names.module.css';
 import { PersonList } from '../names/person-list.tsx';
+import { useMore } from '../names/use-more.ts';
 import { referenceOf } from '../../../apollo/reference.ts';
 import { addPage, kindOf, namesOf } from './cell-people.ts';
 import type { Cell } from './declared.ts';
@@ -38,7 +39,8 @@ function Names({ reportId, cell }: { reportId: string; cell: Cell }): ReactEleme
   const mayReadNames = useSignedIn().may('NAMES_READ');
   const kind = kindOf(cell.code);
   // Kept out of the memory of answers: rows have no identity of their own and would replace those of the form.
-  const { data, error, refetch, fetchMore, loading } = useQuery(CellNamesDocument, !mayReadNames ? skipToken : {
+  const more = useMore();
+  const { data, error, refetch, fetchMore } = useQuery(CellNamesDocument, !mayReadNames ? skipToken : {
     variables: { id: reportId, events: kind === 'events', members: kind === 'members', candidacies: kind === 'candidacies' },
     fetchPolicy: 'no-cache',
     nextFetchPolicy: 'no-cache',
@@ -49,12 +51,12 @@ function Names({ reportId, cell }: { reportId: string; cell: Cell }): ReactEleme
   }
   const names = namesOf(data, cell.code);
   if (names === null) return <p className="soft">{t('names.hidden')}</p>;
-  const more = () =>
-    void fetchMore({ variables: { after: names.endCursor }, updateQuery: (before, { fetchMoreResult: next }) => addPage(before, next) });
+  const page = () =>
+    fetchMore({ variables: { after: names.endCursor }, updateQuery: (before, { fetchMoreResult: next }) => addPage(before, next) });
   return (
     <>
       {names.lines.length > 0 && <PersonList lines={names.lines} />}
-      {names.total > 0 && <MoreNames shown={names.lines.length} total={names.total} loading={loading} onMore={names.hasNextPage ? more : undefined} />}
+      {names.total > 0 && <MoreNames shown={names.lines.length} total={names.total} more={more} page={names.hasNextPage ? page : undefined} />}
       {names.total !== cell.derived && (
         <p className={`${style.note} num`}>{t('names.corrected', { sent: formatCount(cell.derived), now: formatCount(names.total) })}</p>
       )}

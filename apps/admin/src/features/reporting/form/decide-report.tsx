@@ -2,7 +2,7 @@ import { ConfirmAct } from '@dangvu/ui/confirm-act';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../../apollo/use-act.ts';
-import { useRefusalLines } from '../../../apollo/refusal-lines.tsx';
+import { useRefusalLines } from '../../../mutation-form/refusal-lines.tsx';
 import { AcceptReportDocument, SubmitReportDocument } from '../report.generated.ts';
 import type { ReportOnPageFragment } from '../report.generated.ts';
 

@@ -10,7 +10,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../../apollo/use-act.ts';
 import { paths } from '../../../config/paths.ts';
-import { useRefusalLines } from '../../../apollo/refusal-lines.tsx';
+import { useRefusalLines } from '../../../mutation-form/refusal-lines.tsx';
 import { OpenReportDocument } from '../reports.generated.ts';
 import type { ReportPeriodsQuery } from '../reports.generated.ts';
 import style from './form.module.css';

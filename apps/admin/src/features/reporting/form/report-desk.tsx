@@ -8,7 +8,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../../apollo/use-act.ts';
 import { paths } from '../../../config/paths.ts';
-import { Refusal, useRefusalLines } from '../../../apollo/refusal-lines.tsx';
+import { Refusal, useRefusalLines } from '../../../mutation-form/refusal-lines.tsx';
 import { SaveReportDocument } from '../report.generated.ts';
 import type { ReportAct, ReportOnPageFragment } from '../report.generated.ts';
 import { AcceptReport, SubmitReport } from './decide-report.tsx';

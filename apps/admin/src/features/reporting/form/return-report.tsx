@@ -5,7 +5,7 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../../apollo/use-act.ts';
-import { useRefusalLines } from '../../../apollo/refusal-lines.tsx';
+import { useRefusalLines } from '../../../mutation-form/refusal-lines.tsx';
 import { ReturnReportDocument } from '../report.generated.ts';
 import type { ReportCellCode } from '../report.generated.ts';
 import type { DecideProps } from './decide-report.tsx';

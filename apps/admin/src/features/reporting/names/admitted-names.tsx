@@ -10,22 +10,28 @@ import type { AdmittedNamesQuery } from './names.generated.ts';
 import style from './names.module.css';
 import { PersonList } from './person-list.tsx';
 import type { Topic } from './topic.ts';
+import { useMore } from './use-more.ts';
 
 type Member = AdmittedNamesQuery['members']['nodes'][number];
 
-/** Whether the person was admitted at the unit: who was admitted elsewhere and came later begins at a branch on a later day or outside it. */
+/**
+ * Whether the person was admitted at the unit: who came later from elsewhere began here after the day of the admission, or
+ * began at a branch outside the unit. For the whole town the branches are not asked for: there is none outside it.
+ */
 const wasAdmittedAt = (unitId: string) => ({ decidedOn, postings }: Member): boolean => {
   const [first] = postings;
-  return first !== undefined && first.from === decidedOn && first.branch.path.some(({ id }) => id === unitId);
+  return first?.from === decidedOn && (first.branch === undefined || first.branch.path.some(({ id }) => id === unitId));
 };
 
 /** Those admitted in the period who stand today as the figure says. */
 export function AdmittedNames({ topic, unitId }: { topic: Extract<Topic, { names: 'admitted' }>; unitId: string }): ReactElement {
   const { t } = useTranslation('reporting');
   const frame = useFrame();
-  const { data, error, refetch, fetchMore, loading } = useQuery(AdmittedNamesDocument, {
+  const more = useMore();
+  const { data, error, refetch, fetchMore } = useQuery(AdmittedNamesDocument, {
     variables: {
       filter: { unitId, decidedFrom: frame.from, decidedTo: frame.to < frame.asOf ? frame.to : frame.asOf, statuses: [...topic.statuses] },
+      whole: topic.whole,
       ...(frame.isToday ? {} : { asOf: frame.asOf }),
     },
   });
@@ -34,8 +40,8 @@ export function AdmittedNames({ topic, unitId }: { topic: Extract<Topic, { names
   }
   const { nodes, pageInfo } = data.members;
   const admitted = nodes.filter(wasAdmittedAt(unitId));
-  const more = () =>
-    void fetchMore({
+  const page = () =>
+    fetchMore({
       variables: { after: pageInfo.endCursor },
       updateQuery: (before, { fetchMoreResult: next }) => ({ ...next, members: { ...next.members, nodes: [...before.members.nodes, ...next.members.nodes] } }),
     });
@@ -47,7 +53,7 @@ export function AdmittedNames({ topic, unitId }: { topic: Extract<Topic, { names
           key: node.id, personId: node.person?.id ?? null, name: node.person?.fullName ?? node.personName, day: node.decidedOn, branch: node.branch.shortName,
         }))}
       />
-      <MoreNames shown={admitted.length} total={topic.count} loading={loading} onMore={goesOn ? more : undefined} />
+      <MoreNames shown={admitted.length} total={topic.count} more={more} page={goesOn ? page : undefined} />
       {!goesOn && admitted.length !== topic.count && <p className={style.note}>{t('names.byBranch')}</p>}
     </>
   );

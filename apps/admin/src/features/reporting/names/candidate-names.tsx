@@ -6,16 +6,18 @@ import { MoreNames } from './more-names.tsx';
 import { CandidateNamesDocument } from './names.generated.ts';
 import { PersonList } from './person-list.tsx';
 import type { Topic } from './topic.ts';
+import { useMore } from './use-more.ts';
 
 /** Candidates who stand at the stages of the figure today. */
 export function CandidateNames({ topic, unitId }: { topic: Extract<Topic, { names: 'candidates' }>; unitId: string }): ReactElement {
-  const { data, error, refetch, fetchMore, loading } = useQuery(CandidateNamesDocument, { variables: { filter: { unitId, stages: [...topic.stages] } } });
+  const more = useMore();
+  const { data, error, refetch, fetchMore } = useQuery(CandidateNamesDocument, { variables: { filter: { unitId, stages: [...topic.stages] } } });
   if (data === undefined) {
     return error === undefined ? <LoadingSkeleton lines={6} lineHeight="2rem" /> : <ErrorState reference={referenceOf(error)} onRetry={() => void refetch()} />;
   }
   const { nodes, totalCount, pageInfo } = data.candidacies;
-  const more = () =>
-    void fetchMore({
+  const page = () =>
+    fetchMore({
       variables: { after: pageInfo.endCursor },
       updateQuery: (before, { fetchMoreResult: next }) => ({ ...next, candidacies: { ...next.candidacies, nodes: [...before.candidacies.nodes, ...next.candidacies.nodes] } }),
     });
@@ -24,7 +26,7 @@ export function CandidateNames({ topic, unitId }: { topic: Extract<Topic, { name
       <PersonList
         lines={nodes.map(({ id, person, listedOn, branch }) => ({ key: id, personId: person?.id ?? null, name: person?.fullName ?? '…', day: listedOn, branch: branch.shortName }))}
       />
-      <MoreNames shown={nodes.length} total={totalCount} loading={loading} onMore={pageInfo.hasNextPage ? more : undefined} />
+      <MoreNames shown={nodes.length} total={totalCount} more={more} page={pageInfo.hasNextPage ? page : undefined} />
     </>
   );
 }

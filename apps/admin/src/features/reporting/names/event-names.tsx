@@ -25,16 +25,17 @@ export function EventNames({ topic, unitId }: { topic: Extract<Topic, { names: '
   const wanting = lines.length < topic.count && page?.hasNextPage === true;
   // The API lists every act of the period together; what this figure counts may lie on a later page.
   useEffect(() => {
-    if (!wanting) return;
-    void fetchMore({
+    if (!asking) return;
+    fetchPage(() => fetchMore({
       variables: { after: page?.endCursor ?? null },
       updateQuery: (before, { fetchMoreResult: next }) => {
         const [old, more] = [before.dashboard?.recentEvents, next.dashboard?.recentEvents];
         if (!before.dashboard || !old || !more) return before;
         return { ...before, dashboard: { ...before.dashboard, recentEvents: { ...more, nodes: [...old.nodes, ...more.nodes] } } };
       },
-    });
-  }, [wanting, page?.endCursor, fetchMore]);
+    }));
+  // One question for each page: `fetchPage` is made anew with every drawing and is no reason to ask.
+  }, [asking, endCursor]);
   if (data === undefined) {
     return error === undefined ? <LoadingSkeleton lines={6} lineHeight="2rem" /> : <ErrorState reference={referenceOf(error)} onRetry={() => void refetch()} />;
   }

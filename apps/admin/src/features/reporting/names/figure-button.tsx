@@ -13,9 +13,9 @@ export interface FigureButtonProps {
 /** A figure that opens to its definition and the names behind it. */
 export function FigureButton({ label, count, onOpen, children }: FigureButtonProps): ReactElement {
   const { t } = useTranslation('reporting');
-  return (
-    <button type="button" className={`${style.open} num`} aria-haspopup="dialog" aria-label={t('names.open', { label, number: formatCount(count) })} onClick={onOpen}>
-      {children ?? formatCount(count)}
-    </button>
-  );
+  const words = t('names.open', { label, number: formatCount(count) });
+  const common = { type: 'button', className: `${style.open} num`, 'aria-haspopup': 'dialog', onClick: onOpen } as const;
+  if (children === undefined) return <button {...common} aria-label={words}>{formatCount(count)}</button>;
+  // What is seen is also what is said: who speaks to the machine says the words in sight.
+  return <button {...common}>{children}<span className="visually-hidden"> {words}</span></button>;
 }

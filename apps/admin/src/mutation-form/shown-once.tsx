@@ -3,7 +3,7 @@ import { Dialog } from '@dangvu/ui/dialog';
 import { Button } from '@mantine/core';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import style from './access.module.css';
+import style from './shown-once.module.css';
 
 export interface ShownOnceProps {
   title: string;
@@ -18,13 +18,13 @@ export interface ShownOnceProps {
  * so that a stray click does not lose it.
  */
 export function ShownOnce({ title, secret, children, onClose }: ShownOnceProps): ReactElement {
-  const { t } = useTranslation('access');
+  const { t } = useTranslation('frame');
   return (
-    <Dialog opened locked onClose={onClose} title={title} actions={<><CopyButton text={secret} /><Button onClick={onClose}>{t('secret.done')}</Button></>}>
+    <Dialog opened locked onClose={onClose} title={title} actions={<><CopyButton text={secret} /><Button onClick={onClose}>{t('copied')}</Button></>}>
       <div className={style.secret}>
         <p>{children}</p>
         <code>{secret}</code>
-        <p className="soft">{t('secret.once')}</p>
+        <p className="soft">{t('shownOnce')}</p>
       </div>
     </Dialog>
   );

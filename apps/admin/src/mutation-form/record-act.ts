@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import type { ApolloClient, TypedDocumentNode } from '@apollo/client';
-import { useAct } from '../../../apollo/use-act.ts';
-import type { Act, ActInput } from '../../../apollo/use-act.ts';
+import { useAct } from '../apollo/use-act.ts';
+import type { Act, ActInput } from '../apollo/use-act.ts';
 
 /** Lists and figures an act may change; what is remembered of them is thrown away. */
 const changed = ['members', 'candidacies', 'transfers', 'workItems', 'dashboard', 'units', 'reports', 'plans'];

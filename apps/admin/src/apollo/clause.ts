@@ -1,0 +1,13 @@
+/** A rule as the API names it with a refusal. */
+export interface Clause {
+  source: string;
+  clause: string;
+}
+
+export const clauseOf = (rule: unknown): Clause | null => {
+  if (typeof rule !== 'object' || rule === null || !('source' in rule) || !('clause' in rule)) return null;
+  return typeof rule.source === 'string' && typeof rule.clause === 'string' ? { source: rule.source, clause: rule.clause } : null;
+};
+
+/** A rule as it is cited: document and clause; '-' stands for a setting, which has no clause. */
+export const cite = ({ source, clause }: Clause): string => (clause === '-' ? source : `${source}, ${clause}`);

@@ -1,1 +1,0 @@
-export { referenceOf } from '../../apollo/reference.ts';

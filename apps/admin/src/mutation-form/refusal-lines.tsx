@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { fieldOf } from '../apollo/act-outcome.ts';
+import { cite, clauseOf } from '../apollo/clause.ts';
+import type { ActError, ActOutcome } from '../apollo/use-act.ts';
+
+/** A refusal in words, with the clause that refuses. When somebody else was faster it says what to do on this screen. */
+export function Refusal({ error }: { error: Pick<ActError, 'code' | 'message' | 'rule'> }): ReactNode {
+  const { t } = useTranslation('words');
+  const clause = clauseOf(error.rule);
+  const message = error.code === 'STALE_VERSION' ? t('stale') : error.message;
+  return clause === null ? message : <>{message} <span className="small">({cite(clause)})</span></>;
+}
+
+/**
+ * The refusals a form shows as a whole: those without a field, those whose field it does not show (nothing may be
+ * refused silently), and that nothing was recorded when the answer was lost. `shownFields` show their own refusals.
+ */
+export const useRefusals = (): ((outcome: ActOutcome<unknown> | null, shownFields?: readonly string[]) => ReactNode[]) => {
+  const { t } = useTranslation('words');
+  return (outcome, shownFields = []) => {
+    if (outcome === null || outcome.kind === 'done') return [];
+    if (outcome.kind === 'unsent') return [outcome.offline || outcome.reference === null ? t('unreachable') : t('failed', { reference: outcome.reference })];
+    return outcome.errors
+      .filter((error) => {
+        const field = fieldOf(error.path ?? null);
+        return field === null || !shownFields.includes(field);
+      })
+      .map((error, index) => <Refusal key={index} error={error} />);
+  };
+};
+
+/** The same for a form with one act. */
+export const useRefusalLines = (outcome: ActOutcome<unknown> | null, shownFields: readonly string[] = []): ReactNode[] =>
+  useRefusals()(outcome, shownFields);
