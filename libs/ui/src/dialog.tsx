@@ -1,5 +1,5 @@
 import { IconX } from '@tabler/icons-react';
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import style from './dialog.module.css';
 import { useWords } from './words.tsx';
@@ -36,6 +36,13 @@ export function Dialog(props: DialogProps): ReactElement {
     const first = element.querySelector<HTMLElement>('[data-autofocus]') ?? element.querySelector<HTMLElement>(`.${style.body} :is(input, textarea, select)`);
     first?.focus();
   }, [opened]);
+
+  // An owner that simply stops drawing the window takes it away while it is open; only a window that closes gives the focus
+  // back to what opened it.
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    return () => element?.close();
+  }, []);
 
   const look = [style.dialog, style[size], placement === 'centre' ? '' : style[placement]].join(' ');
   return (
