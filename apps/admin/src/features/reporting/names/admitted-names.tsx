@@ -23,15 +23,22 @@ const wasAdmittedAt = (unitId: string) => ({ decidedOn, postings }: Member): boo
   return first?.from === decidedOn && (first.branch === undefined || first.branch.path.some(({ id }) => id === unitId));
 };
 
+export interface AdmittedNamesProps {
+  topic: Extract<Topic, { names: 'admitted' }>;
+  unitId: string;
+  /** The unit is the root: nobody was admitted outside it. */
+  whole: boolean;
+}
+
 /** Those admitted in the period who stand today as the figure says. */
-export function AdmittedNames({ topic, unitId }: { topic: Extract<Topic, { names: 'admitted' }>; unitId: string }): ReactElement {
+export function AdmittedNames({ topic, unitId, whole }: AdmittedNamesProps): ReactElement {
   const { t } = useTranslation('reporting');
   const frame = useFrame();
   const more = useMore();
   const { data, error, refetch, fetchMore } = useQuery(AdmittedNamesDocument, {
     variables: {
       filter: { unitId, decidedFrom: frame.from, decidedTo: frame.to < frame.asOf ? frame.to : frame.asOf, statuses: [...topic.statuses] },
-      whole: topic.whole,
+      parts: !whole,
       ...(frame.isToday ? {} : { asOf: frame.asOf }),
     },
   });

@@ -15,7 +15,7 @@ export interface CountedSpan {
 /** A transfer within the town counts at both ends, but only for a unit it enters or leaves: inside, nobody came or went. */
 const crosses = (measure: Measure, { branch, toBranch }: PeriodEvent, unitId: string): boolean => {
   if (measure !== 'MOVED_IN' && measure !== 'MOVED_OUT') return true;
-  const below = (place: { path: readonly { id: string }[] } | null) => place?.path.some(({ id }) => id === unitId) ?? false;
+  const below = (place: { path?: readonly { id: string }[] } | null | undefined) => place?.path?.some(({ id }) => id === unitId) ?? false;
   return measure === 'MOVED_OUT' ? below(branch) && !below(toBranch) : !below(branch) && below(toBranch);
 };
 

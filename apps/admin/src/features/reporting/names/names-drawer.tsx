@@ -12,19 +12,21 @@ export interface NamesDrawerProps {
   /** Null: closed. */
   topic: Topic | null;
   unitId: string;
+  /** The unit is the root of the tree. */
+  whole: boolean;
   mayReadNames: boolean;
   onClose: () => void;
 }
 
 /** A sheet on the right: the figure, how it is counted, and who is behind it. Names are fetched only when it opens. */
-export function NamesDrawer({ topic, unitId, mayReadNames, onClose }: NamesDrawerProps): ReactElement {
+export function NamesDrawer({ topic, unitId, whole, mayReadNames, onClose }: NamesDrawerProps): ReactElement {
   const { t } = useTranslation('reporting');
   const list = (): ReactNode => {
     if (topic === null) return null;
     if (!mayReadNames) return <p className="soft">{t('names.hidden')}</p>;
     if (topic.count === 0) return <p className="soft">{t('names.none')}</p>;
     switch (topic.names) {
-      case 'admitted': return <AdmittedNames topic={topic} unitId={unitId} />;
+      case 'admitted': return <AdmittedNames topic={topic} unitId={unitId} whole={whole} />;
       case 'events': return <EventNames topic={topic} unitId={unitId} />;
       case 'candidates': return <CandidateNames topic={topic} unitId={unitId} />;
     }

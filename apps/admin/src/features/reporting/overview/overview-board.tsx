@@ -85,7 +85,7 @@ export function OverviewBoard({ dashboard, mayReadNames, stale }: OverviewBoardP
         </Section>
       </div>
       {topic !== 'never' && (
-        <Suspense><NamesDrawer topic={topic} unitId={unit.id} mayReadNames={mayReadNames} onClose={() => setTopic(null)} /></Suspense>
+        <Suspense><NamesDrawer topic={topic} unitId={unit.id} whole={unit.parent === null} mayReadNames={mayReadNames} onClose={() => setTopic(null)} /></Suspense>
       )}
     </div>
   );
