@@ -1,6 +1,6 @@
 // What a request costs the database in statements and buffers, counted by pg_stat_statements around a known number of requests. Off
 // while anything is timed.
-import pg from 'pg';
+import type pg from 'pg';
 import { withClient } from '../database/migrate.ts';
 
 export interface StatementCost {

@@ -22,6 +22,13 @@ describe('lines of an event', () => {
     expect(eventLines({ ground: 'Vi phạm quy định' }, 'vi')).toEqual([{ label: 'Căn cứ', value: 'Vi phạm quy định' }]);
   });
 
+  test('read a code by the list it belongs to: an official by occupation is not an official member', () => {
+    expect(eventLines({ sourceGroup: 'OFFICIAL' }, 'vi')).toEqual([{ label: 'Nguồn', value: 'Cán bộ, công chức, viên chức' }]);
+    expect(eventLines({ arrivesAs: 'OFFICIAL' }, 'vi')).toEqual([{ label: 'Tình trạng', value: 'Đảng viên chính thức' }]);
+    expect(eventLines({ ground: 'PROBATIONARY' }, 'vi')).toEqual([{ label: 'Căn cứ', value: 'PROBATIONARY' }]);
+    expect(eventLines({ sourceGroup: 'toString' }, 'en')).toEqual([{ label: 'Source', value: 'toString' }]);
+  });
+
   test('leave out what nobody has named', () => {
     expect(eventLines({ secret: 'x', reason: 5, ballot: 'no', toString: 'y' }, 'vi')).toEqual([]);
   });

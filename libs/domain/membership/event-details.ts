@@ -28,9 +28,12 @@ const labels = {
   follows: { vi: 'Theo đính chính', en: 'Following the correction of' },
 } as const satisfies Record<string, Label>;
 
-/** Values that are codes of closed lists. */
-const codes: Readonly<Record<string, Label>> = { ...sourceGroupLabels, ...strikeOffGroundsLabels, ...stateLabels };
-const codedKeys: ReadonlySet<string> = new Set(['sourceGroup', 'ground', 'arrivesAs']);
+/** Values that are codes, by the key they stand under: the same code means different things in different lists (OFFICIAL). */
+const codes: Readonly<Record<string, Readonly<Record<string, Label>>>> = {
+  sourceGroup: sourceGroupLabels,
+  ground: strikeOffGroundsLabels,
+  arrivesAs: stateLabels,
+};
 
 function ballotText(value: object, locale: Locale): string | null {
   const { base, present, votesFor, votesAgainst, notVoting } = value as Record<string, unknown>;
@@ -51,7 +54,8 @@ function ballotText(value: object, locale: Locale): string | null {
 function valueText(key: string, value: unknown, locale: Locale): string | null {
   if (key === 'ballot') return typeof value === 'object' && value !== null ? ballotText(value, locale) : null;
   if (typeof value !== 'string' || value === '') return null;
-  if (codedKeys.has(key)) return codes[value]?.[locale] ?? value;
+  const list = codes[key];
+  if (list !== undefined) return (Object.hasOwn(list, value) ? list[value]?.[locale] : undefined) ?? value;
   return isLocalDate(value) ? formatDate(value) : value;
 }
 
