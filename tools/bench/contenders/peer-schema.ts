@@ -23,7 +23,7 @@ create view bench.unit as
 comment on view bench.unit is E'@primaryKey id\\n@foreignKey (parent_id) references bench.unit (id)|@fieldName parent';
 
 create view bench.member as
-  select m.id, m.person_id, p.full_name as person_name, p.sort_name, m.status, m.decided_on, m.branch_id
+  select m.id, p.id as person_id, p.full_name as person_name, p.sort_name, m.status, m.decided_on, m.branch_id
     from person p join membership m on m.person_id = p.id and m.ended_on is null;
 comment on view bench.member is E'@primaryKey id\\n@foreignKey (branch_id) references bench.unit (id)|@fieldName branch';
 

@@ -127,17 +127,21 @@ export function compileConnection(
   const after = args['after'];
   if (typeof after === 'string') {
     const place = decodeCursor(after, keys.length);
-    const left = keys.map((key) => key.sql).join(', ');
-    const right = keys.map((key, index) => statement.param(place[index], key.type)).join(', ');
-    where.push(`(${left}) ${descending ? '<' : '>'} (${right})`);
+    const values = keys.map((key, index) => statement.param(place[index], key.type));
+    where.push(`(${keys.map((key) => key.sql).join(', ')}) ${descending ? '<' : '>'} (${values.join(', ')})`);
+    // Keys of two tables in one comparison are no condition an index understands. The first key alone is: the page is sought where it
+    // begins instead of reading every page before it.
+    if (keys.length > 1) where.push(`${keys[0]?.sql} ${descending ? '<=' : '>='} ${values[0]}`);
   }
   const pairs: [string, string][] = [['$first', statement.param(first, 'integer')], ['$after', typeof after === 'string' ? 'true' : 'false']];
   if (rows) {
     const json = rowNodes.length ? compileObject(shape, alias, rowNodes, info, statement) : `'{}'::json`;
     const order = keys.map((key) => `${key.sql}${direction}`).join(', ');
     const cursor = keys.map((key) => `(${key.sql})::text`).join(', ');
-    pairs.push(['$rows', `(select coalesce(json_agg(json_build_array(page.cursor, page.node) order by page.place), '[]') from (
-      select json_build_array(${cursor}) as cursor, ${json} as node, row_number() over (order by ${order}) as place
+    // The rows arrive in the order of the inner select and are collected in it. Numbering them first had every row of the list read
+    // and sorted before the first page was known.
+    pairs.push(['$rows', `(select coalesce(json_agg(json_build_array(page.cursor, page.node)), '[]') from (
+      select json_build_array(${cursor}) as cursor, ${json} as node
       ${fromWhere({ from: source.from, where }, alias)} order by ${order} limit ${statement.param(first + 1, 'integer')}) page)`]);
   }
   if (total) pairs.push(['$total', `(select count(*)::integer ${fromWhere(source, alias)})`]);
