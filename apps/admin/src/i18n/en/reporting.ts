@@ -40,6 +40,7 @@ const reporting: Translation<typeof vi> = {
     asTable: 'Show as table',
     asBars: 'Show as bars',
     due: 'To be decided this week',
+    dueToday: 'What needs a decision is shown for today only.',
     dueNone: 'Nothing is due this week.',
     overdue: '{{number}} overdue',
     toWork: 'Open To do',

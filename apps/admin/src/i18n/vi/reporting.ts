@@ -37,6 +37,7 @@ export default {
     asTable: 'Xem dạng bảng',
     asBars: 'Xem dạng biểu đồ',
     due: 'Cần quyết định trong tuần',
+    dueToday: 'Việc cần quyết định chỉ xem được cho hôm nay.',
     dueNone: 'Tuần này không có việc đến hạn.',
     overdue: 'quá hạn {{number}}',
     toWork: 'Mở Việc cần làm',

@@ -1,5 +1,5 @@
-import { Kind, OperationTypeNode, getNamedType, getNullableType, isInterfaceType, isLeafType, isListType, isObjectType } from 'graphql';
-import type { DocumentNode, FieldNode, FragmentDefinitionNode, GraphQLField, GraphQLNamedType, GraphQLOutputType, GraphQLSchema, OperationDefinitionNode, SelectionSetNode } from 'graphql';
+import { GraphQLIncludeDirective, GraphQLSkipDirective, Kind, OperationTypeNode, getNamedType, getNullableType, isInterfaceType, isLeafType, isListType, isObjectType } from 'graphql';
+import type { DocumentNode, FieldNode, FragmentDefinitionNode, GraphQLField, GraphQLNamedType, GraphQLOutputType, GraphQLSchema, OperationDefinitionNode, SelectionNode, SelectionSetNode } from 'graphql';
 
 /** Points of one operation; more is refused before any SQL. A page of 100 with four objects a row costs 500. */
 export const maxCost = 25_000;
@@ -43,11 +43,30 @@ class Cost {
   #of(set: SelectionSetNode, parent: GraphQLNamedType, page: number, extra = 0): number {
     let sum = 0;
     for (const selection of set.selections) {
+      if (this.#isLeftOut(selection)) continue;
       if (selection.kind === Kind.FIELD) sum += extra + this.#field(selection, parent, page);
       else if (selection.kind === Kind.INLINE_FRAGMENT) sum += this.#of(selection.selectionSet, this.#narrowed(selection.typeCondition?.name.value, parent), page, extra);
       else sum += this.#fragment(selection.name.value, parent, page);
     }
     return sum;
+  }
+
+  /** What `@skip` or `@include` leaves out is not read. A condition that is no Boolean is refused by the execution; here it counts as asked for. */
+  #isLeftOut({ directives = [] }: SelectionNode): boolean {
+    return directives.some(({ name, arguments: given = [] }) => {
+      const value = given.find((one) => one.name.value === 'if')?.value;
+      const condition = value?.kind === Kind.BOOLEAN ? value.value : value?.kind === Kind.VARIABLE ? this.#variable(value.name.value) : undefined;
+      return (name.value === GraphQLSkipDirective.name && condition === true) || (name.value === GraphQLIncludeDirective.name && condition === false);
+    });
+  }
+
+  /** The value of a variable as the execution will see it; undefined when it was not given and has no simple default. */
+  #variable(name: string): unknown {
+    const given = this.#variables[name] ?? undefined;
+    if (given !== undefined) return given;
+    const declared = this.#operation.variableDefinitions?.find((one) => one.variable.name.value === name)?.defaultValue;
+    if (declared?.kind === Kind.INT) return Number(declared.value);
+    return declared?.kind === Kind.BOOLEAN ? declared.value : undefined;
   }
 
   #fragment(name: string, parent: GraphQLNamedType, page: number): number {
@@ -86,11 +105,7 @@ class Cost {
     const otherwise: unknown = field.args.find((one) => one.name === 'first')?.defaultValue ?? 50;
     let asked: unknown = otherwise;
     if (argument?.value.kind === Kind.INT) asked = Number(argument.value.value);
-    else if (argument?.value.kind === Kind.VARIABLE) {
-      const name = argument.value.name.value;
-      const declared = this.#operation.variableDefinitions?.find((one) => one.variable.name.value === name)?.defaultValue;
-      asked = this.#variables[name] ?? (declared?.kind === Kind.INT ? Number(declared.value) : otherwise);
-    }
+    else if (argument?.value.kind === Kind.VARIABLE) asked = this.#variable(argument.value.name.value) ?? otherwise;
     return typeof asked === 'number' && asked > 1 ? asked : 1;
   }
 }

@@ -24,7 +24,7 @@ export interface ColumnsContext {
 
 // From how many pixels on the columns of a published plan fit beside those that must be there: who can still be admitted
 // comes first, then how large the unit is, then the ground of the quota, which was weighed before it was published.
-const roomFor = { pipeline: 830, members: 912, difference: 1016 };
+const roomFor = { pipeline: 842, members: 922, difference: 1026 };
 
 /** What a typed or pasted cell means; the same function as the server's. */
 export const readQuota = (text: string, locale: 'vi' | 'en'): CellReading => {
@@ -84,7 +84,7 @@ export const quotaColumns = ({ t, locale, rows, entries, draft, editable, room, 
     },
     { key: 'done', header: t('plan.done'), cell: (row) => count(row.done), text: (row) => count(row.done), total: count(sumOf(rows.map((row) => row.done))), width: '5.75rem' },
     {
-      key: 'percent', header: t('plan.percent'), wide: true, width: '5rem',
+      key: 'percent', header: t('plan.percent'), wide: true, width: '5.75rem',
       cell: (row) => (row.percent.value === null || row.percent.smallBase ? '–' : formatPercent(row.percent.value, { fixed: true })),
       text: (row) => (row.percent.value === null ? '' : formatPercent(row.percent.value, { fixed: true })),
     },

@@ -2,9 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { countedEvents } from './counted-events.ts';
 import type { PeriodEvent } from './counted-events.ts';
 
-const ward = (id: string, parent = 'town'): PeriodEvent['branch'] => ({
-  __typename: 'Unit', id: `${id}-branch`, shortName: id,
-  path: [parent, id, `${id}-branch`].map((one) => ({ __typename: 'Unit', id: one })),
+const ward = (id: string) => ({
+  __typename: 'Unit' as const, id: `${id}-branch`, shortName: id,
+  path: ['town', id, `${id}-branch`].map((one) => ({ __typename: 'Unit' as const, id: one })),
 });
 const event = (id: string, act: PeriodEvent['act'], more: Partial<PeriodEvent> = {}): PeriodEvent => ({
   __typename: 'LifecycleEvent', id, act, label: act, personName: id, effectiveOn: '2026-05-10', counts: true, voided: false,

@@ -64,7 +64,7 @@ export function OverviewBoard({ dashboard, mayReadNames, stale }: OverviewBoardP
       )}
       <div className={style.pair}>
         <div className={style.column}>
-          <Section title={t('overview.due')} aside={<Link to={paths.work}>{t('overview.toWork')}</Link>} look="boxed"><DuePanel due={dashboard.due} /></Section>
+          <Section title={t('overview.due')} aside={<Link to={paths.work}>{t('overview.toWork')}</Link>} look="boxed"><DuePanel due={dashboard.due} isToday={frame.isToday} /></Section>
           <Section title={t('overview.pipeline')} aside={<Link to={paths.candidates}>{t('overview.toCandidates')}</Link>} look="boxed"><PipelinePanel pipeline={dashboard.pipeline} {...(frame.isToday ? { onOpen: setTopic } : {})} /></Section>
         </div>
         <Section title={t('overview.dormant')} aside={t('overview.dormantNote')} look="boxed"><DormantPanel dormant={dashboard.dormantBranches} /></Section>

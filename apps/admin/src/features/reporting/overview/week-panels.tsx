@@ -11,8 +11,10 @@ import type { Dashboard } from './measures.ts';
 import style from './overview.module.css';
 
 /** What needs a decision this week, each kind with how many and how many are overdue; leads to the list of work. */
-export function DuePanel({ due }: { due: Dashboard['due'] }): ReactElement {
+export function DuePanel({ due, isToday }: { due: Dashboard['due']; isToday: boolean }): ReactElement {
   const { t } = useTranslation('reporting');
+  // What waited on another day is not kept; an empty list would say that nothing did.
+  if (!isToday) return <p className="soft">{t('overview.dueToday')}</p>;
   const waiting = due.filter(({ count }) => count > 0);
   if (waiting.length === 0) return <p className="soft">{t('overview.dueNone')}</p>;
   return (
