@@ -31,7 +31,7 @@ const PLANS = `
     }
   }`;
 
-story('Kế hoạch và chỉ tiêu', ({ step, visit, read, town }) => {
+story('Kế hoạch và chỉ tiêu', ({ step, visit, read }) => {
   let officer: Visit;
   let desk: PlanPage;
   let today = '';
