@@ -102,6 +102,7 @@ const reporting: Translation<typeof vi> = {
     overviewTitle: 'Reporting units',
     open: 'Start report',
     view: 'Open',
+    viewPeriod: 'Open {{period}}',
     notOpen: 'Opens on {{day}}',
     overdue: 'Overdue',
     all: 'All',

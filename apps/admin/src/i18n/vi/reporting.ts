@@ -99,6 +99,7 @@ export default {
     overviewTitle: 'Các đơn vị gửi báo cáo',
     open: 'Lập báo cáo',
     view: 'Mở',
+    viewPeriod: 'Mở {{period}}',
     notOpen: 'Mở từ {{day}}',
     overdue: 'Quá hạn',
     all: 'Tất cả',

@@ -1,4 +1,5 @@
 import { ConfirmAct } from '@dangvu/ui/confirm-act';
+import { focusTitle } from '@dangvu/ui/page-focus';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../../apollo/use-act.ts';
@@ -20,7 +21,10 @@ export function SubmitReport({ report, onClose, onReload }: DecideProps): ReactE
   const refusals = useRefusalLines(outcome);
   const submit = async () => {
     const result = await act({ id: report.id, expectedVersion: report.version });
-    if (result.kind === 'done') onClose();
+    if (result.kind === 'done') {
+      onClose();
+      focusTitle();
+    }
     if (result.kind === 'refused' && result.stale) onReload();
   };
   return (
@@ -37,7 +41,10 @@ export function AcceptReport({ report, onClose, onReload }: DecideProps): ReactE
   const refusals = useRefusalLines(outcome);
   const accept = async () => {
     const result = await act({ id: report.id, expectedVersion: report.version });
-    if (result.kind === 'done') onClose();
+    if (result.kind === 'done') {
+      onClose();
+      focusTitle();
+    }
     if (result.kind === 'refused' && result.stale) onReload();
   };
   return (

@@ -66,7 +66,7 @@ export function OwnPeriods({ unitId, year, periods, reports, today }: OwnPeriods
       key: 'act', header: <span className="visually-hidden">{t('reports.view')}</span>, width: '10rem', card: 'bare',
       cell: (period) => {
         const report = reportOf(period);
-        if (report !== undefined) return <Link to={paths.report} params={{ reportId: report.id }}>{t('reports.view')}</Link>;
+        if (report !== undefined) return <Link to={paths.report} params={{ reportId: report.id }} aria-label={t('reports.viewPeriod', { period: period.label })}>{t('reports.view')}</Link>;
         if (period.opensOn > today) return <span className="soft num">{t('reports.notOpen', { day: formatDay(period.opensOn) })}</span>;
         return <Button size="compact-sm" loading={busy && opening === period.id} disabled={busy} onClick={() => void open(period.id)}>{t('reports.open')}</Button>;
       },

@@ -1,4 +1,5 @@
 import { formatDay } from '@dangvu/ui/format';
+import { focusMistake } from '@dangvu/ui/page-focus';
 import { PageHeader } from '@dangvu/ui/page-header';
 import { ReasonList } from '@dangvu/ui/reason-list';
 import { Button } from '@mantine/core';
@@ -61,7 +62,10 @@ export function ReportDesk({ report, onReload }: { report: Report; onReload: () 
   /** Saves what was typed; resolves to whether the server now has what is on the screen. */
   const save = async (): Promise<boolean> => {
     setTried(true);
-    if (check.unreadable.length > 0 || check.unexplained.length > 0) return false;
+    if (check.unreadable.length > 0 || check.unexplained.length > 0) {
+      focusMistake();
+      return false;
+    }
     if (!changed) return true;
     const result = await saving.act({ id: report.id, expectedVersion: report.version, remarks: remarks.normalize('NFC'), declarations });
     if (result.kind === 'refused' && result.stale) onReload();

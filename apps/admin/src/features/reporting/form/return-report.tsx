@@ -1,4 +1,5 @@
 import { ConfirmAct } from '@dangvu/ui/confirm-act';
+import { focusTitle } from '@dangvu/ui/page-focus';
 import { ActionIcon, Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -37,7 +38,10 @@ export function ReturnReport({ report, onClose, onReload }: DecideProps): ReactE
       reason: reason.normalize('NFC').trim(),
       cells: cells.map((cell) => ({ code: cell.code, reason: cell.reason.normalize('NFC').trim() })),
     });
-    if (result.kind === 'done') onClose();
+    if (result.kind === 'done') {
+      onClose();
+      focusTitle();
+    }
     if (result.kind === 'refused' && result.stale) onReload();
   };
   return (
