@@ -2,7 +2,7 @@ import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
 import { GraphiQL } from 'graphiql';
 import type { GraphiQLProps } from 'graphiql';
-import { useMantineColorScheme } from '@mantine/core';
+import { useComputedColorScheme } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { requestHeaders } from '../../apollo/headers.ts';
 import { graphqlPath } from '../../config/paths.ts';
@@ -33,7 +33,7 @@ const example = `query {
 
 /** The explorer itself; apart from the page, because it weighs more than the rest of the application together. */
 export function Explorer(): ReactElement {
-  const { colorScheme } = useMantineColorScheme();
-  const theme = colorScheme === 'auto' ? {} : { forcedTheme: colorScheme };
-  return <GraphiQL fetcher={fetcher} defaultQuery={example} isHeadersEditorEnabled={false} {...theme} />;
+  // Told which of the two it is: left to the system it keeps the colours it started with when the system changes.
+  const scheme = useComputedColorScheme('light');
+  return <GraphiQL fetcher={fetcher} defaultQuery={example} isHeadersEditorEnabled={false} forcedTheme={scheme} />;
 }

@@ -8,6 +8,8 @@ import type { ClientLineFragment } from './clients.generated.ts';
 
 type Key = ClientLineFragment['keys'][number];
 const dayOf = (instant: string) => dayInVietnam(new Date(instant));
+/** A key ends at an instant, the first at which it opens nothing; people are told the last day on which it does. */
+const lastDayOf = (end: string) => dayInVietnam(new Date(Date.parse(end) - 1));
 
 /** The keys of a program by their first letters; the rest of a key is nowhere to be read. */
 export function KeyList({ keys, today, onRevoke }: { keys: readonly Key[]; today: string; onRevoke?: (key: Key) => void }): ReactElement {
@@ -16,7 +18,7 @@ export function KeyList({ keys, today, onRevoke }: { keys: readonly Key[]; today
   return (
     <ul className={style.keys}>
       {keys.map((key) => {
-        const ends = dayOf(key.expiresAt);
+        const ends = lastDayOf(key.expiresAt);
         const over = ends < today;
         return (
           <li key={key.id}>

@@ -1,4 +1,4 @@
-import { skipToken, useQuery } from '@apollo/client/react';
+import { useQuery } from '@apollo/client/react';
 import { Choice } from '@dangvu/ui/choice';
 import { formatCount } from '@dangvu/ui/format';
 import { PageHeader } from '@dangvu/ui/page-header';
@@ -28,8 +28,8 @@ export function CandidatesPage(): ReactElement {
   const [address, change] = useAddress(readCandidatesAddress);
   const [opening, setOpening] = useState(false);
   const { unitId, today } = signedIn;
-  const unitAsked = useQuery(CandidatesUnitDocument, unitId === undefined ? skipToken : { variables: { id: unitId, ...(frame.isToday ? {} : { asOf: frame.asOf }) } });
-  const asked = useQuery(CandidatesDocument, unitId === undefined ? skipToken : { variables: { filter: candidacyFilter(address, unitId), first: 100 } });
+  const unitAsked = useQuery(CandidatesUnitDocument, { variables: { id: unitId, ...(frame.isToday ? {} : { asOf: frame.asOf }) } });
+  const asked = useQuery(CandidatesDocument, { variables: { filter: candidacyFilter(address, unitId), first: 100 } });
   const unit = unitAsked.data?.unit;
   const { error } = asked;
   const list = (asked.data ?? (error === undefined ? asked.previousData : undefined))?.candidacies;

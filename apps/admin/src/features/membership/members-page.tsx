@@ -1,4 +1,4 @@
-import { skipToken, useQuery } from '@apollo/client/react';
+import { useQuery } from '@apollo/client/react';
 import { formatCount, formatDay } from '@dangvu/ui/format';
 import { PageHeader } from '@dangvu/ui/page-header';
 import { EmptyState, ErrorState, LoadingSkeleton } from '@dangvu/ui/states';
@@ -27,13 +27,11 @@ export function MembersPage(): ReactElement {
   const day = frame.isToday ? {} : { asOf: frame.asOf };
   const asked = useQuery(
     MembersDocument,
-    unitId === undefined
-      ? skipToken
-      : {
-          variables: { filter: memberFilter(address, unitId), orderBy: address.order ?? 'NAME', first: pageSize, ...day },
-          // The loaded pages stay as they are when one comes back; acts throw them away (record-act.ts).
-          fetchPolicy: 'cache-first',
-        },
+    {
+      variables: { filter: memberFilter(address, unitId), orderBy: address.order ?? 'NAME', first: pageSize, ...day },
+      // The loaded pages stay as they are when one comes back; acts throw them away (record-act.ts).
+      fetchPolicy: 'cache-first',
+    },
   );
   const { error } = asked;
   const shown = asked.data ?? (error === undefined ? asked.previousData : undefined);

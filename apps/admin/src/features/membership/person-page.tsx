@@ -7,6 +7,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../config/paths.ts';
 import { referenceOf } from '../../apollo/reference.ts';
+import { useSignedIn } from '../../viewer/signed-in.ts';
 import { ActForm } from './acts/act-form.tsx';
 import type { ActSubject } from './acts/act-subject.ts';
 import { CorrectEntry } from './acts/correct-entry.tsx';
@@ -35,6 +36,7 @@ const subjectOf = (person: Person, today: string): ActSubject => {
 export function PersonPage(): ReactElement {
   const { t } = useTranslation('membership');
   const { personId } = useParams({ strict: false });
+  const { today } = useSignedIn();
   const [act, setAct] = useState<LifecycleAct | null>(null);
   const [entry, setEntry] = useState<Entry | null>(null);
   const asked = useQuery(PersonDocument, { variables: { id: personId ?? '' } });
@@ -53,7 +55,6 @@ export function PersonPage(): ReactElement {
       </>
     );
   }
-  const today = data?.viewer?.today ?? '';
   const branch = person.currentMembership?.branch ?? person.currentCandidacy?.branch;
   const more = () => {
     const { endCursor } = person.timeline.pageInfo;
@@ -71,7 +72,7 @@ export function PersonPage(): ReactElement {
         title={person.fullName}
         above={branch === undefined ? t('title.person') : (
           <span className={style.path}>
-            {branch.path.map((unit) => <Link key={unit.id} to={paths.unit} params={{ unitId: unit.id }}>{unit.shortName}</Link>)}
+            {[...branch.path, branch].map((unit) => <Link key={unit.id} to={paths.unit} params={{ unitId: unit.id }}>{unit.shortName}</Link>)}
           </span>
         )}
       />

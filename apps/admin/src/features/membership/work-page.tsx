@@ -1,4 +1,4 @@
-import { skipToken, useQuery } from '@apollo/client/react';
+import { useQuery } from '@apollo/client/react';
 import { Choice } from '@dangvu/ui/choice';
 import { formatCount } from '@dangvu/ui/format';
 import { PageHeader, Section } from '@dangvu/ui/page-header';
@@ -47,7 +47,7 @@ export function WorkPage(): ReactElement {
 function Items({ signedIn }: { signedIn: SignedIn }): ReactElement {
   const { t } = useTranslation('membership');
   const { unitId, today } = signedIn;
-  const asked = useQuery(WorkDocument, unitId === undefined ? skipToken : { variables: { unitId, withOthers: signedIn.may('NAMES_READ') } });
+  const asked = useQuery(WorkDocument, { variables: { unitId, withOthers: signedIn.may('NAMES_READ') } });
   const shown = asked.data ?? (asked.error === undefined ? asked.previousData : undefined);
   if (asked.error !== undefined) return <ErrorState reference={referenceOf(asked.error)} onRetry={() => void asked.refetch()} />;
   if (shown === undefined) return <LoadingSkeleton lines={12} lineHeight="2.25rem" />;

@@ -169,7 +169,6 @@ const membership: Translation<typeof vi> = {
     },
     cancelTransfer: { title: 'Cancel the transfer: {{name}}', confirm: 'Cancel the transfer' },
     correct: {
-      byDecision: 'Corrected by a decision',
       title: 'Correct: {{entry}}, {{day}}',
       confirm: 'Record the correction',
       what: 'What is wrong',

@@ -162,7 +162,6 @@ export default {
     },
     cancelTransfer: { title: 'Hủy giới thiệu chuyển sinh hoạt: {{name}}', confirm: 'Hủy giới thiệu' },
     correct: {
-      byDecision: 'Đính chính theo một quyết định',
       title: 'Đính chính: {{entry}}, {{day}}',
       confirm: 'Ghi đính chính',
       what: 'Sai ở đâu',

@@ -2,7 +2,7 @@ import { Choice } from '@dangvu/ui/choice';
 import { DateField } from '@dangvu/ui/date-field';
 import { DecisionFields } from '@dangvu/ui/decision-fields';
 import { formatDay } from '@dangvu/ui/format';
-import { Checkbox, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -17,13 +17,12 @@ export interface CorrectEntryProps {
   onClose: () => void;
 }
 
-/** Puts an entry right. The entry stays where it is, struck through; the correction stands beside it with its reason. */
+/** Puts an entry right, by a decision. The entry stays where it is, struck through; the correction stands beside it with its reason. */
 export function CorrectEntry({ entry, today, onClose }: CorrectEntryProps): ReactElement {
   const { t } = useTranslation('membership');
   const [what, setWhat] = useState<'day' | 'void'>('day');
   const [effectiveOn, setEffectiveOn] = useState<string | null>(entry.effectiveOn);
   const [reason, setReason] = useState('');
-  const [byDecision, setByDecision] = useState(false);
   const [decision, setDecision] = useState(emptyDecision);
   const { record, busy, outcome, fields } = useRecord(CorrectEventDocument);
   const decided = decisionInput(decision);
@@ -34,9 +33,9 @@ export function CorrectEntry({ entry, today, onClose }: CorrectEntryProps): Reac
       confirm={what === 'void' ? t('acts.correct.void') : t('acts.correct.confirm')}
       danger={what === 'void'}
       alsoChanges={[t('acts.correct.stays'), what === 'void' ? t('acts.correct.voidChanges') : t('acts.correct.dayChanges'), t('acts.correct.reports')]}
-      busy={busy} outcome={outcome} shownFields={[...decisionFields, 'effectiveOn', 'reason']} ready={changed && (!byDecision || decided !== null) && reason.trim() !== ''} onClose={onClose}
-      send={() =>
-        record({ id: entry.id, reason: reason.trim(), ...(byDecision ? { decision: decided } : {}), ...(what === 'void' ? { void: true } : { effectiveOn }) })}
+      busy={busy} outcome={outcome} shownFields={[...decisionFields, ...(what === 'day' ? ['effectiveOn'] : []), 'reason']} ready={changed && decided !== null && reason.trim() !== ''} onClose={onClose}
+      send={async () =>
+        decided === null ? null : record({ id: entry.id, reason: reason.trim(), decision: decided, ...(what === 'void' ? { void: true } : { effectiveOn }) })}
     >
       <Choice
         full
@@ -47,8 +46,7 @@ export function CorrectEntry({ entry, today, onClose }: CorrectEntryProps): Reac
       />
       {what === 'day' && <DateField label={t('acts.correct.newDay')} required value={effectiveOn} max={today} error={fields['effectiveOn']} onChange={setEffectiveOn} />}
       <Textarea label={t('acts.reason')} required autosize minRows={2} value={reason} error={fields['reason']} onChange={(event) => setReason(event.currentTarget.value)} />
-      <Checkbox label={t('acts.correct.byDecision')} checked={byDecision} onChange={(event) => setByDecision(event.currentTarget.checked)} />
-      {byDecision && <DecisionFields value={decision} onChange={setDecision} errors={decisionErrors(fields)} maxDate={today} signatoryRequired />}
+      <DecisionFields value={decision} onChange={setDecision} errors={decisionErrors(fields)} maxDate={today} signatoryRequired />
     </ActDialog>
   );
 }

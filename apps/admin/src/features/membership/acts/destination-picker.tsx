@@ -30,7 +30,7 @@ export function DestinationPicker({ value, onChange, error }: DestinationPickerP
       <div>
         <div className={style.label}>{t('acts.transfer.to')}</div>
         <div className={style.chosen}>
-          <span><strong>{value.name}</strong><span className="soft">{value.path.slice(0, -1).map((unit) => unit.shortName).join(' › ')}</span></span>
+          <span><strong>{value.name}</strong><span className="soft">{value.path.map((unit) => unit.shortName).join(' › ')}</span></span>
           <Button variant="subtle" onClick={() => onChange(null)}>{t('acts.transfer.another')}</Button>
         </div>
         {error !== undefined && <p className={style.error}>{error}</p>}
@@ -50,7 +50,7 @@ export function DestinationPicker({ value, onChange, error }: DestinationPickerP
               <li key={unit.id}>
                 <button type="button" onClick={() => onChange(unit)}>
                   <span>{unit.name}</span>
-                  <span className="soft small">{unit.path.slice(0, -1).map((one) => one.shortName).join(' › ')}</span>
+                  <span className="soft small">{unit.path.map((one) => one.shortName).join(' › ')}</span>
                 </button>
               </li>
             ))}

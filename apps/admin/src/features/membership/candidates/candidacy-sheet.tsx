@@ -11,6 +11,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../../config/paths.ts';
 import { referenceOf } from '../../../apollo/reference.ts';
+import { useSignedIn } from '../../../viewer/signed-in.ts';
 import { ActForm } from '../acts/act-form.tsx';
 import { CandidacyActsDocument } from '../candidates.generated.ts';
 import type { CandidacyActsQuery, LifecycleAct } from '../candidates.generated.ts';
@@ -24,10 +25,10 @@ type Candidacy = NonNullable<NonNullable<CandidacyActsQuery['person']>['currentC
 /** One candidacy at the side of the list: its steps, what is missing, and the next thing to record. */
 export function CandidacySheet({ personId, onClose }: { personId: string; onClose: () => void }): ReactElement {
   const { t } = useTranslation('membership');
+  const { today } = useSignedIn();
   const [act, setAct] = useState<LifecycleAct | null>(null);
   const { data, error, refetch } = useQuery(CandidacyActsDocument, { variables: { personId } });
   const candidacy = data?.person?.currentCandidacy;
-  const today = data?.viewer?.today ?? '';
   const close = () => setAct(null);
   if (act !== null && candidacy !== null && candidacy !== undefined) {
     const subject = { name: candidacy.personName, today, membership: null, candidacy: { id: candidacy.id, version: candidacy.version }, transfer: null };

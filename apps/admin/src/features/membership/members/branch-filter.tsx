@@ -1,4 +1,4 @@
-import { skipToken, useQuery } from '@apollo/client/react';
+import { useQuery } from '@apollo/client/react';
 import { NativeSelect } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,7 +6,7 @@ import { branchKinds } from '../words.ts';
 import { BranchChoiceDocument } from '../members.generated.ts';
 
 export interface BranchFilterProps {
-  unitId: string | undefined;
+  unitId: string;
   value: string | undefined;
   onChange: (branchId: string | undefined) => void;
 }
@@ -19,7 +19,7 @@ export function BranchFilter({ unitId, value, onChange }: BranchFilterProps): Re
   const { t } = useTranslation('membership');
   const { data, previousData } = useQuery(
     BranchChoiceDocument,
-    unitId === undefined ? skipToken : { variables: { filter: { under: unitId, kinds: [...branchKinds] } }, fetchPolicy: 'cache-first' },
+    { variables: { filter: { under: unitId, kinds: [...branchKinds] } }, fetchPolicy: 'cache-first' },
   );
   const branches = (data ?? previousData)?.units;
   if (branches === undefined || (branches.totalCount < 2 && value === undefined)) return null;

@@ -18,7 +18,7 @@ import style from './members.module.css';
 export interface MembersFiltersProps {
   address: MembersAddress;
   change: (change: AddressChange<MembersAddress>, how?: 'typing') => void;
-  unitId: string | undefined;
+  unitId: string;
 }
 
 /** The filters in one row; those used seldom wait behind a button that counts them. */

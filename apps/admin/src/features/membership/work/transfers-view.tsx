@@ -1,4 +1,4 @@
-import { skipToken, useQuery } from '@apollo/client/react';
+import { useQuery } from '@apollo/client/react';
 import { Choice } from '@dangvu/ui/choice';
 import { EmptyState, ErrorState, LoadingSkeleton } from '@dangvu/ui/states';
 import type { ReactElement } from 'react';
@@ -11,7 +11,7 @@ import type { WorkAddress } from './work-address.ts';
 import style from './work.module.css';
 
 export interface TransfersViewProps {
-  unitId: string | undefined;
+  unitId: string;
   today: string;
   address: WorkAddress;
   change: (change: AddressChange<WorkAddress>) => void;
@@ -21,7 +21,7 @@ export interface TransfersViewProps {
 export function TransfersView({ unitId, today, address, change }: TransfersViewProps): ReactElement {
   const { t } = useTranslation('membership');
   const filter = { unitId, direction: address.direction ?? 'ANY', ...(address.closed === true ? {} : { state: 'IN_TRANSIT' as const }) } as const;
-  const asked = useQuery(TransfersDocument, unitId === undefined ? skipToken : { variables: { filter } });
+  const asked = useQuery(TransfersDocument, { variables: { filter } });
   const list = (asked.data ?? asked.previousData)?.transfers;
   const more = () =>
     void asked.fetchMore({
