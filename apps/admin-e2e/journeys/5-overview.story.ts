@@ -51,7 +51,7 @@ story('Tổng quan', ({ step, visit, read }) => {
 
   step('a figure opens to as many names as it counts', async () => {
     const sheet = new NamesSheet(officer.page);
-    await board.region('Kết nạp so với chỉ tiêu').getByRole('button', { name: /^Đã kết nạp/ }).first().click();
+    await board.region('Kết nạp so với chỉ tiêu').getByRole('button', { name: /Đã kết nạp/ }).first().click();
     await eventually(async () => expect(await sheet.people()).toBe(standing.attainment.done));
     await sheet.close();
     for (const region of ['Kỷ luật đảng viên', 'Giảm đảng viên']) {
