@@ -6,5 +6,8 @@ export const periodVariables = (frame: Frame): { year?: number; from?: string; t
   ...(frame.isToday ? {} : { asOf: frame.asOf }),
 });
 
-/** The year of the period; the first one of a term. */
-export const yearOf = (frame: Frame): number => Number(frame.period.slice(0, 4));
+/** The year of the period; of a term the latest one that has begun on the day looked at. */
+export const yearOf = ({ period, asOf }: Pick<Frame, 'period' | 'asOf'>): number => {
+  const [first = period, last = first] = period.split('-');
+  return Math.max(Number(first), Math.min(Number(last), Number(asOf.slice(0, 4))));
+};

@@ -46,6 +46,8 @@ export function OverviewBoard({ dashboard, mayReadNames, stale }: OverviewBoardP
     ...(isTerm ? { names: 'admitted', statuses: everyStatus } as const : { names: 'events', measures: ['ADMITTED'] } as const),
   });
   const showTerm = termAttainment !== null && !isTerm;
+  // A period that lies ahead has no curve, not one at 0.
+  const begun = dashboard.monthly.length > 0;
   const monthly = { months: dashboard.monthly, until: dashboard.asOf, from: dashboard.from, to: dashboard.to, compared: !isTerm };
   return (
     <div className={style.board} aria-busy={stale}>
@@ -53,7 +55,7 @@ export function OverviewBoard({ dashboard, mayReadNames, stale }: OverviewBoardP
         <Section title={t('overview.attainment')} look="boxed">
           <StandingPanel label={period} standing={attainment} onOpen={admitted} />
           {showTerm && <StandingPanel label={t('overview.termTotal', { term: term === null ? '' : span(term.startsOn, term.endsOn) })} standing={termAttainment} />}
-          {!showTerm && <MonthlyPanel {...monthly} title={t('overview.monthly')} height={170} />}
+          {!showTerm && begun && <MonthlyPanel {...monthly} title={t('overview.monthly')} height={170} />}
         </Section>
         <Section title={t('overview.outcome')} look="boxed">
           <OutcomePanel outcome={outcome} onOpen={setTopic} />
@@ -69,7 +71,7 @@ export function OverviewBoard({ dashboard, mayReadNames, stale }: OverviewBoardP
         </div>
         <Section title={t('overview.dormant')} aside={t('overview.dormantNote')} look="boxed"><DormantPanel dormant={dashboard.dormantBranches} /></Section>
       </div>
-      {showTerm && <Section title={t('overview.monthly')} look="boxed"><MonthlyPanel {...monthly} /></Section>}
+      {showTerm && begun && <Section title={t('overview.monthly')} look="boxed"><MonthlyPanel {...monthly} /></Section>}
       <div className={style.pair}>
         <Section title={t('overview.exits')} look="boxed">
           <MeasuresPanel
