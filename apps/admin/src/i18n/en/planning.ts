@@ -66,7 +66,7 @@ const planning: Translation<typeof vi> = {
     difference: 'vs 3-yr mean',
     remark: 'Remark',
     total: 'Total',
-    notAssigned: 'Not assigned',
+    notAssigned: 'No quota',
     target: 'Target',
     targetLabel: 'Target of the plan',
     noTarget: 'none yet',

@@ -24,7 +24,7 @@ export interface ColumnsContext {
 
 // From how many pixels on the columns of a published plan fit beside those that must be there: who can still be admitted
 // comes first, then how large the unit is, then the ground of the quota, which was weighed before it was published.
-const roomFor = { pipeline: 842, members: 922, difference: 1026 };
+const roomFor = { pipeline: 866, members: 946, difference: 1050 };
 
 /** What a typed or pasted cell means; the same function as the server's. */
 export const readQuota = (text: string, locale: 'vi' | 'en'): CellReading => {
@@ -48,7 +48,7 @@ export const quotaColumns = ({ t, locale, rows, entries, draft, editable, room, 
   const quota = (row: PlanRow) => quotaOf(row, draft, entries);
   const history = years.map((year, index) => figure(`y${year}`, String(year), (row) => (String(year) > asOf.slice(0, 4) ? null : (row.admissionsByYear[index]?.count ?? null)), rows, { width: '3.25rem' }));
   const members = figure('members', t('plan.members'), (row) => row.members, rows, { width: '5rem' });
-  const pipeline = figure('pipeline', t('plan.pipeline'), (row) => row.pipeline, rows, { look: 'plain', width: '4.25rem' });
+  const pipeline = figure('pipeline', t('plan.pipeline'), (row) => row.pipeline, rows, { look: 'plain', width: locale === 'en' ? '5.75rem' : '4.25rem' });
   const ready = figure('ready', t('plan.ready'), (row) => row.readyForDecision, rows, { look: 'plain', width: '4.75rem' });
   const gap: GridColumn<PlanRow> = {
     key: 'difference', header: t('plan.difference'), cell: (row) => difference(differenceOf(row, quota(row))), text: (row) => difference(differenceOf(row, quota(row))), wide: true, width: '6.5rem',
