@@ -38,9 +38,9 @@ export function ClientsPage(): ReactElement {
       updateQuery: (before, { fetchMoreResult: next }) => ({ ...next, apiClients: { ...next.apiClients, nodes: [...before.apiClients.nodes, ...next.apiClients.nodes] } }),
     });
   const columns: Column<ClientLineFragment>[] = [
-    { key: 'name', header: t('name'), width: '14rem', cell: (row) => row.name },
-    { key: 'unit', header: t('unit'), width: '12rem', cell: (row) => row.unit.shortName },
-    { key: 'scopes', header: t('scopes'), width: '13rem', cell: (row) => row.scopes.map((scope) => label(clientScopeLabels[scope])).join(', ') },
+    { key: 'name', header: t('name'), width: '11rem', cell: (row) => row.name },
+    { key: 'unit', header: t('unit'), width: '9rem', cell: (row) => row.unit.shortName },
+    { key: 'scopes', header: t('scopes'), width: '10rem', cell: (row) => row.scopes.map((scope) => label(clientScopeLabels[scope])).join(', ') },
     { key: 'keys', header: t('keys'), card: 'bare', cell: (row) => <KeyList keys={row.keys} today={today} {...(manages ? { onRevoke: (key) => setChoice({ kind: 'revoke', key }) } : {})} /> },
     {
       key: 'state',

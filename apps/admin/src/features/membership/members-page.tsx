@@ -3,12 +3,16 @@ import { formatCount, formatDay } from '@dangvu/ui/format';
 import { PageHeader } from '@dangvu/ui/page-header';
 import { EmptyState, ErrorState, LoadingSkeleton } from '@dangvu/ui/states';
 import { Button } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFrame } from '../../config/frame.ts';
+import { paths } from '../../config/paths.ts';
 import { useAddress } from '../../config/use-address.ts';
 import { useSignedIn } from '../../viewer/signed-in.ts';
 import { referenceOf } from '../../apollo/reference.ts';
+import { TakeInMember } from './acts/take-in-member.tsx';
 import { MembersFilters } from './members/members-filters.tsx';
 import { memberFilter, noFilters, readMembersAddress } from './members/members-address.ts';
 import { MembersTable } from './members/members-table.tsx';
@@ -34,6 +38,8 @@ export function MembersPage(): ReactElement {
     },
   );
   const { error } = asked;
+  const [takingIn, setTakingIn] = useState(false);
+  const navigate = useNavigate();
   const shown = asked.data ?? (error === undefined ? asked.previousData : undefined);
   const list = shown?.members;
   const stale = asked.data === undefined;
@@ -53,6 +59,7 @@ export function MembersPage(): ReactElement {
     <>
       <PageHeader
         title={t('title.members')}
+        {...(signedIn.may('MEMBERSHIP_RECORD') ? { actions: <Button variant="default" onClick={() => setTakingIn(true)}>{t('acts.arrive.open')}</Button> } : {})}
         lead={list === undefined ? undefined : <span className="num">{t('members.total', { count: list.totalCount, number: formatCount(list.totalCount), day: formatDay(frame.asOf) })}</span>}
       />
       <MembersFilters address={address} change={change} unitId={unitId} />
@@ -77,6 +84,12 @@ export function MembersPage(): ReactElement {
           />
         )}
       </div>
+      {takingIn && (
+        <TakeInMember
+          unitId={unitId} today={signedIn.today} onClose={() => setTakingIn(false)}
+          onTakenIn={(personId) => void navigate({ to: paths.person, params: { personId } })}
+        />
+      )}
     </>
   );
 }

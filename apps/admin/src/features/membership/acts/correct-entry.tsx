@@ -44,7 +44,7 @@ export function CorrectEntry({ entry, today, onClose }: CorrectEntryProps): Reac
         options={[{ value: 'day', label: t('acts.correct.day') }, { value: 'void', label: t('acts.correct.void') }]}
         onChange={setWhat}
       />
-      {what === 'day' && <DateField label={t('acts.correct.newDay')} required value={effectiveOn} max={today} error={fields['effectiveOn']} onChange={setEffectiveOn} />}
+      {what === 'day' && <DateField label={t('acts.correct.newDay')} hint={t('acts.correct.dayHint')} required value={effectiveOn} max={today} error={fields['effectiveOn']} onChange={setEffectiveOn} />}
       <Textarea label={t('acts.reason')} required autosize minRows={2} value={reason} error={fields['reason']} onChange={(event) => setReason(event.currentTarget.value)} />
       <DecisionFields value={decision} onChange={setDecision} errors={decisionErrors(fields)} maxDate={today} signatoryRequired />
     </ActDialog>
