@@ -5,7 +5,6 @@ declare module 'autocannon' {
   export interface Client extends EventEmitter {
     setBody(body: string): void;
     on(event: 'response', listener: (status: number, bytes: number, milliseconds: number) => void): this;
-    on(event: 'body', listener: (chunk: Buffer) => void): this;
   }
 
   export interface Options {
@@ -18,7 +17,6 @@ declare module 'autocannon' {
     method: 'POST';
     headers: Record<string, string>;
     body?: string;
-    requests?: { body: string }[];
     setupClient?: (client: Client) => void;
     verifyBody?: (body: string) => boolean;
   }

@@ -1,8 +1,11 @@
 // npm run bench: the product as shipped beside PostGraphile 5 and beside the limit, over one database, answers compared first.
 //
-//   node tools/bench/main.ts [--quick] [--only W1,W3] [--beside other-build/main.js] [--product build/main.js] [--write]
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+//   node tools/bench/main.ts [--quick] [--only W1,W3] [--product build/main.js] [--beside other-build/main.js] [--save]
+//
+// --beside measures another build of the product in the same rounds: a change and what was before it. --save keeps the result in
+// results/latest.json.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROOT } from '../start/settings.ts';
 import { startContender } from './contenders/contender.ts';
@@ -15,13 +18,15 @@ import { machine, workloadResult } from './result.ts';
 import type { WorkloadResult } from './result.ts';
 import { sceneOf } from './scene.ts';
 import { workloadTable } from './table.ts';
+import { benchWrite } from './write-bench.ts';
 import { memberList } from './workloads/member-list.ts';
 import { townDashboard } from './workloads/town-dashboard.ts';
 import { unitProgress } from './workloads/unit-progress.ts';
 import type { ContenderKind } from './workloads/workload.ts';
 
-const thorough: Effort = { connections: [1, 8, 32], rounds: 5, seconds: 3, warmUpSeconds: 2 };
-const quick: Effort = { connections: [1, 8, 32], rounds: 3, seconds: 0.8, warmUpSeconds: 1 };
+const thorough: Effort = { connections: [1, 8, 32], rounds: 5, seconds: 2.5, warmUpSeconds: 2 };
+// Two minutes with everything: few and short rounds, enough to see a factor and not a tenth.
+const quick: Effort = { connections: [1, 8], rounds: 3, seconds: 1, warmUpSeconds: 1 };
 
 const versionOf = (name: string): string => (JSON.parse(readFileSync(join(ROOT, 'node_modules', name, 'package.json'), 'utf8')) as { version: string }).version;
 
@@ -32,20 +37,24 @@ async function bench(): Promise<void> {
       only: { type: 'string' },
       beside: { type: 'string' },
       product: { type: 'string', default: join(ROOT, 'dist/apps/api/main.js') },
-      write: { type: 'boolean', default: false },
+      save: { type: 'boolean', default: false },
     },
   });
   const effort = values.quick ? quick : thorough;
   const only = values.only?.split(',');
+  const builds = { product: resolve(values.product), beside: values.beside === undefined ? null : resolve(values.beside) };
+  for (const build of [builds.product, builds.beside]) {
+    if (build !== null && !existsSync(build)) throw new Error(`Chưa có ${build}: chạy npm run bench, lệnh đó dựng trước. / ${build} is not built: npm run bench builds it first.`);
+  }
   const undo: (() => Promise<void>)[] = [];
   try {
     const database = await startBenchDatabase((line) => console.log(line));
     undo.push(() => database.stop());
     const scene = await sceneOf(database.ownerUrl);
-    const kinds: ContenderKind[] = ['product', 'postgraphile', 'limit', ...(values.beside ? (['beside'] as const) : [])];
+    const kinds: ContenderKind[] = ['product', 'postgraphile', 'limit', ...(builds.beside === null ? [] : (['beside'] as const))];
     const contenders: Contender[] = [];
     for (const kind of kinds) {
-      const contender = await startContender(kind, database, { product: values.product, beside: values.beside ?? null });
+      const contender = await startContender(kind, database, builds);
       contenders.push(contender);
       undo.push(() => contender.stop());
     }
@@ -55,6 +64,12 @@ async function bench(): Promise<void> {
       workloads[workload.code] = result;
       console.log(`\n${workloadTable(workload.code, result)}`);
     }
+    if (!only || only.includes('W4')) {
+      const result = workloadResult(await benchWrite(contenders, scene.today, database, effort));
+      workloads['W4'] = result;
+      console.log(`\n${workloadTable('W4', result)}`);
+    }
+    console.log('\nW5  not present: no act of the product takes a ward’s report of 200 rows.');
     const report = {
       workloads,
       growth: {},
@@ -66,7 +81,7 @@ async function bench(): Promise<void> {
       measuredOn: new Date().toISOString().slice(0, 10),
     };
     console.log(`\nMB: ${JSON.stringify(report.memoryMB)}`);
-    if (values.write) {
+    if (values.save) {
       const folder = join(ROOT, 'tools/bench/results');
       mkdirSync(folder, { recursive: true });
       writeFileSync(join(folder, 'latest.json'), `${JSON.stringify(report, null, 2)}\n`);

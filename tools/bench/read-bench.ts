@@ -1,6 +1,6 @@
 import { hashOf } from './answer.ts';
 import type { Contender } from './contenders/contender.ts';
-import { runRound } from './round.ts';
+import { answered, inTurn, runRound } from './round.ts';
 import type { Round } from './round.ts';
 import { statementCost } from './statement-cost.ts';
 import type { StatementCost } from './statement-cost.ts';
@@ -68,8 +68,8 @@ export async function benchRead(
   const prepared: Prepared[] = [];
   for (const contender of contenders) prepared.push(await prepare(workload, contender, scene));
   const answers = requireEqual(workload.code, prepared);
-  const load = { workload: workload.code, databasePid: database.pid };
-  for (const { contender, bodies } of prepared) await runRound(contender, { ...load, bodies, connections: 8, seconds: effort.warmUpSeconds });
+  const load = { workload: workload.code, databasePid: database.pid, succeeded: answered };
+  for (const { contender, bodies } of prepared) await runRound(contender, { ...load, next: inTurn(bodies), connections: 8, seconds: effort.warmUpSeconds });
   const measured: { kind: ContenderKind; cost: StatementCost; rounds: Map<number, Round[]> }[] = [];
   for (const { contender, bodies } of prepared) {
     const ask = contender.ask(workload.code);
@@ -79,7 +79,7 @@ export async function benchRead(
   for (const connections of effort.connections) {
     for (let round = 0; round < effort.rounds; round += 1) {
       for (const [index, { contender, bodies }] of prepared.entries()) {
-        const result = await runRound(contender, { ...load, bodies, connections, seconds: effort.seconds });
+        const result = await runRound(contender, { ...load, next: inTurn(bodies), connections, seconds: effort.seconds });
         const rounds = measured[index]?.rounds;
         rounds?.set(connections, [...(rounds.get(connections) ?? []), result]);
       }

@@ -18,14 +18,22 @@ export interface Load {
   readonly workload: string;
   readonly connections: number;
   readonly seconds: number;
-  /** Asked in turn by each connection. */
-  readonly bodies: readonly object[];
+  /** The body of each further request. */
+  readonly next: () => object;
+  /** Quick look at an answer: it is one. What it holds is compared before and after. */
+  readonly succeeded: (text: string) => boolean;
   /** The postmaster. */
   readonly databasePid: number;
 }
 
-/** An answer that says it failed. What it holds is compared before and after; here every one of them is looked at. */
-const failed = (body: string): boolean => body.startsWith('{"errors"') || body.startsWith('{"data":null') || !body.startsWith('{');
+/** Bodies asked again and again, in turn. */
+export function inTurn(bodies: readonly object[]): () => object {
+  let asked = 0;
+  return () => bodies[asked++ % bodies.length] ?? {};
+}
+
+/** An answer that does not say it failed. */
+export const answered = (text: string): boolean => text.startsWith('{') && !text.startsWith('{"errors"') && !text.startsWith('{"data":null');
 
 /**
  * Asks as fast as the contender answers, each connection waiting for its answer.
@@ -33,7 +41,7 @@ const failed = (body: string): boolean => body.startsWith('{"errors"') || body.s
  */
 export async function runRound(contender: Contender, load: Load): Promise<Round> {
   const times: number[] = [];
-  const texts = load.bodies.map((body) => JSON.stringify(body));
+  let refused: string | undefined;
   const before = { server: cpuOf(contender.pid), database: cpuOfChildren(load.databasePid), at: performance.now() };
   const result = await autocannon({
     url: contender.url(load.workload),
@@ -42,15 +50,24 @@ export async function runRound(contender: Contender, load: Load): Promise<Round>
     sampleInt: 50,
     method: 'POST',
     headers: { ...contender.headers },
-    requests: texts.map((body) => ({ body })),
-    setupClient: (client) => void client.on('response', (_status, _bytes, milliseconds) => void times.push(milliseconds)),
-    verifyBody: (body) => !failed(body),
+    setupClient: (client) => {
+      client.setBody(JSON.stringify(load.next()));
+      client.on('response', (_status, _bytes, milliseconds) => {
+        times.push(milliseconds);
+        client.setBody(JSON.stringify(load.next()));
+      });
+    },
+    verifyBody: (body) => {
+      const good = load.succeeded(body);
+      if (!good) refused ??= body;
+      return good;
+    },
   });
   const seconds = (performance.now() - before.at) / 1000;
   const after = { server: cpuOf(contender.pid), database: cpuOfChildren(load.databasePid) };
   const { errors, timeouts, non2xx, mismatches } = result;
   if (errors + timeouts + non2xx + mismatches > 0 || times.length === 0) {
-    throw new Error(`${contender.kind} ${load.workload} × ${load.connections}: ${JSON.stringify({ errors, timeouts, non2xx, mismatches, answers: times.length })}`);
+    throw new Error(`${contender.kind} ${load.workload} × ${load.connections}: ${JSON.stringify({ errors, timeouts, non2xx, mismatches, answers: times.length })} ${refused?.slice(0, 300) ?? ''}`);
   }
   return {
     perSecond: times.length / seconds,

@@ -34,4 +34,9 @@ export const limitStatements: Readonly<Record<string, LimitStatement>> = {
       from bench.dashboard_totals($1::uuid, $2::date, $3::date) d`,
     values: ({ unitId, from, to }) => [unitId, from, to],
   },
+  W4: {
+    text: `select json_build_object('id', d.membership_id, 'version', d.version, 'status', d.status)::text as answer
+      from bench.discipline($1::uuid, $2::uuid, $3::integer, $4::text, $5::text, $6::text, $7::date, $8::text) d`,
+    values: ({ account, membership, version, grounds, number, signatory, decidedOn, key }) => [account, membership, version, grounds, number, signatory, decidedOn, key],
+  },
 };

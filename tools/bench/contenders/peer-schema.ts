@@ -88,6 +88,39 @@ create function bench.recent_events(p_unit uuid, p_from date, p_to date, p_rows 
 $$;
 comment on function bench.recent_events is E'@behavior +list -connection';
 
+-- W4: the same act as one function, called in one transaction: right over the branch, one answer per key, version, decision, record, entry
+-- in the log (the counters follow by trigger), audit. It does not know the transition table: that is to its advantage.
+create type bench.disciplined as (membership_id uuid, version integer, status text);
+create function bench.discipline(p_account uuid, p_membership uuid, p_expected_version integer, p_grounds text, p_number text, p_signatory text,
+  p_decided_on date, p_key text) returns bench.disciplined language plpgsql volatile security definer set search_path = public as $$
+declare m membership; issuer uuid; decided uuid; known jsonb; answer bench.disciplined; input jsonb;
+begin
+  input := jsonb_build_object('id', p_membership, 'expectedVersion', p_expected_version, 'form', 'REPRIMAND', 'grounds', p_grounds, 'idempotencyKey', p_key,
+    'decision', jsonb_build_object('number', p_number, 'decidedOn', p_decided_on, 'signatory', p_signatory));
+  perform pg_advisory_xact_lock(hashtextextended(p_account || ':' || p_key, 0));
+  select i.response into known from idempotency i where i.actor_id = p_account and i.key = p_key;
+  if known is not null then return jsonb_populate_record(answer, known); end if;
+  select * into m from membership where id = p_membership for update;
+  select a.ancestor_id into issuer from org_ancestry a join role_grant g on g.unit_id = a.ancestor_id
+   where a.descendant_id = m.branch_id and a.during @> current_date and g.account_id = p_account and g.during @> current_date and g.revoked_at is null
+     and g.role in ('ORGANISATION_OFFICER', 'UNIT_OFFICER') order by a.depth limit 1;
+  if issuer is null then raise exception 'NOT_FOUND'; end if;
+  if m.version <> p_expected_version then raise exception 'STALE_VERSION'; end if;
+  if m.status not in ('PROBATIONARY', 'OFFICIAL') then raise exception 'TRANSITION_REFUSED'; end if;
+  insert into decision (issuer_id, number, decided_on, kind, signatory, recorded_by)
+    values (issuer, p_number, p_decided_on, 'DISCIPLINE', p_signatory, p_account) returning id into decided;
+  update membership set version = version + 1 where id = m.id;
+  insert into lifecycle_event (act, person_id, membership_id, from_state, to_state, branch_id, effective_on, decision_id, details, measure, recorded_by)
+    values ('REPRIMAND', m.person_id, m.id, m.status, m.status, m.branch_id, p_decided_on, decided, jsonb_build_object('ground', p_grounds), 'REPRIMANDED', p_account);
+  answer := row(m.id, m.version + 1, m.status);
+  insert into idempotency (actor_id, key, operation, input_sha256, response)
+    values (p_account, p_key, 'membershipDiscipline', sha256(convert_to(input::text, 'UTF8')), to_jsonb(answer));
+  perform audit_append('ACCOUNT', p_account, 'membershipDiscipline', 'Membership', m.id, m.branch_id, p_grounds, input);
+  return answer;
+end $$;
+revoke execute on function bench.discipline from public;
+grant execute on function bench.discipline to ${PEER_ROLE};
+
 -- Said table by table: PostGraphile shows what the role was granted, and does not know of pg_read_all_data.
 grant usage on schema bench to ${PEER_ROLE};
 grant select on all tables in schema bench to ${PEER_ROLE};
