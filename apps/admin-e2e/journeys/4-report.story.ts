@@ -28,6 +28,7 @@ story('Báo cáo tháng', ({ step, visit, read }) => {
   let above: ReportPage;
   let period: Periods['reportPeriods']['nodes'][number];
   let reportId = '';
+  let today = '';
   let before: Record<string, number> = {};
   const met: Found[] = [];
 
@@ -47,7 +48,7 @@ story('Báo cáo tháng', ({ step, visit, read }) => {
 
   step('the month has no report yet; opening it finds every figure already there', async () => {
     const { viewer } = await read<Viewer>('hoaHieu', VIEWER);
-    const today = viewer?.today ?? '';
+    today = viewer?.today ?? '';
     const unitId = viewer?.homeUnit.id ?? '';
     const { reportPeriods } = await read<Periods>('hoaHieu', '{ reportPeriods(kind: MONTH, first: 24) { nodes { id label startsOn endsOn } } }');
     period = reportPeriods.nodes.find(({ endsOn }) => endsOn < today) as typeof period;
@@ -141,15 +142,26 @@ story('Báo cáo tháng', ({ step, visit, read }) => {
     for (const name of ['Duyệt báo cáo', 'Trả lại']) expect(await above.button(name).count()).toBe(0);
   });
 
-  step('a later change of the record shows as a difference and changes nothing that was accepted', async () => {
+  step('a later correction shows as a difference and changes nothing that was accepted', async () => {
     const accepted = await read<Report>('townOfficer', REPORT, { id: reportId });
     const reprimanded = (before['Khiển trách'] ?? 0) + 1;
-    await recordLate('602-QĐ/UBKT');
+    await ward.open(`/members/${met[0]?.personId}`);
+    const person = new PersonPage(ward.page);
+    await person.entries.filter({ hasText: '601-QĐ/UBKT' }).getByRole('button', { name: /^Đính chính: / }).click();
+    await person.dialog.root.getByText('Không có việc này').first().click();
+    await person.dialog.field(/^Lý do/).fill('Ghi nhầm người');
+    await person.dialog.fillDecision({ number: '603-QĐ/UBKT', signedOn: written(today), signatory: 'Phan Văn Kiểm' });
+    await person.dialog.confirm('Không có việc này');
+    await person.newestIs('Đính chính', '603-QĐ/UBKT', 'Ghi nhầm người');
+    // What was corrected stays where it was and points at its correction.
+    const old = person.entries.filter({ hasText: '601-QĐ/UBKT' });
+    await eventually(async () => expect(await old.innerText()).toContain('Đã được đính chính'));
+
     await town.open(`/reports/${reportId}`);
-    const difference = town.page.getByRole('row').filter({ hasText: `+1` });
-    expect((await difference.innerText()).split(/\s+/).slice(-3)).toEqual([String(reprimanded), String(reprimanded + 1), '+1']);
+    const difference = town.page.getByRole('row').filter({ hasText: '−1' });
+    expect((await difference.innerText()).split(/\s+/).slice(-3)).toEqual([String(reprimanded), String(reprimanded - 1), '−1']);
     expect(await read<Report>('townOfficer', REPORT, { id: reportId })).toEqual(accepted);
-    expect((await town.page.locator('code').innerText())).toBe(accepted.report?.snapshot?.sha256);
+    expect(await town.page.locator('code').innerText()).toBe(accepted.report?.snapshot?.sha256);
   });
 
   step('who did what and when stands beside it as plain lines', async () => {
