@@ -15,7 +15,7 @@ import { ReviseDialog } from './decisions/revise-dialog.tsx';
 import { PlanGrid } from './grid/plan-grid.tsx';
 import style from './grid/plan-grid.module.css';
 import { equationWords } from './grid/gap-words.ts';
-import { cellOf, quotaOf, sumUp, withRemarks } from './grid/rows.ts';
+import { cellOf, isSeenInPart, quotaOf, sumUp, withRemarks } from './grid/rows.ts';
 import type { PlanRow } from './grid/rows.ts';
 import { SavingLine, UnsentNotice } from './grid/saving-line.tsx';
 import { TakeAway } from './grid/take-away.tsx';
@@ -69,7 +69,7 @@ export function PlanDesk({ plan, rows: sent, onReload }: PlanDeskProps): ReactEl
         {rows.length === 0 ? <EmptyState title={t('plan.empty')} /> : (
           <div className={style.desk}>
             <PlanGrid
-              rows={rows} entries={saving.entries} draft={draft} editable={editable} footNote={equationWords(t, sums)}
+              rows={rows} entries={saving.entries} draft={draft} editable={editable} footNote={isSeenInPart(plan) ? t('plan.inPart') : equationWords(t, sums)}
               onEnter={saving.enter} onFocusUnit={setUnitId}
             />
             <UnitSide

@@ -66,6 +66,7 @@ const planning: Translation<typeof vi> = {
     difference: 'vs 3-yr mean',
     remark: 'Remark',
     total: 'Total',
+    inPart: 'Only what is assigned to your unit is shown',
     notAssigned: 'No quota',
     target: 'Target',
     targetLabel: 'Target of the plan',

@@ -62,6 +62,7 @@ export default {
     difference: 'So TB 3 năm',
     remark: 'Ghi chú',
     total: 'Cộng',
+    inPart: 'Chỉ hiện phần giao cho đơn vị của đồng chí',
     notAssigned: 'Chưa giao',
     target: 'Chỉ tiêu chung',
     targetLabel: 'Chỉ tiêu chung của kế hoạch',

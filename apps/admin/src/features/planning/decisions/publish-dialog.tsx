@@ -42,7 +42,8 @@ export function PublishDialog({ plan, rows, quotaOf, sums, opened, onClose }: Pu
   const refusals = useRefusalLines(outcome, fields);
   const given = rows.filter((row) => quotaOf(row) !== null);
   const without = rows.filter((row) => quotaOf(row) === null);
-  const lastYear = rows[0]?.admissionsByYear.at(-1)?.year;
+  // The latest year that has begun: of a later one nothing can be said yet.
+  const lastYear = rows[0]?.admissionsByYear.findLast(({ year }) => String(year) <= today.slice(0, 4))?.year;
   // More than the superior assigned cannot be given away, whatever the reason; the same check as the server's.
   const over = checkPublication({
     state: 'DRAFT', target: plan.target, targetIs: plan.unit.parent === null ? 'OWN' : 'ASSIGNED', reserve: 0, quotas: rows.map(quotaOf), remark, decision: null, today,
@@ -82,7 +83,7 @@ export function PublishDialog({ plan, rows, quotaOf, sums, opened, onClose }: Pu
             {given.map((row) => (
               <tr key={row.unit.id}>
                 <th scope="row">{row.unit.shortName}</th>
-                {lastYear !== undefined && <td className="num-column soft">{formatCount(row.admissionsByYear.at(-1)?.count ?? 0)}</td>}
+                {lastYear !== undefined && <td className="num-column soft">{formatCount(row.admissionsByYear.find(({ year }) => year === lastYear)?.count ?? 0)}</td>}
                 <td className="num-column">{formatCount(quotaOf(row) ?? 0)}</td>
               </tr>
             ))}

@@ -28,6 +28,9 @@ export interface Sums {
   without: number;
 }
 
+/** A superior's plan of which the reader sees only the own rows: its target is not missing, it is not shown. */
+export const isSeenInPart = ({ state, target }: Pick<PlanHeadFragment, 'state' | 'target'>): boolean => state !== 'DRAFT' && target === null;
+
 /** The sums of the grid as it stands on the screen, unsaved entries included. */
 export const sumUp = (plan: Pick<PlanHeadFragment, 'target' | 'totals' | 'state'>, rows: readonly PlanRow[], entries: Entries): Sums => {
   const quotas = rows.map((row) => quotaOf(row, plan.state === 'DRAFT', entries));

@@ -10,6 +10,7 @@ import type { PlanHeadFragment } from '../plan.generated.ts';
 import { gapWords } from './gap-words.ts';
 import { readQuota } from './grid-columns.tsx';
 import style from './plan-grid.module.css';
+import { isSeenInPart } from './rows.ts';
 import type { Sums } from './rows.ts';
 
 export interface TargetBarProps {
@@ -26,10 +27,11 @@ export function TargetBar({ plan, sums, mayEditTarget, saving }: TargetBarProps)
   const { t } = useTranslation('planning');
   const [editing, setEditing] = useState(false);
   const tone = sums.gap === null ? 'idle' : sums.gap === sums.reserve ? 'good' : 'warn';
+  const inPart = isSeenInPart(plan);
   const revised = plan.targetOriginal !== null && plan.targetOriginal !== plan.target;
   return (
     <dl className={style.sums}>
-      <div>
+      {!inPart && <div>
         <dt>{t('plan.target')}</dt>
         <dd className="num">
           {editing ? <TargetForm plan={plan} onDone={() => setEditing(false)} /> : (
@@ -40,16 +42,16 @@ export function TargetBar({ plan, sums, mayEditTarget, saving }: TargetBarProps)
             </>
           )}
         </dd>
-      </div>
+      </div>}
       <div><dt>{t('plan.assigned')}</dt><dd className="num">{formatCount(sums.assigned)}</dd></div>
       {sums.reserve > 0 && <div><dt>{t('plan.reserve')}</dt><dd className="num">{formatCount(sums.reserve)}</dd></div>}
       <div className={style.gap}>
         <dt className="visually-hidden">{t('plans.gap')}</dt>
-        <dd aria-live="polite"><StateBadge tone={tone}>{gapWords(t, sums.gap, sums.reserve)}</StateBadge></dd>
+        <dd aria-live="polite">{inPart ? <span className="soft">{t('plan.inPart')}</span> : <StateBadge tone={tone}>{gapWords(t, sums.gap, sums.reserve)}</StateBadge>}</dd>
       </div>
       <div className={style.units}>
         <dt className="visually-hidden">{t('plan.unit')}</dt>
-        <dd className="soft num">{`${t('plan.unitsAssigned', { number: formatCount(sums.units) })}, ${t('plan.unitsWithout', { number: formatCount(sums.without) })}`}</dd>
+        {!inPart && <dd className="soft num">{`${t('plan.unitsAssigned', { number: formatCount(sums.units) })}, ${t('plan.unitsWithout', { number: formatCount(sums.without) })}`}</dd>}
         {saving !== undefined && <dd>{saving}</dd>}
       </div>
     </dl>

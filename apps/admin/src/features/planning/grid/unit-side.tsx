@@ -30,6 +30,7 @@ export interface UnitSideProps {
 /** Explains the number under the cursor: the grounds for it, and every line of its ledger with the decision. */
 export function UnitSide({ planId, version, row, quota, remark, draft, onRemark }: UnitSideProps): ReactElement {
   const { t, i18n } = useTranslation('planning');
+  const { asOf } = useFrame();
   if (row === null) return <aside className={style.side} aria-label={t('side.title')}><p className="soft">{t('side.choose')}</p></aside>;
   const locale = i18n.language === 'en' ? 'en' : 'vi';
   const years = row.admissionsByYear;
@@ -44,7 +45,7 @@ export function UnitSide({ planId, version, row, quota, remark, draft, onRemark 
       {onRemark === undefined && remark !== null && <p className="soft">{remark}</p>}
       <h3 className={style.sideHeading}>{t('side.why')}</h3>
       <dl className={style.grounds}>
-        {years.map(({ year, count }) => <div key={year}><dt>{t('side.lastYears', { years: year })}</dt><dd className="num">{formatCount(count)}</dd></div>)}
+        {years.map(({ year, count }) => <div key={year}><dt>{t('side.lastYears', { years: year })}</dt><dd className="num">{String(year) > asOf.slice(0, 4) ? '–' : formatCount(count)}</dd></div>)}
         <div><dt>{t('side.pipeline')}</dt><dd className="num">{formatCount(row.pipeline)}</dd></div>
         <div><dt>{t('side.ready')}</dt><dd className="num">{formatCount(row.readyForDecision)}</dd></div>
         <div><dt>{t('plan.members')}</dt><dd className="num">{formatCount(row.members)}</dd></div>
