@@ -146,8 +146,8 @@ export const messages = {
     en: '“{act}” cannot be applied to {whom}. Choose another form.',
   },
   CORRECTION_INVALID: {
-    vi: 'Chưa đính chính được: phải chọn việc còn hiệu lực và ghi lý do. Hãy bổ sung.',
-    en: 'The correction is not valid: it must name an entry still in force and give a reason. Complete it.',
+    vi: 'Chưa đính chính được: việc phải còn hiệu lực, có lý do, và sau đính chính vẫn khớp với các việc trước và sau. Hãy kiểm tra lại.',
+    en: 'The correction is not valid: the entry must be in force, there must be a reason, and the log must still fit together afterwards. Check it.',
   },
   UNIT_NOT_BRANCH: {
     vi: 'Đơn vị này không phải là chi bộ. Hãy chọn một chi bộ.',

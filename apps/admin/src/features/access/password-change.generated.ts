@@ -12,7 +12,7 @@ export type ErrorCode =
   | 'CEREMONY_BEFORE_DECISION'
   /** Giấy chứng nhận học lớp nhận thức về Đảng chỉ có giá trị đến ngày {lastDay} ({months} tháng). Hãy cho học lại trước khi chi bộ xét. — The awareness-class certificate was valid until {lastDay} ({months} months). The class must be taken again before the branch considers. */
   | 'CERTIFICATE_EXPIRED'
-  /** Chưa đính chính được: phải chọn việc còn hiệu lực và ghi lý do. Hãy bổ sung. — The correction is not valid: it must name an entry still in force and give a reason. Complete it. */
+  /** Chưa đính chính được: việc phải còn hiệu lực, có lý do, và sau đính chính vẫn khớp với các việc trước và sau. Hãy kiểm tra lại. — The correction is not valid: the entry must be in force, there must be a reason, and the log must still fit together afterwards. Check it. */
   | 'CORRECTION_INVALID'
   /** “{text}” không phải là ngày. Hãy nhập ngày/tháng/năm, ví dụ 15/10/2021. — “{text}” is not a date. Enter day/month/year, for example 15/10/2021. */
   | 'DATE_INVALID'

@@ -22,6 +22,9 @@ export interface TakeInMemberProps {
   onTakenIn: (personId: string) => void;
 }
 
+/** The dates follow each other; told while they are typed, because the server knows only that one of them is wrong. */
+const notBefore = (day: string | null): { min?: string } => (day === null ? {} : { min: day });
+
 /** A member comes from outside the town and brings the dates of his admission there; he counts as arrived, not as admitted. */
 export function TakeInMember({ unitId, today, onClose, onTakenIn }: TakeInMemberProps): ReactElement | null {
   const { t } = useTranslation('membership');
@@ -73,10 +76,10 @@ export function TakeInMember({ unitId, today, onClose, onTakenIn }: TakeInMember
           label={t('acts.arrive.from')} placeholder={t('acts.transfer.destinationHint')} required autoComplete="off" value={from} error={fields['from']}
           onChange={(event) => setFrom(event.currentTarget.value)}
         />
-        <DateField label={t('acts.accept.acceptedOn')} required value={arrivedOn} max={today} error={fields['arrivedOn']} onChange={setArrivedOn} />
+        <DateField label={t('acts.accept.acceptedOn')} required value={arrivedOn} {...notBefore(official ? officialOn : ceremonyOn)} max={today} error={fields['arrivedOn']} onChange={setArrivedOn} />
         <DateField label={t('acts.arrive.decidedOn')} required value={decidedOn} max={today} error={fields['decidedOn']} onChange={setDecidedOn} />
-        <DateField label={t('acts.ceremony.heldOn')} required value={ceremonyOn} max={today} error={fields['ceremonyOn']} onChange={setCeremonyOn} />
-        {official && <DateField label={t('acts.arrive.officialOn')} required value={officialOn} max={today} error={fields['officialOn']} onChange={setOfficialOn} />}
+        <DateField label={t('acts.ceremony.heldOn')} required value={ceremonyOn} {...notBefore(decidedOn)} max={today} error={fields['ceremonyOn']} onChange={setCeremonyOn} />
+        {official && <DateField label={t('acts.arrive.officialOn')} required value={officialOn} {...notBefore(ceremonyOn)} max={today} error={fields['officialOn']} onChange={setOfficialOn} />}
         <PersonFields draft={draft} change={change} today={today} fields={fields} />
       </div>
     </ActDialog>
