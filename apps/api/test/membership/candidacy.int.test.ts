@@ -121,10 +121,11 @@ describe('the way to admission', () => {
         `unit_id = '${sample.town}' and measure = 'ADMITTED' and month = '2024-06-01' and subtree = 1`,
       ),
     ).toBe(1);
+    // True from August, decided in October: it counts when it was decided.
     expect(
       await scene.count(
         'tally',
-        `unit_id = '${sample.wardA}' and measure = 'RECOGNISED' and month = '2025-08-01' and subtree = 1`,
+        `unit_id = '${sample.wardA}' and measure = 'RECOGNISED' and month = '2025-10-01' and subtree = 1`,
       ),
     ).toBe(1);
     expect(await scene.count('audit_entry', `action = 'membershipRecognise' and target_id = '${member}'`)).toBe(1);
