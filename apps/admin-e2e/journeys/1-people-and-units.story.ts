@@ -1,5 +1,6 @@
 // Step 1 of the story: the tree of units by keyboard, the list of members that keeps its place and its filters.
 import { expect } from '@jest/globals';
+import { arrival } from '../harness/arrival.ts';
 import { eventually } from '../harness/eventually.ts';
 import { type Units, UNITS, type Viewer, VIEWER } from '../harness/figures.ts';
 import { story } from '../harness/story.ts';
@@ -85,7 +86,7 @@ story('Cây tổ chức và danh sách', ({ check, visit, read }) => {
     const middle = await inTheMiddle();
     expect(middle.name).not.toBe('');
     await page.mouse.click(middle.x, middle.y);
-    await page.waitForURL(/\/members\/[^/?]+/);
+    await arrival(page, /^\/members\/[^/]+$/);
     await page.goBack();
     await page.getByRole('heading', { level: 1, name: 'Đảng viên' }).waitFor();
     await eventually(async () => {
@@ -103,6 +104,6 @@ story('Cây tổ chức và danh sách', ({ check, visit, read }) => {
     await page.getByRole('combobox', { name: /Tìm/ }).fill('bao cao');
     await eventually(async () => expect(await page.getByRole('option', { name: /^Báo cáo/ }).count()).toBeGreaterThan(0));
     await page.getByRole('option', { name: /^Báo cáo/ }).first().click();
-    await page.waitForURL((url) => url.pathname === '/reports');
+    await arrival(page, '/reports');
   });
 });

@@ -1,5 +1,6 @@
 // Step 1 of the story: she signs in, and finds the place she was going to.
 import { expect } from '@jest/globals';
+import { arrival } from '../harness/arrival.ts';
 import { eventually } from '../harness/eventually.ts';
 import { logins } from '../harness/people.ts';
 import { story } from '../harness/story.ts';
@@ -46,9 +47,9 @@ story('Đăng nhập', ({ check, visit, password }) => {
   check('the right one opens the place she was going to, and only a cookie scripts cannot read says so', async () => {
     const { page, context, address } = await visit(null);
     await page.goto(`${address}/members?q=nguy%E1%BB%85n`);
-    await page.waitForURL((url) => url.pathname === '/sign-in');
+    await arrival(page, '/sign-in');
     await new SignInPage(page).signIn(logins.townOfficer, password('townOfficer'));
-    await page.waitForURL((url) => url.pathname === '/members');
+    await arrival(page, '/members');
     expect(new URL(page.url()).searchParams.get('q')).toBe('nguyễn');
     await page.getByRole('heading', { level: 1, name: 'Đảng viên' }).waitFor();
     const cookies = await context.cookies();
@@ -60,22 +61,22 @@ story('Đăng nhập', ({ check, visit, password }) => {
     const { page, open, address } = await visit(null);
     await open(`/sign-in?returnTo=${encodeURIComponent('//evil.example/members')}`);
     await new SignInPage(page).signIn(logins.inspector, password('inspector'));
-    await page.waitForURL(`${address}/`);
+    await arrival(page, '/');
   });
 
   check('signing out ends the session for good', async () => {
     const { page, context, open, address } = await visit(null);
     await open('/sign-in');
     await new SignInPage(page).signIn(logins.leader, password('leader'));
-    await page.waitForURL(`${address}/`);
+    await arrival(page, '/');
     const before = await context.cookies();
     await page.getByRole('button', { name: /^Tài khoản của tôi/ }).click();
     await page.getByRole('button', { name: 'Đăng xuất' }).click();
-    await page.waitForURL((url) => url.pathname === '/sign-in');
+    await arrival(page, '/sign-in');
     // The old cookie put back by hand opens nothing.
     await context.addCookies(before.map(({ name, value }) => ({ name, value, url: address.replace('http:', 'https:'), secure: true })));
     await page.goto(`${address}/work`);
-    await page.waitForURL((url) => url.pathname === '/sign-in');
+    await arrival(page, '/sign-in');
   });
 
   check('a second click on the button signs in once', async () => {
@@ -87,7 +88,7 @@ story('Đăng nhập', ({ check, visit, password }) => {
     await door.login.fill(logins.hoaHieu);
     await door.password.fill(password('hoaHieu'));
     await page.getByRole('button', { name: 'Đăng nhập' }).dblclick();
-    await page.waitForURL(`${address}/`);
+    await arrival(page, '/');
     expect(asked).toBe(1);
   });
 });

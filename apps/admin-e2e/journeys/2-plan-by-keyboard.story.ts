@@ -1,5 +1,6 @@
 // The main act by keyboard alone: from the first page to a published plan without touching the mouse.
 import { expect } from '@jest/globals';
+import { arrival } from '../harness/arrival.ts';
 import { written } from '../harness/day.ts';
 import { eventually } from '../harness/eventually.ts';
 import { type Viewer, VIEWER } from '../harness/figures.ts';
@@ -45,7 +46,7 @@ story('Ban hành bằng bàn phím', ({ step, visit, read }) => {
   step('the plan opens from its row, a quota is typed in the grid', async () => {
     await tabTo(/^A .*Chỉ tiêu kết nạp/);
     await press('Enter');
-    await officer.page.waitForURL((url) => url.pathname === `/plans/${planId}`);
+    await arrival(officer.page, `/plans/${planId}`);
     await officer.page.getByRole('treegrid').waitFor();
     await tabTo(/^(TH|TD)/);
     await press('Home');

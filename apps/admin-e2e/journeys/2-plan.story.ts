@@ -1,5 +1,6 @@
 // Step 2 of the story: she opens a year's plan, types and pastes quotas, publishes, and from then on only a decision changes one.
 import { expect } from '@jest/globals';
+import { arrival } from '../harness/arrival.ts';
 import { written } from '../harness/day.ts';
 import { eventually } from '../harness/eventually.ts';
 import { type Viewer, VIEWER } from '../harness/figures.ts';
@@ -57,7 +58,7 @@ story('Kế hoạch và chỉ tiêu', ({ step, visit, read }) => {
     await officer.page.getByText('Mọi kỳ', { exact: true }).click();
     await officer.page.getByText('Dự thảo', { exact: true }).first().click();
     await officer.page.getByRole('link', { name: draft.title }).first().click();
-    await officer.page.waitForURL((url) => url.pathname === `/plans/${planId}`);
+    await arrival(officer.page, `/plans/${planId}`);
     desk = new PlanPage(officer.page);
     await desk.grid.waitFor();
     expect(await desk.grid.getByRole('row').count()).toBe(draft.rows.nodes.length + 2 + (await desk.grid.locator('tfoot tr').count()) - 1);

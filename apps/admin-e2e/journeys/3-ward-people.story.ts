@@ -58,7 +58,7 @@ story('Việc của phường', ({ step, visit, read }) => {
     expect(await dialog.button('Ghi quyết định kết nạp').isDisabled()).toBe(true);
     await dialog.fillDecision(decision('501-QĐ/TU'));
     await dialog.confirm('Ghi quyết định kết nạp');
-    await person.newestIs('Ghi quyết định kết nạp', 'số 501-QĐ/TU', 'Lê Thị Kiểm', written(today));
+    await person.newestIs('Quyết định kết nạp', 'số 501-QĐ/TU', 'Lê Thị Kiểm', written(today));
     expect(await done(found)).toBe(before + 1);
     expect(await person.entries.filter({ hasText: '501-QĐ/TU' }).count()).toBe(1);
   });
@@ -72,7 +72,7 @@ story('Việc của phường', ({ step, visit, read }) => {
     await dialog.root.getByText(/trước quyết định ngày/).waitFor();
     await dialog.field(/^Ngày tổ chức lễ/).fill(written(today));
     await dialog.confirm('Ghi lễ kết nạp');
-    await person.newestIs('Ghi lễ kết nạp', written(today));
+    await person.newestIs('Lễ kết nạp', written(today));
     await person.page.getByText('Dự bị', { exact: false }).first().waitFor();
   });
 

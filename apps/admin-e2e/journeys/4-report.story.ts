@@ -1,6 +1,7 @@
 // Step 4 of the story: the report of the month is there already; it goes up, comes back, is corrected, accepted and frozen.
 import { createHash } from 'node:crypto';
 import { expect } from '@jest/globals';
+import { arrival } from '../harness/arrival.ts';
 import { written } from '../harness/day.ts';
 import { eventually } from '../harness/eventually.ts';
 import { type Viewer, VIEWER } from '../harness/figures.ts';
@@ -62,7 +63,7 @@ story('Báo cáo tháng', ({ step, visit, read }) => {
     const row = ward.page.getByRole('row').filter({ hasText: period.label });
     expect(await row.innerText()).toContain('Chưa báo cáo');
     await row.getByRole('button', { name: 'Lập báo cáo' }).dblclick();
-    await ward.page.waitForURL(/\/reports\/[^/?]+/);
+    await arrival(ward.page, /^\/reports\/[^/]+$/);
     reportId = new URL(ward.page.url()).pathname.split('/').at(-1) ?? '';
     own = new ReportPage(ward.page);
     await own.form.waitFor();
@@ -107,7 +108,7 @@ story('Báo cáo tháng', ({ step, visit, read }) => {
     const row = town.page.getByRole('row').filter({ hasText: 'Đảng bộ phường Hòa Hiếu' });
     await row.getByText('Đã gửi, chờ duyệt').waitFor();
     await row.getByRole('link').first().click();
-    await town.page.waitForURL((url) => url.pathname === `/reports/${reportId}`);
+    await arrival(town.page, `/reports/${reportId}`);
     above = new ReportPage(town.page);
     await above.button('Trả lại').click();
     await above.dialog.field(/^Lý do trả lại/).fill('Thiếu một quyết định kỷ luật trong tháng.');

@@ -1,5 +1,6 @@
 // Steps 1 and 5 of the story: the dashboard of the year, and the published figures of earlier ones.
 import { expect } from '@jest/globals';
+import { arrival } from '../harness/arrival.ts';
 import { eventually } from '../harness/eventually.ts';
 import { type Standing, STANDING, type Viewer, VIEWER } from '../harness/figures.ts';
 import { story } from '../harness/story.ts';
@@ -75,7 +76,7 @@ story('Tổng quan', ({ step, visit, read }) => {
     const person = new NamesSheet(officer.page).root.getByRole('link').first();
     const name = await person.innerText();
     await person.click();
-    await officer.page.waitForURL(/\/members\/[^/?]+/);
+    await arrival(officer.page, /^\/members\/[^/]+$/);
     await officer.page.getByRole('heading', { level: 1, name }).waitFor();
     await officer.page.goBack();
     await officer.page.getByRole('heading', { level: 1, name: 'Tổng quan' }).waitFor();
@@ -115,11 +116,11 @@ story('Tổng quan', ({ step, visit, read }) => {
     expect(await dormant.count()).toBeGreaterThan(0);
     const name = await dormant.first().innerText();
     await dormant.first().click();
-    await officer.page.waitForURL(/\/organisation\/[^/?]+/);
+    await arrival(officer.page, /^\/organisation\/[^/]+$/);
     await officer.page.getByRole('heading', { level: 1, name }).waitFor();
     await officer.open('/');
     await board.region('Cần quyết định trong tuần').getByRole('link').first().click();
-    await officer.page.waitForURL((url) => url.pathname === '/work');
+    await arrival(officer.page, '/work');
   });
 
   step('a ward sees its own year and nothing of another', async () => {

@@ -1,5 +1,6 @@
 // Who may enter: an account made, its first password replaced, locked again; a program's key issued, used and revoked.
 import { expect } from '@jest/globals';
+import { arrival } from '../harness/arrival.ts';
 import { eventually } from '../harness/eventually.ts';
 import { type Viewer, VIEWER } from '../harness/figures.ts';
 import { ask } from '../harness/graphql.ts';
@@ -53,7 +54,7 @@ story('Tài khoản và khóa', ({ step, visit, town }) => {
     await newcomer.page.getByLabel('Mật khẩu mới', { exact: true }).fill('con bò cười trên đồi chè');
     await newcomer.page.getByLabel('Nhập lại mật khẩu mới').fill('con bò cười trên đồi chè');
     await newcomer.page.getByRole('button', { name: 'Đổi mật khẩu' }).click();
-    await newcomer.page.waitForURL(`${newcomer.address}/`);
+    await arrival(newcomer.page, '/');
     await newcomer.page.getByRole('main').getByText('Đảng bộ phường Long Sơn').first().waitFor();
     const again = await visit(null);
     await again.open('/sign-in');
@@ -67,7 +68,7 @@ story('Tài khoản và khóa', ({ step, visit, town }) => {
     await new ActDialog(keeper.page).confirm('Khóa');
     await keeper.page.getByRole('row').filter({ hasText: login }).getByText('Đã khóa').waitFor();
     await newcomer.page.getByRole('link', { name: /^Đảng viên/ }).first().click();
-    await newcomer.page.waitForURL((url) => url.pathname === '/sign-in');
+    await arrival(newcomer.page, '/sign-in');
   });
 
   step('the town’s officer makes a connection and issues a key; a program reads with it', async () => {
