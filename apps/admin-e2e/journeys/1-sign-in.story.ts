@@ -58,7 +58,7 @@ story('Đăng nhập', ({ check, visit, password }) => {
   });
 
   check('the return address never leads to another site', async () => {
-    const { page, open, address } = await visit(null);
+    const { page, open } = await visit(null);
     await open(`/sign-in?returnTo=${encodeURIComponent('//evil.example/members')}`);
     await new SignInPage(page).signIn(logins.inspector, password('inspector'));
     await arrival(page, '/');
@@ -80,7 +80,7 @@ story('Đăng nhập', ({ check, visit, password }) => {
   });
 
   check('a second click on the button signs in once', async () => {
-    const { page, open, address } = await visit(null);
+    const { page, open } = await visit(null);
     await open('/sign-in');
     const door = new SignInPage(page);
     let asked = 0;
