@@ -16,7 +16,8 @@ import { desktop, phone, visit } from './harness/visit.ts';
 async function takeAll(folder: string, wanted: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const [{ town: template, stop }] = await Promise.all([startTemplateTown(), buildChanged((line) => console.log(line))]);
-  const [town, server] = await Promise.all([serveTown(template), startChromium()]);
+  const server = await startChromium();
+  const town = await serveTown(template);
   const browser = await chromium.connect(server.wsEndpoint());
   try {
     const cookieOf = (who: Who) => signInByHttp(town.address, logins[who], passwordOf(template.notes, who));

