@@ -5,6 +5,7 @@
 // --beside measures another build of the product in the same rounds: a change and what was before it. --save keeps the result in
 // results/latest.json.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROOT } from '../start/settings.ts';
@@ -41,6 +42,8 @@ async function bench(): Promise<void> {
     },
   });
   const effort = values.quick ? quick : thorough;
+  // What else the machine was doing: beyond the number of cores, only ratios mean anything.
+  const loadBefore = Math.round((loadavg()[0] ?? 0) * 10) / 10;
   const only = values.only?.split(',');
   const builds = { product: resolve(values.product), beside: values.beside === undefined ? null : resolve(values.beside) };
   for (const build of [builds.product, builds.beside]) {
@@ -59,24 +62,29 @@ async function bench(): Promise<void> {
       undo.push(() => contender.stop());
     }
     const workloads: Record<string, WorkloadResult> = {};
+    const tables: string[] = [];
+    const tell = (text: string): void => {
+      tables.push(text);
+      console.log(`\n${text}`);
+    };
     for (const workload of [memberList, unitProgress, townDashboard].filter(({ code }) => !only || only.includes(code))) {
       const result = workloadResult(await benchRead(workload, contenders, scene, database, effort));
       workloads[workload.code] = result;
-      console.log(`\n${workloadTable(workload.code, result)}`);
+      tell(workloadTable(workload.code, result));
     }
     if (!only || only.includes('W4')) {
       const result = workloadResult(await benchWrite(contenders, scene.today, database, effort));
       workloads['W4'] = result;
-      console.log(`\n${workloadTable('W4', result)}`);
+      tell(workloadTable('W4', result));
     }
-    console.log('\nW5  not present: no act of the product takes a ward’s report of 200 rows.');
+    tell('W5  not present: no act of the product takes a ward’s report of 200 rows.');
     const report = {
       workloads,
       growth: {},
       answersEqual: true,
       effort,
       memoryMB: Object.fromEntries(contenders.map(({ kind, pid }) => [kind, residentOf(pid)])),
-      machine: machine(),
+      machine: { ...machine(), loadBefore },
       versions: { node: process.versions.node, postgresql: database.version, postgraphile: versionOf('postgraphile'), pg: versionOf('pg'), autocannon: versionOf('autocannon') },
       measuredOn: new Date().toISOString().slice(0, 10),
     };
@@ -85,6 +93,7 @@ async function bench(): Promise<void> {
       const folder = join(ROOT, 'tools/bench/results');
       mkdirSync(folder, { recursive: true });
       writeFileSync(join(folder, 'latest.json'), `${JSON.stringify(report, null, 2)}\n`);
+      writeFileSync(join(folder, 'latest.txt'), `${tables.join('\n\n')}\n`);
     }
   } finally {
     for (const step of undo.reverse()) await step();
