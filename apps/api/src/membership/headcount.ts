@@ -32,3 +32,28 @@ export function candidateCountSql(unitSql: string, statement: StatementBuilder):
       : `c.listed_on <= ${statement.asOf} and (c.closed_on is null or c.closed_on > ${statement.asOf})`;
   return `(select count(*)::integer from candidacy c where ${open} and c.branch_id in (select a.descendant_id from ${below(unitSql, statement.asOf)}))`;
 }
+
+/**
+ * Units above a record's branch, for counting many units at once. Written as `during @> day`, PostgreSQL takes the day for a rare
+ * thing when it does not know it, and goes through everything once a unit; COALESCE says nothing about how rare it is.
+ */
+const eachAbove = (units: string, day: string): string =>
+  `a.ancestor_id = any(${units}) and coalesce(a.during @> ${day}, false)`;
+
+/**
+ * Members of each of some units and everything below it at the end of the day of the read: rows (unit_id, n), none for a unit
+ * without members. Of today the records tell, of another day the postings. No guard: the caller asks for FIGURES_READ.
+ * @param units an SQL array of ids
+ */
+export function membersOfEach(units: string, statement: StatementBuilder): string {
+  if (statement.asOfDay !== statement.today) return `headcount_on(${units}, ${statement.asOf})`;
+  return `(select a.ancestor_id as unit_id, count(*)::integer as n from org_ancestry a
+    join membership m on m.branch_id = a.descendant_id and m.ended_on is null where ${eachAbove(units, statement.asOf)} group by a.ancestor_id)`;
+}
+
+/** The same for people on the candidates' lists, by stage: rows (unit_id, stage, n). */
+export function candidatesOfEach(units: string, statement: StatementBuilder): string {
+  if (statement.asOfDay !== statement.today) return `candidates_on(${units}, ${statement.asOf})`;
+  return `(select a.ancestor_id as unit_id, c.stage, count(*)::integer as n from org_ancestry a
+    join candidacy c on c.branch_id = a.descendant_id and c.closed_on is null where ${eachAbove(units, statement.asOf)} group by a.ancestor_id, c.stage)`;
+}

@@ -7,6 +7,8 @@ export interface ViewerGrant {
   readonly role: Role | null;
   readonly scopes: readonly ClientScope[];
   readonly unitId: string;
+  /** No unit stands above the grant's: it reaches everywhere. Decides how statements are written, never what they let through. */
+  readonly wholeTree?: boolean;
   readonly permissions: ReadonlySet<Permission>;
 }
 

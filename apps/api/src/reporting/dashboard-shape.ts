@@ -1,11 +1,11 @@
 import { disciplineMeasures } from '@dangvu/domain/reporting/measures';
-import { eventOrder, lifecycleEventShape, memberCountSql, workItemsIn } from '../membership/public.ts';
+import { candidatesOfEach, eventOrder, lifecycleEventShape, memberCountSql, workItemsIn } from '../membership/public.ts';
 import { unitOf, unitShape } from '../organisation/public.ts';
 import { planShape, planVisible, quotaFor } from '../planning/public.ts';
 import { column, connection, defineShape, derived, expression, list, one } from '../platform/read/shape.ts';
 import type { StatementBuilder } from '../platform/read/statement-builder.ts';
 import { admitted } from './plan-progress-shape.ts';
-import { countedEvents } from './queries/dashboard-row.ts';
+import { countedEvents, countsIn } from './queries/dashboard-row.ts';
 import { dormantBranches } from './queries/dormant-branches.ts';
 import { reports } from './queries/reporting-units.ts';
 import { unitsBelow } from './queries/unit-progress.ts';
@@ -115,14 +115,14 @@ export const dashboardShape = defineShape('Dashboard', {
   ),
   monthly: expression(monthly),
   pipeline: derived((row, statement) => ({
-    stages: `(select coalesce(json_object_agg(c.stage, c.n), '{}') from candidates_on(array[${row}.unit_id], ${statement.asOf}) c)`,
+    stages: `(select coalesce(json_object_agg(c.stage, c.n), '{}') from ${candidatesOfEach(`array[${row}.unit_id]`, statement)} c)`,
   })),
   recentEvents: connection(
     () => lifecycleEventShape,
     (alias, row, statement) => ({
       from: 'lifecycle_event',
       where: [
-        `${alias}.id in (select c.event_id from ${countedEvents(`${row}.unit_id`, `${row}.from_on`, `${row}.until_on`)} c)`,
+        ...countsIn(alias, `${row}.unit_id`, `${row}.from_on`, `${row}.until_on`),
         `(${statement.within('NAMES_READ', `${alias}.branch_id`)} or ${statement.within('NAMES_READ', `${alias}.to_branch_id`)})`,
       ],
       order: eventOrder(alias),

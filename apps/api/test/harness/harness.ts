@@ -103,13 +103,13 @@ export async function createHarness(instant = '2026-11-20T03:00:00Z'): Promise<H
         id = rows[0]?.id ?? '';
         people.set(login, id);
       }
-      const grants = [{ id, role, scopes: [], unitId, permissions: rolePermissions[role] }];
+      const grants = [{ id, role, scopes: [], unitId, wholeTree: unitId === sample.town, permissions: rolePermissions[role] }];
       return caller({ kind: 'ACCOUNT', id, name: login, login, locale, sessionId: null, grants }, locale);
     },
     async asClient(scopes, unitId = sample.town) {
       const { rows } = await owner.query<{ id: string }>('insert into api_client (name, unit_id, scopes) values ($1, $2, $3) returning id', ['test', unitId, scopes]);
       const id = rows[0]?.id ?? '';
-      const grants = [{ id, role: null, scopes, unitId, permissions: permissionsOfScopes(scopes) }];
+      const grants = [{ id, role: null, scopes, unitId, wholeTree: unitId === sample.town, permissions: permissionsOfScopes(scopes) }];
       return caller({ kind: 'API_CLIENT', id, name: 'test', login: null, locale: 'vi', sessionId: null, grants });
     },
     anonymous: () => caller(null),

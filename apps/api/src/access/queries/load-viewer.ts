@@ -19,7 +19,8 @@ with found as (
    where id = (select id from found where last_seen_at < $2::timestamptz - interval '1 minute')
 )
 select f.id as session_id, a.id, a.login, a.display_name, a.locale, a.must_change_password,
-       (select json_agg(json_build_object('id', g.id, 'role', g.role, 'unitId', g.unit_id) order by g.id)
+       (select json_agg(json_build_object('id', g.id, 'role', g.role, 'unitId', g.unit_id,
+               'wholeTree', not exists (select from org_placement p where p.unit_id = g.unit_id and upper_inf(p.during))) order by g.id)
           from role_grant g where g.account_id = a.id and g.during @> $3::date and g.revoked_at is null) as grants
   from found f join account a on a.id = f.account_id
  where a.disabled_at is null`;
@@ -31,7 +32,7 @@ interface SessionRow {
   display_name: string;
   locale: Locale;
   must_change_password: boolean;
-  grants: { id: string; role: Role; unitId: string }[] | null;
+  grants: { id: string; role: Role; unitId: string; wholeTree: boolean }[] | null;
 }
 
 /**
@@ -50,7 +51,7 @@ export async function viewerOfSession(pool: Pool, token: string, now: Date, toda
     locale: row.locale,
     sessionId: row.session_id,
     // A password somebody else knows opens nothing but its own replacement.
-    grants: row.must_change_password ? [] : row.grants.map(({ id, role, unitId }) => ({ id, role, scopes: [], unitId, permissions: rolePermissions[role] })),
+    grants: row.must_change_password ? [] : row.grants.map(({ id, role, unitId, wholeTree }) => ({ id, role, scopes: [], unitId, wholeTree, permissions: rolePermissions[role] })),
   };
 }
 
@@ -62,11 +63,12 @@ with found as (
   update api_key set last_used_at = $2::timestamptz
    where id = (select id from found where last_used_at is null or last_used_at < $2::timestamptz - interval '1 minute')
 )
-select c.id, c.name, c.unit_id, c.scopes from found f join api_client c on c.id = f.client_id where c.disabled_at is null`;
+select c.id, c.name, c.unit_id, c.scopes, not exists (select from org_placement p where p.unit_id = c.unit_id and upper_inf(p.during)) as whole_tree
+  from found f join api_client c on c.id = f.client_id where c.disabled_at is null`;
 
 /** The program a key belongs to, or null when the key is unknown, revoked or expired, or the client is disabled. */
 export async function viewerOfKey(pool: Pool, key: string, now: Date, locale: Locale): Promise<Viewer | null> {
-  const { rows } = await pool.query<{ id: string; name: string; unit_id: string; scopes: ClientScope[] }>({
+  const { rows } = await pool.query<{ id: string; name: string; unit_id: string; scopes: ClientScope[]; whole_tree: boolean }>({
     name: 'viewer_of_key',
     text: byKey,
     values: [tokenHash(key), now.toISOString()],
@@ -80,6 +82,6 @@ export async function viewerOfKey(pool: Pool, key: string, now: Date, locale: Lo
     login: null,
     locale,
     sessionId: null,
-    grants: [{ id: row.id, role: null, scopes: row.scopes, unitId: row.unit_id, permissions: permissionsOfScopes(row.scopes) }],
+    grants: [{ id: row.id, role: null, scopes: row.scopes, unitId: row.unit_id, wholeTree: row.whole_tree, permissions: permissionsOfScopes(row.scopes) }],
   };
 }

@@ -65,9 +65,7 @@ export function membersMatching(
   const { from, where } = candidatesFor(filter, alias, statement);
   where.push(statement.within('NAMES_READ', `${alias}.placed_id`));
   if (filter.unitId) {
-    where.push(
-      `exists (select from org_ancestry a where a.descendant_id = ${alias}.placed_id and a.ancestor_id = ${statement.param(filter.unitId, 'uuid')} and a.during @> ${statement.asOf})`,
-    );
+    where.push(statement.below(filter.unitId, `${alias}.placed_id`));
   }
   if (filter.branchId) where.push(`${alias}.placed_id = ${statement.param(filter.branchId, 'uuid')}`);
   if (filter.statuses?.length) where.push(`${alias}.status_then = any(${statement.param(filter.statuses, 'text[]')})`);

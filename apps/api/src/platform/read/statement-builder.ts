@@ -1,10 +1,17 @@
 import type { Permission } from '@dangvu/domain/access/roles';
 import { unitsPermitting } from '../viewer.ts';
-import type { Viewer } from '../viewer.ts';
+import type { Viewer, ViewerGrant } from '../viewer.ts';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const nobody = '00000000-0000-0000-0000-000000000000';
 const idOrNone = (value: unknown): unknown => (value === null || (typeof value === 'string' && uuid.test(value)) ? value : nobody);
+
+/**
+ * The same condition, told to PostgreSQL as one that most rows pass. A prepared statement does not know whose units it will be asked
+ * with and takes every subtree for a few units: it begins with them, fetches everybody there and sorts, to show fifty. A subquery
+ * under IS TRUE is not turned into a join, so an ordered list is walked in its order and ends with the page.
+ */
+const passesMostly = (condition: string): string => `(${condition}) is true`;
 
 /**
  * Collects the values of one statement. Values never enter the text: the text depends on the shape of the question alone,
@@ -61,7 +68,21 @@ export class StatementBuilder {
    */
   within(permission: Permission, unitSql: string): string {
     const units = this.shared(`units:${permission}`, unitsPermitting(this.viewer, permission), 'uuid[]');
-    return `exists (select from org_ancestry s where s.descendant_id = ${unitSql} and s.ancestor_id = any(${units}) and s.during @> ${this.todaySql})`;
+    const scope = `exists (select from org_ancestry s where s.descendant_id = ${unitSql} and s.ancestor_id = any(${units}) and s.during @> ${this.todaySql})`;
+    return this.#everywhere((grant) => grant.permissions.has(permission)) ? passesMostly(scope) : scope;
+  }
+
+  /**
+   * Condition: the unit lies at or below another one on the day of the read. A filter a caller sets, not a right.
+   * @param above id as the caller sent it
+   */
+  below(above: string, unitSql: string): string {
+    const filter = `exists (select from org_ancestry a where a.descendant_id = ${unitSql} and a.ancestor_id = ${this.param(above, 'uuid')} and a.during @> ${this.asOf})`;
+    return this.#everywhere((grant) => grant.unitId === above) ? passesMostly(filter) : filter;
+  }
+
+  #everywhere(holds: (grant: ViewerGrant) => boolean): boolean {
+    return this.viewer?.grants.some((grant) => grant.wholeTree && holds(grant)) ?? false;
   }
 
   /** Like `within`, but strictly below the unit of the grant: nobody decides on, or sets a quota for, his own unit. */

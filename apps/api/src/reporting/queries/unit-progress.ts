@@ -1,3 +1,4 @@
+import { candidatesOfEach, membersOfEach } from '../../membership/public.ts';
 import type { StatementBuilder } from '../../platform/read/statement-builder.ts';
 
 /**
@@ -15,8 +16,8 @@ export function unitsBelow(row: string, statement: StatementBuilder): string {
     from unnest(${below}) c(unit_id)
     cross join lateral (select r.position from org_unit_revision r where r.unit_id = c.unit_id order by r.during @> ${row}.until_on desc, r.during desc limit 1) v
     left join measure_counts(${below}, ${row}.from_on, ${row}.until_on) m on m.unit_id = c.unit_id and m.measure = 'ADMITTED'
-    left join headcount_on(${below}, ${statement.asOf}) h on h.unit_id = c.unit_id
-    left join (select s.unit_id, sum(s.n)::integer as n from candidates_on(${below}, ${statement.asOf}) s group by s.unit_id) k on k.unit_id = c.unit_id
+    left join ${membersOfEach(below, statement)} h on h.unit_id = c.unit_id
+    left join (select s.unit_id, sum(s.n)::integer as n from ${candidatesOfEach(below, statement)} s group by s.unit_id) k on k.unit_id = c.unit_id
     left join (select f.unit_id, f.original, f.amount from plan p cross join lateral quota_on(p.id, ${statement.asOf}) f
       where p.unit_id = ${row}.unit_id and p.state <> 'DRAFT' and p.starts_on = ${row}.from_on and p.ends_on = ${row}.to_on) q on q.unit_id = c.unit_id)`;
 }

@@ -10,6 +10,7 @@ import { Migration0009GrantRevocation } from './0009-grant-revocation.ts';
 import { Migration0010CountEdges } from './0010-count-edges.ts';
 import { Migration0011HeadcountByBranch } from './0011-headcount-by-branch.ts';
 import { Migration0012CountedOn } from './0012-counted-on.ts';
+import { Migration0013TallyByEvent } from './0013-tally-by-event.ts';
 
 /** Forward only, in this order; named here so that a bundled server finds them too. */
 export const migrationsList = [
@@ -25,4 +26,5 @@ export const migrationsList = [
   { name: '0010-count-edges', class: Migration0010CountEdges },
   { name: '0011-headcount-by-branch', class: Migration0011HeadcountByBranch },
   { name: '0012-counted-on', class: Migration0012CountedOn },
+  { name: '0013-tally-by-event', class: Migration0013TallyByEvent },
 ];
