@@ -11,6 +11,10 @@ import { orphanedTypes, resolvers } from './features.ts';
  */
 export function buildApiSchema(): GraphQLSchema {
   const schema = buildSchemaSync({ resolvers, orphanedTypes, validate: false, emitSchemaFile: false });
+  // Root types have no class to describe them on.
+  const [questions, acts] = [schema.getQueryType(), schema.getMutationType()];
+  if (questions) questions.description = 'What can be asked. Everything answers within the subtrees and rights of the caller; what lies outside is not found.';
+  if (acts) acts.description = 'What can be done: one act of the field each, in one transaction. A refusal is data, in `userErrors`.';
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue;
     const shape = shapeOf(type.name);
