@@ -11,6 +11,7 @@ import { Migration0010CountEdges } from './0010-count-edges.ts';
 import { Migration0011HeadcountByBranch } from './0011-headcount-by-branch.ts';
 import { Migration0012CountedOn } from './0012-counted-on.ts';
 import { Migration0013TallyByEvent } from './0013-tally-by-event.ts';
+import { Migration0015CountsWithoutHistory } from './0015-counts-without-history.ts';
 
 /** Forward only, in this order; named here so that a bundled server finds them too. */
 export const migrationsList = [
@@ -27,4 +28,5 @@ export const migrationsList = [
   { name: '0011-headcount-by-branch', class: Migration0011HeadcountByBranch },
   { name: '0012-counted-on', class: Migration0012CountedOn },
   { name: '0013-tally-by-event', class: Migration0013TallyByEvent },
+  { name: '0015-counts-without-history', class: Migration0015CountsWithoutHistory },
 ];
