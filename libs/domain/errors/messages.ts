@@ -201,6 +201,22 @@ export const messages = {
     vi: 'Đơn vị này chưa được giao chỉ tiêu trong kỳ. Hãy giao chỉ tiêu trước.',
     en: 'No quota has been assigned to this unit in the period. Assign one first.',
   },
+  SPREAD_LOCKED_TOO_MUCH: {
+    vi: 'Các ô đã khóa cộng lại {locked}, nhiều hơn {amount} đem phân bổ. Hãy mở khóa bớt ô hoặc giảm dự phòng.',
+    en: 'The locked cells add up to {locked}, more than the {amount} to spread. Unlock some, or keep less in reserve.',
+  },
+  SPREAD_MINIMUM_TOO_MUCH: {
+    vi: 'Mức tối thiểu của {units} đơn vị cộng lại {needed}, nhiều hơn {amount} còn để phân bổ. Hãy hạ mức tối thiểu hoặc mở khóa bớt ô.',
+    en: 'The minima of {units} units add up to {needed}, more than the {amount} left to spread. Lower them, or unlock some cells.',
+  },
+  SPREAD_MAXIMUM_TOO_LITTLE: {
+    vi: 'Các mức tối đa chỉ nhận được {room} trong {amount} còn để phân bổ, thừa {rest}. Hãy nâng mức tối đa, hoặc chuyển phần thừa vào dự phòng.',
+    en: 'The maxima take only {room} of the {amount} left to spread; {rest} remain. Raise them, or let the rest go to the reserve.',
+  },
+  SPREAD_BOUNDS_CROSSED: {
+    vi: 'Mức tối thiểu {minimum} cao hơn mức tối đa {maximum}. Hãy sửa một trong hai.',
+    en: 'The minimum {minimum} is above the maximum {maximum}. Correct one of them.',
+  },
   REPORT_NOT_EDITABLE: {
     vi: 'Báo cáo đang ở trạng thái “{state}” nên không sửa hay gửi lại được. Nếu cần sửa, hãy đề nghị cấp trên trả lại.',
     en: 'The report is “{state}” and cannot be edited or sent again. If it must change, ask the superior to return it.',

@@ -92,6 +92,14 @@ export type ErrorCode =
   | 'SIGN_IN_FAILED'
   /** Phiên làm việc đã hết hoặc chưa đăng nhập. Hãy đăng nhập. — You are not signed in or the session has ended. Sign in. */
   | 'SIGN_IN_REQUIRED'
+  /** Mức tối thiểu {minimum} cao hơn mức tối đa {maximum}. Hãy sửa một trong hai. — The minimum {minimum} is above the maximum {maximum}. Correct one of them. */
+  | 'SPREAD_BOUNDS_CROSSED'
+  /** Các ô đã khóa cộng lại {locked}, nhiều hơn {amount} đem phân bổ. Hãy mở khóa bớt ô hoặc giảm dự phòng. — The locked cells add up to {locked}, more than the {amount} to spread. Unlock some, or keep less in reserve. */
+  | 'SPREAD_LOCKED_TOO_MUCH'
+  /** Các mức tối đa chỉ nhận được {room} trong {amount} còn để phân bổ, thừa {rest}. Hãy nâng mức tối đa, hoặc chuyển phần thừa vào dự phòng. — The maxima take only {room} of the {amount} left to spread; {rest} remain. Raise them, or let the rest go to the reserve. */
+  | 'SPREAD_MAXIMUM_TOO_LITTLE'
+  /** Mức tối thiểu của {units} đơn vị cộng lại {needed}, nhiều hơn {amount} còn để phân bổ. Hãy hạ mức tối thiểu hoặc mở khóa bớt ô. — The minima of {units} units add up to {needed}, more than the {amount} left to spread. Lower them, or unlock some cells. */
+  | 'SPREAD_MINIMUM_TOO_MUCH'
   /** Dữ liệu đã được người khác sửa trong lúc đồng chí mở. Hãy tải lại, xem thay đổi rồi làm lại. — Someone else changed this while you had it open. Reload, look at the change, then do it again. */
   | 'STALE_VERSION'
   /** Đã thử quá nhiều lần. Hãy chờ {minutes} phút rồi thử lại. — Too many attempts. Wait {minutes} minutes and try again. */
