@@ -2,6 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import type { InferEntity } from '@mikro-orm/core';
 import type { CandidacyStage } from '@dangvu/domain/membership/lifecycle';
 import type { SourceGroup } from '@dangvu/domain/membership/person-traits';
+import { tableOf } from '../platform/act/table.ts';
 
 /** The way to admission; a projection of its entries in the log, written with them. `version` is raised by every act. */
 export const CandidacyEntity = defineEntity({
@@ -25,3 +26,6 @@ export const CandidacyEntity = defineEntity({
   },
 });
 export type CandidacyEntity = InferEntity<typeof CandidacyEntity>;
+
+/** Candidacies as acts write them. */
+export const candidacies = tableOf<CandidacyEntity>(CandidacyEntity);

@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { InferEntity } from '@mikro-orm/core';
 import type { MembershipStatus } from '@dangvu/domain/membership/lifecycle';
+import { tableOf } from '../platform/act/table.ts';
 
 /**
  * One admission and what became of it; a projection of its entries in the log, written with them. `version` is raised by
@@ -26,3 +27,6 @@ export const MembershipEntity = defineEntity({
   },
 });
 export type MembershipEntity = InferEntity<typeof MembershipEntity>;
+
+/** Memberships as acts write them. */
+export const memberships = tableOf<MembershipEntity>(MembershipEntity);

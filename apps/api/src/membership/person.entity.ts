@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { InferEntity } from '@mikro-orm/core';
 import type { Education, Qualification, Sex } from '@dangvu/domain/membership/person-traits';
+import { tableOf } from '../platform/act/table.ts';
 
 /** A person, candidate or member. The folded and the sorted name are the database's own columns. */
 export const PersonEntity = defineEntity({
@@ -25,3 +26,6 @@ export const PersonEntity = defineEntity({
   },
 });
 export type PersonEntity = InferEntity<typeof PersonEntity>;
+
+/** People as acts write them. */
+export const persons = tableOf<PersonEntity>(PersonEntity);

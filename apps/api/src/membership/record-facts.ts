@@ -1,7 +1,8 @@
 import type { Permission } from '@dangvu/domain/access/roles';
-import { availableTransitions, transitions } from '@dangvu/domain/membership/lifecycle';
+import { availableTransitions } from '@dangvu/domain/membership/lifecycle';
 import type { LifecycleFacts, LifecycleState } from '@dangvu/domain/membership/lifecycle';
 import type { StatementBuilder } from '../platform/read/statement-builder.ts';
+import type { Viewer } from '../platform/viewer.ts';
 import { lastBranch } from './visibility.ts';
 
 /** A candidacy, a membership, or a person who has neither now, as the lifecycle looks at it. Read by one SQL expression. */
@@ -12,7 +13,8 @@ export interface RecordFacts {
   readonly branchId: string | null;
   readonly bornOn: string;
   readonly lastEffectiveOn: string | null;
-  readonly permissions: readonly Permission[];
+  /** The branch and every unit above it as the tree stands today, the nearest first: what rights are looked up by. */
+  readonly above: readonly string[];
   readonly openMembership: boolean;
   readonly openCandidacy: boolean;
   readonly holdsOffice?: boolean;
@@ -25,15 +27,13 @@ export interface RecordFacts {
   readonly transfer?: {
     readonly id: string;
     readonly outside: boolean;
-    readonly permissions: readonly Permission[];
+    readonly above: readonly string[];
   } | null;
 }
 
-const asked = [...new Set(transitions.map((transition) => transition.permission))];
-
-/** What of all the lifecycle asks for the viewer holds over a unit, as a JSON array. */
-const permissionsAt = (unitSql: string, statement: StatementBuilder): string =>
-  `array_to_json(array_remove(array[${asked.map((permission) => `case when ${statement.within(permission, unitSql)} then '${permission}' end`).join(', ')}], null))`;
+/** A unit and every unit above it today, the nearest first, as a JSON array. */
+export const unitsAbove = (unitSql: string, todaySql: string): string =>
+  `array_to_json(array(select s.ancestor_id from org_ancestry s where s.descendant_id = ${unitSql} and s.during @> ${todaySql} order by s.depth))`;
 
 const openMembership = (person: string): string =>
   `exists (select from membership o where o.person_id = ${person} and o.ended_on is null)`;
@@ -46,10 +46,10 @@ export function membershipFacts(row: string, statement: StatementBuilder): strin
   return `json_build_object('id', ${row}.id, 'personId', ${row}.person_id, 'state', ${row}.status, 'branchId', ${row}.branch_id,
     'bornOn', ${bornOn(`${row}.person_id`)}, 'decidedOn', ${row}.decided_on, 'ceremonyOn', ${row}.ceremony_on, 'officialOn', ${row}.official_on,
     'lastEffectiveOn', (select max(o.effective_on) from lifecycle_fact o where o.person_id = ${row}.person_id and o.membership_id = ${row}.id),
-    'permissions', ${permissionsAt(`${row}.branch_id`, statement)},
+    'above', ${unitsAbove(`${row}.branch_id`, statement.todaySql)},
     'openMembership', ${openMembership(`${row}.person_id`)}, 'openCandidacy', ${openCandidacy(`${row}.person_id`)},
     'holdsOffice', exists (select from office o where o.person_id = ${row}.person_id and o.during @> ${statement.todaySql}),
-    'transfer', (select json_build_object('id', o.id, 'outside', o.to_branch_id is null, 'permissions', ${permissionsAt('o.to_branch_id', statement)})
+    'transfer', (select json_build_object('id', o.id, 'outside', o.to_branch_id is null, 'above', ${unitsAbove('o.to_branch_id', statement.todaySql)})
       from transfer o where o.membership_id = ${row}.id and o.closed_on is null))`;
 }
 
@@ -59,7 +59,7 @@ export function candidacyFacts(row: string, statement: StatementBuilder): string
     'bornOn', ${bornOn(`${row}.person_id`)}, 'certificateIssuedOn', ${row}.certificate_issued_on, 'dossierOpenedOn', ${row}.dossier_opened_on,
     'branchResolvedOn', ${row}.branch_resolved_on,
     'lastEffectiveOn', (select max(o.effective_on) from lifecycle_fact o where o.person_id = ${row}.person_id and o.candidacy_id = ${row}.id),
-    'permissions', ${permissionsAt(`${row}.branch_id`, statement)},
+    'above', ${unitsAbove(`${row}.branch_id`, statement.todaySql)},
     'openMembership', ${openMembership(`${row}.person_id`)}, 'openCandidacy', ${openCandidacy(`${row}.person_id`)})`;
 }
 
@@ -68,17 +68,26 @@ export function personFacts(row: string, statement: StatementBuilder): string {
   return `coalesce((select ${membershipFacts('f', statement)} from membership f where f.person_id = ${row}.id and f.ended_on is null),
     (select ${candidacyFacts('f', statement)} from candidacy f where f.person_id = ${row}.id and f.closed_on is null),
     json_build_object('id', null, 'personId', ${row}.id, 'state', case when ${row}.died_on is null then 'NONE' else 'DECEASED' end, 'branchId', ${lastBranch(`${row}.id`)}, 'bornOn', ${row}.born_on,
-      'lastEffectiveOn', (select max(o.effective_on) from lifecycle_fact o where o.person_id = ${row}.id), 'permissions', ${permissionsAt(lastBranch(`${row}.id`), statement)}, 'openMembership', false, 'openCandidacy', false))`;
+      'lastEffectiveOn', (select max(o.effective_on) from lifecycle_fact o where o.person_id = ${row}.id), 'above', ${unitsAbove(lastBranch(`${row}.id`), statement.todaySql)}, 'openMembership', false, 'openCandidacy', false))`;
+}
+
+/** What the viewer may do at a unit, by the units from it upward: a grant reaches everything below its unit. */
+export function permissionsAt(viewer: Viewer | null, above: readonly string[]): ReadonlySet<Permission> {
+  const held = new Set<Permission>();
+  for (const { unitId, permissions } of viewer?.grants ?? []) {
+    if (above.includes(unitId)) for (const permission of permissions) held.add(permission);
+  }
+  return held;
 }
 
 /** The facts as the domain takes them. */
-export function lifecycleFacts(facts: RecordFacts, today: string): LifecycleFacts {
+export function lifecycleFacts(facts: RecordFacts, viewer: Viewer | null, today: string): LifecycleFacts {
   const { transfer } = facts;
   return {
     state: facts.state,
     today,
-    permissions: new Set(facts.permissions),
-    permissionsAtDestination: new Set(transfer?.permissions ?? []),
+    permissions: permissionsAt(viewer, facts.above),
+    permissionsAtDestination: permissionsAt(viewer, transfer?.above ?? []),
     lastEffectiveOn: facts.lastEffectiveOn,
     bornOn: facts.bornOn,
     certificateIssuedOn: facts.certificateIssuedOn ?? null,
@@ -102,8 +111,8 @@ export type Possibility = Pick<
 >;
 
 /** What can be done with the record today, and why the rest cannot. */
-export function possibilities(facts: RecordFacts, today: string): readonly Possibility[] {
-  return availableTransitions(lifecycleFacts(facts, today)).map((possible) =>
+export function possibilities(facts: RecordFacts, viewer: Viewer | null, today: string): readonly Possibility[] {
+  return availableTransitions(lifecycleFacts(facts, viewer, today)).map((possible) =>
     // Leaving the town is recorded by closing the transfer that leads there; without one there is nothing to close.
     possible.act === 'MOVE_OUT' && possible.allowed && !facts.transfer
       ? { ...possible, allowed: false, refusals: [{ code: 'TRANSFER_NOT_PENDING', params: {} }] }

@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { InferEntity } from '@mikro-orm/core';
 import type { TransferState } from '@dangvu/domain/membership/transfer-states';
+import { tableOf } from '../platform/act/table.ts';
 
 /** A member on the way; `version` is raised by every act. The lock is the membership's, taken first. */
 export const TransferEntity = defineEntity({
@@ -22,3 +23,6 @@ export const TransferEntity = defineEntity({
   },
 });
 export type TransferEntity = InferEntity<typeof TransferEntity>;
+
+/** Transfers as acts write them. */
+export const transfers = tableOf<TransferEntity>(TransferEntity);

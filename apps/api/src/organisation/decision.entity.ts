@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { InferEntity } from '@mikro-orm/core';
+import { tableOf } from '../platform/act/table.ts';
 
 /** What a decision settles. The database keeps the same list. */
 export type DecisionKind =
@@ -29,3 +30,6 @@ export const DecisionEntity = defineEntity({
   },
 });
 export type DecisionEntity = InferEntity<typeof DecisionEntity>;
+
+/** Decisions as acts write them. */
+export const decisions = tableOf<DecisionEntity>(DecisionEntity);

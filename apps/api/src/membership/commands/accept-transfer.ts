@@ -2,10 +2,13 @@ import { DomainError } from '@dangvu/domain/errors/domain-error';
 import { ref } from '../../platform/act/act.ts';
 import type { PayloadReferences } from '../../platform/act/idempotency.ts';
 import type { Transaction } from '../../platform/act/transaction.ts';
-import { requireBranch } from './branch.ts';
+import { memberships } from '../membership.entity.ts';
+import { transfers } from '../transfer.entity.ts';
+import { requireBranch, standingOf } from './branch.ts';
 import { decide } from './decide.ts';
 import { lockTransfer } from './locked-record.ts';
-import { closePosting, recordMembershipAct } from './record-membership-act.ts';
+import { closePosting, openPosting } from './posting.ts';
+import { recordMembershipAct } from './record-membership-act.ts';
 
 export interface TransferAcceptance {
   readonly id: string;
@@ -21,7 +24,7 @@ export interface TransferAcceptance {
  * @throws DomainError NOT_PERMITTED for whoever is not at the receiving end, TRANSFER_NOT_PENDING, STALE_VERSION
  */
 export async function acceptTransfer(transaction: Transaction, input: TransferAcceptance): Promise<PayloadReferences> {
-  const locked = await lockTransfer(transaction, input.id, input.expectedVersion);
+  const locked = await lockTransfer(transaction, input);
   const { membership, transfer } = locked;
   const outside = !transfer.toBranchId;
   const facts = { ...locked.facts, effectiveOn: input.acceptedOn };
@@ -29,20 +32,15 @@ export async function acceptTransfer(transaction: Transaction, input: TransferAc
   const from = membership.branchId;
   const to = transfer.toBranchId ? await receivingBranch(transaction, transfer.toBranchId, input) : null;
   if (to === from) throw new DomainError('TRANSFER_SAME_BRANCH', { path: ['branchId'] });
-  transfer.state = 'ACCEPTED';
-  transfer.closedOn = allowed.effectiveOn;
-  transfer.version += 1;
+  transaction.writes.change(transfers, transfer, { state: 'ACCEPTED', closedOn: allowed.effectiveOn, version: transfer.version + 1 });
   if (to) {
-    transfer.toBranchId = to;
-    membership.branchId = to;
-    await closePosting(transaction, membership.id, allowed.effectiveOn);
-    await transaction.query(
-      'insert into membership_posting (membership_id, branch_id, during) values ($1, $2, daterange($3::date, null))',
-      [membership.id, to, allowed.effectiveOn],
-    );
+    transaction.writes.change(transfers, transfer, { toBranchId: to });
+    transaction.writes.change(memberships, membership, { branchId: to });
+    closePosting(transaction, membership.id, allowed.effectiveOn);
+    openPosting(transaction, membership.id, to, allowed.effectiveOn);
   }
   const details = transfer.destination ? { destination: transfer.destination } : {};
-  const written = await recordMembershipAct(transaction, locked, allowed, {
+  const written = recordMembershipAct(transaction, locked, allowed, {
     transferId: transfer.id,
     branchId: from,
     toBranchId: to,
@@ -68,6 +66,6 @@ async function receivingBranch(
     if (siblings.length === 0 || !(await transaction.permits('TRANSFER_DECIDE', chosen)))
       throw new DomainError('UNIT_OUT_OF_SCOPE', { path: ['branchId'] });
   }
-  await requireBranch(transaction, chosen, acceptedOn, ['branchId']);
+  requireBranch((await standingOf(transaction, chosen)).revisions, acceptedOn, ['branchId'], transaction.today);
   return chosen;
 }

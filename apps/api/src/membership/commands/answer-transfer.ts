@@ -2,6 +2,7 @@ import { ref } from '../../platform/act/act.ts';
 import type { PayloadReferences } from '../../platform/act/idempotency.ts';
 import type { Transaction } from '../../platform/act/transaction.ts';
 import { requiredText } from '../../platform/act/typed-text.ts';
+import { transfers } from '../transfer.entity.ts';
 import { decide } from './decide.ts';
 import { lockTransfer } from './locked-record.ts';
 import { recordMembershipAct } from './record-membership-act.ts';
@@ -40,7 +41,7 @@ async function undo(
   input: Undoing,
   state: 'RETURNED' | 'CANCELLED',
 ): Promise<PayloadReferences> {
-  const locked = await lockTransfer(transaction, input.id, input.expectedVersion);
+  const locked = await lockTransfer(transaction, input);
   const { transfer, membership } = locked;
   const allowed = decide(
     state === 'RETURNED' ? 'TRANSFER_RETURN' : 'TRANSFER_CANCEL',
@@ -48,11 +49,8 @@ async function undo(
     { day: input.day },
   );
   const reason = requiredText({ text: input.reason, path: ['reason'], what: { vi: 'lý do', en: 'the reason' } });
-  transfer.state = state;
-  transfer.closedOn = allowed.effectiveOn;
-  transfer.reason = reason;
-  transfer.version += 1;
-  const written = await recordMembershipAct(transaction, locked, allowed, {
+  transaction.writes.change(transfers, transfer, { state, closedOn: allowed.effectiveOn, reason, version: transfer.version + 1 });
+  const written = recordMembershipAct(transaction, locked, allowed, {
     transferId: transfer.id,
     toBranchId: transfer.toBranchId,
     details: { reason },

@@ -1,6 +1,7 @@
 import type { PayloadReferences } from '../../platform/act/idempotency.ts';
 import type { Transaction } from '../../platform/act/transaction.ts';
 import { requiredText } from '../../platform/act/typed-text.ts';
+import { candidacies } from '../candidacy.entity.ts';
 import { decide } from './decide.ts';
 import { lockCandidacy } from './locked-record.ts';
 import { recordCandidacyAct } from './record-candidacy-act.ts';
@@ -17,7 +18,7 @@ export async function completeAwarenessClass(
   transaction: Transaction,
   input: AwarenessClass,
 ): Promise<PayloadReferences> {
-  const locked = await lockCandidacy(transaction, input.id, input.expectedVersion);
+  const locked = await lockCandidacy(transaction, input);
   const allowed = decide(
     'AWARENESS_CLASS_COMPLETE',
     { ...locked.facts, effectiveOn: input.issuedOn },
@@ -29,7 +30,6 @@ export async function completeAwarenessClass(
     what: { vi: 'số giấy chứng nhận', en: 'certificate number' },
     longest: 60,
   });
-  locked.candidacy.certificateNo = certificateNo;
-  locked.candidacy.certificateIssuedOn = allowed.effectiveOn;
+  transaction.writes.change(candidacies, locked.candidacy, { certificateNo, certificateIssuedOn: allowed.effectiveOn });
   return recordCandidacyAct(transaction, locked, allowed, { details: { certificateNo } });
 }

@@ -1,4 +1,3 @@
-import { LockMode } from '@mikro-orm/core';
 import { DomainError } from '@dangvu/domain/errors/domain-error';
 import { probationEnd } from '@dangvu/domain/membership/lifecycle';
 import type { LifecycleAct, LifecycleState } from '@dangvu/domain/membership/lifecycle';
@@ -11,13 +10,19 @@ import { ref } from '../../platform/act/act.ts';
 import type { PayloadReferences } from '../../platform/act/idempotency.ts';
 import type { Transaction } from '../../platform/act/transaction.ts';
 import { requiredText } from '../../platform/act/typed-text.ts';
-import { CandidacyEntity } from '../candidacy.entity.ts';
-import { MembershipEntity } from '../membership.entity.ts';
-import { PersonEntity } from '../person.entity.ts';
+import { candidacies } from '../candidacy.entity.ts';
+import type { CandidacyEntity } from '../candidacy.entity.ts';
+import { memberships } from '../membership.entity.ts';
+import type { MembershipEntity } from '../membership.entity.ts';
+import { persons } from '../person.entity.ts';
+import type { PersonEntity } from '../person.entity.ts';
 import { lifecycleFacts } from '../record-facts.ts';
 import { applyCandidacy, applyMembership } from './apply-replay.ts';
 import { decide } from './decide.ts';
-import { factsOf, requireVisible } from './locked-record.ts';
+import { rowJson } from '../../platform/act/table.ts';
+import { transfers } from '../transfer.entity.ts';
+import type { TransferEntity } from '../transfer.entity.ts';
+import { factsOf, holdRow, requireVisible } from './locked-record.ts';
 import { logOf } from './log-of-record.ts';
 import type { LoggedEntry } from './log-of-record.ts';
 import { recordEvent } from './record-event.ts';
@@ -61,10 +66,8 @@ export async function correctEvent(transaction: Transaction, input: EventCorrect
   const voided = input.void === true;
   const record = records.membership ?? records.candidacy;
   if (!record) throw new Error('an entry belongs to a candidacy or a membership');
-  const facts = lifecycleFacts(
-    await factsOf(transaction, records.membership ? 'membership' : 'candidacy', record.id),
-    transaction.today,
-  );
+  const known = await factsOf(transaction, records.membership ? 'membership' : 'candidacy', record.id);
+  const facts = lifecycleFacts(known, transaction.viewer, transaction.today);
   const reason = requiredText({ text: input.reason, path: ['reason'], what: { vi: 'lý do', en: 'the reason' } });
   const day = voided ? event.effective_on : (input.effectiveOn ?? null);
   decide(
@@ -85,9 +88,9 @@ export async function correctEvent(transaction: Transaction, input: EventCorrect
     throw new DomainError('CORRECTION_INVALID', { path: [voided ? 'void' : 'effectiveOn'] });
   }
   if (!input.decision) throw new DomainError('DECISION_REQUIRED', { path: ['decision', 'number'] });
-  const decisionId = await recordDecision(transaction, input.decision, {
+  const decisionId = recordDecision(transaction, input.decision, {
     kind: 'CORRECTION',
-    unitId: record.branchId,
+    above: known.above,
     permission: 'MEMBERSHIP_RECORD',
   });
   const path = [voided ? 'void' : 'effectiveOn'];
@@ -113,18 +116,20 @@ async function storedEvent(transaction: Transaction, id: string): Promise<Stored
 
 /** Candidacy before membership before person: the order in which every act takes hold of them. */
 async function lockRecords(transaction: Transaction, event: StoredEvent): Promise<Records> {
-  const lockMode = LockMode.PESSIMISTIC_WRITE;
-  const candidacy = event.candidacy_id
-    ? await transaction.em.findOneOrFail(CandidacyEntity, { id: event.candidacy_id }, { lockMode })
-    : null;
-  const membership = event.membership_id
-    ? await transaction.em.findOneOrFail(MembershipEntity, { id: event.membership_id }, { lockMode })
-    : null;
-  return {
-    candidacy,
-    membership,
-    person: await transaction.em.findOneOrFail(PersonEntity, { id: event.person_id }, { lockMode }),
-  };
+  const [candidacy, membership, person] = await Promise.all([
+    event.candidacy_id ? holdRow(transaction, candidacies, event.candidacy_id) : null,
+    event.membership_id ? holdRow(transaction, memberships, event.membership_id) : null,
+    holdRow(transaction, persons, event.person_id),
+  ]);
+  return { candidacy, membership, person };
+}
+
+async function transfersOf(transaction: Transaction, membershipId: string): Promise<TransferEntity[]> {
+  const rows = await transaction.query<{ row: TransferEntity }>(
+    `select ${rowJson(transfers, 'x')} as row from transfer x where x.membership_id = $1 order by x.id for no key update`,
+    [membershipId],
+  );
+  return rows.map(({ row }) => row);
 }
 
 interface Rewriting {
@@ -153,8 +158,8 @@ async function rewrite(
 ): Promise<string> {
   const { today } = transaction;
   if (event.act === 'RECORD_DEATH') {
-    person.diedOn = change.voided ? null : change.day;
-    person.version += 1;
+    const diedOn = change.voided ? null : change.day;
+    transaction.writes.change(persons, person, { diedOn, version: person.version + 1 });
   }
   const membershipLog = membership ? await logOf(transaction, 'membership', membership.id, person.id) : [];
   const candidacyLog = candidacy ? await logOf(transaction, 'candidacy', candidacy.id, person.id) : [];
@@ -179,7 +184,7 @@ async function rewrite(
       replayMembership(log, person.bornOn, today, { decidedOn, ceremonyOn, officialOn: official }),
       change,
     );
-    await applyMembership(transaction, membership, record);
+    applyMembership(transaction, membership, record, await transfersOf(transaction, membership.id));
     if (recognition)
       follows = {
         entry: recognition,
@@ -190,7 +195,7 @@ async function rewrite(
   const write = (
     old: LoggedEntry,
     more: { effectiveOn: string; branchId: string; voided: boolean; details: object },
-  ): Promise<string> =>
+  ): string =>
     recordEvent(transaction, {
       act: old.act,
       personId: person.id,
@@ -203,18 +208,19 @@ async function rewrite(
       toBranchId: old.toBranchId,
       effectiveOn: more.effectiveOn,
       decisionId: change.decisionId,
+      decidedOn: old.countedOn,
       details: { ...old.details, ...more.details, correctedFrom: old.effectiveOn, correctionReason: change.reason },
       corrects: old.id,
       voided: more.voided,
     });
-  const eventId = await write(entry, {
+  const eventId = write(entry, {
     effectiveOn: change.day,
     branchId: entry.branchId,
     voided: change.voided,
     details: {},
   });
   if (follows)
-    await write(follows.entry, {
+    write(follows.entry, {
       effectiveOn: follows.day,
       branchId: follows.branchId,
       voided: false,

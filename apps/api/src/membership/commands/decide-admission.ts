@@ -3,10 +3,15 @@ import type { TypedDecision } from '../../organisation/public.ts';
 import { ref } from '../../platform/act/act.ts';
 import type { PayloadReferences } from '../../platform/act/idempotency.ts';
 import type { Transaction } from '../../platform/act/transaction.ts';
-import { MembershipEntity } from '../membership.entity.ts';
-import { requireBranch } from './branch.ts';
+import { newId } from '../../platform/act/writes.ts';
+import { candidacies } from '../candidacy.entity.ts';
+import { memberships } from '../membership.entity.ts';
+import { requireBranch, revisionsOf } from './branch.ts';
+import type { UnitRevision } from './branch.ts';
 import { decide } from './decide.ts';
-import { lockCandidacy } from './locked-record.ts';
+import { lockCandidacies } from './locked-record.ts';
+import type { LockedCandidacy } from './locked-record.ts';
+import { openPosting } from './posting.ts';
 import { recordCandidacyAct } from './record-candidacy-act.ts';
 import { asStatus } from './record-membership-act.ts';
 
@@ -21,47 +26,58 @@ export const decisionFacts = (decision: TypedDecision): { decision: { number: st
   decision: { number: decision.number, issuedOn: decision.decidedOn },
 });
 
+/** How many admissions there have been of a person. */
+export const lastOrdinal = (personSql: string): string =>
+  `(select coalesce(max(o.ordinal), 0)::integer from membership o where o.person_id = ${personSql})`;
+
+/** What an admission asks beside the facts: what the branch is, and how often the person has been admitted. */
+export const withBranch = {
+  revisions: (row: string) => revisionsOf(`${row}.branch_id`),
+  ordinal: (row: string) => lastOrdinal(`${row}.person_id`),
+};
+
 /**
  * Admits a candidate: the candidacy closes, a membership opens in the same branch from the day of the decision. That day is
  * what counts towards the quota, and party age runs from it (294-QĐ/TW 4.3.1, 4.5.1).
  * @throws DomainError PERSON_ALREADY_MEMBER, DATE_OUT_OF_ORDER, DECISION_NUMBER_TAKEN …
  */
 export async function decideAdmission(transaction: Transaction, input: AdmissionDecision): Promise<PayloadReferences> {
-  const locked = await lockCandidacy(transaction, input.id, input.expectedVersion);
-  const { candidacy } = locked;
-  const allowed = decide('ADMISSION_DECIDE', { ...locked.facts, ...decisionFacts(input.decision) });
-  if (!allowed.opens) throw new Error('an admission opens a membership');
-  await requireBranch(transaction, candidacy.branchId, allowed.effectiveOn, ['decision', 'decidedOn']);
-  const decisionId = await recordDecision(transaction, input.decision, {
-    kind: 'ADMISSION',
-    unitId: candidacy.branchId,
-    permission: 'MEMBERSHIP_RECORD',
-  });
-  const [last] = await transaction.query<{ ordinal: number }>(
-    'select coalesce(max(ordinal), 0)::integer as ordinal from membership where person_id = $1',
-    [candidacy.personId],
+  const held = await lockCandidacies(transaction, [input], withBranch);
+  return admit(transaction, held(input), input.decision, (above) =>
+    recordDecision(transaction, input.decision, { kind: 'ADMISSION', above, permission: 'MEMBERSHIP_RECORD' }),
   );
-  const membership = transaction.em.create(MembershipEntity, {
+}
+
+/**
+ * Admits a candidate held with what is known of his branch.
+ * @param decided records the decision, or names the one recorded for many; given the units that may have issued it
+ */
+export function admit(
+  transaction: Transaction,
+  locked: LockedCandidacy,
+  decision: TypedDecision,
+  decided: (above: readonly string[]) => string,
+): PayloadReferences {
+  const { candidacy, more } = locked;
+  const allowed = decide('ADMISSION_DECIDE', { ...locked.facts, ...decisionFacts(decision) });
+  if (!allowed.opens) throw new Error('an admission opens a membership');
+  const { effectiveOn } = allowed;
+  requireBranch(more['revisions'] as readonly UnitRevision[], effectiveOn, ['decision', 'decidedOn'], transaction.today);
+  const decisionId = decided(locked.above);
+  const membershipId = newId();
+  transaction.writes.add(memberships, {
+    id: membershipId,
     personId: candidacy.personId,
-    ordinal: (last?.ordinal ?? 0) + 1,
+    ordinal: (more['ordinal'] as number) + 1,
     candidacyId: candidacy.id,
     status: asStatus(allowed.opens),
     branchId: candidacy.branchId,
-    decidedOn: allowed.effectiveOn,
-    ceremonyOn: null,
-    officialOn: null,
-    endedOn: null,
-    dossierNo: null,
-    cardNo: null,
+    decidedOn: effectiveOn,
     version: 1,
   });
-  await transaction.em.flush();
-  candidacy.closedOn = allowed.effectiveOn;
-  await transaction.query(
-    `insert into membership_posting (membership_id, branch_id, during) values ($1, $2, daterange($3::date, null))`,
-    [membership.id, candidacy.branchId, allowed.effectiveOn],
-  );
-  const written = await recordCandidacyAct(transaction, locked, allowed, { decisionId, membershipId: membership.id });
-  transaction.about({ targetType: 'Membership', targetId: membership.id, unitId: candidacy.branchId });
-  return { ...written, membership: ref(membership.id) };
+  transaction.writes.change(candidacies, candidacy, { closedOn: effectiveOn });
+  openPosting(transaction, membershipId, candidacy.branchId, effectiveOn);
+  const written = recordCandidacyAct(transaction, locked, allowed, { decisionId, membershipId });
+  transaction.about({ targetType: 'Membership', targetId: membershipId, unitId: candidacy.branchId });
+  return { ...written, membership: ref(membershipId) };
 }

@@ -10,7 +10,8 @@ import { requiredText } from '../../platform/act/typed-text.ts';
 import { decide } from './decide.ts';
 import { decisionFacts } from './decide-admission.ts';
 import { lockMembership } from './locked-record.ts';
-import { endOffices, recordMembershipAct } from './record-membership-act.ts';
+import { endOffices } from './posting.ts';
+import { recordMembershipAct } from './record-membership-act.ts';
 
 interface Decided {
   readonly id: string;
@@ -33,7 +34,7 @@ async function byDecision(
   input: Decided,
   { act, kind, details, reason }: Terms,
 ): Promise<PayloadReferences> {
-  const locked = await lockMembership(transaction, input.id, input.expectedVersion);
+  const locked = await lockMembership(transaction, input);
   const allowed = decide(act, { ...locked.facts, ...decisionFacts(input.decision) });
   if (input.effectiveOn && input.effectiveOn !== allowed.effectiveOn) {
     throw new DomainError('INVALID_INPUT', {
@@ -46,12 +47,12 @@ async function byDecision(
       },
     });
   }
-  const decisionId = await recordDecision(transaction, input.decision, {
+  const decisionId = recordDecision(transaction, input.decision, {
     kind,
-    unitId: locked.membership.branchId,
+    above: locked.above,
     permission: 'MEMBERSHIP_RECORD',
   });
-  if (act === 'REMOVE_FROM_OFFICE') await endOffices(transaction, locked.membership.personId, allowed.effectiveOn);
+  if (act === 'REMOVE_FROM_OFFICE') endOffices(transaction, locked.membership.personId, allowed.effectiveOn);
   return recordMembershipAct(transaction, locked, allowed, { decisionId, details, reason });
 }
 

@@ -1,6 +1,7 @@
 import type { PayloadReferences } from '../../platform/act/idempotency.ts';
 import type { Transaction } from '../../platform/act/transaction.ts';
 import { requiredText } from '../../platform/act/typed-text.ts';
+import { candidacies } from '../candidacy.entity.ts';
 import { decide } from './decide.ts';
 import { lockCandidacy } from './locked-record.ts';
 import { recordCandidacyAct } from './record-candidacy-act.ts';
@@ -14,10 +15,9 @@ export interface CandidacyDropping {
 
 /** Takes somebody off the list of candidates; the record stays. */
 export async function dropCandidacy(transaction: Transaction, input: CandidacyDropping): Promise<PayloadReferences> {
-  const locked = await lockCandidacy(transaction, input.id, input.expectedVersion);
+  const locked = await lockCandidacy(transaction, input);
   const allowed = decide('CANDIDACY_DROP', { ...locked.facts, effectiveOn: input.droppedOn }, { day: 'droppedOn' });
   const reason = requiredText({ text: input.reason, path: ['reason'], what: { vi: 'lý do', en: 'the reason' } });
-  locked.candidacy.closedOn = allowed.effectiveOn;
-  locked.candidacy.closeReason = reason;
+  transaction.writes.change(candidacies, locked.candidacy, { closedOn: allowed.effectiveOn, closeReason: reason });
   return recordCandidacyAct(transaction, locked, allowed, { details: { reason }, reason });
 }

@@ -1,5 +1,6 @@
 import type { PayloadReferences } from '../../platform/act/idempotency.ts';
 import type { Transaction } from '../../platform/act/transaction.ts';
+import { memberships } from '../membership.entity.ts';
 import { decide } from './decide.ts';
 import { lockMembership } from './locked-record.ts';
 import { recordMembershipAct } from './record-membership-act.ts';
@@ -12,8 +13,8 @@ export interface Ceremony {
 
 /** Records the ceremony: probation runs from it (294-QĐ/TW 4.1). A late one goes through and is told. */
 export async function holdCeremony(transaction: Transaction, input: Ceremony): Promise<PayloadReferences> {
-  const locked = await lockMembership(transaction, input.id, input.expectedVersion);
+  const locked = await lockMembership(transaction, input);
   const allowed = decide('CEREMONY_HOLD', { ...locked.facts, effectiveOn: input.heldOn }, { day: 'heldOn' });
-  locked.membership.ceremonyOn = allowed.effectiveOn;
+  transaction.writes.change(memberships, locked.membership, { ceremonyOn: allowed.effectiveOn });
   return recordMembershipAct(transaction, locked, allowed);
 }

@@ -2,8 +2,9 @@ import type { SourceGroup } from '@dangvu/domain/membership/person-traits';
 import { ref } from '../../platform/act/act.ts';
 import type { PayloadReferences } from '../../platform/act/idempotency.ts';
 import type { Transaction } from '../../platform/act/transaction.ts';
-import { CandidacyEntity } from '../candidacy.entity.ts';
-import { requireBranch } from './branch.ts';
+import { newId } from '../../platform/act/writes.ts';
+import { candidacies } from '../candidacy.entity.ts';
+import { requireBranch, requirePermissionAt, standingOf } from './branch.ts';
 import { decide, warningsOf } from './decide.ts';
 import { personForRecord } from './person-for-record.ts';
 import type { WhoIsRecorded } from './person-for-record.ts';
@@ -17,11 +18,14 @@ export interface CandidacyOpening extends WhoIsRecorded {
 
 /** Puts somebody on the list of those a branch follows towards admission (38-HD/BTCTW I.1.1d). */
 export async function openCandidacy(transaction: Transaction, input: CandidacyOpening): Promise<PayloadReferences> {
-  await transaction.requirePermission('CANDIDACY_RECORD', input.branchId, { visibleWith: 'ORGANISATION_READ' });
-  await requireBranch(transaction, input.branchId, input.listedOn, ['branchId']);
+  const branch = await standingOf(transaction, input.branchId);
+  requirePermissionAt(transaction, 'CANDIDACY_RECORD', branch);
+  requireBranch(branch.revisions, input.listedOn, ['branchId'], transaction.today);
   const { person, facts } = await personForRecord(transaction, input, 'CANDIDACY_RECORD');
   const allowed = decide('CANDIDACY_OPEN', { ...facts, effectiveOn: input.listedOn }, { day: 'listedOn' });
-  const candidacy = transaction.em.create(CandidacyEntity, {
+  const candidacyId = newId();
+  transaction.writes.add(candidacies, {
+    id: candidacyId,
     personId: person.id,
     branchId: input.branchId,
     stage: 'LISTED',
@@ -36,20 +40,19 @@ export async function openCandidacy(transaction: Transaction, input: CandidacyOp
     closeReason: null,
     version: 1,
   });
-  await transaction.em.flush();
-  const eventId = await recordEvent(transaction, {
+  const eventId = recordEvent(transaction, {
     act: 'CANDIDACY_OPEN',
     personId: person.id,
-    candidacyId: candidacy.id,
+    candidacyId,
     fromState: null,
     toState: allowed.to,
     branchId: input.branchId,
     effectiveOn: allowed.effectiveOn,
     details: { sourceGroup: input.sourceGroup },
   });
-  transaction.about({ targetType: 'Candidacy', targetId: candidacy.id, unitId: input.branchId });
+  transaction.about({ targetType: 'Candidacy', targetId: candidacyId, unitId: input.branchId });
   return {
-    candidacy: ref(candidacy.id),
+    candidacy: ref(candidacyId),
     person: ref(person.id),
     event: ref(eventId),
     warnings: warningsOf(allowed, transaction),

@@ -1,5 +1,6 @@
 import type { PayloadReferences } from '../../platform/act/idempotency.ts';
 import type { Transaction } from '../../platform/act/transaction.ts';
+import { candidacies } from '../candidacy.entity.ts';
 import { decide } from './decide.ts';
 import { lockCandidacy } from './locked-record.ts';
 import { recordCandidacyAct } from './record-candidacy-act.ts';
@@ -12,8 +13,8 @@ export interface DossierOpening {
 
 /** Opens the admission dossier, or makes it again when the earlier one has run out (06-HD/TW 5.4a). */
 export async function openDossier(transaction: Transaction, input: DossierOpening): Promise<PayloadReferences> {
-  const locked = await lockCandidacy(transaction, input.id, input.expectedVersion);
+  const locked = await lockCandidacy(transaction, input);
   const allowed = decide('DOSSIER_OPEN', { ...locked.facts, effectiveOn: input.openedOn }, { day: 'openedOn' });
-  locked.candidacy.dossierOpenedOn = allowed.effectiveOn;
+  transaction.writes.change(candidacies, locked.candidacy, { dossierOpenedOn: allowed.effectiveOn });
   return recordCandidacyAct(transaction, locked, allowed);
 }

@@ -1,11 +1,11 @@
-import { LockMode } from '@mikro-orm/core';
 import { DomainError } from '@dangvu/domain/errors/domain-error';
 import type { LifecycleFacts } from '@dangvu/domain/membership/lifecycle';
 import type { Permission } from '@dangvu/domain/access/roles';
 import type { Transaction } from '../../platform/act/transaction.ts';
-import { PersonEntity } from '../person.entity.ts';
+import { persons } from '../person.entity.ts';
+import type { PersonEntity } from '../person.entity.ts';
 import { lifecycleFacts } from '../record-facts.ts';
-import { factsOf, requireVisible } from './locked-record.ts';
+import { factsOf, holdRow, requireVisible } from './locked-record.ts';
 import { createPerson } from './typed-person.ts';
 import type { TypedPerson } from './typed-person.ts';
 
@@ -21,20 +21,10 @@ export interface WhoIsRecorded {
  */
 export async function personForRecord(
   transaction: Transaction,
-  who: WhoIsRecorded,
+  { person: typed, personId }: WhoIsRecorded,
   permission: Permission,
 ): Promise<{ person: PersonEntity; facts: LifecycleFacts }> {
-  const person = await personGiven(transaction, who);
-  const facts = lifecycleFacts(await factsOf(transaction, 'person', person.id), transaction.today);
-  // A new record is opened, whatever other one goes on: the guards say whether that may be. The branch was asked before.
-  return {
-    person,
-    facts: { ...facts, state: person.diedOn ? 'DECEASED' : 'NONE', permissions: new Set([permission]) },
-  };
-}
-
-async function personGiven(transaction: Transaction, { person, personId }: WhoIsRecorded): Promise<PersonEntity> {
-  if (Boolean(person) === Boolean(personId)) {
+  if (Boolean(typed) === Boolean(personId)) {
     throw new DomainError('INVALID_INPUT', {
       path: ['person'],
       params: {
@@ -42,13 +32,22 @@ async function personGiven(transaction: Transaction, { person, personId }: WhoIs
       },
     });
   }
-  if (person) return createPerson(transaction, person);
-  const known = await transaction.em.findOne(
-    PersonEntity,
-    { id: personId ?? '' },
-    { lockMode: LockMode.PESSIMISTIC_WRITE },
-  );
-  if (!known) throw new DomainError('NOT_FOUND', { path: ['personId'] });
-  await requireVisible(transaction, 'person', known.id);
-  return known;
+  const permissions = new Set([permission]);
+  if (typed) {
+    const person = createPerson(transaction, typed);
+    const { bornOn } = person;
+    return { person, facts: { state: 'NONE', today: transaction.today, permissions, bornOn, openCandidacy: false, openMembership: false } };
+  }
+  const person = await personOnRecord(transaction, personId ?? '');
+  const facts = lifecycleFacts(await factsOf(transaction, 'person', person.id), transaction.viewer, transaction.today);
+  // A new record is opened, whatever other one goes on: the guards say whether that may be. The branch was asked before.
+  return { person, facts: { ...facts, state: person.diedOn ? 'DECEASED' : 'NONE', permissions } };
+}
+
+async function personOnRecord(transaction: Transaction, id: string): Promise<PersonEntity> {
+  const held = holdRow(transaction, persons, id).catch((error: unknown) => {
+    throw error instanceof DomainError ? new DomainError('NOT_FOUND', { path: ['personId'] }) : error;
+  });
+  const [person] = await Promise.all([held, requireVisible(transaction, 'person', id)]);
+  return person;
 }

@@ -1,11 +1,14 @@
+import { branchAt } from '@dangvu/domain/membership/replay';
+import type { ReplayedPosting } from '@dangvu/domain/membership/replay';
 import { recordDecision } from '../../organisation/public.ts';
 import type { TypedDecision } from '../../organisation/public.ts';
 import type { PayloadReferences } from '../../platform/act/idempotency.ts';
 import type { Transaction } from '../../platform/act/transaction.ts';
-import { branchOn } from './branch.ts';
+import { memberships } from '../membership.entity.ts';
 import { decide } from './decide.ts';
 import { decisionFacts } from './decide-admission.ts';
-import { lockMembership } from './locked-record.ts';
+import { lockMemberships } from './locked-record.ts';
+import type { LockedMembership } from './locked-record.ts';
 import { recordMembershipAct } from './record-membership-act.ts';
 
 export interface Recognition {
@@ -14,20 +17,39 @@ export interface Recognition {
   readonly decision: TypedDecision;
 }
 
+/** What a recognition asks beside the facts: where the member was when. */
+export const withPostings = {
+  postings: (row: string) =>
+    `(select coalesce(json_agg(json_build_object('branchId', o.branch_id, 'from', lower(o.during), 'to', upper(o.during)) order by lower(o.during)), '[]')
+        from membership_posting o where o.membership_id = ${row}.id)`,
+};
+
 /**
  * Recognises a member as official from exactly the end of probation, however late it is decided (294-QĐ/TW 4.2.2). It counts
  * where the member was on that day, also when he has moved since.
  */
 export async function recogniseMember(transaction: Transaction, input: Recognition): Promise<PayloadReferences> {
-  const locked = await lockMembership(transaction, input.id, input.expectedVersion);
+  const held = await lockMemberships(transaction, [input], withPostings);
+  return recognise(transaction, held(input), input.decision, (above) =>
+    recordDecision(transaction, input.decision, { kind: 'RECOGNITION', above, permission: 'MEMBERSHIP_RECORD' }),
+  );
+}
+
+/**
+ * Recognises a member held with his postings.
+ * @param decided records the decision, or names the one recorded for many; given the units that may have issued it
+ */
+export function recognise(
+  transaction: Transaction,
+  locked: LockedMembership,
+  decision: TypedDecision,
+  decided: (above: readonly string[]) => string,
+): PayloadReferences {
   const { membership } = locked;
-  const allowed = decide('RECOGNISE', { ...locked.facts, ...decisionFacts(input.decision) });
-  const decisionId = await recordDecision(transaction, input.decision, {
-    kind: 'RECOGNITION',
-    unitId: membership.branchId,
-    permission: 'MEMBERSHIP_RECORD',
-  });
-  membership.officialOn = allowed.effectiveOn;
-  const branchId = (await branchOn(transaction, membership.id, allowed.effectiveOn)) ?? membership.branchId;
-  return recordMembershipAct(transaction, locked, allowed, { decisionId, branchId });
+  const allowed = decide('RECOGNISE', { ...locked.facts, ...decisionFacts(decision) });
+  const decisionId = decided(locked.above);
+  transaction.writes.change(memberships, membership, { officialOn: allowed.effectiveOn });
+  const postings = locked.more['postings'] as readonly ReplayedPosting[];
+  const branchId = branchAt(postings, allowed.effectiveOn) ?? membership.branchId;
+  return recordMembershipAct(transaction, locked, allowed, { decisionId, decidedOn: decision.decidedOn, branchId });
 }

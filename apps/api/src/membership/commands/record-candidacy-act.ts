@@ -3,6 +3,7 @@ import type { Allowed, CandidacyStage, LifecycleState } from '@dangvu/domain/mem
 import { ref } from '../../platform/act/act.ts';
 import type { PayloadReferences } from '../../platform/act/idempotency.ts';
 import type { Transaction } from '../../platform/act/transaction.ts';
+import { candidacies } from '../candidacy.entity.ts';
 import { warningsOf } from './decide.ts';
 import type { LockedCandidacy } from './locked-record.ts';
 import { recordEvent } from './record-event.ts';
@@ -22,15 +23,14 @@ export function asStage(state: LifecycleState): CandidacyStage {
 }
 
 /** Writes what an allowed act does to a candidacy: its stage, its entry in the log, the subject of the audit. */
-export async function recordCandidacyAct(
+export function recordCandidacyAct(
   transaction: Transaction,
   { candidacy, facts }: LockedCandidacy,
   allowed: Allowed,
   given: WithAct = {},
-): Promise<PayloadReferences> {
-  candidacy.stage = asStage(allowed.to);
-  candidacy.version += 1;
-  const eventId = await recordEvent(transaction, {
+): PayloadReferences {
+  transaction.writes.change(candidacies, candidacy, { stage: asStage(allowed.to), version: candidacy.version + 1 });
+  const eventId = recordEvent(transaction, {
     act: allowed.transition.act,
     personId: candidacy.personId,
     candidacyId: candidacy.id,

@@ -1,9 +1,8 @@
-import { LockMode } from '@mikro-orm/core';
 import type { PayloadReferences } from '../../platform/act/idempotency.ts';
 import type { Transaction } from '../../platform/act/transaction.ts';
-import { PersonEntity } from '../person.entity.ts';
+import { persons } from '../person.entity.ts';
 import { decide } from './decide.ts';
-import { lockMembership } from './locked-record.ts';
+import { holdRow, lockMembership } from './locked-record.ts';
 import { recordMembershipAct } from './record-membership-act.ts';
 
 export interface Death {
@@ -14,14 +13,9 @@ export interface Death {
 
 /** Records that a member has died: an exit, and the day on the person (06-HD/TW 8.3b). */
 export async function recordDeath(transaction: Transaction, input: Death): Promise<PayloadReferences> {
-  const locked = await lockMembership(transaction, input.id, input.expectedVersion);
+  const locked = await lockMembership(transaction, input);
   const allowed = decide('RECORD_DEATH', { ...locked.facts, effectiveOn: input.diedOn }, { day: 'diedOn' });
-  const person = await transaction.em.findOneOrFail(
-    PersonEntity,
-    { id: locked.membership.personId },
-    { lockMode: LockMode.PESSIMISTIC_WRITE },
-  );
-  person.diedOn = allowed.effectiveOn;
-  person.version += 1;
+  const person = await holdRow(transaction, persons, locked.membership.personId);
+  transaction.writes.change(persons, person, { diedOn: allowed.effectiveOn, version: person.version + 1 });
   return recordMembershipAct(transaction, locked, allowed);
 }

@@ -3,14 +3,17 @@ import type { Allowed, LifecycleState, MembershipStatus } from '@dangvu/domain/m
 import { ref } from '../../platform/act/act.ts';
 import type { PayloadReferences } from '../../platform/act/idempotency.ts';
 import type { Transaction } from '../../platform/act/transaction.ts';
-import { TransferEntity } from '../transfer.entity.ts';
+import { memberships } from '../membership.entity.ts';
 import { warningsOf } from './decide.ts';
 import type { LockedMembership } from './locked-record.ts';
+import { closePosting, endOffices } from './posting.ts';
 import { recordEvent } from './record-event.ts';
 
 /** What goes into the log with an act on a membership. */
 export interface WithAct {
   readonly decisionId?: string | null;
+  /** Day of that decision, when the act counts by it. */
+  readonly decidedOn?: string | null;
   readonly transferId?: string | null;
   readonly branchId?: string;
   readonly toBranchId?: string | null;
@@ -27,18 +30,17 @@ export function asStatus(state: LifecycleState): MembershipStatus {
 const ended: readonly LifecycleState[] = endedStatuses;
 
 /** Writes what an allowed act does to a membership: its state, its end if it ends, its entry in the log, the subject of the audit. */
-export async function recordMembershipAct(
+export function recordMembershipAct(
   transaction: Transaction,
   locked: LockedMembership,
   allowed: Allowed,
   given: WithAct = {},
-): Promise<PayloadReferences> {
+): PayloadReferences {
   const { membership, facts } = locked;
   const branchId = given.branchId ?? membership.branchId;
-  membership.status = asStatus(allowed.to);
-  membership.version += 1;
-  if (ended.includes(allowed.to)) await endMembership(transaction, locked, allowed);
-  const eventId = await recordEvent(transaction, {
+  transaction.writes.change(memberships, membership, { status: asStatus(allowed.to), version: membership.version + 1 });
+  if (ended.includes(allowed.to)) endMembership(transaction, locked, allowed, given.transferId ?? null);
+  const eventId = recordEvent(transaction, {
     act: allowed.transition.act,
     personId: membership.personId,
     membershipId: membership.id,
@@ -49,6 +51,7 @@ export async function recordMembershipAct(
     toBranchId: given.toBranchId ?? null,
     effectiveOn: allowed.effectiveOn,
     decisionId: given.decisionId ?? null,
+    decidedOn: given.decidedOn ?? null,
     details: given.details ?? {},
   });
   transaction.about({
@@ -61,44 +64,20 @@ export async function recordMembershipAct(
 }
 
 /** The day of the end is the first day on which the member is counted no more: posting and offices stop before it. */
-async function endMembership(
+function endMembership(
   transaction: Transaction,
   { membership, transferId }: LockedMembership,
   { effectiveOn, endsTransfer }: Allowed,
-): Promise<void> {
-  membership.endedOn = effectiveOn;
-  await closePosting(transaction, membership.id, effectiveOn);
-  await endOffices(transaction, membership.personId, effectiveOn);
-  const transfer = endsTransfer && transferId ? await transaction.em.findOne(TransferEntity, { id: transferId }) : null;
-  // A move out has closed its own transfer as accepted; whatever else ends a membership leaves nothing to answer.
-  if (transfer && !transfer.closedOn) {
-    transfer.state = 'CANCELLED';
-    transfer.closedOn = effectiveOn;
-    transfer.version += 1;
+  closedByAct: string | null,
+): void {
+  transaction.writes.change(memberships, membership, { endedOn: effectiveOn });
+  closePosting(transaction, membership.id, effectiveOn);
+  endOffices(transaction, membership.personId, effectiveOn);
+  // A move out closes its own transfer as accepted; whatever else ends a membership leaves nothing to answer.
+  if (endsTransfer && transferId && transferId !== closedByAct) {
+    transaction.writes.statement(
+      `update transfer set state = 'CANCELLED', closed_on = $2, version = version + 1 where id = $1 and closed_on is null`,
+      [transferId, effectiveOn],
+    );
   }
-}
-
-/** Ends the present posting before a day; one that would be left without a day goes. */
-export async function closePosting(transaction: Transaction, membershipId: string, before: string): Promise<void> {
-  await transaction.query(
-    'delete from membership_posting where membership_id = $1 and upper_inf(during) and lower(during) >= $2::date',
-    [membershipId, before],
-  );
-  await transaction.query(
-    'update membership_posting set during = daterange(lower(during), $2::date) where membership_id = $1 and upper_inf(during)',
-    [membershipId, before],
-  );
-}
-
-/** Ends what offices the person holds. One begun on that very day keeps the day: history has no empty terms. */
-export async function endOffices(transaction: Transaction, personId: string, before: string): Promise<void> {
-  await transaction.query(
-    `update office set during = daterange(lower(during), greatest($2::date, lower(during) + 1))
-      where person_id = $1 and (upper_inf(during) or upper(during) > $2::date) and not lower_inf(during)`,
-    [personId, before],
-  );
-  await transaction.query(
-    `update office set during = daterange(null, $2::date) where person_id = $1 and lower_inf(during) and (upper_inf(during) or upper(during) > $2::date)`,
-    [personId, before],
-  );
 }

@@ -2,6 +2,7 @@ import { DomainError } from '@dangvu/domain/errors/domain-error';
 import type { Ballot } from '@dangvu/domain/membership/votes';
 import type { PayloadReferences } from '../../platform/act/idempotency.ts';
 import type { Transaction } from '../../platform/act/transaction.ts';
+import { candidacies } from '../candidacy.entity.ts';
 import { decide } from './decide.ts';
 import { lockCandidacy } from './locked-record.ts';
 import { recordCandidacyAct } from './record-candidacy-act.ts';
@@ -40,7 +41,7 @@ async function recordVote(
   input: Vote,
   act: 'BRANCH_VOTE_RECORD' | 'COMMITTEE_VOTE_RECORD',
 ): Promise<PayloadReferences> {
-  const locked = await lockCandidacy(transaction, input.id, input.expectedVersion);
+  const locked = await lockCandidacy(transaction, input);
   const ballot = ballotOf(input);
   const allowed = decide(
     act,
@@ -48,8 +49,9 @@ async function recordVote(
     { day: 'heldOn', byCode: { VOTE_COUNTS_INVALID: ['eligible'] } },
   );
   if (allowed.to === 'BRANCH_RESOLVED' && act === 'BRANCH_VOTE_RECORD')
-    locked.candidacy.branchResolvedOn = allowed.effectiveOn;
-  if (allowed.to === 'COMMITTEE_RESOLVED') locked.candidacy.committeeResolvedOn = allowed.effectiveOn;
+    transaction.writes.change(candidacies, locked.candidacy, { branchResolvedOn: allowed.effectiveOn });
+  if (allowed.to === 'COMMITTEE_RESOLVED')
+    transaction.writes.change(candidacies, locked.candidacy, { committeeResolvedOn: allowed.effectiveOn });
   return recordCandidacyAct(transaction, locked, allowed, {
     details: { ballot: { ...ballot, present: input.present } },
   });

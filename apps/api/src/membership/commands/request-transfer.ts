@@ -4,8 +4,9 @@ import { ref } from '../../platform/act/act.ts';
 import type { PayloadReferences } from '../../platform/act/idempotency.ts';
 import type { Transaction } from '../../platform/act/transaction.ts';
 import { optionalText } from '../../platform/act/typed-text.ts';
-import { TransferEntity } from '../transfer.entity.ts';
-import { requireBranch } from './branch.ts';
+import { newId } from '../../platform/act/writes.ts';
+import { transfers } from '../transfer.entity.ts';
+import { requireBranch, standingOf } from './branch.ts';
 import { decide } from './decide.ts';
 import { lockMembership } from './locked-record.ts';
 import { recordMembershipAct } from './record-membership-act.ts';
@@ -25,7 +26,7 @@ export interface TransferRequest {
  * @throws DomainError TRANSFER_PENDING, TRANSFER_SAME_BRANCH, UNIT_NOT_BRANCH, UNIT_CLOSED …
  */
 export async function requestTransfer(transaction: Transaction, input: TransferRequest): Promise<PayloadReferences> {
-  const locked = await lockMembership(transaction, input.id, input.expectedVersion);
+  const locked = await lockMembership(transaction, input);
   const what = {
     vi: 'nơi chuyển đến: một chi bộ trong thị xã, hoặc tên nơi ngoài thị xã',
     en: 'the destination: a branch of the town, or the name of a place outside it',
@@ -42,9 +43,12 @@ export async function requestTransfer(transaction: Transaction, input: TransferR
   };
   const byCode = { TRANSFER_SAME_BRANCH: ['toBranchId'], UNIT_NOT_BRANCH: ['toBranchId'] };
   const allowed = decide('TRANSFER_REQUEST', facts, { day: 'requestedOn', byCode });
-  if (toBranchId) await requireBranch(transaction, toBranchId, input.requestedOn, ['toBranchId']);
+  if (toBranchId)
+    requireBranch((await standingOf(transaction, toBranchId)).revisions, input.requestedOn, ['toBranchId'], transaction.today);
   const { membership } = locked;
-  const transfer = transaction.em.create(TransferEntity, {
+  const transferId = newId();
+  transaction.writes.add(transfers, {
+    id: transferId,
     membershipId: membership.id,
     fromBranchId: membership.branchId,
     toBranchId,
@@ -57,14 +61,13 @@ export async function requestTransfer(transaction: Transaction, input: TransferR
     reason,
     version: 1,
   });
-  await transaction.em.flush();
   const details = { ...(destination ? { destination } : {}), ...(reason ? { reason } : {}) };
-  const written = await recordMembershipAct(transaction, locked, allowed, {
-    transferId: transfer.id,
+  const written = recordMembershipAct(transaction, locked, allowed, {
+    transferId,
     toBranchId,
     details,
     reason,
   });
-  transaction.about({ targetType: 'Transfer', targetId: transfer.id, unitId: membership.branchId, reason });
-  return { ...written, transfer: ref(transfer.id) };
+  transaction.about({ targetType: 'Transfer', targetId: transferId, unitId: membership.branchId, reason });
+  return { ...written, transfer: ref(transferId) };
 }

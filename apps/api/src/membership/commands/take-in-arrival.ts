@@ -4,13 +4,16 @@ import { ref } from '../../platform/act/act.ts';
 import type { PayloadReferences } from '../../platform/act/idempotency.ts';
 import type { Transaction } from '../../platform/act/transaction.ts';
 import { requiredText } from '../../platform/act/typed-text.ts';
-import { MembershipEntity } from '../membership.entity.ts';
-import { requireBranch } from './branch.ts';
+import { newId } from '../../platform/act/writes.ts';
+import { memberships } from '../membership.entity.ts';
+import { requireBranch, requirePermissionAt, standingOf } from './branch.ts';
 import { decide, warningsOf } from './decide.ts';
 import { personForRecord } from './person-for-record.ts';
 import type { WhoIsRecorded } from './person-for-record.ts';
+import { openPosting } from './posting.ts';
 import { recordEvent } from './record-event.ts';
 import { asStatus } from './record-membership-act.ts';
+import { lastOrdinal } from './decide-admission.ts';
 
 export interface Arrival extends WhoIsRecorded {
   readonly branchId: string;
@@ -27,8 +30,9 @@ export interface Arrival extends WhoIsRecorded {
  * (294-QĐ/TW 6.3.1). He counts as arrived, not as admitted.
  */
 export async function takeInArrival(transaction: Transaction, input: Arrival): Promise<PayloadReferences> {
-  await transaction.requirePermission('MEMBERSHIP_RECORD', input.branchId, { visibleWith: 'ORGANISATION_READ' });
-  await requireBranch(transaction, input.branchId, input.arrivedOn, ['branchId']);
+  const branch = await standingOf(transaction, input.branchId);
+  requirePermissionAt(transaction, 'MEMBERSHIP_RECORD', branch);
+  requireBranch(branch.revisions, input.arrivedOn, ['branchId'], transaction.today);
   if (input.status !== 'PROBATIONARY' && input.status !== 'OFFICIAL') {
     throw new DomainError('INVALID_INPUT', {
       path: ['status'],
@@ -50,13 +54,11 @@ export async function takeInArrival(transaction: Transaction, input: Arrival): P
     { ...facts, effectiveOn: input.arrivedOn, arrivesAs: input.status, decidedOn, ceremonyOn, officialOn },
     { day: 'arrivedOn' },
   );
-  const [last] = await transaction.query<{ ordinal: number }>(
-    'select coalesce(max(ordinal), 0)::integer as ordinal from membership where person_id = $1',
-    [person.id],
-  );
-  const membership = transaction.em.create(MembershipEntity, {
+  const membershipId = newId();
+  transaction.writes.add(memberships, {
+    id: membershipId,
     personId: person.id,
-    ordinal: (last?.ordinal ?? 0) + 1,
+    ordinal: input.person ? 1 : await nextOrdinal(transaction, person.id),
     candidacyId: null,
     status: asStatus(allowed.to),
     branchId: input.branchId,
@@ -68,26 +70,28 @@ export async function takeInArrival(transaction: Transaction, input: Arrival): P
     cardNo: null,
     version: 1,
   });
-  await transaction.em.flush();
-  await transaction.query(
-    'insert into membership_posting (membership_id, branch_id, during) values ($1, $2, daterange($3::date, null))',
-    [membership.id, input.branchId, allowed.effectiveOn],
-  );
-  const eventId = await recordEvent(transaction, {
+  openPosting(transaction, membershipId, input.branchId, allowed.effectiveOn);
+  const eventId = recordEvent(transaction, {
     act: 'ARRIVE',
     personId: person.id,
-    membershipId: membership.id,
+    membershipId,
     fromState: null,
     toState: allowed.to,
     branchId: input.branchId,
     effectiveOn: allowed.effectiveOn,
     details: { from, arrivesAs: input.status, decidedOn, ceremonyOn, ...(officialOn ? { officialOn } : {}) },
   });
-  transaction.about({ targetType: 'Membership', targetId: membership.id, unitId: input.branchId });
+  transaction.about({ targetType: 'Membership', targetId: membershipId, unitId: input.branchId });
   return {
-    membership: ref(membership.id),
+    membership: ref(membershipId),
     person: ref(person.id),
     event: ref(eventId),
     warnings: warningsOf(allowed, transaction),
   };
+}
+
+/** Which admission of the person the next one is. */
+async function nextOrdinal(transaction: Transaction, personId: string): Promise<number> {
+  const [last] = await transaction.query<{ ordinal: number }>(`select ${lastOrdinal('$1::uuid')} as ordinal`, [personId]);
+  return (last?.ordinal ?? 0) + 1;
 }

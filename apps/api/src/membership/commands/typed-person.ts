@@ -3,7 +3,9 @@ import type { Education, Qualification, Sex } from '@dangvu/domain/membership/pe
 import type { Label } from '@dangvu/domain/language/label';
 import type { Transaction } from '../../platform/act/transaction.ts';
 import { optionalText, requiredText } from '../../platform/act/typed-text.ts';
-import { PersonEntity } from '../person.entity.ts';
+import { newId } from '../../platform/act/writes.ts';
+import { persons } from '../person.entity.ts';
+import type { PersonEntity } from '../person.entity.ts';
 
 /** A person as typed. */
 export interface TypedPerson {
@@ -29,7 +31,7 @@ const wrong = (field: string, what: Label): DomainError =>
   new DomainError('INVALID_INPUT', { path: at(field), params: { what } });
 
 /** Makes a person of what was typed, each field checked. @throws DomainError with the path of the first field at fault */
-export async function createPerson(transaction: Transaction, typed: TypedPerson): Promise<PersonEntity> {
+export function createPerson(transaction: Transaction, typed: TypedPerson): PersonEntity {
   const required = (field: 'fullName' | 'ethnicity' | 'occupation', what: Label): string =>
     requiredText({ text: typed[field], path: at(field), what, longest: 120 });
   const optional = (field: 'religion' | 'homeTown' | 'residence' | 'personalId', what: Label): string | null =>
@@ -48,17 +50,8 @@ export async function createPerson(transaction: Transaction, typed: TypedPerson)
       en: 'personal identification number (12 digits)',
     });
   }
-  // Asked first for the sake of the message; the unique key is what holds when two record at once.
-  if (
-    personalId !== null &&
-    (await transaction.query('select 1 from person where personal_id = $1', [personalId])).length > 0
-  ) {
-    throw wrong('personalId', {
-      vi: 'số định danh cá nhân (đã có trong hồ sơ khác)',
-      en: 'personal identification number (already on another record)',
-    });
-  }
-  const person = transaction.em.create(PersonEntity, {
+  const person: PersonEntity = {
+    id: newId(),
     fullName,
     bornOn: typed.bornOn,
     sex: typed.sex,
@@ -73,7 +66,13 @@ export async function createPerson(transaction: Transaction, typed: TypedPerson)
     youthUnionMember: typed.youthUnionMember ?? false,
     diedOn: null,
     version: 1,
+  };
+  transaction.writes.add(persons, person, {
+    person_personal_id_unique: () =>
+      wrong('personalId', {
+        vi: 'số định danh cá nhân (đã có trong hồ sơ khác)',
+        en: 'personal identification number (already on another record)',
+      }),
   });
-  await transaction.em.flush();
   return person;
 }

@@ -77,10 +77,10 @@ const ofTransfers: ReadonlySet<LifecycleAct> = new Set([
 /** What can be done with a record, in the words of the viewer. */
 export function transitionsShown(
   facts: RecordFacts,
-  { locale, today }: Pick<RequestContext, 'locale' | 'today'>,
+  { locale, viewer, today }: Pick<RequestContext, 'locale' | 'viewer' | 'today'>,
 ): AvailableTransition[] {
   const ruleOf = (code: string | undefined): RuleType | null => ((code && ruleByCode(code)) || null) as RuleType | null;
-  return possibilities(facts, today).map(({ act, allowed, refusals, warnings, transition }) => ({
+  return possibilities(facts, viewer, today).map(({ act, allowed, refusals, warnings, transition }) => ({
     act,
     label: capitalised(transition.label[locale]),
     allowed,

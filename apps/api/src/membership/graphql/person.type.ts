@@ -5,7 +5,7 @@ import { PageArgs } from '../../platform/graphql/connection.ts';
 import { Described } from '../../platform/graphql/decorators.ts';
 import { LocalDate } from '../../platform/graphql/scalars.ts';
 import type { RequestContext } from '../../platform/request-context.ts';
-import { possibilities } from '../record-facts.ts';
+import { permissionsAt, possibilities } from '../record-facts.ts';
 import type { RecordFacts } from '../record-facts.ts';
 import { AvailableTransition, transitionsShown } from './available-transition.type.ts';
 import { Candidacy } from './candidacy.type.ts';
@@ -118,17 +118,18 @@ export class PersonFields {
   @FieldResolver(() => PersonPermissions, { description: 'What the caller may do with the record now.' })
   permissions(@Root() person: PersonRow, @Ctx() context: RequestContext): PersonPermissions {
     const can = new Set(
-      possibilities(person.$facts, context.today)
+      possibilities(person.$facts, context.viewer, context.today)
         .filter(({ allowed }) => allowed)
         .map(({ act }) => act),
     );
     const member = person.$facts.openMembership;
+    const held = permissionsAt(context.viewer, person.$facts.above);
     return {
-      canRecord: person.$facts.permissions.includes(member ? 'MEMBERSHIP_RECORD' : 'CANDIDACY_RECORD'),
+      canRecord: held.has(member ? 'MEMBERSHIP_RECORD' : 'CANDIDACY_RECORD'),
       canRequestTransfer: can.has('TRANSFER_REQUEST'),
       canAcceptTransfer: can.has('TRANSFER_ACCEPT') || (can.has('MOVE_OUT') && Boolean(person.$facts.transfer)),
       // Entries of a membership that has ended are corrected too, so the state is not asked.
-      canCorrect: person.$facts.permissions.includes('MEMBERSHIP_RECORD'),
+      canCorrect: held.has('MEMBERSHIP_RECORD'),
     };
   }
 }

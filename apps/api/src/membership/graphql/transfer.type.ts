@@ -110,10 +110,10 @@ interface TransferRow {
 @Resolver(() => Transfer)
 export class TransferFields {
   @FieldResolver(() => TransferPermissions, { description: 'What the caller can do with it now.' })
-  permissions(@Root() { $open, $facts }: TransferRow, @Ctx() { today }: RequestContext): TransferPermissions {
+  permissions(@Root() { $open, $facts }: TransferRow, @Ctx() { viewer, today }: RequestContext): TransferPermissions {
     if (!$open) return { canAccept: false, canReturn: false, canCancel: false };
     const can = new Set(
-      possibilities($facts, today)
+      possibilities($facts, viewer, today)
         .filter(({ allowed }) => allowed)
         .map(({ act }) => act),
     );

@@ -1,7 +1,7 @@
 import { DomainError } from '@dangvu/domain/errors/domain-error';
 import type { Refusal } from '@dangvu/domain/errors/domain-error';
 import { checkPublication } from '@dangvu/domain/planning/publish-check';
-import { recordDecision } from '../../organisation/public.ts';
+import { recordDecision, unitsFrom } from '../../organisation/public.ts';
 import type { TypedDecision } from '../../organisation/public.ts';
 import { ref } from '../../platform/act/act.ts';
 import type { Reference } from '../../platform/act/act.ts';
@@ -50,7 +50,9 @@ export async function publishPlan(transaction: Transaction, input: Publication):
   if (refusal?.code === 'QUOTA_EXCEEDED') throw quotaExceeded({ available: target ?? 0, requested: check.assigned, unitId: plan.unitId }, ['id']);
   if (refusal) throw DomainError.of(refusal, { path: pathOf[refusal.code] ?? ['id'] });
 
-  const decisionId = await recordDecision(transaction, input.decision, { kind: 'QUOTA', unitId: plan.unitId, permission: 'PLAN_PUBLISH' });
+  const above = await unitsFrom(transaction, plan.unitId);
+  const decisionId = recordDecision(transaction, input.decision, { kind: 'QUOTA', above, permission: 'PLAN_PUBLISH' });
+  await transaction.written();
   await assignDraft(transaction, plan, decisionId, input.decision.decidedOn);
   plan.state = 'PUBLISHED';
   plan.publishedAt = transaction.clock.now();

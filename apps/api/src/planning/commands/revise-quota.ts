@@ -1,7 +1,7 @@
 import { DomainError } from '@dangvu/domain/errors/domain-error';
 import { quotaAt, refuseExceeding, remaining } from '@dangvu/domain/planning/quota-ledger';
 import type { QuotaLine } from '@dangvu/domain/planning/quota-ledger';
-import { recordDecision } from '../../organisation/public.ts';
+import { recordDecision, unitsFrom } from '../../organisation/public.ts';
 import type { TypedDecision } from '../../organisation/public.ts';
 import { ref } from '../../platform/act/act.ts';
 import type { Reference } from '../../platform/act/act.ts';
@@ -42,7 +42,9 @@ export async function reviseQuota(transaction: Transaction, input: Revision): Pr
   // After the figures: whoever comes second learns that the rest is gone, not merely that he is late.
   requireVersion(plan, input.expectedVersion);
 
-  const decisionId = await recordDecision(transaction, input.decision, { kind: 'QUOTA', unitId: plan.unitId, permission: 'PLAN_EDIT' });
+  const above = await unitsFrom(transaction, plan.unitId);
+  const decisionId = recordDecision(transaction, input.decision, { kind: 'QUOTA', above, permission: 'PLAN_EDIT' });
+  await transaction.written();
   const ids = await appendLines(transaction, plan, lines, decisionId, input.effectiveOn);
   await advanceVersion(transaction, plan);
   return { plan: ref(plan.id), lines: ids.map(ref) };

@@ -26,6 +26,9 @@ export async function openDatabase(url: string, entities: EntitySchema[], poolSi
       lock_timeout: 1_000,
       idle_in_transaction_session_timeout: 15_000,
       application_name: 'dangvu',
+      // Statements of one connection go out without waiting for the answer to the one before (platform/act). Whoever asks and waits
+      // notices nothing.
+      pipeline: true,
     } satisfies PoolConfig,
   });
   const pool = (await orm.em.getDriver().getConnection().getNativeClient()) as Pool;

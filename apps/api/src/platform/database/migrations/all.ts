@@ -12,6 +12,7 @@ import { Migration0011HeadcountByBranch } from './0011-headcount-by-branch.ts';
 import { Migration0012CountedOn } from './0012-counted-on.ts';
 import { Migration0013TallyByEvent } from './0013-tally-by-event.ts';
 import { Migration0015CountsWithoutHistory } from './0015-counts-without-history.ts';
+import { Migration0017ActRecall } from './0017-act-recall.ts';
 
 /** Forward only, in this order; named here so that a bundled server finds them too. */
 export const migrationsList = [
@@ -29,4 +30,5 @@ export const migrationsList = [
   { name: '0012-counted-on', class: Migration0012CountedOn },
   { name: '0013-tally-by-event', class: Migration0013TallyByEvent },
   { name: '0015-counts-without-history', class: Migration0015CountsWithoutHistory },
+  { name: '0017-act-recall', class: Migration0017ActRecall },
 ];

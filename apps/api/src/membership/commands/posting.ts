@@ -1,0 +1,35 @@
+import { table } from '../../platform/act/table.ts';
+import type { Transaction } from '../../platform/act/transaction.ts';
+
+interface PostingRow {
+  readonly membershipId: string;
+  readonly branchId: string;
+  readonly during: string;
+}
+
+const postings = table<PostingRow>('membership_posting', { membershipId: 'uuid', branchId: 'uuid', during: 'daterange' });
+
+/** Puts a member into a branch from a day on, to the first day elsewhere when he is there no more. */
+export function openPosting(transaction: Transaction, membershipId: string, branchId: string, from: string, to: string | null = null): void {
+  transaction.writes.add(postings, { membershipId, branchId, during: `[${from},${to ?? ''})` });
+}
+
+/** Ends the present posting before a day; one that would be left without a day goes. */
+export function closePosting(transaction: Transaction, membershipId: string, before: string): void {
+  transaction.writes.statement(
+    `with gone as (delete from membership_posting where membership_id = $1 and upper_inf(during) and lower(during) >= $2::date)
+     update membership_posting set during = daterange(lower(during), $2::date)
+      where membership_id = $1 and upper_inf(during) and coalesce(lower(during) < $2::date, true)`,
+    [membershipId, before],
+  );
+}
+
+/** Ends what offices the person holds. One begun on that very day keeps the day: history has no empty terms. */
+export function endOffices(transaction: Transaction, personId: string, before: string): void {
+  transaction.writes.statement(
+    `update office set during = case when lower_inf(during) then daterange(null, $2::date)
+                                     else daterange(lower(during), greatest($2::date, lower(during) + 1)) end
+      where person_id = $1 and (upper_inf(during) or upper(during) > $2::date)`,
+    [personId, before],
+  );
+}

@@ -1,0 +1,87 @@
+import { getNamedType, isObjectType } from 'graphql';
+import type { FieldNode, GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
+import { compileObject, keyOf, requireShape, selectionOf } from '../read/compile.ts';
+import { runStatement, statementFor } from '../read/read.ts';
+import { shapeOf } from '../read/shape.ts';
+import type { RequestContext } from '../request-context.ts';
+import { sourceById } from './by-id.ts';
+import type { PayloadReferences } from './idempotency.ts';
+
+/** An object of the payload, to be read again after the commit by its id. Any other value is answered as it is. */
+export interface Reference {
+  readonly ref: string;
+}
+
+/** Says: answer this field with the object of that id, as the viewer may see it. */
+export const ref = (id: string): Reference => ({ ref: id });
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
+const isReference = (value: unknown): value is Reference => isObject(value) && 'ref' in value;
+
+/** Objects of one type asked for with one selection, and where they go. */
+interface Wanted {
+  readonly type: string;
+  readonly nodes: readonly FieldNode[];
+  readonly ids: Set<string>;
+  readonly places: { readonly holder: Record<string, unknown>; readonly key: string; readonly value: unknown }[];
+}
+
+/** Goes through a payload as it was selected and notes every reference to read; whatever else is in it is answered as it is. */
+function collect(
+  info: GraphQLResolveInfo,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  values: readonly Readonly<Record<string, unknown>>[],
+  wanted: Wanted[],
+): Record<string, unknown>[] {
+  const answers = values.map((value) => ({ ...value }) as Record<string, unknown>);
+  for (const inner of selectionOf(info, type, nodes).values()) {
+    const node = inner[0];
+    const field = node && type.getFields()[node.name.value];
+    const below = field && getNamedType(field.type);
+    if (!node || !isObjectType(below)) continue;
+    const name = node.name.value;
+    if (shapeOf(below.name)) {
+      const objects: Wanted = { type: below.name, nodes: inner, ids: new Set(), places: [] };
+      for (const [index, value] of values.entries()) {
+        const given = value[name];
+        const references = (Array.isArray(given) ? given : [given]).filter(isReference);
+        if (references.length === 0) continue;
+        for (const { ref: id } of references) objects.ids.add(id);
+        objects.places.push({ holder: answers[index] ?? {}, key: keyOf(node), value: given });
+      }
+      if (objects.ids.size > 0) wanted.push(objects);
+    } else {
+      for (const answer of answers) {
+        const given = answer[name];
+        if (Array.isArray(given)) answer[keyOf(node)] = collect(info, below, inner, given.filter(isObject), wanted);
+        else if (isObject(given)) answer[keyOf(node)] = collect(info, below, inner, [given], wanted)[0];
+      }
+    }
+  }
+  return answers;
+}
+
+/** The answer of an act: every object that was asked for, as it stands after the commit and as the viewer may see it, in one statement. */
+export async function answerOf(context: RequestContext, info: GraphQLResolveInfo, payload: PayloadReferences): Promise<Record<string, unknown>> {
+  const payloadType = getNamedType(info.returnType);
+  if (!isObjectType(payloadType)) throw new Error(`${payloadType.name} is not a payload type`);
+  const wanted: Wanted[] = [];
+  const answer = collect(info, payloadType, info.fieldNodes, [payload], wanted)[0] ?? {};
+  if (wanted.length === 0) return answer;
+  const statement = statementFor(context);
+  const columns = wanted.map(({ type, nodes, ids }, index) => {
+    const alias = statement.alias();
+    const { from, where = [] } = sourceById(type)(alias, 'i.id', statement);
+    const json = compileObject(requireShape(type), alias, nodes, info, statement);
+    const condition = where.length > 0 ? ` where ${where.join(' and ')}` : '';
+    return `(select json_object_agg(i.id, (select ${json} from ${from} ${alias}${condition} limit 1)) from unnest(${statement.param([...ids], 'uuid[]')}) i(id)) as "${index}"`;
+  });
+  const [row] = await runStatement<Record<string, Readonly<Record<string, object | null>>>>(context, `select ${columns.join(', ')}`, statement.values);
+  for (const [index, { places }] of wanted.entries()) {
+    const found = row?.[String(index)] ?? {};
+    const read = (value: unknown): object | null => (isReference(value) ? (found[value.ref] ?? null) : null);
+    for (const { holder, key, value } of places) holder[key] = Array.isArray(value) ? value.filter(isReference).map(read) : read(value);
+  }
+  return answer;
+}
