@@ -12,7 +12,7 @@ export const accountVisible = (row: string, statement: StatementBuilder): string
 
 /** Changed only by who manages every unit it acts in: a ward's administrator does not lock out an officer of the town. */
 const manageable = (row: string, statement: StatementBuilder): string => {
-  const notMine = `${row}.id <> ${statement.param(statement.viewer?.id ?? null, 'uuid')}`;
+  const notMine = `${row}.id <> ${statement.viewerSql}`;
   const beyond = `exists (select from role_grant m where m.account_id = ${row}.id and m.revoked_at is null
     and (upper_inf(m.during) or upper(m.during) > ${statement.todaySql}) and not ${statement.within('ACCOUNT_MANAGE', 'm.unit_id')})`;
   return `(${notMine} and not ${beyond})`;

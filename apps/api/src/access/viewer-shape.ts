@@ -56,7 +56,7 @@ export const viewerShape = defineShape('Viewer', {
 
 /** The caller as a row; nothing when nobody is signed in. */
 export function viewerSource(statement: StatementBuilder): Source {
-  return { from: `(select v.id from (select ${statement.param(statement.viewer?.id ?? null, 'uuid')} as id) v where v.id is not null)` };
+  return { from: `(select v.id from (select ${statement.viewerSql} as id) v where v.id is not null)` };
 }
 
 registerById('Viewer', (alias, idSql, statement) => ({ ...viewerSource(statement), where: [`${alias}.id = ${idSql}`] }));

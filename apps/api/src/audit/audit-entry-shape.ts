@@ -2,7 +2,6 @@ import { unitOf, unitShape } from '../organisation/public.ts';
 import { column, defineShape, expression, one } from '../platform/read/shape.ts';
 import type { ListOrder, Source } from '../platform/read/shape.ts';
 import type { StatementBuilder } from '../platform/read/statement-builder.ts';
-import { unitsPermitting } from '../platform/viewer.ts';
 
 /** Acts on these say nothing about any member. */
 const withoutNames = `('Account', 'ApiClient', 'ApiKey', 'Session')`;
@@ -14,7 +13,7 @@ const withoutNames = `('Account', 'ApiClient', 'ApiKey', 'Session')`;
 const mayReadDetails = (row: string, statement: StatementBuilder): string =>
   `(${row}.target_type in ${withoutNames} or ${row}.actor_kind = 'SYSTEM' or ${isOwn(row, statement)} or ${statement.within('NAMES_READ', `${row}.unit_id`)})`;
 
-const isOwn = (row: string, statement: StatementBuilder): string => `${row}.actor_id = ${statement.shared('viewer', statement.viewer?.id ?? null, 'uuid')}`;
+const isOwn = (row: string, statement: StatementBuilder): string => `${row}.actor_id = ${statement.viewerSql}`;
 
 export const auditEntryShape = defineShape('AuditEntry', {
   // As text: it will outgrow what JSON numbers hold exactly no later than any other counter, and nobody calculates with it.
@@ -52,7 +51,7 @@ const midnight = (daySql: string): string => `(${daySql})::timestamp at time zon
  * when they hold it at the root, and their own.
  */
 export function entriesMatching(filter: AuditFilter, alias: string, statement: StatementBuilder): Source & { order: ListOrder } {
-  const units = statement.shared('units:AUDIT_READ', unitsPermitting(statement.viewer, 'AUDIT_READ'), 'uuid[]');
+  const units = statement.unitsPermitting('AUDIT_READ');
   const atRoot = `exists (select from unnest(${units}) u(id) where not exists (select from org_placement p where p.unit_id = u.id and p.during @> ${statement.todaySql}))`;
   const where = [`(${isOwn(alias, statement)} or ${alias}.unit_id is null and ${atRoot} or ${statement.within('AUDIT_READ', `${alias}.unit_id`)})`];
   if (filter.unitId) {

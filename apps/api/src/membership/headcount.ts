@@ -13,7 +13,7 @@ export function memberCountSql(
   statement: StatementBuilder,
   status?: 'PROBATIONARY' | 'OFFICIAL',
 ): string {
-  if (statement.asOfDay === statement.today) {
+  if (statement.forToday) {
     const only = status ? ` and m.status = '${status}'` : '';
     return `(select count(*)::integer from membership m where m.ended_on is null${only} and m.branch_id in (select a.descendant_id from ${below(unitSql, statement.asOf)}))`;
   }
@@ -27,7 +27,7 @@ export function memberCountSql(
 /** How many candidacies go on at the end of the day of the read. No guard: the caller asks for FIGURES_READ. */
 export function candidateCountSql(unitSql: string, statement: StatementBuilder): string {
   const open =
-    statement.asOfDay === statement.today
+    statement.forToday
       ? 'c.closed_on is null'
       : `c.listed_on <= ${statement.asOf} and (c.closed_on is null or c.closed_on > ${statement.asOf})`;
   return `(select count(*)::integer from candidacy c where ${open} and c.branch_id in (select a.descendant_id from ${below(unitSql, statement.asOf)}))`;
@@ -46,14 +46,14 @@ const eachAbove = (units: string, day: string): string =>
  * @param units an SQL array of ids
  */
 export function membersOfEach(units: string, statement: StatementBuilder): string {
-  if (statement.asOfDay !== statement.today) return `headcount_on(${units}, ${statement.asOf})`;
+  if (!statement.forToday) return `headcount_on(${units}, ${statement.asOf})`;
   return `(select a.ancestor_id as unit_id, count(*)::integer as n from org_ancestry a
     join membership m on m.branch_id = a.descendant_id and m.ended_on is null where ${eachAbove(units, statement.asOf)} group by a.ancestor_id)`;
 }
 
 /** The same for people on the candidates' lists, by stage: rows (unit_id, stage, n). */
 export function candidatesOfEach(units: string, statement: StatementBuilder): string {
-  if (statement.asOfDay !== statement.today) return `candidates_on(${units}, ${statement.asOf})`;
+  if (!statement.forToday) return `candidates_on(${units}, ${statement.asOf})`;
   return `(select a.ancestor_id as unit_id, c.stage, count(*)::integer as n from org_ancestry a
     join candidacy c on c.branch_id = a.descendant_id and c.closed_on is null where ${eachAbove(units, statement.asOf)} group by a.ancestor_id, c.stage)`;
 }

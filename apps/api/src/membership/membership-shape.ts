@@ -6,22 +6,20 @@ import { personShape } from './person-shape.ts';
 import { transferShape } from './transfer-shape.ts';
 import { personVisible, transferVisible } from './visibility.ts';
 
-const forToday = (statement: StatementBuilder): boolean => statement.asOfDay === statement.today;
-
 /** A day of the membership, if it had come by the day of the read. */
 const dayBy = (name: string) =>
   expression((row, statement) => `case when ${row}.${name} <= ${statement.asOf} then ${row}.${name} end`);
 
 /** The status on the day of the read. Every change of it has its day on the membership, so it needs no log. */
 export function statusOn(row: string, statement: StatementBuilder): string {
-  if (forToday(statement)) return `${row}.status`;
+  if (statement.forToday) return `${row}.status`;
   return `case when ${row}.ended_on <= ${statement.asOf} then ${row}.status when ${row}.official_on <= ${statement.asOf} then 'OFFICIAL'
     when ${row}.ceremony_on <= ${statement.asOf} then 'PROBATIONARY' else 'DECIDED' end`;
 }
 
 /** The branch on the day of the read; once ended, the last one. */
 export function branchOn(row: string, statement: StatementBuilder): string {
-  if (forToday(statement)) return `${row}.branch_id`;
+  if (statement.forToday) return `${row}.branch_id`;
   return `coalesce((select o.branch_id from membership_posting o where o.membership_id = ${row}.id and lower(o.during) <= ${statement.asOf}
     order by lower(o.during) desc limit 1), ${row}.branch_id)`;
 }

@@ -50,7 +50,7 @@ const outcome = (row: string, statement: StatementBuilder): string => `(select j
     join lifecycle_event e on e.id = c.event_id join membership m on m.id = e.membership_id group by 1) b)`;
 
 /** What waits today; on another day nothing can be said, because lists of what waits are not kept. */
-const due = (row: string, statement: StatementBuilder): string => statement.asOfDay === statement.today
+const due = (row: string, statement: StatementBuilder): string => statement.forToday
   ? `(select coalesce(json_agg(json_build_object('kind', k.kind, 'count', k.n, 'overdue', k.late)), '[]') from (
       select w.kind, count(*)::integer as n, (count(*) filter (where w.due_on < ${statement.todaySql}))::integer as late
         from ${workItemsIn({ statement, unitSql: `${row}.unit_id`, permission: 'FIGURES_READ' })} w group by w.kind) k)`

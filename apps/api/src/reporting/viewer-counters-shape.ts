@@ -7,8 +7,8 @@ import { unitsPermitting } from '../platform/viewer.ts';
 /** How much waits in all units the viewer holds anything in, of some kinds or of all. */
 function waiting(statement: StatementBuilder, kinds?: readonly string[]): string {
   const permissions = ['NAMES_READ', 'REPORT_WRITE', 'REPORT_DECIDE'] as const;
-  const units = [...new Set(permissions.flatMap((permission) => unitsPermitting(statement.viewer, permission)))];
-  const unitSql = `any(${statement.shared('units:waiting', units, 'uuid[]')})`;
+  const units = statement.shared('units:waiting', ({ viewer }) => [...new Set(permissions.flatMap((permission) => unitsPermitting(viewer, permission)))], 'uuid[]');
+  const unitSql = `any(${units})`;
   const only = kinds ? ` where w.kind in (${kinds.map((kind) => `'${kind}'`).join(', ')})` : '';
   return `(select count(*)::integer from ${workItemsIn({ statement, unitSql, permission: 'NAMES_READ' })} w${only})`;
 }

@@ -2,7 +2,6 @@ import { UnitKind, isBranchKind } from '@dangvu/domain/organisation/unit-kinds';
 import { searchCondition } from '../../platform/read/search.ts';
 import type { ListOrder, Source } from '../../platform/read/shape.ts';
 import type { StatementBuilder } from '../../platform/read/statement-builder.ts';
-import { unitsPermitting } from '../../platform/viewer.ts';
 
 const branchKinds = Object.values(UnitKind).filter(isBranchKind);
 
@@ -19,7 +18,7 @@ export function destinationsMatching(
     `${alias}.during @> ${statement.todaySql}`,
     `upper_inf(${alias}.during)`,
     `${alias}.kind = any(${statement.param(branchKinds, 'text[]')})`,
-    `${statement.param(unitsPermitting(statement.viewer, 'MEMBERSHIP_RECORD').length > 0, 'boolean')}`,
+    `cardinality(${statement.unitsPermitting('MEMBERSHIP_RECORD')}) > 0`,
   ];
   if (search?.trim()) where.push(...searchCondition(search, `${alias}.search_name`, statement));
   return {

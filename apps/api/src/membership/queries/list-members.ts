@@ -42,7 +42,7 @@ function candidatesFor(
       ],
     };
   }
-  if (statement.asOfDay === statement.today) {
+  if (statement.forToday) {
     return {
       from: `(select m.*, ${traits}, m.branch_id as placed_id, m.status as status_then from membership m join person p on p.id = m.person_id where m.ended_on is null)`,
       where: [],

@@ -69,8 +69,8 @@ export function compileObject(shape: Shape, row: string, nodes: readonly FieldNo
       case 'connection': {
         const alias = statement.alias();
         const source = field.relation(alias, row, statement, args);
-        const connectionType = getNamedType(definition.type);
-        pairs.set(keyOf(node), compileConnection(field.shape(), alias, source, connectionType.name, fieldNodes, args, info, statement));
+        const selection = compilePage(field.shape(), alias, getNamedType(definition.type).name, fieldNodes, info, statement);
+        pairs.set(keyOf(node), pageSql(selection, alias, source, args, statement));
       }
     }
   }
@@ -79,6 +79,41 @@ export function compileObject(shape: Shape, row: string, nodes: readonly FieldNo
 
 function fromWhere(source: Source, alias: string): string {
   return `from ${source.from} ${alias}${source.where?.length ? ` where ${source.where.join(' and ')}` : ''}`;
+}
+
+/** What a selection on a connection type asks for: the JSON of one row, and which parts of the page. */
+export interface PageSelection {
+  /** JSON of one node; null when only places in the list or the count are asked for. */
+  readonly node: string | null;
+  readonly rows: boolean;
+  readonly total: boolean;
+}
+
+/** Compiles what is selected on a connection of rows `row`; the rows themselves come in `pageSql`. */
+export function compilePage(
+  shape: Shape,
+  row: string,
+  connectionType: string,
+  nodes: readonly FieldNode[],
+  info: SelectionInfo,
+  statement: StatementBuilder,
+): PageSelection {
+  const rowNodes: FieldNode[] = [];
+  let total = false;
+  let rows = false;
+  for (const fieldNodes of selectionOf(info, objectType(info, connectionType), nodes).values()) {
+    const name = fieldNodes[0]?.name.value;
+    if (name === 'totalCount') total = true;
+    if (name === 'nodes') rowNodes.push(...fieldNodes);
+    if (name === 'edges') {
+      const edgeType = objectType(info, `${shape.type}Edge`);
+      for (const edgeNodes of selectionOf(info, edgeType, fieldNodes).values()) {
+        if (edgeNodes[0]?.name.value === 'node') rowNodes.push(...edgeNodes);
+      }
+    }
+    if (name === 'nodes' || name === 'edges' || name === 'pageInfo') rows = true;
+  }
+  return { node: rowNodes.length ? compileObject(shape, row, rowNodes, info, statement) : null, rows, total };
 }
 
 /** Reads `first` (1–100). @throws DomainError INVALID_INPUT outside that range. */
@@ -94,33 +129,14 @@ function pageSize(args: FieldArguments): number {
  * The JSON a connection is answered from: `$rows` (one more than asked, to know whether there is a next page), `$first`,
  * `$after`, and `$total` only when selected. Keyset by row comparison: `(a, b) > ($1, $2)` is one index seek.
  */
-export function compileConnection(
-  shape: Shape,
+export function pageSql(
+  selection: PageSelection,
   alias: string,
   source: Source & { readonly order: ListOrder },
-  connectionType: string,
-  nodes: readonly FieldNode[],
   args: FieldArguments,
-  info: SelectionInfo,
   statement: StatementBuilder,
 ): string {
   const first = pageSize(args);
-  const type = objectType(info, connectionType);
-  const rowNodes: FieldNode[] = [];
-  let total = false;
-  let rows = false;
-  for (const fieldNodes of selectionOf(info, type, nodes).values()) {
-    const name = fieldNodes[0]?.name.value;
-    if (name === 'totalCount') total = true;
-    if (name === 'nodes') rowNodes.push(...fieldNodes);
-    if (name === 'edges') {
-      const edgeType = objectType(info, `${shape.type}Edge`);
-      for (const edgeNodes of selectionOf(info, edgeType, fieldNodes).values()) {
-        if (edgeNodes[0]?.name.value === 'node') rowNodes.push(...edgeNodes);
-      }
-    }
-    if (name === 'nodes' || name === 'edges' || name === 'pageInfo') rows = true;
-  }
   const { keys, descending = false } = source.order;
   const direction = descending ? ' desc' : '';
   const where = [...(source.where ?? [])];
@@ -134,17 +150,16 @@ export function compileConnection(
     if (keys.length > 1) where.push(`${keys[0]?.sql} ${descending ? '<=' : '>='} ${values[0]}`);
   }
   const pairs: [string, string][] = [['$first', statement.param(first, 'integer')], ['$after', typeof after === 'string' ? 'true' : 'false']];
-  if (rows) {
-    const json = rowNodes.length ? compileObject(shape, alias, rowNodes, info, statement) : `'{}'::json`;
+  if (selection.rows) {
     const order = keys.map((key) => `${key.sql}${direction}`).join(', ');
     const cursor = keys.map((key) => `(${key.sql})::text`).join(', ');
     // The rows arrive in the order of the inner select and are collected in it. Numbering them first had every row of the list read
     // and sorted before the first page was known.
     pairs.push(['$rows', `(select coalesce(json_agg(json_build_array(page.cursor, page.node)), '[]') from (
-      select json_build_array(${cursor}) as cursor, ${json} as node
+      select json_build_array(${cursor}) as cursor, ${selection.node ?? `'{}'::json`} as node
       ${fromWhere({ from: source.from, where }, alias)} order by ${order} limit ${statement.param(first + 1, 'integer')}) page)`]);
   }
-  if (total) pairs.push(['$total', `(select count(*)::integer ${fromWhere(source, alias)})`]);
+  if (selection.total) pairs.push(['$total', `(select count(*)::integer ${fromWhere(source, alias)})`]);
   return jsonObject(pairs);
 }
 

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { getNamedType } from 'graphql';
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import type { Pool } from 'pg';
 import { DomainError } from '@dangvu/domain/errors/domain-error';
 import type { Viewer } from '../viewer.ts';
-import { compileConnection, compileObject, requireShape } from './compile.ts';
+import { compileObject, compilePage, pageSql, requireShape } from './compile.ts';
+import { compiledOnce } from './selection-cache.ts';
 import type { FieldArguments, ListOrder, Source } from './shape.ts';
 import { StatementBuilder } from './statement-builder.ts';
 
@@ -19,17 +21,18 @@ export interface ReadContext {
 
 type ReadInfo = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues' | 'fieldNodes' | 'returnType'>;
 
-const names = new Map<string, string>();
-const maxNames = 2_000;
+const names = new LRUCache<string, string>({ max: 1_000 });
 
-/** A statement is prepared once per connection under a name made from its text. */
-function nameOf(text: string): string {
+/**
+ * A statement is prepared once per connection under a name made from its text. What is asked once and never again is not
+ * prepared at all: PostgreSQL keeps what it has prepared as long as the connection lives.
+ * @returns undefined at first sight
+ */
+function nameOf(text: string): string | undefined {
   const known = names.get(text);
   if (known) return known;
-  const name = `q_${createHash('sha1').update(text).digest('base64url')}`;
-  // Hostile variety of selections must not fill memory: past the bound names are computed again each time.
-  if (names.size < maxNames) names.set(text, name);
-  return name;
+  names.set(text, known === undefined ? '' : `q_${createHash('sha1').update(text).digest('base64url')}`);
+  return names.get(text) || undefined;
 }
 
 /** Sends one prepared statement. @returns its rows. */
@@ -67,8 +70,8 @@ export async function readNodes(
 ): Promise<object | null> {
   const statement = statementFor(context, asOf);
   const alias = statement.alias();
+  const json = compiledOnce(type, nodes, info, statement, () => compileObject(requireShape(type), alias, nodes, info, statement));
   const { from, where } = source(alias, statement);
-  const json = compileObject(requireShape(type), alias, nodes, info, statement);
   const text = `select ${json} as node from ${from} ${alias}${where?.length ? ` where ${where.join(' and ')}` : ''} limit 1`;
   const rows = await runStatement<{ node: object }>(context, text, statement.values);
   return rows[0]?.node ?? null;
@@ -85,7 +88,9 @@ export async function readConnection(
 ): Promise<object> {
   const statement = statementFor(context, asOf);
   const alias = statement.alias();
-  const json = compileConnection(requireShape(type), alias, source(alias, statement), getNamedType(info.returnType).name, info.fieldNodes, args, info, statement);
+  const connectionType = getNamedType(info.returnType).name;
+  const selection = compiledOnce(connectionType, info.fieldNodes, info, statement, () => compilePage(requireShape(type), alias, connectionType, info.fieldNodes, info, statement));
+  const json = pageSql(selection, alias, source(alias, statement), args, statement);
   const rows = await runStatement<{ page: object }>(context, `select ${json} as page`, statement.values);
   return rows[0]?.page ?? {};
 }
@@ -99,8 +104,9 @@ export async function readList(
 ): Promise<object[]> {
   const statement = statementFor(context, asOf);
   const alias = statement.alias();
+  const type = getNamedType(info.returnType).name;
+  const json = compiledOnce(type, info.fieldNodes, info, statement, () => compileObject(requireShape(type), alias, info.fieldNodes, info, statement));
   const { from, where, orderBy } = source(alias, statement);
-  const json = compileObject(requireShape(getNamedType(info.returnType).name), alias, info.fieldNodes, info, statement);
   const text = `select ${json} as node from ${from} ${alias}${where?.length ? ` where ${where.join(' and ')}` : ''} order by ${orderBy}`;
   return (await runStatement<{ node: object }>(context, text, statement.values)).map((row) => row.node);
 }

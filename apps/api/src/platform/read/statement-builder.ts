@@ -5,6 +5,7 @@ import type { Viewer, ViewerGrant } from '../viewer.ts';
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const nobody = '00000000-0000-0000-0000-000000000000';
 const idOrNone = (value: unknown): unknown => (value === null || (typeof value === 'string' && uuid.test(value)) ? value : nobody);
+const accepted = (value: unknown, type: string): unknown => (type === 'uuid' ? idOrNone(value) : type === 'uuid[]' && Array.isArray(value) ? value.map(idOrNone) : value);
 
 /**
  * The same condition, told to PostgreSQL as one that most rows pass. A prepared statement does not know whose units it will be asked
@@ -13,37 +14,73 @@ const idOrNone = (value: unknown): unknown => (value === null || (typeof value =
  */
 const passesMostly = (condition: string): string => `(${condition}) is true`;
 
-/**
- * Collects the values of one statement. Values never enter the text: the text depends on the shape of the question alone,
- * so that PostgreSQL prepares it once per connection.
- */
-export class StatementBuilder {
-  readonly values: unknown[] = [];
+/** Who reads, and for which day. */
+export interface Reader {
   readonly viewer: Viewer | null;
   readonly today: string;
-  readonly asOfDay: string;
+  readonly asOf: string;
+}
+
+/** A value that is asked for again in every request, where the text that names it is kept. */
+interface Named {
+  readonly place: string;
+  readonly type: string;
+  readonly read: (reader: Reader) => unknown;
+}
+
+/** What a builder has made so far, good for every reader the text is the same for. */
+export interface Begun {
+  readonly values: readonly unknown[];
+  readonly named: ReadonlyMap<string, Named & { readonly index: number }>;
+  readonly aliases: number;
+}
+
+/**
+ * Collects the values of one statement. Values never enter the text: the text depends on the shape of the question alone, so that
+ * PostgreSQL prepares it once per connection, and the part a selection makes is kept from request to request (`selection-cache`).
+ * Therefore nothing here tells who reads: what the text may depend on is `forToday` and `reach`, which are part of the key, and a
+ * value that depends on the reader is named (`shared`), so that the next reader gets his own.
+ */
+export class StatementBuilder {
+  /** Is the statement read for the present day? Past days are told from history, today from the records themselves. */
+  readonly forToday: boolean;
+  readonly #reader: Reader;
+  readonly #values: unknown[] = [];
+  readonly #named = new Map<string, Named & { readonly index: number }>();
   #aliases = 0;
-  readonly #shared = new Map<string, string>();
 
   constructor(viewer: Viewer | null, today: string, asOf: string = today) {
-    this.viewer = viewer;
-    this.today = today;
-    this.asOfDay = asOf;
+    this.#reader = { viewer, today, asOf };
+    this.forToday = asOf === today;
+  }
+
+  /** The values, in the order of their numbers in the text. */
+  get values(): readonly unknown[] {
+    return this.#values;
+  }
+
+  /** How far the grants reach, as far as the text depends on it: the roles and scopes held over the whole tree. */
+  get reach(): string {
+    const grants = this.#reader.viewer?.grants.filter((grant) => grant.wholeTree) ?? [];
+    return grants.map(({ role, scopes }) => role ?? scopes.join('+')).sort().join();
   }
 
   /** A parameter: `$3::type`. An id that is none is not an error but an id nobody has. */
   param(value: unknown, type: string): string {
-    this.values.push(type === 'uuid' ? idOrNone(value) : type === 'uuid[]' && Array.isArray(value) ? value.map(idOrNone) : value);
-    return `$${this.values.length}::${type}`;
+    this.#values.push(accepted(value, type));
+    return `$${this.#values.length}::${type}`;
   }
 
-  /** The same parameter wherever it is asked for by this name. */
-  shared(name: string, value: unknown, type: string): string {
-    const known = this.#shared.get(name);
-    if (known) return known;
-    const text = this.param(value, type);
-    this.#shared.set(name, text);
-    return text;
+  /**
+   * A value that depends on who reads or for which day; the same parameter wherever it is asked for by this name.
+   * @param read must depend on nothing but the reader
+   */
+  shared(name: string, read: (reader: Reader) => unknown, type: string): string {
+    const known = this.#named.get(name);
+    if (known) return known.place;
+    const place = this.param(read(this.#reader), type);
+    this.#named.set(name, { place, type, read, index: this.#values.length - 1 });
+    return place;
   }
 
   /** A fresh row name. */
@@ -52,14 +89,39 @@ export class StatementBuilder {
     return `r${this.#aliases}`;
   }
 
+  /** What has been made up to here, to go on from in another request. */
+  begun(): Begun {
+    return { values: [...this.#values], named: new Map(this.#named), aliases: this.#aliases };
+  }
+
+  /** Takes over what another request made, with the values of this reader. Only at the beginning. */
+  resume({ values, named, aliases }: Begun): void {
+    this.#values.splice(0, this.#values.length, ...values);
+    for (const [name, value] of named) {
+      this.#named.set(name, value);
+      this.#values[value.index] = accepted(value.read(this.#reader), value.type);
+    }
+    this.#aliases = aliases;
+  }
+
   /** The day the figures are read for, as an SQL expression. Made when first used: PostgreSQL refuses a value the text does not name. */
   get asOf(): string {
-    return this.shared('asOf', this.asOfDay, 'date');
+    return this.shared('asOf', (reader) => reader.asOf, 'date');
   }
 
   /** Today, whatever day the figures are read for: rights hold now, in the tree as it stands now. */
   get todaySql(): string {
-    return this.shared('today', this.today, 'date');
+    return this.shared('today', (reader) => reader.today, 'date');
+  }
+
+  /** Id of the caller, null for nobody. */
+  get viewerSql(): string {
+    return this.shared('viewer', (reader) => reader.viewer?.id ?? null, 'uuid');
+  }
+
+  /** Units whose subtrees the viewer holds the permission in, as an SQL array. */
+  unitsPermitting(permission: Permission): string {
+    return this.shared(`units:${permission}`, (reader) => unitsPermitting(reader.viewer, permission), 'uuid[]');
   }
 
   /**
@@ -67,8 +129,7 @@ export class StatementBuilder {
    * what is out of scope is not found, never forbidden.
    */
   within(permission: Permission, unitSql: string): string {
-    const units = this.shared(`units:${permission}`, unitsPermitting(this.viewer, permission), 'uuid[]');
-    const scope = `exists (select from org_ancestry s where s.descendant_id = ${unitSql} and s.ancestor_id = any(${units}) and s.during @> ${this.todaySql})`;
+    const scope = `exists (select from org_ancestry s where s.descendant_id = ${unitSql} and s.ancestor_id = any(${this.unitsPermitting(permission)}) and s.during @> ${this.todaySql})`;
     return this.#everywhere((grant) => grant.permissions.has(permission)) ? passesMostly(scope) : scope;
   }
 
@@ -82,12 +143,11 @@ export class StatementBuilder {
   }
 
   #everywhere(holds: (grant: ViewerGrant) => boolean): boolean {
-    return this.viewer?.grants.some((grant) => grant.wholeTree && holds(grant)) ?? false;
+    return this.#reader.viewer?.grants.some((grant) => grant.wholeTree && holds(grant)) ?? false;
   }
 
   /** Like `within`, but strictly below the unit of the grant: nobody decides on, or sets a quota for, his own unit. */
   strictlyWithin(permission: Permission, unitSql: string): string {
-    const units = this.shared(`units:${permission}`, unitsPermitting(this.viewer, permission), 'uuid[]');
-    return `exists (select from org_ancestry s where s.descendant_id = ${unitSql} and s.depth > 0 and s.ancestor_id = any(${units}) and s.during @> ${this.todaySql})`;
+    return `exists (select from org_ancestry s where s.descendant_id = ${unitSql} and s.depth > 0 and s.ancestor_id = any(${this.unitsPermitting(permission)}) and s.during @> ${this.todaySql})`;
   }
 }
