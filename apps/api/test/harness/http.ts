@@ -10,6 +10,7 @@ import { createServer } from '../../src/server/create-server.ts';
 import { entities } from '../../src/server/features.ts';
 import { sample } from '@dangvu/testing/sample-hierarchy';
 import { copyTemplate } from './template.ts';
+import type { DatabaseCopy } from './template.ts';
 
 /** An answer over the wire. */
 export interface HttpAnswer {
@@ -38,11 +39,14 @@ export interface HttpServer {
 
 let hashed: { password: string; hash: Promise<string> } | null = null;
 
-/** The API as served: real HTTP, real sessions, a database of its own. */
-export async function createHttpServer(settings: Record<string, string> = {}, instant = '2026-11-20T03:00:00Z'): Promise<HttpServer> {
+/**
+ * The API as served: real HTTP, real sessions, a database of its own.
+ * @param given a database to serve instead of a fresh sample hierarchy; its owner drops it
+ */
+export async function createHttpServer(settings: Record<string, string> = {}, instant = '2026-11-20T03:00:00Z', given?: DatabaseCopy): Promise<HttpServer> {
   const serverUrl = process.env['TEST_OWNER_URL'];
   if (!serverUrl) throw new Error('TEST_OWNER_URL is set by the global setup');
-  const copy = await copyTemplate(serverUrl);
+  const copy = given ?? (await copyTemplate(serverUrl));
   const config = readConfig({ DATABASE_URL: copy.appUrl, NODE_ENV: 'test', PORT: '0', ADMIN_DIR: '/nonexistent', ...settings });
   const database = await openDatabase(copy.appUrl, entities, 5);
   let now = clockAt(instant);
@@ -90,7 +94,7 @@ export async function createHttpServer(settings: Record<string, string> = {}, in
       await app.close();
       await owner.end();
       await database.close();
-      await copy.drop();
+      if (!given) await copy.drop();
     },
   };
 }

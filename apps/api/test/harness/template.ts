@@ -16,7 +16,8 @@ export function databaseUrl(serverUrl: string, database: string, as?: { user: st
   return url.href;
 }
 
-async function onServer(ownerUrl: string, work: (client: Client) => Promise<void>): Promise<void> {
+/** Runs work on one connection and closes it. */
+export async function onServer(ownerUrl: string, work: (client: Client) => Promise<void>): Promise<void> {
   const client = new Client({ connectionString: ownerUrl });
   await client.connect();
   try {
@@ -26,9 +27,14 @@ async function onServer(ownerUrl: string, work: (client: Client) => Promise<void
   }
 }
 
+/** Loaded with the demo town by whoever asks first (demo-template.ts). */
+export const demoTemplate = 'dangvu_demo_template';
+
 /** Makes the template: migrations, the serving role, and the sample hierarchy every test stands on. */
 export async function prepareTemplate(ownerUrl: string): Promise<void> {
   await onServer(ownerUrl, async (client) => {
+    // A server that was given keeps the town of an earlier run, made by an earlier state of the code.
+    await client.query(`drop database if exists ${demoTemplate} with (force)`);
     await client.query(`drop database if exists ${template} with (force)`);
     await client.query(`create database ${template}`);
   });
@@ -41,13 +47,24 @@ export async function prepareTemplate(ownerUrl: string): Promise<void> {
   });
 }
 
+/** A database of its own for one test file. */
+export interface DatabaseCopy {
+  readonly ownerUrl: string;
+  /** As the role the server connects as. */
+  readonly appUrl: string;
+  drop(): Promise<void>;
+}
+
 /** A fresh copy of the template. @returns addresses for the owner and for the serving role, and how to remove it */
-export async function copyTemplate(ownerUrl: string): Promise<{ ownerUrl: string; appUrl: string; drop(): Promise<void> }> {
+export const copyTemplate = (ownerUrl: string): Promise<DatabaseCopy> => copyOf(template, ownerUrl);
+
+/** A fresh copy of a database nobody is connected to. */
+export async function copyOf(source: string, ownerUrl: string): Promise<DatabaseCopy> {
   const name = `test_${process.pid}_${Math.random().toString(36).slice(2, 10)}`;
   await onServer(ownerUrl, async (client) => {
     // Two workers copying at once: the second finds the template in use and waits.
     await client.query('select pg_advisory_lock(42)');
-    await client.query(`create database ${name} template ${template}`);
+    await client.query(`create database ${name} template ${source}`);
   });
   return {
     ownerUrl: databaseUrl(ownerUrl, name),

@@ -1,0 +1,107 @@
+import type { Caller, DemoScene } from './demo-scene.ts';
+
+/** One way an operation is asked: by whom, about what. The first word of its name is the caller. */
+export type Askings = Readonly<Record<string, Record<string, unknown>>>;
+
+/** Who asks, from the name of the case: `town, late page` is the town's officer. */
+export const callerOf = (name: string): Caller => (name.split(',', 1)[0] ?? name) as Caller;
+
+const year = 2026;
+const yearSoFar = { from: '2026-01-01', to: '2026-12-31' };
+const past = '2021-10-15';
+
+/**
+ * How every operation is asked, as the pages of the admin ask it and as a program would: for each caller that uses it, with the
+ * filters that cost the most.
+ */
+export function askings(scene: DemoScene): Readonly<Record<string, Askings>> {
+  const { town, ward, branch } = scene;
+  const each = (variables: (unit: string) => Record<string, unknown>): Askings => ({ town: variables(town), ward: variables(ward), branch: variables(branch) });
+  return {
+    'app/palette/find Find': {
+      town: { search: 'nguyen van', people: true, organisation: true },
+      ward: { search: 'nguyen van', people: true, organisation: true },
+      branch: { search: 'anh', people: true, organisation: true },
+      administrator: { search: 'khoi', people: false, organisation: true },
+    },
+    'app/palette/find PlansToOpen': each((under) => ({ under, year })),
+    'viewer/viewer AskViewer': { town: {}, ward: {}, branch: {}, administrator: {}, nobody: {} },
+    'viewer/counters AskCounters': { town: {}, ward: {}, branch: {} },
+    'pickers/unit PickedUnit': { ...each((id) => ({ id })), 'town, past day': { id: branch, asOf: past } },
+    'pickers/unit-panel FindUnits': { town: { search: 'hoa' }, 'town, past day': { search: 'tan', asOf: past }, ward: { search: 'khoi' } },
+    'pickers/unit-panel UnitsBelow': { town: { id: town }, ward: { id: ward } },
+    'pickers/period PeriodsOfPlans': { town: { unit: town, above: town, hasAbove: false }, ward: { unit: ward, above: town, hasAbove: true } },
+    'organisation/organisation TreeRoot': { town: { id: town }, 'town, past day': { id: town, asOf: past }, ward: { id: ward }, administrator: { id: town } },
+    'organisation/organisation TreeChildren': { town: { id: ward }, 'town, past day': { id: ward, asOf: past } },
+    'organisation/organisation FindUnits': { town: { filter: { under: town, search: 'tan' }, first: 50 }, ward: { filter: { under: ward, search: 'tan' }, first: 50 } },
+    'organisation/unit UnitPage': {
+      ...each((id) => ({ id, year, withActs: true })),
+      'town, past day': { id: town, year: 2021, withActs: true, asOf: past },
+      administrator: { id: town, year, withActs: false },
+    },
+    'membership/members Members': {
+      ...each((unitId) => ({ filter: { unitId }, orderBy: 'NAME', first: 50 })),
+      'town, late page': { filter: { unitId: town }, orderBy: 'NAME', first: 50, after: scene.lateMember },
+      'town, latest first': { filter: { unitId: town }, orderBy: 'DECIDED_ON_DESC', first: 50 },
+      'town, past day': { filter: { unitId: town }, orderBy: 'NAME', first: 50, asOf: past },
+      'town, one ward': { filter: { unitId: ward }, orderBy: 'NAME', first: 50 },
+      'town, one word': { filter: { unitId: town, search: 'nguyen' }, orderBy: 'NAME', first: 50 },
+      'town, two words': { filter: { unitId: town, search: 'thanh hai' }, orderBy: 'NAME', first: 50 },
+      'town, found by traits': { filter: { unitId: town, sex: 'FEMALE', ageFrom: 25, ageTo: 30, statuses: ['PROBATIONARY'] }, orderBy: 'NAME', first: 50 },
+    },
+    'membership/members BranchChoice': { town: { filter: { under: town, kinds: ['SUB_BRANCH', 'GRASSROOTS_BRANCH'] } }, ward: { filter: { under: ward, kinds: ['SUB_BRANCH', 'GRASSROOTS_BRANCH'] } } },
+    'membership/person Person': { town: { id: scene.townPerson }, ward: { id: scene.wardPerson }, branch: { id: scene.branchPerson } },
+    'membership/candidates Candidates': { ...each((unitId) => ({ filter: { unitId }, first: 100 })), 'town, search': { filter: { unitId: town, search: 'thi' }, first: 100 } },
+    'membership/candidates CandidatesUnit': each((id) => ({ id })),
+    'membership/candidates CandidacyActs': { town: { personId: scene.candidate }, ward: { personId: scene.candidate } },
+    'membership/work Work': each((unitId) => ({ unitId, withOthers: true })),
+    'membership/work Transfers': { ...each((unitId) => ({ filter: { unitId } })), 'town, overdue': { filter: { unitId: town, overdue: true } } },
+    'membership/acts/membership-acts TakingUnit': { ward: { id: branch } },
+    'membership/acts/transfer-acts TransferDestinations': { town: { search: 'hoa' }, ward: { search: 'tan' } },
+    'membership/acts/transfer-acts BranchesUnder': { town: { filter: { under: ward } }, ward: { filter: { under: ward } } },
+    'planning/plans Plans': { ...each((under) => ({ under, year })), 'town, every year': { under: town } },
+    'planning/plan Plan': { town: { id: scene.townPlan }, 'town, past day': { id: scene.townPlan, asOf: '2026-06-30' }, ward: { id: scene.wardPlan } },
+    'planning/plan QuotaLedger': { town: { planId: scene.townPlan, unitId: ward }, ward: { planId: scene.wardPlan, unitId: branch } },
+    'reporting/overview Overview': {
+      ...each((unitId) => ({ unitId, year })),
+      'town, past day': { unitId: town, year: 2021, asOf: past },
+      'town, a term': { unitId: town, from: '2020-01-01', to: '2025-12-31' },
+    },
+    'reporting/names/names AdmittedNames': each((unitId) => ({
+      filter: { unitId, decidedFrom: yearSoFar.from, decidedTo: '2026-11-23', statuses: ['PROBATIONARY'] },
+      parts: true,
+    })),
+    'reporting/names/names EventNames': { ...each((unitId) => ({ unitId, moves: true, ...yearSoFar })), 'town, ten years': { unitId: town, moves: true, from: '2016-01-01', to: '2026-12-31' } },
+    'reporting/names/names CandidateNames': each((unitId) => ({ filter: { unitId } })),
+    'reporting/names/names CellNames': {
+      'town, events': { id: scene.report, events: true, members: false, candidacies: false },
+      'town, members': { id: scene.report, events: false, members: true, candidacies: false },
+      'ward, events': { id: scene.report, events: true, members: false, candidacies: false },
+      'ward, members': { id: scene.report, events: false, members: true, candidacies: false },
+      'ward, candidacies': { id: scene.report, events: false, members: false, candidacies: true },
+    },
+    'reporting/report Report': { town: { id: scene.report }, ward: { id: scene.report } },
+    'reporting/reports ReportPeriods': { town: { year, unitId: town }, ward: { year, unitId: ward } },
+    'reporting/reports ReportStandings': { town: { unitId: town, periodId: scene.period }, ward: { unitId: ward, periodId: scene.period } },
+    'rulebook/rules Rules': { town: { asOf: '2026-11-23' } },
+    'audit/audit AuditLog': {
+      inspector: { filter: {}, first: 50 },
+      'inspector, one person': { filter: { targetId: scene.townPerson }, first: 50 },
+      'inspector, one unit': { filter: { unitId: ward }, first: 50 },
+      'inspector, one kind': { filter: { action: 'signIn' }, first: 50 },
+      'inspector, some days': { filter: { from: '2026-11-01', to: '2026-11-23' }, first: 50 },
+      administrator: { filter: {}, first: 50 },
+    },
+    'access/accounts Accounts': { administrator: { first: 50 }, 'administrator, search': { first: 50, search: 'hoa' } },
+    'access/session-kept SessionKept': { town: {}, nobody: {} },
+    'exchange/clients ApiClients': { town: { first: 50 }, administrator: { first: 50 } },
+    'published/access WhoAmI': { program: {} },
+    'published/organisation UnitsBelow': { program: { unitId: town } },
+    'published/organisation UnitSearch': { program: { search: 'hoa' } },
+    'published/planning Plans': { program: { unitId: town } },
+    'published/planning PlanQuotas': { program: { planId: scene.townPlan } },
+    'published/reporting Dashboard': { program: { unitId: town, year }, 'program, past day': { unitId: town, year: 2021, asOf: past } },
+    'published/reporting ReportPeriods': { program: { year } },
+    'published/reporting Reports': { program: { unitId: town, periodId: scene.period } },
+  };
+}
