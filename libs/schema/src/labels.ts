@@ -264,6 +264,20 @@ export const labels = {
     WORKER: { vi: "Công nhân", en: "Worker" },
     YOUTH_BRANCH_SECRETARY: { vi: "Bí thư chi đoàn", en: "Youth-Union branch secretary" },
   },
+  SpreadHold: {
+    LOCKED: { vi: "Ô đã khóa, giữ số dự thảo", en: "The cell is locked and keeps its figure" },
+    MAXIMUM: { vi: "Ở mức tối đa", en: "At its maximum" },
+    MINIMUM: { vi: "Ở mức tối thiểu", en: "At its minimum" },
+    SHARED: { vi: "Theo phần được chia", en: "Its share, rounded" },
+  },
+  SpreadMethod: {
+    BY_HAND: { vi: "Theo số đang dự thảo", en: "By the figures drafted by hand" },
+    DORMANCY: { vi: "Ưu tiên đơn vị lâu không kết nạp", en: "Units long without an admission" },
+    EVEN: { vi: "Chia đều", en: "Evenly" },
+    MEMBERS: { vi: "Theo số đảng viên", en: "By members" },
+    PIPELINE: { vi: "Theo nguồn kết nạp", en: "By candidates" },
+    RECENT_YEARS: { vi: "Theo bình quân các năm gần đây", en: "By the mean of recent years" },
+  },
   Standing: {
     AHEAD: { vi: "Vượt nhịp thời gian", en: "More than the passed share of the period asks for" },
     BEHIND: { vi: "Chậm so với nhịp thời gian", en: "Fewer than the passed share of the period asks for" },

@@ -14,6 +14,9 @@ export const planRowShape = defineShape('PlanRow', {
   ),
   draft: column('draft'),
   draftRemark: column('draft_remark'),
+  locked: column('locked'),
+  minimum: column('minimum'),
+  maximum: column('maximum'),
   quota: one(
     () => quotaFigureShape,
     (_alias, row) => ({ from: `(select ${row}.original, ${row}.amount where ${row}.assigned)` }),

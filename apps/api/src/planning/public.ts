@@ -1,8 +1,10 @@
 // What other features may use of planning.
 export { Plan } from './graphql/plan.type.ts';
 export { PlanRow } from './graphql/plan-row.type.ts';
+export { advanceVersion, lockPlan, requireDraft, targetOfPlan } from './commands/lock-plan.ts';
+export { writeAmounts } from './commands/write-draft.ts';
 export { PlanEntity, PlanPeriodKind, PlanState } from './plan.entity.ts';
 export { planRowShape } from './plan-row-shape.ts';
 export { planShape } from './plan-shape.ts';
 export { planVisible } from './plan-visibility.ts';
-export { quotaFor, targetOf } from './queries/plan-sources.ts';
+export { quotaFor, rowsOf, targetOf } from './queries/plan-sources.ts';

@@ -1,11 +1,15 @@
 import './dashboard-shape.ts';
 import './plan-progress-shape.ts';
 import './report-shape.ts';
+import './spread-shape.ts';
 import './viewer-counters-shape.ts';
 import './work-items.ts';
 import { DashboardFields, UnitProgressFields } from './graphql/dashboard.fields.ts';
 import { DashboardQueries } from './graphql/dashboard.queries.ts';
 import { PlanProgress, PlanRowProgress } from './graphql/plan-progress.fields.ts';
+import { QuotaSpreadMutations } from './graphql/quota-spread.mutations.ts';
+import { QuotaSpreadQueries } from './graphql/quota-spread.queries.ts';
+import { SpreadProposalFields, SpreadRowFields } from './graphql/quota-spread.type.ts';
 import { ReportCellFields, ReportDriftFields, ReportFields, ReportPeriodFields, UnitPermissionsOfReporting, WorkItemReport } from './graphql/report.fields.ts';
 import { ReportMutations } from './graphql/report.mutations.ts';
 import { ReportQueries } from './graphql/report.queries.ts';
@@ -14,4 +18,5 @@ import { ViewerCounterFields } from './graphql/viewer-counters.type.ts';
 export const reportingResolvers = [
   DashboardQueries, DashboardFields, UnitProgressFields, PlanProgress, PlanRowProgress, ReportQueries, ReportMutations, ReportPeriodFields, ReportCellFields,
   ReportDriftFields, ReportFields, UnitPermissionsOfReporting, WorkItemReport, ViewerCounterFields,
+  QuotaSpreadQueries, QuotaSpreadMutations, SpreadProposalFields, SpreadRowFields,
 ];

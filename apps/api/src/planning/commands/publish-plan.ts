@@ -71,4 +71,6 @@ async function assignDraft(transaction: Transaction, plan: PlanEntity, decisionI
     [plan.id, decisionId, effectiveOn, transaction.clock.now(), transaction.accountId, plan.unitId],
   );
   await transaction.query('delete from quota_draft where plan_id = $1', [plan.id]);
+  // Locks and bounds were for the draft; what is published changes by decisions alone.
+  await transaction.query('delete from quota_limit where plan_id = $1', [plan.id]);
 }

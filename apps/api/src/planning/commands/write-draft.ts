@@ -37,3 +37,13 @@ export async function writeDraft(transaction: Transaction, plan: PlanEntity, cel
     [plan.id, JSON.stringify(kept)],
   );
 }
+
+/** Puts figures into a draft, all in one statement; remarks stay with their cells. */
+export async function writeAmounts(transaction: Transaction, plan: PlanEntity, figures: readonly { readonly unitId: string; readonly amount: number }[]): Promise<void> {
+  await transaction.query(
+    `insert into quota_draft (plan_id, unit_id, amount)
+     select $1, f."unitId", f.amount from json_to_recordset($2::json) as f("unitId" uuid, amount integer)
+     on conflict (plan_id, unit_id) do update set amount = excluded.amount`,
+    [plan.id, JSON.stringify(figures)],
+  );
+}

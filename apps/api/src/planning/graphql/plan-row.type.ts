@@ -23,6 +23,15 @@ export class PlanRow {
   @Field(() => String, { nullable: true, description: 'Remark on the draft figure.' })
   draftRemark!: string | null;
 
+  @Field(() => Boolean, { description: 'Whether the figure of the draft stays when the quota is spread; locked without a figure: no quota stays no quota.' })
+  locked!: boolean;
+
+  @Field(() => Int, { nullable: true, description: 'Least people when the draft is spread; null: no bound.' })
+  minimum!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Most people when the draft is spread; null: no bound.' })
+  maximum!: number | null;
+
   @Field(() => QuotaFigure, { nullable: true, description: 'Published quota; null: not assigned.' })
   quota!: QuotaFigure | null;
 }

@@ -82,6 +82,36 @@ export class QuotaDraftSetInput {
   idempotencyKey!: string;
 }
 
+@InputType('QuotaLimitInput', { description: 'How far the figure of one unit may move when the draft is spread. What is left out is taken away.' })
+export class QuotaLimitInput {
+  @Field(() => ID, { description: 'A unit directly below the plan’s unit.' })
+  unitId!: string;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'Keeps the figure of the draft as it is.' })
+  locked!: boolean;
+
+  @Field(() => Int, { nullable: true, description: 'Least people; null: no bound.' })
+  minimum?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Most people; null: no bound.' })
+  maximum?: number | null;
+}
+
+@InputType('QuotaLimitsSetInput', { description: 'Locks and bounds of cells of a draft: all of them or none.' })
+export class QuotaLimitsSetInput {
+  @Field(() => ID, { description: 'Id of the plan.' })
+  planId!: string;
+
+  @Field(() => Int, { description: version })
+  expectedVersion!: number;
+
+  @Field(() => [QuotaLimitInput], { description: 'The cells, 500 at most; cells that are not named stay as they are.' })
+  limits!: QuotaLimitInput[];
+
+  @Field(() => String, { description: key })
+  idempotencyKey!: string;
+}
+
 @InputType('PlanTargetSetInput', { description: 'Target of a draft at the root of the tree.' })
 export class PlanTargetSetInput {
   @Field(() => ID, { description: 'Id of the plan.' })

@@ -8,9 +8,12 @@ import { publishPlan } from '../commands/publish-plan.ts';
 import { reviseQuota } from '../commands/revise-quota.ts';
 import { setPlanTarget } from '../commands/set-plan-target.ts';
 import { setQuotaDraft } from '../commands/set-quota-draft.ts';
-import { PlanCreateInput, PlanDiscardInput, PlanPublishInput, PlanTargetSetInput, QuotaDraftSetInput, QuotaReviseInput } from './plan.inputs.ts';
+import { setQuotaLimits } from '../commands/set-quota-limits.ts';
 import {
-  PlanCreatePayload, PlanDiscardPayload, PlanPublishPayload, PlanTargetSetPayload, QuotaDraftSetPayload, QuotaRevisePayload,
+  PlanCreateInput, PlanDiscardInput, PlanPublishInput, PlanTargetSetInput, QuotaDraftSetInput, QuotaLimitsSetInput, QuotaReviseInput,
+} from './plan.inputs.ts';
+import {
+  PlanCreatePayload, PlanDiscardPayload, PlanPublishPayload, PlanTargetSetPayload, QuotaDraftSetPayload, QuotaLimitsSetPayload, QuotaRevisePayload,
 } from './plan.payloads.ts';
 
 const description = 'What to do.';
@@ -30,6 +33,11 @@ export class PlanMutations {
   @Mutation(() => QuotaDraftSetPayload, { nullable: true, description: 'Sets cells of a draft; each cell is kept or refused by itself.' })
   quotaDraftSet(@Arg('input', () => QuotaDraftSetInput, { description }) input: QuotaDraftSetInput, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<object> {
     return act(context, info, 'quotaDraftSet', input, setQuotaDraft);
+  }
+
+  @Mutation(() => QuotaLimitsSetPayload, { nullable: true, description: 'Locks cells of a draft, or sets between what they may move when it is spread.' })
+  quotaLimitsSet(@Arg('input', () => QuotaLimitsSetInput, { description }) input: QuotaLimitsSetInput, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<object> {
+    return act(context, info, 'quotaLimitsSet', input, setQuotaLimits);
   }
 
   @Mutation(() => PlanTargetSetPayload, { nullable: true, description: 'Sets the target of a draft at the root of the tree.' })

@@ -63,6 +63,15 @@ export class QuotaDraftSetFields {
   }
 }
 
+@Described('QuotaLimitsSetPayload', 'What became of quotaLimitsSet.')
+export class QuotaLimitsSetPayload extends Payload {
+  @Field(() => Plan, plan)
+  plan!: Plan | null;
+
+  @UserErrors()
+  override userErrors!: UserError[];
+}
+
 @Described('PlanTargetSetPayload', 'What became of planTargetSet.')
 export class PlanTargetSetPayload extends Payload {
   @Field(() => Plan, plan)

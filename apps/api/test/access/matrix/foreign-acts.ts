@@ -56,6 +56,8 @@ export const foreignActs: Readonly<Record<string, string | null>> = {
   planDiscard: draft,
   planTargetSet: draft,
   quotaDraftSet: draft,
+  quotaLimitsSet: draft,
+  quotaSpreadApply: draft,
   planPublish: draft,
   quotaRevise: plan,
   reportOpen: unit,

@@ -40,6 +40,8 @@ export const rootFields: Readonly<Record<string, RootField>> = {
   workItems: { policy: ['NAMES_READ', 'REPORT_READ'], narrows: true, about: ({ unit }) => `unitId: "${unit}"`, mayBeEmpty: true, everything: ({ unit }) => `unitId: "${unit}", first: 60` },
   plans: { policy: ['PLAN_READ'], narrows: true, about: filtered, mayBeEmpty: true, everything: page },
   plan: { policy: ['PLAN_READ'], narrows: true, about: ({ plan }) => byId(plan), everything: ({ plan }) => `id: "${plan}"` },
+  // Nothing but a draft can be spread: test/reporting/quota-spread.
+  quotaSpread: { policy: ['PLAN_EDIT'], mayBeEmpty: true, about: ({ plan }) => (plan === null ? null : `planId: "${plan}", settings: { methods: [{ method: EVEN, weight: 1 }] }`), everything: ({ plan }) => `planId: "${plan}", settings: { methods: [{ method: EVEN, weight: 1 }] }` },
   rules: { policy: 'SIGNED_IN', everything: () => '' },
   reportPeriods: { policy: 'SIGNED_IN', everything: () => 'first: 3' },
   reports: { policy: ['REPORT_READ'], about: filtered, mayBeEmpty: true, everything: page },
@@ -86,6 +88,9 @@ export const typePolicies: Readonly<Record<string, Permission | 'OPEN' | 'IDENTI
   PlanRow: 'PLAN_READ',
   QuotaLine: 'PLAN_READ',
   YearCount: 'OPEN',
+  SpreadProposal: 'PLAN_EDIT',
+  SpreadRow: 'PLAN_EDIT',
+  SpreadPart: 'OPEN',
   Report: 'REPORT_READ',
   ReportCell: 'REPORT_READ',
   ReportEvent: 'REPORT_READ',
