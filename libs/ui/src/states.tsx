@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconNotebook } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
+import { PlainButton } from './plain-button.tsx';
 import style from './states.module.css';
 import { useWords } from './words.tsx';
 
@@ -45,7 +45,7 @@ export function ErrorState({ title, children, reference, onRetry }: ErrorStatePr
       <div className={style.text}>{children ?? words.advice}</div>
       {typeof reference === 'string' && <p className={style.reference}>{`${words.reference}: ${reference}`}</p>}
       {onRetry !== undefined && (
-        <div className={style.actions}><Button variant="default" onClick={onRetry}>{words.retry}</Button></div>
+        <div className={style.actions}><PlainButton onClick={onRetry}>{words.retry}</PlainButton></div>
       )}
     </div>
   );

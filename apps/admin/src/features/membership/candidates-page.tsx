@@ -4,21 +4,23 @@ import { formatCount } from '@dangvu/ui/format';
 import { PageHeader } from '@dangvu/ui/page-header';
 import { EmptyState, ErrorState, LoadingSkeleton } from '@dangvu/ui/states';
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFrame } from '../../config/frame.ts';
 import { useAddress } from '../../config/use-address.ts';
 import { useSignedIn } from '../../viewer/signed-in.ts';
 import { referenceOf } from '../../apollo/reference.ts';
-import { OpenCandidacy } from './acts/open-candidacy.tsx';
 import { candidacyFilter, readCandidatesAddress } from './candidates/candidates-address.ts';
 import { CandidatesBoard } from './candidates/candidates-board.tsx';
 import { CandidatesFilters } from './candidates/candidates-filters.tsx';
 import { CandidatesTable } from './candidates/candidates-table.tsx';
-import { CandidacySheet } from './candidates/candidacy-sheet.tsx';
 import style from './candidates/candidates.module.css';
 import { CandidatesDocument, CandidatesUnitDocument } from './candidates.generated.ts';
+
+// What is recorded about one of them comes when it is opened, with the forms of every act.
+const CandidacySheet = lazy(() => import('./candidates/candidacy-sheet.tsx').then((module) => ({ default: module.CandidacySheet })));
+const OpenCandidacy = lazy(() => import('./acts/open-candidacy.tsx').then((module) => ({ default: module.OpenCandidacy })));
 
 /** Those on their way to admission: a board of stages for a branch, a list for everything larger. */
 export function CandidatesPage(): ReactElement {
@@ -76,9 +78,9 @@ export function CandidatesPage(): ReactElement {
           ? <CandidatesBoard rows={list.nodes} today={today} onOpen={open} more={moreRows} />
           : <CandidatesTable rows={list.nodes} total={list.totalCount} today={today} onOpen={open} more={moreRows} />)}
       </div>
-      {address.open !== undefined && <CandidacySheet personId={address.open} onClose={() => change({ open: undefined })} />}
+      {address.open !== undefined && <Suspense><CandidacySheet personId={address.open} onClose={() => change({ open: undefined })} /></Suspense>}
       {opening && unit !== undefined && unit !== null && (
-        <OpenCandidacy unit={unit} today={today} onClose={() => setOpening(false)} onOpened={(personId) => change({ open: personId })} />
+        <Suspense><OpenCandidacy unit={unit} today={today} onClose={() => setOpening(false)} onOpened={(personId) => change({ open: personId })} /></Suspense>
       )}
     </>
   );

@@ -4,7 +4,7 @@ import { PageHeader } from '@dangvu/ui/page-header';
 import { EmptyState, ErrorState, LoadingSkeleton } from '@dangvu/ui/states';
 import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFrame } from '../../config/frame.ts';
@@ -12,12 +12,13 @@ import { paths } from '../../config/paths.ts';
 import { useAddress } from '../../config/use-address.ts';
 import { useSignedIn } from '../../viewer/signed-in.ts';
 import { referenceOf } from '../../apollo/reference.ts';
-import { TakeInMember } from './acts/take-in-member.tsx';
 import { MembersFilters } from './members/members-filters.tsx';
 import { memberFilter, noFilters, readMembersAddress } from './members/members-address.ts';
 import { MembersTable } from './members/members-table.tsx';
 import style from './members/members.module.css';
 import { MembersDocument } from './members.generated.ts';
+
+const TakeInMember = lazy(() => import('./acts/take-in-member.tsx').then((module) => ({ default: module.TakeInMember })));
 
 const pageSize = 50;
 
@@ -85,10 +86,12 @@ export function MembersPage(): ReactElement {
         )}
       </div>
       {takingIn && (
-        <TakeInMember
-          unitId={unitId} today={signedIn.today} onClose={() => setTakingIn(false)}
-          onTakenIn={(personId) => void navigate({ to: paths.person, params: { personId } })}
-        />
+        <Suspense>
+          <TakeInMember
+            unitId={unitId} today={signedIn.today} onClose={() => setTakingIn(false)}
+            onTakenIn={(personId) => void navigate({ to: paths.person, params: { personId } })}
+          />
+        </Suspense>
       )}
     </>
   );

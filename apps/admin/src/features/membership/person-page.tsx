@@ -8,7 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { paths } from '../../config/paths.ts';
 import { referenceOf } from '../../apollo/reference.ts';
 import { useSignedIn } from '../../viewer/signed-in.ts';
-import { ActForm } from './acts/act-form.tsx';
+import { fetchActForms, LazyActForm } from './acts/lazy-act-form.tsx';
 import type { ActSubject } from './acts/act-subject.ts';
 import { CorrectEntry } from './acts/correct-entry.tsx';
 import { ActsPanel } from './person/acts-panel.tsx';
@@ -78,7 +78,7 @@ export function PersonPage(): ReactElement {
       />
       <div className={style.page}>
         <Identity person={person} today={today} />
-        <aside className={`${style.acts} no-print`}>
+        <aside className={`${style.acts} no-print`} onPointerEnter={fetchActForms} onFocus={fetchActForms}>
           <ActsPanel transitions={person.availableTransitions} onAct={setAct} />
         </aside>
         <div className={style.life}>
@@ -91,7 +91,7 @@ export function PersonPage(): ReactElement {
           </Section>
         </div>
       </div>
-      {act !== null && <ActForm act={act} subject={subjectOf(person, today)} onClose={() => setAct(null)} />}
+      {act !== null && <LazyActForm act={act} subject={subjectOf(person, today)} onClose={() => setAct(null)} />}
       {entry !== null && <CorrectEntry entry={entry} today={today} onClose={() => setEntry(null)} />}
     </>
   );

@@ -12,7 +12,7 @@ import { useTranslation } from 'react-i18next';
 import { paths } from '../../../config/paths.ts';
 import { referenceOf } from '../../../apollo/reference.ts';
 import { useSignedIn } from '../../../viewer/signed-in.ts';
-import { ActForm } from '../acts/act-form.tsx';
+import { fetchActForms, LazyActForm } from '../acts/lazy-act-form.tsx';
 import { CandidacyActsDocument } from '../candidates.generated.ts';
 import type { CandidacyActsQuery, LifecycleAct } from '../candidates.generated.ts';
 import { ActsPanel } from '../person/acts-panel.tsx';
@@ -32,7 +32,7 @@ export function CandidacySheet({ personId, onClose }: { personId: string; onClos
   const close = () => setAct(null);
   if (act !== null && candidacy !== null && candidacy !== undefined) {
     const subject = { name: candidacy.personName, today, membership: null, candidacy: { id: candidacy.id, version: candidacy.version }, transfer: null };
-    return <ActForm act={act} subject={subject} onClose={close} />;
+    return <LazyActForm act={act} subject={subject} onClose={close} />;
   }
   return (
     <Dialog opened onClose={onClose} placement="end" title={candidacy?.personName ?? t('title.candidates')}>
@@ -45,7 +45,7 @@ export function CandidacySheet({ personId, onClose }: { personId: string; onClos
         </div>
       )}
       {candidacy !== null && candidacy !== undefined && (
-        <div className={style.sheet}>
+        <div className={style.sheet} onPointerEnter={fetchActForms} onFocus={fetchActForms}>
           <p className="soft">
             {[candidacy.branch.shortName, candidacy.branch.parent?.shortName].filter((part) => part !== undefined).join(' · ')}
             {' · '}

@@ -4,7 +4,7 @@ import { Button } from '@mantine/core';
 import { Fragment } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { forwardActs, offeredActs } from '../acts/act-form.tsx';
+import { forwardActs, offeredActs } from '../acts/offered-acts.ts';
 import { cite } from '../../../apollo/clause.ts';
 import type { LifecycleAct } from '../person.generated.ts';
 import { asTitle } from '../../../i18n/entry-title.ts';

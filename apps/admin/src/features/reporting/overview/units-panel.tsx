@@ -2,7 +2,7 @@ import { unitKinds } from '@dangvu/domain/organisation/unit-kinds';
 import { AttainmentBars } from '@dangvu/ui/attainment-bars';
 import type { AttainmentRow } from '@dangvu/ui/attainment-bars';
 import { formatCount } from '@dangvu/ui/format';
-import { Button } from '@mantine/core';
+import { PlainButton } from '@dangvu/ui/plain-button';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
@@ -69,7 +69,7 @@ function PeerGroup({ title, rows, closed, link }: PeerGroupProps): ReactElement 
 
 function MoreUnits({ number, onOpen }: { number: number; onOpen: () => void }): ReactElement {
   const { t } = useTranslation('reporting');
-  return <Button className={`${style.moreUnits} no-print`} variant="subtle" size="compact-sm" onClick={onOpen}>{t('overview.moreUnits', { number: formatCount(number) })}</Button>;
+  return <PlainButton className={`${style.moreUnits} no-print`} look="quiet" onClick={onOpen}>{t('overview.moreUnits', { number: formatCount(number) })}</PlainButton>;
 }
 
 /** Units nobody gave a quota: behind nothing, so without bar and percentage. */
