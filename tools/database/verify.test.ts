@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { loadedDemo } from '../demo-data/loaded-demo.ts';
 import type { LoadedDemo } from '../demo-data/loaded-demo.ts';
-import { ancestry, auditChain, headcounts, tallies } from './verification/counters.ts';
+import { ancestry, auditChain, headcounts, stocks, tallies } from './verification/counters.ts';
 import type { Check } from './verification/difference.ts';
 import { candidacies, measures, memberships } from './verification/members.ts';
 import { placements, plans, quotas } from './verification/quotas.ts';
@@ -26,6 +26,9 @@ const harms: readonly [name: string, sql: string, noticedBy: Check, named: RegEx
   ['what an event counts as', `update lifecycle_event set measure = null where id = (select id from lifecycle_event where act = 'ADMISSION_DECIDE' limit 1)`, measures, /^event .*: ADMISSION_DECIDE counts as nothing, the domain says ADMITTED$/],
   ['a counter', `update tally set subtree = subtree + 1 where (unit_id, month, measure) = (select unit_id, month, measure from tally limit 1)`, tallies, /^tally: /],
   ['a counter that is missing', `delete from tally where (unit_id, month, measure) = (select unit_id, month, measure from tally where subtree > 0 limit 1)`, tallies, /^tally: .* is nothing\/nothing, the log gives /],
+  ['members there are now', `update stock set official = official + 1 where unit_id = (select unit_id from stock where official > 0 limit 1)`, stocks, /^stock: OFFICIAL of unit .* is \d+, the records give \d+$/],
+  ['candidates there are now', `update stock set dossier_open = 0 where unit_id = (select unit_id from stock where dossier_open > 0 limit 1)`, stocks, /^stock: DOSSIER_OPEN of unit .* is 0, the records give \d+$/],
+  ['a unit nobody counts', `delete from stock where unit_id = (select unit_id from stock order by listed + official desc limit 1)`, stocks, /^stock: LISTED of unit .* is 0, the records give \d+$/],
   ['a member out of nowhere', `update membership set status = 'OFFICIAL', ended_on = null where id = (select m.id from membership m where m.status = 'EXPELLED' limit 1)`, headcounts, /^headcount: branch /],
   ['ancestry', `delete from org_ancestry where (ancestor_id, descendant_id) = (select ancestor_id, descendant_id from org_ancestry where depth = 0 limit 1)`, ancestry, /^ancestry: unit .* should be above /],
   ['a placement', `delete from org_placement where unit_id = (select unit_id from org_placement limit 1)`, ancestry, /^ancestry: unit .* is kept as above /],

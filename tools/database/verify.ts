@@ -4,7 +4,7 @@
 import { pathToFileURL } from 'node:url';
 import type { Client } from 'pg';
 import { withClient } from './migrate.ts';
-import { ancestry, auditChain, headcounts, tallies } from './verification/counters.ts';
+import { ancestry, auditChain, headcounts, stocks, tallies } from './verification/counters.ts';
 import type { Check, Difference } from './verification/difference.ts';
 import { candidacies, measures, memberships } from './verification/members.ts';
 import { placements, plans, quotas } from './verification/quotas.ts';
@@ -17,6 +17,7 @@ export const checks: readonly (readonly [name: string, check: Check])[] = [
   ['nguồn kết nạp / candidacies', candidacies],
   ['cách đếm sự kiện / what events count as', measures],
   ['bộ đếm theo tháng / counters', tallies],
+  ['số hiện có / stock', stocks],
   ['biến động và hiện có / headcounts', headcounts],
   ['kế hoạch / plans', plans],
   ['chỉ tiêu / quotas', quotas],

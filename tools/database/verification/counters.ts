@@ -23,6 +23,16 @@ export const tallies: Check = async (client) => {
   return rows.map((row) => `tally: ${row.measure} of unit ${row.unit_id} in ${row.month.slice(0, 7)} is ${said(row.own)}/${said(row.subtree)}, the log gives ${said(row.own_due)}/${said(row.subtree_due)}`);
 };
 
+/** Who stands where now, against the records. A unit that has come back to nothing may keep its row. */
+export const stocks: Check = async (client) => {
+  const each = (table: string): string => `(select t.unit_id, e.key as state, e.value::integer as n from ${table} t cross join lateral jsonb_each_text(to_jsonb(t) - 'unit_id') e)`;
+  const { rows } = await client.query<{ unit_id: string; state: string; kept: number; due: number }>(`
+    select unit_id, upper(state) as state, coalesce(s.n, 0) as kept, coalesce(d.n, 0) as due
+      from ${each('stock')} s full join ${each('stock_derived')} d using (unit_id, state)
+     where coalesce(s.n, 0) <> coalesce(d.n, 0) order by 1, 2`);
+  return rows.map(({ unit_id: unit, state, kept, due }) => `stock: ${state} of unit ${unit} is ${kept}, the records give ${due}`);
+};
+
 /** Who came in less who left, over all time, is who is there: D = A + B − C for each branch. */
 export const headcounts: Check = async (client) => {
   const signs = Object.entries(headcountSign).filter(([, sign]) => sign !== 0);

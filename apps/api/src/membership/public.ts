@@ -8,7 +8,7 @@ export { Membership, MembershipConnection } from './graphql/membership.type.ts';
 export { Person } from './graphql/person.type.ts';
 export { logNamesRead } from './graphql/reading-log.ts';
 export { WorkItem, WorkItemConnection } from './graphql/work-item.type.ts';
-export { candidateCountSql, candidatesOfEach, memberCountSql, membersOfEach } from './headcount.ts';
+export { candidateCountSql, candidatesOfEach, memberCountSql, membersOfEach, stockCandidates, stockMembers } from './headcount.ts';
 export { eventOrder, lifecycleEventShape } from './lifecycle-event-shape.ts';
 export { MembershipEntity } from './membership.entity.ts';
 export { membershipShape, statusOn } from './membership-shape.ts';

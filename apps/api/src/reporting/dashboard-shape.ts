@@ -60,7 +60,7 @@ const due = (row: string, statement: StatementBuilder): string => statement.forT
 const unitProgressShape = defineShape('UnitProgress', {
   unit: one(
     () => unitShape,
-    (_alias, row, statement) => unitOf(`${row}.unit_id`, statement),
+    (_alias, row) => ({ from: `(select (${row}.revision).*)` }),
   ),
   attainment: derived((row) => ({
     attainment: `json_build_object('done', ${row}.done, 'quota', ${row}.quota, 'original', ${row}.original, 'from', ${row}.from_on, 'to', ${row}.to_on, 'asOf', ${row}.as_of)`,

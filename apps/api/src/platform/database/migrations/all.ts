@@ -13,6 +13,7 @@ import { Migration0012CountedOn } from './0012-counted-on.ts';
 import { Migration0013TallyByEvent } from './0013-tally-by-event.ts';
 import { Migration0015CountsWithoutHistory } from './0015-counts-without-history.ts';
 import { Migration0017ActRecall } from './0017-act-recall.ts';
+import { Migration0019Stock } from './0019-stock.ts';
 import { Migration0022QuotaLimit } from './0022-quota-limit.ts';
 
 /** Forward only, in this order; named here so that a bundled server finds them too. */
@@ -32,5 +33,6 @@ export const migrationsList = [
   { name: '0013-tally-by-event', class: Migration0013TallyByEvent },
   { name: '0015-counts-without-history', class: Migration0015CountsWithoutHistory },
   { name: '0017-act-recall', class: Migration0017ActRecall },
+  { name: '0019-stock', class: Migration0019Stock },
   { name: '0022-quota-limit', class: Migration0022QuotaLimit },
 ];
