@@ -29,6 +29,10 @@ export const messages = {
     vi: 'Mã chống gửi trùng này đã dùng cho một nội dung khác. Hãy gửi lại với mã mới.',
     en: 'This idempotency key was already used with other content. Send again with a new key.',
   },
+  ROWS_REFUSED: {
+    vi: 'Chưa ghi gì: {refused}/{rows} dòng không được chấp nhận. Hãy xem lý do ở từng dòng rồi gửi lại những dòng còn lại.',
+    en: 'Nothing was written: {refused} of {rows} rows are refused. See the reason at each and send the others again.',
+  },
   RATE_LIMITED: {
     vi: 'Quá nhiều yêu cầu. Hãy chờ {seconds} giây rồi thử lại.',
     en: 'Too many requests. Wait {seconds} seconds and try again.',

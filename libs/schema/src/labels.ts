@@ -76,6 +76,7 @@ export const labels = {
     REPORT_PERIOD_NOT_OPEN: { vi: "Kỳ báo cáo mở từ ngày {opensOn}. Hãy quay lại từ ngày đó.", en: "The reporting period opens on {opensOn}. Come back from that day." },
     REPORT_REASON_REQUIRED: { vi: "Số báo cáo của “{cell}” là {declared}, khác số tính từ hồ sơ là {derived}. Hãy chọn lý do hoặc sửa hồ sơ.", en: "The declared figure of “{cell}” is {declared}, the records give {derived}. Give a reason or correct the records." },
     RETURN_REASON_REQUIRED: { vi: "Trả lại báo cáo phải ghi lý do. Hãy ghi rõ số nào cần xem lại và vì sao.", en: "Returning a report needs a reason. Say which figure to look at and why." },
+    ROWS_REFUSED: { vi: "Chưa ghi gì: {refused}/{rows} dòng không được chấp nhận. Hãy xem lý do ở từng dòng rồi gửi lại những dòng còn lại.", en: "Nothing was written: {refused} of {rows} rows are refused. See the reason at each and send the others again." },
     SIGN_IN_FAILED: { vi: "Tên đăng nhập hoặc mật khẩu không đúng. Hãy nhập lại.", en: "The login or the password is wrong. Enter them again." },
     SIGN_IN_REQUIRED: { vi: "Phiên làm việc đã hết hoặc chưa đăng nhập. Hãy đăng nhập.", en: "You are not signed in or the session has ended. Sign in." },
     SPREAD_BOUNDS_CROSSED: { vi: "Mức tối thiểu {minimum} cao hơn mức tối đa {maximum}. Hãy sửa một trong hai.", en: "The minimum {minimum} is above the maximum {maximum}. Correct one of them." },

@@ -4,6 +4,7 @@ import { CandidacyMutations } from './graphql/candidacy.mutations.ts';
 import { CandidacyFields } from './graphql/candidacy.type.ts';
 import { EventMutations } from './graphql/event.mutations.ts';
 import { LifecycleEventFields } from './graphql/lifecycle-event.type.ts';
+import { ManyMutations } from './graphql/many.mutations.ts';
 import { MembershipMutations } from './graphql/membership.mutations.ts';
 import { MembershipQueries } from './graphql/membership.queries.ts';
 import { MembershipFields } from './graphql/membership.type.ts';
@@ -17,6 +18,7 @@ export const membershipResolvers = [
   MembershipQueries,
   CandidacyMutations,
   MembershipMutations,
+  ManyMutations,
   TransferMutations,
   EventMutations,
   PersonFields,

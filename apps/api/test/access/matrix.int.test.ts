@@ -168,14 +168,15 @@ describe('who sees what: every role and key × every root field and edge × own,
       if (!field || !input) throw new Error(`${name} takes no input`);
       const ids = Object.fromEntries(idFields.map((one) => [one, record?.id]));
       const known = fieldsOf(input.type);
+      const many = known.has('rows');
       const named = Object.fromEntries(Object.entries({ ...ids, expectedVersion: record?.version, login: 'new.login' }).filter(([one]) => known.has(one)));
       const written = async (): Promise<unknown> => (await harness.owner.query(`select (select count(*) from audit_entry where action = $1) as audited, (select count(*) from lifecycle_event) as events, (select count(*) from decision) as decisions`, [name])).rows;
       const before = await written();
       for (const role of roles) {
         const caller = await harness.as(role, targets.own.unit);
-        const { data, errors } = await caller.attempt(`mutation Foreign($input: ${String(input.type)}) { ${name}(input: $input) { userErrors { code } } }`, { input: validInput(input.type, named) });
+        const { data, errors } = await caller.attempt(`mutation Foreign($input: ${String(input.type)}) { ${name}(input: $input) { userErrors { code } ${many ? 'outcomes { userErrors { code } }' : ''} } }`, { input: validInput(input.type, named) });
         expect({ role, errors }).toEqual({ role, errors: undefined });
-        const [refusal] = data[name].userErrors;
+        const [refusal] = many ? data[name].outcomes.flatMap((outcome: { userErrors: object[] }) => outcome.userErrors) : data[name].userErrors;
         expect({ role, code: refusal?.code, expected: ['NOT_FOUND', 'UNIT_OUT_OF_SCOPE'].includes(refusal?.code) }).toMatchObject({ role, expected: true });
       }
       expect(await written()).toEqual(before);

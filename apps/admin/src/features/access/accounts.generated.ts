@@ -124,6 +124,8 @@ export type ErrorCode =
   | 'REPORT_REASON_REQUIRED'
   /** Trả lại báo cáo phải ghi lý do. Hãy ghi rõ số nào cần xem lại và vì sao. — Returning a report needs a reason. Say which figure to look at and why. */
   | 'RETURN_REASON_REQUIRED'
+  /** Chưa ghi gì: {refused}/{rows} dòng không được chấp nhận. Hãy xem lý do ở từng dòng rồi gửi lại những dòng còn lại. — Nothing was written: {refused} of {rows} rows are refused. See the reason at each and send the others again. */
+  | 'ROWS_REFUSED'
   /** Tên đăng nhập hoặc mật khẩu không đúng. Hãy nhập lại. — The login or the password is wrong. Enter them again. */
   | 'SIGN_IN_FAILED'
   /** Phiên làm việc đã hết hoặc chưa đăng nhập. Hãy đăng nhập. — You are not signed in or the session has ended. Sign in. */

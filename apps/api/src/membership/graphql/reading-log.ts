@@ -61,3 +61,15 @@ export async function logNamesRead(
     filter,
   });
 }
+
+/**
+ * Logs that names were read in the answer to an act on many that wrote nothing; one that wrote has its own entry, which names them all.
+ * @returns the answer
+ */
+export async function logOutcomesRead(context: RequestContext, info: GraphQLResolveInfo, type: string, answer: object): Promise<object> {
+  const { outcomes, written } = answer as { outcomes?: readonly unknown[]; written?: boolean };
+  if (!outcomes || written || !context.viewer) return answer;
+  context.statements += 1;
+  await recordReading(context.pool, context.viewer, info.fieldName, { targetType: type }, { people: outcomes.length, fields: fieldsAsked(info) });
+  return answer;
+}

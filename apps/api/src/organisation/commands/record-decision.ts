@@ -46,7 +46,7 @@ function issuerOf({ viewer }: Transaction, typed: TypedDecision, { above, permis
 }
 
 /** A decision that is in order and not yet written. */
-export interface CheckedDecision {
+interface CheckedDecision {
   readonly issuerId: string;
   readonly number: string;
   readonly decidedOn: string;
@@ -54,9 +54,10 @@ export interface CheckedDecision {
   readonly title: string | null;
 }
 
-/** @throws DomainError DATE_IN_FUTURE, INVALID_INPUT, UNIT_OUT_OF_SCOPE */
-export function checkDecision(transaction: Transaction, typed: TypedDecision, subject: DecisionSubject): CheckedDecision {
-  const path = subject.path ?? ['decision'];
+type TypedParts = Omit<CheckedDecision, 'issuerId'>;
+
+/** What is typed, whoever issued it. @throws DomainError DATE_IN_FUTURE, INVALID_INPUT */
+function partsOf(transaction: Transaction, typed: TypedDecision, path: readonly string[]): TypedParts {
   if (typed.decidedOn > transaction.today)
     throw new DomainError('DATE_IN_FUTURE', { path: [...path, 'decidedOn'], params: { date: typed.decidedOn } });
   const number = requiredText({
@@ -76,12 +77,20 @@ export function checkDecision(transaction: Transaction, typed: TypedDecision, su
     path: [...path, 'title'],
     what: { vi: 'trích yếu', en: 'subject line' },
   });
-  return { issuerId: issuerOf(transaction, typed, subject), number, decidedOn: typed.decidedOn, signatory, title };
+  return { number, decidedOn: typed.decidedOn, signatory, title };
 }
 
-/** What to say when the issuer has used the number in that year: known when it is written, by the unique key. */
-export const numberTaken = ({ number, decidedOn }: CheckedDecision, path: readonly string[] = ['decision']): DomainError =>
+/** What to say when the issuer has used the number in that year. */
+const numberTaken = ({ number, decidedOn }: TypedParts, path: readonly string[]): DomainError =>
   new DomainError('DECISION_NUMBER_TAKEN', { path: [...path, 'number'], params: { number, year: decidedOn.slice(0, 4) } });
+
+/** Writes it; whether the number is free is known when it is written, by the unique key. */
+function write(transaction: Transaction, decision: CheckedDecision, { kind, path = ['decision'] }: Omit<DecisionSubject, 'above'>): string {
+  const id = newId();
+  const row = { id, ...decision, kind, recordedBy: transaction.accountId };
+  transaction.writes.add(decisions, row, { decision_number_unique: () => numberTaken(decision, path) });
+  return id;
+}
 
 /**
  * Writes the decision an act rests on. Permission to act has been checked by the caller.
@@ -89,9 +98,43 @@ export const numberTaken = ({ number, decidedOn }: CheckedDecision, path: readon
  * @returns its id
  */
 export function recordDecision(transaction: Transaction, typed: TypedDecision, subject: DecisionSubject): string {
-  const checked = checkDecision(transaction, typed, subject);
-  const id = newId();
-  const row = { id, ...checked, kind: subject.kind, recordedBy: transaction.accountId };
-  transaction.writes.add(decisions, row, { decision_number_unique: () => numberTaken(checked, subject.path) });
-  return id;
+  const parts = partsOf(transaction, typed, subject.path ?? ['decision']);
+  return write(transaction, { ...parts, issuerId: issuerOf(transaction, typed, subject) }, subject);
+}
+
+/** One decision that many acts rest on: written with the first of them, named by the others. */
+export interface SharedDecision {
+  /** The decision for one more unit acted on, by the units from it upward. @throws DomainError UNIT_OUT_OF_SCOPE when its issuer is none of them */
+  readonly for: (above: readonly string[]) => string;
+  /** What was written; null as long as nothing rests on it. */
+  readonly written: () => { readonly id: string; readonly issuerId: string } | null;
+  /** @throws DomainError DECISION_NUMBER_TAKEN when the issuer has used the number, for a look at what would be */
+  readonly requireFreeNumber: () => Promise<void>;
+}
+
+/** Prepares a decision about many. @throws DomainError DATE_IN_FUTURE, INVALID_INPUT: what is wrong with it is wrong for all */
+export function shareDecision(transaction: Transaction, typed: TypedDecision, subject: Omit<DecisionSubject, 'above'>): SharedDecision {
+  const path = subject.path ?? ['decision'];
+  const parts = partsOf(transaction, typed, path);
+  let written: { readonly id: string; readonly issuerId: string } | null = null;
+  return {
+    for: (above) => {
+      if (!written) {
+        const issuerId = issuerOf(transaction, typed, { ...subject, above });
+        written = { id: write(transaction, { ...parts, issuerId }, subject), issuerId };
+      }
+      if (!above.includes(written.issuerId)) throw new DomainError('UNIT_OUT_OF_SCOPE', { path: [...path, 'issuerId'] });
+      return written.id;
+    },
+    written: () => written,
+    requireFreeNumber: async () => {
+      if (!written) return;
+      const taken = await transaction.query('select 1 from decision where issuer_id = $1 and year = $2 and number = $3', [
+        written.issuerId,
+        Number(parts.decidedOn.slice(0, 4)),
+        parts.number,
+      ]);
+      if (taken.length > 0) throw numberTaken(parts, path);
+    },
+  };
 }

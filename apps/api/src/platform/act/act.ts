@@ -8,6 +8,7 @@ import { answerOf } from './answer.ts';
 import { domainErrorOf } from './constraint-errors.ts';
 import { intentOf, recall, remember } from './idempotency.ts';
 import type { PayloadReferences } from './idempotency.ts';
+import { outcomesTold } from './many.ts';
 import { PinnedConnection } from './pinned-connection.ts';
 import { Transaction } from './transaction.ts';
 import { toUserError } from './user-error.ts';
@@ -36,8 +37,9 @@ export async function act<Input extends object>(
   try {
     const viewer = context.viewer;
     if (!viewer) throw new DomainError('SIGN_IN_REQUIRED');
-    const payload = await committed(context, viewer, operation, input, command);
-    return { ...(await answerOf(context, info, payload)), userErrors: [] };
+    const { payload, why } = await committed(context, viewer, operation, input, command);
+    const answer = await answerOf(context, info, outcomesTold(payload, context));
+    return { ...answer, userErrors: why ? [toUserError(why, context)] : [] };
   } catch (error) {
     const expected = domainErrorOf(error);
     if (!expected) throw error;
@@ -51,12 +53,13 @@ async function committed<Input extends object>(
   operation: string,
   input: Input,
   command: Command<Input>,
-): Promise<PayloadReferences> {
+): Promise<{ payload: PayloadReferences; why: DomainError | null }> {
   for (let attempt = 1; ; attempt += 1) {
     const connection = await PinnedConnection.take(context.pool, context);
     const transaction = new Transaction({ connection, orm: context.orm, viewer, clock: context.clock });
     try {
-      return await attempted(connection, transaction, operation, input, command);
+      const payload = await attempted(connection, transaction, operation, input, command);
+      return { payload, why: transaction.unwritten?.why ?? null };
     } catch (error) {
       const constraint = sqlFailureOf(error)?.constraint;
       const refusal = constraint === undefined ? undefined : transaction.writes.refusalOf(constraint);
@@ -91,6 +94,7 @@ async function attempted<Input extends object>(
     const [, known] = await Promise.all([begun, intent && recall(transaction, intent)]);
     if (known) return known;
     const payload = await command(transaction, input);
+    if (transaction.unwritten) return payload;
     if (intent) remember(transaction, intent, payload);
     await transaction.flushEntities();
     const written = transaction.send();

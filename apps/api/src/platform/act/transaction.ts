@@ -14,6 +14,8 @@ export interface AuditSubject {
   readonly targetId: string;
   readonly unitId?: string | null;
   readonly reason?: string | null;
+  /** What the entry says beyond the input. */
+  readonly details?: Readonly<Record<string, unknown>>;
 }
 
 /** What an act stands on. */
@@ -34,6 +36,7 @@ export class Transaction {
   readonly #orm: MikroORM;
   #em: EntityManager | null = null;
   #subject: AuditSubject | null = null;
+  #unwritten: { readonly why: DomainError | null } | null = null;
 
   constructor({ connection, orm, viewer, clock }: TransactionParts) {
     this.#connection = connection;
@@ -87,6 +90,15 @@ export class Transaction {
   /** Names the record this act is about, for the audit. */
   about(subject: AuditSubject): void {
     this.#subject = subject;
+  }
+
+  /** Ends the act without writing anything; the answer says what would have been. `why` is told with it, null when that was asked for. */
+  writeNothing(why: DomainError | null): void {
+    this.#unwritten = { why };
+  }
+
+  get unwritten(): { readonly why: DomainError | null } | null {
+    return this.#unwritten;
   }
 
   get subject(): AuditSubject | null {

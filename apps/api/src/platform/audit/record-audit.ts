@@ -24,7 +24,7 @@ export async function recordAct(transaction: Transaction, action: string, input:
     subject?.targetId ?? null,
     subject?.unitId ?? null,
     subject?.reason ?? null,
-    JSON.stringify(withoutSecrets(input)),
+    JSON.stringify({ ...(withoutSecrets(input) as object), ...subject?.details }),
   ]);
 }
 
