@@ -1,6 +1,7 @@
 import { MikroORM } from '@mikro-orm/postgresql';
 import type { EntitySchema } from '@mikro-orm/postgresql';
 import type { Pool, PoolConfig } from 'pg';
+import { boundPrepared } from './prepared-bound.ts';
 
 /** One pool for both sides: MikroORM writes through it, prepared reads go to it directly. */
 export interface Database {
@@ -32,5 +33,6 @@ export async function openDatabase(url: string, entities: EntitySchema[], poolSi
     } satisfies PoolConfig,
   });
   const pool = (await orm.em.getDriver().getConnection().getNativeClient()) as Pool;
+  boundPrepared(pool);
   return { orm, pool, close: () => orm.close(true) };
 }
