@@ -1,12 +1,13 @@
 import { disciplineMeasures } from '@dangvu/domain/reporting/measures';
-import { candidatesOfEach, eventOrder, lifecycleEventShape, memberCountSql, workItemsIn } from '../membership/public.ts';
+import { candidatesOfEach, lifecycleEventShape, memberCountSql, workItemsIn } from '../membership/public.ts';
 import { unitOf, unitShape } from '../organisation/public.ts';
 import { planShape, planVisible, quotaFor } from '../planning/public.ts';
 import { column, connection, defineShape, derived, expression, list, one } from '../platform/read/shape.ts';
 import type { StatementBuilder } from '../platform/read/statement-builder.ts';
 import { admitted } from './plan-progress-shape.ts';
-import { countedEvents, countsIn } from './queries/dashboard-row.ts';
+import { countedEvents } from './queries/dashboard-row.ts';
 import { dormantBranches } from './queries/dormant-branches.ts';
+import { recentEvents } from './queries/recent-events.ts';
 import { reports } from './queries/reporting-units.ts';
 import { unitsBelow } from './queries/unit-progress.ts';
 
@@ -119,14 +120,7 @@ export const dashboardShape = defineShape('Dashboard', {
   })),
   recentEvents: connection(
     () => lifecycleEventShape,
-    (alias, row, statement) => ({
-      from: 'lifecycle_event',
-      where: [
-        ...countsIn(alias, `${row}.unit_id`, `${row}.from_on`, `${row}.until_on`),
-        `(${statement.within('NAMES_READ', `${alias}.branch_id`)} or ${statement.within('NAMES_READ', `${alias}.to_branch_id`)})`,
-      ],
-      order: eventOrder(alias),
-    }),
+    (alias, row, statement, args) => recentEvents(row, alias, statement, args),
   ),
   due: derived((row, statement) => ({ due: due(row, statement) })),
   termAttainment: derived((row, statement) => ({ term: termFacts(row, statement) })),

@@ -159,7 +159,7 @@ export function pageSql(
       select json_build_array(${cursor}) as cursor, ${selection.node ?? `'{}'::json`} as node
       ${fromWhere({ from: source.from, where }, alias)} order by ${order} limit ${statement.param(first + 1, 'integer')}) page)`]);
   }
-  if (selection.total) pairs.push(['$total', `(select count(*)::integer ${fromWhere(source, alias)})`]);
+  if (selection.total) pairs.push(['$total', source.total ?? `(select count(*)::integer ${fromWhere(source, alias)})`]);
   return jsonObject(pairs);
 }
 

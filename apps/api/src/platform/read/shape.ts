@@ -8,6 +8,8 @@ export interface Source {
   /** What stands after FROM, without the alias: a table, or a parenthesised select. */
   readonly from: string;
   readonly where?: readonly string[];
+  /** What a connection's `totalCount` is, where the rows come cut to the page and cannot be counted. */
+  readonly total?: string;
 }
 
 /** Order of a list with everything a cursor needs: each key's expression and SQL type. The last key must be unique. */

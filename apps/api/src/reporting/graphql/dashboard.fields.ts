@@ -103,7 +103,7 @@ export class DashboardFields {
     throw new Error('read by the statement');
   }
 
-  @FieldResolver(() => LifecycleEventConnection, { description: 'The names behind the figures of the period, newest first; empty without the right to read names.' })
+  @FieldResolver(() => LifecycleEventConnection, { description: 'The names behind the figures of the period, newest first by the day they count; empty without the right to read names.' })
   recentEvents(@Args(() => PageArgs) _page: PageArgs): never {
     throw new Error('read by the statement');
   }

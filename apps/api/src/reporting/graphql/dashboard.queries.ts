@@ -42,9 +42,10 @@ export class DashboardQueries {
     const found = await readOne(
       context,
       info,
-      (alias, statement) => ({
+      (_alias, statement) => ({
         from: dashboardRow({ unitId, ...period, termPlanId: termPlanId ?? null }, statement),
-        where: [statement.within('FIGURES_READ', `${alias}.unit_id`)],
+        // Asked of the id and not of the row: looked up once, before anything is read.
+        where: [statement.within('FIGURES_READ', statement.param(unitId, 'uuid'))],
       }),
       asOf,
     );

@@ -29,19 +29,3 @@ export function countedEvents(unit: string, from: string, to: string, measures?:
   return `(select c.event_id, c.measure, c.counted_on from lifecycle_contribution c
     where c.unit_id = ${unit} and c.counted_on >= ${from} and c.counted_on <= ${to}${only} and ${stands('c.event_id')})`;
 }
-
-/**
- * Conditions on row `event` of the log: it counts for the unit (and below) within days, as lifecycle_contribution has it; for reading
- * the events themselves, where going through that view and back to the log reads everything twice.
- */
-export function countsIn(event: string, unit: string, from: string, to: string): string[] {
-  const under = (branch: string): string =>
-    `exists (select from org_ancestry a where a.descendant_id = ${event}.${branch} and a.ancestor_id = ${unit} and a.during @> ${event}.effective_on)`;
-  return [
-    `${event}.measure is not null and not ${event}.voided`,
-    `${event}.counted_on between ${from} and ${to}`,
-    stands(`${event}.id`),
-    // A move inside the unit enters and leaves nothing.
-    `case when ${event}.measure = 'MOVED' then ${under('branch_id')} <> ${under('to_branch_id')} else ${under('branch_id')} end`,
-  ];
-}

@@ -15,6 +15,7 @@ import { Migration0015CountsWithoutHistory } from './0015-counts-without-history
 import { Migration0017ActRecall } from './0017-act-recall.ts';
 import { Migration0019Stock } from './0019-stock.ts';
 import { Migration0022QuotaLimit } from './0022-quota-limit.ts';
+import { Migration0023RecentEvents } from './0023-recent-events.ts';
 
 /** Forward only, in this order; named here so that a bundled server finds them too. */
 export const migrationsList = [
@@ -35,4 +36,5 @@ export const migrationsList = [
   { name: '0017-act-recall', class: Migration0017ActRecall },
   { name: '0019-stock', class: Migration0019Stock },
   { name: '0022-quota-limit', class: Migration0022QuotaLimit },
+  { name: '0023-recent-events', class: Migration0023RecentEvents },
 ];
