@@ -29,7 +29,7 @@ export const limitStatements: Readonly<Record<string, LimitStatement>> = {
     text: `select json_build_object('memberCount', d.member_count, 'probationaryCount', d.probationary_count, 'done', d.done, 'quota', d.quota, 'percent', d.percent,
         'flows', (${counts('bench.flows($1::uuid, $2::date, $3::date)')}), 'stages', (${counts('bench.stages($1::uuid)')}), 'units', (${progress}),
         'events', (select coalesce(json_agg(json_build_object('id', e.id, 'act', e.act, 'effectiveOn', e.effective_on, 'personName', e.person_name,
-          'branch', json_build_object('id', b.id, 'name', b.name)) order by e.effective_on desc, e.seq desc), '[]')
+          'branch', json_build_object('id', b.id, 'name', b.name)) order by e.counted_on desc, e.seq desc), '[]')
           from bench.recent_events($1::uuid, $2::date, $3::date, 10) e join bench.unit b on b.id = e.branch_id))::text as answer
       from bench.dashboard_totals($1::uuid, $2::date, $3::date) d`,
     values: ({ unitId, from, to }) => [unitId, from, to],

@@ -37,13 +37,12 @@ $$;
 
 -- The units directly below one, this year. Nothing counts on a day after today, so the counters of whole months are exact.
 create function bench.unit_progress(p_unit uuid, p_from date, p_to date) returns setof bench.progress language sql stable rows 50 as $$
-  select b.unit_id, v.name, coalesce(h.n, 0)::integer, coalesce(k.n, 0)::integer, coalesce(t.n, 0)::integer, q.amount, bench.percent(coalesce(t.n, 0), q.amount)
+  select b.unit_id, v.name, coalesce(s.decided + s.probationary + s.official, 0),
+         coalesce(s.listed + s.class_done + s.dossier_open + s.branch_resolved + s.committee_resolved, 0),
+         coalesce(t.n, 0)::integer, q.amount, bench.percent(coalesce(t.n, 0), q.amount)
     from org_placement b
     join org_unit_revision v on v.unit_id = b.unit_id and v.during @> current_date
-    left join (select a.ancestor_id, count(*) as n from org_ancestry a join membership m on m.branch_id = a.descendant_id and m.ended_on is null
-      where a.ancestor_id = any(array(select c.unit_id from org_placement c where c.parent_id = p_unit and c.during @> current_date)) and a.during @> current_date group by 1) h on h.ancestor_id = b.unit_id
-    left join (select a.ancestor_id, count(*) as n from org_ancestry a join candidacy m on m.branch_id = a.descendant_id and m.closed_on is null
-      where a.ancestor_id = any(array(select c.unit_id from org_placement c where c.parent_id = p_unit and c.during @> current_date)) and a.during @> current_date group by 1) k on k.ancestor_id = b.unit_id
+    left join stock s on s.unit_id = b.unit_id
     left join (select y.unit_id, sum(y.subtree) as n from tally y where y.month between p_from and p_to and y.measure = 'ADMITTED'
       and y.unit_id = any(array(select c.unit_id from org_placement c where c.parent_id = p_unit and c.during @> current_date)) group by 1) t on t.unit_id = b.unit_id
     left join (select f.unit_id, f.amount from plan p cross join lateral quota_on(p.id, current_date) f
@@ -55,8 +54,7 @@ comment on function bench.unit_progress is E'@behavior +list -connection';
 
 create function bench.dashboard_totals(p_unit uuid, p_from date, p_to date) returns bench.totals language sql stable as $$
   select h.n, h.probationary, t.n, q.amount, bench.percent(t.n, q.amount)
-    from (select count(*)::integer as n, (count(*) filter (where m.status = 'PROBATIONARY'))::integer as probationary
-            from membership m where m.ended_on is null and m.branch_id in (select a.descendant_id from org_ancestry a where a.ancestor_id = p_unit and a.during @> current_date)) h
+    from (select coalesce(sum(s.decided + s.probationary + s.official), 0)::integer as n, coalesce(sum(s.probationary), 0)::integer as probationary from stock s where s.unit_id = p_unit) h
    cross join (select coalesce(sum(y.subtree), 0)::integer as n from tally y where y.unit_id = p_unit and y.month between p_from and p_to and y.measure = 'ADMITTED') t
     left join (select f.amount from plan p cross join lateral quota_on(p.id, current_date) f
       where p.state <> 'DRAFT' and p.starts_on = p_from and p.ends_on = p_to and f.unit_id = p_unit and p.id in (select l.plan_id from quota_line l where l.unit_id = p_unit)
@@ -69,22 +67,19 @@ $$;
 comment on function bench.flows is E'@behavior +list -connection';
 
 create function bench.stages(p_unit uuid) returns setof bench.count language sql stable rows 6 as $$
-  select c.stage, count(*)::integer from candidacy c where c.closed_on is null
-     and c.branch_id in (select a.descendant_id from org_ancestry a where a.ancestor_id = p_unit and a.during @> current_date) group by c.stage
+  select k.stage, k.n from stock s cross join lateral (values ('LISTED', s.listed), ('CLASS_DONE', s.class_done), ('DOSSIER_OPEN', s.dossier_open),
+    ('BRANCH_RESOLVED', s.branch_resolved), ('COMMITTEE_RESOLVED', s.committee_resolved)) k(stage, n) where s.unit_id = p_unit and k.n > 0
 $$;
 comment on function bench.stages is E'@behavior +list -connection';
 
 create view bench.event as
-  select e.id, e.act, e.effective_on, p.full_name as person_name, e.branch_id, e.seq from lifecycle_event e join person p on p.id = e.person_id;
+  select e.id, e.act, e.effective_on, p.full_name as person_name, e.branch_id, e.counted_on, e.seq from lifecycle_event e join person p on p.id = e.person_id;
 comment on view bench.event is E'@primaryKey id\\n@foreignKey (branch_id) references bench.unit (id)|@fieldName branch';
 
--- What counts in the unit, newest first. A move inside it counts nowhere in it.
+-- What counts in the unit, newest first by the day it counts: the product's own function, with the unit itself as all that may be seen.
 create function bench.recent_events(p_unit uuid, p_from date, p_to date, p_rows integer) returns setof bench.event language sql stable rows 10 as $$
-  select v.* from (select e.id from lifecycle_event e join org_ancestry a on a.descendant_id = e.branch_id and a.ancestor_id = p_unit and a.during @> e.effective_on
-      where e.counted_on between p_from and p_to and e.measure is not null and e.measure <> 'MOVED' and not e.voided
-        and not exists (select from lifecycle_event x where x.corrects = e.id)
-      order by e.effective_on desc, e.seq desc limit p_rows) n
-    join bench.event v on v.id = n.id order by v.effective_on desc, v.seq desc
+  select v.* from recent_events(p_unit, p_from, least(p_to, current_date), array[p_unit], current_date, 'infinity', 9223372036854775807, p_rows) n
+    join bench.event v on v.id = n.id order by v.counted_on desc, v.seq desc
 $$;
 comment on function bench.recent_events is E'@behavior +list -connection';
 
