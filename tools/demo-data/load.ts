@@ -8,11 +8,12 @@ import { fillOffices } from './history/offices.ts';
 import { simulate } from './history/simulate.ts';
 import { makePlans } from './plans/plans.ts';
 import { quotaReader } from './plans/quotas.ts';
-import { writeAccess } from './write/access.ts';
-import { recorder, writeDecisions, writeEvents, writeTransfers } from './write/log.ts';
-import { writePeople } from './write/membership.ts';
-import { writeOrganisation } from './write/organisation.ts';
-import { writePlans } from './write/planning.ts';
+import { accountRows, apiClientRows } from './write/access.ts';
+import { insertTables } from './write/insert.ts';
+import { decisionRows, eventRows, recorder, transferRows } from './write/log.ts';
+import { peopleRows } from './write/membership.ts';
+import { organisationRows } from './write/organisation.ts';
+import { planRows } from './write/planning.ts';
 import { writeReports } from './write/reporting.ts';
 
 export interface LoadDemo {
@@ -51,16 +52,18 @@ export async function loadDemo({ ownerUrl, dataDir, log, today = todayInVietnam(
     // Two loads at once: the second waits here and then finds the database filled.
     await client.query('lock table org_unit in exclusive mode');
     await refuseIfFilled(client);
-    await writeOrganisation(client, world);
-    await writeAccess(client, world, accounts);
+    await insertTables(client, organisationRows(world));
+    await client.query('select org_ancestry_rebuild()');
+    await insertTables(client, accountRows(accounts));
+    await insertTables(client, apiClientRows(today, accounts));
     const recordedBy = recorder(world, accounts);
-    await writePeople(client, world, offices);
-    await writeDecisions(client, world, recordedBy);
-    await writeTransfers(client, world);
-    await writeEvents(client, world.events, recordedBy);
-    await writePlans(client, plans, recordedBy);
+    await insertTables(client, peopleRows(world, offices));
+    await insertTables(client, decisionRows(world, recordedBy));
+    await insertTables(client, transferRows(world));
+    await insertTables(client, eventRows(world.events, recordedBy));
+    await insertTables(client, planRows(plans, recordedBy));
     const reports = await writeReports(client, world, accounts);
-    await writeEvents(client, [corrections.late], recordedBy);
+    await insertTables(client, eventRows([corrections.late], recordedBy));
     const details = {
       today,
       units: world.tree.all.length,

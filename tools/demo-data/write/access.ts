@@ -1,14 +1,11 @@
-import { addYears } from '@dangvu/domain/calendar/local-date';
-import type { Client } from 'pg';
+import { addYears, type LocalDate } from '@dangvu/domain/calendar/local-date';
 import type { Accounts } from '../accounts/accounts.ts';
-import type { World } from '../history/model.ts';
 import { historyFrom } from '../history/budget.ts';
-import { daySpan, insertRows } from './insert.ts';
+import { daySpan, tableRows, type TableRows } from './insert.ts';
 
-/** Accounts with their grants, and the client of the API with its key. */
-export async function writeAccess(client: Client, world: World, accounts: Accounts): Promise<void> {
-  await insertRows(
-    client,
+/** Accounts with their grants. */
+export function* accountRows(accounts: Pick<Accounts, 'all'>): Generator<TableRows> {
+  yield tableRows(
     'account',
     { id: 'uuid', login: 'text', display_name: 'text', password_hash: 'text', must_change_password: 'boolean' },
     accounts.all.map((account) => ({
@@ -19,8 +16,7 @@ export async function writeAccess(client: Client, world: World, accounts: Accoun
       must_change_password: account.mustChangePassword,
     })),
   );
-  await insertRows(
-    client,
+  yield tableRows(
     'role_grant',
     { account_id: 'uuid', role: 'text', unit_id: 'uuid', during: 'daterange' },
     accounts.all.map((account) => ({
@@ -30,12 +26,14 @@ export async function writeAccess(client: Client, world: World, accounts: Accoun
       during: daySpan(historyFrom, null),
     })),
   );
-  const { apiKey } = accounts;
-  await insertRows(client, 'api_client', { id: 'uuid', name: 'text', unit_id: 'uuid', scopes: 'text[]' }, [
+}
+
+/** The client of the API with its key. */
+export function* apiClientRows(today: LocalDate, { apiKey }: Pick<Accounts, 'apiKey'>): Generator<TableRows> {
+  yield tableRows('api_client', { id: 'uuid', name: 'text', unit_id: 'uuid', scopes: 'text[]' }, [
     { id: apiKey.clientId, name: apiKey.client, unit_id: apiKey.unit.id, scopes: apiKey.scopes },
   ]);
-  await insertRows(
-    client,
+  yield tableRows(
     'api_key',
     { id: 'uuid', client_id: 'uuid', prefix: 'text', key_sha256: 'bytea', expires_at: 'timestamptz' },
     [
@@ -44,7 +42,7 @@ export async function writeAccess(client: Client, world: World, accounts: Accoun
         client_id: apiKey.clientId,
         prefix: apiKey.prefix,
         key_sha256: `\\x${apiKey.sha256.toString('hex')}`,
-        expires_at: `${addYears(world.today, 1)}T00:00:00+07:00`,
+        expires_at: `${addYears(today, 1)}T00:00:00+07:00`,
       },
     ],
   );

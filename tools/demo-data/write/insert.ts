@@ -30,6 +30,21 @@ export async function insertRows<C extends Columns>(
   return rows.length;
 }
 
+/** Rows of one table, ready to be written in their order. */
+export interface TableRows {
+  readonly table: string;
+  readonly columns: Columns;
+  readonly rows: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** Rows of a table, each with all of the columns given. */
+export const tableRows = <C extends Columns>(table: string, columns: C, rows: readonly Readonly<Record<keyof C, unknown>>[]): TableRows => ({ table, columns, rows });
+
+/** Inserts tables one after another. */
+export async function insertTables(client: Client, tables: Iterable<TableRows>): Promise<void> {
+  for (const { table, columns, rows } of tables) await insertRows(client, table, columns, rows);
+}
+
 /** A period of days as PostgreSQL writes it; null is unbounded, `to` is the first day outside. */
 export function daySpan(from: string | null, to: string | null): string {
   return `[${from ?? ''},${to ?? ''})`;

@@ -1,10 +1,9 @@
 import { addMonths } from '@dangvu/domain/calendar/local-date';
 import { countedOn } from '@dangvu/domain/reporting/measures';
-import type { Client } from 'pg';
 import type { Accounts } from '../accounts/accounts.ts';
 import type { LifecycleEvent, World } from '../history/model.ts';
 import { grassrootsOf, type Unit } from '../units/tree.ts';
-import { insertRows } from './insert.ts';
+import { tableRows, type TableRows } from './insert.ts';
 
 /** Who typed something in at a unit; nobody known for what lies before the accounts. */
 export type Recorder = (unit: Unit, recordedAt: string) => string | null;
@@ -17,9 +16,8 @@ export function recorder(world: World, accounts: Accounts): Recorder {
 }
 
 /** Every document, with its number. */
-export async function writeDecisions(client: Client, world: World, recordedBy: Recorder): Promise<void> {
-  await insertRows(
-    client,
+export function* decisionRows(world: Pick<World, 'decisions'>, recordedBy: Recorder): Generator<TableRows> {
+  yield tableRows(
     'decision',
     {
       id: 'uuid',
@@ -47,9 +45,8 @@ export async function writeDecisions(client: Client, world: World, recordedBy: R
 }
 
 /** Papers on the way and those that arrived. */
-export async function writeTransfers(client: Client, world: World): Promise<void> {
-  await insertRows(
-    client,
+export function* transferRows(world: Pick<World, 'transfers'>): Generator<TableRows> {
+  yield tableRows(
     'transfer',
     {
       id: 'uuid',
@@ -80,12 +77,8 @@ export async function writeTransfers(client: Client, world: World): Promise<void
   );
 }
 
-/** Appends to the log in the order in which things became known; the counters follow by themselves. */
-export async function writeEvents(
-  client: Client,
-  events: readonly LifecycleEvent[],
-  recordedBy: Recorder,
-): Promise<number> {
+/** The log in the order in which things became known; inserted like this, the counters follow by themselves. */
+export function* eventRows(events: readonly LifecycleEvent[], recordedBy: Recorder): Generator<TableRows> {
   // Given day by day as they were lived. Papers of one person come in within the hour, never in another order than they were
   // written in: the log is read again in the order in which it was recorded.
   const latest = new Map<string, number>();
@@ -95,8 +88,7 @@ export async function writeEvents(
     return { event, at };
   });
   known.sort((a, b) => a.at - b.at);
-  return insertRows(
-    client,
+  yield tableRows(
     'lifecycle_event',
     {
       id: 'uuid',

@@ -1,13 +1,11 @@
-import type { Client } from 'pg';
 import type { World } from '../history/model.ts';
 import type { Office } from '../history/offices.ts';
-import { daySpan, insertRows } from './insert.ts';
+import { daySpan, tableRows, type TableRows } from './insert.ts';
 
 /** People with everything that belongs to them, except the log of what happened to them. */
-export async function writePeople(client: Client, world: World, offices: readonly Office[]): Promise<void> {
+export function* peopleRows(world: World, offices: readonly Office[]): Generator<TableRows> {
   const people = [...new Set([...world.memberships, ...world.candidacies].map(({ person }) => person))];
-  await insertRows(
-    client,
+  yield tableRows(
     'person',
     {
       id: 'uuid',
@@ -42,8 +40,7 @@ export async function writePeople(client: Client, world: World, offices: readonl
       died_on: person.diedOn,
     })),
   );
-  await insertRows(
-    client,
+  yield tableRows(
     'candidacy',
     {
       id: 'uuid',
@@ -76,8 +73,7 @@ export async function writePeople(client: Client, world: World, offices: readonl
       close_reason: candidacy.closeReason,
     })),
   );
-  await insertRows(
-    client,
+  yield tableRows(
     'membership',
     {
       id: 'uuid',
@@ -108,8 +104,7 @@ export async function writePeople(client: Client, world: World, offices: readonl
       card_no: member.cardNo,
     })),
   );
-  await insertRows(
-    client,
+  yield tableRows(
     'membership_posting',
     { membership_id: 'uuid', branch_id: 'uuid', during: 'daterange' },
     world.memberships.flatMap((member) =>
@@ -120,8 +115,7 @@ export async function writePeople(client: Client, world: World, offices: readonl
       })),
     ),
   );
-  await insertRows(
-    client,
+  yield tableRows(
     'office',
     { unit_id: 'uuid', person_id: 'uuid', role: 'text', during: 'daterange' },
     offices.map((office) => ({

@@ -1,21 +1,18 @@
-import type { Client } from 'pg';
 import { hasCommittee, officialCounts } from '../history/offices.ts';
 import type { World } from '../history/model.ts';
-import { daySpan, insertRows } from './insert.ts';
+import { daySpan, tableRows, type TableRows } from './insert.ts';
 
-/** The tree, since before the records, and its ancestry. */
-export async function writeOrganisation(client: Client, world: World): Promise<void> {
+/** The tree, since before the records. Its ancestry is made of it by the database. */
+export function* organisationRows(world: World): Generator<TableRows> {
   const { tree } = world;
   const officials = officialCounts(world);
   const always = daySpan(null, null);
-  await insertRows(
-    client,
+  yield tableRows(
     'org_unit',
     { id: 'uuid' },
     tree.all.map(({ id }) => ({ id })),
   );
-  await insertRows(
-    client,
+  yield tableRows(
     'org_unit_revision',
     {
       unit_id: 'uuid',
@@ -40,11 +37,9 @@ export async function writeOrganisation(client: Client, world: World): Promise<v
       has_committee: hasCommittee(unit, officials, world.today),
     })),
   );
-  await insertRows(
-    client,
+  yield tableRows(
     'org_placement',
     { unit_id: 'uuid', parent_id: 'uuid', during: 'daterange' },
     tree.all.flatMap((unit) => (unit.parent ? [{ unit_id: unit.id, parent_id: unit.parent.id, during: always }] : [])),
   );
-  await client.query('select org_ancestry_rebuild()');
 }

@@ -1,12 +1,10 @@
-import type { Client } from 'pg';
 import type { Plans } from '../plans/plans.ts';
-import { insertRows } from './insert.ts';
+import { tableRows, type TableRows } from './insert.ts';
 import type { Recorder } from './log.ts';
 
 /** Plans, their ledger and the figures of the one still being worked on. */
-export async function writePlans(client: Client, { plans, lines, drafts }: Plans, recordedBy: Recorder): Promise<void> {
-  await insertRows(
-    client,
+export function* planRows({ plans, lines, drafts }: Plans, recordedBy: Recorder): Generator<TableRows> {
+  yield tableRows(
     'plan',
     {
       id: 'uuid',
@@ -31,8 +29,7 @@ export async function writePlans(client: Client, { plans, lines, drafts }: Plans
       gap_remark: plan.gapRemark,
     })),
   );
-  await insertRows(
-    client,
+  yield tableRows(
     'quota_line',
     {
       id: 'uuid',
@@ -59,8 +56,7 @@ export async function writePlans(client: Client, { plans, lines, drafts }: Plans
       recorded_by: recordedBy(line.plan.unit, line.decision.recordedAt),
     })),
   );
-  await insertRows(
-    client,
+  yield tableRows(
     'quota_draft',
     { plan_id: 'uuid', unit_id: 'uuid', amount: 'integer', remark: 'text' },
     drafts.map((draft) => ({
