@@ -42,8 +42,8 @@ function unitsAbove({ provinces }: CountrySize): [Above, ...Above[]] {
   ];
 }
 
-/** Writes everything that is there once, over towns that have been written. @returns the notes about who can sign in */
-export async function writeCountry(client: Client, size: CountrySize, places: readonly Place[], town: SampleTown): Promise<AccountNotes> {
+/** Puts the country and its provinces above towns that have been written. */
+export async function writeUnitsAbove(client: Client, size: CountrySize, places: readonly Place[], { townId }: SampleTown): Promise<void> {
   const above = unitsAbove(size);
   const [country, ...provinces] = above;
   const always = daySpan(null, null);
@@ -66,12 +66,17 @@ export async function writeCountry(client: Client, size: CountrySize, places: re
   );
   const placements = [
     ...provinces.map((unit) => ({ unit_id: unit.id, parent_id: country.id, during: always })),
-    ...places.map((place) => ({ unit_id: idIn(place, town.townId), parent_id: provinces[place.province]?.id, during: always })),
+    ...places.map((place) => ({ unit_id: idIn(place, townId), parent_id: provinces[place.province]?.id, during: always })),
   ];
   await insertRows(client, 'org_placement', { unit_id: 'uuid', parent_id: 'uuid', during: 'daterange' }, placements);
+}
+
+/** Writes everything else that is there once. @returns the notes about who can sign in */
+export async function writeCountry(client: Client, size: CountrySize, places: readonly Place[], town: SampleTown): Promise<AccountNotes> {
+  const above = unitsAbove(size);
   await insertTables(client, periodRows(makePeriods(town.today)));
   const { apiKey } = town.accounts;
-  await insertTables(client, apiClientRows(town.today, { apiKey: { ...apiKey, unit: { ...apiKey.unit, id: country.id } } }));
+  await insertTables(client, apiClientRows(town.today, { apiKey: { ...apiKey, unit: { ...apiKey.unit, id: above[0].id } } }));
   await writePlansAbove(client, above, places, town);
   return writeAccountsAbove(client, above, town);
 }

@@ -7,8 +7,8 @@ import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { formatDate, type LocalDate } from '@dangvu/domain/calendar/local-date';
 import { writeAccountNotes } from '../demo-data/accounts/accounts.ts';
-import { writeCountry } from './country.ts';
-import { rebuildDerived } from './rebuild.ts';
+import { writeCountry, writeUnitsAbove } from './country.ts';
+import { rebuildAncestry, rebuildCounters } from './rebuild.ts';
 import { countrySize, type CountrySize } from './size.ts';
 import { type Place, placesOf } from './stamp/place.ts';
 import { type Sheet, sheetOf } from './stamp/sheets.ts';
@@ -71,23 +71,33 @@ export async function loadNational({ ownerUrl, dataDir, size, log, town: lived }
     const sheets = sheetsOf(town, places);
     const structure = await readStructure(client, sheets.map(({ table }) => table));
     await dropStructure(client, structure);
-    const weights = new Map(sheets.map((sheet) => [sheet.table, sheet.count]));
-    await step('copy', () =>
+    const tell: Timed = (what, work) => timed(log, what, work);
+    const copy = (some: readonly Sheet[]): Promise<void> =>
+      inLanes(clients, some.map((sheet) => ({ group: sheet.table, weight: costOf(sheet), run: (lane) => tell(`copy ${sheet.table} ${sheet.count}`, () => copySheet(lane, sheet)) })));
+    const build = (some: readonly Sheet[]): Promise<void> =>
       inLanes(
         clients,
-        sheets.map((sheet) => ({ group: sheet.table, weight: costOf(sheet), run: (lane) => timed(log, `copy ${sheet.table} ${sheet.count}`, () => copySheet(lane, sheet)) })),
-      ),
-    );
+        structure.indexes.flatMap(({ table, create }) => {
+          const sheet = some.find((each) => each.table === table);
+          return sheet ? [{ group: table, weight: costOf(sheet), run: (lane: pg.Client) => tell(create, () => lane.query(create)) }] : [];
+        }),
+      );
+    const [tree, records] = [sheets.filter(({ table }) => table.startsWith('org_')), sheets.filter(({ table }) => !table.startsWith('org_'))];
+    await step('tree', async () => {
+      await copy(tree);
+      await writeUnitsAbove(client, size, places, town);
+      await build(tree);
+      await client.query('analyze');
+      await rebuildAncestry(client, tell);
+    });
+    await step('copy', () => copy(records));
     const notes = await step('country', () => writeCountry(client, size, places, town));
-    await step('indexes and keys', () =>
-      inLanes(
-        clients,
-        structure.indexes.map(({ table, create }) => ({ group: table, weight: weights.get(table) ?? 0, run: (lane) => timed(log, create, () => lane.query(create)) })),
-      ),
-    );
+    await step('indexes and keys', () => build(records));
     await step('analyze', () => client.query('analyze'));
-    await step('derived', () => rebuildDerived(client, log));
-    await step('foreign keys', () => inLanes([client], structure.foreignKeys.map(({ create }) => ({ group: 'all', weight: 1, run: (lane) => timed(log, create, () => lane.query(create)) }))));
+    await step('counters', () => rebuildCounters(client, tell));
+    await step('foreign keys', async () => {
+      for (const { create } of structure.foreignKeys) await tell(create, () => client.query(create));
+    });
     await step('vacuum analyze', () => client.query('vacuum analyze'));
     await writeAccountNotes(dataDir, notes);
     const rows = sheets.reduce((sum, { count }) => sum + count, 0);
@@ -103,6 +113,8 @@ export function sheetsOf(town: SampleTown, places: readonly Place[]): Sheet[] {
   const vary = variations();
   return town.tables.map((rows) => sheetOf(rows, places, vary[rows.table] ?? (() => null), town.together(rows.table)));
 }
+
+type Timed = (what: string, work: () => Promise<unknown>) => Promise<void>;
 
 /** Says what took more than a moment. */
 async function timed(log: (line: string) => void, what: string, work: () => Promise<unknown>): Promise<void> {
