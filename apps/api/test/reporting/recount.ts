@@ -1,0 +1,74 @@
+import type { Client } from 'pg';
+
+const states = ['DECIDED', 'PROBATIONARY', 'OFFICIAL', 'LISTED', 'CLASS_DONE', 'DOSSIER_OPEN', 'BRANCH_RESOLVED', 'COMMITTEE_RESOLVED'];
+
+interface Placement {
+  readonly unit_id: string;
+  readonly parent_id: string;
+  readonly from_on: string | null;
+  readonly until_on: string | null;
+}
+
+/** Figures by name; what is 0 is not there, so that a counter come back to nothing equals one that never was. */
+export type Figures = Readonly<Record<string, number>>;
+
+const sumOf = (entries: Iterable<readonly [name: string, n: number]>): Figures => {
+  const sums = new Map<string, number>();
+  for (const [name, n] of entries) sums.set(name, (sums.get(name) ?? 0) + n);
+  return Object.fromEntries([...sums].filter(([, n]) => n !== 0).sort(([a], [b]) => (a < b ? -1 : 1)));
+};
+
+/** Climbs the tree placement by placement, as it stood on a day: nothing here comes from what the counters are made of. */
+async function climber(owner: Client): Promise<(unit: string, day: string) => string[]> {
+  const { rows } = await owner.query<Placement>('select unit_id, parent_id, lower(during)::text as from_on, upper(during)::text as until_on from org_placement');
+  return (unit, day) => {
+    const line = [unit];
+    for (;;) {
+      const above = rows.find((row) => row.unit_id === line.at(-1) && (row.from_on ?? '') <= day && day < (row.until_on ?? '9999'));
+      if (!above) return line;
+      line.push(above.parent_id);
+    }
+  };
+}
+
+/** Who stands where today, counted person by person: 'unit state' → n. */
+export async function recountedStock(owner: Client, today: string): Promise<Figures> {
+  const climb = await climber(owner);
+  const { rows } = await owner.query<{ branch_id: string; state: string }>(
+    'select branch_id, status as state from membership where ended_on is null union all select branch_id, stage from candidacy where closed_on is null',
+  );
+  return sumOf(rows.flatMap(({ branch_id, state }) => climb(branch_id, today).map((unit) => [`${unit} ${state}`, 1] as const)));
+}
+
+/** The same from the counters. */
+export async function keptStock(owner: Client): Promise<Figures> {
+  const { rows } = await owner.query<Record<string, string | number>>('select * from stock');
+  return sumOf(rows.flatMap((row) => states.map((state) => [`${row['unit_id']} ${state}`, Number(row[state.toLowerCase()])] as const)));
+}
+
+/** What counts within days, event by event: 'unit measure' → n. A move counts at the units it leaves and at those it enters. */
+export async function recountedFlows(owner: Client, from = '0001-01-01', to = '9999-12-31'): Promise<Figures> {
+  const climb = await climber(owner);
+  const { rows } = await owner.query<{ branch_id: string; to_branch_id: string | null; measure: string; effective_on: string }>(
+    `select branch_id, to_branch_id, measure, effective_on::text from lifecycle_event e where measure is not null and not voided and counted_on between $1 and $2
+      and not exists (select from lifecycle_event x where x.corrects = e.id)`,
+    [from, to],
+  );
+  return sumOf(
+    rows.flatMap(({ branch_id, to_branch_id, measure, effective_on }) => {
+      const here = climb(branch_id, effective_on);
+      if (measure !== 'MOVED' || !to_branch_id) return here.map((unit) => [`${unit} ${measure}`, 1] as const);
+      const there = climb(to_branch_id, effective_on);
+      return [
+        ...here.filter((unit) => !there.includes(unit)).map((unit) => [`${unit} MOVED_OUT`, 1] as const),
+        ...there.filter((unit) => !here.includes(unit)).map((unit) => [`${unit} MOVED_IN`, 1] as const),
+      ];
+    }),
+  );
+}
+
+/** The same over all time from the counters. */
+export async function keptFlows(owner: Client): Promise<Figures> {
+  const { rows } = await owner.query<{ unit_id: string; measure: string; n: number }>('select unit_id, measure, sum(subtree)::integer as n from tally group by 1, 2');
+  return sumOf(rows.map(({ unit_id, measure, n }) => [`${unit_id} ${measure}`, n] as const));
+}
