@@ -17,9 +17,7 @@ grant pg_read_all_data to ${PEER_ROLE};
 create schema bench;
 
 create view bench.unit as
-  select r.unit_id as id, r.name, p.parent_id
-    from org_unit_revision r left join org_placement p on p.unit_id = r.unit_id and p.during @> current_date
-   where r.during @> current_date;
+  select s.unit_id as id, s.name, s.parent_id from org_unit_state s where s.from_on <= current_date and s.until_on > current_date;
 comment on view bench.unit is E'@primaryKey id\\n@foreignKey (parent_id) references bench.unit (id)|@fieldName parent';
 
 create view bench.member as

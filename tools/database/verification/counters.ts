@@ -14,6 +14,15 @@ export const ancestry: Check = async (client) => {
   );
 };
 
+/** What each unit is called and under whom it stands in each span of days, against revisions and placements. */
+export const unitStates: Check = async (client) => {
+  const { rows } = await client.query<{ unit_id: string; from_on: string; extra: boolean }>(`
+    select unit_id, from_on::text, true as extra from (select * from org_unit_state except select * from org_unit_state_derived) kept
+    union all
+    select unit_id, from_on::text, false from (select * from org_unit_state_derived except select * from org_unit_state) missing order by 1, 2`);
+  return rows.map(({ unit_id: unit, from_on: from, extra }) => `unit state: unit ${unit} from ${from} ${extra ? 'is kept as its revisions and placements do not say' : 'is not kept as its revisions and placements say'}`);
+};
+
 /** Counters against a recount of the log. A counter that has come back to nothing may stay as 0. */
 export const tallies: Check = async (client) => {
   const { rows } = await client.query<{ unit_id: string; month: string; measure: string; own: number | null; subtree: number | null; own_due: number | null; subtree_due: number | null }>(`

@@ -7,4 +7,4 @@ export { Decision, DecisionInput } from './graphql/decision.type.ts';
 export { UnitPermissions } from './graphql/unit-permissions.type.ts';
 export { Unit, UnitConnection } from './graphql/unit.type.ts';
 export { permittedHere, unitPermissionsShape } from './unit-permissions-shape.ts';
-export { siblingOrder, unitOf, unitShape } from './unit-shape.ts';
+export { siblingOrder, unitOf, unitShape, unitsOnDay } from './unit-shape.ts';

@@ -3,19 +3,19 @@ import { column, connection, defineShape, derived, expression, list, one } from 
 import type { Source } from '../platform/read/shape.ts';
 import type { StatementBuilder } from '../platform/read/statement-builder.ts';
 
+const onDay = (row: string, statement: StatementBuilder): string => `${row}.from_on <= ${statement.asOf} and ${row}.until_on > ${statement.asOf}`;
+
 /**
- * The revision of a unit that holds on the day of the read. A unit that had ended, or had not begun, shows its nearest
- * revision: whoever stands in a list of 2016 belongs to a branch that may be gone, and its name must still be there.
+ * A unit on the day of the read. One that had ended, or had not begun, shows its nearest revision: whoever stands in a list of
+ * 2016 belongs to a branch that may be gone, and its name must still be there.
  */
 export function unitOf(idSql: string, statement: StatementBuilder): Source {
-  return {
-    from: `(select r.* from org_unit_revision r where r.unit_id = ${idSql} order by r.during @> ${statement.asOf} desc, r.during desc limit 1)`,
-  };
+  return { from: `(select u.* from org_unit_state u where u.unit_id = ${idSql} and ${onDay('u', statement)})` };
 }
 
-/** The unit above on the day of the read, as a scalar. */
-const parentSql = (row: string, statement: StatementBuilder): string =>
-  `(select p.parent_id from org_placement p where p.unit_id = ${row}.unit_id and p.during @> ${statement.asOf})`;
+/** Units that exist on the day of the read, for lists: rows as `unitShape` takes them, with the folded name to search in. */
+export const unitsOnDay = (statement: StatementBuilder): string => `(select u.*, (select p.parent_id from org_placement p
+  where p.unit_id = u.unit_id and p.during @> ${statement.asOf}) as parent_id from org_unit_revision u where u.during @> ${statement.asOf})`;
 
 /** Order of siblings: as the committee lists them. */
 export const siblingOrder = (row: string): { keys: { sql: string; type: string }[] } => ({
@@ -25,6 +25,7 @@ export const siblingOrder = (row: string): { keys: { sql: string; type: string }
   ],
 });
 
+/** Row: org_unit_state, or of the same columns (`unitOf`, `unitsOnDay`). */
 export const unitShape = defineShape('Unit', {
   id: column('unit_id'),
   name: column('name'),
@@ -42,14 +43,14 @@ export const unitShape = defineShape('Unit', {
   endedOn: expression((row) => `(select upper(range_merge(range_agg(v.during))) - 1 from org_unit_revision v where v.unit_id = ${row}.unit_id)`),
   parent: one(
     () => unitShape,
-    (_alias, row, statement) => unitOf(parentSql(row, statement), statement),
+    (_alias, row, statement) => unitOf(`${row}.parent_id`, statement),
   ),
   path: list(
     () => unitShape,
     (alias, row, statement) => {
       const above = statement.alias();
       return {
-        from: `(select r.*, ${above}.depth as steps from org_ancestry ${above} join org_unit_revision r on r.unit_id = ${above}.ancestor_id and r.during @> ${statement.asOf}
+        from: `(select r.*, ${above}.depth as steps from org_ancestry ${above} join org_unit_state r on r.unit_id = ${above}.ancestor_id and ${onDay('r', statement)}
           where ${above}.descendant_id = ${row}.unit_id and ${above}.depth > 0 and ${above}.during @> ${statement.asOf})`,
         orderBy: `${alias}.steps desc`,
       };
@@ -61,10 +62,10 @@ export const unitShape = defineShape('Unit', {
   children: connection(
     () => unitShape,
     (alias, row, statement) => ({
-      from: 'org_unit_revision',
+      from: 'org_unit_state',
       where: [
-        `${alias}.during @> ${statement.asOf}`,
-        `exists (select from org_placement c where c.unit_id = ${alias}.unit_id and c.parent_id = ${row}.unit_id and c.during @> ${statement.asOf})`,
+        `${alias}.parent_id = ${row}.unit_id`,
+        onDay(alias, statement),
       ],
       order: siblingOrder(alias),
     }),

@@ -1,4 +1,5 @@
 import { UnitKind, isBranchKind } from '@dangvu/domain/organisation/unit-kinds';
+import { unitsOnDay } from '../../organisation/public.ts';
 import { searchCondition } from '../../platform/read/search.ts';
 import type { ListOrder, Source } from '../../platform/read/shape.ts';
 import type { StatementBuilder } from '../../platform/read/statement-builder.ts';
@@ -15,14 +16,13 @@ export function destinationsMatching(
   statement: StatementBuilder,
 ): Source & { order: ListOrder } {
   const where = [
-    `${alias}.during @> ${statement.todaySql}`,
     `upper_inf(${alias}.during)`,
     `${alias}.kind = any(${statement.param(branchKinds, 'text[]')})`,
     `cardinality(${statement.unitsPermitting('MEMBERSHIP_RECORD')}) > 0`,
   ];
   if (search?.trim()) where.push(...searchCondition(search, `${alias}.search_name`, statement));
   return {
-    from: 'org_unit_revision',
+    from: unitsOnDay(statement),
     where,
     order: {
       keys: [

@@ -2,7 +2,7 @@ import type { Sector, UnitKind } from '@dangvu/domain/organisation/unit-kinds';
 import { searchCondition } from '../../platform/read/search.ts';
 import type { ListOrder, Source } from '../../platform/read/shape.ts';
 import type { StatementBuilder } from '../../platform/read/statement-builder.ts';
-import { siblingOrder } from '../unit-shape.ts';
+import { siblingOrder, unitsOnDay } from '../unit-shape.ts';
 
 export interface UnitFilter {
   under?: string | null;
@@ -14,7 +14,7 @@ export interface UnitFilter {
 
 /** Units that exist on the day of the read, in the viewer's subtrees, in the order of the tree's siblings. */
 export function unitsMatching(filter: UnitFilter, alias: string, statement: StatementBuilder): Source & { order: ListOrder } {
-  const where = [`${alias}.during @> ${statement.asOf}`, statement.within('ORGANISATION_READ', `${alias}.unit_id`)];
+  const where = [statement.within('ORGANISATION_READ', `${alias}.unit_id`)];
   if (filter.under) {
     const depth = filter.depth ? `a.depth between 1 and ${statement.param(filter.depth, 'integer')}` : 'a.depth > 0';
     where.push(
@@ -24,5 +24,5 @@ export function unitsMatching(filter: UnitFilter, alias: string, statement: Stat
   if (filter.kinds?.length) where.push(`${alias}.kind = any(${statement.param(filter.kinds, 'text[]')})`);
   if (filter.sectors?.length) where.push(`${alias}.sector = any(${statement.param(filter.sectors, 'text[]')})`);
   if (filter.search?.trim()) where.push(...searchCondition(filter.search, `${alias}.search_name`, statement));
-  return { from: 'org_unit_revision', where, order: siblingOrder(alias) };
+  return { from: unitsOnDay(statement), where, order: siblingOrder(alias) };
 }

@@ -11,6 +11,7 @@ import { Migration0010CountEdges } from './0010-count-edges.ts';
 import { Migration0011HeadcountByBranch } from './0011-headcount-by-branch.ts';
 import { Migration0012CountedOn } from './0012-counted-on.ts';
 import { Migration0013TallyByEvent } from './0013-tally-by-event.ts';
+import { Migration0014UnitStates } from './0014-unit-states.ts';
 import { Migration0015CountsWithoutHistory } from './0015-counts-without-history.ts';
 import { Migration0017ActRecall } from './0017-act-recall.ts';
 import { Migration0019Stock } from './0019-stock.ts';
@@ -32,6 +33,7 @@ export const migrationsList = [
   { name: '0011-headcount-by-branch', class: Migration0011HeadcountByBranch },
   { name: '0012-counted-on', class: Migration0012CountedOn },
   { name: '0013-tally-by-event', class: Migration0013TallyByEvent },
+  { name: '0014-unit-states', class: Migration0014UnitStates },
   { name: '0015-counts-without-history', class: Migration0015CountsWithoutHistory },
   { name: '0017-act-recall', class: Migration0017ActRecall },
   { name: '0019-stock', class: Migration0019Stock },
