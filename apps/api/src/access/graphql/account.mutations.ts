@@ -64,7 +64,12 @@ export class AccountMutations {
   ): Promise<object> {
     // Beside the payload, not in it: payloads are kept for a repeated request, and a password must not be.
     let shown: string | null = null;
-    const payload = await act(context, info, 'accountCreate', input, (transaction, account) => createAccount(transaction, account, (shown = temporaryPassword())));
+    const payload = await act(context, info, 'accountCreate', input, async (transaction, account) => {
+      const secret = temporaryPassword();
+      const created = await createAccount(transaction, account, secret);
+      shown = secret;
+      return created;
+    });
     return withSecret(payload, 'temporaryPassword', shown);
   }
 
@@ -93,7 +98,12 @@ export class AccountMutations {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     let shown: string | null = null;
-    const payload = await act(context, info, 'accountPasswordReset', input, (transaction, account) => resetPassword(transaction, account, (shown = temporaryPassword())));
+    const payload = await act(context, info, 'accountPasswordReset', input, async (transaction, account) => {
+      const secret = temporaryPassword();
+      const reset = await resetPassword(transaction, account, secret);
+      shown = secret;
+      return reset;
+    });
     return withSecret(payload, 'temporaryPassword', shown);
   }
 

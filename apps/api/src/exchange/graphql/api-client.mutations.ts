@@ -115,7 +115,12 @@ export class ApiClientMutations {
   ): Promise<object> {
     // Beside the payload, not in it: payloads are kept for a repeated request, and a key must not be.
     let shown: string | null = null;
-    const payload = await act(context, info, 'apiKeyIssue', input, (transaction, key) => issueKey(transaction, key, (shown = newKey())));
+    const payload = await act(context, info, 'apiKeyIssue', input, async (transaction, key) => {
+      const secret = newKey();
+      const issued = await issueKey(transaction, key, secret);
+      shown = secret;
+      return issued;
+    });
     return { ...payload, secret: 'apiKey' in payload ? shown : null };
   }
 

@@ -91,10 +91,13 @@ async function hold<Row extends { readonly id: string }>(
   const statement = statementFor(transaction);
   const facts = factsIn[kind]('x', statement);
   const visible = visibleIn[kind]('x', statement);
+  const ids = [...new Set(asked.map(({ id }) => id))];
+  // One id is asked for as one: PostgreSQL takes a list of unknown length for ten, and then plans the statement anew each time.
+  const which = ids.length === 1 ? statement.param(ids[0], 'uuid') : `any(${statement.param(ids, 'uuid[]')})`;
   const further = Object.entries(more).map(([name, sql]) => `'${name}', ${sql('x')}`);
   const rows = await transaction.query<Held<Row>>(
     `select ${rowJson(table, 'x')} as row, ${facts} as facts, json_build_object(${further.join(', ')}) as more
-       from ${kind} x where x.id = any(${statement.param([...new Set(asked.map(({ id }) => id))], 'uuid[]')}) and ${visible}
+       from ${kind} x where x.id = ${which} and ${visible}
       order by x.id for no key update of x`,
     statement.values,
   );

@@ -4,9 +4,10 @@ import { recordAct } from '../audit/record-audit.ts';
 import { sqlFailureOf, worthRetrying } from '../database/sql-state.ts';
 import type { RequestContext } from '../request-context.ts';
 import type { Viewer } from '../viewer.ts';
-import { answerOf } from './answer.ts';
+import { prepareAnswer } from './answer.ts';
+import type { PreparedAnswer } from './answer.ts';
 import { domainErrorOf } from './constraint-errors.ts';
-import { intentOf, recall, remember } from './idempotency.ts';
+import { AnsweredBefore, intentOf, remember, requireFirstTime } from './idempotency.ts';
 import type { PayloadReferences } from './idempotency.ts';
 import { outcomesTold } from './many.ts';
 import { PinnedConnection } from './pinned-connection.ts';
@@ -20,6 +21,13 @@ export { registerById, sourceById } from './by-id.ts';
 const attempts = 3;
 
 type Command<Input> = (transaction: Transaction, input: Input) => Promise<PayloadReferences>;
+
+/** What is to be done: the mutation as audited, what was typed, and the command that does it. */
+interface Deed {
+  readonly operation: string;
+  readonly input: object;
+  readonly command: Command<object>;
+}
 
 /**
  * Runs one command: policy and rules inside it, one transaction around it, idempotency, audit row and log in the same
@@ -35,10 +43,9 @@ export async function act<Input extends object>(
   command: Command<Input>,
 ): Promise<object> {
   try {
-    const viewer = context.viewer;
+    const { viewer } = context;
     if (!viewer) throw new DomainError('SIGN_IN_REQUIRED');
-    const { payload, why } = await committed(context, viewer, operation, input, command);
-    const answer = await answerOf(context, info, outcomesTold(payload, context));
+    const { answer, why } = await attempted(context, info, viewer, { operation, input, command: command as Command<object> });
     return { ...answer, userErrors: why ? [toUserError(why, context)] : [] };
   } catch (error) {
     const expected = domainErrorOf(error);
@@ -47,63 +54,73 @@ export async function act<Input extends object>(
   }
 }
 
-async function committed<Input extends object>(
-  context: RequestContext,
-  viewer: Viewer,
-  operation: string,
-  input: Input,
-  command: Command<Input>,
-): Promise<{ payload: PayloadReferences; why: DomainError | null }> {
+interface Done {
+  readonly answer: Record<string, unknown>;
+  /** Why nothing was written although nothing failed; null when it was, or was not to be. */
+  readonly why: DomainError | null;
+}
+
+async function attempted(context: RequestContext, info: GraphQLResolveInfo, viewer: Viewer, deed: Deed): Promise<Done> {
   for (let attempt = 1; ; attempt += 1) {
     const connection = await PinnedConnection.take(context.pool, context);
-    const transaction = new Transaction({ connection, orm: context.orm, viewer, clock: context.clock });
     try {
-      const payload = await attempted(connection, transaction, operation, input, command);
-      return { payload, why: transaction.unwritten?.why ?? null };
+      return await once(context, info, viewer, deed, connection);
     } catch (error) {
-      const constraint = sqlFailureOf(error)?.constraint;
-      const refusal = constraint === undefined ? undefined : transaction.writes.refusalOf(constraint);
-      if (refusal) throw refusal;
       if (attempt >= attempts || !worthRetrying(error)) throw error;
+    } finally {
+      connection.release();
     }
   }
 }
 
-const settled = async (promises: readonly Promise<unknown>[]): Promise<void> => {
-  const outcomes = await Promise.allSettled(promises);
-  // The first failure is the cause; those after it were only refused because of it.
-  const failed = outcomes.find((outcome) => outcome.status === 'rejected');
-  if (failed) throw failed.reason;
-};
-
 /**
- * One try. `begin` and the look for an earlier answer go out together. What the command writes waits until it has returned, and goes
- * out together with the audit row and the commit: a commit after a failure undoes.
+ * One try, in two round trips for an act that asks once. `begin`, the look for an earlier answer and the first statement of the command
+ * go out together. What the command writes waits until it has returned, and goes out with the audit row, the commit and the reading of
+ * the answer behind it: a commit after a failure undoes, and then the reading is thrown away.
  */
-async function attempted<Input extends object>(
-  connection: PinnedConnection,
-  transaction: Transaction,
-  operation: string,
-  input: Input,
-  command: Command<Input>,
-): Promise<PayloadReferences> {
+async function once(context: RequestContext, info: GraphQLResolveInfo, viewer: Viewer, deed: Deed, connection: PinnedConnection): Promise<Done> {
+  const { operation, input, command } = deed;
+  const intent = intentOf(operation, input);
   const begun = connection.control('begin');
+  const firstTime = Promise.all([begun, intent && requireFirstTime(connection, viewer.id, intent)]);
+  const transaction = new Transaction({ connection, orm: context.orm, viewer, clock: context.clock, firstTime });
+  const answerTo = (payload: PayloadReferences): PreparedAnswer => prepareAnswer(context, info, outcomesTold(payload, context));
+  const read = async ({ statement }: PreparedAnswer): Promise<object[]> => (statement ? connection.send(statement.text, statement.values) : []);
   let open = true;
   try {
-    const intent = intentOf(operation, input);
-    const [, known] = await Promise.all([begun, intent && recall(transaction, intent)]);
-    if (known) return known;
-    const payload = await command(transaction, input);
-    if (transaction.unwritten) return payload;
+    const running = (async () => command(transaction, input))();
+    const [, payload] = await both(firstTime, running);
+    const prepared = answerTo(payload);
+    if (transaction.unwritten) {
+      open = false;
+      const [, rows] = await both(connection.undo(), read(prepared));
+      return { answer: prepared.with(rows), why: transaction.unwritten.why };
+    }
     if (intent) remember(transaction, intent, payload);
     await transaction.flushEntities();
-    const written = transaction.send();
-    const audited = recordAct(transaction, operation, input);
+    const sent = [...transaction.send(), recordAct(transaction, operation, input), connection.control('commit')];
     open = false;
-    await settled([...written, audited, connection.control('commit')]);
-    return payload;
-  } finally {
-    if (open) await connection.control('rollback').then(() => connection.release(), () => connection.release(true));
-    else connection.release();
+    const [, rows] = await both(settled(sent), read(prepared));
+    return { answer: prepared.with(rows), why: null };
+  } catch (error) {
+    if (open) await connection.undo();
+    if (error instanceof AnsweredBefore) {
+      const prepared = answerTo(error.response);
+      return { answer: prepared.with(await read(prepared)), why: null };
+    }
+    const { constraint } = sqlFailureOf(error) ?? {};
+    throw (constraint !== undefined && transaction.writes.refusalOf(constraint)) || error;
   }
+}
+
+/** Waits until both have ended, whatever became of the other: nothing is left under way. The failure of the first counts before that of the second. */
+async function both<A, B>(first: Promise<A>, second: Promise<B>): Promise<[A, B]> {
+  await Promise.allSettled([first, second]);
+  return [await first, await second];
+}
+
+/** Waits until all have ended. The first failure is the cause; those after it were only refused because of it. */
+async function settled(promises: readonly Promise<unknown>[]): Promise<void> {
+  const failed = (await Promise.allSettled(promises)).find((outcome) => outcome.status === 'rejected');
+  if (failed) throw failed.reason;
 }

@@ -1,11 +1,13 @@
 import { getNamedType, isObjectType } from 'graphql';
 import type { FieldNode, GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
 import { compileObject, keyOf, requireShape, selectionOf } from '../read/compile.ts';
-import { runStatement, statementFor } from '../read/read.ts';
+import { statementFor } from '../read/read.ts';
 import { shapeOf } from '../read/shape.ts';
+import type { StatementBuilder } from '../read/statement-builder.ts';
 import type { RequestContext } from '../request-context.ts';
 import { sourceById } from './by-id.ts';
 import type { PayloadReferences } from './idempotency.ts';
+import type { Statement } from './writes.ts';
 
 /** An object of the payload, to be read again after the commit by its id. Any other value is answered as it is. */
 export interface Reference {
@@ -62,26 +64,45 @@ function collect(
   return answers;
 }
 
-/** The answer of an act: every object that was asked for, as it stands after the commit and as the viewer may see it, in one statement. */
-export async function answerOf(context: RequestContext, info: GraphQLResolveInfo, payload: PayloadReferences): Promise<Record<string, unknown>> {
+/** The answer of an act before its objects have been read. */
+export interface PreparedAnswer {
+  /** Reads every object that was asked for, as it stands then and as the viewer may see it; null when none was. */
+  readonly statement: Statement | null;
+  /** The answer, with the rows that statement gave. */
+  readonly with: (rows: readonly object[]) => Record<string, unknown>;
+}
+
+/** Prepares the answer of an act: one statement for all its objects, to be sent after the commit. */
+export function prepareAnswer(context: RequestContext, info: GraphQLResolveInfo, payload: PayloadReferences): PreparedAnswer {
   const payloadType = getNamedType(info.returnType);
   if (!isObjectType(payloadType)) throw new Error(`${payloadType.name} is not a payload type`);
   const wanted: Wanted[] = [];
   const answer = collect(info, payloadType, info.fieldNodes, [payload], wanted)[0] ?? {};
-  if (wanted.length === 0) return answer;
+  if (wanted.length === 0) return { statement: null, with: () => answer };
   const statement = statementFor(context);
-  const columns = wanted.map(({ type, nodes, ids }, index) => {
-    const alias = statement.alias();
-    const { from, where = [] } = sourceById(type)(alias, 'i.id', statement);
-    const json = compileObject(requireShape(type), alias, nodes, info, statement);
-    const condition = where.length > 0 ? ` where ${where.join(' and ')}` : '';
-    return `(select json_object_agg(i.id, (select ${json} from ${from} ${alias}${condition} limit 1)) from unnest(${statement.param([...ids], 'uuid[]')}) i(id)) as "${index}"`;
-  });
-  const [row] = await runStatement<Record<string, Readonly<Record<string, object | null>>>>(context, `select ${columns.join(', ')}`, statement.values);
-  for (const [index, { places }] of wanted.entries()) {
-    const found = row?.[String(index)] ?? {};
-    const read = (value: unknown): object | null => (isReference(value) ? (found[value.ref] ?? null) : null);
-    for (const { holder, key, value } of places) holder[key] = Array.isArray(value) ? value.filter(isReference).map(read) : read(value);
-  }
-  return answer;
+  const columns = wanted.map((objects, index) => `${objectsById(objects, info, statement)} as "${index}"`);
+  return {
+    statement: { text: `select ${columns.join(', ')}`, values: statement.values },
+    with: ([row]) => {
+      for (const [index, { places }] of wanted.entries()) {
+        const found = (row as Readonly<Record<string, Readonly<Record<string, object | null>> | null>> | undefined)?.[String(index)] ?? {};
+        const read = (value: unknown): object | null => (isReference(value) ? (found[value.ref] ?? null) : null);
+        for (const { holder, key, value } of places) holder[key] = Array.isArray(value) ? value.filter(isReference).map(read) : read(value);
+      }
+      return answer;
+    },
+  };
+}
+
+/** The objects as JSON by their ids. */
+function objectsById({ type, nodes, ids }: Wanted, info: GraphQLResolveInfo, statement: StatementBuilder): string {
+  const alias = statement.alias();
+  // One object is asked for as one: PostgreSQL takes a list of unknown length for ten, and then plans the statement anew each time.
+  const [id] = ids;
+  const one = ids.size === 1 ? statement.param(id, 'uuid') : null;
+  const { from, where = [] } = sourceById(type)(alias, one ?? 'i.id', statement);
+  const json = compileObject(requireShape(type), alias, nodes, info, statement);
+  const object = `(select ${json} from ${from} ${alias}${where.length > 0 ? ` where ${where.join(' and ')}` : ''} limit 1)`;
+  if (one) return `json_build_object(${one}, ${object})`;
+  return `(select json_object_agg(i.id, ${object}) from unnest(${statement.param([...ids], 'uuid[]')}) i(id))`;
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { DomainError } from '@dangvu/domain/errors/domain-error';
+import type { PinnedConnection } from './pinned-connection.ts';
 import { table } from './table.ts';
 import type { Transaction } from './transaction.ts';
 
@@ -20,6 +21,16 @@ export function intentOf(operation: string, input: { idempotencyKey?: unknown })
   return { operation, key, inputSha256: createHash('sha256').update(`${operation}\n${JSON.stringify(input)}`).digest() };
 }
 
+/** The act was done before: what it was answered with then. */
+export class AnsweredBefore extends Error {
+  readonly response: PayloadReferences;
+
+  constructor(response: PayloadReferences) {
+    super('answered before');
+    this.response = response;
+  }
+}
+
 interface Answered {
   readonly operation: string;
   readonly input_sha256: Buffer;
@@ -27,15 +38,15 @@ interface Answered {
 }
 
 /**
- * The answer already given under this key, or null for a first time. The second of two simultaneous clicks waits here
- * until the first is committed or undone.
- * @throws DomainError IDEMPOTENCY_CONFLICT when the key was used for something else.
+ * Looks for the answer already given under this key. The second of two simultaneous clicks waits here until the first is committed or
+ * undone.
+ * @throws AnsweredBefore when there is one; DomainError IDEMPOTENCY_CONFLICT when the key was used for something else
  */
-export async function recall(transaction: Transaction, { operation, key, inputSha256 }: Intent): Promise<PayloadReferences | null> {
-  const [known] = await transaction.query<Answered>('select operation, input_sha256, response from act_recall($1, $2)', [transaction.viewer.id, key]);
-  if (!known) return null;
+export async function requireFirstTime(connection: PinnedConnection, actorId: string, { operation, key, inputSha256 }: Intent): Promise<void> {
+  const [known] = await connection.send<Answered>('select operation, input_sha256, response from act_recall($1, $2)', [actorId, key]);
+  if (!known) return;
   if (known.operation !== operation || !known.input_sha256.equals(inputSha256)) throw new DomainError('IDEMPOTENCY_CONFLICT', { path: ['idempotencyKey'] });
-  return known.response;
+  throw new AnsweredBefore(known.response);
 }
 
 interface Remembered {

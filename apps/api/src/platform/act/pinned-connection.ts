@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import type { Pool, PoolClient } from 'pg';
 import { statementName } from '../database/statement-name.ts';
 
@@ -17,6 +18,8 @@ const lost = (): void => undefined;
 export class PinnedConnection {
   readonly client: PoolClient;
   readonly #counter: SentCounter;
+  #gathering = false;
+  #broken = false;
 
   private constructor(client: PoolClient, counter: SentCounter) {
     this.client = client;
@@ -28,22 +31,42 @@ export class PinnedConnection {
     return new PinnedConnection(await pool.connect(), counter);
   }
 
+  /** What is sent in one breath goes out in one piece: a write to the socket costs more than what is written. */
+  #gather(): void {
+    if (this.#gathering) return;
+    this.#gathering = true;
+    const { stream } = (this.client as unknown as { connection: { stream: Socket } }).connection;
+    stream.cork();
+    process.nextTick(() => {
+      this.#gathering = false;
+      stream.uncork();
+    });
+  }
+
   /** Sends a statement prepared under a name of its own. @returns its rows */
   async send<Row extends object>(text: string, values: readonly unknown[]): Promise<Row[]> {
     this.#counter.statements += 1;
+    this.#gather();
     const result = await this.client.query<Row>({ name: statementName(text), text, values: [...values] });
     return result.rows;
   }
 
-  /** Begin, commit, rollback. */
+  /** Undoes what was begun. A connection that cannot is in no state to be used again. */
+  async undo(): Promise<void> {
+    await this.control('rollback').catch(() => {
+      this.#broken = true;
+    });
+  }
+
   async control(text: 'begin' | 'commit' | 'rollback'): Promise<void> {
     this.#counter.statements += 1;
+    this.#gather();
     await this.client.query(text);
   }
 
-  /** Gives the connection back; `broken` when what state it is in is not known. */
-  release(broken = false): void {
+  /** Gives the connection back, or away when what state it is in is not known. */
+  release(): void {
     this.client.off('error', lost);
-    this.client.release(broken);
+    this.client.release(this.#broken);
   }
 }

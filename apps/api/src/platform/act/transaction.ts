@@ -24,6 +24,8 @@ export interface TransactionParts {
   readonly orm: MikroORM;
   readonly viewer: Viewer;
   readonly clock: Clock;
+  /** Settles when it is known that the act has not been done before; rejects when it has. */
+  readonly firstTime: Promise<unknown>;
 }
 
 /** One business act: everything it reads and writes goes through here and is committed or undone together. */
@@ -34,13 +36,15 @@ export class Transaction {
   readonly writes = new Writes();
   readonly #connection: PinnedConnection;
   readonly #orm: MikroORM;
+  readonly #firstTime: Promise<unknown>;
   #em: EntityManager | null = null;
   #subject: AuditSubject | null = null;
   #unwritten: { readonly why: DomainError | null } | null = null;
 
-  constructor({ connection, orm, viewer, clock }: TransactionParts) {
+  constructor({ connection, orm, viewer, clock, firstTime }: TransactionParts) {
     this.#connection = connection;
     this.#orm = orm;
+    this.#firstTime = firstTime;
     this.viewer = viewer;
     this.clock = clock;
   }
@@ -61,15 +65,23 @@ export class Transaction {
   get em(): EntityManager {
     if (this.#em) return this.#em;
     const em = this.#orm.em.fork({ clear: true }) as EntityManager;
-    const client = { query: this.#connection.client.query.bind(this.#connection.client), release: () => undefined };
+    const query = async (...args: [string, unknown[]]): Promise<unknown> => {
+      await this.#firstTime;
+      return this.#connection.client.query(...args);
+    };
+    const client = { query, release: () => undefined };
     const onThisConnection = { connect: () => Promise.resolve(client), end: () => Promise.resolve() };
     em.setTransactionContext(new Kysely({ dialect: new PostgresDialect({ pool: onThisConnection as never }) }));
     return (this.#em = em);
   }
 
-  /** SQL on this transaction's connection, with `$1` parameters, prepared. Entities already changed are flushed first by the caller. */
-  query<Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
-    return this.#connection.send<Row>(text, values);
+  /**
+   * SQL on this transaction's connection, with `$1` parameters, prepared. It goes out at once, the first one together with the look for
+   * an earlier answer; its rows are given only when there was none, so that an act begins once.
+   */
+  async query<Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+    const [, rows] = await Promise.all([this.#firstTime, this.#connection.send<Row>(text, values)]);
+    return rows;
   }
 
   /** Sends what has been collected, without waiting. @returns what is under way, in the order of sending */
