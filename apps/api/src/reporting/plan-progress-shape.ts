@@ -1,26 +1,46 @@
+import type { CandidacyStage } from '@dangvu/domain/membership/lifecycle';
+import { candidateCountSql, candidatesOfEach, memberCountSql } from '../membership/public.ts';
 import { planRowShape, planShape, targetOf } from '../planning/public.ts';
 import { derived, expression, extendShape } from '../platform/read/shape.ts';
 import type { StatementBuilder } from '../platform/read/statement-builder.ts';
 
 /** Admissions of a unit and everything below it within days, as a scalar. */
 export const admitted = (unit: string, from: string, to: string): string =>
-  `coalesce((select m.n from measure_counts(array[${unit}], ${from}, ${to}) m where m.measure = 'ADMITTED'), 0)`;
+  `coalesce((select m.n from measure_counts(array[${unit}], ${from}, ${to}, 'ADMITTED') m), 0)`;
 
-const doneIn = (row: string, unit: string, statement: StatementBuilder): string => admitted(unit, `${row}.starts_on`, `least(${row}.ends_on, ${statement.asOf})`);
+/**
+ * Whether the months up to the day of the read hold nothing after it, as those up to today do: then they count whole. It depends on no
+ * row and is asked once a statement.
+ */
+const monthsAreWhole = (statement: StatementBuilder): string => `(not exists (select from lifecycle_event e where e.measure is not null
+  and e.counted_on > ${statement.asOf} and e.counted_on < (date_trunc('month', ${statement.asOf}::timestamp) + interval '1 month')::date))`;
+
+const fromTally = (unit: string, from: string, to: string): string =>
+  `coalesce((select sum(t.subtree)::integer from tally t where t.unit_id = ${unit} and t.measure = 'ADMITTED' and t.month >= ${from} and t.month <= ${to}), 0)`;
+
+/** Done in the period of the plan up to the day of the read. A grid asks it of every row: periods of whole months are read off the counters. */
+const doneIn = (row: string, unit: string, statement: StatementBuilder): string => {
+  const to = `least(${row}.ends_on, ${statement.asOf})`;
+  return `case when extract(day from ${row}.starts_on) = 1 and extract(day from ${row}.ends_on + 1) = 1 and (${row}.ends_on <= ${statement.asOf} or ${monthsAreWhole(statement)})
+    then ${fromTally(unit, `${row}.starts_on`, to)} else ${admitted(unit, `${row}.starts_on`, to)} end`;
+};
 
 /** The three years before the plan begins, none counted beyond the day of the read: rows (year, n). */
-const lastThreeYears = (row: string, statement: StatementBuilder): string =>
-  `(select y.year, ${admitted(`${row}.unit_id`, 'make_date(y.year, 1, 1)', `least(make_date(y.year, 12, 31), ${statement.asOf})`)} as n
+const lastThreeYears = (row: string, statement: StatementBuilder): string => {
+  const end = 'make_date(y.year, 12, 31)';
+  const [first, last] = ['make_date(y.year, 1, 1)', `least(${end}, ${statement.asOf})`];
+  return `(select y.year, case when ${end} <= ${statement.asOf} or ${monthsAreWhole(statement)} then ${fromTally(`${row}.unit_id`, first, last)} else ${admitted(`${row}.unit_id`, first, last)} end as n
     from generate_series(extract(year from ${row}.starts_on)::integer - 3, extract(year from ${row}.starts_on)::integer - 1) y(year))`;
+};
 
-const pipeline = (row: string, statement: StatementBuilder, stage?: string): string =>
-  `coalesce((select sum(c.n)::integer from candidates_on(array[${row}.unit_id], ${statement.asOf}) c${stage ? ` where c.stage = '${stage}'` : ''}), 0)`;
+const inStage = (row: string, statement: StatementBuilder, stage: CandidacyStage): string =>
+  `coalesce((select c.n from ${candidatesOfEach(`array[${row}.unit_id]`, statement)} c where c.stage = '${stage}'), 0)`;
 
 extendShape(planRowShape, {
-  members: expression((row, statement) => `coalesce((select h.n from headcount_on(array[${row}.unit_id], ${statement.asOf}) h), 0)`),
+  members: expression((row, statement) => memberCountSql(`${row}.unit_id`, statement)),
   admissionsByYear: expression((row, statement) => `(select json_agg(json_build_object('year', y.year, 'count', y.n) order by y.year) from ${lastThreeYears(row, statement)} y)`),
-  pipeline: expression((row, statement) => pipeline(row, statement)),
-  readyForDecision: expression((row, statement) => pipeline(row, statement, 'COMMITTEE_RESOLVED')),
+  pipeline: expression((row, statement) => candidateCountSql(`${row}.unit_id`, statement)),
+  readyForDecision: expression((row, statement) => inStage(row, statement, 'COMMITTEE_RESOLVED')),
   done: expression((row, statement) => doneIn(row, `${row}.unit_id`, statement)),
   percent: derived((row, statement) => ({ done: doneIn(row, `${row}.unit_id`, statement), quota: `${row}.amount` })),
   difference: expression((row, statement) => `(case when ${row}.state = 'DRAFT' then ${row}.draft else ${row}.amount end
