@@ -1,5 +1,6 @@
 // npm test: everything that must hold before a change is accepted. Check, unit and integration tests, build, browser.
-// Stops at the first step that fails; the last line counts the tests of all runners.
+// Stops at the first step that fails; the last line counts the tests of all runners. `--long` gives those that look for what
+// happens rarely (many writers, many rounds) the time for it.
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { startThrowaway } from '../../database/embedded.ts';
@@ -31,7 +32,7 @@ function jest(project: string): Program {
       '--json',
       `--outputFile=${reportFor(project)}`,
     ],
-    env: { NODE_ENV: 'test', NODE_OPTIONS: '--experimental-vm-modules --no-warnings' },
+    env: { NODE_ENV: 'test', NODE_OPTIONS: '--experimental-vm-modules --no-warnings', TEST_LONG: process.argv.includes('--long') ? '1' : '' },
   };
 }
 
