@@ -57,6 +57,10 @@ describe('what a unit is called and under whom it stands, on each day', () => {
     harness.setToday('2026-11-20T03:00:00Z');
     await owner.query(`update org_placement set parent_id = $2 where unit_id = $1 and during @> '2028-01-01'::date`, [sample.branchA1, sample.wardA]);
     expect((await owner.query(differing)).rows).toEqual([]);
+    const all = 'select * from org_unit_state order by unit_id, from_on';
+    const kept = (await owner.query<object>(all)).rows;
+    await owner.query('select org_unit_state_rebuild()');
+    expect((await owner.query<object>(all)).rows).toEqual(kept);
   });
 
   test('the serving role reads what is kept and writes none of it', async () => {

@@ -20,7 +20,35 @@ export interface MemberFilter {
   ended?: boolean | null;
 }
 
-const traits = 'p.sort_name, p.search_name, p.born_on, p.sex, p.ethnicity';
+const traits = 'p.id as name_id, p.sort_name, p.search_name, p.born_on, p.sex, p.ethnicity';
+
+const members = 'k.decided + k.probationary + k.official';
+
+/**
+ * Condition, the same for all rows: a page is met sooner on a walk along everybody than by fetching the members of these units. A walk
+ * passes all/mine people for each one it shows, and fetching reads all of mine: even when mine² is some hundred times all.
+ */
+const isLarge = (units: string): string => `(select mine.n * mine.n > 150 * everybody.n
+  from (select coalesce(sum(${members}), 0)::bigint as n from stock k where k.unit_id = any(${units})) mine,
+    (select coalesce(max(${members}), 0)::bigint as n from org_ancestry a join stock k on k.unit_id = a.ancestor_id where a.descendant_id = any(${units}) and upper_inf(a.during)) everybody)`;
+
+/**
+ * Who is a member today. A large subtree is walked in the order of the list, a small one is fetched branch by branch and sorted; which
+ * of the two, the statement finds out itself. decisions/0005-lists-that-end-with-the-page.md
+ */
+function membersToday(filter: MemberFilter, statement: StatementBuilder): Source {
+  const subtree = statement.subtree('NAMES_READ', filter.unitId);
+  const permitted = subtree.permitted ? [] : [statement.within('NAMES_READ', 'm.branch_id')];
+  const rows = (...conditions: string[]): string => `(select m.*, ${traits}, m.branch_id as placed_id, m.status as status_then
+    from membership m join person p on p.id = m.person_id where ${['m.ended_on is null', ...conditions, ...permitted].join(' and ')})`;
+  const walked = statement.walked(subtree, 'm.branch_id');
+  const fetched = statement.fetched(subtree, 'm.branch_id');
+  // A branch has few members, and words of a name lead to few people wherever they are.
+  if (filter.branchId || filter.search?.trim()) return { from: rows(walked) };
+  if (subtree.whole) return { from: rows(fetched), ways: [rows(walked)] };
+  const large = isLarge(subtree.units);
+  return { from: rows(fetched), ways: [rows(large, walked), rows(`not ${large}`, fetched)] };
+}
 
 /**
  * Rows with the branch (`placed_id`) and the status (`status_then`) on the day of the read. Three ways to the same columns:
@@ -30,8 +58,13 @@ function candidatesFor(
   filter: MemberFilter,
   alias: string,
   statement: StatementBuilder,
-): { from: string; where: string[] } {
+): Source {
   const endedToo = filter.ended === true || filter.statuses?.some((status) => endedStatuses.includes(status));
+  if (statement.forToday && !endedToo) return membersToday(filter, statement);
+  const inScope = [
+    statement.within('NAMES_READ', `${alias}.placed_id`),
+    ...(filter.unitId ? [statement.below(filter.unitId, `${alias}.placed_id`)] : []),
+  ];
   if (endedToo) {
     return {
       from: `(select m.*, ${traits}, ${branchOn('m', statement)} as placed_id, ${statusOn('m', statement)} as status_then
@@ -39,19 +72,14 @@ function candidatesFor(
       where: [
         `coalesce((select min(lower(o.during)) from membership_posting o where o.membership_id = ${alias}.id), ${alias}.decided_on) <= ${statement.asOf}`,
         ...(filter.ended === true ? [`${alias}.ended_on <= ${statement.asOf}`] : []),
+        ...inScope,
       ],
-    };
-  }
-  if (statement.forToday) {
-    return {
-      from: `(select m.*, ${traits}, m.branch_id as placed_id, m.status as status_then from membership m join person p on p.id = m.person_id where m.ended_on is null)`,
-      where: [],
     };
   }
   return {
     from: `(select m.*, ${traits}, o.branch_id as placed_id, o.during as placed, ${statusOn('m', statement)} as status_then
       from membership_posting o join membership m on m.id = o.membership_id join person p on p.id = m.person_id)`,
-    where: [`${alias}.placed @> ${statement.asOf}`],
+    where: [`${alias}.placed @> ${statement.asOf}`, ...inScope],
   };
 }
 
@@ -62,11 +90,8 @@ export function membersMatching(
   alias: string,
   statement: StatementBuilder,
 ): Source & { order: ListOrder } {
-  const { from, where } = candidatesFor(filter, alias, statement);
-  where.push(statement.within('NAMES_READ', `${alias}.placed_id`));
-  if (filter.unitId) {
-    where.push(statement.below(filter.unitId, `${alias}.placed_id`));
-  }
+  const source = candidatesFor(filter, alias, statement);
+  const where = [...(source.where ?? [])];
   if (filter.branchId) where.push(`${alias}.placed_id = ${statement.param(filter.branchId, 'uuid')}`);
   if (filter.statuses?.length) where.push(`${alias}.status_then = any(${statement.param(filter.statuses, 'text[]')})`);
   if (filter.sex) where.push(`${alias}.sex = ${statement.param(filter.sex, 'text')}`);
@@ -81,7 +106,7 @@ export function membersMatching(
   const order: ListOrder =
     orderBy === 'NAME'
       ? // The person before the membership: these two are the index, the third only tells two memberships of one person apart.
-        { keys: [{ sql: `${alias}.sort_name`, type: 'text' }, { sql: `${alias}.person_id`, type: 'uuid' }, id] }
-      : { keys: [{ sql: `${alias}.decided_on`, type: 'date' }, id], descending: true };
-  return { from, where, order };
+        { keys: [{ sql: `${alias}.sort_name`, type: 'text' }, { sql: `${alias}.name_id`, type: 'uuid' }, id], indexed: 2 }
+      : { keys: [{ sql: `${alias}.decided_on`, type: 'date' }, id], descending: true, indexed: 2 };
+  return { ...source, where, order };
 }

@@ -137,7 +137,7 @@ export function pageSql(
   statement: StatementBuilder,
 ): string {
   const first = pageSize(args);
-  const { keys, descending = false } = source.order;
+  const { keys, descending = false, indexed = 1 } = source.order;
   const direction = descending ? ' desc' : '';
   const where = [...(source.where ?? [])];
   const after = args['after'];
@@ -145,19 +145,23 @@ export function pageSql(
     const place = decodeCursor(after, keys.length);
     const values = keys.map((key, index) => statement.param(place[index], key.type));
     where.push(`(${keys.map((key) => key.sql).join(', ')}) ${descending ? '<' : '>'} (${values.join(', ')})`);
-    // Keys of two tables in one comparison are no condition an index understands. The first key alone is: the page is sought where it
-    // begins instead of reading every page before it.
-    if (keys.length > 1) where.push(`${keys[0]?.sql} ${descending ? '<=' : '>='} ${values[0]}`);
+    // Keys of two tables in one comparison are no condition an index understands. Those of one table are: the page is sought where it
+    // begins instead of reading every page before it, and everybody of the same name.
+    const row = (parts: readonly string[]): string => `(${parts.slice(0, indexed).join(', ')})`;
+    if (indexed < keys.length) where.push(`${row(keys.map((key) => key.sql))} ${descending ? '<=' : '>='} ${row(values)}`);
   }
   const pairs: [string, string][] = [['$first', statement.param(first, 'integer')], ['$after', typeof after === 'string' ? 'true' : 'false']];
   if (selection.rows) {
     const order = keys.map((key) => `${key.sql}${direction}`).join(', ');
     const cursor = keys.map((key) => `(${key.sql})::text`).join(', ');
+    const rest = `order by ${order} limit ${statement.param(first + 1, 'integer')}`;
+    const ways = (source.ways ?? [source.from]).map((from) => `${fromWhere({ from, where }, alias)} ${rest}`);
+    const page = ways.length === 1 ? ways[0] : `from (${ways.map((way) => `(select ${alias}.* ${way})`).join(' union all ')}) ${alias} ${rest}`;
     // The rows arrive in the order of the inner select and are collected in it. Numbering them first had every row of the list read
     // and sorted before the first page was known.
     pairs.push(['$rows', `(select coalesce(json_agg(json_build_array(page.cursor, page.node)), '[]') from (
       select json_build_array(${cursor}) as cursor, ${selection.node ?? `'{}'::json`} as node
-      ${fromWhere({ from: source.from, where }, alias)} order by ${order} limit ${statement.param(first + 1, 'integer')}) page)`]);
+      ${page}) page)`]);
   }
   if (selection.total) pairs.push(['$total', source.total ?? `(select count(*)::integer ${fromWhere(source, alias)})`]);
   return jsonObject(pairs);

@@ -10,10 +10,17 @@ export interface Source {
   readonly where?: readonly string[];
   /** What a connection's `totalCount` is, where the rows come cut to the page and cannot be counted. */
   readonly total?: string;
+  /**
+   * For pages: the same rows, written so that reading ends with the page. Of several exactly one gives the rows and the others none;
+   * which, the statement finds out itself. Whatever needs all rows is read from `from`.
+   */
+  readonly ways?: readonly string[];
 }
 
 /** Order of a list with everything a cursor needs: each key's expression and SQL type. The last key must be unique. */
 export interface ListOrder {
+  /** How many of the first keys one index holds; one, when the keys stand in several tables. */
+  readonly indexed?: number;
   readonly keys: readonly { readonly sql: string; readonly type: string }[];
   readonly descending?: boolean;
 }

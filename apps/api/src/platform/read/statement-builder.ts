@@ -8,11 +8,21 @@ const idOrNone = (value: unknown): unknown => (value === null || (typeof value =
 const accepted = (value: unknown, type: string): unknown => (type === 'uuid' ? idOrNone(value) : type === 'uuid[]' && Array.isArray(value) ? value.map(idOrNone) : value);
 
 /**
- * The same condition, told to PostgreSQL as one that most rows pass. A prepared statement does not know whose units it will be asked
- * with and takes every subtree for a few units: it begins with them, fetches everybody there and sorts, to show fifty. A subquery
- * under IS TRUE is not turned into a join, so an ordered list is walked in its order and ends with the page.
+ * `offset 0` keeps PostgreSQL from turning the subquery into a join or a table of every unit: it is looked up for the row at hand, and
+ * a list that is walked in its order ends with the page. A prepared statement does not know whose units it will be asked with and
+ * takes every subtree for a few units: it would begin with them, fetch everybody there and sort, to show fifty.
  */
-const passesMostly = (condition: string): string => `(${condition}) is true`;
+const rowByRow = 'offset 0';
+
+/** Where a list looks. */
+export interface Subtree {
+  /** An SQL array: the units at the top. */
+  readonly units: string;
+  /** Does nothing stand above it? Then most of the table lies in it. */
+  readonly whole: boolean;
+  /** Is everything below surely within the viewer's right, so that no row need be asked? */
+  readonly permitted: boolean;
+}
 
 /** Who reads, and for which day. */
 export interface Reader {
@@ -129,17 +139,37 @@ export class StatementBuilder {
    * what is out of scope is not found, never forbidden.
    */
   within(permission: Permission, unitSql: string): string {
-    const scope = `exists (select from org_ancestry s where s.descendant_id = ${unitSql} and s.ancestor_id = any(${this.unitsPermitting(permission)}) and s.during @> ${this.todaySql})`;
-    return this.#everywhere((grant) => grant.permissions.has(permission)) ? passesMostly(scope) : scope;
+    const whole = this.#everywhere((grant) => grant.permissions.has(permission));
+    return `exists (select from org_ancestry s where s.descendant_id = ${unitSql} and s.ancestor_id = any(${this.unitsPermitting(permission)}) and s.during @> ${this.todaySql}${whole ? ` ${rowByRow}` : ''})`;
+  }
+
+  /** Condition: the unit lies at or below another one on the day of the read. A filter a caller sets, not a right. */
+  below(above: string, unitSql: string): string {
+    const whole = this.#everywhere((grant) => grant.unitId === above);
+    return `exists (select from org_ancestry a where a.descendant_id = ${unitSql} and a.ancestor_id = ${this.param(above, 'uuid')} and a.during @> ${this.asOf}${whole ? ` ${rowByRow}` : ''})`;
   }
 
   /**
-   * Condition: the unit lies at or below another one on the day of the read. A filter a caller sets, not a right.
+   * The part of today's tree a list looks at: the unit a caller filters by, else the subtrees of the viewer's grants.
    * @param above id as the caller sent it
    */
-  below(above: string, unitSql: string): string {
-    const filter = `exists (select from org_ancestry a where a.descendant_id = ${unitSql} and a.ancestor_id = ${this.param(above, 'uuid')} and a.during @> ${this.asOf})`;
-    return this.#everywhere((grant) => grant.unitId === above) ? passesMostly(filter) : filter;
+  subtree(permission: Permission, above: string | null | undefined): Subtree {
+    if (!above) return { units: this.unitsPermitting(permission), whole: this.#everywhere((grant) => grant.permissions.has(permission)), permitted: true };
+    return {
+      units: `array[${this.param(above, 'uuid')}]`,
+      whole: this.#everywhere((grant) => grant.unitId === above),
+      permitted: unitsPermitting(this.#reader.viewer, permission).includes(above),
+    };
+  }
+
+  /** Condition: the unit lies in the subtree today; looked up for each row of a list that is walked in its order. */
+  walked({ units }: Subtree, unitSql: string): string {
+    return `exists (select from org_ancestry s where s.descendant_id = ${unitSql} and s.ancestor_id = any(${units}) and s.during @> ${this.todaySql} ${rowByRow})`;
+  }
+
+  /** The same as a condition to begin with: all units of the subtree at once. For subtrees that are small, and for counting. */
+  fetched({ units }: Subtree, unitSql: string): string {
+    return `${unitSql} = any(array(select s.descendant_id from org_ancestry s where s.ancestor_id = any(${units}) and s.during @> ${this.todaySql}))`;
   }
 
   #everywhere(holds: (grant: ViewerGrant) => boolean): boolean {
