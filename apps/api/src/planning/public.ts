@@ -7,4 +7,4 @@ export { PlanEntity, PlanPeriodKind, PlanState } from './plan.entity.ts';
 export { planRowShape } from './plan-row-shape.ts';
 export { planShape } from './plan-shape.ts';
 export { planVisible } from './plan-visibility.ts';
-export { quotaFor, rowsOf, targetOf } from './queries/plan-sources.ts';
+export { plansNaming, quotaFor, rowsOf, targetOf } from './queries/plan-sources.ts';

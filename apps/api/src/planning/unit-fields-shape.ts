@@ -1,15 +1,16 @@
 import { unitPermissionsShape, unitShape } from '../organisation/public.ts';
 import { expression, extendShape, one } from '../platform/read/shape.ts';
 import { quotaFigureShape } from './plan-row-shape.ts';
+import { plansNaming } from './queries/plan-sources.ts';
 
 extendShape(unitShape, {
   // At the root the line in its own plan, elsewhere the line in the plan above: never both, because only the root has a line of its own.
   quota: one(
     () => quotaFigureShape,
     (_alias, row, statement, args) => ({
-      from: `(select q.original, q.amount from plan p cross join lateral quota_on(p.id, ${statement.asOf}) q
+      from: `(select q.original, q.amount from ${plansNaming(`${row}.unit_id`)} p cross join lateral quota_on(p.id, ${statement.asOf}) q
         where p.state <> 'DRAFT' and p.period_kind = 'YEAR' and extract(year from p.starts_on) = ${statement.param(args['year'], 'integer')}
-          and p.id in (select l.plan_id from quota_line l where l.unit_id = ${row}.unit_id) and q.unit_id = ${row}.unit_id
+          and q.unit_id = ${row}.unit_id
           and ${statement.within('PLAN_READ', `${row}.unit_id`)} order by p.published_at desc)`,
     }),
   ),

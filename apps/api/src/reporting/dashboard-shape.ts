@@ -1,7 +1,7 @@
 import { disciplineMeasures } from '@dangvu/domain/reporting/measures';
 import { candidatesOfEach, lifecycleEventShape, memberCountSql, workItemsIn } from '../membership/public.ts';
 import { unitOf, unitShape } from '../organisation/public.ts';
-import { planShape, planVisible, quotaFor } from '../planning/public.ts';
+import { planShape, planVisible, plansNaming, quotaFor } from '../planning/public.ts';
 import { column, connection, defineShape, derived, expression, list, one } from '../platform/read/shape.ts';
 import type { StatementBuilder } from '../platform/read/statement-builder.ts';
 import { admitted } from './plan-progress-shape.ts';
@@ -9,7 +9,7 @@ import { countedEvents } from './queries/dashboard-row.ts';
 import { dormantBranches } from './queries/dormant-branches.ts';
 import { recentEvents } from './queries/recent-events.ts';
 import { reports } from './queries/reporting-units.ts';
-import { unitsBelow } from './queries/unit-progress.ts';
+import { unitOfProgress, unitsBelow } from './queries/unit-progress.ts';
 
 const facts = (row: string, statement: StatementBuilder): string => `(select json_build_object('done', coalesce((${row}.counts ->> 'ADMITTED')::integer, 0),
   'quota', q.amount, 'original', q.original, 'from', ${row}.from_on, 'to', ${row}.to_on, 'asOf', ${statement.asOf})
@@ -19,9 +19,9 @@ const facts = (row: string, statement: StatementBuilder): string => `(select jso
  * The published term plan that contains the period and in which the unit has to reach something; the one asked for if one is.
  * Of several the latest.
  */
-const termPlan = (row: string, statement: StatementBuilder): string => `(select t.* from plan t where t.period_kind = 'TERM' and t.state <> 'DRAFT' and ${planVisible('t', statement)}
+const termPlan = (row: string, statement: StatementBuilder): string => `(select t.* from ${plansNaming(`${row}.unit_id`)} t where t.period_kind = 'TERM' and t.state <> 'DRAFT' and ${planVisible('t', statement)}
   and case when ${row}.term_plan_id is not null then t.id = ${row}.term_plan_id else t.starts_on <= ${row}.from_on and t.ends_on >= ${row}.until_on end
-  and exists (select from quota_line l where l.plan_id = t.id and l.unit_id = ${row}.unit_id) order by t.starts_on desc limit 1)`;
+  order by t.starts_on desc limit 1)`;
 
 const termFacts = (row: string, statement: StatementBuilder): string => `(select json_build_object('done', ${admitted(`${row}.unit_id`, 'p.starts_on', `least(p.ends_on, ${statement.asOf})`)},
   'quota', q.amount, 'original', q.original, 'from', p.starts_on, 'to', p.ends_on, 'asOf', ${statement.asOf})
@@ -61,7 +61,7 @@ const due = (row: string, statement: StatementBuilder): string => statement.forT
 const unitProgressShape = defineShape('UnitProgress', {
   unit: one(
     () => unitShape,
-    (_alias, row) => ({ from: `(select (${row}.revision).*)` }),
+    (_alias, row, statement) => unitOfProgress(row, statement),
   ),
   attainment: derived((row) => ({
     attainment: `json_build_object('done', ${row}.done, 'quota', ${row}.quota, 'original', ${row}.original, 'from', ${row}.from_on, 'to', ${row}.to_on, 'asOf', ${row}.as_of)`,

@@ -3,11 +3,18 @@
  * is true for. The same text serves reads and commands, so that a command decides by what the screen shows.
  */
 
+/**
+ * Plans in which a unit has lines: rows of table plan. Found by the lines (`offset 0`): looked for by its days, a plan of this year is
+ * one of as many as there are units in the country.
+ */
+export const plansNaming = (unit: string): string =>
+  `(select n.* from (select distinct l.plan_id from quota_line l where l.unit_id = ${unit} offset 0) named join plan n on n.id = named.plan_id offset 0)`;
+
 /** The quota a unit has from the published plan of the unit above, same period: rows (original, amount), at most one. */
 export function fromSuperior(plan: string, on: string): string {
-  return `(select q.original, q.amount from plan s cross join lateral quota_on(s.id, ${on}) q
+  return `(select q.original, q.amount from ${plansNaming(`${plan}.unit_id`)} s cross join lateral quota_on(s.id, ${on}) q
     where s.state <> 'DRAFT' and s.period_kind = ${plan}.period_kind and s.starts_on = ${plan}.starts_on and s.unit_id <> ${plan}.unit_id
-      and s.id in (select l.plan_id from quota_line l where l.unit_id = ${plan}.unit_id) and q.unit_id = ${plan}.unit_id limit 1)`;
+      and q.unit_id = ${plan}.unit_id limit 1)`;
 }
 
 /**
@@ -47,7 +54,6 @@ export function rowsOf(plan: string, on: string): string {
  * Rows (original, amount), at most one. Never both, because only the root has a line of its own.
  */
 export function quotaFor(unit: string, from: string, to: string, on: string): string {
-  return `(select q.original, q.amount from plan p cross join lateral quota_on(p.id, ${on}) q
-    where p.state <> 'DRAFT' and p.starts_on = ${from} and p.ends_on = ${to} and p.id in (select l.plan_id from quota_line l where l.unit_id = ${unit})
-      and q.unit_id = ${unit} order by p.published_at desc limit 1)`;
+  return `(select q.original, q.amount from ${plansNaming(unit)} p cross join lateral quota_on(p.id, ${on}) q
+    where p.state <> 'DRAFT' and p.starts_on = ${from} and p.ends_on = ${to} and q.unit_id = ${unit} order by p.published_at desc limit 1)`;
 }

@@ -1,11 +1,12 @@
 import { candidatesOfEach, membersOfEach, stockCandidates, stockMembers } from '../../membership/public.ts';
 import { unitOf } from '../../organisation/public.ts';
+import type { Source } from '../../platform/read/shape.ts';
 import type { StatementBuilder } from '../../platform/read/statement-builder.ts';
 
 /** Members and candidates of each unit: of today one row a unit says both. */
 function stockOf(below: string, statement: StatementBuilder): { readonly join: string; readonly members: string; readonly pipeline: string } {
   if (statement.forToday) {
-    return { join: 'left join stock s on s.unit_id = c.unit_id', members: `coalesce(${stockMembers('s')}, 0)`, pipeline: `coalesce(${stockCandidates('s')}, 0)` };
+    return { join: `left join (select * from stock where unit_id = any(${below})) s on s.unit_id = c.unit_id`, members: `coalesce(${stockMembers('s')}, 0)`, pipeline: `coalesce(${stockCandidates('s')}, 0)` };
   }
   return {
     join: `left join ${membersOfEach(below, statement)} h on h.unit_id = c.unit_id
@@ -17,22 +18,29 @@ function stockOf(below: string, statement: StatementBuilder): { readonly join: s
 
 /**
  * The units directly below the unit of dashboard row `row`, as they were on the last day counted, each with its admissions,
- * quota, members and candidates. All at once: one pass over the counters whatever the number of units. `COALESCE` around the day
- * keeps PostgreSQL from looking for it in the temporal key, where it finds every unit of the country.
- * Columns: unit_id, revision (what unitOf finds), position, from_on, to_on, as_of, done, quota, original, members, pipeline, gap (for the order alone).
+ * quota, members and candidates. All at once: one pass over the counters and one over the quotas, whatever the number of units.
+ * Columns: unit_id, state (of the unit on that day), position, from_on, to_on, until_on, as_of, done, quota, original, members,
+ * pipeline, gap (for the order alone).
  */
 export function unitsBelow(row: string, statement: StatementBuilder): string {
-  const below = `array(select b.unit_id from org_placement b where b.parent_id = ${row}.unit_id and coalesce(b.during @> ${row}.until_on, false))`;
+  const there = `from org_unit_state c where c.parent_id = ${row}.unit_id and c.from_on <= ${row}.until_on and c.until_on > ${row}.until_on`;
+  const below = '(select ids from below)::uuid[]';
   const days = `(${row}.to_on - ${row}.from_on + 1)`;
   const passed = `greatest(0, ${row}.until_on - ${row}.from_on + 1)`;
   const stock = stockOf(below, statement);
-  return `(select c.unit_id, v.revision, (v.revision).position, ${row}.from_on, ${row}.to_on, ${statement.asOf} as as_of, coalesce(m.n, 0) as done,
+  return `(with below as materialized (select array(select c.unit_id ${there}) as ids), quotas as materialized (select f.unit_id, f.original, f.amount from plan p cross join lateral quota_on(p.id, ${statement.asOf}) f
+      where p.unit_id = ${row}.unit_id and p.state <> 'DRAFT' and p.starts_on = ${row}.from_on and p.ends_on = ${row}.to_on)
+    select c.unit_id, c.state, (c.state).position, ${row}.from_on, ${row}.to_on, ${row}.until_on, ${statement.asOf} as as_of, coalesce(m.n, 0) as done,
       q.amount as quota, q.original, ${stock.members} as members, ${stock.pipeline} as pipeline,
       coalesce(m.n, 0) - q.amount::bigint * ${passed} / ${days} as gap
-    from unnest(${below}) c(unit_id)
-    cross join lateral (select r as revision from ${unitOf('c.unit_id', statement).from} r) v
+    from (select c.unit_id, c as state ${there} offset 0) c
     ${stock.join}
     left join measure_counts(${below}, ${row}.from_on, ${row}.until_on, 'ADMITTED') m on m.unit_id = c.unit_id
-    left join (select f.unit_id, f.original, f.amount from plan p cross join lateral quota_on(p.id, ${statement.asOf}) f
-      where p.unit_id = ${row}.unit_id and p.state <> 'DRAFT' and p.starts_on = ${row}.from_on and p.ends_on = ${row}.to_on) q on q.unit_id = c.unit_id)`;
+    left join quotas q on q.unit_id = c.unit_id)`;
 }
+
+/** The unit of a row of `unitsBelow` on the day of the read: the state that is at hand, unless the period was over before that day. */
+export const unitOfProgress = (row: string, statement: StatementBuilder): Source => ({
+  from: `(select (${row}.state).* where ${row}.until_on = ${statement.asOf}
+    union all select u.* from ${unitOf(`${row}.unit_id`, statement).from} u where ${row}.until_on <> ${statement.asOf})`,
+});
