@@ -14,14 +14,15 @@ const RESULTS = join(ROOT, 'test-results');
 const reports: string[] = [];
 
 function reportFor(project: string): string {
-  const file = join(RESULTS, `${project.replaceAll('/', '-')}.json`);
+  const file = join(RESULTS, `${project.replaceAll(/[/ ]/g, '-')}.json`);
   reports.push(file);
   return file;
 }
 
-function jest(project: string): Program {
+function jest(project: string, way?: string): Program {
+  const name = way ? `${project} ${way}` : project;
   return {
-    name: `test ${project}`,
+    name: `test ${name}`,
     args: [
       'node_modules/jest/bin/jest.js',
       '-c',
@@ -30,10 +31,18 @@ function jest(project: string): Program {
       '--passWithNoTests',
       '--silent',
       '--json',
-      `--outputFile=${reportFor(project)}`,
+      `--outputFile=${reportFor(name)}`,
     ],
     env: { NODE_ENV: 'test', NODE_OPTIONS: '--experimental-vm-modules --no-warnings', TEST_LONG: process.argv.includes('--long') ? '1' : '' },
   };
+}
+
+/** The API twice: its operations interpreted, and compiled (apps/api/decisions/0005). */
+async function testApi(project: string, url: string): Promise<void> {
+  for (const executor of ['interpreted', 'compiled']) {
+    const program = jest(project, executor);
+    await run({ ...program, env: { ...program.env, TEST_DATABASE_URL: url, TEST_EXECUTOR: executor } });
+  }
 }
 
 async function runAll(): Promise<void> {
@@ -43,7 +52,7 @@ async function runAll(): Promise<void> {
   try {
     await runPaired([...lintAndTypes(), ...generators(true), ...databaseDrift()]);
     for (const project of projectsWith('jest.config.mjs')) {
-      if (project === 'apps/api') await withDatabase((url) => run({ ...jest(project), env: { ...jest(project).env, TEST_DATABASE_URL: url } }));
+      if (project === 'apps/api') await withDatabase((url) => testApi(project, url));
       else await run(jest(project));
     }
     const buildBegan = Date.now();

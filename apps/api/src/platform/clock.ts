@@ -7,10 +7,19 @@ export interface Clock {
 
 const townDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh', dateStyle: 'short' });
 
+const hourMs = 3_600_000;
+let known = { hour: 0, day: '' };
+
 /** The real clock. */
 export const systemClock: Clock = {
   now: () => new Date(),
-  today: () => townDay.format(new Date()),
+  // Asked by every request. Days begin on the hour there, so that the answer is good for the rest of it.
+  today: () => {
+    const now = Date.now();
+    const hour = Math.floor(now / hourMs);
+    if (known.hour !== hour) known = { hour, day: townDay.format(now) };
+    return known.day;
+  },
 };
 
 /** A clock that stands still at an instant, given as ISO text. */

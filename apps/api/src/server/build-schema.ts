@@ -1,7 +1,8 @@
 import 'reflect-metadata';
-import { isObjectType } from 'graphql';
+import { isInterfaceType, isObjectType } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { resolveConnection } from '../platform/read/resolve-field.ts';
 import { shapeOf } from '../platform/read/shape.ts';
 import { orphanedTypes, resolvers } from './features.ts';
 
@@ -16,7 +17,10 @@ export function buildApiSchema(): GraphQLSchema {
   if (questions) questions.description = 'What can be asked. Everything answers within the subtrees and rights of the caller; what lies outside is not found.';
   if (acts) acts.description = 'What can be done: one act of the field each, in one transaction. A refusal is data, in `userErrors`.';
   for (const type of Object.values(schema.getTypeMap())) {
+    // The values say what they are; asked through promises, as the schema builder does it, a compiled operation could not wait.
+    if (isInterfaceType(type)) type.resolveType = (value: { __typename: string }) => value.__typename;
     if (!isObjectType(type)) continue;
+    if (type.name.endsWith('Connection')) resolveConnection(type);
     const shape = shapeOf(type.name);
     if (!shape) continue;
     for (const field of Object.values(type.getFields())) {

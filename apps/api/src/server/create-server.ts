@@ -1,23 +1,21 @@
-import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import Fastify, { LogController } from 'fastify';
 import type { FastifyInstance } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
-import { resolveField } from '../platform/read/resolve-field.ts';
+import { KnownCallers } from '../access/public.ts';
 import type { RequestContext } from '../platform/request-context.ts';
 import { acceptBodies } from './accept-bodies.ts';
 import { buildApiSchema } from './build-schema.ts';
 import { createContext } from './create-context.ts';
 import type { ServerParts } from './create-context.ts';
-import { guardRootFields, lastNet } from './error-masking.ts';
+import { guardRootFields } from './error-masking.ts';
+import { createApollo } from './execution/create-apollo.ts';
+import { KnownOperations } from './execution/known-operations.ts';
+import { ShortWay } from './execution/short-way.ts';
 import { healthRoutes } from './health.ts';
-import { callerLimits } from './limits/caller-limits.ts';
-import { documentLimits, maxRecursiveSelections, maxTokens } from './limits/document-limits.ts';
+import { CallerLimits } from './limits/caller-limits.ts';
 import { shedLoad } from './limits/load-shedding.ts';
-import { operationLog } from './operation-log.ts';
 import { secureHeaders } from './secure-headers.ts';
 import { staticPages } from './static-pages.ts';
 
@@ -47,15 +45,24 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   const schema = guardRootFields(buildApiSchema(), logUnexpected);
   shedLoad(app, config.poolSize * 30);
   await app.register(cookie);
-  await secureHeaders(app, config);
+  secureHeaders(app, config);
   await app.register(compress, { encodings: ['gzip'], threshold: 1_400, zlibOptions: { level: 4 } });
   acceptBodies(app);
   healthRoutes(app, parts.database);
-  const apollo = await createApollo(app, schema, parts, logUnexpected);
+  const [operations, callers, limits] = [new KnownOperations(), new KnownCallers(), new CallerLimits(parts)];
+  const apollo = await createApollo({ app, schema, operations, limits, logUnexpected, compileFromSight: parts.compileFromSight });
+  const longWay = fastifyApolloHandler<RequestContext>(apollo, { context: (request, reply) => createContext(parts, callers, request, reply) });
+  const shortWay = new ShortWay({ server: parts, schema, operations, callers, limits, logUnexpected });
   app.route({
     method: 'POST',
     url: graphqlPath,
-    handler: fastifyApolloHandler<RequestContext>(apollo, { context: (request, reply) => createContext(parts, request, reply) }),
+    handler: async (request, reply) => {
+      const known = await shortWay.answer(request, reply);
+      if (known !== null) return known;
+      const answer: unknown = await longWay.call(app, request, reply);
+      shortWay.learn(request, reply);
+      return answer;
+    },
   });
   app.route({
     method: ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
@@ -64,35 +71,4 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   });
   await staticPages(app, config.adminDir);
   return app;
-}
-
-async function createApollo(
-  app: FastifyInstance,
-  schema: GraphQLSchema,
-  parts: ServerParts,
-  logUnexpected: (errorId: string, error: unknown) => void,
-): Promise<ApolloServer<RequestContext>> {
-  const apollo = new ApolloServer<RequestContext>({
-    schema,
-    fieldResolver: resolveField,
-    stringifyResult: JSON.stringify,
-    formatError: lastNet(logUnexpected),
-    validationRules: documentLimits,
-    parseOptions: { maxTokens },
-    maxRecursiveSelections,
-    // Who may introspect is decided by who asks (caller-limits), not by the environment.
-    introspection: true,
-    hideSchemaDetailsFromClientErrors: true,
-    includeStacktraceInErrorResponses: false,
-    allowBatchedHttpRequests: false,
-    csrfPrevention: true,
-    persistedQueries: false,
-    stopOnTerminationSignals: false,
-    // Apollo looks at NODE_ENV by itself; nothing here may depend on it.
-    nodeEnv: 'production',
-    logger: app.log,
-    plugins: [ApolloServerPluginCacheControlDisabled(), fastifyApolloDrainPlugin(app), callerLimits(parts), operationLog(app.log)],
-  });
-  await apollo.start();
-  return apollo;
 }

@@ -8,6 +8,7 @@ import type { Locale } from '@dangvu/domain/language/label';
 import { domainErrorOf } from '../platform/act/constraint-errors.ts';
 import { SqlState, sqlFailureOf } from '../platform/database/sql-state.ts';
 import type { RequestContext } from '../platform/request-context.ts';
+import { StaleViewer } from '../platform/viewer-proof.ts';
 
 /** Takes what the caller must not see, under the id the caller gets. */
 export type LogUnexpected = (errorId: string, error: unknown) => void;
@@ -29,6 +30,8 @@ const timeout = (locale: Locale): GraphQLError => new GraphQLError(tooLong[local
 
 function presentable(error: unknown, locale: Locale, log: LogUnexpected): GraphQLError {
   if (error instanceof GraphQLError) return error;
+  // Not a failure: what was read is thrown away and the operation begins again with the caller as he is now.
+  if (error instanceof StaleViewer) return new GraphQLError('stale');
   if (sqlFailureOf(error)?.code === SqlState.queryCanceled) return timeout(locale);
   const expected = domainErrorOf(error);
   if (expected) return inLanguage(expected, locale);

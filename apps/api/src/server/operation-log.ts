@@ -1,31 +1,31 @@
-import type { ApolloServerPlugin } from '@apollo/server';
+import type { ExecutionResult, GraphQLFormattedError } from 'graphql';
 import type { FastifyBaseLogger } from 'fastify';
 import type { RequestContext } from '../platform/request-context.ts';
+
+/** What was asked and how it ended. */
+export interface AnsweredOperation {
+  readonly name: string | null;
+  readonly kind: string | null;
+  /** `performance.now()` when it began. */
+  readonly started: number;
+  readonly errors: readonly Pick<GraphQLFormattedError, 'extensions'>[] | undefined;
+  readonly data: ExecutionResult['data'];
+}
 
 /**
  * One line an operation: its name, how long it took, how many statements it sent, who asked, which refusals it met. Never its
  * variables: they hold names, and a log is read by more people than the records.
  */
-export function operationLog(log: FastifyBaseLogger): ApolloServerPlugin<RequestContext> {
-  return {
-    requestDidStart: async () => {
-      const started = performance.now();
-      return {
-        willSendResponse: async ({ contextValue, operation, operationName, errors, response }) => {
-          const body = response.body.kind === 'single' ? response.body.singleResult : null;
-          log.info({
-            operation: operationName ?? null,
-            kind: operation?.operation ?? null,
-            ms: Math.round((performance.now() - started) * 10) / 10,
-            statements: contextValue.statements,
-            actor: contextValue.viewer?.id ?? null,
-            errors: errors?.map((error) => error.extensions['code'] ?? 'INTERNAL'),
-            refusals: refusals(body?.data),
-          });
-        },
-      };
-    },
-  };
+export function logOperation(log: FastifyBaseLogger, context: RequestContext, { name, kind, started, errors, data }: AnsweredOperation): void {
+  log.info({
+    operation: name,
+    kind,
+    ms: Math.round((performance.now() - started) * 10) / 10,
+    statements: context.statements,
+    actor: context.viewer?.id ?? null,
+    errors: errors?.map((error) => error.extensions?.['code'] ?? 'INTERNAL'),
+    refusals: kind === 'query' ? undefined : refusals(data),
+  });
 }
 
 function refusals(data: unknown): string[] | undefined {

@@ -1,4 +1,4 @@
-import { graphql } from 'graphql';
+import { getOperationAST, parse, validate } from 'graphql';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Client } from 'pg';
@@ -10,12 +10,14 @@ import type { Clock } from '../../src/platform/clock.ts';
 import { readConfig } from '../../src/platform/config.ts';
 import { openDatabase } from '../../src/platform/database/database.ts';
 import type { Database } from '../../src/platform/database/database.ts';
-import { resolveField } from '../../src/platform/read/resolve-field.ts';
 import type { RequestContext } from '../../src/platform/request-context.ts';
 import type { Viewer } from '../../src/platform/viewer.ts';
 import { buildApiSchema } from '../../src/server/build-schema.ts';
+import { executeKnown, interpret } from '../../src/server/execution/executor.ts';
+import { KnownOperations } from '../../src/server/execution/known-operations.ts';
 import { entities } from '../../src/server/features.ts';
 import { sample } from '@dangvu/testing/sample-hierarchy';
+import { compiledRun } from './executor.ts';
 import { copyTemplate } from './template.ts';
 
 /** What an answer looks like to a test: data as loosely typed JSON, errors as GraphQL gives them. */
@@ -53,6 +55,17 @@ export interface Harness {
 }
 
 let schema: GraphQLSchema | undefined;
+const operations = new KnownOperations();
+
+/** Parses, checks and executes as the server does, by the executor this run is about. */
+async function execute(api: GraphQLSchema, source: string, variables: Record<string, unknown> = {}, context: RequestContext): Promise<ExecutionResult> {
+  const document = parse(source);
+  const errors = validate(api, document);
+  const operation = getOperationAST(document);
+  if (errors.length > 0) return { errors };
+  if (!operation || !compiledRun) return interpret(api, document, undefined, variables, context);
+  return executeKnown(api, operations.meet(source, undefined, document, operation), variables, context, 1);
+}
 
 /** A database of its own for one test file, with the API on top, exactly as the server executes it. */
 export async function createHarness(instant = '2026-11-20T03:00:00Z'): Promise<Harness> {
@@ -70,11 +83,11 @@ export async function createHarness(instant = '2026-11-20T03:00:00Z'): Promise<H
   const caller = (viewer: Viewer | null, locale: Locale = 'vi'): Caller => {
     const attempt = async (source: string, variableValues?: Record<string, unknown>): Promise<Answer> => {
       const context: RequestContext = {
-        pool: database.pool, orm: database.orm, viewer, today: clock.today(), statements: 0, clock, config, locale,
+        pool: database.pool, orm: database.orm, viewer, proof: null, today: clock.today(), statements: 0, clock, config, locale,
         request: { ip: '127.0.0.1', headers: {} } as FastifyRequest,
         reply: {} as FastifyReply,
       };
-      const result = await graphql({ schema: api, source, variableValues, contextValue: context, fieldResolver: resolveField });
+      const result = await execute(api, source, variableValues, context);
       return { data: (result.data ?? {}) as Answer['data'], errors: result.errors, statements: context.statements };
     };
     return {

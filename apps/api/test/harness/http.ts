@@ -9,6 +9,7 @@ import type { Database } from '../../src/platform/database/database.ts';
 import { createServer } from '../../src/server/create-server.ts';
 import { entities } from '../../src/server/features.ts';
 import { sample } from '@dangvu/testing/sample-hierarchy';
+import { compiledRun } from './executor.ts';
 import { copyTemplate } from './template.ts';
 import type { DatabaseCopy } from './template.ts';
 
@@ -50,7 +51,7 @@ export async function createHttpServer(settings: Record<string, string> = {}, in
   const config = readConfig({ DATABASE_URL: copy.appUrl, NODE_ENV: 'test', PORT: '0', ADMIN_DIR: '/nonexistent', ...settings });
   const database = await openDatabase(copy.appUrl, entities, 5);
   let now = clockAt(instant);
-  const app = await createServer({ config, database, clock: { now: () => now.now(), today: () => now.today() } });
+  const app = await createServer({ config, database, clock: { now: () => now.now(), today: () => now.today() }, ...(compiledRun ? { compileFromSight: 1 } : {}) });
   await app.listen({ port: 0, host: '127.0.0.1' });
   const owner = new Client({ connectionString: copy.ownerUrl });
   await owner.connect();

@@ -3,7 +3,7 @@ import type { Locale } from '@dangvu/domain/language/label';
 import { recordSystem } from '../../platform/audit/record-audit.ts';
 import type { RequestContext } from '../../platform/request-context.ts';
 import { passwordFits } from '../password.ts';
-import { viewerOfSession } from '../queries/load-viewer.ts';
+import { callerOfSession } from '../queries/load-viewer.ts';
 import { sessionSeconds, setSessionCookie } from '../session-cookie.ts';
 import { countAttempt, forgetAttempts } from '../sign-in-attempts.ts';
 import { newToken, tokenHash } from '../token.ts';
@@ -53,9 +53,9 @@ export async function signIn(context: RequestContext, input: SignIn): Promise<vo
     values: [tokenHash(token), account.id, sessionSeconds, now.toISOString(), context.viewer?.sessionId ?? null, input.locale ?? account.locale, request.ip],
   });
   await forgetAttempts(pool, login);
-  const viewer = await viewerOfSession(pool, token, now, context.clock.today());
-  if (!viewer) throw new DomainError('NOT_PERMITTED');
-  context.viewer = viewer;
+  const caller = await callerOfSession(pool, token, now, context.clock.today());
+  if (!caller) throw new DomainError('NOT_PERMITTED');
+  context.viewer = caller.viewer;
   setSessionCookie(reply, config, token);
 }
 

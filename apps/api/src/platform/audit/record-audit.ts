@@ -38,9 +38,7 @@ interface Waiting {
 const waiting = new WeakMap<Pool, Waiting[]>();
 
 const mostAtOnce = 200;
-const appendMany = `select audit_append(r.kind, r.actor, r.action, r.type, r.target, r.unit, null, r.details)
-  from unnest($1::text[], $2::uuid[], $3::text[], $4::text[], $5::uuid[], $6::uuid[], $7::jsonb[]) with ordinality as r(kind, actor, action, type, target, unit, details, place)
- order by r.place`;
+const appendReadings = 'select audit_append_readings($1::text[], $2::uuid[], $3::text[], $4::text[], $5::uuid[], $6::uuid[], $7::jsonb[])';
 
 /** Writes what waits, all of it in one statement, until nothing waits any more. */
 async function writeWaiting(pool: Pool, queue: Waiting[]): Promise<void> {
@@ -48,7 +46,7 @@ async function writeWaiting(pool: Pool, queue: Waiting[]): Promise<void> {
     const batch = queue.slice(0, mostAtOnce);
     try {
       const columns = (batch[0]?.row ?? []).map((_value, column) => batch.map(({ row }) => row[column]));
-      await pool.query({ name: 'audit_append_readings', text: appendMany, values: columns });
+      await pool.query({ name: 'audit_append_readings', text: appendReadings, values: columns });
       for (const { done } of batch) done();
     } catch (error) {
       for (const { failed } of batch) failed(error);

@@ -4,6 +4,7 @@ import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Pool } from 'pg';
 import { DomainError } from '@dangvu/domain/errors/domain-error';
+import type { ViewerProof } from '../viewer-proof.ts';
 import type { Viewer } from '../viewer.ts';
 import { compileObject, compilePage, pageSql, requireShape } from './compile.ts';
 import { compiledOnce } from './selection-cache.ts';
@@ -15,31 +16,66 @@ export interface ReadContext {
   readonly pool: Pool;
   readonly viewer: Viewer | null;
   readonly today: string;
+  /** Set when the viewer comes from memory: every statement asks the database for him too. Null: he was read for this request. */
+  readonly proof: ViewerProof | null;
   /** Statements sent so far in this request; tests hold each operation to a number. */
   statements: number;
 }
 
 type ReadInfo = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues' | 'fieldNodes' | 'returnType'>;
 
-const names = new LRUCache<string, string>({ max: 1_000 });
+/** A text that was sent before. */
+interface KnownStatement {
+  /** Under which it is prepared; nothing at first sight. */
+  name: string;
+  /** The same with the question for the viewer in it, by the kind of the question. */
+  readonly asking: Map<string, string>;
+}
+
+const known = new LRUCache<string, KnownStatement>({ max: 1_000 });
 
 /**
  * A statement is prepared once per connection under a name made from its text. What is asked once and never again is not
  * prepared at all: PostgreSQL keeps what it has prepared as long as the connection lives.
- * @returns undefined at first sight
  */
-function nameOf(text: string): string | undefined {
-  const known = names.get(text);
-  if (known) return known;
-  names.set(text, known === undefined ? '' : `q_${createHash('sha1').update(text).digest('base64url')}`);
-  return names.get(text) || undefined;
+function meet(text: string): KnownStatement {
+  const before = known.get(text);
+  if (before) {
+    if (before.name === '') before.name = `q_${createHash('sha1').update(text).digest('base64url')}`;
+    return before;
+  }
+  const met = { name: '', asking: new Map<string, string>() };
+  known.set(text, met);
+  return met;
 }
 
-/** Sends one prepared statement. @returns its rows. */
+/**
+ * Sends one prepared statement, the only way in which anything is read.
+ * @returns its rows
+ * @throws StaleViewer when the viewer came from memory and is not what the database says of him
+ */
 export async function runStatement<Row extends object>(context: ReadContext, text: string, values: readonly unknown[]): Promise<Row[]> {
   context.statements += 1;
-  const result = await context.pool.query<Row>({ name: nameOf(text), text, values: [...values] });
-  return result.rows;
+  const { proof } = context;
+  const statement = meet(text);
+  const prepared = statement.name || undefined;
+  if (!proof) return (await context.pool.query<Row>({ name: prepared, text, values: [...values] })).rows;
+  let asking = statement.asking.get(proof.kind);
+  if (asking === undefined) statement.asking.set(proof.kind, (asking = proof.around(text, values.length)));
+  const { rows } = await context.pool.query<Row>({ name: prepared && `${prepared}_${proof.kind}`, text: asking, values: [...values, ...proof.values] });
+  proof.check(rows);
+  return rows;
+}
+
+/**
+ * Asks the database for the viewer alone, when nothing that was read has asked for him.
+ * @throws StaleViewer as runStatement
+ */
+export async function proveViewer(context: ReadContext): Promise<void> {
+  const { proof } = context;
+  if (!proof || proof.proved) return;
+  context.statements += 1;
+  proof.check((await context.pool.query<{ $access: unknown }>({ name: `viewer_access_${proof.kind}`, text: proof.alone(), values: [...proof.values] })).rows);
 }
 
 /** A statement being built for this viewer and day. @throws DomainError when asOf lies in the future. */

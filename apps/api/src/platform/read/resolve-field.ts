@@ -1,4 +1,4 @@
-import type { GraphQLFieldResolver } from 'graphql';
+import type { GraphQLFieldResolver, GraphQLObjectType } from 'graphql';
 import { encodeCursor } from './cursor.ts';
 
 interface CompiledConnection {
@@ -33,6 +33,16 @@ function connectionField(page: CompiledConnection, name: string): unknown {
   }
 }
 
+/** Gives the fields of a connection type the resolvers that make them from what the statement brought: four calls a page, none a row. */
+export function resolveConnection(type: GraphQLObjectType): void {
+  for (const field of Object.values(type.getFields())) {
+    field.resolve = (source: unknown) => {
+      const page = source as CompiledConnection | Readonly<Record<string, unknown>>;
+      return '$first' in page ? connectionField(page as CompiledConnection, field.name) : page[field.name];
+    };
+  }
+}
+
 /**
  * The default resolver of the whole schema: takes a field from what the statement brought. No resolver function stands on
  * fields that are only read, so executing a list costs property look-ups and nothing else.
@@ -45,6 +55,5 @@ export const resolveField: GraphQLFieldResolver<unknown, unknown> = (source, _ar
     const key = `${info.fieldName}@${alias}`;
     if (key in row) return row[key];
   }
-  if ('$first' in row) return connectionField(row as unknown as CompiledConnection, info.fieldName);
   return row[info.fieldName];
 };

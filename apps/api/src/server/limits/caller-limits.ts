@@ -1,9 +1,7 @@
 import { HeaderMap } from '@apollo/server';
-import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, Kind, OperationTypeNode, visit } from 'graphql';
-import type { DocumentNode, OperationDefinitionNode } from 'graphql';
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields.js';
-import type { GraphQLSchema } from 'graphql';
 import { formatMessage } from '@dangvu/domain/errors/messages';
 import type { RequestContext } from '../../platform/request-context.ts';
 import { unauthenticated } from '../create-context.ts';
@@ -40,42 +38,69 @@ function requireCaller(context: RequestContext, schema: GraphQLSchema, document:
   }
 }
 
+/** An operation about to be executed. With `costs`, what it costs is worked out once for each set of values it depends on. */
+export interface Asked {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly costs?: Map<string, number>;
+  readonly costVariables?: readonly string[];
+}
+
+/** What the caller is told in `extensions`. */
+export interface Told {
+  cost: number;
+  limit: number;
+  remaining?: number;
+}
+
+const mostCosts = 100;
+
+function knownCost(schema: GraphQLSchema, { document, operation, costs, costVariables = [] }: Asked, variables: Record<string, unknown>): number {
+  const key = costVariables.length === 0 ? '' : JSON.stringify(costVariables.map((name) => variables[name] ?? null));
+  const known = costs?.get(key);
+  if (known !== undefined) return known;
+  const cost = costOf(schema, document, operation, variables);
+  if (costs && costs.size < mostCosts && key.length < 1_000) costs.set(key, cost);
+  return cost;
+}
+
 /**
  * What depends on who asks: introspection and reading for those who are signed in, cost with the variables as sent, and points per
  * caller. All of it before any field is resolved.
  */
-export function callerLimits({ config, clock }: ServerParts): ApolloServerPlugin<RequestContext> {
-  const rate = new Rate();
-  const allowance: Allowance = { perSecond: config.ratePerSecond, burst: config.ratePerSecond * 60 };
-  return {
-    requestDidStart: async () => {
-      let told: { cost: number; limit: number; remaining?: number } | null = null;
-      return {
-        didResolveOperation: async ({ contextValue, schema, document, operation, request }) => {
-          if (!operation) return;
-          const variables = request.variables ?? {};
-          const { viewer, locale } = contextValue;
-          requireCaller(contextValue, schema, document, operation, variables);
-          const cost = costOf(schema, document, operation, variables);
-          told = { cost, limit: maxCost };
-          if (!(cost <= maxCost)) {
-            const message = locale === 'vi' ? `Câu hỏi quá lớn: ${cost} điểm, tối đa ${maxCost}. Hãy hỏi trang nhỏ hơn.` : `The question is too large: ${cost} points, at most ${maxCost}. Ask for smaller pages.`;
-            throw new GraphQLError(message, { extensions: { code: 'COST_EXCEEDED', cost, limit: maxCost, http: { status: 400 } } });
-          }
-          const caller = viewer ? viewer.id : `address ${contextValue.request.ip}`;
-          const spent = rate.spend(caller, cost, viewer ? allowance : anonymousAllowance, clock.now().getTime());
-          told.remaining = spent.remaining;
-          if (!spent.allowed) {
-            const headers = new HeaderMap([['retry-after', String(spent.retryAfter)]]);
-            throw new GraphQLError(formatMessage('RATE_LIMITED', locale, { seconds: spent.retryAfter }), {
-              extensions: { code: 'RATE_LIMITED', retryAfter: spent.retryAfter, http: { status: 429, headers } },
-            });
-          }
-        },
-        willSendResponse: async ({ response }) => {
-          if (told && response.body.kind === 'single') response.body.singleResult.extensions = { ...response.body.singleResult.extensions, ...told };
-        },
-      };
-    },
-  };
+export class CallerLimits {
+  readonly #rate = new Rate();
+  readonly #allowance: Allowance;
+  readonly #clock: ServerParts['clock'];
+
+  constructor({ config, clock }: ServerParts) {
+    this.#allowance = { perSecond: config.ratePerSecond, burst: config.ratePerSecond * 60 };
+    this.#clock = clock;
+  }
+
+  /**
+   * Lets an operation in, or not.
+   * @param told is told the cost as soon as it is known, also of what is then refused
+   * @throws GraphQLError UNAUTHENTICATED, INTROSPECTION_DISABLED, COST_EXCEEDED, RATE_LIMITED
+   */
+  admit(context: RequestContext, schema: GraphQLSchema, asked: Asked, variables: Record<string, unknown>, tell: (told: Told) => void): void {
+    const { viewer, locale } = context;
+    requireCaller(context, schema, asked.document, asked.operation, variables);
+    const cost = knownCost(schema, asked, variables);
+    const told: Told = { cost, limit: maxCost };
+    tell(told);
+    if (!(cost <= maxCost)) {
+      const message = locale === 'vi' ? `Câu hỏi quá lớn: ${cost} điểm, tối đa ${maxCost}. Hãy hỏi trang nhỏ hơn.` : `The question is too large: ${cost} points, at most ${maxCost}. Ask for smaller pages.`;
+      throw new GraphQLError(message, { extensions: { code: 'COST_EXCEEDED', cost, limit: maxCost, http: { status: 400 } } });
+    }
+    const caller = viewer ? viewer.id : `address ${context.request.ip}`;
+    const spent = this.#rate.spend(caller, cost, viewer ? this.#allowance : anonymousAllowance, this.#clock.now().getTime());
+    told.remaining = spent.remaining;
+    if (!spent.allowed) {
+      const headers = new HeaderMap([['retry-after', String(spent.retryAfter)]]);
+      throw new GraphQLError(formatMessage('RATE_LIMITED', locale, { seconds: spent.retryAfter }), {
+        extensions: { code: 'RATE_LIMITED', retryAfter: spent.retryAfter, http: { status: 429, headers } },
+      });
+    }
+  }
 }

@@ -13,6 +13,7 @@ import { Migration0012CountedOn } from './0012-counted-on.ts';
 import { Migration0013TallyByEvent } from './0013-tally-by-event.ts';
 import { Migration0014UnitStates } from './0014-unit-states.ts';
 import { Migration0015CountsWithoutHistory } from './0015-counts-without-history.ts';
+import { Migration0016AccessVersion } from './0016-access-version.ts';
 import { Migration0017ActRecall } from './0017-act-recall.ts';
 import { Migration0018MemberLists } from './0018-member-lists.ts';
 import { Migration0019Stock } from './0019-stock.ts';
@@ -36,6 +37,7 @@ export const migrationsList = [
   { name: '0013-tally-by-event', class: Migration0013TallyByEvent },
   { name: '0014-unit-states', class: Migration0014UnitStates },
   { name: '0015-counts-without-history', class: Migration0015CountsWithoutHistory },
+  { name: '0016-access-version', class: Migration0016AccessVersion },
   { name: '0017-act-recall', class: Migration0017ActRecall },
   { name: '0018-member-lists', class: Migration0018MemberLists },
   { name: '0019-stock', class: Migration0019Stock },

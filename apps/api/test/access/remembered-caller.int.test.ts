@@ -1,0 +1,182 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { sample } from '@dangvu/testing/sample-hierarchy';
+import { createHttpServer } from '../harness/http.ts';
+import type { HttpAnswer, HttpServer } from '../harness/http.ts';
+
+const password = 'Mật khẩu dài 2026';
+const noon = '2026-11-20T05:00:00Z';
+const units = '{ units { totalCount nodes { id } } }';
+
+/** What is remembered of a caller decides nothing: each right that ends, ends with the next answer. */
+describe('a caller the server remembers', () => {
+  let server: HttpServer;
+  /** Names and texts of the statements of reads, in order. */
+  const sent: string[] = [];
+
+  beforeAll(async () => {
+    server = await createHttpServer({}, noon);
+    const { pool } = server.database;
+    const query = pool.query.bind(pool) as (...args: unknown[]) => unknown;
+    // Looked at, not replaced.
+    pool.query = ((...args: unknown[]) => {
+      const [first] = args as [string | { name?: string; text: string }];
+      sent.push(typeof first === 'string' ? first : (first.name?.startsWith('viewer_of') ? first.name : first.text));
+      return query(...args);
+    }) as typeof pool.query;
+  });
+  afterAll(() => server.close());
+  beforeEach(() => server.setNow(noon));
+
+  let made = 0;
+  const person = async (role: 'ORGANISATION_OFFICER' | 'INSPECTOR' = 'INSPECTOR', unitId: string = sample.wardA): Promise<{ id: string; cookie: string }> => {
+    const login = `person-${(made += 1)}`;
+    const id = await server.person(login, password, role, unitId);
+    return { id, cookie: await server.signIn(login, password) };
+  };
+  const ask = (cookie: string, query = units): Promise<HttpAnswer> => server.ask(query, undefined, { cookie });
+  const asked = async (cookie: string, query = units): Promise<HttpAnswer> => {
+    await ask(cookie, query);
+    await ask(cookie, query);
+    sent.length = 0;
+    const answer = await ask(cookie, query);
+    // Otherwise what follows would prove nothing: the caller is not read, he is proved.
+    expect(sent.some((text) => text.startsWith('viewer_of'))).toBe(false);
+    expect(sent.some((text) => text.includes('access_version'))).toBe(true);
+    return answer;
+  };
+  const refused = async (answer: Promise<HttpAnswer>): Promise<void> => {
+    const { status, body, headers } = await answer;
+    expect(body.data).toBeUndefined();
+    expect({ status, code: body.errors[0].extensions.code }).toEqual({ status: 401, code: 'UNAUTHENTICATED' });
+    expect(headers.get('set-cookie')).toMatch(/Max-Age=0/);
+  };
+
+  test('is asked for in the statement that reads, and in none of his own', async () => {
+    const { cookie } = await person();
+    const { body } = await asked(cookie);
+    expect(body.data.units.totalCount).toBe(3);
+    expect(sent).toHaveLength(1);
+  });
+
+  test.each([
+    ['his session is revoked', (id: string) => server.owner.query('update session set revoked_at = now() where account_id = $1', [id])],
+    ['his account is disabled', (id: string) => server.owner.query('update account set disabled_at = now() where id = $1', [id])],
+    ['his only role is taken back', (id: string) => server.owner.query('update role_grant set revoked_at = now() where account_id = $1', [id])],
+    ['his only role ended yesterday', (id: string) => server.owner.query(`update role_grant set during = daterange(null, '2026-11-20') where account_id = $1`, [id])],
+    ['his grant is deleted', (id: string) => server.owner.query('delete from role_grant where account_id = $1', [id])],
+    ['his session has run out', (id: string) => server.owner.query('update session set expires_at = $2 where account_id = $1', [id, noon])],
+  ])('is answered nothing more when %s', async (_what, change) => {
+    const { id, cookie } = await person();
+    await asked(cookie);
+    await change(id);
+    await refused(ask(cookie));
+  });
+
+  test('sees at once what a new role opens, and no longer what a moved one held', async () => {
+    const { id, cookie } = await person();
+    expect((await asked(cookie)).body.data.units.totalCount).toBe(3);
+    await server.owner.query(`insert into role_grant (account_id, role, unit_id, during) values ($1, 'INSPECTOR', $2, '(,)')`, [id, sample.town]);
+    expect((await ask(cookie)).body.data.units.totalCount).toBe(8);
+    expect((await asked(cookie)).body.data.units.totalCount).toBe(8);
+    await server.owner.query('update role_grant set unit_id = $2 where account_id = $1 and unit_id = $3', [id, sample.branchA1, sample.town]);
+    await server.owner.query('delete from role_grant where account_id = $1 and unit_id = $2', [id, sample.wardA]);
+    expect((await ask(cookie)).body.data.units.nodes).toEqual([{ id: sample.branchA1 }]);
+  });
+
+  test('may nothing but replace a password somebody else knows', async () => {
+    const { id, cookie } = await person();
+    await asked(cookie);
+    await server.owner.query('update account set must_change_password = true where id = $1', [id]);
+    expect((await ask(cookie)).body.data.units.nodes).toEqual([]);
+  });
+
+  test('is gone after half an hour without a request, and a role with its last day', async () => {
+    const idle = await person();
+    await asked(idle.cookie);
+    server.setNow('2026-11-20T05:30:01Z');
+    await refused(ask(idle.cookie));
+    // Half a minute before midnight in the town, and ten seconds after: within what is remembered.
+    server.setNow('2026-11-20T16:59:30Z');
+    const { id, cookie } = await person();
+    await server.owner.query(`update role_grant set during = daterange(null, '2026-11-21') where account_id = $1`, [id]);
+    await asked(cookie);
+    server.setNow('2026-11-20T17:00:10Z');
+    await refused(ask(cookie));
+  });
+
+  test('is proved also when nothing is read', async () => {
+    const { id, cookie } = await person();
+    await asked(cookie, 'query Nothing { __typename }');
+    expect(sent).toHaveLength(1);
+    await server.owner.query('update session set revoked_at = now() where account_id = $1', [id]);
+    expect((await ask(cookie, 'query Nothing { __typename }')).headers.get('set-cookie')).toMatch(/Max-Age=0/);
+  });
+
+  test('is noted as seen once a minute all the same', async () => {
+    const { id, cookie } = await person();
+    const seen = async (): Promise<string | undefined> =>
+      (await server.owner.query<{ at: Date }>('select last_seen_at as at from session where account_id = $1', [id])).rows[0]?.at.toISOString();
+    await asked(cookie);
+    server.setNow('2026-11-20T05:01:00Z');
+    await ask(cookie);
+    expect(await seen()).toBe('2026-11-20T05:00:00.000Z');
+    server.setNow('2026-11-20T05:01:01Z');
+    await ask(cookie);
+    expect(await seen()).toBe('2026-11-20T05:01:01.000Z');
+  });
+
+  test('a program: a key that is revoked, a client that is disabled or narrowed', async () => {
+    const { cookie } = await person('ORGANISATION_OFFICER', sample.town);
+    const run = async (query: string, input: unknown): Promise<any> => (await server.ask(query, { input }, { cookie })).body.data;
+    const client = (await run('mutation C($input: ApiClientCreateInput!) { apiClientCreate(input: $input) { apiClient { id } } }', { name: 'Thống kê', unitId: sample.wardA, scopes: ['ORGANISATION'] })).apiClientCreate.apiClient.id;
+    const key = async (): Promise<string> => (await run('mutation I($input: ApiKeyIssueInput!) { apiKeyIssue(input: $input) { secret } }', { clientId: client, expiresOn: '2027-01-31' })).apiKeyIssue.secret;
+    const [first, second] = [await key(), await key()];
+    const askAs = (secret: string): Promise<HttpAnswer> => server.ask(units, undefined, { key: secret });
+    for (const secret of [first, first, second, second]) expect((await askAs(secret)).body.data.units.totalCount).toBe(3);
+    sent.length = 0;
+    await askAs(second);
+    expect(sent).toHaveLength(1);
+    await server.owner.query('update api_key set revoked_at = now() where prefix = $1', [first.slice(0, 10)]);
+    expect((await askAs(first)).status).toBe(401);
+    await server.owner.query(`update api_client set scopes = '{FIGURES}' where id = $1`, [client]);
+    expect((await askAs(second)).body.data.units.totalCount).toBe(0);
+    await server.owner.query('update api_client set disabled_at = now() where id = $1', [client]);
+    expect((await askAs(second)).status).toBe(401);
+  });
+
+  test('under load: whoever asks after the session was revoked is answered nothing', async () => {
+    const { id, cookie } = await person();
+    await asked(cookie);
+    let revoked = false;
+    let late = 0;
+    const asking = Array.from({ length: 6 }, async () => {
+      for (let more = 8; more > 0; more -= revoked ? 1 : 0) {
+        const after = revoked;
+        const { status } = await ask(cookie);
+        if (!after) continue;
+        late += 1;
+        expect(status).toBe(401);
+      }
+    });
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await server.owner.query('update session set revoked_at = now() where account_id = $1', [id]);
+    revoked = true;
+    await Promise.all(asking);
+    expect(late).toBeGreaterThan(20);
+  });
+
+  test('what fails is answered in the same words as to one who is read', async () => {
+    const { cookie } = await person();
+    const failing = '{ units(first: 500) { totalCount } home: viewer { login } }';
+    const answers = [];
+    for (let time = 0; time < 4; time += 1) answers.push((await ask(cookie, failing)).body);
+    const [first] = answers;
+    expect(first.errors[0]).toMatchObject({ path: ['units'], extensions: { code: 'INVALID_INPUT' } });
+    for (const answer of answers) expect({ errors: answer.errors, data: answer.data }).toEqual({ errors: first.errors, data: first.data });
+    const variables = 'query First($first: Int!) { units(first: $first) { totalCount } }';
+    await server.ask(variables, { first: 1 }, { cookie });
+    await server.ask(variables, { first: 1 }, { cookie });
+    const { status, body } = await server.ask(variables, { first: 'one' }, { cookie });
+    expect({ status, code: body.errors[0].extensions.code }).toEqual({ status: 400, code: 'BAD_USER_INPUT' });
+  });
+});
