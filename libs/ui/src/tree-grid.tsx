@@ -39,7 +39,7 @@ export function TreeGrid<Row>(props: TreeGridProps<Row>): ReactElement {
   const columns = useMemo(() => props.columns.filter((column) => !phone || column.wide !== true), [props.columns, phone]);
   const rows = useMemo(() => visibleRows(nodes, expanded), [nodes, expanded]);
   const model = createModel(rows, columns, status);
-  const { state, acts } = useGrid(model, onChange);
+  const { state, acts } = useGrid(model, onChange, props.recorded);
   const table = useRef<HTMLTableElement>(null);
   const entering = useRef(false);
   const wantsFocus = useRef(false);

@@ -14,6 +14,8 @@ export interface TreeGridProps<Row> {
    * what it hands back as values and `status` is what the grid shows.
    */
   onChange: (changes: CellChange[], origin: ChangeOrigin) => void;
+  /** A step the owner has made by himself, so that Ctrl+Z takes it back, too; told once, when it becomes another one. */
+  recorded?: CellChange[] | null | undefined;
   /** How a cell stands with the server; undefined: nothing to say. Locked cells take no entry. */
   status?: (rowId: string, column: string) => CellStatus | undefined;
   /** The cell under the cursor, for a panel that explains it. */

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../words.tsx';
 import { aimFillDown, aimPaste, blockOf, isSingle, placesOf } from './block.ts';
 import type { Aimed, Block } from './block.ts';
@@ -44,7 +44,11 @@ export interface GridActs {
 }
 
 /** What happens in the grid between the keyboard and the owner's `onChange`. Reading and planning are pure, in their own files. */
-export const useGrid = <Row>(model: GridModel<Row>, onChange: (changes: CellChange[], origin: ChangeOrigin) => void): { state: GridState; acts: GridActs } => {
+export const useGrid = <Row>(
+  model: GridModel<Row>,
+  onChange: (changes: CellChange[], origin: ChangeOrigin) => void,
+  recorded?: readonly CellChange[] | null,
+): { state: GridState; acts: GridActs } => {
   const words = useWords().grid;
   const [focus, setFocus] = useState<Place>({ row: 0, column: 0 });
   const [anchor, setAnchor] = useState<Place>({ row: 0, column: 0 });
@@ -53,6 +57,9 @@ export const useGrid = <Row>(model: GridModel<Row>, onChange: (changes: CellChan
   const [rejected, setRejected] = useState<GridState['rejected']>([]);
   const [said, setSaid] = useState('');
   const history = useRef<History>(emptyHistory);
+  useEffect(() => {
+    if (recorded) history.current = record(history.current, recorded);
+  }, [recorded]);
   // Blur may follow a commit within the same event; the state would still show the cell as being edited.
   const open = useRef<GridState['editing']>(null);
 

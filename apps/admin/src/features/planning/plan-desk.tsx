@@ -3,46 +3,64 @@ import { PageHeader } from '@dangvu/ui/page-header';
 import { EmptyState } from '@dangvu/ui/states';
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFrame } from '../../config/frame.ts';
 import { paths } from '../../config/paths.ts';
 import { Annex } from './annex.tsx';
-import { DiscardPlan } from './decisions/discard-plan.tsx';
-import { PublishDialog } from './decisions/publish-dialog.tsx';
-import { ReviseDialog } from './decisions/revise-dialog.tsx';
 import { PlanGrid } from './grid/plan-grid.tsx';
+import { usePlanTurn } from './grid/plan-turn.ts';
 import style from './grid/plan-grid.module.css';
 import { equationWords } from './grid/gap-words.ts';
 import { cellOf, isSeenInPart, quotaOf, sumUp, withRemarks } from './grid/rows.ts';
 import type { PlanRow } from './grid/rows.ts';
 import { SavingLine, UnsentNotice } from './grid/saving-line.tsx';
+import { limitOf } from './grid/spread/limits.ts';
+import { useLimitSaving } from './grid/spread/use-limit-saving.ts';
+import { useSpread } from './grid/spread/use-spread.ts';
 import { TakeAway } from './grid/take-away.tsx';
 import { TargetBar } from './grid/target-bar.tsx';
 import { UnitSide } from './grid/unit-side.tsx';
 import { useDraftSaving } from './grid/use-draft-saving.ts';
 import type { PlanHeadFragment } from './plan.generated.ts';
 
+// What a plan is looked at for comes first; what it is changed with is fetched when it is asked for.
+const DiscardPlan = lazy(() => import('./decisions/discard-plan.tsx').then((module) => ({ default: module.DiscardPlan })));
+const PublishDialog = lazy(() => import('./decisions/publish-dialog.tsx').then((module) => ({ default: module.PublishDialog })));
+const ReviseDialog = lazy(() => import('./decisions/revise-dialog.tsx').then((module) => ({ default: module.ReviseDialog })));
+const SpreadPanel = lazy(() => import('./grid/spread/spread-panel.tsx').then((module) => ({ default: module.SpreadPanel })));
+
 export interface PlanDeskProps {
   plan: PlanHeadFragment;
   rows: readonly PlanRow[];
+  /** All rows are here; sums and proposals are over all of them. */
+  complete: boolean;
   onReload: () => void;
 }
 
 type Dialog = 'publish' | 'revise' | 'discard' | null;
 
 /** The plan on the desk: sums above, grid in the middle, the explanation of the row under the cursor beside it. */
-export function PlanDesk({ plan, rows: sent, onReload }: PlanDeskProps): ReactElement {
+export function PlanDesk({ plan, rows: sent, complete, onReload }: PlanDeskProps): ReactElement {
   const { t } = useTranslation('planning');
   const { isToday } = useFrame();
   const [unitId, setUnitId] = useState<string | null>(null);
   const [dialog, setDialog] = useState<Dialog>(null);
-  const saving = useDraftSaving(plan, onReload);
+  const [spreadOpen, setSpreadOpen] = useState(false);
+  const turn = usePlanTurn(plan);
+  const saving = useDraftSaving(plan, turn, onReload);
+  const limiting = useLimitSaving(plan.id, turn, onReload);
   const draft = plan.state === 'DRAFT';
   const rows = useMemo(() => (draft ? sent : withRemarks(sent, plan.ledger.nodes)), [draft, sent, plan.ledger.nodes]);
   // Only today's plan can be worked on; a plan seen as of another day is a picture of that day.
   const editable = draft && plan.permissions.canEdit && isToday;
+  const spreading = useSpread({ plan, rows, saving, limiting, turn, onStale: onReload });
+  const { limits, set: setLimits } = limiting;
+  const lock = useCallback((one: PlanRow) => {
+    const limit = limitOf(one, limits);
+    setLimits([{ unitId: one.unit.id, limit: { ...limit, locked: !limit.locked } }]);
+  }, [limits, setLimits]);
   const sums = sumUp(plan, rows, saving.entries);
   const row = rows.find(({ unit }) => unit.id === unitId) ?? null;
   const lead = draft ? t('plan.draftLead') : plan.decision === null ? t('state.PUBLISHED')
@@ -58,6 +76,7 @@ export function PlanDesk({ plan, rows: sent, onReload }: PlanDeskProps): ReactEl
           actions={
             <>
               {plan.permissions.canDiscard && draft && isToday && <Button variant="subtle" color="gray" onClick={() => setDialog('discard')}>{t('plan.discard')}</Button>}
+              {editable && rows.length > 0 && !spreadOpen && <Button variant="default" onClick={() => setSpreadOpen(true)}>{t('spread.title')}</Button>}
               <TakeAway title={plan.title} rows={rows} draft={draft} entries={saving.entries} />
               {plan.permissions.canRevise && isToday && <Button onClick={() => setDialog('revise')}>{t('plan.revise')}</Button>}
               {plan.permissions.canPublish && draft && isToday && <Button disabled={saving.open || rows.length === 0} onClick={() => setDialog('publish')}>{t('plan.publish')}</Button>}
@@ -70,26 +89,35 @@ export function PlanDesk({ plan, rows: sent, onReload }: PlanDeskProps): ReactEl
           <div className={style.desk}>
             <PlanGrid
               rows={rows} entries={saving.entries} draft={draft} editable={editable} footNote={isSeenInPart(plan) ? t('plan.inPart') : equationWords(t, sums)}
-              onEnter={saving.enter} onFocusUnit={setUnitId}
+              onEnter={saving.enter} onFocusUnit={setUnitId} limits={limits} onLimit={setLimits} onLock={lock} spreading={spreadOpen && editable ? spreading : undefined}
             />
-            <UnitSide
-              planId={plan.id}
-              version={plan.version}
-              row={row}
-              quota={row === null ? null : quotaOf(row, draft, saving.entries)}
-              remark={row === null ? null : cellOf(row, saving.entries).remark}
-              draft={draft}
-              onRemark={editable && row !== null ? remark(row) : undefined}
-            />
+            <div className={style.beside}>
+              {spreadOpen && editable && (
+                <Suspense>
+                  <SpreadPanel spreading={spreading} limiting={limiting} saving={saving} complete={complete} row={row} onLock={lock} onClose={() => setSpreadOpen(false)} />
+                </Suspense>
+              )}
+              <UnitSide
+                planId={plan.id}
+                version={plan.version}
+                row={row}
+                quota={row === null ? null : quotaOf(row, draft, saving.entries)}
+                remark={row === null ? null : cellOf(row, saving.entries).remark}
+                draft={draft}
+                onRemark={editable && row !== null ? remark(row) : undefined}
+              />
+            </div>
           </div>
         )}
       </div>
       <Annex plan={plan} rows={rows} entries={saving.entries} sums={sums} />
-      {dialog === 'publish' && (
-        <PublishDialog plan={plan} rows={rows} quotaOf={(one) => quotaOf(one, true, saving.entries)} sums={sums} opened onClose={() => setDialog(null)} />
-      )}
-      {dialog === 'revise' && <ReviseDialog plan={plan} rows={rows} sums={sums} unitId={unitId} opened onClose={() => setDialog(null)} />}
-      {dialog === 'discard' && <DiscardPlan plan={plan} opened onClose={() => setDialog(null)} />}
+      <Suspense>
+        {dialog === 'publish' && (
+          <PublishDialog plan={plan} rows={rows} quotaOf={(one) => quotaOf(one, true, saving.entries)} sums={sums} opened onClose={() => setDialog(null)} />
+        )}
+        {dialog === 'revise' && <ReviseDialog plan={plan} rows={rows} sums={sums} unitId={unitId} opened onClose={() => setDialog(null)} />}
+        {dialog === 'discard' && <DiscardPlan plan={plan} opened onClose={() => setDialog(null)} />}
+      </Suspense>
     </>
   );
 }

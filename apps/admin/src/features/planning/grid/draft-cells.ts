@@ -16,6 +16,7 @@ export type Entries = ReadonlyMap<string, Entry>;
 
 export type EntryStep =
   | { kind: 'enter'; cells: readonly { unitId: string; cell: DraftCell }[] }
+  | { kind: 'recorded'; cells: readonly { unitId: string; cell: DraftCell }[] }
   | { kind: 'send' }
   | { kind: 'answer'; refused: ReadonlyMap<string, string> }
   | { kind: 'fail'; message: string }
@@ -35,6 +36,12 @@ export const step = (entries: Entries, action: EntryStep): Entries => {
     case 'enter': {
       const next = new Map(entries);
       for (const { unitId, cell } of action.cells) next.set(unitId, { cell, state: 'waiting', message: null });
+      return next;
+    }
+    // Written by another act than typing: it stands with the server already.
+    case 'recorded': {
+      const next = new Map(entries);
+      for (const { unitId, cell } of action.cells) next.set(unitId, { cell, state: 'saved', message: null });
       return next;
     }
     case 'send':

@@ -1,9 +1,8 @@
-import { formatMessage } from '@dangvu/domain/errors/messages';
-import { parseQuotaCell } from '@dangvu/domain/planning/parse-quota-cell';
 import { formatCount, formatDifference, formatPercent } from '@dangvu/ui/format';
-import type { CellReading, GridColumn } from '@dangvu/ui/tree-grid';
+import type { GridColumn } from '@dangvu/ui/tree-grid';
 import type { TFunction } from 'i18next';
 import type { Entries } from './draft-cells.ts';
+import { readQuota } from './read-quota.ts';
 import { differenceOf, quotaOf, sumOf } from './rows.ts';
 import type { PlanRow } from './rows.ts';
 import style from './plan-grid.module.css';
@@ -18,6 +17,8 @@ export interface ColumnsContext {
   editable: boolean;
   /** Pixels there are for the grid; what matters least gives way first. */
   room: number;
+  /** What is proposed, and its limits, while the quota is being spread: they take the place of what they are made from. */
+  spread?: readonly GridColumn<PlanRow>[] | undefined;
   /** The day looked at: a year that has not begun has no admissions to show, which is not 0. */
   asOf: string;
 }
@@ -25,12 +26,6 @@ export interface ColumnsContext {
 // From how many pixels on the columns of a published plan fit beside those that must be there: who can still be admitted
 // comes first, then how large the unit is, then the ground of the quota, which was weighed before it was published.
 const roomFor = { pipeline: 866, members: 946, difference: 1050 };
-
-/** What a typed or pasted cell means; the same function as the server's. */
-export const readQuota = (text: string, locale: 'vi' | 'en'): CellReading => {
-  const cell = parseQuotaCell(text);
-  return cell.ok ? cell : { ok: false, message: formatMessage(cell.refusal.code, locale, cell.refusal.params) };
-};
 
 const count = (value: number | null | undefined, absent = '') => (value === null || value === undefined ? absent : formatCount(value));
 const difference = (value: number | null) => (value === null ? '' : formatDifference(value));
@@ -43,7 +38,7 @@ const figure = (
 });
 
 /** The columns of the grid: history small and grey, then the pipeline, then the quota that is being decided. */
-export const quotaColumns = ({ t, locale, rows, entries, draft, editable, room, asOf }: ColumnsContext): GridColumn<PlanRow>[] => {
+export const quotaColumns = ({ t, locale, rows, entries, draft, editable, room, spread, asOf }: ColumnsContext): GridColumn<PlanRow>[] => {
   const years = rows[0]?.admissionsByYear.map(({ year }) => year) ?? [];
   const quota = (row: PlanRow) => quotaOf(row, draft, entries);
   const history = years.map((year, index) => figure(`y${year}`, String(year), (row) => (String(year) > asOf.slice(0, 4) ? null : (row.admissionsByYear[index]?.count ?? null)), rows, { width: '3.25rem' }));
@@ -55,10 +50,7 @@ export const quotaColumns = ({ t, locale, rows, entries, draft, editable, room, 
   };
   if (draft) {
     return [
-      ...history,
-      members,
-      pipeline,
-      ready,
+      ...(spread === undefined ? [...history, members, pipeline, ready] : [members, pipeline]),
       {
         key: 'quota', header: t('plan.quota'), width: '6rem', total: count(sumOf(rows.map(quota)), '–'),
         ...(editable
@@ -66,7 +58,7 @@ export const quotaColumns = ({ t, locale, rows, entries, draft, editable, room, 
           : { cell: (row) => (quota(row) === null ? absent(t('plan.notAssigned')) : count(quota(row))) }),
         text: (row) => count(quota(row)),
       },
-      gap,
+      ...(spread ?? [gap]),
     ];
   }
   return [

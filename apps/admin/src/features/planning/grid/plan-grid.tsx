@@ -2,13 +2,18 @@ import { TreeGrid } from '@dangvu/ui/tree-grid';
 import type { CellChange, CellStatus } from '@dangvu/ui/tree-grid';
 import { useWidth } from '@dangvu/ui/use-width';
 import { useMemo } from 'react';
-import type { ReactElement } from 'react';
+import type { KeyboardEvent, ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFrame } from '../../../config/frame.ts';
 import type { DraftCell, Entries } from './draft-cells.ts';
 import { quotaColumns } from './grid-columns.tsx';
 import { cellOf } from './rows.ts';
 import type { PlanRow } from './rows.ts';
+import { limitOf } from './spread/limits.ts';
+import type { Limits } from './spread/limits.ts';
+import { spreadColumns, spreadKeys } from './spread/spread-columns.tsx';
+import type { LimitSaving } from './spread/use-limit-saving.ts';
+import type { Spreading } from './spread/use-spread.ts';
 
 export interface PlanGridProps {
   rows: readonly PlanRow[];
@@ -18,17 +23,27 @@ export interface PlanGridProps {
   footNote: string;
   onEnter: (cells: readonly { unitId: string; cell: DraftCell }[]) => void;
   onFocusUnit: (unitId: string) => void;
+  limits: Limits;
+  onLimit: LimitSaving['set'];
+  onLock: (row: PlanRow) => void;
+  /** Given while the quota is being spread. */
+  spreading?: Spreading | undefined;
 }
 
 const nothing: ReadonlySet<string> = new Set();
 
 /** The units of the plan as rows; the quota is typed or pasted, everything beside it is the ground for it. */
-export function PlanGrid({ rows, entries, draft, editable, footNote, onEnter, onFocusUnit }: PlanGridProps): ReactElement {
+export function PlanGrid({ rows, entries, draft, editable, footNote, onEnter, onFocusUnit, limits, onLimit, onLock, spreading }: PlanGridProps): ReactElement {
   const { t, i18n } = useTranslation('planning');
   const locale = i18n.language === 'en' ? 'en' : 'vi';
   const { asOf } = useFrame();
   const [place, room] = useWidth<HTMLDivElement>(876);
-  const columns = useMemo(() => quotaColumns({ t, locale, rows, entries, draft, editable, room, asOf }), [t, locale, rows, entries, draft, editable, room, asOf]);
+  const [answer, byUnit] = [spreading?.answer, spreading?.byUnit];
+  const spread = useMemo(
+    () => (answer === undefined || byUnit === undefined ? undefined : spreadColumns({ t, locale, rows, entries, limits, answer, byUnit, onLock })),
+    [t, locale, rows, entries, limits, answer, byUnit, onLock],
+  );
+  const columns = useMemo(() => quotaColumns({ t, locale, rows, entries, draft, editable, room, spread, asOf }), [t, locale, rows, entries, draft, editable, room, spread, asOf]);
   const nodes = useMemo(
     () => rows.map((row) => {
       const { remark } = cellOf(row, entries);
@@ -38,13 +53,31 @@ export function PlanGrid({ rows, entries, draft, editable, footNote, onEnter, on
   );
   const byId = useMemo(() => new Map(rows.map((row) => [row.unit.id, row])), [rows]);
 
-  const change = (changes: CellChange[]) =>
-    onEnter(changes.flatMap(({ rowId, after }) => {
+  const change = (changes: CellChange[]) => {
+    const of = (wanted: (column: string) => boolean) => changes.flatMap(({ rowId, column, after }) => {
       const row = byId.get(rowId);
-      return row === undefined ? [] : [{ unitId: rowId, cell: { ...cellOf(row, entries), amount: after } }];
-    }));
+      return row === undefined || !wanted(column) ? [] : [{ row, column, after }];
+    });
+    const cells = of((column) => !(column in spreadKeys)).map(({ row, after }) => ({ unitId: row.unit.id, cell: { ...cellOf(row, entries), amount: after } }));
+    if (cells.length > 0) onEnter(cells);
+    // Both bounds of a unit may be in one paste: the second stands on the first.
+    const bounds = new Map<string, ReturnType<typeof limitOf>>();
+    for (const { row, column, after } of of((column) => column in spreadKeys)) bounds.set(row.unit.id, { ...(bounds.get(row.unit.id) ?? limitOf(row, limits)), [column]: after });
+    onLimit([...bounds].map(([unitId, limit]) => ({ unitId, limit })));
+  };
+  const lockByKey = (event: KeyboardEvent) => {
+    const cell = event.target instanceof HTMLElement && !(event.target instanceof HTMLInputElement) ? event.target.closest<HTMLElement>('[data-row]') : null;
+    const row = cell === null ? undefined : rows[Number(cell.dataset['row'])];
+    if (!editable || row === undefined || event.key.toLowerCase() !== 'l' || event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    onLock(row);
+  };
   const status = (rowId: string, column: string): CellStatus | undefined => {
     const entry = column === 'quota' ? entries.get(rowId) : undefined;
+    const row = byId.get(rowId);
+    if (draft && column === 'quota' && row !== undefined && limitOf(row, limits).locked && (entry === undefined || entry.state === 'saved')) {
+      return { state: 'locked', message: t('spread.lockedHint') };
+    }
     if (entry === undefined) return undefined;
     if (entry.state === 'saved') return { state: 'saved' };
     if (entry.state === 'waiting' || entry.state === 'sending') return { state: 'saving' };
@@ -52,7 +85,7 @@ export function PlanGrid({ rows, entries, draft, editable, footNote, onEnter, on
   };
 
   return (
-    <div ref={place}>
+    <div ref={place} onKeyDown={lockByKey}>
       <TreeGrid
         label={t('plan.grid')}
         treeHeader={t('plan.unit')}
@@ -65,6 +98,7 @@ export function PlanGrid({ rows, entries, draft, editable, footNote, onEnter, on
         onFocusCell={onFocusUnit}
         totalLabel={t('plan.total')}
         footNote={footNote}
+        recorded={spreading?.written}
         height="max(24rem, calc(100dvh - 21rem))"
       />
     </div>

@@ -8,8 +8,8 @@ import { useAct } from '../../../apollo/use-act.ts';
 import { SetPlanTargetDocument } from '../plan.generated.ts';
 import type { PlanHeadFragment } from '../plan.generated.ts';
 import { gapWords } from './gap-words.ts';
-import { readQuota } from './grid-columns.tsx';
 import style from './plan-grid.module.css';
+import { readQuota } from './read-quota.ts';
 import { isSeenInPart } from './rows.ts';
 import type { Sums } from './rows.ts';
 
