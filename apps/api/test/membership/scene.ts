@@ -107,6 +107,12 @@ export function sceneOn(owner: Client): Scene {
       await event('ADMISSION_DECIDE', 'DECIDED', given.decidedOn, 'ADMITTED');
       if (given.ceremonyOn) await event('CEREMONY_HOLD', 'PROBATIONARY', given.ceremonyOn, 'CEREMONY');
       if (given.officialOn) await event('RECOGNISE', 'OFFICIAL', given.officialOn, 'RECOGNISED');
+      for (const [index, { branch, until }] of (given.before ?? []).entries()) {
+        await owner.query(
+          `insert into lifecycle_event (person_id, membership_id, act, to_state, branch_id, to_branch_id, effective_on, measure) values ($1, $2, 'TRANSFER_ACCEPT', 'OFFICIAL', $3, $4, $5, 'MOVED')`,
+          [personId, membershipId, branch, given.before?.[index + 1]?.branch ?? given.branch, until],
+        );
+      }
       if (given.endedOn) await event('STRIKE_OFF', 'STRUCK_OFF', given.endedOn, 'STRUCK_OFF', given.branch);
       return { personId, membershipId };
     },

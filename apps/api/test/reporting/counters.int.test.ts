@@ -7,7 +7,7 @@ import type { Caller, Harness } from '../harness/harness.ts';
 import { decision, done, intent } from '../membership/acts.ts';
 import { sceneOn } from '../membership/scene.ts';
 import type { Scene } from '../membership/scene.ts';
-import { keptFlows, keptStock, recountedFlows, recountedStock } from './recount.ts';
+import { keptFlows, keptStock, recountedFlows, recountedMembers, recountedStock } from './recount.ts';
 
 const today = '2026-11-20';
 const branches = [sample.branchA1, sample.branchA2, sample.branchB1, sample.branchB2, sample.school];
@@ -94,6 +94,21 @@ describe('counters equal a recount', () => {
     await correct(probationer.membershipId, 'CEREMONY_HOLD', { effectiveOn: '2026-02-02' });
   });
 
+  /** On many days, before and after what the tests above did: what the dashboard says, and the postings of that day. */
+  const membersOnAnyDay = (): Promise<void> =>
+    fc.assert(
+      fc.asyncProperty(fc.integer({ min: 0, max: 2_500 }), fc.constantFrom(sample.town, sample.wardA, sample.wardB, sample.branchA1), async (ago, unit) => {
+        const day = new Date(Date.parse(today) - ago * 86_400_000).toISOString().slice(0, 10);
+        const { data } = await officer.run(`query Then($id: ID!, $asOf: LocalDate) { dashboard(unitId: $id, asOf: $asOf) { memberCount units { unit { id } members } } }`, { id: unit, asOf: day });
+        const due = await recountedMembers(harness.owner, day);
+        expect({ day, unit, members: data['dashboard'].memberCount }).toEqual({ day, unit, members: due[unit] ?? 0 });
+        for (const line of data['dashboard'].units) expect({ day, unit: line.unit.id, members: line.members }).toEqual({ day, unit: line.unit.id, members: due[line.unit.id] ?? 0 });
+      }),
+      { numRuns: 40 },
+    );
+
+  test('members of any day, while the tree has not changed', membersOnAnyDay);
+
   test('the tree: a branch moves, two become one, a level goes; events keep the tree of their own day', async () => {
     const { owner } = harness;
     const end = (unit: string, day: string): Promise<unknown> =>
@@ -134,6 +149,8 @@ describe('counters equal a recount', () => {
     await owner.query('rollback');
     await agree();
   });
+
+  test('members of any day, across changes of the tree', membersOnAnyDay);
 
   test('any span of days is what its events say', async () => {
     const { data: year } = await officer.run(`query Flows($id: ID!) { dashboard(unitId: $id, year: 2026) { flows { measure } discipline { measure } } }`, { id: sample.town });

@@ -72,3 +72,10 @@ export async function keptFlows(owner: Client): Promise<Figures> {
   const { rows } = await owner.query<{ unit_id: string; measure: string; n: number }>('select unit_id, measure, sum(subtree)::integer as n from tally group by 1, 2');
   return sumOf(rows.map(({ unit_id, measure, n }) => [`${unit_id} ${measure}`, n] as const));
 }
+
+/** Members at the end of a day, posting by posting: unit → n. */
+export async function recountedMembers(owner: Client, day: string): Promise<Figures> {
+  const climb = await climber(owner);
+  const { rows } = await owner.query<{ branch_id: string }>('select branch_id from membership_posting where during @> $1::date', [day]);
+  return sumOf(rows.flatMap(({ branch_id }) => climb(branch_id, day).map((unit) => [unit, 1] as const)));
+}

@@ -19,6 +19,7 @@ import { Migration0018MemberLists } from './0018-member-lists.ts';
 import { Migration0019Stock } from './0019-stock.ts';
 import { Migration0022QuotaLimit } from './0022-quota-limit.ts';
 import { Migration0023RecentEvents } from './0023-recent-events.ts';
+import { Migration0024PastDays } from './0024-past-days.ts';
 
 /** Forward only, in this order; named here so that a bundled server finds them too. */
 export const migrationsList = [
@@ -43,4 +44,5 @@ export const migrationsList = [
   { name: '0019-stock', class: Migration0019Stock },
   { name: '0022-quota-limit', class: Migration0022QuotaLimit },
   { name: '0023-recent-events', class: Migration0023RecentEvents },
+  { name: '0024-past-days', class: Migration0024PastDays },
 ];
