@@ -16,6 +16,7 @@ import { ShortWay } from './execution/short-way.ts';
 import { healthRoutes } from './health.ts';
 import { CallerLimits } from './limits/caller-limits.ts';
 import { shedLoad } from './limits/load-shedding.ts';
+import { logLines } from './log-lines.ts';
 import { secureHeaders } from './secure-headers.ts';
 import { staticPages } from './static-pages.ts';
 
@@ -30,7 +31,9 @@ const logLevel = { production: 'info', development: 'info', test: 'silent' } as 
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
   const { config } = parts;
   const app = Fastify({
-    logger: { level: logLevel[config.environment], base: null },
+    logger: { level: logLevel[config.environment], base: null, ...(config.environment === 'test' ? {} : { stream: logLines() }) },
+    // A logger for each request would be made for the few that have something to say.
+    childLoggerFactory: (logger) => logger,
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: config.trustProxy,
     bodyLimit: 256 * 1024,
