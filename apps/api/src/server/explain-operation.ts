@@ -47,6 +47,7 @@ export async function explainOperation(client: Client, { source, variables, logi
     pool,
     viewer,
     today: clock.today(),
+    proof: null,
     statements: 0,
     clock,
     config: readConfig({ DATABASE_URL: 'postgresql://explained/', NODE_ENV: 'test' }),
