@@ -5,7 +5,7 @@ import { planShape, planVisible, plansNaming, quotaFor } from '../planning/publi
 import { column, connection, defineShape, derived, expression, list, one } from '../platform/read/shape.ts';
 import type { StatementBuilder } from '../platform/read/statement-builder.ts';
 import { admitted } from './plan-progress-shape.ts';
-import { countedEvents } from './queries/dashboard-row.ts';
+import { countedEvents, stands } from './queries/dashboard-row.ts';
 import { dormantBranches } from './queries/dormant-branches.ts';
 import { recentEvents } from './queries/recent-events.ts';
 import { reports } from './queries/reporting-units.ts';
@@ -30,12 +30,21 @@ const termFacts = (row: string, statement: StatementBuilder): string => `(select
 /** Admissions of the period and of the same span a year before, month by month, added up. */
 const monthly = (row: string): string => {
   const lastYear = (day: string): string => `(${day} - interval '1 year')::date`;
-  const perMonth = (from: string, to: string, shift: string): string => `(select date_trunc('month', e.counted_on${shift}) as month, count(*)::integer as n
-    from ${countedEvents(`${row}.unit_id`, from, to, ['ADMITTED'])} e group by 1)`;
+  const monthOf = (day: string): string => `date_trunc('month', ${day}::timestamp)`;
+  const unit = `${row}.unit_id`;
+  // Each month whole, from the counters, less what counts in the first before the span and in the last after it.
+  const perMonth = (from: string, to: string, shift: string): string => {
+    const beyond = (month: string, first: string, last: string): string =>
+      `select ${month}, -l.n from log_counts(array[${unit}], ${first}, ${last}) l where l.measure = 'ADMITTED'`;
+    return `(select n.month${shift} as month, sum(n.n)::integer as n from (
+      select t.month::timestamp as month, t.subtree as n from tally t where t.unit_id = ${unit} and t.measure = 'ADMITTED' and t.month >= ${monthOf(from)} and t.month <= ${to}
+      union all ${beyond(monthOf(from), `${monthOf(from)}::date`, `${from} - 1`)}
+      union all ${beyond(monthOf(to), `${to} + 1`, `(${monthOf(to)} + interval '1 month')::date - 1`)}) n group by 1)`;
+  };
   return `(select coalesce(json_agg(json_build_object('month', s.month::date, 'cumulative', s.cumulative, 'previousYear', s.previous) order by s.month), '[]') from (
     select g.month, coalesce(sum(this.n) over w, 0)::integer as cumulative, coalesce(sum(last.n) over w, 0)::integer as previous
-      from generate_series(date_trunc('month', ${row}.from_on::timestamp), ${row}.until_on::timestamp, interval '1 month') g(month)
-      left join ${perMonth(`${row}.from_on`, `${row}.until_on`, '::timestamp')} this on this.month = g.month
+      from generate_series(${monthOf(`${row}.from_on`)}, ${row}.until_on::timestamp, interval '1 month') g(month)
+      left join ${perMonth(`${row}.from_on`, `${row}.until_on`, '')} this on this.month = g.month
       left join ${perMonth(lastYear(`${row}.from_on`), lastYear(`${row}.until_on`), ` + interval '1 year'`)} last on last.month = g.month
     window w as (order by g.month)) s)`;
 };
@@ -105,8 +114,10 @@ export const dashboardShape = defineShape('Dashboard', {
   flows: derived((row) => ({ counts: `${row}.counts` })),
   discipline: derived((row) => ({ counts: `${row}.counts` })),
   exits: derived((row) => ({ counts: `${row}.counts` })),
-  disciplinedPeople: expression((row) => `(select count(distinct e.person_id)::integer from ${countedEvents(`${row}.unit_id`, `${row}.from_on`, `${row}.until_on`, disciplineMeasures)} c
-    join lifecycle_event e on e.id = c.event_id)`),
+  disciplinedPeople: expression((row) => `(select count(distinct e.person_id)::integer from lifecycle_event e
+    where e.measure in (${disciplineMeasures.map((measure) => `'${measure}'`).join(', ')}) and not e.voided and e.counted_on between ${row}.from_on and ${row}.until_on
+      and exists (select from org_ancestry a where a.descendant_id = e.branch_id and a.ancestor_id = ${row}.unit_id and a.during @> e.effective_on offset 0)
+      and ${stands('e.id')})`),
   dormantBranches: connection(
     () => dormantBranchShape,
     (alias, row, statement, args) => ({

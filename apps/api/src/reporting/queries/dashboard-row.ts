@@ -21,7 +21,7 @@ export function dashboardRow(period: DashboardPeriod, statement: StatementBuilde
 }
 
 /** Condition: the event was not replaced by a correction. */
-const stands = (eventId: string): string => `not exists (select from lifecycle_event x where x.corrects = ${eventId})`;
+export const stands = (eventId: string): string => `not exists (select from lifecycle_event x where x.corrects = ${eventId})`;
 
 /** Events counted for a unit (and below) by measure within days, both ends included: rows (event_id, measure, counted_on). */
 export function countedEvents(unit: string, from: string, to: string, measures?: readonly string[]): string {

@@ -1,4 +1,5 @@
 import { UnitKind, unitKinds } from '@dangvu/domain/organisation/unit-kinds';
+import { candidateCountSql, memberCountSql } from '../../membership/public.ts';
 import type { StatementBuilder } from '../../platform/read/statement-builder.ts';
 
 const branchKinds = Object.values(UnitKind).filter((kind) => unitKinds[kind].holdsMembers).map((kind) => `'${kind}'`).join(', ');
@@ -10,7 +11,6 @@ const branchKinds = Object.values(UnitKind).filter((kind) => unitKinds[kind].hol
  */
 export function dormantBranches(unit: string, years: string, statement: StatementBuilder): string {
   const day = statement.asOf;
-  const branch = `array[b.unit_id]`;
   const month = `date_trunc('month', ${day}::timestamp)::date`;
   const admission = `e.measure = 'ADMITTED' and e.branch_id = line.unit_id`;
   // The counters say in which month the last one was; only that month is looked up in the log, and the days of the month under way.
@@ -24,8 +24,7 @@ export function dormantBranches(unit: string, years: string, statement: Statemen
   const beginning = `coalesce((select lower(range_merge(range_agg(r.during))) from with_predecessors(a.descendant_id) line join org_unit_revision r on r.unit_id = line.unit_id),
     (select min(lower(o.during)) from with_predecessors(a.descendant_id) line join membership_posting o on o.branch_id = line.unit_id))`;
   return `(select b.unit_id, b.last_on, b.since, extract(year from age(${day}, b.since))::integer as years,
-      coalesce((select h.n from headcount_on(${branch}, ${day}) h), 0) as members,
-      coalesce((select sum(k.n)::integer from candidates_on(${branch}, ${day}) k), 0) as candidates
+      ${memberCountSql('b.unit_id', statement)} as members, ${candidateCountSql('b.unit_id', statement)} as candidates
     from (select a.descendant_id as unit_id, last.on_day as last_on, coalesce(last.on_day, ${beginning}) as since
         from org_ancestry a
         join org_unit_revision v on v.unit_id = a.descendant_id and v.during @> ${day} and v.kind in (${branchKinds})

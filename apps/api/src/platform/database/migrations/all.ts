@@ -20,6 +20,7 @@ import { Migration0019Stock } from './0019-stock.ts';
 import { Migration0022QuotaLimit } from './0022-quota-limit.ts';
 import { Migration0023RecentEvents } from './0023-recent-events.ts';
 import { Migration0024PastDays } from './0024-past-days.ts';
+import { Migration0025Discipline } from './0025-discipline.ts';
 
 /** Forward only, in this order; named here so that a bundled server finds them too. */
 export const migrationsList = [
@@ -45,4 +46,5 @@ export const migrationsList = [
   { name: '0022-quota-limit', class: Migration0022QuotaLimit },
   { name: '0023-recent-events', class: Migration0023RecentEvents },
   { name: '0024-past-days', class: Migration0024PastDays },
+  { name: '0025-discipline', class: Migration0025Discipline },
 ];
