@@ -3,6 +3,7 @@ import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { resolveField } from '../../platform/read/resolve-field.ts';
 import type { RequestContext } from '../../platform/request-context.ts';
+import { Rate } from '../limits/rate.ts';
 import type { KnownOperation } from './known-operations.ts';
 
 /** One compiled operation. */
@@ -48,6 +49,10 @@ export function interpret(schema: GraphQLSchema, document: DocumentNode, name: s
   return execute({ schema, document, operationName: name, variableValues: variables, contextValue: context, fieldResolver: resolveField });
 }
 
+/** Compiling takes milliseconds. Whoever asks ever new things twice must not keep the server at it: what has no turn is interpreted. */
+const compiling = new Rate();
+const turns = { perSecond: 5, burst: 300 } as const;
+
 /**
  * Executes a known operation, compiled from the given sight on. Variables that do not fit are refused in the words of graphql-js:
  * nothing has been resolved then, so it is simply asked.
@@ -60,7 +65,9 @@ export async function executeKnown(
   fromSight = compileFromSight,
 ): Promise<ExecutionResult> {
   known.sights += 1;
-  if (known.compiled === undefined && known.sights >= fromSight) known.compiled = compile(schema, known);
+  if (known.compiled === undefined && known.sights >= fromSight && (fromSight === 1 || compiling.spend('', 1, turns, performance.now()).allowed)) {
+    known.compiled = compile(schema, known);
+  }
   if (known.compiled) {
     const result = await known.compiled(undefined, context, variables);
     if (result.data !== undefined) return result;
