@@ -155,6 +155,14 @@ export const rules: readonly Rule[] = validateRules([
       title: { vi: 'Giá trị hồ sơ xin vào Đảng', en: 'Life of the admission dossier' },
     },
     {
+      param: 'VERIFICATION_REPLY',
+      value: 30,
+      unit: 'WORKING_DAYS',
+      baseEvent: 'DOSSIER_OPENED',
+      clause: '3.4d',
+      title: { vi: 'Thời hạn trả lời thẩm tra lý lịch trong nước', en: 'Time to answer a verification at home' },
+    },
+    {
       param: 'BRANCH_VOTE',
       value: twoThirds,
       unit: 'AT_LEAST',

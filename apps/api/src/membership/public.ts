@@ -1,5 +1,7 @@
 // What other features may use of membership.
 export { CandidacyEntity } from './candidacy.entity.ts';
+export { candidateDatesSql } from './candidate-dates.ts';
+export type { CandidateDates } from './candidate-dates.ts';
 export { candidacyShape } from './candidacy-shape.ts';
 export { Refusal, capitalised } from './graphql/available-transition.type.ts';
 export { Candidacy, CandidacyConnection } from './graphql/candidacy.type.ts';

@@ -1,11 +1,13 @@
 import './dashboard-shape.ts';
 import './plan-progress-shape.ts';
+import './feasibility-shape.ts';
 import './report-shape.ts';
 import './spread-shape.ts';
 import './viewer-counters-shape.ts';
 import './work-items.ts';
 import { DashboardFields, UnitProgressFields } from './graphql/dashboard.fields.ts';
 import { DashboardQueries } from './graphql/dashboard.queries.ts';
+import { PlanRowFeasibility } from './graphql/feasibility.fields.ts';
 import { PlanProgress, PlanRowProgress } from './graphql/plan-progress.fields.ts';
 import { QuotaSpreadMutations } from './graphql/quota-spread.mutations.ts';
 import { QuotaSpreadQueries } from './graphql/quota-spread.queries.ts';
@@ -16,7 +18,7 @@ import { ReportQueries } from './graphql/report.queries.ts';
 import { ViewerCounterFields } from './graphql/viewer-counters.type.ts';
 
 export const reportingResolvers = [
-  DashboardQueries, DashboardFields, UnitProgressFields, PlanProgress, PlanRowProgress, ReportQueries, ReportMutations, ReportPeriodFields, ReportCellFields,
+  DashboardQueries, DashboardFields, UnitProgressFields, PlanProgress, PlanRowProgress, PlanRowFeasibility, ReportQueries, ReportMutations, ReportPeriodFields, ReportCellFields,
   ReportDriftFields, ReportFields, UnitPermissionsOfReporting, WorkItemReport, ViewerCounterFields,
   QuotaSpreadQueries, QuotaSpreadMutations, SpreadProposalFields, SpreadRowFields,
 ];

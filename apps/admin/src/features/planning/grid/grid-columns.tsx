@@ -1,9 +1,10 @@
 import { formatCount, formatDifference, formatPercent } from '@dangvu/ui/format';
 import type { GridColumn } from '@dangvu/ui/tree-grid';
+import { IconAlertTriangle } from '@tabler/icons-react';
 import type { TFunction } from 'i18next';
 import type { Entries } from './draft-cells.ts';
 import { readQuota } from './read-quota.ts';
-import { differenceOf, quotaOf, sumOf } from './rows.ts';
+import { beyondFeasible, differenceOf, quotaOf, sumOf } from './rows.ts';
 import type { PlanRow } from './rows.ts';
 import style from './plan-grid.module.css';
 
@@ -45,12 +46,22 @@ export const quotaColumns = ({ t, locale, rows, entries, draft, editable, room, 
   const members = figure('members', t('plan.members'), (row) => row.members, rows, { width: '5rem' });
   const pipeline = figure('pipeline', t('plan.pipeline'), (row) => row.pipeline, rows, { look: 'plain', width: locale === 'en' ? '5.75rem' : '4.25rem' });
   const ready = figure('ready', t('plan.ready'), (row) => row.readyForDecision, rows, { look: 'plain', width: '4.75rem' });
+  // Asked of the present day alone; a plan whose period is over, or is looked at as of another day, has no such column.
+  const feasible: GridColumn<PlanRow>[] = rows.every((row) => row.feasible === null) ? [] : [{
+    ...figure('feasible', t('plan.feasible'), (row) => row.feasible, rows, { look: 'plain', width: '5rem' }),
+    cell: (row) => {
+      const beyond = beyondFeasible(row, quota(row));
+      if (beyond === 0) return count(row.feasible);
+      const words = t('plan.beyondFeasible', { number: formatCount(beyond), feasible: formatCount(row.feasible ?? 0) });
+      return <span className={style.beyond} title={words}><IconAlertTriangle size={13} stroke={2} aria-hidden /> {count(row.feasible)}<span className="visually-hidden">{` ${words}`}</span></span>;
+    },
+  }];
   const gap: GridColumn<PlanRow> = {
     key: 'difference', header: t('plan.difference'), cell: (row) => difference(differenceOf(row, quota(row))), text: (row) => difference(differenceOf(row, quota(row))), wide: true, width: '6.5rem',
   };
   if (draft) {
     return [
-      ...(spread === undefined ? [...history, members, pipeline, ready] : [members, pipeline]),
+      ...(spread === undefined ? [...history, members, pipeline, ready, ...feasible] : [members, pipeline, ...feasible]),
       {
         key: 'quota', header: t('plan.quota'), width: '6rem', total: count(sumOf(rows.map(quota)), '–'),
         ...(editable

@@ -43,6 +43,10 @@ export const sumUp = (plan: Pick<PlanHeadFragment, 'target' | 'totals' | 'state'
   };
 };
 
+/** How many more a quota asks for than can lawfully be admitted by the end of the period; 0 when it can be met, or when nobody can say. */
+export const beyondFeasible = (row: PlanRow, quota: number | null): number =>
+  quota === null || row.feasible === null ? 0 : Math.max(0, quota - row.feasible);
+
 /** Adds up a column; null while no row has a figure. */
 export const sumOf = (values: readonly (number | null)[]): number | null => {
   const present = values.filter((value) => value !== null);

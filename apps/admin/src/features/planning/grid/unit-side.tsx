@@ -12,6 +12,7 @@ import { useFrame } from '../../../config/frame.ts';
 import { paths } from '../../../config/paths.ts';
 import { QuotaLedgerDocument } from '../plan.generated.ts';
 import style from './plan-grid.module.css';
+import { beyondFeasible } from './rows.ts';
 import type { PlanRow } from './rows.ts';
 
 export interface UnitSideProps {
@@ -35,6 +36,7 @@ export function UnitSide({ planId, version, row, quota, remark, draft, onRemark 
   const locale = i18n.language === 'en' ? 'en' : 'vi';
   const years = row.admissionsByYear;
   const short = quota === null ? 0 : quota - row.pipeline;
+  const beyond = beyondFeasible(row, quota);
   const share = quota === null ? null : percentOf(quota, row.members);
   return (
     <aside className={style.side} aria-label={t('side.title')}>
@@ -48,8 +50,10 @@ export function UnitSide({ planId, version, row, quota, remark, draft, onRemark 
         {years.map(({ year, count }) => <div key={year}><dt>{t('side.lastYears', { years: year })}</dt><dd className="num">{String(year) > asOf.slice(0, 4) ? '–' : formatCount(count)}</dd></div>)}
         <div><dt>{t('side.pipeline')}</dt><dd className="num">{formatCount(row.pipeline)}</dd></div>
         <div><dt>{t('side.ready')}</dt><dd className="num">{formatCount(row.readyForDecision)}</dd></div>
+        {row.feasible !== null && <div><dt>{t('side.feasible')}</dt><dd className="num">{formatCount(row.feasible)}</dd></div>}
         <div><dt>{t('plan.members')}</dt><dd className="num">{formatCount(row.members)}</dd></div>
       </dl>
+      {beyond > 0 && <p className={`${style.beyond} num`} role="status">{t('plan.beyondFeasible', { number: formatCount(beyond), feasible: formatCount(row.feasible ?? 0) })}</p>}
       {quota !== null && quota > 0 && <p className="num">{short > 0 ? t('side.short', { number: formatCount(short) }) : t('side.enough')}</p>}
       {quota !== null && share !== null && <p className="soft num">{t('side.share', { percent: formatPercent(share), ratio: formatRatio(quota, row.members) })}</p>}
       <h3 className={style.sideHeading}>{t('side.ledger')}</h3>
