@@ -13,6 +13,9 @@ export function dormantBranches(unit: string, years: string, statement: Statemen
   const day = statement.asOf;
   const month = `date_trunc('month', ${day}::timestamp)::date`;
   const admission = `e.measure = 'ADMITTED' and e.branch_id = line.unit_id`;
+  // Most branches have admitted somebody in the months since: the counters say so in one look, and no day is needed.
+  const lately = `exists (select from tally q where q.unit_id = a.descendant_id and q.measure = 'ADMITTED' and q.own > 0
+    and q.month > (${day} - make_interval(years => ${years}))::date and q.month < ${month})`;
   // The counters say in which month the last one was; only that month is looked up in the log, and the days of the month under way.
   const last = `select max(coalesce(
       (select max(e.counted_on) from lifecycle_fact e where ${admission} and e.counted_on >= ${month} and e.counted_on <= ${day}),
@@ -29,6 +32,6 @@ export function dormantBranches(unit: string, years: string, statement: Statemen
         from org_ancestry a
         join org_unit_revision v on v.unit_id = a.descendant_id and v.during @> ${day} and v.kind in (${branchKinds})
         cross join lateral (${last}) last
-       where a.ancestor_id = ${unit} and a.during @> ${day} offset 0) b
+       where a.ancestor_id = ${unit} and a.during @> ${day} and not ${lately} offset 0) b
     where b.since <= (${day} - make_interval(years => ${years}))::date)`;
 }
