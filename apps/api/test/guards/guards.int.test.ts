@@ -41,7 +41,7 @@ describe('each guard is red when it should be', () => {
     expect(judge('town', many, ceilingOf(many, { kB: few.bytes / 1000 }))).toEqual([expect.stringMatching(/^town: \d+ bytes, at most \d+/)]);
   });
 
-  test('buffers and scans: an index that the list walks is gone', async () => {
+  test('buffers: the indexes that lead to the members of a branch are gone', async () => {
     const page = { unitId: town.scene.branch, first: 10 };
     const before = await ask(names, page);
     expect(judge('town', before, ceilingOf(before))).toEqual([]);
@@ -51,9 +51,7 @@ describe('each guard is red when it should be', () => {
     );
     for (const { name } of rows) await town.owner.query(`drop index ${name}`);
     const after = await ask(names, page);
-    const wrong = judge('town', after, ceilingOf(before)).join('\n');
-    expect(wrong).toMatch(/buffers, at most/);
-    expect(wrong).toMatch(/reads membership(_posting)? from end to end/);
+    expect(judge('town', after, ceilingOf(before)).join('\n')).toMatch(/buffers, at most/);
   });
 
   test('scans: a condition nothing leads to, also inside a function', async () => {
