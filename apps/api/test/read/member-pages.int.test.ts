@@ -76,5 +76,12 @@ describe('pages of members: walked or fetched, the same list', () => {
     expect((await paged(officer, { filter: { branchId: sample.branchA1 }, orderBy: 'NAME' })).total).toBe(120);
     const { total } = await paged(officer, { filter: { search: 'anh thi' }, orderBy: 'NAME' });
     expect(total).toBe(60);
+    const town = await harness.as('ORGANISATION_OFFICER');
+    for (const [caller, unitId, due] of [[town, undefined, 70], [town, sample.wardA, 60], [town, sample.wardB, 10], [officer, sample.town, 60], [officer, sample.wardB, 0]] as const) {
+      for (const asOf of [undefined, '2026-11-19']) {
+        const list = await paged(caller, { filter: { search: 'anh thi', unitId }, orderBy: 'NAME', asOf });
+        expect([list.total, list.ids.length]).toEqual([due, due]);
+      }
+    }
   });
 });

@@ -43,11 +43,14 @@ function membersToday(filter: MemberFilter, statement: StatementBuilder): Source
     from membership m join person p on p.id = m.person_id where ${['m.ended_on is null', ...conditions, ...permitted].join(' and ')})`;
   const walked = statement.walked(subtree, 'm.branch_id');
   const fetched = statement.fetched(subtree, 'm.branch_id');
-  // A branch has few members, and words of a name lead to few people wherever they are.
-  if (filter.branchId || filter.search?.trim()) return { from: rows(walked) };
+  const words = filter.search?.trim() ? searchCondition(filter.search, 'p.search_name', statement) : [];
+  // A branch has few members; over the whole tree, words of a name lead to few people.
+  if (filter.branchId || (subtree.whole && words.length > 0)) return { from: rows(walked, ...words) };
   if (subtree.whole) return { from: rows(fetched), ways: [rows(walked)] };
   const large = isLarge(subtree.units);
-  return { from: rows(fetched), ways: [rows(large, walked), rows(`not ${large}`, fetched)] };
+  // IS TRUE keeps the index of names out of it: everybody of a country who is called so is more than everybody in a town.
+  const fewNames = words.map((word) => `(${word}) is true`);
+  return { from: rows(fetched, ...fewNames), ways: [rows(large, walked, ...words), rows(`not ${large}`, fetched, ...fewNames)] };
 }
 
 /**
@@ -64,6 +67,7 @@ function candidatesFor(
   const inScope = [
     statement.within('NAMES_READ', `${alias}.placed_id`),
     ...(filter.unitId ? [statement.below(filter.unitId, `${alias}.placed_id`)] : []),
+    ...(filter.search?.trim() ? searchCondition(filter.search, `${alias}.search_name`, statement) : []),
   ];
   if (endedToo) {
     return {
@@ -101,7 +105,6 @@ export function membersMatching(
   if (typeof filter.ageTo === 'number') where.push(`${age()} <= ${statement.param(filter.ageTo, 'integer')}`);
   if (filter.decidedFrom) where.push(`${alias}.decided_on >= ${statement.param(filter.decidedFrom, 'date')}`);
   if (filter.decidedTo) where.push(`${alias}.decided_on <= ${statement.param(filter.decidedTo, 'date')}`);
-  if (filter.search?.trim()) where.push(...searchCondition(filter.search, `${alias}.search_name`, statement));
   const id = { sql: `${alias}.id`, type: 'uuid' };
   const order: ListOrder =
     orderBy === 'NAME'

@@ -11,6 +11,7 @@ export function searchCondition(text: string, foldedColumn: string, statement: S
   const words = text.normalize('NFC').trim().split(/\s+/u).slice(0, maxWords);
   return words.map((word) => {
     const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
-    return `${foldedColumn} like fold_vietnamese(${statement.param(pattern, 'text')})`;
+    // In a subquery it is folded once; beside the column, PostgreSQL would write the function out and fold it for every row it looks at.
+    return `${foldedColumn} like (select fold_vietnamese(${statement.param(pattern, 'text')}))`;
   });
 }
