@@ -34,7 +34,7 @@ const isLarge = (units: string): string => `(select mine.n * mine.n > 150 * ever
 
 /**
  * Who is a member today. A large subtree is walked in the order of the list, a small one is fetched branch by branch and sorted; which
- * of the two, the statement finds out itself. decisions/0005-lists-that-end-with-the-page.md
+ * of the two, the statement finds out itself. decisions/0007-lists-that-end-with-the-page.md
  */
 function membersToday(filter: MemberFilter, statement: StatementBuilder): Source {
   const subtree = statement.subtree('NAMES_READ', filter.unitId);
