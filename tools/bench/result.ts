@@ -10,6 +10,8 @@ export interface Goal {
   readonly vsPostgraphile?: number;
   readonly vsLimit?: number;
   readonly statements?: number;
+  /** W5: against the same PostGraphile asked for each row under an alias. */
+  readonly vsAliases?: number;
 }
 
 export const goals: Readonly<Record<string, Goal>> = {
@@ -17,6 +19,7 @@ export const goals: Readonly<Record<string, Goal>> = {
   W2: { vsPostgraphile: 1.5, vsLimit: 0.65, statements: 2 },
   W3: { vsPostgraphile: 1.5, vsLimit: 0.6, statements: 4 },
   W4: { vsPostgraphile: 1, vsLimit: 0.55, statements: 8 },
+  W5: { vsPostgraphile: 1.1, vsAliases: 5, vsLimit: 0.65, statements: 6 },
 };
 
 /** One contender at one number of connections. */
@@ -45,6 +48,7 @@ export interface WorkloadResult {
   readonly cpuVsPostgraphile: number | null;
   readonly cpuVsLimit: number | null;
   readonly vsBeside: number | null;
+  readonly vsAliases: number | null;
   readonly statements: number;
   readonly buffers: number;
   readonly goal: Goal;
@@ -98,6 +102,7 @@ export function workloadResult(rounds: WorkloadRounds): WorkloadResult {
     cpuVsPostgraphile: ratio(product, find('postgraphile'), thrift),
     cpuVsLimit: ratio(product, find('limit'), thrift),
     vsBeside: ratio(product, find('beside'), speed),
+    vsAliases: ratio(product, find('postgraphile-aliases'), speed),
     statements: significant(product.cost.statements),
     buffers: significant(product.cost.buffers),
     goal: goals[rounds.code] ?? {},

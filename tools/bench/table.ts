@@ -37,6 +37,7 @@ export function workloadTable(code: string, result: WorkloadResult): string {
     `    of PostGraphile ${against(result.vsPostgraphile, goal.vsPostgraphile)} (CPU ${against(result.cpuVsPostgraphile, undefined)})` +
       `   of the limit ${against(result.vsLimit, goal.vsLimit)} (CPU ${against(result.cpuVsLimit, undefined)})` +
       `   statements ${against(result.statements, goal.statements, 'less')}   buffers ${figure(result.buffers)}` +
+      (result.vsAliases === null ? '' : `   of PostGraphile row by row ${against(result.vsAliases, goal.vsAliases)}`) +
       (result.vsBeside === null ? '' : `   of the build beside ${figure(result.vsBeside)}`),
   ];
   const rows = [['contender', 'conn', 'req/s', 'min–max', 'p50 ms', 'p95', 'p99', 'server CPU ms', 'database CPU ms', 'statements', 'buffers']];

@@ -90,6 +90,31 @@ story('Việc của phường', ({ step, visit, read }) => {
     await person.newestIs('Công nhận chính thức', 'số 502-QĐ/TU');
   });
 
+  step('one decision about many: chosen from the work list, looked at first, then recorded, each with his own answer', async () => {
+    const { page } = await open('hoaHieu', '/work');
+    await page.getByRole('button', { name: 'Công nhận chính thức nhiều người' }).click();
+    const dialog = new ActDialog(page);
+    const all = dialog.root.getByRole('checkbox', { name: /^Chọn tất cả/ });
+    await all.waitFor();
+    const people = await dialog.root.getByRole('listitem').filter({ has: page.getByRole('checkbox') }).count();
+    expect(people).toBeGreaterThan(0);
+    // By the keyboard alone.
+    await all.focus();
+    await page.keyboard.press('Space');
+    await dialog.fillDecision(decision('507-QĐ/TU'));
+    await dialog.button('Xem trước').click();
+    await dialog.root.getByText(`Xem trước, chưa ghi gì: ${people} người được chấp nhận, 0 người không.`).waitFor();
+    expect(await dialog.root.getByText('Được chấp nhận.').count()).toBe(people);
+    const before = await read<{ workItems: { totalCount: number } }>('hoaHieu', 'query Due($id: ID!) { workItems(unitId: $id, kind: PROBATION_ENDED) { totalCount } }', {
+      id: (await read<Viewer>('hoaHieu', VIEWER)).viewer?.homeUnit.id,
+    });
+    expect(before.workItems.totalCount).toBe(people);
+    await dialog.button(`Công nhận ${people} người`).click();
+    await dialog.root.getByText(`Đã ghi ${people} người; 0 người không được chấp nhận.`).waitFor();
+    await dialog.root.getByText('Không có ai hết thời gian dự bị đang chờ công nhận.').waitFor();
+    await dialog.button('Thôi').click();
+  });
+
   step('a reprimand, with its grounds', async () => {
     const person = await meet(await findMember(read, 'REPRIMAND', ['OFFICIAL'], { not: met }));
     const dialog = await person.start('Khiển trách');

@@ -39,6 +39,7 @@ function programOf(kind: ContenderKind, database: BenchDatabase, builds: Readonl
     case 'beside':
       return { entry: builds.beside ?? '', databaseUrl: database.appUrl, path: () => '/graphql', readyPath: '/health/ready' };
     case 'postgraphile':
+    case 'postgraphile-aliases':
       return { entry: here('postgraphile.ts'), databaseUrl: database.peerUrl, path: () => '/graphql', readyPath: '/graphql' };
     case 'limit':
       return { entry: here('limit.ts'), databaseUrl: database.peerUrl, path: (workload) => `/${workload}`, readyPath: '/' };

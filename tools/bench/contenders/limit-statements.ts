@@ -34,6 +34,10 @@ export const limitStatements: Readonly<Record<string, LimitStatement>> = {
       from bench.dashboard_totals($1::uuid, $2::date, $3::date) d`,
     values: ({ unitId, from, to }) => [unitId, from, to],
   },
+  W5: {
+    text: `select coalesce(json_agg(d order by d.row_no), '[]')::text as answer from bench.recognise_many($1::uuid, $2::jsonb, $3::text, $4::text, $5::date, $6::text) d`,
+    values: ({ account, rows, number, signatory, decidedOn, key }) => [account, JSON.stringify(rows), number, signatory, decidedOn, key],
+  },
   W4: {
     text: `select json_build_object('id', d.membership_id, 'version', d.version, 'status', d.status)::text as answer
       from bench.discipline($1::uuid, $2::uuid, $3::integer, $4::text, $5::text, $6::text, $7::date, $8::text) d`,

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { peerRecognition } from './peer-recognition.ts';
 
 /** The role the other contenders connect as. It reads everything: they check no rights, which is to their advantage. */
 export const PEER_ROLE = 'bench_peer';
@@ -113,6 +114,9 @@ begin
 end $$;
 revoke execute on function bench.discipline from public;
 grant execute on function bench.discipline to ${PEER_ROLE};
+${peerRecognition}
+revoke execute on function bench.recognise, bench.recognise_many from public;
+grant execute on function bench.recognise, bench.recognise_many to ${PEER_ROLE};
 
 -- Said table by table: PostGraphile shows what the role was granted, and does not know of pg_read_all_data.
 grant usage on schema bench to ${PEER_ROLE};

@@ -1,12 +1,15 @@
 import type { Plain } from '../answer.ts';
 
-/** Who is measured. `beside` is another build of the product, to compare a change with what was before it. */
-export const contenderKinds = ['product', 'postgraphile', 'limit', 'beside'] as const;
+/**
+ * Who is measured. `beside` is another build of the product, to compare a change with what was before it; `postgraphile-aliases` the same
+ * PostGraphile asked for each row under an alias (W5).
+ */
+export const contenderKinds = ['product', 'postgraphile', 'limit', 'beside', 'postgraphile-aliases'] as const;
 export type ContenderKind = (typeof contenderKinds)[number];
 
 /** The three ways of asking; another build of the product is asked as the product is. */
-export type Dialect = Exclude<ContenderKind, 'beside'>;
-export const dialectOf = (kind: ContenderKind): Dialect => (kind === 'beside' ? 'product' : kind);
+export type Dialect = Exclude<ContenderKind, 'beside' | 'postgraphile-aliases'>;
+export const dialectOf = (kind: ContenderKind): Dialect => (kind === 'beside' ? 'product' : kind === 'postgraphile-aliases' ? 'postgraphile' : kind);
 
 /** What is asked about: the town, its largest ward, this year. */
 export interface Scene {

@@ -20,6 +20,7 @@ import { CandidatesDocument, CandidatesUnitDocument } from './candidates.generat
 
 // What is recorded about one of them comes when it is opened, with the forms of every act.
 const CandidacySheet = lazy(() => import('./candidates/candidacy-sheet.tsx').then((module) => ({ default: module.CandidacySheet })));
+const AdmitMany = lazy(() => import('./many/admit-many.tsx').then((module) => ({ default: module.AdmitMany })));
 const OpenCandidacy = lazy(() => import('./acts/open-candidacy.tsx').then((module) => ({ default: module.OpenCandidacy })));
 
 /** Those on their way to admission: a board of stages for a branch, a list for everything larger. */
@@ -29,6 +30,7 @@ export function CandidatesPage(): ReactElement {
   const signedIn = useSignedIn();
   const [address, change] = useAddress(readCandidatesAddress);
   const [opening, setOpening] = useState(false);
+  const [admitting, setAdmitting] = useState(false);
   const { unitId, today } = signedIn;
   const unitAsked = useQuery(CandidatesUnitDocument, { variables: { id: unitId, ...(frame.isToday ? {} : { asOf: frame.asOf }) } });
   const asked = useQuery(CandidatesDocument, { variables: { filter: candidacyFilter(address, unitId), first: 100 } });
@@ -54,8 +56,9 @@ export function CandidatesPage(): ReactElement {
         title={t('title.candidates')}
         {...(unit === null || unit === undefined ? {} : { above: unit.name })}
         {...(list === undefined ? {} : { lead: <span className="num">{t('candidates.total', { count: list.totalCount, number: formatCount(list.totalCount) })}</span> })}
-        actions={openButton}
+        actions={<>{signedIn.may('MEMBERSHIP_RECORD') && <Button variant="default" onClick={() => setAdmitting(true)}>{t('many.admit')}</Button>}{openButton}</>}
       />
+      {admitting && <Suspense><AdmitMany unitId={unitId} today={today} onClose={() => setAdmitting(false)} /></Suspense>}
       <div className={`${style.filters} no-print`} role="search">
         <CandidatesFilters address={address} change={change} />
         {address.ended !== true && (

@@ -4,6 +4,7 @@ import { formatCount } from '@dangvu/ui/format';
 import { PageHeader, Section } from '@dangvu/ui/page-header';
 import { EmptyState, ErrorState, LoadingSkeleton } from '@dangvu/ui/states';
 import { Button } from '@mantine/core';
+import { lazy, Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAddress } from '../../config/use-address.ts';
@@ -18,16 +19,22 @@ import { WorkList } from './work/work-list.tsx';
 import style from './work/work.module.css';
 import { WorkDocument } from './work.generated.ts';
 
+// Comes when it is opened, with the forms it is made of.
+const RecogniseMany = lazy(() => import('./many/recognise-many.tsx').then((module) => ({ default: module.RecogniseMany })));
+
 /** What waits for a hand: late, sent back, this week, later, and what others must answer first. */
 export function WorkPage(): ReactElement {
   const { t } = useTranslation('membership');
   const signedIn = useSignedIn();
   const [address, change] = useAddress(readWorkAddress);
+  const [recognising, setRecognising] = useState(false);
   return (
     <>
       <PageHeader
         title={t('title.work')}
         actions={(
+          <>
+          {signedIn.may('MEMBERSHIP_RECORD') && <Button variant="default" onClick={() => setRecognising(true)}>{t('many.recognise')}</Button>}
           <Choice
             quiet
             label={t('candidates.look')}
@@ -35,8 +42,10 @@ export function WorkPage(): ReactElement {
             options={[{ value: 'items', label: t('title.work') }, { value: 'transfers', label: t('work.transfers') }]}
             onChange={(view) => change(view === 'transfers' ? { view } : { view: undefined, direction: undefined, closed: undefined })}
           />
+          </>
         )}
       />
+      {recognising && <Suspense><RecogniseMany unitId={signedIn.unitId} today={signedIn.today} onClose={() => setRecognising(false)} /></Suspense>}
       {address.view === 'transfers'
         ? <TransfersView unitId={signedIn.unitId} today={signedIn.today} address={address} change={change} />
         : <Items signedIn={signedIn} />}

@@ -1,0 +1,256 @@
+// Generated from the .graphql file beside it by `npm run codegen`. Do not edit.
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** One decision by which many candidates are admitted. */
+export type CandidaciesAdmitInput = {
+  /** true: nothing is written unless every row passes. Left out: rows that pass are written, the others are told. */
+  allOrNothing?: boolean | null | undefined;
+  /** The decision; its day is the day of admission of all. */
+  decision: DecisionInput;
+  /** Made once per intent; the same key again gets the same answer. */
+  idempotencyKey: string;
+  /** true: nothing is written; the answer tells what would become of each row. */
+  preview?: boolean | null | undefined;
+  /** The candidacies, at most 2,000. */
+  rows: Array<RecordVersionInput>;
+};
+
+/** The decision an act rests on. */
+export type DecisionInput = {
+  /** Day on which it was signed; not in the future. */
+  decidedOn: string;
+  /** The unit that issued it, the unit acted on or one above it; the unit whose officer records when left out. */
+  issuerId?: string | null | undefined;
+  /** Number as written on it. */
+  number: string;
+  /** Who signed it. */
+  signatory: string;
+  /** Its subject line. */
+  title?: string | null | undefined;
+};
+
+/** Why something is refused. A closed list; each has a text in both languages. */
+export type ErrorCode =
+  /** Ngày chi bộ xét, người này {age}; quy định từ đủ {minimum} đến đủ {maximum} tuổi, tính theo tháng. Hãy kiểm tra ngày sinh, ngày xét. — On the day the branch considered, this person was {age} old; the rule is {minimum} to {maximum}, counted in months. Check the birth date and the day. */
+  | 'AGE_OUT_OF_RANGE'
+  /** Lễ kết nạp ngày {date} trước quyết định ngày {earliest}. Hãy kiểm tra hai ngày này. — The ceremony on {date} is before the decision of {earliest}. Check both dates. */
+  | 'CEREMONY_BEFORE_DECISION'
+  /** Giấy chứng nhận học lớp nhận thức về Đảng chỉ có giá trị đến ngày {lastDay} ({months} tháng). Hãy cho học lại trước khi chi bộ xét. — The awareness-class certificate was valid until {lastDay} ({months} months). The class must be taken again before the branch considers. */
+  | 'CERTIFICATE_EXPIRED'
+  /** Chưa đính chính được: việc phải còn hiệu lực, có lý do, và sau đính chính vẫn khớp với các việc trước và sau. Hãy kiểm tra lại. — The correction is not valid: the entry must be in force, there must be a reason, and the log must still fit together afterwards. Check it. */
+  | 'CORRECTION_INVALID'
+  /** “{text}” không phải là ngày. Hãy nhập ngày/tháng/năm, ví dụ 15/10/2021. — “{text}” is not a date. Enter day/month/year, for example 15/10/2021. */
+  | 'DATE_INVALID'
+  /** Ngày {date} còn ở tương lai. Hãy nhập ngày việc đã diễn ra. — {date} is in the future. Enter the day on which it happened. */
+  | 'DATE_IN_FUTURE'
+  /** Ngày {date} trước ngày {earliest} của việc liền trước. Hãy kiểm tra lại ngày hoặc đính chính việc trước. — {date} is before {earliest}, the day of what precedes it. Check the date or correct the earlier entry. */
+  | 'DATE_OUT_OF_ORDER'
+  /** Số quyết định {number} của cơ quan này trong năm {year} đã dùng. Hãy kiểm tra lại số. — Decision number {number} of this issuer was already used in {year}. Check the number. */
+  | 'DECISION_NUMBER_TAKEN'
+  /** Việc này phải có quyết định. Hãy nhập số và ngày quyết định. — This needs a decision. Enter its number and date. */
+  | 'DECISION_REQUIRED'
+  /** Không được áp dụng hình thức “{act}” với {whom}. Hãy chọn hình thức khác. — “{act}” cannot be applied to {whom}. Choose another form. */
+  | 'DISCIPLINE_FORM_NOT_ALLOWED'
+  /** Hồ sơ chỉ có giá trị đến ngày {lastDay} ({months} tháng). Hãy làm lại các giấy tờ theo quy định rồi mở lại hồ sơ. — The dossier was valid until {lastDay} ({months} months). Renew the papers the rule names and open it again. */
+  | 'DOSSIER_EXPIRED'
+  /** Không cấp được quyền này: vai trò, đơn vị hoặc thời hạn chưa hợp lệ. Hãy kiểm tra lại. — This grant is not valid: check the role, the unit and the period. */
+  | 'GRANT_INVALID'
+  /** Mã chống gửi trùng này đã dùng cho một nội dung khác. Hãy gửi lại với mã mới. — This idempotency key was already used with other content. Send again with a new key. */
+  | 'IDEMPOTENCY_CONFLICT'
+  /** Có lỗi ngoài dự kiến, chưa có gì được ghi. Hãy thử lại; nếu vẫn lỗi, báo quản trị mã {id}. — Something unexpected failed and nothing was recorded. Try again; if it persists, give the administrator the id {id}. */
+  | 'INTERNAL'
+  /** Chưa đúng hoặc còn thiếu: {what}. Hãy sửa rồi gửi lại. — Wrong or missing: {what}. Correct it and send again. */
+  | 'INVALID_INPUT'
+  /** Ứng dụng này đã có {maximum} khóa còn hiệu lực. Hãy thu hồi một khóa trước khi cấp khóa mới. — This client already has {maximum} live keys. Revoke one before issuing another. */
+  | 'KEY_LIMIT_REACHED'
+  /** Tên đăng nhập này đã có người dùng. Hãy chọn tên khác. — This login is taken. Choose another. */
+  | 'LOGIN_TAKEN'
+  /** Không tìm thấy. Có thể mục này không còn hoặc nằm ngoài phạm vi của đồng chí; hãy kiểm tra lại đường dẫn. — Not found. It may be gone or outside your scope; check the address. */
+  | 'NOT_FOUND'
+  /** Tài khoản này không được làm việc đó. Hãy nhờ người có quyền hoặc hỏi quản trị tài khoản. — This account may not do that. Ask someone who may, or the account administrator. */
+  | 'NOT_PERMITTED'
+  /** Không tự thay đổi tài khoản của chính mình. Hãy nhờ quản trị khác. — You cannot change your own account. Ask another administrator. */
+  | 'OWN_ACCOUNT'
+  /** Mật khẩu còn yếu. Hãy dùng ít nhất {minimum} ký tự và không trùng tên đăng nhập. — The password is too weak. Use at least {minimum} characters and not the login. */
+  | 'PASSWORD_TOO_WEAK'
+  /** Người này đang có trong danh sách nguồn. Hãy mở hồ sơ đang có. — This person is already on a candidates’ list. Open the existing record. */
+  | 'PERSON_ALREADY_CANDIDATE'
+  /** Người này đang là đảng viên. Hãy mở hồ sơ đảng viên. — This person is already a member. Open the member’s record. */
+  | 'PERSON_ALREADY_MEMBER'
+  /** Kế hoạch chưa giao chỉ tiêu cho đơn vị nào. Hãy nhập ít nhất một chỉ tiêu. — The plan assigns nothing yet. Enter at least one quota. */
+  | 'PLAN_EMPTY'
+  /** Đơn vị đã có kế hoạch của kỳ này. Hãy mở kế hoạch đó. — The unit already has a plan for this period. Open that plan. */
+  | 'PLAN_EXISTS'
+  /** Chỉ tiêu {target}, đã giao {assigned}, dự phòng {reserve}: lệch {gap}. Hãy ghi rõ lý do hoặc sửa cho khớp. — Target {target}, assigned {assigned}, reserve {reserve}: a gap of {gap}. Give the reason or make them agree. */
+  | 'PLAN_GAP_NEEDS_REMARK'
+  /** Kế hoạch đã ban hành. Muốn thay đổi, hãy lập quyết định điều chỉnh. — The plan is published. To change it, record a decision that adjusts it. */
+  | 'PLAN_NOT_DRAFT'
+  /** Kế hoạch chưa ban hành. Hãy ban hành trước khi điều chỉnh. — The plan is not published yet. Publish it before adjusting it. */
+  | 'PLAN_NOT_PUBLISHED'
+  /** Chưa hết {months} tháng dự bị; sớm nhất là ngày {earliest}. Hãy chờ đến ngày đó. — The {months} months of probation are not over; the earliest day is {earliest}. Wait until then. */
+  | 'PROBATION_NOT_OVER'
+  /** Chỉ còn {remaining} chỉ tiêu chưa giao, không đủ cho {requested}. Hãy giảm số giao hoặc xin thêm chỉ tiêu. — Only {remaining} of the quota is left, not enough for {requested}. Assign less or ask for more. */
+  | 'QUOTA_EXCEEDED'
+  /** Chỉ tiêu không được âm (sẽ thành {result}). Hãy nhập số từ 0 trở lên. — A quota cannot be negative (it would be {result}). Enter 0 or more. */
+  | 'QUOTA_NEGATIVE'
+  /** Đơn vị này chưa được giao chỉ tiêu trong kỳ. Hãy giao chỉ tiêu trước. — No quota has been assigned to this unit in the period. Assign one first. */
+  | 'QUOTA_NOT_ASSIGNED'
+  /** Chỉ giao chỉ tiêu cho đơn vị trực thuộc trực tiếp. Hãy chọn đơn vị cấp dưới liền kề. — A quota is assigned only to a unit directly below. Choose one of those. */
+  | 'QUOTA_NOT_CHILD'
+  /** Không tự giao chỉ tiêu cho chính đơn vị mình. Chỉ tiêu do cấp trên giao. — A unit does not set its own quota. The superior assigns it. */
+  | 'QUOTA_OWN_UNIT'
+  /** Quá nhiều yêu cầu. Hãy chờ {seconds} giây rồi thử lại. — Too many requests. Wait {seconds} seconds and try again. */
+  | 'RATE_LIMITED'
+  /** Đơn vị đã có báo cáo của kỳ này. Hãy mở báo cáo đó. — The unit already has a report for this period. Open that report. */
+  | 'REPORT_ALREADY_EXISTS'
+  /** Báo cáo đang ở trạng thái “{state}” nên không sửa hay gửi lại được. Nếu cần sửa, hãy đề nghị cấp trên trả lại. — The report is “{state}” and cannot be edited or sent again. If it must change, ask the superior to return it. */
+  | 'REPORT_NOT_EDITABLE'
+  /** Báo cáo đang ở trạng thái “{state}”, chưa gửi lên để duyệt. Hãy chờ đơn vị gửi. — The report is “{state}”, not waiting for a decision. Wait until the unit submits it. */
+  | 'REPORT_NOT_SUBMITTED'
+  /** Kỳ báo cáo mở từ ngày {opensOn}. Hãy quay lại từ ngày đó. — The reporting period opens on {opensOn}. Come back from that day. */
+  | 'REPORT_PERIOD_NOT_OPEN'
+  /** Số báo cáo của “{cell}” là {declared}, khác số tính từ hồ sơ là {derived}. Hãy chọn lý do hoặc sửa hồ sơ. — The declared figure of “{cell}” is {declared}, the records give {derived}. Give a reason or correct the records. */
+  | 'REPORT_REASON_REQUIRED'
+  /** Trả lại báo cáo phải ghi lý do. Hãy ghi rõ số nào cần xem lại và vì sao. — Returning a report needs a reason. Say which figure to look at and why. */
+  | 'RETURN_REASON_REQUIRED'
+  /** Chưa ghi gì: {refused}/{rows} dòng không được chấp nhận. Hãy xem lý do ở từng dòng rồi gửi lại những dòng còn lại. — Nothing was written: {refused} of {rows} rows are refused. See the reason at each and send the others again. */
+  | 'ROWS_REFUSED'
+  /** Tên đăng nhập hoặc mật khẩu không đúng. Hãy nhập lại. — The login or the password is wrong. Enter them again. */
+  | 'SIGN_IN_FAILED'
+  /** Phiên làm việc đã hết hoặc chưa đăng nhập. Hãy đăng nhập. — You are not signed in or the session has ended. Sign in. */
+  | 'SIGN_IN_REQUIRED'
+  /** Mức tối thiểu {minimum} cao hơn mức tối đa {maximum}. Hãy sửa một trong hai. — The minimum {minimum} is above the maximum {maximum}. Correct one of them. */
+  | 'SPREAD_BOUNDS_CROSSED'
+  /** Các ô đã khóa cộng lại {locked}, nhiều hơn {amount} đem phân bổ. Hãy mở khóa bớt ô hoặc giảm dự phòng. — The locked cells add up to {locked}, more than the {amount} to spread. Unlock some, or keep less in reserve. */
+  | 'SPREAD_LOCKED_TOO_MUCH'
+  /** Các mức tối đa chỉ nhận được {room} trong {amount} còn để phân bổ, thừa {rest}. Hãy nâng mức tối đa, hoặc chuyển phần thừa vào dự phòng. — The maxima take only {room} of the {amount} left to spread; {rest} remain. Raise them, or let the rest go to the reserve. */
+  | 'SPREAD_MAXIMUM_TOO_LITTLE'
+  /** Mức tối thiểu của {units} đơn vị cộng lại {needed}, nhiều hơn {amount} còn để phân bổ. Hãy hạ mức tối thiểu hoặc mở khóa bớt ô. — The minima of {units} units add up to {needed}, more than the {amount} left to spread. Lower them, or unlock some cells. */
+  | 'SPREAD_MINIMUM_TOO_MUCH'
+  /** Dữ liệu đã được người khác sửa trong lúc đồng chí mở. Hãy tải lại, xem thay đổi rồi làm lại. — Someone else changed this while you had it open. Reload, look at the change, then do it again. */
+  | 'STALE_VERSION'
+  /** Đã thử quá nhiều lần. Hãy chờ {minutes} phút rồi thử lại. — Too many attempts. Wait {minutes} minutes and try again. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** Không có việc chuyển sinh hoạt nào đang chờ. Hãy tải lại để xem trạng thái mới. — No transfer is waiting. Reload to see the present state. */
+  | 'TRANSFER_NOT_PENDING'
+  /** Đang có một việc chuyển sinh hoạt chưa xong. Hãy chờ bên nhận tiếp nhận, hoặc hủy việc chuyển trước. — A transfer is still open. Wait until the other side accepts, or cancel it first. */
+  | 'TRANSFER_PENDING'
+  /** Nơi chuyển đến trùng với chi bộ hiện tại. Hãy chọn chi bộ khác. — The destination is the present branch. Choose another branch. */
+  | 'TRANSFER_SAME_BRANCH'
+  /** Không thể {act} khi hồ sơ đang ở trạng thái “{from}”. Hãy làm việc phù hợp với trạng thái hiện tại. — Cannot {act} while the record is “{from}”. Choose an act that fits the present state. */
+  | 'TRANSITION_REFUSED'
+  /** Đơn vị này không hoạt động vào ngày {date}. Hãy chọn đơn vị khác hoặc kiểm tra ngày. — This unit does not exist on {date}. Choose another unit or check the date. */
+  | 'UNIT_CLOSED'
+  /** Đơn vị này không phải là chi bộ. Hãy chọn một chi bộ. — This unit is not a branch. Choose a branch. */
+  | 'UNIT_NOT_BRANCH'
+  /** Đơn vị này ngoài phạm vi được giao. Hãy chọn đơn vị trong phạm vi của đồng chí. — This unit is outside your scope. Choose one within it. */
+  | 'UNIT_OUT_OF_SCOPE'
+  /** Tán thành {votesFor}/{base}, chưa đạt {threshold}. Hãy báo cáo kết quả lên cấp trên; không ban hành quyết định. — {votesFor} of {base} in favour, below {threshold}. Report the result upward; no decision may be issued. */
+  | 'VOTE_BELOW_THRESHOLD'
+  /** Số phiếu không khớp: tán thành, không tán thành và không biểu quyết cộng lại không được quá số người được tính. Hãy kiểm lại biên bản. — The votes do not add up: for, against and not voting together must not exceed the people counted. Check the minutes. */
+  | 'VOTE_COUNTS_INVALID';
+
+/** One decision that makes many members official, each from the end of his own probation. */
+export type MembershipsRecogniseInput = {
+  /** true: nothing is written unless every row passes. Left out: rows that pass are written, the others are told. */
+  allOrNothing?: boolean | null | undefined;
+  /** The decision; its issuer stands above every member’s branch. */
+  decision: DecisionInput;
+  /** Made once per intent; the same key again gets the same answer. */
+  idempotencyKey: string;
+  /** true: nothing is written; the answer tells what would become of each row. */
+  preview?: boolean | null | undefined;
+  /** The memberships, at most 2,000. */
+  rows: Array<RecordVersionInput>;
+};
+
+/** A record as the caller has read it. */
+export type RecordVersionInput = {
+  /** Version of the record the caller has read; refused when somebody has changed it since. */
+  expectedVersion: number;
+  /** Id of the record. */
+  id: string;
+};
+
+/** What is allowed and told about. */
+export type WarningCode =
+  /** The admission is decided after its deadline. */
+  | 'ADMISSION_DECISION_LATE'
+  /** The age falls in the limiting month; a person must decide. */
+  | 'AGE_ON_BOUNDARY'
+  /** The ceremony is after its deadline. */
+  | 'CEREMONY_LATE'
+  /** The recognition is decided after its deadline; the official date does not change. */
+  | 'RECOGNITION_LATE';
+
+type RowRefusal_InputError_Fragment = { __typename: 'InputError', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null };
+
+type RowRefusal_QuotaExceeded_Fragment = { __typename: 'QuotaExceeded', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null };
+
+type RowRefusal_StaleVersion_Fragment = { __typename: 'StaleVersion', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null };
+
+type RowRefusal_TransitionRefused_Fragment = { __typename: 'TransitionRefused', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null };
+
+export type RowRefusalFragment =
+  | RowRefusal_InputError_Fragment
+  | RowRefusal_QuotaExceeded_Fragment
+  | RowRefusal_StaleVersion_Fragment
+  | RowRefusal_TransitionRefused_Fragment
+;
+
+export type RecognisableMembersQueryVariables = Exact<{
+  unitId: string;
+}>;
+
+
+export type RecognisableMembersQuery = { __typename: 'Query', workItems: { __typename: 'WorkItemConnection', totalCount: number, nodes: Array<{ __typename: 'WorkItem', id: string, dueOn: string, unit: { __typename: 'Unit', id: string, shortName: string }, person: { __typename: 'Person', id: string, fullName: string, currentMembership: { __typename: 'Membership', id: string, version: number, probationEndsOn: string | null } | null } | null }> } };
+
+export type AdmissibleCandidatesQueryVariables = Exact<{
+  unitId: string;
+}>;
+
+
+export type AdmissibleCandidatesQuery = { __typename: 'Query', candidacies: { __typename: 'CandidacyConnection', totalCount: number, nodes: Array<{ __typename: 'Candidacy', id: string, version: number, personName: string, committeeResolvedOn: string | null, branch: { __typename: 'Unit', id: string, shortName: string } }> } };
+
+export type RecogniseMembersMutationVariables = Exact<{
+  input: MembershipsRecogniseInput;
+}>;
+
+
+export type RecogniseMembersMutation = { __typename: 'Mutation', membershipsRecognise: { __typename: 'MembershipsRecognisePayload', accepted: number | null, refused: number | null, written: boolean | null, outcomes: Array<{ __typename: 'MembershipsRecogniseOutcome', row: number, warnings: Array<{ __typename: 'TransitionWarning', code: WarningCode, message: string }> | null, userErrors: Array<
+        | { __typename: 'InputError', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+        | { __typename: 'QuotaExceeded', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+        | { __typename: 'StaleVersion', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+        | { __typename: 'TransitionRefused', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      > }> | null, userErrors: Array<
+      | { __typename: 'InputError', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'QuotaExceeded', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'StaleVersion', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'TransitionRefused', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+    > } | null };
+
+export type AdmitCandidatesMutationVariables = Exact<{
+  input: CandidaciesAdmitInput;
+}>;
+
+
+export type AdmitCandidatesMutation = { __typename: 'Mutation', candidaciesAdmit: { __typename: 'CandidaciesAdmitPayload', accepted: number | null, refused: number | null, written: boolean | null, outcomes: Array<{ __typename: 'CandidaciesAdmitOutcome', row: number, warnings: Array<{ __typename: 'TransitionWarning', code: WarningCode, message: string }> | null, userErrors: Array<
+        | { __typename: 'InputError', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+        | { __typename: 'QuotaExceeded', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+        | { __typename: 'StaleVersion', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+        | { __typename: 'TransitionRefused', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      > }> | null, userErrors: Array<
+      | { __typename: 'InputError', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'QuotaExceeded', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'StaleVersion', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'TransitionRefused', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+    > } | null };
+
+export const RowRefusalFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RowRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]} as unknown as DocumentNode<RowRefusalFragment, unknown>;
+export const RecognisableMembersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RecognisableMembers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"workItems"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unitId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}}},{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"EnumValue","value":"PROBATION_ENDED"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"currentMembership"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"probationEndsOn"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<RecognisableMembersQuery, RecognisableMembersQueryVariables>;
+export const AdmissibleCandidatesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AdmissibleCandidates"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"candidacies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"unitId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"stages"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"COMMITTEE_RESOLVED"}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"committeeResolvedOn"}},{"kind":"Field","name":{"kind":"Name","value":"branch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AdmissibleCandidatesQuery, AdmissibleCandidatesQueryVariables>;
+export const RecogniseMembersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecogniseMembers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MembershipsRecogniseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"membershipsRecognise"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accepted"}},{"kind":"Field","name":{"kind":"Name","value":"refused"}},{"kind":"Field","name":{"kind":"Name","value":"written"}},{"kind":"Field","name":{"kind":"Name","value":"outcomes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RowRefusal"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RowRefusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RowRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]} as unknown as DocumentNode<RecogniseMembersMutation, RecogniseMembersMutationVariables>;
+export const AdmitCandidatesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AdmitCandidates"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CandidaciesAdmitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"candidaciesAdmit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accepted"}},{"kind":"Field","name":{"kind":"Name","value":"refused"}},{"kind":"Field","name":{"kind":"Name","value":"written"}},{"kind":"Field","name":{"kind":"Name","value":"outcomes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RowRefusal"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RowRefusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RowRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]} as unknown as DocumentNode<AdmitCandidatesMutation, AdmitCandidatesMutationVariables>;
