@@ -27,7 +27,7 @@ export const ceilings: Readonly<Record<string, Ceiling>> = {
   'organisation/organisation TreeChildren': { statements: 2, kB: 7, buffers: { town: 350, 'town, past day': 2320 } },
   'organisation/organisation FindUnits': { statements: 2, kB: 11, buffers: { town: 610, ward: 200 } },
   'organisation/unit UnitPage': { statements: 4, kB: 25, buffers: { town: 3000, ward: 1600, branch: 240, 'town, past day': 71320, administrator: 330 } },
-  'planning/plan Plan': { statements: 2, kB: 49, buffers: { town: 3390, 'town, past day': 9060, ward: 1520 } },
+  'planning/plan Plan': { statements: 2, kB: 49, buffers: { town: 6500, 'town, past day': 9060, ward: 2600 } },
   'planning/plan QuotaLedger': { statements: 2, kB: 1, buffers: { town: 60, ward: 40 } },
   'planning/plans Plans': { statements: 4, kB: 41, buffers: { town: 2000, ward: 410, branch: 70, 'town, every year': 6450 } },
   'reporting/names/names AdmittedNames': { statements: 3, kB: 69, buffers: { town: 4590, ward: 340, branch: 90 } },
