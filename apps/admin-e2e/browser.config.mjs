@@ -4,5 +4,5 @@ import base from '../../tools/jest/base.mjs';
 export default {
   ...base,
   displayName: 'admin-e2e',
-  testMatch: ['<rootDir>/{journeys,permissions,appearance}/**/*.story.ts'],
+  testMatch: ['<rootDir>/{journeys,permissions,appearance,speed}/**/*.story.ts'],
 };

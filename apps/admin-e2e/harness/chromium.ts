@@ -88,8 +88,11 @@ function environmentFor(folder: string, executable: string): Record<string, stri
   );
 }
 
-/** Starts one browser that every test connects to. Names other than this machine's do not resolve in it. */
-export async function startChromium(): Promise<BrowserServer> {
+/**
+ * Starts one browser that every test connects to. Names other than this machine's do not resolve in it.
+ * @param debuggingPort where programs other than Playwright may look into it, on this machine alone
+ */
+export async function startChromium(debuggingPort?: number): Promise<BrowserServer> {
   const folder = await unpack();
   const executablePath = join(folder, 'chromium');
   return chromium.launchServer({
@@ -98,6 +101,7 @@ export async function startChromium(): Promise<BrowserServer> {
     args: [
       // Only our own pages are opened, and containers refuse the sandbox's namespaces, to root and to others.
       '--no-sandbox',
+      ...(debuggingPort === undefined ? [] : [`--remote-debugging-port=${debuggingPort}`]),
       '--disable-gpu',
       '--font-render-hinting=none',
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',

@@ -32,7 +32,7 @@ export interface Weight extends Limit {
   limit: Limit;
 }
 
-/** What the product promises. A page and a part fetched later are weighed on top of the frame that is already there. */
+/** What the product promises. A page is weighed on top of the frame that is already there. */
 export interface Budgets {
   signIn: Limit;
   /** Everything from nothing to the first page of a day. */
@@ -45,7 +45,7 @@ export interface Budgets {
 const ends = (id: string, module: string) => id.split('?', 1)[0]?.endsWith(module) === true;
 
 /**
- * Weighs sign-in, the start, every page and every part that is fetched later. Nothing is left out: what only a page of
+ * Weighs sign-in, the start, every page and every part that is fetched later (on top of whoever fetches it). Nothing is left out: what only a page of
  * `own` can reach is in that page's sum, everything else in a line of its own.
  * @param styles the text of each style sheet by file name
  * @param pages the first one is the page a day begins with
@@ -102,7 +102,11 @@ export function weighPages(chunks: readonly BuiltChunk[], styles: ReadonlyMap<st
     else weigh(page.name, fetched(needed, frame, ownLimit !== undefined), ownLimit ?? budgets.page);
   });
   for (const part of new Set(chunks.flatMap(({ dynamicImports }) => dynamicImports))) {
-    if (!seen.has(part)) weigh(`later: ${part.replace(/^.*\/|-[\w-]{8}\.js$/g, '')}`, fetched([part], frame), budgets.page);
+    if (seen.has(part)) continue;
+    // On top of what is there when it is asked for: the frame, and the file that asks. Of several that ask, the poorest.
+    const asking = chunks.filter(({ dynamicImports }) => dynamicImports.includes(part));
+    const needed = asking.map(({ fileName }) => fetched([part], new Set([...frame, ...fetched([fileName])])));
+    weigh(`later: ${part.replace(/^.*\/|-[\w-]{8}\.js$/g, '')}`, needed.reduce((more, one) => (js(one) > js(more) ? one : more)), budgets.page);
   }
   return weights;
 }

@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import style from './print-style.module.css';
+import { usePrinting } from './screen/use-printing.ts';
 
 export interface PrintHeadProps {
   /** Superior unit, first line at the left: "TỈNH ỦY NGHỆ AN". */
@@ -33,4 +34,9 @@ export function PrintHead({ superior, issuer, party, placeAndDate, note }: Print
       {note !== undefined && <div className={style.note}>{note}</div>}
     </div>
   );
+}
+
+/** What only paper shows. It is made when the page is printed: an annex of a thousand units costs the screen nothing. */
+export function OnPaper({ children }: { children: () => ReactNode }): ReactElement | null {
+  return usePrinting() ? <div className="print-only">{children()}</div> : null;
 }

@@ -146,3 +146,33 @@ describe('the tree', () => {
     expect(press('Tab')).toBe(true);
   });
 });
+
+describe('ten thousand units', () => {
+  const many = Array.from({ length: 10_000 }, (_, index) => node(`u${index}`, `Chi bộ số ${index + 1}`, index % 30));
+  // jsdom lays nothing out: a box of 600 pixels, rows of 33.
+  const told = [[Element.prototype, 'clientHeight', 600], [Element.prototype, 'clientWidth', 900], [HTMLElement.prototype, 'offsetHeight', 33]] as const;
+  const before = told.map(([of, name]) => Object.getOwnPropertyDescriptor(of, name));
+  beforeEach(() => {
+    cleanup();
+    for (const [of, name, value] of told) Object.defineProperty(of, name, { configurable: true, value });
+    render(<TreeGrid label="Chỉ tiêu" treeHeader="Đơn vị" nodes={many} expanded={new Set()} onExpandedChange={() => undefined} columns={columns} onChange={onChange} />);
+  });
+  afterEach(() => told.forEach(([of, name], index) => Object.defineProperty(of, name, before[index] ?? {})));
+  const drawn = () => document.querySelectorAll('tr[data-index]').length;
+
+  test('few of them are in the document, all of them are counted', () => {
+    expect(drawn()).toBeGreaterThan(10);
+    expect(drawn()).toBeLessThanOrEqual(80);
+    expect(screen.getByRole('treegrid').getAttribute('aria-rowcount')).toBe('10001');
+  });
+
+  test('the last one is a key away, and what was left is still there when one comes back', () => {
+    point(0, 2);
+    cell(0, 2).focus();
+    press('End', { ctrlKey: true });
+    expect(cell(9999, 2)).toBe(document.activeElement);
+    expect(drawn()).toBeLessThanOrEqual(80);
+    press('Home', { ctrlKey: true });
+    expect(document.activeElement?.getAttribute('data-row')).toBe('0');
+  });
+});

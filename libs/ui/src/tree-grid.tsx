@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { Fragment, useEffect, useMemo, useRef } from 'react';
 import type { ClipboardEvent, FocusEvent, FormEvent, KeyboardEvent, MouseEvent, ReactElement } from 'react';
+import { useBoxRows } from './screen/use-box-rows.ts';
 import { usePhone } from './screen/use-phone.ts';
 import style from './tree-grid.module.css';
 import { isSingle } from './tree-grid/block.ts';
@@ -24,13 +25,15 @@ const placeOf = (target: EventTarget): Place | null => {
 };
 const none = [1, 0] as const;
 const columnWidth = '5.75rem';
+const rowHeight = 33;
 const samePlace = (a: Place | null, b: Place | null) => a?.row === b?.row && a?.column === b?.column;
 const holdsBlock = (text: string) => /[\t\n\r]/.test(text.replace(/[\r\n]+$/, ''));
 
 /**
  * Units as rows, figures as columns, numbers to be typed (WAI-ARIA treegrid). Arrows move; Enter, F2 or a digit edits;
  * Esc reverts; blocks go in and out of a spreadsheet with Ctrl+C and Ctrl+V, read by the same function as typing; what a
- * paste cannot fill is listed; Ctrl+D fills down, Ctrl+Z takes back. Totals are always in sight.
+ * paste cannot fill is listed; Ctrl+D fills down, Ctrl+Z takes back. Totals are always in sight. From 100 rows on only
+ * those near the screen, and the one with the focus, are in the document.
  */
 export function TreeGrid<Row>(props: TreeGridProps<Row>): ReactElement {
   const { label, treeHeader, nodes, expanded, onExpandedChange, onChange, status, onFocusCell, totalLabel, footNote, height } = props;
@@ -48,6 +51,12 @@ export function TreeGrid<Row>(props: TreeGridProps<Row>): ReactElement {
   // Rows above may have closed: the focus stays inside what is visible.
   const focus: Place = { row: Math.min(state.focus.row, Math.max(0, rows.length - 1)), column: Math.min(state.focus.column, columns.length) };
   const focusedState = { ...state, focus };
+  const box = useRef<HTMLDivElement>(null);
+  const view = useBoxRows(box, rows.length, rowHeight, focus.row);
+  const room = (height: number) => height > 0 && (
+    // A new row for each height, as in the plain table: Chromium lays out a changed one by its old height.
+    <tr key={`room ${height}`} role="none" aria-hidden><td colSpan={columns.length + 1} style={{ height, padding: 0, border: 0 }} /></tr>
+  );
 
   useEffect(() => {
     if (!wantsFocus.current) return;
@@ -135,12 +144,13 @@ export function TreeGrid<Row>(props: TreeGridProps<Row>): ReactElement {
           acts.focusOn({ row: place.row, column: place.column });
         }}
       />
-      <div className={style.scroll} style={height === undefined ? undefined : { maxHeight: height }}>
+      <div ref={box} className={style.scroll} style={height === undefined ? undefined : { maxHeight: height }}>
         <table
           ref={table}
           role="treegrid"
           aria-label={label}
           aria-multiselectable
+          aria-rowcount={rows.length + 1}
           className={style.grid}
           style={phone ? undefined : { minWidth: `calc(var(--name) + ${columns.map((column) => column.width ?? columnWidth).join(' + ')})` }}
           onKeyDown={press}
@@ -155,23 +165,29 @@ export function TreeGrid<Row>(props: TreeGridProps<Row>): ReactElement {
           <colgroup><col />{columns.map((column) => <col key={column.key} style={{ width: phone ? undefined : (column.width ?? columnWidth) }} />)}</colgroup>
           <GridHead treeHeader={treeHeader} columns={columns} />
           <tbody role="rowgroup">
-            {rows.map((row, index) => {
+            {view.drawn.map(({ index, room: before }) => {
+              const row = rows[index];
+              if (row === undefined) return null;
               const { top, bottom, left, right } = state.selection;
               return (
-                <GridRow
-                  key={row.node.id}
-                  row={row}
-                  index={index}
-                  columns={columns}
-                  focused={index === focus.row ? focus.column : -1}
-                  selected={!isSingle(state.selection) && index >= top && index <= bottom ? [left, right] : none}
-                  editing={state.editing !== null && state.editing.place.row === index ? { column: state.editing.place.column, text: state.editing.text } : null}
-                  statuses={columns.map((column) => status?.(row.node.id, column.key))}
-                  unreadable={columns.map((column) => state.unreadable.get(cellKey(row.node.id, column.key)))}
-                  words={words}
-                />
+                <Fragment key={row.node.id}>
+                  {room(before)}
+                  <GridRow
+                    row={row}
+                    index={index}
+                    measure={view.measure}
+                    columns={columns}
+                    focused={index === focus.row ? focus.column : -1}
+                    selected={!isSingle(state.selection) && index >= top && index <= bottom ? [left, right] : none}
+                    editing={state.editing !== null && state.editing.place.row === index ? { column: state.editing.place.column, text: state.editing.text } : null}
+                    statuses={columns.map((column) => status?.(row.node.id, column.key))}
+                    unreadable={columns.map((column) => state.unreadable.get(cellKey(row.node.id, column.key)))}
+                    words={words}
+                  />
+                </Fragment>
               );
             })}
+            {room(view.below)}
           </tbody>
           <GridFoot label={totalLabel ?? words.total} columns={columns} note={footNote} />
         </table>

@@ -219,6 +219,15 @@ describe('the report of a month', () => {
     expect(await standings(ward, sample.wardB, '2026-10-01')).toEqual([]);
     expect((await standings(ward, sample.town, '2026-10-01')).map((row) => row['unit'].id)).toEqual([sample.wardA]);
 
+    // Without a period: the latest month that had opened by the day; before the first has, that one.
+    const { nodes } = (await town.run('query P { reportPeriods(year: 2026, first: 12) { nodes { startsOn opensOn } } }')).data['reportPeriods'];
+    const opensOn = Object.fromEntries(nodes.map((month: Record<string, string>) => [month['startsOn'], month['opensOn']]));
+    const looked = 'query O($unitId: ID!, $year: Int, $asOf: LocalDate) { reportOverview(unitId: $unitId, year: $year, asOf: $asOf) { unit { id } report { id } state dueOn overdue } }';
+    const found = async (asOf: string): Promise<Report[]> => (await town.run(looked, { unitId: sample.town, year: 2026, asOf })).data['reportOverview'];
+    expect(await found(opensOn['2026-10-01'])).toEqual(await standings(town, sample.town, '2026-10-01'));
+    expect(await found(opensOn['2026-11-01'])).toEqual(await standings(town, sample.town, '2026-11-01'));
+    expect((await found('2025-06-30')).map((row) => row['dueOn'])).toEqual((await standings(town, sample.town, '2026-01-01')).map((row) => row['dueOn']));
+
     // An officer whose right to decide begins at the ward itself reaches what is below it, not the ward.
     const own = await harness.as('ORGANISATION_OFFICER', sample.wardB);
     const wardB = await harness.as('UNIT_OFFICER', sample.wardB);

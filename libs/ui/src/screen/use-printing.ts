@@ -7,9 +7,14 @@ export const usePrinting = (): boolean => {
   useEffect(() => {
     const begin = () => flushSync(() => setPrinting(true));
     const end = () => setPrinting(false);
+    // The media changes also where a program makes the paper (a PDF), which fires no event before it.
+    const media = window.matchMedia('print');
+    const follow = () => (media.matches ? begin() : end());
     window.addEventListener('beforeprint', begin);
     window.addEventListener('afterprint', end);
+    media.addEventListener('change', follow);
     return () => {
+      media.removeEventListener('change', follow);
       window.removeEventListener('beforeprint', begin);
       window.removeEventListener('afterprint', end);
     };

@@ -11,6 +11,8 @@ import type { Unreadable } from './use-grid.ts';
 export interface GridRowProps<Row> {
   row: TreeRow<GridNode<Row>>;
   index: number;
+  /** Tells the list how tall the row turned out. */
+  measure: ((element: Element | null) => void) | undefined;
   columns: readonly GridColumn<Row>[];
   /** The column that has the focus in this row, or -1. */
   focused: number;
@@ -77,7 +79,10 @@ const Row = <R,>(props: GridRowProps<R>): ReactElement => {
   const { node } = row;
   return (
     <tr
+      ref={props.measure}
       role="row"
+      data-index={index}
+      aria-rowindex={index + 2}
       aria-level={row.level}
       aria-posinset={row.position}
       aria-setsize={row.siblings}
@@ -117,6 +122,7 @@ export const GridRow = memo(Row, (before, after) =>
   && before.row.position === after.row.position
   && before.row.siblings === after.row.siblings
   && before.index === after.index
+  && before.measure === after.measure
   && before.columns === after.columns
   && before.focused === after.focused
   && before.selected[0] === after.selected[0]

@@ -16,7 +16,7 @@ import { CandidatesBoard } from './candidates/candidates-board.tsx';
 import { CandidatesFilters } from './candidates/candidates-filters.tsx';
 import { CandidatesTable } from './candidates/candidates-table.tsx';
 import style from './candidates/candidates.module.css';
-import { CandidatesDocument, CandidatesUnitDocument } from './candidates.generated.ts';
+import { CandidatesDocument } from './candidates.generated.ts';
 
 // What is recorded about one of them comes when it is opened, with the forms of every act.
 const CandidacySheet = lazy(() => import('./candidates/candidacy-sheet.tsx').then((module) => ({ default: module.CandidacySheet })));
@@ -32,11 +32,13 @@ export function CandidatesPage(): ReactElement {
   const [opening, setOpening] = useState(false);
   const [admitting, setAdmitting] = useState(false);
   const { unitId, today } = signedIn;
-  const unitAsked = useQuery(CandidatesUnitDocument, { variables: { id: unitId, ...(frame.isToday ? {} : { asOf: frame.asOf }) } });
-  const asked = useQuery(CandidatesDocument, { variables: { filter: candidacyFilter(address, unitId), first: 100 } });
-  const unit = unitAsked.data?.unit;
+  const asked = useQuery(CandidatesDocument, {
+    variables: { unitId, ...(frame.isToday ? {} : { asOf: frame.asOf }), filter: candidacyFilter(address, unitId), first: 100 },
+  });
   const { error } = asked;
-  const list = (asked.data ?? (error === undefined ? asked.previousData : undefined))?.candidacies;
+  const shown = asked.data ?? (error === undefined ? asked.previousData : undefined);
+  const unit = shown?.unit;
+  const list = shown?.candidacies;
   const view = address.ended === true ? 'list' : (address.view ?? (unit?.holdsMembers === true ? 'board' : 'list'));
   const filtered = address.q !== undefined || address.stage !== undefined || address.source !== undefined || address.ended === true;
   const mayOpen = unit?.permissions.canRecordCandidates === true;
@@ -44,8 +46,8 @@ export function CandidatesPage(): ReactElement {
 
   const more = () =>
     void asked.fetchMore({
-      variables: { after: list?.pageInfo.endCursor },
-      updateQuery: (before, { fetchMoreResult: next }) => ({ ...next, candidacies: { ...next.candidacies, nodes: [...before.candidacies.nodes, ...next.candidacies.nodes] } }),
+      variables: { after: list?.pageInfo.endCursor, withUnit: false },
+      updateQuery: (before, { fetchMoreResult: next }) => ({ ...before, candidacies: { ...next.candidacies, nodes: [...before.candidacies.nodes, ...next.candidacies.nodes] } }),
     });
   const moreRows = list?.pageInfo.hasNextPage === true ? { loading: asked.loading, onMore: more } : undefined;
   const open = (personId: string) => change({ open: personId });

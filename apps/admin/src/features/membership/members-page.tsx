@@ -4,7 +4,7 @@ import { PageHeader } from '@dangvu/ui/page-header';
 import { EmptyState, ErrorState, LoadingSkeleton } from '@dangvu/ui/states';
 import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFrame } from '../../config/frame.ts';
@@ -17,6 +17,8 @@ import { memberFilter, noFilters, readMembersAddress } from './members/members-a
 import { MembersTable } from './members/members-table.tsx';
 import style from './members/members.module.css';
 import { MembersDocument } from './members.generated.ts';
+import type { BranchChoiceFragment } from './members.generated.ts';
+import { branchKinds } from './words.ts';
 
 const TakeInMember = lazy(() => import('./acts/take-in-member.tsx').then((module) => ({ default: module.TakeInMember })));
 
@@ -30,10 +32,16 @@ export function MembersPage(): ReactElement {
   const [address, change] = useAddress(readMembersAddress);
   const { unitId } = signedIn;
   const day = frame.isToday ? {} : { asOf: frame.asOf };
+  // The branches to choose from come with the first list of a unit; its other lists do not ask for them again.
+  const [choice, setChoice] = useState<{ unitId: string; branches: BranchChoiceFragment } | null>(null);
+  const branchesOf = { under: unitId, kinds: [...branchKinds] };
   const asked = useQuery(
     MembersDocument,
     {
-      variables: { filter: memberFilter(address, unitId), orderBy: address.order ?? 'NAME', first: pageSize, ...day },
+      variables: {
+        filter: memberFilter(address, unitId), orderBy: address.order ?? 'NAME', first: pageSize, ...day,
+        ...(choice?.unitId === unitId ? {} : { branchesOf, withBranches: true }),
+      },
       // The loaded pages stay as they are when one comes back; acts throw them away (record-act.ts).
       fetchPolicy: 'cache-first',
     },
@@ -44,13 +52,17 @@ export function MembersPage(): ReactElement {
   const shown = asked.data ?? (error === undefined ? asked.previousData : undefined);
   const list = shown?.members;
   const stale = asked.data === undefined;
+  const branches = asked.data?.branches;
+  useEffect(() => {
+    if (branches !== undefined) setChoice({ unitId, branches });
+  }, [branches, unitId]);
 
   const more = () => {
     if (list === undefined || asked.loading) return;
     void asked.fetchMore({
-      variables: { after: list.pageInfo.endCursor },
+      variables: { after: list.pageInfo.endCursor, withBranches: false },
       updateQuery: (before, { fetchMoreResult: next }) => ({
-        ...next,
+        ...before,
         members: { ...next.members, nodes: [...before.members.nodes, ...next.members.nodes] },
       }),
     });
@@ -63,7 +75,7 @@ export function MembersPage(): ReactElement {
         {...(signedIn.may('MEMBERSHIP_RECORD') ? { actions: <Button variant="default" onClick={() => setTakingIn(true)}>{t('acts.arrive.open')}</Button> } : {})}
         lead={list === undefined ? undefined : <span className="num">{t('members.total', { count: list.totalCount, number: formatCount(list.totalCount), day: formatDay(frame.asOf) })}</span>}
       />
-      <MembersFilters address={address} change={change} unitId={unitId} />
+      <MembersFilters address={address} change={change} branches={choice?.branches} />
       <div aria-busy={stale} className={stale && list !== undefined ? style.stale : undefined}>
         {list === undefined && error === undefined && <LoadingSkeleton lines={14} lineHeight="2.25rem" />}
         {error !== undefined && <ErrorState reference={referenceOf(error)} onRetry={() => void asked.refetch()} />}

@@ -1,5 +1,5 @@
 import { formatCount, formatDay } from '@dangvu/ui/format';
-import { PrintHead } from '@dangvu/ui/print-style';
+import { OnPaper, PrintHead } from '@dangvu/ui/print-style';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import style from './annex.module.css';
@@ -9,13 +9,25 @@ import { cellOf, quotaOf } from './grid/rows.ts';
 import type { PlanRow, Sums } from './grid/rows.ts';
 import type { PlanHeadFragment } from './plan.generated.ts';
 
-/** The annex of the decision: the only thing the plan page prints. Units without a quota are listed with a dash, not with 0. */
-export function Annex({ plan, rows, entries, sums }: { plan: PlanHeadFragment; rows: readonly PlanRow[]; entries: Entries; sums: Sums }): ReactElement {
+interface AnnexProps {
+  plan: PlanHeadFragment;
+  rows: readonly PlanRow[];
+  entries: Entries;
+  sums: Sums;
+}
+
+/** The annex of the decision: the only thing the plan page prints. */
+export function Annex(props: AnnexProps): ReactElement {
+  return <OnPaper>{() => <Sheet {...props} />}</OnPaper>;
+}
+
+/** Units without a quota are listed with a dash, not with 0. */
+function Sheet({ plan, rows, entries, sums }: AnnexProps): ReactElement {
   const { t } = useTranslation('planning');
   const draft = plan.state === 'DRAFT';
   const revised = !draft && rows.some(({ quota }) => quota !== null && quota.original !== quota.adjusted);
   return (
-    <div className="print-only">
+    <>
       <PrintHead
         {...(plan.unit.parent === null ? {} : { superior: plan.unit.parent.name.toLocaleUpperCase('vi') })}
         issuer={plan.unit.name.toLocaleUpperCase('vi')}
@@ -62,6 +74,6 @@ export function Annex({ plan, rows, entries, sums }: { plan: PlanHeadFragment; r
         </tfoot>
       </table>
       <div className={style.sign}>{t('annex.sign')}</div>
-    </div>
+    </>
   );
 }

@@ -19,9 +19,7 @@ import { SavingLine, UnsentNotice } from './grid/saving-line.tsx';
 import { limitOf } from './grid/spread/limits.ts';
 import { useLimitSaving } from './grid/spread/use-limit-saving.ts';
 import { useSpread } from './grid/spread/use-spread.ts';
-import { TakeAway } from './grid/take-away.tsx';
 import { TargetBar } from './grid/target-bar.tsx';
-import { UnitSide } from './grid/unit-side.tsx';
 import { useDraftSaving } from './grid/use-draft-saving.ts';
 import type { PlanHeadFragment } from './plan.generated.ts';
 
@@ -29,6 +27,8 @@ import type { PlanHeadFragment } from './plan.generated.ts';
 const DiscardPlan = lazy(() => import('./decisions/discard-plan.tsx').then((module) => ({ default: module.DiscardPlan })));
 const PublishDialog = lazy(() => import('./decisions/publish-dialog.tsx').then((module) => ({ default: module.PublishDialog })));
 const ReviseDialog = lazy(() => import('./decisions/revise-dialog.tsx').then((module) => ({ default: module.ReviseDialog })));
+const TakeAway = lazy(() => import('./grid/take-away.tsx').then((module) => ({ default: module.TakeAway })));
+const UnitSide = lazy(() => import('./grid/unit-side.tsx').then((module) => ({ default: module.UnitSide })));
 const SpreadPanel = lazy(() => import('./grid/spread/spread-panel.tsx').then((module) => ({ default: module.SpreadPanel })));
 
 export interface PlanDeskProps {
@@ -77,7 +77,7 @@ export function PlanDesk({ plan, rows: sent, complete, onReload }: PlanDeskProps
             <>
               {plan.permissions.canDiscard && draft && isToday && <Button variant="subtle" color="gray" onClick={() => setDialog('discard')}>{t('plan.discard')}</Button>}
               {editable && rows.length > 0 && !spreadOpen && <Button variant="default" onClick={() => setSpreadOpen(true)}>{t('spread.title')}</Button>}
-              <TakeAway title={plan.title} rows={rows} draft={draft} entries={saving.entries} />
+              <Suspense><TakeAway title={plan.title} rows={rows} draft={draft} entries={saving.entries} /></Suspense>
               {plan.permissions.canRevise && isToday && <Button onClick={() => setDialog('revise')}>{t('plan.revise')}</Button>}
               {plan.permissions.canPublish && draft && isToday && <Button disabled={saving.open || rows.length === 0} onClick={() => setDialog('publish')}>{t('plan.publish')}</Button>}
             </>
@@ -97,7 +97,7 @@ export function PlanDesk({ plan, rows: sent, complete, onReload }: PlanDeskProps
                   <SpreadPanel spreading={spreading} limiting={limiting} saving={saving} complete={complete} row={row} onLock={lock} onClose={() => setSpreadOpen(false)} />
                 </Suspense>
               )}
-              <UnitSide
+              <Suspense><UnitSide
                 planId={plan.id}
                 version={plan.version}
                 row={row}
@@ -105,7 +105,7 @@ export function PlanDesk({ plan, rows: sent, complete, onReload }: PlanDeskProps
                 remark={row === null ? null : cellOf(row, saving.entries).remark}
                 draft={draft}
                 onRemark={editable && row !== null ? remark(row) : undefined}
-              />
+              /></Suspense>
             </div>
           </div>
         )}

@@ -10,7 +10,7 @@ import { useSignedIn } from '../../viewer/signed-in.ts';
 import { OwnPeriods } from './form/own-periods.tsx';
 import { Standings } from './form/standings.tsx';
 import { referenceOf } from '../../apollo/reference.ts';
-import { ReportPeriodsDocument } from './reports.generated.ts';
+import { ReportsDocument } from './reports.generated.ts';
 import { yearOf } from './scope.ts';
 
 /** Reports of a year: for a unit that reports its own periods, for one that receives reports who has sent what. */
@@ -20,7 +20,9 @@ export function ReportsPage(): ReactElement {
   const { unitId } = useSignedIn();
   const search = useSearch({ from: paths.reports });
   const year = yearOf(frame);
-  const asked = useQuery(ReportPeriodsDocument, { variables: { unitId, year } });
+  const periodId = search.reportPeriod;
+  // Without a period in the address the server takes the one this page would: the latest that has opened.
+  const asked = useQuery(ReportsDocument, { variables: { unitId, year, asOf: frame.asOf, ...(periodId === undefined ? {} : { periodId }) } });
   const { error } = asked;
   const data = asked.data ?? (error === undefined ? asked.previousData : undefined);
   if (data === undefined) {
@@ -35,7 +37,7 @@ export function ReportsPage(): ReactElement {
   const periods = data.reportPeriods.nodes.toSorted((a, b) => a.startsOn.localeCompare(b.startsOn));
   // The latest period that has opened is the one people come for.
   const opened = periods.filter(({ opensOn }) => opensOn <= frame.asOf);
-  const period = periods.find(({ id }) => id === search.reportPeriod) ?? opened.at(-1) ?? periods[0];
+  const period = periods.find(({ id }) => id === periodId) ?? opened.at(-1) ?? periods[0];
   return (
     <>
       <PageHeader title={t('title.reports')} above={data.unit?.name} />
@@ -45,7 +47,7 @@ export function ReportsPage(): ReactElement {
           {data.unit?.permissions.canReport === true && (
             <OwnPeriods unitId={unitId} year={year} periods={periods} reports={data.reports.nodes} today={frame.today} />
           )}
-          <Standings unitId={unitId} period={period} periods={opened.length === 0 ? periods : opened} state={search.state} />
+          <Standings unitId={unitId} all={data.reportOverview} stale={asked.data === undefined} period={period} periods={opened.length === 0 ? periods : opened} state={search.state} />
         </>
       )}
     </>

@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, ID, Info, Int, Query, Resolver } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { PageArgs } from '../../platform/graphql/connection.ts';
+import { LocalDate } from '../../platform/graphql/scalars.ts';
 import { readConnection, readList, readOne } from '../../platform/read/read.ts';
 import type { RequestContext } from '../../platform/request-context.ts';
 import { unitsPermitting } from '../../platform/viewer.ts';
@@ -54,11 +55,13 @@ export class ReportQueries {
   @Query(() => [ReportStanding], { description: 'Every unit that reports for a period, at or below a unit, with where its report stands; also those that have not begun.' })
   async reportOverview(
     @Arg('unitId', () => ID, { description: 'The unit.' }) unitId: string,
-    @Arg('periodId', () => ID, { description: 'The period.' }) periodId: string,
+    @Arg('periodId', () => ID, { nullable: true, description: 'The period; when left out, the latest month of the year that had opened on the day, or the first before any has.' }) periodId: string | undefined,
+    @Arg('year', () => Int, { nullable: true, description: 'Without a period: the year of the month; that of the day when left out.' }) year: number | undefined,
+    @Arg('asOf', () => LocalDate, { nullable: true, description: 'Without a period: the day by which the month had opened; today when left out.' }) asOf: string | undefined,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object[]> {
-    const found = await readList(context, info, (alias, statement) => standingsFor(unitId, periodId, alias, statement));
+    const found = await readList(context, info, (alias, statement) => standingsFor(unitId, periodId ? { id: periodId } : { year: year ?? null, asOf: asOf ?? null }, alias, statement));
     await logNamesWithin(context, info, found, 'Report', unitId);
     return found;
   }

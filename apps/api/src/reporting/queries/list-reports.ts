@@ -27,19 +27,30 @@ export function reportsMatching(filter: ReportFilter, alias: string, statement: 
   };
 }
 
+/** A period by its id, or the month of a year that is looked at: the latest that had opened on a day, before the first opens the first. */
+export type ChosenPeriod = { readonly id: string } | { readonly year: number | null; readonly asOf: string | null };
+
+function periodSql(chosen: ChosenPeriod, statement: StatementBuilder): string {
+  if ('id' in chosen) return statement.param(chosen.id, 'uuid');
+  const day = chosen.asOf === null ? statement.asOf : statement.param(chosen.asOf, 'date');
+  const year = chosen.year === null ? `extract(year from ${day})` : statement.param(chosen.year, 'integer');
+  return `(select c.id from report_period c where c.kind = 'MONTH' and extract(year from c.starts_on) = ${year}
+        order by c.opens_on <= ${day} desc, case when c.opens_on <= ${day} then c.starts_on end desc, c.starts_on limit 1)`;
+}
+
 /**
  * Every unit that reports for the period, at or directly below a unit, as the tree stood on its last day: also those that have not
  * begun. In the order of the tree.
  * Columns: unit_id, position, report_id, state, due_on.
  */
-export function standingsFor(unitId: string, periodId: string, alias: string, statement: StatementBuilder): Source & { orderBy: string } {
+export function standingsFor(unitId: string, period: ChosenPeriod, alias: string, statement: StatementBuilder): Source & { orderBy: string } {
   return {
     from: `(select u.unit_id, v.position, r.id as report_id, coalesce(r.state, 'NOT_STARTED') as state, p.due_on
       from report_period p
       cross join lateral ${mayReportUnder(statement.param(unitId, 'uuid'), 'p.ends_on')} u
       cross join lateral (select x.position from org_unit_revision x where x.unit_id = u.unit_id order by x.during @> p.ends_on desc, x.during desc limit 1) v
       left join report r on r.unit_id = u.unit_id and r.period_id = p.id
-      where p.id = ${statement.param(periodId, 'uuid')} and ${reports('u.unit_id', 'p.ends_on')})`,
+      where p.id = ${periodSql(period, statement)} and ${reports('u.unit_id', 'p.ends_on')})`,
     where: [reportVisible(alias, statement)],
     orderBy: `${alias}.position, ${alias}.unit_id`,
   };

@@ -1,12 +1,11 @@
-import { useQuery } from '@apollo/client/react';
 import { NativeSelect } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { branchKinds } from '../words.ts';
-import { BranchChoiceDocument } from '../members.generated.ts';
+import type { BranchChoiceFragment } from '../members.generated.ts';
 
 export interface BranchFilterProps {
-  unitId: string;
+  /** Branches below the unit looked at; undefined until they are known. */
+  branches: BranchChoiceFragment | undefined;
   value: string | undefined;
   onChange: (branchId: string | undefined) => void;
 }
@@ -15,13 +14,8 @@ export interface BranchFilterProps {
  * The branches below the unit looked at. Under the town there are too many for a list, and the unit in the top bar is
  * the better filter; then only a choice that came with the address is shown, so that it can be taken back.
  */
-export function BranchFilter({ unitId, value, onChange }: BranchFilterProps): ReactElement | null {
+export function BranchFilter({ branches, value, onChange }: BranchFilterProps): ReactElement | null {
   const { t } = useTranslation('membership');
-  const { data, previousData } = useQuery(
-    BranchChoiceDocument,
-    { variables: { filter: { under: unitId, kinds: [...branchKinds] } }, fetchPolicy: 'cache-first' },
-  );
-  const branches = (data ?? previousData)?.units;
   if (branches === undefined || (branches.totalCount < 2 && value === undefined)) return null;
   const listed = branches.totalCount <= branches.nodes.length ? branches.nodes : branches.nodes.filter((branch) => branch.id === value);
   if (listed.length === 0 && value === undefined) return null;

@@ -10,6 +10,7 @@ import type { AddressChange } from '../../../config/use-address.ts';
 import { SearchField } from '../../../pickers/search-field.tsx';
 import { useLabel } from '../../../i18n/use-label.ts';
 import { statusLabel } from '../words.ts';
+import type { BranchChoiceFragment } from '../members.generated.ts';
 import { BranchFilter } from './branch-filter.tsx';
 import { hiddenFilters, noFilters, standings } from './members-address.ts';
 import type { MembersAddress } from './members-address.ts';
@@ -18,11 +19,12 @@ import style from './members.module.css';
 export interface MembersFiltersProps {
   address: MembersAddress;
   change: (change: AddressChange<MembersAddress>, how?: 'typing') => void;
-  unitId: string;
+  /** Branches below the unit looked at; undefined until they are known. */
+  branches: BranchChoiceFragment | undefined;
 }
 
 /** The filters in one row; those used seldom wait behind a button that counts them. */
-export function MembersFilters({ address, change, unitId }: MembersFiltersProps): ReactElement {
+export function MembersFilters({ address, change, branches }: MembersFiltersProps): ReactElement {
   const { t } = useTranslation('membership');
   const label = useLabel();
   const hidden = hiddenFilters(address);
@@ -44,7 +46,7 @@ export function MembersFilters({ address, change, unitId }: MembersFiltersProps)
           { value: 'all', label: t('filters.everybody') },
         ]}
       />
-      <BranchFilter unitId={unitId} value={address.branch} onChange={(branch) => change({ branch })} />
+      <BranchFilter branches={branches} value={address.branch} onChange={(branch) => change({ branch })} />
       <Pop
         label={t('filters.more')}
         trigger={(trigger) => (

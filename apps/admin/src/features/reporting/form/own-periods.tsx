@@ -12,12 +12,12 @@ import { useAct } from '../../../apollo/use-act.ts';
 import { paths } from '../../../config/paths.ts';
 import { useRefusalLines } from '../../../mutation-form/refusal-lines.tsx';
 import { OpenReportDocument } from '../reports.generated.ts';
-import type { ReportPeriodsQuery } from '../reports.generated.ts';
+import type { ReportsQuery } from '../reports.generated.ts';
 import style from './form.module.css';
 import { ReportStateBadge } from './report-state.tsx';
 
-type Period = ReportPeriodsQuery['reportPeriods']['nodes'][number];
-type Listed = ReportPeriodsQuery['reports']['nodes'][number];
+type Period = ReportsQuery['reportPeriods']['nodes'][number];
+type Listed = ReportsQuery['reports']['nodes'][number];
 
 export interface OwnPeriodsProps {
   unitId: string;

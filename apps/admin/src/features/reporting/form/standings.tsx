@@ -1,29 +1,30 @@
-import { useQuery } from '@apollo/client/react';
 import { Choice } from '@dangvu/ui/choice';
 import { DataTable } from '@dangvu/ui/data-table';
 import type { Column } from '@dangvu/ui/data-table';
 import { formatCount, formatDay, formatInstant } from '@dangvu/ui/format';
 import { Section } from '@dangvu/ui/page-header';
 import { StateBadge } from '@dangvu/ui/state-badge';
-import { EmptyState, ErrorState, LoadingSkeleton } from '@dangvu/ui/states';
+import { EmptyState } from '@dangvu/ui/states';
 import { NativeSelect } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../../config/paths.ts';
-import { referenceOf } from '../../../apollo/reference.ts';
-import { ReportStandingsDocument } from '../reports.generated.ts';
-import type { ReportPeriodsQuery, ReportStandingsQuery } from '../reports.generated.ts';
+import type { ReportsQuery } from '../reports.generated.ts';
 import { reportStates } from '../reports-search.ts';
 import type { ReportsSearch } from '../reports-search.ts';
 import style from './form.module.css';
 import { ReportStateBadge } from './report-state.tsx';
 
-type Period = ReportPeriodsQuery['reportPeriods']['nodes'][number];
-type Standing = ReportStandingsQuery['reportOverview'][number];
+type Period = ReportsQuery['reportPeriods']['nodes'][number];
+type Standing = ReportsQuery['reportOverview'][number];
 
 export interface StandingsProps {
   unitId: string;
+  /** Every unit that reports for the period, the unit itself among them. */
+  all: readonly Standing[];
+  /** True while these are still those of the choice before. */
+  stale: boolean;
   period: Period;
   periods: readonly Period[];
   state: ReportsSearch['state'];
@@ -34,13 +35,9 @@ const weight = (one: Standing) => (one.state === 'SUBMITTED' ? 0 : one.overdue ?
 const wasSent = ({ state }: Standing) => state === 'SUBMITTED' || state === 'ACCEPTED';
 
 /** Who has reported for a period and who has not; nothing when no unit reports to this one. */
-export function Standings({ unitId, period, periods, state }: StandingsProps): ReactElement | null {
+export function Standings({ unitId, all, stale, period, periods, state }: StandingsProps): ReactElement | null {
   const { t } = useTranslation('reporting');
   const navigate = useNavigate({ from: paths.reports });
-  const { data, previousData, error, refetch } = useQuery(ReportStandingsDocument, { variables: { unitId, periodId: period.id } });
-  const all = (data ?? (error === undefined ? previousData : undefined))?.reportOverview;
-  if (error !== undefined && all === undefined) return <ErrorState reference={referenceOf(error)} onRetry={() => void refetch()} />;
-  if (all === undefined) return <LoadingSkeleton lines={10} lineHeight="2.5rem" />;
   const others = all.filter(({ unit }) => unit.id !== unitId);
   if (others.length === 0) return null;
   const rows = others.filter((one) => state === undefined || one.state === state).toSorted((a, b) => weight(a) - weight(b));
@@ -87,15 +84,17 @@ export function Standings({ unitId, period, periods, state }: StandingsProps): R
           onChange={(value) => set({ state: value === 'ALL' ? undefined : value })}
         />
       </div>
-      {rows.length === 0 ? <EmptyState title={t('reports.emptyFilter')} /> : (
-        <DataTable
-          caption={t('reports.overviewTitle')}
-          columns={columns}
-          rows={rows}
-          rowKey={({ unit }) => unit.id}
-          rowLink={({ report }, content) => (report === null ? content : <Link to={paths.report} params={{ reportId: report.id }}>{content}</Link>)}
-        />
-      )}
+      <div aria-busy={stale}>
+        {rows.length === 0 ? <EmptyState title={t('reports.emptyFilter')} /> : (
+          <DataTable
+            caption={t('reports.overviewTitle')}
+            columns={columns}
+            rows={rows}
+            rowKey={({ unit }) => unit.id}
+            rowLink={({ report }, content) => (report === null ? content : <Link to={paths.report} params={{ reportId: report.id }}>{content}</Link>)}
+          />
+        )}
+      </div>
     </Section>
   );
 }
