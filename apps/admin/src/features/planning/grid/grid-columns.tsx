@@ -48,7 +48,7 @@ export const quotaColumns = ({ t, locale, rows, entries, draft, editable, room, 
   const ready = figure('ready', t('plan.ready'), (row) => row.readyForDecision, rows, { look: 'plain', width: '4.75rem' });
   // Asked of the present day alone; a plan whose period is over, or is looked at as of another day, has no such column.
   const feasible: GridColumn<PlanRow>[] = rows.every((row) => row.feasible === null) ? [] : [{
-    ...figure('feasible', t('plan.feasible'), (row) => row.feasible, rows, { look: 'plain', width: '5rem' }),
+    ...figure('feasible', t('plan.feasible'), (row) => row.feasible, rows, { look: 'plain', width: '4.5rem' }),
     cell: (row) => {
       const beyond = beyondFeasible(row, quota(row));
       if (beyond === 0) return count(row.feasible);
@@ -61,7 +61,7 @@ export const quotaColumns = ({ t, locale, rows, entries, draft, editable, room, 
   };
   if (draft) {
     return [
-      ...(spread === undefined ? [...history, members, pipeline, ready, ...feasible] : [members, pipeline, ...feasible]),
+      ...(spread === undefined ? [...history, members, pipeline, ready, ...feasible] : [pipeline, ...feasible]),
       {
         key: 'quota', header: t('plan.quota'), width: '6rem', total: count(sumOf(rows.map(quota)), '–'),
         ...(editable

@@ -53,11 +53,11 @@ export const spreadColumns = ({ t, locale, rows, entries, limits, answer, byUnit
       cell: (row) => (difference(row) === 0 ? '' : formatDifference(difference(row))),
       text: (row) => (difference(row) === 0 ? '' : formatDifference(difference(row))),
     },
-    bound('minimum', t('spread.minimum')),
-    bound('maximum', t('spread.maximum')),
     {
       key: 'lock', header: t('spread.lock'), width: '3.25rem',
       cell: (row) => <LockButton row={row} locked={limitOf(row, limits).locked} label={t('spread.lockOne')} onLock={onLock} />,
     },
+    bound('minimum', t('spread.minimum')),
+    bound('maximum', t('spread.maximum')),
   ];
 };
