@@ -133,7 +133,7 @@ export async function benchBulk(
   const measured: (ContenderRounds & { rounds: Map<number, Round[]> })[] = [];
   for (const { contender, form, kind } of asked) {
     const cost = await statementCost(database.ownerUrl, contender.role, 4, () => callOnce(contender, form, people.next(rows)));
-    measured.push({ kind, cost, rounds: new Map<number, Round[]>([[1, []]]) });
+    measured.push({ name: kind, cost, rounds: new Map<number, Round[]>([[1, []]]) });
   }
   for (let round = 0; round < rounds; round += 1) {
     for (const [index, { contender, form }] of asked.entries()) measured[index]?.rounds.get(1)?.push(await bulkRound(contender, form, some(calls), database.pid));

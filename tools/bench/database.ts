@@ -54,31 +54,35 @@ export async function startBenchDatabase(log: (line: string) => void): Promise<B
   mkdirSync(dataDir);
   openForPassage(dataDir);
   const embedded = await prepareCounting(dataDir, log);
-  const [appPassword, peerPassword] = [randomBytes(24).toString('hex'), randomBytes(24).toString('hex')];
   const stop = async (): Promise<void> => {
     await embedded.stop();
     watchdog.dismiss();
     rmSync(dir, { recursive: true, force: true });
   };
   try {
-    await ensureAppRole(embedded.ownerUrl, appPassword);
     await migrate(embedded.ownerUrl);
     await loadDemo({ ownerUrl: embedded.ownerUrl, dataDir, log });
-    const { version, pid } = await withClient(embedded.ownerUrl, async (client) => {
-      await client.query('create extension pg_stat_statements');
-      await client.query(peerSchema(peerPassword));
-      await client.query('vacuum analyze');
-      const { rows } = await client.query<{ version: string; pid: string }>(
-        `select current_setting('server_version') as version, split_part(pg_read_file('postmaster.pid'), E'\\n', 1) as pid`,
-      );
-      return { version: rows[0]?.version ?? '', pid: Number(rows[0]?.pid) };
-    });
-    const { ownerUrl } = embedded;
-    return { ownerUrl, appUrl: as(ownerUrl, APP_ROLE, appPassword), peerUrl: as(ownerUrl, PEER_ROLE, peerPassword), dataDir, version, pid, stop };
+    return { ...(await letIn(embedded.ownerUrl)), dataDir, stop };
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+/** Makes the roles contenders connect as, with fresh passwords, what the peers stand on, and what is counted with. Loaded databases only. */
+export async function letIn(ownerUrl: string): Promise<Omit<BenchDatabase, 'dataDir' | 'stop'>> {
+  const [appPassword, peerPassword] = [randomBytes(24).toString('hex'), randomBytes(24).toString('hex')];
+  await ensureAppRole(ownerUrl, appPassword);
+  const { version, pid } = await withClient(ownerUrl, async (client) => {
+    await client.query('create extension if not exists pg_stat_statements');
+    await client.query(peerSchema(peerPassword));
+    await client.query('vacuum analyze');
+    const { rows } = await client.query<{ version: string; pid: string }>(
+      `select current_setting('server_version') as version, split_part(pg_read_file('postmaster.pid'), E'\\n', 1) as pid`,
+    );
+    return { version: rows[0]?.version ?? '', pid: Number(rows[0]?.pid) };
+  });
+  return { ownerUrl, appUrl: as(ownerUrl, APP_ROLE, appPassword), peerUrl: as(ownerUrl, PEER_ROLE, peerPassword), version, pid };
 }
 
 /** One connection for a while, with rows as objects. */

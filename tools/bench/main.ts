@@ -2,10 +2,9 @@
 //
 //   node tools/bench/main.ts [--quick] [--only W1,W3] [--product build/main.js] [--beside other-build/main.js] [--save]
 //
-// --beside measures another build of the product in the same rounds: a change and what was before it. --save keeps the result in
-// results/latest.json.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { loadavg } from 'node:os';
+// --beside measures another build of the product in the same rounds: a change and what was before it. --save keeps what was measured in
+// results/latest.json and leaves the rest of it as it was.
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROOT } from '../start/settings.ts';
@@ -16,10 +15,12 @@ import { residentOf } from './process-cost.ts';
 import { benchBulk } from './bulk-bench.ts';
 import { benchRead } from './read-bench.ts';
 import type { Effort } from './read-bench.ts';
+import { printed, versions } from './report.ts';
 import { machine, workloadResult } from './result.ts';
 import type { WorkloadResult } from './result.ts';
 import { sceneOf } from './scene.ts';
-import { workloadTable } from './table.ts';
+import { type Measured, keep, measuredNow } from './results-file.ts';
+import { summaryTable, workloadTable } from './table.ts';
 import { benchWrite } from './write-bench.ts';
 import { memberList } from './workloads/member-list.ts';
 import { townDashboard } from './workloads/town-dashboard.ts';
@@ -29,8 +30,6 @@ import type { ContenderKind } from './workloads/workload.ts';
 const thorough: Effort = { connections: [1, 8, 32], rounds: 5, seconds: 2.5, warmUpSeconds: 2 };
 // Two minutes with everything: few and short rounds, enough to see a factor and not a tenth.
 const quick: Effort = { connections: [1, 8], rounds: 3, seconds: 1, warmUpSeconds: 1 };
-
-const versionOf = (name: string): string => (JSON.parse(readFileSync(join(ROOT, 'node_modules', name, 'package.json'), 'utf8')) as { version: string }).version;
 
 async function bench(): Promise<void> {
   const { values } = parseArgs({
@@ -43,8 +42,6 @@ async function bench(): Promise<void> {
     },
   });
   const effort = values.quick ? quick : thorough;
-  // What else the machine was doing: beyond the number of cores, only ratios mean anything.
-  const loadBefore = Math.round((loadavg()[0] ?? 0) * 10) / 10;
   const only = values.only?.split(',');
   const builds = { product: resolve(values.product), beside: values.beside === undefined ? null : resolve(values.beside) };
   for (const build of [builds.product, builds.beside]) {
@@ -62,44 +59,26 @@ async function bench(): Promise<void> {
       contenders.push(contender);
       undo.push(() => contender.stop());
     }
-    const workloads: Record<string, WorkloadResult> = {};
-    const tables: string[] = [];
-    const tell = (text: string): void => {
-      tables.push(text);
-      console.log(`\n${text}`);
+    const workloads: Record<string, WorkloadResult & { readonly measured: Measured }> = {};
+    const tell = (code: string, measured: Measured, result: WorkloadResult): void => {
+      workloads[code] = { ...result, measured };
+      console.log(`\n${workloadTable(code, result)}`);
     };
     for (const workload of [memberList, unitProgress, townDashboard].filter(({ code }) => !only || only.includes(code))) {
-      const result = workloadResult(await benchRead(workload, contenders, scene, database, effort));
-      workloads[workload.code] = result;
-      tell(workloadTable(workload.code, result));
+      const measured = measuredNow(effort);
+      tell(workload.code, measured, workloadResult(await benchRead(workload, contenders, scene, database, effort)));
     }
     if (!only || only.includes('W4')) {
-      const result = workloadResult(await benchWrite(contenders, scene.today, database, effort));
-      workloads['W4'] = result;
-      tell(workloadTable('W4', result));
+      const measured = measuredNow(effort);
+      tell('W4', measured, workloadResult(await benchWrite(contenders, scene.today, database, effort)));
     }
     if (!only || only.includes('W5')) {
-      const result = workloadResult(await benchBulk(contenders, scene, database, values.quick ? { rounds: 3, calls: 3, rows: 200 } : { rounds: 5, calls: 6, rows: 200 }));
-      workloads['W5'] = result;
-      tell(workloadTable('W5', result));
+      const measured = measuredNow(effort);
+      tell('W5', measured, workloadResult(await benchBulk(contenders, scene, database, values.quick ? { rounds: 3, calls: 3, rows: 200 } : { rounds: 5, calls: 6, rows: 200 })));
     }
-    const report = {
-      workloads,
-      growth: {},
-      answersEqual: true,
-      effort,
-      memoryMB: Object.fromEntries(contenders.map(({ kind, pid }) => [kind, residentOf(pid)])),
-      machine: { ...machine(), loadBefore },
-      versions: { node: process.versions.node, postgresql: database.version, postgraphile: versionOf('postgraphile'), pg: versionOf('pg'), autocannon: versionOf('autocannon') },
-      measuredOn: new Date().toISOString().slice(0, 10),
-    };
-    console.log(`\nMB: ${JSON.stringify(report.memoryMB)}`);
-    if (values.save) {
-      const folder = join(ROOT, 'tools/bench/results');
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(join(folder, 'latest.json'), `${JSON.stringify(report, null, 2)}\n`);
-      writeFileSync(join(folder, 'latest.txt'), `${tables.join('\n\n')}\n`);
-    }
+    const memoryMB = Object.fromEntries(contenders.map(({ kind, pid }) => [kind, residentOf(pid)]));
+    console.log(`\n${summaryTable(Object.entries(workloads))}\n\nMB: ${JSON.stringify(memoryMB)}`);
+    if (values.save) keep({ workloads, answersEqual: true, memoryMB, machine: machine(), versions: versions(database.version) }, printed);
   } finally {
     for (const step of undo.reverse()) await step();
   }

@@ -3,10 +3,9 @@ import type { ContenderRounds, WorkloadRounds } from './read-bench.ts';
 import { ratio, workloadResult } from './result.ts';
 import type { Round } from './round.ts';
 import { against, table, workloadTable } from './table.ts';
-import type { ContenderKind } from './workloads/workload.ts';
 
 const round = (perSecond: number, databaseCpu = 1): Round => ({ perSecond, p50: 1, p95: 2, p99: 3, serverCpu: 1, databaseCpu });
-const rounds = (kind: ContenderKind, some: Round[], statements = 1): ContenderRounds => ({ kind, cost: { statements, buffers: 10 }, rounds: new Map([[8, some]]) });
+const rounds = (name: string, some: Round[], statements = 1): ContenderRounds => ({ name, cost: { statements, buffers: 10 }, rounds: new Map([[8, some]]) });
 
 describe('a ratio', () => {
   test('is taken round by round: a round in which the machine was slow for all changes nothing', () => {
@@ -27,7 +26,7 @@ describe('the result of a workload', () => {
   test('tells speed and thrift against each', () => {
     const result = workloadResult(measured(all));
     expect(result).toMatchObject({ vsPostgraphile: 1.5, vsLimit: 0.75, cpuVsPostgraphile: 1.5, cpuVsLimit: 0.5, vsBeside: null, statements: 3, buffers: 10 });
-    expect(result.contenders.product?.byConnections['8']?.perSecond).toEqual({ median: 75, min: 75, max: 75 });
+    expect(result.contenders['product']?.byConnections['8']?.perSecond).toEqual({ median: 75, min: 75, max: 75 });
   });
 
   test('without the product is none', () => {

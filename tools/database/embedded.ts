@@ -112,8 +112,11 @@ async function own(dataDir: string, log: (line: string) => void, release: () => 
     ownerUrl: urlFor(OWNER, ownerPassword, running.port),
     async stop() {
       stopping = true;
+      // The server's process does not keep ours alive: with nothing else to wait for, the program would end here, in the middle.
+      const awake = setInterval(() => undefined, 1000);
       await stopPostmaster(running.pid);
       await kept;
+      clearInterval(awake);
       watchdog.dismiss();
       release();
     },

@@ -8,7 +8,7 @@ import pg from 'pg';
 import { formatDate, type LocalDate } from '@dangvu/domain/calendar/local-date';
 import { writeAccountNotes } from '../demo-data/accounts/accounts.ts';
 import { writeCountry, writeUnitsAbove } from './country.ts';
-import { rebuildAncestry, rebuildCounters } from './rebuild.ts';
+import { deriveTree, deriveCounters } from './rebuild.ts';
 import { countrySize, type CountrySize } from './size.ts';
 import { type Place, placesOf } from './stamp/place.ts';
 import { type Sheet, sheetOf } from './stamp/sheets.ts';
@@ -88,13 +88,13 @@ export async function loadNational({ ownerUrl, dataDir, size, log, town: lived }
       await writeUnitsAbove(client, size, places, town);
       await build(tree);
       await client.query('analyze');
-      await rebuildAncestry(client, tell);
+      await deriveTree(client, tell);
     });
     await step('copy', () => copy(records));
     const notes = await step('country', () => writeCountry(client, size, places, town));
     await step('indexes and keys', () => build(records));
     await step('analyze', () => client.query('analyze'));
-    await step('counters', () => rebuildCounters(client, tell));
+    await step('counters', () => deriveCounters(client, tell));
     await step('foreign keys', async () => {
       for (const { create } of structure.foreignKeys) await tell(create, () => client.query(create));
     });

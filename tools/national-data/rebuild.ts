@@ -1,26 +1,38 @@
-// What the database derives from its records is made by the database: the product's own functions, over everything at once.
+// What the database derives from its records is made by the database, over everything at once: each derived table has a view that says
+// what it must equal (`…_derived`), and some a function that fills it (`…_rebuild`). Found by name: a migration that adds one needs no
+// change here.
 import type { Client } from 'pg';
 import { dropStructure, readStructure } from './write/structure.ts';
 
 type Timed = (what: string, work: () => Promise<unknown>) => Promise<void>;
 
-/** Fills a table by a function, without indexes until it is full. */
-async function refill(client: Client, table: string, fill: string, timed: Timed): Promise<void> {
+/** Derived tables with the statement that fills each. */
+async function derivedTables(client: Client): Promise<{ table: string; fill: string }[]> {
+  const { rows } = await client.query<{ table: string; rebuilt: boolean }>(
+    `select t.relname as table, exists (select from pg_proc p where p.pronamespace = t.relnamespace and p.proname = t.relname || '_rebuild' and p.pronargs = 0) as rebuilt
+       from pg_class t where t.relnamespace = 'public'::regnamespace and t.relkind = 'r'
+        and exists (select from pg_class v where v.relnamespace = t.relnamespace and v.relkind = 'v' and v.relname = t.relname || '_derived') order by 1`,
+  );
+  return rows.map(({ table, rebuilt }) => ({ table, fill: rebuilt ? `select ${table}_rebuild()` : `insert into ${table} select * from ${table}_derived` }));
+}
+
+/** Fills a table that is empty, without its indexes until it is full. */
+async function fillAnew(client: Client, { table, fill }: { table: string; fill: string }, timed: Timed): Promise<void> {
   const structure = await readStructure(client, [table]);
   await dropStructure(client, structure);
-  await timed(fill, () => client.query(`select ${fill}()`));
+  await timed(fill, () => client.query(fill));
   for (const { create } of [...structure.indexes, ...structure.foreignKeys]) await timed(create, () => client.query(create));
   await client.query(`analyze ${table}`);
 }
 
-/** Who stands above whom. Before there are members: when the tree changes, the counters of what happened in it are counted again. */
-export const rebuildAncestry = (client: Client, timed: Timed): Promise<void> => refill(client, 'org_ancestry', 'org_ancestry_rebuild', timed);
+const ofTree = (table: string): boolean => table.startsWith('org_');
 
-/** Every other table that follows from records: each has a function that fills it, named after it. */
-export async function rebuildCounters(client: Client, timed: Timed): Promise<void> {
-  const { rows } = await client.query<{ table: string; name: string }>(
-    `select left(p.proname, -length('_rebuild')) as table, p.proname as name from pg_proc p
-      where p.pronamespace = 'public'::regnamespace and p.proname like '%\\_rebuild' and p.pronargs = 0 and p.proname <> 'org_ancestry_rebuild' order by 1`,
-  );
-  for (const { table, name } of rows) await refill(client, table, name, timed);
+/** What follows from the tree. Before there are members: when the tree changes, the counters of what happened in it are counted again. */
+export async function deriveTree(client: Client, timed: Timed): Promise<void> {
+  for (const derived of await derivedTables(client)) if (ofTree(derived.table)) await fillAnew(client, derived, timed);
+}
+
+/** Everything else that follows from records. */
+export async function deriveCounters(client: Client, timed: Timed): Promise<void> {
+  for (const derived of await derivedTables(client)) if (!ofTree(derived.table)) await fillAnew(client, derived, timed);
 }

@@ -21,6 +21,10 @@ export interface Contender {
   url(workload: string): string;
   /** Sends bodies of a workload. */
   ask(workload: string): Ask;
+  /** From the start of the process to the first answer, in milliseconds. */
+  readonly startMs: number;
+  /** The same contender asked by somebody else. Only the product knows people. */
+  as(login: string): Promise<Contender>;
   stop(): Promise<void>;
 }
 
@@ -31,7 +35,7 @@ interface Program {
   readonly readyPath: string;
 }
 
-function programOf(kind: ContenderKind, database: BenchDatabase, builds: Readonly<{ product: string; beside: string | null }>): Program {
+function programOf(kind: ContenderKind, database: Pick<BenchDatabase, 'appUrl' | 'peerUrl'>, builds: Readonly<{ product: string; beside: string | null }>): Program {
   const here = (file: string): string => join(ROOT, 'tools/bench/contenders', file);
   switch (kind) {
     case 'product':
@@ -47,9 +51,10 @@ function programOf(kind: ContenderKind, database: BenchDatabase, builds: Readonl
 }
 
 /** Starts a contender and waits until it answers; the product's officer of the town signs in. */
-export async function startContender(kind: ContenderKind, database: BenchDatabase, builds: Readonly<{ product: string; beside: string | null }>): Promise<Contender> {
+export async function startContender(kind: ContenderKind, database: Pick<BenchDatabase, 'appUrl' | 'peerUrl' | 'dataDir'>, builds: Readonly<{ product: string; beside: string | null }>): Promise<Contender> {
   const program = programOf(kind, database, builds);
   const port = await freePort();
+  const began = performance.now();
   const child = spawn(process.execPath, [program.entry], {
     cwd: ROOT,
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -77,17 +82,22 @@ export async function startContender(kind: ContenderKind, database: BenchDatabas
   };
   try {
     await Promise.race([ready(base + program.readyPath), ended]);
-    const session: Record<string, string> = dialectOf(kind) === 'product' ? { cookie: await signIn(base, database.dataDir) } : {};
-    const headers = { 'content-type': 'application/json', ...session };
-    return {
-      kind,
-      pid: child.pid ?? 0,
-      role: decodeURIComponent(new URL(program.databaseUrl).username),
-      headers,
-      url: (workload) => base + program.path(workload),
-      ask: (workload) => (body) => post(base + program.path(workload), headers, body),
-      stop,
+    const startMs = Math.round(performance.now() - began);
+    const asked = (cookie: string | null): Contender => {
+      const headers = { 'content-type': 'application/json', ...(cookie === null ? {} : { cookie }) };
+      return {
+        kind,
+        pid: child.pid ?? 0,
+        role: decodeURIComponent(new URL(program.databaseUrl).username),
+        headers,
+        url: (workload) => base + program.path(workload),
+        ask: (workload) => (body) => post(base + program.path(workload), headers, body),
+        startMs,
+        as: async (login) => asked(await signIn(base, database.dataDir, (account) => account.login === login)),
+        stop,
+      };
     };
+    return asked(dialectOf(kind) === 'product' ? await signIn(base, database.dataDir, ({ role }) => role === 'ORGANISATION_OFFICER') : null);
   } catch (error) {
     await stop();
     throw error;
@@ -99,7 +109,7 @@ async function ready(url: string): Promise<void> {
     const answer = await fetch(url).catch(() => null);
     await answer?.body?.cancel();
     if (answer && answer.status < 500) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => setTimeout(resolve, 10));
   }
   throw new Error(`${url} does not answer`);
 }
@@ -113,10 +123,16 @@ async function post(url: string, headers: Readonly<Record<string, string>>, body
   return answer;
 }
 
-/** @returns the cookie of the town's officer */
-async function signIn(base: string, dataDir: string): Promise<string> {
-  const notes = JSON.parse(readFileSync(join(dataDir, 'demo-accounts.json'), 'utf8')) as { accounts: { login: string; password: string; role: string }[] };
-  const officer = notes.accounts.find((account) => account.role === 'ORGANISATION_OFFICER');
+interface NotedAccount {
+  readonly login: string;
+  readonly password: string;
+  readonly role: string;
+}
+
+/** @returns the cookie of the first account that is meant */
+async function signIn(base: string, dataDir: string, meant: (account: NotedAccount) => boolean): Promise<string> {
+  const notes = JSON.parse(readFileSync(join(dataDir, 'demo-accounts.json'), 'utf8')) as { accounts: NotedAccount[] };
+  const officer = notes.accounts.find(meant);
   const response = await fetch(`${base}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -12,7 +12,9 @@ export const PEER_ROLE = 'bench_peer';
  */
 export function peerSchema(password: string): string {
   return `
-create role ${PEER_ROLE} login password ${pg.escapeLiteral(password)};
+drop schema if exists bench cascade;
+do $$ begin if not exists (select from pg_roles where rolname = '${PEER_ROLE}') then create role ${PEER_ROLE} login; end if; end $$;
+alter role ${PEER_ROLE} password ${pg.escapeLiteral(password)};
 alter role ${PEER_ROLE} set timezone = 'Asia/Ho_Chi_Minh';
 grant pg_read_all_data to ${PEER_ROLE};
 create schema bench;
@@ -50,6 +52,23 @@ create function bench.unit_progress(p_unit uuid, p_from date, p_to date) returns
    order by q.amount is null, coalesce(t.n, 0)::bigint - q.amount::bigint * (current_date - p_from + 1) / (p_to - p_from + 1), b.position, b.unit_id
 $$;
 comment on function bench.unit_progress is E'@behavior +list -connection';
+
+-- The same without counters, from the records: members and candidates where they stand, admissions from the log, quotas from their lines.
+create function bench.unit_progress_aggregating(p_unit uuid, p_from date, p_to date) returns setof bench.progress language sql stable rows 50 as $$
+  with child as materialized (select c.unit_id from org_placement c where c.parent_id = p_unit and c.during @> current_date),
+       below as materialized (select a.ancestor_id, a.descendant_id from child c join org_ancestry a on a.ancestor_id = c.unit_id and a.during @> current_date)
+  select b.unit_id, v.name, coalesce(h.n, 0)::integer, coalesce(k.n, 0)::integer, coalesce(t.n, 0)::integer, q.amount, bench.percent(coalesce(t.n, 0), q.amount)
+    from child b
+    join org_unit_revision v on v.unit_id = b.unit_id and v.during @> current_date
+    left join (select w.ancestor_id, count(*) as n from below w join membership m on m.branch_id = w.descendant_id and m.ended_on is null group by 1) h on h.ancestor_id = b.unit_id
+    left join (select w.ancestor_id, count(*) as n from below w join candidacy m on m.branch_id = w.descendant_id and m.closed_on is null group by 1) k on k.ancestor_id = b.unit_id
+    left join (select w.ancestor_id, count(*) as n from below w join lifecycle_event e on e.branch_id = w.descendant_id and e.measure = 'ADMITTED' and e.counted_on between p_from and p_to
+        and not e.voided and not exists (select from lifecycle_event x where x.corrects = e.id) group by 1) t on t.ancestor_id = b.unit_id
+    left join (select f.unit_id, f.amount from plan p cross join lateral quota_on(p.id, current_date) f
+      where p.unit_id = p_unit and p.state <> 'DRAFT' and p.starts_on = p_from and p.ends_on = p_to) q on q.unit_id = b.unit_id
+   order by q.amount is null, coalesce(t.n, 0)::bigint - q.amount::bigint * (current_date - p_from + 1) / (p_to - p_from + 1), v.position, b.unit_id
+$$;
+comment on function bench.unit_progress_aggregating is E'@behavior +list -connection';
 
 create function bench.dashboard_totals(p_unit uuid, p_from date, p_to date) returns bench.totals language sql stable as $$
   select h.n, h.probationary, t.n, q.amount, bench.percent(t.n, q.amount)

@@ -36,5 +36,18 @@ const limit: Asking = {
   data: (answer) => ({ units: listAt(answer, 'units').map((row) => flatUnit(row, 'id')) }),
 };
 
+// The same from the records, without a counter: what a schema without them costs.
+const aggregating: Asking = {
+  bodies: async ({ wardId, from, to }) => [
+    {
+      query: `query Progress($unitId: UUID!, $from: Date!, $to: Date!) {
+        unitProgressAggregatingList(pUnit: $unitId, pFrom: $from, pTo: $to) { unitId name members pipeline done quota percent }
+      }`,
+      variables: { unitId: wardId, from, to },
+    },
+  ],
+  data: (answer) => ({ units: listAt(answer, 'data', 'unitProgressAggregatingList').map((row) => flatUnit(row, 'unitId')) }),
+};
+
 /** W2: every branch of a ward with its members, candidates, quota, admissions and percentage of the year. */
-export const unitProgress: ReadWorkload = { code: 'W2', title: 'ward progress: each branch × indicators of the year', asking: { product, postgraphile, limit } };
+export const unitProgress: ReadWorkload = { code: 'W2', title: 'ward progress: each branch × indicators of the year', asking: { product, postgraphile, limit }, forms: [{ name: 'postgraphile, aggregating', kind: 'postgraphile', asking: aggregating }] };

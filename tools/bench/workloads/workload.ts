@@ -33,9 +33,18 @@ export interface Asking {
   data(answer: unknown): Plain;
 }
 
+/** Another way in which one of the contenders can be asked for the same, measured in the same rounds beside its best one. */
+export interface Form<How> {
+  /** Names it in the table and in the result. */
+  readonly name: string;
+  readonly kind: Dialect;
+  readonly asking: How;
+}
+
 /** Something that is read, and how each contender is asked for it. */
 export interface ReadWorkload {
   readonly code: 'W1' | 'W2' | 'W3';
   readonly title: string;
   readonly asking: Readonly<Record<Dialect, Asking>>;
+  readonly forms?: readonly Form<Asking>[];
 }
