@@ -91,9 +91,11 @@ export async function logNamesRead(
  * @returns the answer
  */
 export async function logOutcomesRead(context: RequestContext, info: GraphQLResolveInfo, type: string, answer: object): Promise<object> {
-  const { outcomes, written } = answer as { outcomes?: readonly unknown[]; written?: boolean };
-  if (!outcomes || written || !context.viewer) return answer;
+  const { outcomes = [], written } = answer as { outcomes?: readonly object[]; written?: boolean };
+  // A row whose record the caller may not see shows nobody.
+  const people = outcomes.filter((outcome) => Object.entries(outcome).some(([field, value]) => field !== 'userErrors' && typeof value === 'object' && value !== null)).length;
+  if (people === 0 || written || !context.viewer) return answer;
   context.statements += 1;
-  await recordReading(context.pool, context.viewer, info.fieldName, { targetType: type }, { people: outcomes.length, fields: fieldsAsked(info) });
+  await recordReading(context.pool, context.viewer, info.fieldName, { targetType: type }, { people, fields: fieldsAsked(info) });
   return answer;
 }
