@@ -86,14 +86,18 @@ export async function logNamesRead(
   });
 }
 
+const showsRecord = (outcome: object): boolean =>
+  Object.entries(outcome).some(([field, value]: [string, unknown]) => field !== 'userErrors' && typeof value === 'object' && value !== null && !('ref' in value));
+
 /**
  * Logs that names were read in the answer to an act on many that wrote nothing; one that wrote has its own entry, which names them all.
  * @returns the answer
  */
 export async function logOutcomesRead(context: RequestContext, info: GraphQLResolveInfo, type: string, answer: object): Promise<object> {
-  const { outcomes = [], written } = answer as { outcomes?: readonly object[]; written?: boolean };
-  // A row whose record the caller may not see shows nobody.
-  const people = outcomes.filter((outcome) => Object.entries(outcome).some(([field, value]) => field !== 'userErrors' && typeof value === 'object' && value !== null)).length;
+  const { written, ...told } = answer as { readonly written?: boolean };
+  // An aliased field travels as `name@alias`. A row whose record was not asked for, or may not be seen, shows nobody.
+  const lists = Object.entries(told).flatMap(([field, rows]: [string, unknown]) => (/^outcomes(@|$)/.test(field) && Array.isArray(rows) ? [rows as object[]] : []));
+  const people = Math.max(0, ...lists.map((rows) => rows.filter(showsRecord).length));
   if (people === 0 || written || !context.viewer) return answer;
   context.statements += 1;
   await recordReading(context.pool, context.viewer, info.fieldName, { targetType: type }, { people, fields: fieldsAsked(info) });
