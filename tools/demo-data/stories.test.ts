@@ -15,8 +15,9 @@ describe('what every screen has to show', () => {
 
   test('branches that stand still: one for five years and more, several for two to four', async () => {
     const since = (from: string, to: string) =>
-      rows(`select r.name from org_unit_revision r where r.sector = 'RESIDENTIAL' and (select max(effective_on)
-        from lifecycle_fact e where e.act = 'ADMISSION_DECIDE' and e.branch_id = r.unit_id) between ${from} and ${to}`);
+      rows(`select r.name from org_unit_revision r join (select branch_id, max(effective_on) as on_day from lifecycle_fact
+        where act = 'ADMISSION_DECIDE' group by branch_id) last on last.branch_id = r.unit_id
+        where r.sector = 'RESIDENTIAL' and last.on_day between ${from} and ${to}`);
     const long = (await since(`date '1900-01-01'`, ago('5 years'))).flat();
     expect(long).toContain('Chi bộ khối Sông Hiếu');
     expect(long.length).toBeLessThan(20);
