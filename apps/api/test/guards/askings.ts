@@ -56,6 +56,8 @@ export function askings(scene: DemoScene): Readonly<Record<string, Askings>> {
     'membership/candidates CandidacyActs': { town: { personId: scene.candidate }, ward: { personId: scene.candidate } },
     'membership/work Work': each((unitId) => ({ unitId, withOthers: true })),
     'membership/work Transfers': { ...each((unitId) => ({ filter: { unitId } })), 'town, overdue': { filter: { unitId: town, overdue: true } } },
+    'membership/many/many RecognisableMembers': each((unitId) => ({ unitId })),
+    'membership/many/many AdmissibleCandidates': each((unitId) => ({ unitId })),
     'membership/acts/membership-acts TakingUnit': { ward: { id: branch } },
     'membership/acts/transfer-acts TransferDestinations': { town: { search: 'hoa' }, ward: { search: 'tan' } },
     'membership/acts/transfer-acts BranchesUnder': { town: { filter: { under: ward } }, ward: { filter: { under: ward } } },

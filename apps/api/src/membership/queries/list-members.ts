@@ -39,19 +39,28 @@ const isLarge = (units: string): string => `(select mine.n * mine.n > 150 * ever
 function membersToday(filter: MemberFilter, statement: StatementBuilder): Source {
   const subtree = statement.subtree('NAMES_READ', filter.unitId);
   const permitted = subtree.permitted ? [] : [statement.within('NAMES_READ', 'm.branch_id')];
+  const where = (conditions: readonly string[]): string => ['m.ended_on is null', ...conditions, ...permitted].join(' and ');
   const rows = (...conditions: string[]): string => `(select m.*, ${traits}, m.branch_id as placed_id, m.status as status_then
-    from membership m join person p on p.id = m.person_id where ${['m.ended_on is null', ...conditions, ...permitted].join(' and ')})`;
+    from membership m join person p on p.id = m.person_id where ${where(conditions)})`;
   const walked = statement.walked(subtree, 'm.branch_id');
   const fetched = statement.fetched(subtree, 'm.branch_id');
   const words = filter.search?.trim() ? searchCondition(filter.search, 'p.search_name', statement) : [];
   // A branch has few members; over the whole tree, words of a name lead to few people.
   if (filter.branchId || (subtree.whole && words.length > 0)) return { from: rows(walked, ...words) };
-  if (subtree.whole) return { from: rows(fetched), ways: [rows(walked)] };
+  // To count them, who they are is not looked at unless it is asked for.
+  const counted = `(select m.*, m.branch_id as placed_id, m.status as status_then from membership m where ${where([fetched])})`;
+  if (subtree.whole) return { from: asksWho(filter) ? rows(fetched) : counted, ways: [rows(walked)] };
   const large = isLarge(subtree.units);
-  // IS TRUE keeps the index of names out of it: everybody of a country who is called so is more than everybody in a town.
-  const fewNames = words.map((word) => `(${word}) is true`);
-  return { from: rows(fetched, ...fewNames), ways: [rows(large, walked, ...words), rows(`not ${large}`, fetched, ...fewNames)] };
+  // OFFSET 0, twice: the members are found by their branches and each person by his key. Left to choose, PostgreSQL, which does not know
+  // that there are few, walks everybody in the order of the list, or everybody who is called so, for the sake of a page it never fills.
+  const byBranch = (...conditions: string[]): string => `(select m.*, ${traits}, m.branch_id as placed_id, m.status as status_then from membership m
+    cross join lateral (select * from person p where p.id = m.person_id offset 0) p where ${where(conditions)} offset 0)`;
+  return { from: asksWho(filter) ? byBranch(fetched, ...words) : counted, ways: [rows(large, walked, ...words), byBranch(`not ${large}`, fetched, ...words)] };
 }
+
+/** Does the filter look at the person, not at the membership alone? */
+const asksWho = ({ search, sex, ethnicity, ageFrom, ageTo }: MemberFilter): boolean =>
+  Boolean(search?.trim() || sex || ethnicity) || typeof ageFrom === 'number' || typeof ageTo === 'number';
 
 /**
  * Rows with the branch (`placed_id`) and the status (`status_then`) on the day of the read. Three ways to the same columns:
