@@ -60,7 +60,7 @@ const roundUp = (value: number, step: number): number => Math.ceil(value / step)
 export function asTable(measured: ReadonlyMap<string, ReadonlyMap<string, Measured>>, scans: (key: string) => Ceiling['scans']): string {
   const rows = [...measured].map(([key, cases]) => {
     const all = [...cases.values()];
-    const buffers = [...cases].map(([name, { buffers: n }]) => `${/^\w+$/.test(name) ? name : `'${name}'`}: ${roundUp(Math.max(n * 1.2, n + 20), 10)}`);
+    const buffers = [...cases].map(([name, { buffers: n }]) => `${/^\w+$/.test(name) ? name : `'${name}'`}: ${roundUp(Math.max(n * 1.2, n + 120), 10)}`);
     const kB = Math.max(1, Math.ceil((Math.max(...all.map(({ bytes }) => bytes)) * 1.1) / 1000));
     const excused = scans(key);
     const tail = excused ? `, scans: ${inspect(excused, { breakLength: Infinity })}` : '';
