@@ -131,7 +131,7 @@ export function DecideMany({ title, confirm, changes, choices, total, nobody, to
           <ul>
             {shown.map(({ id, name, place }) => (
               <li key={id}>
-                <Checkbox label={name} description={place} checked={chosen.has(id)} onChange={() => toggle(id)} />
+                <Checkbox label={name} description={place} classNames={{ label: style.beside, description: style.beside }} checked={chosen.has(id)} onChange={() => toggle(id)} />
                 {told?.byId.has(id) === true && <Result outcome={told.byId.get(id)} written={told.payload.written === true} />}
               </li>
             ))}
