@@ -1,0 +1,20 @@
+import { accessMessages } from './access.ts';
+import { askingMessages } from './asking.ts';
+import { candidacyMessages } from './candidacy.ts';
+import { membershipMessages } from './membership.ts';
+import { organisationMessages } from './organisation.ts';
+import { planningMessages } from './planning.ts';
+import { reportingMessages } from './reporting.ts';
+import { transferMessages } from './transfer.ts';
+
+/** Each text says what is wrong and what to do about it; a new failure is one entry in the file of its noun. */
+export const messages = {
+  ...askingMessages,
+  ...accessMessages,
+  ...membershipMessages,
+  ...candidacyMessages,
+  ...transferMessages,
+  ...organisationMessages,
+  ...planningMessages,
+  ...reportingMessages,
+} as const;

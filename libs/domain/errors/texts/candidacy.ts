@@ -1,0 +1,29 @@
+import type { Label } from '../../language/label.ts';
+
+/** Failures of the way to admission and its votes. */
+export const candidacyMessages = {
+  PERSON_ALREADY_CANDIDATE: {
+    vi: 'Người này đang có trong danh sách nguồn. Hãy mở hồ sơ đang có.',
+    en: 'This person is already on a candidates’ list. Open the existing record.',
+  },
+  AGE_OUT_OF_RANGE: {
+    vi: 'Ngày chi bộ xét, người này {age}; quy định từ đủ {minimum} đến đủ {maximum} tuổi, tính theo tháng. Hãy kiểm tra ngày sinh, ngày xét.',
+    en: 'On the day the branch considered, this person was {age} old; the rule is {minimum} to {maximum}, counted in months. Check the birth date and the day.',
+  },
+  VOTE_COUNTS_INVALID: {
+    vi: 'Số phiếu không khớp: tán thành, không tán thành và không biểu quyết cộng lại không được quá số người được tính. Hãy kiểm lại biên bản.',
+    en: 'The votes do not add up: for, against and not voting together must not exceed the people counted. Check the minutes.',
+  },
+  VOTE_BELOW_THRESHOLD: {
+    vi: 'Tán thành {votesFor}/{base}, chưa đạt {threshold}. Hãy báo cáo kết quả lên cấp trên; không ban hành quyết định.',
+    en: '{votesFor} of {base} in favour, below {threshold}. Report the result upward; no decision may be issued.',
+  },
+  CERTIFICATE_EXPIRED: {
+    vi: 'Giấy chứng nhận học lớp nhận thức về Đảng chỉ có giá trị đến ngày {lastDay} ({months} tháng). Hãy cho học lại trước khi chi bộ xét.',
+    en: 'The awareness-class certificate was valid until {lastDay} ({months} months). The class must be taken again before the branch considers.',
+  },
+  DOSSIER_EXPIRED: {
+    vi: 'Hồ sơ chỉ có giá trị đến ngày {lastDay} ({months} tháng). Hãy làm lại các giấy tờ theo quy định rồi mở lại hồ sơ.',
+    en: 'The dossier was valid until {lastDay} ({months} months). Renew the papers the rule names and open it again.',
+  },
+} as const satisfies Record<string, Label>;

@@ -1,0 +1,49 @@
+import type { Label } from '../../language/label.ts';
+
+/** Failures of acts on a membership, their dates and decisions. */
+export const membershipMessages = {
+  TRANSITION_REFUSED: {
+    vi: 'Không thể {act} khi hồ sơ đang ở trạng thái “{from}”. Hãy làm việc phù hợp với trạng thái hiện tại.',
+    en: 'Cannot {act} while the record is “{from}”. Choose an act that fits the present state.',
+  },
+  DATE_IN_FUTURE: {
+    vi: 'Ngày {date} còn ở tương lai. Hãy nhập ngày việc đã diễn ra.',
+    en: '{date} is in the future. Enter the day on which it happened.',
+  },
+  DATE_OUT_OF_ORDER: {
+    vi: 'Ngày {date} trước ngày {earliest} của việc liền trước. Hãy kiểm tra lại ngày hoặc đính chính việc trước.',
+    en: '{date} is before {earliest}, the day of what precedes it. Check the date or correct the earlier entry.',
+  },
+  DATE_INVALID: {
+    vi: '“{text}” không phải là ngày. Hãy nhập ngày/tháng/năm, ví dụ 15/10/2021.',
+    en: '“{text}” is not a date. Enter day/month/year, for example 15/10/2021.',
+  },
+  DECISION_REQUIRED: {
+    vi: 'Việc này phải có quyết định. Hãy nhập số và ngày quyết định.',
+    en: 'This needs a decision. Enter its number and date.',
+  },
+  DECISION_NUMBER_TAKEN: {
+    vi: 'Số quyết định {number} của cơ quan này trong năm {year} đã dùng. Hãy kiểm tra lại số.',
+    en: 'Decision number {number} of this issuer was already used in {year}. Check the number.',
+  },
+  PERSON_ALREADY_MEMBER: {
+    vi: 'Người này đang là đảng viên. Hãy mở hồ sơ đảng viên.',
+    en: 'This person is already a member. Open the member’s record.',
+  },
+  PROBATION_NOT_OVER: {
+    vi: 'Chưa hết {months} tháng dự bị; sớm nhất là ngày {earliest}. Hãy chờ đến ngày đó.',
+    en: 'The {months} months of probation are not over; the earliest day is {earliest}. Wait until then.',
+  },
+  CEREMONY_BEFORE_DECISION: {
+    vi: 'Lễ kết nạp ngày {date} trước quyết định ngày {earliest}. Hãy kiểm tra hai ngày này.',
+    en: 'The ceremony on {date} is before the decision of {earliest}. Check both dates.',
+  },
+  DISCIPLINE_FORM_NOT_ALLOWED: {
+    vi: 'Không được áp dụng hình thức “{act}” với {whom}. Hãy chọn hình thức khác.',
+    en: '“{act}” cannot be applied to {whom}. Choose another form.',
+  },
+  CORRECTION_INVALID: {
+    vi: 'Chưa đính chính được: việc phải còn hiệu lực, có lý do, và sau đính chính vẫn khớp với các việc trước và sau. Hãy kiểm tra lại.',
+    en: 'The correction is not valid: the entry must be in force, there must be a reason, and the log must still fit together afterwards. Check it.',
+  },
+} as const satisfies Record<string, Label>;

@@ -1,0 +1,61 @@
+import type { Label } from '../../language/label.ts';
+
+/** Failures of plans and quotas. */
+export const planningMessages = {
+  PLAN_EXISTS: {
+    vi: 'Đơn vị đã có kế hoạch của kỳ này. Hãy mở kế hoạch đó.',
+    en: 'The unit already has a plan for this period. Open that plan.',
+  },
+  PLAN_NOT_DRAFT: {
+    vi: 'Kế hoạch đã ban hành. Muốn thay đổi, hãy lập quyết định điều chỉnh.',
+    en: 'The plan is published. To change it, record a decision that adjusts it.',
+  },
+  PLAN_NOT_PUBLISHED: {
+    vi: 'Kế hoạch chưa ban hành. Hãy ban hành trước khi điều chỉnh.',
+    en: 'The plan is not published yet. Publish it before adjusting it.',
+  },
+  PLAN_EMPTY: {
+    vi: 'Kế hoạch chưa giao chỉ tiêu cho đơn vị nào. Hãy nhập ít nhất một chỉ tiêu.',
+    en: 'The plan assigns nothing yet. Enter at least one quota.',
+  },
+  PLAN_GAP_NEEDS_REMARK: {
+    vi: 'Chỉ tiêu {target}, đã giao {assigned}, dự phòng {reserve}: lệch {gap}. Hãy ghi rõ lý do hoặc sửa cho khớp.',
+    en: 'Target {target}, assigned {assigned}, reserve {reserve}: a gap of {gap}. Give the reason or make them agree.',
+  },
+  QUOTA_EXCEEDED: {
+    vi: 'Chỉ còn {remaining} chỉ tiêu chưa giao, không đủ cho {requested}. Hãy giảm số giao hoặc xin thêm chỉ tiêu.',
+    en: 'Only {remaining} of the quota is left, not enough for {requested}. Assign less or ask for more.',
+  },
+  QUOTA_NEGATIVE: {
+    vi: 'Chỉ tiêu không được âm (sẽ thành {result}). Hãy nhập số từ 0 trở lên.',
+    en: 'A quota cannot be negative (it would be {result}). Enter 0 or more.',
+  },
+  QUOTA_OWN_UNIT: {
+    vi: 'Không tự giao chỉ tiêu cho chính đơn vị mình. Chỉ tiêu do cấp trên giao.',
+    en: 'A unit does not set its own quota. The superior assigns it.',
+  },
+  QUOTA_NOT_CHILD: {
+    vi: 'Chỉ giao chỉ tiêu cho đơn vị trực thuộc trực tiếp. Hãy chọn đơn vị cấp dưới liền kề.',
+    en: 'A quota is assigned only to a unit directly below. Choose one of those.',
+  },
+  QUOTA_NOT_ASSIGNED: {
+    vi: 'Đơn vị này chưa được giao chỉ tiêu trong kỳ. Hãy giao chỉ tiêu trước.',
+    en: 'No quota has been assigned to this unit in the period. Assign one first.',
+  },
+  SPREAD_LOCKED_TOO_MUCH: {
+    vi: 'Các ô đã khóa cộng lại {locked}, nhiều hơn {amount} đem phân bổ. Hãy mở khóa bớt ô hoặc giảm dự phòng.',
+    en: 'The locked cells add up to {locked}, more than the {amount} to spread. Unlock some, or keep less in reserve.',
+  },
+  SPREAD_MINIMUM_TOO_MUCH: {
+    vi: 'Mức tối thiểu của {units} đơn vị cộng lại {needed}, nhiều hơn {amount} còn để phân bổ. Hãy hạ mức tối thiểu hoặc mở khóa bớt ô.',
+    en: 'The minima of {units} units add up to {needed}, more than the {amount} left to spread. Lower them, or unlock some cells.',
+  },
+  SPREAD_MAXIMUM_TOO_LITTLE: {
+    vi: 'Các mức tối đa chỉ nhận được {room} trong {amount} còn để phân bổ, thừa {rest}. Hãy nâng mức tối đa, hoặc chuyển phần thừa vào dự phòng.',
+    en: 'The maxima take only {room} of the {amount} left to spread; {rest} remain. Raise them, or let the rest go to the reserve.',
+  },
+  SPREAD_BOUNDS_CROSSED: {
+    vi: 'Mức tối thiểu {minimum} cao hơn mức tối đa {maximum}. Hãy sửa một trong hai.',
+    en: 'The minimum {minimum} is above the maximum {maximum}. Correct one of them.',
+  },
+} as const satisfies Record<string, Label>;

@@ -1,0 +1,63 @@
+import { disciplineEras, partyStatuteEras, statuteEras } from '../eras.ts';
+import type { Rule } from '../rule.ts';
+import { over } from './over-eras.ts';
+
+/** Rows on what follows the decision of admission. */
+export const membershipRows: readonly Rule[] = [
+  ...over(statuteEras, [
+    {
+      param: 'RECOGNITION_DECISION_DEADLINE',
+      value: 30,
+      unit: 'WORKING_DAYS',
+      baseEvent: 'BRANCH_RESOLUTION',
+      clause: '4.3.1',
+      title: { vi: 'Thời hạn quyết định công nhận chính thức', en: 'Deadline to decide a recognition' },
+      except: { Q29: { certainty: 'I' }, Q24: { certainty: 'I' } },
+    },
+    {
+      param: 'CEREMONY_DEADLINE',
+      value: 30,
+      unit: 'WORKING_DAYS',
+      baseEvent: 'DECISION_RECEIVED',
+      clause: '4.1',
+      title: { vi: 'Thời hạn tổ chức lễ kết nạp', en: 'Deadline of the ceremony' },
+      except: { Q208: { baseEvent: 'DECISION_ISSUED', certainty: 'C2' } },
+    },
+    {
+      param: 'RECOGNITION_CONSIDERATION_DEADLINE',
+      value: 30,
+      unit: 'WORKING_DAYS',
+      baseEvent: 'PROBATION_END',
+      clause: '4.2.1',
+      title: { vi: 'Thời hạn chi bộ xét công nhận chính thức', en: 'Deadline for the branch to consider recognition' },
+    },
+    {
+      param: 'STRIKE_OFF_ABSENCE',
+      value: 3,
+      unit: 'MONTHS',
+      baseEvent: 'YEAR',
+      clause: '8.1',
+      title: { vi: 'Bỏ sinh hoạt hoặc không đóng đảng phí trong năm', en: 'Absence or unpaid dues within a year' },
+    },
+  ]),
+  ...over(disciplineEras, [
+    {
+      param: 'DISCIPLINE_LAPSE',
+      value: 12,
+      unit: 'MONTHS',
+      baseEvent: 'DISCIPLINE_DECISION',
+      clause: 'Đ2 k5',
+      title: { vi: 'Kỷ luật đương nhiên chấm dứt hiệu lực', en: 'Discipline lapses by itself' },
+    },
+  ]),
+  ...over(partyStatuteEras, [
+    {
+      param: 'PROBATION',
+      value: 12,
+      unit: 'MONTHS',
+      baseEvent: 'CEREMONY',
+      clause: 'Đ5',
+      title: { vi: 'Thời gian dự bị', en: 'Probation' },
+    },
+  ]),
+];
