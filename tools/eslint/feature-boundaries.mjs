@@ -10,6 +10,7 @@ export const orders = {
     door: /^(public|resolvers)\.ts$/,
     folders: {
       platform: [],
+      rulebook: ['platform'],
       organisation: ['platform'],
       access: ['platform', 'organisation'],
       membership: ['platform', 'organisation'],
@@ -17,7 +18,7 @@ export const orders = {
       reporting: ['platform', 'organisation', 'access', 'membership', 'planning'],
       exchange: ['platform', 'organisation', 'access', 'membership', 'planning'],
       audit: ['platform', 'organisation', 'access', 'membership', 'planning'],
-      server: ['platform', 'organisation', 'access', 'membership', 'planning', 'reporting', 'exchange', 'audit'],
+      server: ['platform', 'rulebook', 'organisation', 'access', 'membership', 'planning', 'reporting', 'exchange', 'audit'],
       '': ['platform', 'server'],
     },
     // Not features: any file of theirs may be imported from further down.

@@ -18,6 +18,7 @@ export const Permission = {
   ACCOUNT_MANAGE: 'ACCOUNT_MANAGE',
   CLIENT_MANAGE: 'CLIENT_MANAGE',
   AUDIT_READ: 'AUDIT_READ',
+  RULEBOOK_MANAGE: 'RULEBOOK_MANAGE',
 } as const;
 export type Permission = (typeof Permission)[keyof typeof Permission];
 
@@ -84,6 +85,7 @@ export const rolePermissions: Readonly<Record<Role, ReadonlySet<Permission>>> = 
     Permission.ACCOUNT_MANAGE,
     Permission.CLIENT_MANAGE,
     Permission.AUDIT_READ,
+    Permission.RULEBOOK_MANAGE,
   ]),
 };
 

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../calendar/local-date.ts';
 import type { Label } from '../language/label.ts';
 import type { Certainty } from './eras.ts';
+import type { RuleChange } from './rule-change.ts';
 
 /** Each thing a rule fixes by a number. */
 export const RuleParam = {
@@ -68,4 +69,6 @@ export interface Rule {
   readonly clause: string;
   readonly certainty: Certainty;
   readonly title: Label;
+  /** Set when the value is not the published one but what an administrator has put in its place. */
+  readonly change?: RuleChange;
 }

@@ -1,26 +1,54 @@
 import type { LocalDate } from '../calendar/local-date.ts';
-import { rules } from './rows.ts';
+import { publishedRules } from './rows.ts';
+import type { RuleChange } from './rule-change.ts';
+import { withChanges } from './rule-change.ts';
 import type { Rule } from './rule.ts';
 import { RuleParam } from './rule.ts';
 
-export { rules } from './rows.ts';
+export { publishedRules } from './rows.ts';
 export type { BaseEvent, Rule, RuleUnit, RuleValue } from './rule.ts';
 export { RuleParam } from './rule.ts';
 
-const byParam = new Map<RuleParam, readonly Rule[]>(
-  Object.values(RuleParam).map((param) => [
-    param,
-    rules.filter((rule) => rule.param === param).sort((a, b) => (a.validFrom < b.validFrom ? -1 : 1)),
-  ]),
-);
-const byCode = new Map(rules.map((rule) => [rule.code, rule]));
+/** The rulebook as a whole: all rows with the ways to find one. Replaced as a whole, never altered. */
+interface Rulebook {
+  readonly rules: readonly Rule[];
+  readonly byParam: ReadonlyMap<RuleParam, readonly Rule[]>;
+  readonly byCode: ReadonlyMap<string, Rule>;
+}
+
+function rulebookOf(rules: readonly Rule[]): Rulebook {
+  const inOrder = [...rules].sort((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
+  return {
+    rules,
+    byParam: new Map(Object.values(RuleParam).map((param) => [param, inOrder.filter((rule) => rule.param === param)])),
+    byCode: new Map(rules.map((rule) => [rule.code, rule])),
+  };
+}
+
+const published = rulebookOf(publishedRules);
+let inForce = published;
+
+/**
+ * Puts the changes an administrator has made into force in this process, in place of those that were. Everything that asks for a rule
+ * — acts, lists in SQL, feasibility, answers — asks here, so this is the one place a change has to reach.
+ * @param changes all of them, in the order in which they were recorded
+ */
+export function enforceRuleChanges(changes: readonly RuleChange[]): void {
+  inForce = changes.length === 0 ? published : rulebookOf(withChanges(publishedRules, changes));
+}
+
+/** Every row, with what an administrator has changed; of one parameter and day there is one. */
+export const rulesInForce = (): readonly Rule[] => inForce.rules;
+
+/** The rows of one parameter, the oldest first. */
+export const historyOf = (param: RuleParam): readonly Rule[] => inForce.byParam.get(param) ?? [];
 
 /**
  * The row in force on a day. Older than the first row known, the first row answers: a case of 1998 typed in today is
  * held against the oldest rule there is rather than against none.
  */
 export function ruleOn(param: RuleParam, on: LocalDate): Rule {
-  const rows = byParam.get(param) ?? [];
+  const rows = historyOf(param);
   const found = rows.findLast((rule) => rule.validFrom <= on) ?? rows[0];
   if (!found) throw new RangeError(`no rule ${param}`);
   return found;
@@ -35,7 +63,7 @@ export function amountOn(param: RuleParam, on: LocalDate): number {
 
 /** The row with this code, for showing what an error cites. */
 export function ruleByCode(code: string): Rule | undefined {
-  return byCode.get(code);
+  return inForce.byCode.get(code) ?? published.byCode.get(code);
 }
 
 /** How a rule is cited beside a text: document and clause. */

@@ -90,6 +90,14 @@ export type ErrorCode =
   | 'RETURN_REASON_REQUIRED'
   /** Chưa ghi gì: {refused}/{rows} dòng không được chấp nhận. Hãy xem lý do ở từng dòng rồi gửi lại những dòng còn lại. — Nothing was written: {refused} of {rows} rows are refused. See the reason at each and send the others again. */
   | 'ROWS_REFUSED'
+  /** “{what}” từ ngày đó đã có giá trị này. Hãy kiểm tra giá trị hoặc ngày áp dụng. — “{what}” already has this value from that day. Check the value or the day. */
+  | 'RULE_CHANGE_NOTHING'
+  /** Giá trị mới áp dụng sớm nhất từ {earliest}, để việc đã làm và hồ sơ đã đóng không đổi. Hãy chọn ngày sau. — A new value begins on {earliest} at the earliest, so that what is done and closed does not change. Choose a later day. */
+  | 'RULE_CHANGE_TOO_EARLY'
+  /** “{what}” lấy đúng theo văn bản nên không sửa được. Khi có văn bản mới, giá trị mới được bổ sung cùng điều khoản của văn bản đó. — “{what}” stands in the text of the document and cannot be changed. A new document brings a new row with its clause. */
+  | 'RULE_IS_SURE'
+  /** Giá trị của “{what}” không hợp lệ. Hãy nhập số nguyên từ 1 đến 1000, hoặc phân số như 2/3 đối với tỷ lệ biểu quyết. — The value of “{what}” is not valid. Enter a whole number from 1 to 1000, or a fraction such as 2/3 for a vote. */
+  | 'RULE_VALUE_INVALID'
   /** Tên đăng nhập hoặc mật khẩu không đúng. Hãy nhập lại. — The login or the password is wrong. Enter them again. */
   | 'SIGN_IN_FAILED'
   /** Phiên làm việc đã hết hoặc chưa đăng nhập. Hãy đăng nhập. — You are not signed in or the session has ended. Sign in. */

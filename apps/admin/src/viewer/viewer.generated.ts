@@ -43,6 +43,8 @@ export type Permission =
   | 'REPORT_SUBMIT'
   /** Lập báo cáo — Write reports */
   | 'REPORT_WRITE'
+  /** Sửa bộ quy tắc, lịch làm việc — Change the rulebook and the working calendar */
+  | 'RULEBOOK_MANAGE'
   /** Tiếp nhận chuyển sinh hoạt — Decide on transfers */
   | 'TRANSFER_DECIDE';
 

@@ -1,9 +1,9 @@
-import { rules } from '@dangvu/domain/rulebook/rules';
+import { historyOf } from '@dangvu/domain/rulebook/rules';
 import type { Rule, RuleParam } from '@dangvu/domain/rulebook/rules';
 
 /** Rows of a parameter, the latest first. */
 const rowsOf = (param: RuleParam): readonly Rule[] =>
-  rules.filter((rule) => rule.param === param).sort((a, b) => (a.validFrom < b.validFrom ? 1 : -1));
+  historyOf(param).toReversed();
 
 /** What each row gives, chosen by the day the time runs from: a case keeps the version of its base event. */
 function byEra(param: RuleParam, base: string, give: (rule: Rule) => string): string {

@@ -9,6 +9,7 @@ import type { Config } from '../platform/config.ts';
 import type { Database } from '../platform/database/database.ts';
 import type { RequestContext } from '../platform/request-context.ts';
 import type { Viewer } from '../platform/viewer.ts';
+import { keepRulebook } from '../platform/rulebook/rulebook-in-force.ts';
 import type { ViewerProof } from '../platform/viewer-proof.ts';
 
 /** What every request stands on. */
@@ -72,6 +73,7 @@ export async function createContext(parts: ServerParts, callers: KnownCallers, r
   const byKey = request.headers.authorization !== undefined;
   const read = byKey ? (text: string) => callerOfKey(database.pool, text, now, localeOf(language, null)) : (text: string) => callerOfSession(database.pool, text, now, today);
   const caller = token === null ? null : await read(token);
+  if (caller) await keepRulebook(database.pool, caller.rulebook);
   if (token !== null) {
     if (caller) callers.remember(token, caller, now, today);
     else callers.forget(token);

@@ -2,6 +2,7 @@ import type { EntitySchema } from '@mikro-orm/postgresql';
 import type { NonEmptyArray } from 'type-graphql';
 import { RuleFields } from '../platform/graphql/rule.type.ts';
 import { InputError, QuotaExceeded, StaleVersion, TransitionRefused } from '../platform/graphql/user-error.type.ts';
+import { rulebookResolvers } from '../rulebook/resolvers.ts';
 import { DecisionEntity } from '../organisation/public.ts';
 import { organisationResolvers } from '../organisation/resolvers.ts';
 import { AccountEntity } from '../access/public.ts';
@@ -17,7 +18,7 @@ import { ReportEntity } from '../reporting/public.ts';
 import { reportingResolvers } from '../reporting/resolvers.ts';
 
 /** Every resolver class of the API, feature by feature in the order of their dependence. */
-export const resolvers = [RuleFields, ...organisationResolvers, ...accessResolvers, ...membershipResolvers, ...planningResolvers, ...reportingResolvers, ...exchangeResolvers, ...auditResolvers] as unknown as NonEmptyArray<new () => object>;
+export const resolvers = [RuleFields, ...rulebookResolvers, ...organisationResolvers, ...accessResolvers, ...membershipResolvers, ...planningResolvers, ...reportingResolvers, ...exchangeResolvers, ...auditResolvers] as unknown as NonEmptyArray<new () => object>;
 
 /** Types only reached through an interface; the schema builder does not find them by itself. */
 export const orphanedTypes = [InputError, StaleVersion, TransitionRefused, QuotaExceeded];

@@ -58,6 +58,15 @@ describe('a caller the server remembers', () => {
     expect(sent).toHaveLength(1);
   });
 
+  test('works by the rulebook of the moment: a change reaches him with the next answer', async () => {
+    const { id, cookie } = await person();
+    const ceremony = '{ units { totalCount } rules(asOf: "2026-12-01") { param value } }';
+    const valueOf = ({ body }: HttpAnswer): unknown => body.data.rules.find((rule: { param: string }) => rule.param === 'CEREMONY_DEADLINE').value;
+    expect(valueOf(await asked(cookie, ceremony))).toBe('30');
+    await server.owner.query(`insert into rule_change (param, numerator, valid_from, reason, recorded_by) values ('CEREMONY_DEADLINE', 20, '2026-12-01', 'Thử', $1)`, [id]);
+    expect(valueOf(await ask(cookie, ceremony))).toBe('20');
+  });
+
   test.each([
     ['his session is revoked', (id: string) => server.owner.query('update session set revoked_at = now() where account_id = $1', [id])],
     ['his account is disabled', (id: string) => server.owner.query('update account set disabled_at = now() where id = $1', [id])],

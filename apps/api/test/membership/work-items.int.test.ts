@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { addDays } from '@dangvu/domain/calendar/local-date';
 import { deadlineOf } from '@dangvu/domain/membership/deadlines';
-import { rules } from '@dangvu/domain/rulebook/rules';
+import { rulesInForce } from '@dangvu/domain/rulebook/rules';
 import type { RuleParam } from '@dangvu/domain/rulebook/rules';
 import { dueSql, ruleCodeSql } from '../../src/membership/due-sql.ts';
 import { createHarness } from '../harness/harness.ts';
@@ -21,7 +21,7 @@ describe('what waits', () => {
 
   test('falls due in SQL on the day the domain says, under the row of the rulebook it says', async () => {
     // A leap year and a common one whole, and the days around which one row of the rulebook follows another.
-    const around = rules.flatMap((rule) => Array.from({ length: 7 }, (_, index) => addDays(rule.validFrom, index - 3)));
+    const around = rulesInForce().flatMap((rule) => Array.from({ length: 7 }, (_, index) => addDays(rule.validFrom, index - 3)));
     const whole = Array.from({ length: 731 }, (_, index) => addDays('2024-01-01', index));
     const days = [...new Set([...around, ...whole])];
     for (const param of [

@@ -5,6 +5,7 @@ import { membershipMessages } from './membership.ts';
 import { organisationMessages } from './organisation.ts';
 import { planningMessages } from './planning.ts';
 import { reportingMessages } from './reporting.ts';
+import { rulebookMessages } from './rulebook.ts';
 import { transferMessages } from './transfer.ts';
 
 /** Each text says what is wrong and what to do about it; a new failure is one entry in the file of its noun. */
@@ -16,5 +17,6 @@ export const messages = {
   ...transferMessages,
   ...organisationMessages,
   ...planningMessages,
+  ...rulebookMessages,
   ...reportingMessages,
 } as const;

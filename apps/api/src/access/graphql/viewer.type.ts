@@ -30,6 +30,7 @@ exposeEnum(Permission, 'Permission', 'One kind of act or of reading. Roles are m
   ACCOUNT_MANAGE: 'Quản trị tài khoản — Manage accounts',
   CLIENT_MANAGE: 'Quản trị ứng dụng — Manage API clients',
   AUDIT_READ: 'Xem nhật ký — Read the audit log',
+  RULEBOOK_MANAGE: 'Sửa bộ quy tắc, lịch làm việc — Change the rulebook and the working calendar',
 });
 
 @Described('RoleGrant', 'A role held in a unit and everything below it, during a period.')

@@ -11,6 +11,8 @@ export interface LoadedCaller {
   readonly viewer: Viewer;
   /** Version of the access the viewer was made from. */
   readonly version: string;
+  /** Version of the rulebook at the same instant. */
+  readonly rulebook: number;
   /** When he was last noted as seen, in milliseconds; noted again after a minute. */
   readonly seenAt: number;
   /** The same question at a later instant. */
@@ -30,7 +32,7 @@ with found as (
   update session set last_seen_at = $2::timestamptz
    where id = (select id from found where last_seen_at < $2::timestamptz - interval '1 minute')
 )
-select f.id as session_id, (extract(epoch from f.last_seen_at) * 1000)::float8 as seen_at, a.access_version as version, a.id, a.login, a.display_name, a.locale, a.must_change_password,
+select f.id as session_id, (extract(epoch from f.last_seen_at) * 1000)::float8 as seen_at, a.access_version as version, (select version from rulebook_state) as rulebook, a.id, a.login, a.display_name, a.locale, a.must_change_password,
        (select json_agg(json_build_object('id', g.id, 'role', g.role, 'unitId', g.unit_id,
                'wholeTree', not exists (select from org_placement p where p.unit_id = g.unit_id and upper_inf(p.during))) order by g.id)
           from role_grant g where g.account_id = a.id and g.during @> $3::date and g.revoked_at is null) as grants
@@ -49,6 +51,7 @@ const sessionAccess = (hash: Buffer) => (now: Date): AccessQuestion => ({
 interface SessionRow {
   seen_at: number;
   version: string;
+  rulebook: number;
   session_id: string;
   id: string;
   login: string;
@@ -82,7 +85,7 @@ export async function callerOfSession(pool: Pool, token: string, now: Date, toda
     // A password somebody else knows opens nothing but its own replacement.
     grants: row.must_change_password ? [] : row.grants.map(({ id, role, unitId, wholeTree }) => ({ id, role, scopes: [], unitId, wholeTree, permissions: rolePermissions[role] })),
   };
-  return { viewer, version: row.version, seenAt: noted(row.seen_at, now), ask: sessionAccess(hash) };
+  return { viewer, version: row.version, rulebook: row.rulebook, seenAt: noted(row.seen_at, now), ask: sessionAccess(hash) };
 }
 
 const byKey = `
@@ -93,7 +96,7 @@ with found as (
   update api_key set last_used_at = $2::timestamptz
    where id = (select id from found where last_used_at is null or last_used_at < $2::timestamptz - interval '1 minute')
 )
-select (extract(epoch from f.last_used_at) * 1000)::float8 as seen_at, c.access_version as version, c.id, c.name, c.unit_id, c.scopes, not exists (select from org_placement p where p.unit_id = c.unit_id and upper_inf(p.during)) as whole_tree
+select (extract(epoch from f.last_used_at) * 1000)::float8 as seen_at, c.access_version as version, (select version from rulebook_state) as rulebook, c.id, c.name, c.unit_id, c.scopes, not exists (select from org_placement p where p.unit_id = c.unit_id and upper_inf(p.during)) as whole_tree
   from found f join api_client c on c.id = f.client_id where c.disabled_at is null`;
 
 /** The version a key works under, null when it is unknown, revoked or expired, or its client is disabled. */
@@ -107,6 +110,7 @@ const keyAccess = (hash: Buffer) => (now: Date): AccessQuestion => ({
 interface KeyRow {
   seen_at: number | null;
   version: string;
+  rulebook: number;
   id: string;
   name: string;
   unit_id: string;
@@ -129,5 +133,5 @@ export async function callerOfKey(pool: Pool, key: string, now: Date, locale: Lo
     sessionId: null,
     grants: [{ id: row.id, role: null, scopes: row.scopes, unitId: row.unit_id, wholeTree: row.whole_tree, permissions: permissionsOfScopes(row.scopes) }],
   };
-  return { viewer, version: row.version, seenAt: noted(row.seen_at, now), ask: keyAccess(hash) };
+  return { viewer, version: row.version, rulebook: row.rulebook, seenAt: noted(row.seen_at, now), ask: keyAccess(hash) };
 }

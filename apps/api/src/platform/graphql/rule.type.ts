@@ -1,8 +1,30 @@
 import { Ctx, Field, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import type { Rule } from '@dangvu/domain/rulebook/rules';
+import { ruleValueText } from '@dangvu/domain/rulebook/rule-change';
 import type { RequestContext } from '../request-context.ts';
 import { Described } from './decorators.ts';
-import { LocalDate } from './scalars.ts';
+import { DateTimeISO, LocalDate } from './scalars.ts';
+
+@Described('RuleChange', 'What an administrator has put in place of a published value that is not sure.')
+export class RuleChangeType {
+  @Field(() => ID, { description: 'Opaque.' })
+  id!: string;
+
+  @Field(() => LocalDate, { description: 'First day of the new value.' })
+  validFrom!: string;
+
+  @Field(() => String, { description: 'Why.' })
+  reason!: string;
+
+  @Field(() => DateTimeISO, { description: 'When it was recorded.' })
+  recordedAt!: string;
+
+  @Field(() => String, { description: 'Who recorded it.' })
+  recordedBy!: string;
+
+  @Field(() => String, { description: 'The new value: a whole number or a fraction such as 2/3.' })
+  value!: string;
+}
 
 @Described('Rule', 'A dated row of the rulebook: a deadline, an age, a share, and the clause it comes from.')
 export class RuleType {
@@ -49,6 +71,11 @@ export class RuleFields {
 
   @FieldResolver(() => String, { description: 'The value: a whole number or a fraction such as 2/3.' })
   value(@Root() rule: Rule): string {
-    return typeof rule.value === 'number' ? String(rule.value) : `${rule.value.numerator}/${rule.value.denominator}`;
+    return ruleValueText(rule.value);
+  }
+
+  @FieldResolver(() => RuleChangeType, { nullable: true, description: 'Set when the value is not the published one.' })
+  change(@Root() { change }: Rule): object | null {
+    return change ? { ...change, value: ruleValueText(change.value) } : null;
   }
 }

@@ -1,6 +1,7 @@
 import { visit } from 'graphql';
 import type { FieldNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { rulebookVersion } from '../rulebook/rulebook-in-force.ts';
 import type { SelectionInfo } from './compile.ts';
 import type { Begun, StatementBuilder } from './statement-builder.ts';
 
@@ -56,7 +57,7 @@ function variablesWithin(node: FieldNode, info: SelectionInfo): readonly string[
 /**
  * Compiles a selection once for each operation: the next request for the same nodes gets what was made, with its own reader's
  * values in place. The key holds everything the text may depend on: the place in the document, the variables mentioned inside,
- * whether the day is today, and where the viewer's grants reach everywhere.
+ * whether the day is today, the rulebook whose terms stand in the text, and where the viewer's grants reach everywhere.
  * @param statement nothing but the alias of the row may have been taken from it
  */
 export function compiledOnce<Made extends string | object>(
@@ -68,7 +69,7 @@ export function compiledOnce<Made extends string | object>(
 ): Made {
   const names = nodes.flatMap((node) => variablesWithin(node, info));
   const variables = names.length === 0 ? '' : JSON.stringify(Object.fromEntries(names.map((name) => [name, info.variableValues[name]])));
-  const key = `${type} ${nodes.map(numberOf).join()} ${statement.forToday} ${statement.reach} ${variables}`;
+  const key = `${type} ${nodes.map(numberOf).join()} ${statement.forToday} ${statement.reach} ${rulebookVersion()} ${variables}`;
   const known = kept.get(key);
   if (known) {
     statement.resume(known.begun);

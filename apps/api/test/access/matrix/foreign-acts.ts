@@ -21,6 +21,8 @@ export const foreignActs: Readonly<Record<string, string | null>> = {
   signOut: null,
   passwordChange: null,
   localeSet: null,
+  // Belongs to no unit: test/rulebook.
+  ruleChange: null,
   accountCreate: unit,
   accountDisable: account,
   accountEnable: account,

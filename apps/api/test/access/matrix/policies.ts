@@ -43,6 +43,7 @@ export const rootFields: Readonly<Record<string, RootField>> = {
   // Nothing but a draft can be spread: test/reporting/quota-spread.
   quotaSpread: { policy: ['PLAN_EDIT'], mayBeEmpty: true, about: ({ plan }) => (plan === null ? null : `planId: "${plan}", settings: { methods: [{ method: EVEN, weight: 1 }] }`), everything: ({ plan }) => `planId: "${plan}", settings: { methods: [{ method: EVEN, weight: 1 }] }` },
   rules: { policy: 'SIGNED_IN', everything: () => '' },
+  ruleHistory: { policy: 'SIGNED_IN', everything: () => 'param: DORMANCY' },
   reportPeriods: { policy: 'SIGNED_IN', everything: () => 'first: 3' },
   reports: { policy: ['REPORT_READ'], about: filtered, mayBeEmpty: true, everything: page },
   report: { policy: ['REPORT_READ'], about: ({ report }) => byId(report), everything: ({ report }) => `id: "${report}"` },
@@ -62,6 +63,7 @@ export const typePolicies: Readonly<Record<string, Permission | 'OPEN' | 'IDENTI
   QuotaFigure: 'OPEN',
   Percent: 'OPEN',
   Rule: 'OPEN',
+  RuleChange: 'OPEN',
   Refusal: 'OPEN',
   TransitionWarning: 'OPEN',
   Decision: 'OPEN',

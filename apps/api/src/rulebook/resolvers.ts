@@ -1,0 +1,4 @@
+import { RulesMutations } from './graphql/rules.mutations.ts';
+import { RulesQueries } from './graphql/rules.queries.ts';
+
+export const rulebookResolvers = [RulesQueries, RulesMutations];
