@@ -22,6 +22,10 @@ export const paths = {
 /** Where the API answers; same origin, so that the session cookie needs no exception. */
 export const graphqlPath = '/graphql';
 
+/** A plan as a document, made by the server. `asOf` is left out for today. */
+export const planDocument = (planId: string, file: 'annex.docx' | 'annex.xlsx' | 'grid.docx' | 'grid.xlsx', asOf?: string): string =>
+  `/downloads/plans/${planId}/${file}${asOf === undefined ? '' : `?asOf=${asOf}`}`;
+
 const returnParam = 'returnTo';
 
 /** The sign-in page, remembering where the person was (path and search, never another site). */

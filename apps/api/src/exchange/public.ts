@@ -1,2 +1,7 @@
 // What the server may use of exchange.
 export { ApiClientEntity } from './api-client.entity.ts';
+export { paperAsDocx } from './papers/paper-docx.ts';
+export { paperAsXlsx } from './papers/paper-xlsx.ts';
+export { planPaper } from './papers/plan-paper.ts';
+export type { PlanOnPaper, PlanPaperKind, PlanRowOnPaper } from './papers/plan-paper.ts';
+export { planPaperQuestion } from './papers/plan-question.ts';

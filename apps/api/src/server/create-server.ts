@@ -10,6 +10,7 @@ import { buildApiSchema } from './build-schema.ts';
 import { createContext } from './create-context.ts';
 import type { ServerParts } from './create-context.ts';
 import { guardRootFields } from './error-masking.ts';
+import { downloads } from './downloads.ts';
 import { createApollo } from './execution/create-apollo.ts';
 import { KnownOperations } from './execution/known-operations.ts';
 import { ShortWay } from './execution/short-way.ts';
@@ -25,7 +26,7 @@ export const graphqlPath = '/graphql';
 const logLevel = { production: 'info', development: 'info', test: 'silent' } as const;
 
 /**
- * Puts the server together: security headers, GraphQL at /graphql, health at /health/*, the admin application everywhere else.
+ * Puts the server together: security headers, GraphQL at /graphql, health at /health/*, documents at /downloads/*, the admin application everywhere else.
  * It does not listen yet.
  */
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
@@ -72,6 +73,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     url: graphqlPath,
     handler: (_request, reply) => reply.code(405).header('allow', 'POST').send({ errors: [{ message: 'GraphQL is asked with POST.', extensions: { code: 'METHOD_NOT_ALLOWED' } }] }),
   });
+  downloads(app, { server: parts, schema, operations, callers, limits });
   await staticPages(app, config.adminDir);
   return app;
 }

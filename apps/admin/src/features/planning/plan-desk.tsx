@@ -77,7 +77,7 @@ export function PlanDesk({ plan, rows: sent, complete, onReload }: PlanDeskProps
             <>
               {plan.permissions.canDiscard && draft && isToday && <Button variant="subtle" color="gray" onClick={() => setDialog('discard')}>{t('plan.discard')}</Button>}
               {editable && rows.length > 0 && !spreadOpen && <Button variant="default" onClick={() => setSpreadOpen(true)}>{t('spread.title')}</Button>}
-              <Suspense><TakeAway title={plan.title} rows={rows} draft={draft} entries={saving.entries} /></Suspense>
+              <Suspense><TakeAway planId={plan.id} title={plan.title} rows={rows} draft={draft} entries={saving.entries} unsaved={saving.open} /></Suspense>
               {plan.permissions.canRevise && isToday && <Button onClick={() => setDialog('revise')}>{t('plan.revise')}</Button>}
               {plan.permissions.canPublish && draft && isToday && <Button disabled={saving.open || rows.length === 0} onClick={() => setDialog('publish')}>{t('plan.publish')}</Button>}
             </>

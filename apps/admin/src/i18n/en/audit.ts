@@ -61,6 +61,7 @@ const audit: Translation<typeof vi> = {
     transferReturn: 'Returned a transfer',
     transferCancel: 'Cancelled a transfer',
     planCreate: 'Created a plan',
+    planDownload: 'Downloaded a plan',
     planDiscard: 'Discarded a plan',
     planTargetSet: 'Set the target',
     quotaDraftSet: 'Edited draft quotas',

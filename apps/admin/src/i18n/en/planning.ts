@@ -106,6 +106,14 @@ const planning: Translation<typeof vi> = {
     targetSave: 'Record the target',
     targetEdit: 'Change',
   },
+  takeAway: {
+    title: 'Download',
+    annex_docx: 'Annex to the decision (Word)',
+    annex_xlsx: 'Annex to the decision (Excel)',
+    grid_xlsx: 'Table of quotas (Excel)',
+    grid_docx: 'Table of quotas (Word)',
+    unsaved: 'Wait until the table is saved, so that the file holds what the screen shows.',
+  },
   side: {
     title: 'Quota of the unit',
     choose: 'Choose a row to see the grounds and every assignment and change.',

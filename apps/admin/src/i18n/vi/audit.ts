@@ -58,6 +58,7 @@ export default {
     transferReturn: 'Trả lại hồ sơ chuyển sinh hoạt',
     transferCancel: 'Hủy chuyển sinh hoạt',
     planCreate: 'Lập kế hoạch',
+    planDownload: 'Tải kế hoạch thành tệp',
     planDiscard: 'Bỏ dự thảo kế hoạch',
     planTargetSet: 'Đặt chỉ tiêu chung',
     quotaDraftSet: 'Sửa dự thảo chỉ tiêu',

@@ -102,6 +102,14 @@ export default {
     targetSave: 'Ghi chỉ tiêu chung',
     targetEdit: 'Sửa',
   },
+  takeAway: {
+    title: 'Tải về',
+    annex_docx: 'Phụ lục quyết định (Word)',
+    annex_xlsx: 'Phụ lục quyết định (Excel)',
+    grid_xlsx: 'Bảng chỉ tiêu (Excel)',
+    grid_docx: 'Bảng chỉ tiêu (Word)',
+    unsaved: 'Chờ bảng lưu xong rồi tải, để số trong tệp khớp với màn hình.',
+  },
   side: {
     title: 'Chỉ tiêu của đơn vị',
     choose: 'Chọn một dòng để xem căn cứ và các lần giao, điều chỉnh.',

@@ -1,0 +1,71 @@
+import { AlignmentType, BorderStyle, Document, Footer, Packer, PageNumber, PageOrientation, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
+import type { IRunOptions, ISectionPropertiesOptions } from 'docx';
+import { formatWhole } from '@dangvu/domain/language/label';
+import type { Paper, PaperCell, PaperColumn } from './paper.ts';
+
+const font = 'Times New Roman';
+/** Twentieths of a point in a millimetre. */
+const mm = (length: number): number => Math.round((length * 1_440) / 25.4);
+
+/** A4; margins 20 mm above and below, 30 left, 15 right. */
+const page = (landscape: boolean): ISectionPropertiesOptions['page'] => ({
+  size: { width: mm(210), height: mm(297), orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
+  margin: { top: mm(20), bottom: mm(20), left: mm(30), right: mm(15) },
+});
+
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+const noBorders = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none } as const;
+
+type Alignment = (typeof AlignmentType)[keyof typeof AlignmentType];
+
+const line = (text: string, options: Partial<IRunOptions> = {}, alignment: Alignment = AlignmentType.CENTER): Paragraph =>
+  new Paragraph({ alignment, children: [new TextRun({ text, font, ...options })] });
+
+/** The two blocks of the head, side by side in a table without lines. */
+function headOf(paper: Paper): Table {
+  const left = [...(paper.superior === null ? [] : [line(paper.superior)]), line(paper.issuer, { bold: true }), line('*')];
+  const right = [line(paper.party, { bold: true, underline: {} }), line(''), line(paper.placeAndDate, { italics: true })];
+  const cell = (children: Paragraph[], size: number): TableCell => new TableCell({ children, width: { size, type: WidthType.PERCENTAGE }, borders: { top: none, bottom: none, left: none, right: none } });
+  return new Table({ width: { size: 100, type: WidthType.PERCENTAGE }, borders: noBorders, rows: [new TableRow({ children: [cell(left, 45), cell(right, 55)] })] });
+}
+
+function tableOf(paper: Paper): Table {
+  const total = paper.columns.reduce((sum, { width }) => sum + width, 0);
+  const text = (cell: PaperCell): string => (cell === null ? '' : typeof cell === 'number' ? formatWhole(cell, paper.locale) : cell);
+  const cellOf = (cell: PaperCell, column: PaperColumn, options: Partial<IRunOptions>, alignment: Alignment = column.kind === 'number' ? AlignmentType.RIGHT : AlignmentType.LEFT): TableCell =>
+    new TableCell({
+      width: { size: Math.round((column.width / total) * 100), type: WidthType.PERCENTAGE },
+      margins: { top: mm(0.8), bottom: mm(0.8), left: mm(1.5), right: mm(1.5) },
+      children: [line(text(cell), options, alignment)],
+    });
+  const rowOf = (cells: readonly PaperCell[], options: Partial<IRunOptions>): TableRow =>
+    new TableRow({ cantSplit: true, children: paper.columns.map((column, index) => cellOf(cells[index] ?? null, column, options)) });
+  return new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    rows: [
+      // Repeated on every page.
+      new TableRow({ tableHeader: true, cantSplit: true, children: paper.columns.map((column) => cellOf(column.head, column, { bold: true }, AlignmentType.CENTER)) }),
+      ...paper.rows.map((row) => rowOf(row, {})),
+      rowOf(paper.foot, { bold: true }),
+    ],
+  });
+}
+
+/** The paper as a document to be edited, signed and sent. */
+export async function paperAsDocx(paper: Paper): Promise<Buffer> {
+  const signing = new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE }, borders: noBorders,
+    rows: [new TableRow({ children: [new TableCell({ children: [line('')], width: { size: 50, type: WidthType.PERCENTAGE }, borders: { top: none, bottom: none, left: none, right: none } }),
+      new TableCell({ children: [line(paper.sign, { bold: true })], width: { size: 50, type: WidthType.PERCENTAGE }, borders: { top: none, bottom: none, left: none, right: none } })] })],
+  });
+  const document = new Document({
+    title: paper.title,
+    styles: { default: { document: { run: { font, size: paper.landscape ? 22 : 26 } } } },
+    sections: [{
+      properties: { page: page(paper.landscape) },
+      footers: { default: new Footer({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ font, children: [PageNumber.CURRENT, '/', PageNumber.TOTAL_PAGES] })] })] }) },
+      children: [headOf(paper), line(''), line(paper.title, { bold: true, size: 28 }), ...paper.under.map((text) => line(text, { italics: true })), line(''), tableOf(paper), line(''), signing],
+    }],
+  });
+  return Packer.toBuffer(document);
+}

@@ -1,0 +1,70 @@
+import writeXlsxFile from 'write-excel-file/node';
+import type { Cell, CellObject, Row } from 'write-excel-file/node';
+import type { Paper, PaperCell, PaperColumn } from './paper.ts';
+
+const font = 'Times New Roman';
+/** A4 in the numbering of the format. */
+const a4 = 9;
+
+type Feature = NonNullable<NonNullable<Parameters<typeof writeXlsxFile>[1]>['features']>[number];
+
+/** Paper size and margins (top and bottom 20 mm, left 30, right 15) for whoever prints the sheet. */
+const asDocument: Feature = {
+  files: {
+    transform: {
+      'xl/worksheets/sheet{id}.xml': {
+        transform: (xml, { orientation }) => {
+          const page = `<pageMargins left="1.18" right="0.59" top="0.79" bottom="0.79" header="0.3" footer="0.3"/><pageSetup paperSize="${a4}"${orientation ? ` orientation="${orientation}"` : ''} fitToWidth="1" fitToHeight="0"/>`;
+          const bare = xml.replace(/<pageMargins[^>]*\/>/, '').replace(/<pageSetup[^>]*\/>/, '');
+          // The order of elements is fixed by the format: after the merged cells, before any drawing.
+          const fits = bare.includes('<sheetPr') ? bare : bare.replace(/(<worksheet[^>]*>)/, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
+          return fits.replace(/(<\/mergeCells>|<\/sheetData>(?!<mergeCells))/, `$1${page}`);
+        },
+      },
+    },
+  },
+};
+
+const border = { borderStyle: 'thin', borderColor: '#000000' } as const;
+
+/** Text stays text: what looks like a formula is a name somebody typed, and must not run. */
+function cellOf(cell: PaperCell, column: PaperColumn, style: CellObject): Cell {
+  const align = column.kind === 'number' ? 'right' : 'left';
+  if (cell === null) return { ...border, ...style };
+  if (typeof cell === 'number') return { value: cell, type: Number, format: '#,##0', align, ...border, ...style };
+  return { value: cell, type: String, align, wrap: true, alignVertical: 'top', ...border, ...style };
+}
+
+/** The paper as a workbook of one sheet. */
+export async function paperAsXlsx(paper: Paper): Promise<Buffer> {
+  const width = paper.columns.length;
+  const half = Math.max(1, Math.floor(width / 2));
+  const across = (value: string, style: CellObject = {}): Row => [{ value, type: String, align: 'center', columnSpan: width, wrap: true, ...style }, ...Array<null>(width - 1).fill(null)];
+  const heads = (left: string, right: string, styleLeft: CellObject = {}, styleRight: CellObject = {}): Row => [
+    { value: left, type: String, align: 'center', columnSpan: half, ...styleLeft }, ...Array<null>(half - 1).fill(null),
+    { value: right, type: String, align: 'center', columnSpan: width - half, ...styleRight }, ...Array<null>(width - half - 1).fill(null),
+  ];
+  const bold = { fontWeight: 'bold' } as const;
+  const head: Row[] = [
+    heads(paper.superior ?? paper.issuer, paper.party, paper.superior === null ? bold : {}, { ...bold, textDecoration: { underline: true } }),
+    ...(paper.superior === null ? [] : [heads(paper.issuer, '', bold)]),
+    heads('*', paper.placeAndDate, {}, { fontStyle: 'italic' }),
+    [],
+    across(paper.title, { ...bold, fontSize: 14 }),
+    ...paper.under.map((line) => across(line, { fontStyle: 'italic' })),
+    [],
+  ];
+  const columns = paper.columns.map((column): Cell => ({ value: column.head, type: String, align: 'center', alignVertical: 'center', wrap: true, ...bold, ...border }));
+  const body = paper.rows.map((row) => row.map((cell, index) => cellOf(cell, paper.columns[index] as PaperColumn, {})));
+  const foot = paper.foot.map((cell, index) => cellOf(cell, paper.columns[index] as PaperColumn, bold));
+  const sign: Row[] = [[], heads('', paper.sign, {}, bold)];
+  const file = writeXlsxFile(
+    [...head, columns, ...body, foot, ...sign],
+    {
+      sheet: 'Phu luc', columns: paper.columns.map((column) => ({ width: column.width })), showGridLines: false,
+      ...(paper.landscape ? { orientation: 'landscape' as const } : {}),
+    },
+    { fontFamily: font, fontSize: 12, features: [asDocument] },
+  );
+  return file.toBuffer();
+}

@@ -1,0 +1,32 @@
+/** What stands in one cell: a number stays a number, so that a spreadsheet counts with it; null is an empty cell, which is not 0. */
+export type PaperCell = string | number | null;
+
+export interface PaperColumn {
+  readonly head: string;
+  readonly kind: 'text' | 'number';
+  /** Share of the width of the page. */
+  readonly width: number;
+}
+
+/** A table in the layout of party documents (36-HD/VPTW): the head with both blocks, the title, the table, the place to sign. */
+export interface Paper {
+  /** First line of the block at the left, in capitals; null for the top of the tree. */
+  readonly superior: string | null;
+  /** The issuing organisation, in capitals, above the asterisk. */
+  readonly issuer: string;
+  /** The line at the right. */
+  readonly party: string;
+  readonly placeAndDate: string;
+  readonly title: string;
+  /** Lines under the title. */
+  readonly under: readonly string[];
+  readonly columns: readonly PaperColumn[];
+  readonly rows: readonly (readonly PaperCell[])[];
+  readonly foot: readonly PaperCell[];
+  /** Above the signature. */
+  readonly sign: string;
+  readonly landscape: boolean;
+  readonly locale: 'vi' | 'en';
+  /** Name of the file, without what it ends in. */
+  readonly fileName: string;
+}

@@ -1,0 +1,16 @@
+/** What a plan on paper asks: the same fields as the page, so that paper and screen cannot differ. Rows come by pages of 100. */
+export const planPaperQuestion = `query PlanPaper($id: ID!, $asOf: LocalDate, $after: String) {
+  plan(id: $id, asOf: $asOf) {
+    id title publishedAt gapRemark
+    unit { id name parent { name } }
+    decision { number decidedOn }
+    totals { target assigned reserve gap }
+    ledger(first: 100) { nodes { kind reason unit { id } } }
+    rows(first: 100, after: $after) {
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        unit { id name code } members admissionsByYear { year count } pipeline feasible draft draftRemark quota { original adjusted } done difference
+      }
+    }
+  }
+}`;

@@ -1,0 +1,101 @@
+import { XMLParser } from 'fast-xml-parser';
+import { BadArchive, unpack } from './unpack.ts';
+import { cell } from './sheet.ts';
+import type { Sheet, SheetCell } from './sheet.ts';
+
+/** Why a workbook is not read. */
+export type WorkbookRefusal = BadArchive['why'] | 'MACROS' | 'NO_SHEET';
+export type WorkbookReading = { readonly ok: true; readonly sheet: Sheet } | { readonly ok: false; readonly why: WorkbookRefusal };
+
+/** Nothing in a file is trusted: numbers stay texts, entities of its own are not replaced, and lists are lists also when they hold one. */
+const parser = new XMLParser({
+  ignoreAttributes: false, attributeNamePrefix: '@', parseTagValue: false, parseAttributeValue: false, trimValues: false, processEntities: true,
+  removeNSPrefix: true, isArray: (name) => ['row', 'c', 'si', 'r', 'sheet', 'Relationship'].includes(name),
+});
+
+const mostColumns = 200;
+const mostRows = 5_000;
+
+interface XmlText { readonly t?: XmlNode; readonly r?: readonly { readonly t?: XmlNode }[] }
+type XmlNode = string | { readonly '#text'?: string };
+interface XmlCell { readonly '@r'?: string; readonly '@t'?: string; readonly f?: unknown; readonly v?: XmlNode; readonly is?: XmlText }
+interface XmlRow { readonly '@r'?: string; readonly c?: readonly XmlCell[] }
+
+const textOf = (node: XmlNode | undefined): string => (typeof node === 'string' ? node : (node?.['#text'] ?? ''));
+const richText = (text: XmlText | undefined): string => (text === undefined || typeof text !== 'object' ? '' : text.r ? text.r.map(({ t }) => textOf(t)).join('') : textOf(text.t));
+
+/** "C" → 2, "AA" → 26. */
+function columnOf(reference: string | undefined): number | null {
+  const letters = /^[A-Z]{1,3}/.exec(reference ?? '')?.[0];
+  return letters === undefined ? null : [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+/** A number as the format stores it (1905, 1905.0, 1.905E3) written as a person would, with a decimal comma. */
+function plainNumber(stored: string): string {
+  const value = Number(stored);
+  if (!Number.isFinite(value)) return stored;
+  return Math.abs(value) < 1e15 ? String(value).replace('.', ',') : stored;
+}
+
+function cellText(one: XmlCell, shared: readonly string[]): string {
+  switch (one['@t']) {
+    case 's': return shared[Number(textOf(one.v))] ?? '';
+    case 'inlineStr': return richText(one.is);
+    case 'str': case 'e': return textOf(one.v);
+    case 'b': return textOf(one.v) === '1' ? 'TRUE' : 'FALSE';
+    default: return textOf(one.v) === '' ? '' : plainNumber(textOf(one.v));
+  }
+}
+
+function sheetOf(xml: string, shared: readonly string[]): Sheet {
+  const root = parser.parse(xml) as { worksheet?: { sheetData?: { row?: readonly XmlRow[] } } };
+  const rows: (readonly SheetCell[])[] = [];
+  for (const row of root.worksheet?.sheetData?.row ?? []) {
+    const at = row['@r'] === undefined ? rows.length : Number(row['@r']) - 1;
+    if (!Number.isInteger(at) || at < 0 || at >= mostRows) continue;
+    const cells: SheetCell[] = [];
+    for (const one of row.c ?? []) {
+      const column = columnOf(one['@r']) ?? cells.length;
+      if (column >= mostColumns) continue;
+      while (cells.length < column) cells.push(cell(''));
+      cells[column] = cell(cellText(one, shared), one.f !== undefined);
+    }
+    while (rows.length < at) rows.push([]);
+    rows[at] = cells;
+  }
+  return rows;
+}
+
+/** The path of the sheet that comes first in the workbook. */
+function firstSheet(files: ReadonlyMap<string, Buffer>): string | null {
+  const read = (name: string): unknown => parser.parse(files.get(name)?.toString('utf8') ?? '');
+  const workbook = read('xl/workbook.xml') as { workbook?: { sheets?: { sheet?: readonly Record<string, string>[] } } };
+  const relations = read('xl/_rels/workbook.xml.rels') as { Relationships?: { Relationship?: readonly Record<string, string>[] } };
+  const id = workbook.workbook?.sheets?.sheet?.[0]?.['@id'];
+  const target = relations.Relationships?.Relationship?.find((relation) => relation['@Id'] === id)?.['@Target'];
+  return target === undefined ? null : target.startsWith('/') ? target.slice(1) : `xl/${target}`;
+}
+
+/**
+ * The first sheet of an XLSX workbook. Workbooks with macros are refused whatever they are called, formulas are marked, and unpacking is
+ * bounded before anything is parsed.
+ */
+export function readXlsx(file: Buffer): WorkbookReading {
+  try {
+    let macros = false;
+    const files = unpack(file, (name) => {
+      macros ||= /vbaProject|macrosheets\//i.test(name);
+      return /^xl\/(workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|worksheets\/[^/]+\.xml)$/.test(name) || name === '[Content_Types].xml';
+    });
+    if (macros || /macroEnabled/i.test(files.get('[Content_Types].xml')?.toString('utf8') ?? '')) return { ok: false, why: 'MACROS' };
+    const sheet = files.get(firstSheet(files) ?? '');
+    if (!sheet) return { ok: false, why: 'NO_SHEET' };
+    const strings = parser.parse(files.get('xl/sharedStrings.xml')?.toString('utf8') ?? '') as { sst?: { si?: readonly XmlText[] } };
+    const shared = (strings.sst?.si ?? []).map(richText);
+    return { ok: true, sheet: sheetOf(sheet.toString('utf8'), shared) };
+  } catch (error) {
+    if (error instanceof BadArchive) return { ok: false, why: error.why };
+    // What the parser cannot read is not a workbook.
+    return { ok: false, why: 'NO_SHEET' };
+  }
+}
