@@ -6,8 +6,8 @@ story('Quản trị tài khoản', (one) => {
   one.check('keeps accounts and keys and sees no member: no name, no figure, by no address', async () => {
     const people = await peopleOf(one, 'Phường Hòa Hiếu');
     const { answers, open, page } = await expectAccess(one, 'administrator', {
-      sections: ['Tổ chức', 'Quản trị'],
-      opens: ['organisation', '/admin/accounts', '/admin/clients', '/admin/audit'],
+      sections: ['Tổ chức', 'Quy định', 'Quản trị'],
+      opens: ['organisation', 'rules', '/admin/accounts', '/admin/clients', '/admin/audit'],
       refuses: ['candidates', 'members', 'person', 'plans', 'plan-published', 'reports', 'report-accepted'],
     });
     await open('/admin/audit');

@@ -1,15 +1,16 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldOf } from '../apollo/act-outcome.ts';
-import { cite, clauseOf } from '../apollo/clause.ts';
+import { clauseOf } from '../apollo/clause.ts';
 import type { ActError, ActOutcome } from '../apollo/use-act.ts';
+import { RuleLink } from './rule-link.tsx';
 
 /** A refusal in words, with the clause that refuses. When somebody else was faster it says what to do on this screen. */
 export function Refusal({ error }: { error: Pick<ActError, 'code' | 'message' | 'rule'> }): ReactNode {
   const { t } = useTranslation('words');
   const clause = clauseOf(error.rule);
   const message = error.code === 'STALE_VERSION' ? t('stale') : error.message;
-  return clause === null ? message : <>{message} <span className="small">({cite(clause)})</span></>;
+  return clause === null ? message : <>{message} <span className="small">(<RuleLink rule={clause} />)</span></>;
 }
 
 /**

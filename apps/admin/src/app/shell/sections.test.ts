@@ -7,8 +7,8 @@ const hiddenOf = (role: Role) => hiddenFor([...rolePermissions[role]]);
 const openTo = (role: Role) => [...sections, ...administration].map(({ key }) => key).filter((key) => !hiddenOf(role).includes(key));
 
 describe('who sees which section', () => {
-  test('the administrator of accounts: the tree and the administration, no member and no figure', () =>
-    expect(openTo('ADMINISTRATOR')).toEqual(['organisation', 'administration', 'accounts', 'clients', 'audit', 'explorer']));
+  test('the administrator of accounts: the tree, the rules he keeps and the administration, no member and no figure', () =>
+    expect(openTo('ADMINISTRATOR')).toEqual(['organisation', 'rules', 'administration', 'accounts', 'clients', 'audit', 'explorer']));
   test('the secretary of a branch: everything but the administration', () =>
     expect(openTo('BRANCH_SECRETARY')).toEqual(['overview', 'work', 'candidates', 'members', 'organisation', 'plans', 'reports', 'rules']));
   test('the inspector has the log, and only that, under the administration', () => {
@@ -26,7 +26,7 @@ describe('under the thumb', () => {
   test('the usual four for an officer', () =>
     expect(underThumb(hiddenOf('UNIT_OFFICER')).map(({ key }) => key)).toEqual(['overview', 'work', 'members', 'plans']));
   test('what there is for an administrator', () =>
-    expect(underThumb(hiddenOf('ADMINISTRATOR')).map(({ key }) => key)).toEqual(['organisation', 'administration']));
+    expect(underThumb(hiddenOf('ADMINISTRATOR')).map(({ key }) => key)).toEqual(['organisation', 'rules', 'administration']));
 });
 
 describe('addresses', () => {

@@ -17,7 +17,7 @@ export const sections = [
   { key: 'plans', to: paths.plans, icon: IconTargetArrow, needs: ['PLAN_READ'] },
   { key: 'reports', to: paths.reports, icon: IconFileText, needs: ['REPORT_READ'] },
   // The rules are no secret; they are of use to whoever sees figures or names that follow from them.
-  { key: 'rules', to: paths.rules, icon: IconBook2, needs: ['FIGURES_READ', 'NAMES_READ'] },
+  { key: 'rules', to: paths.rules, icon: IconBook2, needs: ['FIGURES_READ', 'NAMES_READ', 'RULEBOOK_MANAGE'] },
   { key: 'administration', to: paths.accounts, icon: IconSettings, needs: ['ACCOUNT_MANAGE', 'CLIENT_MANAGE', 'AUDIT_READ'] },
 ] as const satisfies readonly { key: string; to: string; icon: unknown; needs: readonly Permission[] }[];
 

@@ -9,6 +9,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { RuleLink } from '../../../mutation-form/rule-link.tsx';
 import { paths } from '../../../config/paths.ts';
 import { referenceOf } from '../../../apollo/reference.ts';
 import { useSignedIn } from '../../../viewer/signed-in.ts';
@@ -55,7 +56,7 @@ export function CandidacySheet({ personId, onClose }: { personId: string; onClos
             <div>
               <h3>{t('candidates.due')}</h3>
               <DueDay day={candidacy.nextDueOn} today={today} />
-              {candidacy.nextDueRule !== null && <p className="small soft">{`${candidacy.nextDueRule.title} · ${candidacy.nextDueRule.source}, ${candidacy.nextDueRule.clause}`}</p>}
+              {candidacy.nextDueRule !== null && <p className="small soft"><RuleLink rule={candidacy.nextDueRule} title={candidacy.nextDueRule.title} /></p>}
             </div>
           )}
           <div>

@@ -5,7 +5,7 @@ import { Fragment } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { forwardActs, offeredActs } from '../acts/offered-acts.ts';
-import { cite } from '../../../apollo/clause.ts';
+import { RuleLink } from '../../../mutation-form/rule-link.tsx';
 import type { LifecycleAct } from '../person.generated.ts';
 import { asTitle } from '../../../i18n/entry-title.ts';
 import style from './person.module.css';
@@ -69,7 +69,7 @@ export function ActsPanel({ transitions, onAct }: ActsPanelProps): ReactElement 
                 id: act,
                 act: asTitle(label),
                 reason: refusals.map((one) => one.message).join(' '),
-                ...(rule === null || rule === undefined ? {} : { clause: cite(rule) }),
+                ...(rule === null || rule === undefined ? {} : { clause: <RuleLink rule={rule} /> }),
               };
             })}
           />

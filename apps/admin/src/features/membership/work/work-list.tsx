@@ -7,6 +7,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../../config/paths.ts';
+import { RuleLink } from '../../../mutation-form/rule-link.tsx';
 import type { WorkItem } from './group-work.ts';
 import style from './work.module.css';
 
@@ -40,7 +41,7 @@ export function WorkList({ title, items }: { title: string; items: readonly Work
       cell: (item) => (
         <span className={style.what}>
           <span>{item.title}</span>
-          {item.rule !== null && <span className="small soft">{`${item.rule.title} · ${item.rule.source}, ${item.rule.clause}`}</span>}
+          {item.rule !== null && <span className="small soft"><RuleLink rule={item.rule} title={item.rule.title} /></span>}
         </span>
       ),
     },
