@@ -7,7 +7,7 @@ import { type Viewer, VIEWER } from '../harness/figures.ts';
 import { story } from '../harness/story.ts';
 import type { Visit } from '../harness/visit.ts';
 import { ActDialog } from '../pages/act-dialog.ts';
-import { PlanPage } from '../pages/plan-page.ts';
+import { PlanPage, sayBeyond } from '../pages/plan-page.ts';
 
 interface Draft {
   plans: { nodes: { id: string; version: number; year: number; rows: { nodes: { unit: { id: string; shortName: string }; draft: number | null }[] } }[] };
@@ -35,7 +35,7 @@ story('Phường chia chỉ tiêu', ({ step, visit, read }) => {
     await ward.page.getByText('Chưa có kế hoạch nào').waitFor();
     const { planPublish } = await read<{ planPublish: { userErrors: { message: string }[] } }>('townOfficer', PUBLISH, {
       input: {
-        id: draft.id, expectedVersion: draft.version, gapRemark: 'Dự phòng', idempotencyKey: crypto.randomUUID(),
+        id: draft.id, expectedVersion: draft.version, gapRemark: 'Dự phòng', beyondRemark: 'Đang tạo nguồn', idempotencyKey: crypto.randomUUID(),
         decision: { number: '911-QĐ/TU', decidedOn: today, signatory: 'Nguyễn Văn Thử' },
       },
     });
@@ -67,6 +67,7 @@ story('Phường chia chỉ tiêu', ({ step, visit, read }) => {
     await ward.page.getByText('Giao vượt 2 so với chỉ tiêu').first().waitFor();
     await ward.page.getByRole('button', { name: 'Ban hành', exact: true }).click();
     const dialog = new ActDialog(ward.page);
+    await sayBeyond(dialog, 'Đang tạo nguồn');
     await dialog.fillDecision({ number: '21-QĐ/ĐU', signedOn: written(today), signatory: 'Trần Văn Phường' });
     await dialog.root.getByRole('alert').getByText(/Chỉ còn \d+ chỉ tiêu/).waitFor();
     expect(await dialog.button('Ban hành').isDisabled()).toBe(true);

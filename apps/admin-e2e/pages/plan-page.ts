@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import type { ActDialog } from './act-dialog.ts';
 
 /** One plan: the grid of quotas and what is decided about it. */
 export class PlanPage {
@@ -56,4 +57,10 @@ export class PlanPage {
     const term = this.page.locator('dt', { hasText: new RegExp(`^${name}$`) });
     return (await term.locator('xpath=following-sibling::dd[1]').innerText()).split(/\s/)[0] ?? '';
   }
+}
+
+/** Says why units get more than can lawfully be admitted, where the window asks for it: that depends on who is on the lists. */
+export async function sayBeyond(dialog: ActDialog, reason: string): Promise<void> {
+  const field = dialog.field(/^Lý do giao cao hơn mức khả thi/);
+  if ((await field.count()) > 0) await field.fill(reason);
 }

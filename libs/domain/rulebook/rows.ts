@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts';
 import { candidacyRows } from './rows/candidacy.ts';
 import { membershipRows } from './rows/membership.ts';
 import { organisationRows } from './rows/organisation.ts';
+import { planningRows } from './rows/planning.ts';
 import { transferRows } from './rows/transfer.ts';
 import { validateRules } from './validate-rules.ts';
 
@@ -11,4 +12,5 @@ export const publishedRules: readonly Rule[] = validateRules([
   ...membershipRows,
   ...transferRows,
   ...organisationRows,
+  ...planningRows,
 ]);

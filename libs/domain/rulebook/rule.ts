@@ -29,6 +29,7 @@ export const RuleParam = {
   PARTY_ORG_MEMBER_MINIMUM: 'PARTY_ORG_MEMBER_MINIMUM',
   DORMANCY: 'DORMANCY',
   DORMANCY_LONG: 'DORMANCY_LONG',
+  LATE_LOWERING: 'LATE_LOWERING',
 } as const;
 export type RuleParam = (typeof RuleParam)[keyof typeof RuleParam];
 

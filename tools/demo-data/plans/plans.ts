@@ -69,6 +69,7 @@ export function makePlans(world: World): Plans {
     if (decidedOn <= today) planOfYear(world, made, tree, of, decidedOn);
   }
   adjust(world, made, year);
+  for (const each of [year - 1, year]) lowerLate(world, made, each);
   // In the first days of January the plan of the year itself is still being drawn up.
   const published = made.plans.some((plan) => plan.unit === tree.town && plan.startsOn === `${year}-01-01`);
   draftPlan(world, made, published ? year + 1 : year);
@@ -205,6 +206,16 @@ function lowerBelow(world: World, made: Plans, unit: Unit, people: number, decid
   for (const given of most.slice(0, people)) {
     line(world, made, plan, given.unit, 'LOWERED', -1, decision, 'Thị ủy điều chỉnh giảm chỉ tiêu của phường');
   }
+}
+
+/** In November a small branch is let off one: what it then reaches is of a figure that was moved late. */
+function lowerLate(world: World, made: Plans, year: number): void {
+  const decidedOn = decisionDay(`${year}-11-16`);
+  const plan = made.plans.find(({ unit, periodKind, startsOn }) => unit === world.tree.town && periodKind === 'YEAR' && startsOn === `${year}-01-01`);
+  const given = made.lines.findLast((one) => one.plan === plan && one.kind === 'ASSIGNED' && one.unit.children.length === 0 && one.amount > 0);
+  if (!plan || !given || decidedOn > world.today) return;
+  const decision = issue(world, world.tree.town, 'QUOTA', decidedOn, `Điều chỉnh chỉ tiêu kết nạp đảng viên cuối năm ${year}`);
+  line(world, made, plan, given.unit, 'LOWERED', -1, decision, 'Đối tượng kết nạp chuyển công tác trong quý IV');
 }
 
 /** A plan that is being worked on: most cells filled, some still empty. */

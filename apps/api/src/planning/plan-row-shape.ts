@@ -1,9 +1,11 @@
 import { unitOf, unitShape } from '../organisation/public.ts';
-import { column, defineShape, one } from '../platform/read/shape.ts';
+import { column, defineShape, expression, one } from '../platform/read/shape.ts';
+import { loweredLate } from './queries/late-lowering.ts';
 
 export const quotaFigureShape = defineShape('QuotaFigure', {
   original: column('original'),
   adjusted: column('amount'),
+  loweredLate: expression((row, statement) => loweredLate(row, statement.asOf)),
 });
 
 /** Row: see `rowsOf`. What concerns people (members, pipeline, done …) is added by reporting. */
@@ -19,6 +21,6 @@ export const planRowShape = defineShape('PlanRow', {
   maximum: column('maximum'),
   quota: one(
     () => quotaFigureShape,
-    (_alias, row) => ({ from: `(select ${row}.original, ${row}.amount where ${row}.assigned)` }),
+    (_alias, row) => ({ from: `(select ${row}.original, ${row}.amount, ${row}.plan_id, ${row}.unit_id, ${row}.ends_on where ${row}.assigned)` }),
   ),
 });

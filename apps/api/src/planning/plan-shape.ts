@@ -5,6 +5,7 @@ import type { StatementBuilder } from '../platform/read/statement-builder.ts';
 import { planRowShape } from './plan-row-shape.ts';
 import { lineVisible, planVisible, rowVisible } from './plan-visibility.ts';
 import { quotaLineShape } from './quota-line-shape.ts';
+import { targetLoweredLate } from './queries/late-lowering.ts';
 import { rowsOf, targetOf } from './queries/plan-sources.ts';
 
 /** A unit sees its own line in the plan above, not what the unit above has to reach altogether. */
@@ -42,6 +43,7 @@ export const planShape = defineShape('Plan', {
   title: derived((row) => ({ periodKind: `${row}.period_kind`, startsOn: `${row}.starts_on`, endsOn: `${row}.ends_on` })),
   target: expression((row, statement) => guardedTarget(row, statement, 'amount')),
   targetOriginal: expression((row, statement) => guardedTarget(row, statement, 'original')),
+  targetLoweredLate: expression((row, statement) => `case when ${statement.within('PLAN_READ', `${row}.unit_id`)} then ${targetLoweredLate(row, statement.asOf)} end`),
   unit: one(
     () => unitShape,
     (_alias, row, statement) => unitOf(`${row}.unit_id`, statement),

@@ -2,6 +2,7 @@ import { decisionShape, unitOf, unitShape } from '../organisation/public.ts';
 import { registerById } from '../platform/act/act.ts';
 import { column, defineShape, expression, one } from '../platform/read/shape.ts';
 import { lineVisible } from './plan-visibility.ts';
+import { isLate } from './queries/late-lowering.ts';
 
 export const quotaLineShape = defineShape('QuotaLine', {
   id: column('id'),
@@ -9,6 +10,8 @@ export const quotaLineShape = defineShape('QuotaLine', {
   amount: column('amount'),
   effectiveOn: column('effective_on'),
   reason: column('reason'),
+  feasible: column('feasible'),
+  late: expression((row) => `(select ${isLate(row, 'p')} from plan p where p.id = ${row}.plan_id)`),
   recordedAt: column('recorded_at'),
   recordedBy: expression((row) => `(select a.display_name from account a where a.id = ${row}.recorded_by)`),
   unit: one(

@@ -8,7 +8,7 @@ extendShape(unitShape, {
   quota: one(
     () => quotaFigureShape,
     (_alias, row, statement, args) => ({
-      from: `(select q.original, q.amount from ${plansNaming(`${row}.unit_id`)} p cross join lateral quota_on(p.id, ${statement.asOf}) q
+      from: `(select q.original, q.amount, p.id as plan_id, q.unit_id, p.ends_on from ${plansNaming(`${row}.unit_id`)} p cross join lateral quota_on(p.id, ${statement.asOf}) q
         where p.state <> 'DRAFT' and p.period_kind = 'YEAR' and extract(year from p.starts_on) = ${statement.param(args['year'], 'integer')}
           and q.unit_id = ${row}.unit_id
           and ${statement.within('PLAN_READ', `${row}.unit_id`)} order by p.published_at desc)`,

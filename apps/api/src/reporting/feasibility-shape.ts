@@ -10,7 +10,7 @@ extendShape(planRowShape, {
   // Stages and papers of the present day: for another day there is nothing that could still be done.
   feasible: derived((row, statement) => ({
     feasible: statement.forToday
-      ? `case when ${row}.ends_on >= ${statement.asOf} then json_build_object('today', ${statement.asOf}, 'end', ${row}.ends_on,
+      ? `case when ${row}.period_kind = 'YEAR' and ${row}.ends_on >= ${statement.asOf} then json_build_object('today', ${statement.asOf}, 'end', ${row}.ends_on,
           'done', ${admitted(`${row}.unit_id`, `${row}.starts_on`, `least(${row}.ends_on, ${statement.asOf})`)}, 'candidates', ${candidateDatesSql(`${row}.unit_id`, statement)}) end`
       : 'null::json',
   })),

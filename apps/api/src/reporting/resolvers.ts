@@ -1,6 +1,7 @@
 import './dashboard-shape.ts';
 import './plan-progress-shape.ts';
 import './feasibility-shape.ts';
+import './feasible-quota.ts';
 import './report-shape.ts';
 import './spread-shape.ts';
 import './viewer-counters-shape.ts';

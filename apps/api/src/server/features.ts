@@ -1,7 +1,7 @@
 import type { EntitySchema } from '@mikro-orm/postgresql';
 import type { NonEmptyArray } from 'type-graphql';
 import { RuleFields } from '../platform/graphql/rule.type.ts';
-import { InputError, QuotaExceeded, StaleVersion, TransitionRefused } from '../platform/graphql/user-error.type.ts';
+import { InputError, QuotaBeyondFeasible, QuotaExceeded, StaleVersion, TransitionRefused } from '../platform/graphql/user-error.type.ts';
 import { rulebookResolvers } from '../rulebook/resolvers.ts';
 import { DecisionEntity } from '../organisation/public.ts';
 import { organisationResolvers } from '../organisation/resolvers.ts';
@@ -21,7 +21,7 @@ import { reportingResolvers } from '../reporting/resolvers.ts';
 export const resolvers = [RuleFields, ...rulebookResolvers, ...organisationResolvers, ...accessResolvers, ...membershipResolvers, ...planningResolvers, ...reportingResolvers, ...exchangeResolvers, ...auditResolvers] as unknown as NonEmptyArray<new () => object>;
 
 /** Types only reached through an interface; the schema builder does not find them by itself. */
-export const orphanedTypes = [InputError, StaleVersion, TransitionRefused, QuotaExceeded];
+export const orphanedTypes = [InputError, StaleVersion, TransitionRefused, QuotaExceeded, QuotaBeyondFeasible];
 
 /** Every entity that is written through MikroORM. */
 export const entities: EntitySchema[] = [DecisionEntity, PersonEntity, CandidacyEntity, MembershipEntity, TransferEntity, AccountEntity, ApiClientEntity, PlanEntity, ReportEntity];

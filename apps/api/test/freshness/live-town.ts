@@ -96,6 +96,6 @@ export async function publishedPlan(town: LiveTown, proof: Proof, quotas: Readon
   const cells = Object.entries(quotas).map(([unitId, amount]) => ({ unitId, amount }));
   const drafted = await town.act(0, 'quotaDraftSet', { planId: plan.id, expectedVersion: plan.version, idempotencyKey: key(), cells }, 'plan { version }', proof);
   const decision = { number: `${next()}-QĐ/ThU`, decidedOn: `${town.year}-01-02`, signatory: 'Bí thư Thị ủy' };
-  const input = { id: plan.id, expectedVersion: drafted.plan.version, decision, gapRemark: 'Để lại dự phòng', idempotencyKey: key() };
+  const input = { id: plan.id, expectedVersion: drafted.plan.version, decision, gapRemark: 'Để lại dự phòng', beyondRemark: 'Đang tạo nguồn', idempotencyKey: key() };
   return (await town.act(0, 'planPublish', input, 'plan { id version }', proof)).plan;
 }

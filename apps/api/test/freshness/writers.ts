@@ -94,7 +94,7 @@ export async function moveQuotas(town: LiveTown, plan: { id: string; version: nu
     const [from, to] = cycle % 3 === 2 ? [sample.wardB, sample.wardA] : [sample.wardA, sample.wardB];
     const wrote = next();
     const decision = { number: `${wrote}-QĐ/ThU`, decidedOn: town.today, signatory: 'Bí thư Thị ủy' };
-    const input = { planId: plan.id, expectedVersion: version, decision, effectiveOn: town.today, changes: [{ unitId: from, kind: 'MOVED', amount: 3, toUnitId: to }], idempotencyKey: `fresh-key-${wrote}` };
+    const input = { planId: plan.id, expectedVersion: version, decision, effectiveOn: town.today, changes: [{ unitId: from, kind: 'MOVED', amount: 3, toUnitId: to, reason: 'Điều chuyển' }], idempotencyKey: `fresh-key-${wrote}` };
     ({ version } = (await town.act(wrote, 'quotaRevise', input, 'plan { version }', officer)).plan);
     quota[from] = (quota[from] ?? 0) - 3;
     quota[to] = (quota[to] ?? 0) + 3;

@@ -15,7 +15,7 @@ describe('a published quota changes by a further decision alone', () => {
 
   const versionOf = async (id: string): Promise<number> => (await officer.run(`query V($id: ID!) { plan(id: $id) { version } }`, { id })).data['plan'].version;
   const revise = async (id: string, changes: object[], effectiveOn = '2026-06-01', more: object = {}): Promise<Record<string, any>> =>
-    send(officer, 'quotaRevise', { planId: id, expectedVersion: await versionOf(id), decision: decision('2026-06-01'), effectiveOn, changes, idempotencyKey: newKey(), ...more });
+    send(officer, 'quotaRevise', { planId: id, expectedVersion: await versionOf(id), decision: decision('2026-06-01'), effectiveOn, changes: changes.map((change) => ({ reason: 'Nguồn mới', ...change })), idempotencyKey: newKey(), ...more });
   const quotas = (payload: Record<string, any>): unknown[] => payload['plan'].rows.nodes.map((row: { quota: unknown }) => row.quota);
   const linesOf = async (id: string): Promise<number> => Number((await harness.owner.query('select count(*) from quota_line where plan_id = $1', [id])).rows[0].count);
 
@@ -28,12 +28,12 @@ describe('a published quota changes by a further decision alone', () => {
       { unitId: sample.wardB, kind: 'RAISED', amount: 2 },
     ]);
     expect(changed['userErrors']).toEqual([]);
-    expect(changed['lines']).toEqual([
+    expect(changed['lines']).toMatchObject([
       { kind: 'LOWERED', amount: -2, unit: { id: sample.wardA }, counterpart: null, reason: 'Thiếu nguồn' },
-      { kind: 'MOVED', amount: -1, unit: { id: sample.wardB }, counterpart: { id: sample.wardA }, reason: null },
-      { kind: 'MOVED', amount: 1, unit: { id: sample.wardA }, counterpart: { id: sample.wardB }, reason: null },
-      { kind: 'ASSIGNED', amount: 3, unit: { id: sample.school }, counterpart: null, reason: null },
-      { kind: 'RAISED', amount: 2, unit: { id: sample.wardB }, counterpart: null, reason: null },
+      { kind: 'MOVED', amount: -1, unit: { id: sample.wardB }, counterpart: { id: sample.wardA }, reason: 'Nguồn mới' },
+      { kind: 'MOVED', amount: 1, unit: { id: sample.wardA }, counterpart: { id: sample.wardB }, reason: 'Nguồn mới' },
+      { kind: 'ASSIGNED', amount: 3, unit: { id: sample.school }, counterpart: null, reason: 'Nguồn mới' },
+      { kind: 'RAISED', amount: 2, unit: { id: sample.wardB }, counterpart: null, reason: 'Nguồn mới' },
     ]);
     expect(quotas(changed)).toEqual([{ original: 8, adjusted: 7 }, { original: 6, adjusted: 7 }, { original: 3, adjusted: 3 }]);
 

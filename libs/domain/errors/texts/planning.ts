@@ -26,6 +26,10 @@ export const planningMessages = {
     vi: 'Chỉ còn {remaining} chỉ tiêu chưa giao, không đủ cho {requested}. Hãy giảm số giao hoặc xin thêm chỉ tiêu.',
     en: 'Only {remaining} of the quota is left, not enough for {requested}. Assign less or ask for more.',
   },
+  QUOTA_BEYOND_FEASIBLE: {
+    vi: 'Chỉ tiêu cao hơn số người có thể kết nạp đúng thời hạn trong kỳ: {units}. Hãy ghi lý do cho các đơn vị này hoặc giảm số giao.',
+    en: 'More than can lawfully be admitted within the period: {units}. Give the reason for these units or assign less.',
+  },
   QUOTA_NEGATIVE: {
     vi: 'Chỉ tiêu không được âm (sẽ thành {result}). Hãy nhập số từ 0 trở lên.',
     en: 'A quota cannot be negative (it would be {result}). Enter 0 or more.',

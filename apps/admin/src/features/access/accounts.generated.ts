@@ -100,6 +100,8 @@ export type ErrorCode =
   | 'PLAN_NOT_PUBLISHED'
   /** Chưa hết {months} tháng dự bị; sớm nhất là ngày {earliest}. Hãy chờ đến ngày đó. — The {months} months of probation are not over; the earliest day is {earliest}. Wait until then. */
   | 'PROBATION_NOT_OVER'
+  /** Chỉ tiêu cao hơn số người có thể kết nạp đúng thời hạn trong kỳ: {units}. Hãy ghi lý do cho các đơn vị này hoặc giảm số giao. — More than can lawfully be admitted within the period: {units}. Give the reason for these units or assign less. */
+  | 'QUOTA_BEYOND_FEASIBLE'
   /** Chỉ còn {remaining} chỉ tiêu chưa giao, không đủ cho {requested}. Hãy giảm số giao hoặc xin thêm chỉ tiêu. — Only {remaining} of the quota is left, not enough for {requested}. Assign less or ask for more. */
   | 'QUOTA_EXCEEDED'
   /** Chỉ tiêu không được âm (sẽ thành {result}). Hãy nhập số từ 0 trở lên. — A quota cannot be negative (it would be {result}). Enter 0 or more. */
@@ -210,6 +212,8 @@ export type AccountLineFragment = { __typename: 'Account', id: string, login: st
 
 type AccountRefusal_InputError_Fragment = { __typename: 'InputError', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, source: string, clause: string } | null };
 
+type AccountRefusal_QuotaBeyondFeasible_Fragment = { __typename: 'QuotaBeyondFeasible', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, source: string, clause: string } | null };
+
 type AccountRefusal_QuotaExceeded_Fragment = { __typename: 'QuotaExceeded', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, source: string, clause: string } | null };
 
 type AccountRefusal_StaleVersion_Fragment = { __typename: 'StaleVersion', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, source: string, clause: string } | null };
@@ -218,6 +222,7 @@ type AccountRefusal_TransitionRefused_Fragment = { __typename: 'TransitionRefuse
 
 export type AccountRefusalFragment =
   | AccountRefusal_InputError_Fragment
+  | AccountRefusal_QuotaBeyondFeasible_Fragment
   | AccountRefusal_QuotaExceeded_Fragment
   | AccountRefusal_StaleVersion_Fragment
   | AccountRefusal_TransitionRefused_Fragment
@@ -239,6 +244,7 @@ export type CreateAccountMutationVariables = Exact<{
 
 export type CreateAccountMutation = { __typename: 'Mutation', accountCreate: { __typename: 'AccountCreatePayload', temporaryPassword: string | null, account: { __typename: 'Account', id: string, login: string, displayName: string, disabledAt: string | null, version: number, lastSeenAt: string | null, grants: Array<{ __typename: 'RoleGrant', id: string, role: Role, startsOn: string | null, endsOn: string | null, unit: { __typename: 'Unit', id: string, name: string, shortName: string } }>, permissions: { __typename: 'AccountPermissions', canDisable: boolean, canGrant: boolean, canResetPassword: boolean } } | null, userErrors: Array<
       | { __typename: 'InputError', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, source: string, clause: string } | null }
+      | { __typename: 'QuotaBeyondFeasible', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, source: string, clause: string } | null }
       | { __typename: 'QuotaExceeded', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, source: string, clause: string } | null }
       | { __typename: 'StaleVersion', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, source: string, clause: string } | null }
       | { __typename: 'TransitionRefused', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, source: string, clause: string } | null }
@@ -251,6 +257,7 @@ export type DisableAccountMutationVariables = Exact<{
 
 export type DisableAccountMutation = { __typename: 'Mutation', accountDisable: { __typename: 'AccountDisablePayload', account: { __typename: 'Account', id: string, login: string, displayName: string, disabledAt: string | null, version: number, lastSeenAt: string | null, grants: Array<{ __typename: 'RoleGrant', id: string, role: Role, startsOn: string | null, endsOn: string | null, unit: { __typename: 'Unit', id: string, name: string, shortName: string } }>, permissions: { __typename: 'AccountPermissions', canDisable: boolean, canGrant: boolean, canResetPassword: boolean } } | null, userErrors: Array<
       | { __typename: 'InputError', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, source: string, clause: string } | null }
+      | { __typename: 'QuotaBeyondFeasible', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, source: string, clause: string } | null }
       | { __typename: 'QuotaExceeded', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, source: string, clause: string } | null }
       | { __typename: 'StaleVersion', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, source: string, clause: string } | null }
       | { __typename: 'TransitionRefused', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, source: string, clause: string } | null }
@@ -263,6 +270,7 @@ export type EnableAccountMutationVariables = Exact<{
 
 export type EnableAccountMutation = { __typename: 'Mutation', accountEnable: { __typename: 'AccountEnablePayload', account: { __typename: 'Account', id: string, login: string, displayName: string, disabledAt: string | null, version: number, lastSeenAt: string | null, grants: Array<{ __typename: 'RoleGrant', id: string, role: Role, startsOn: string | null, endsOn: string | null, unit: { __typename: 'Unit', id: string, name: string, shortName: string } }>, permissions: { __typename: 'AccountPermissions', canDisable: boolean, canGrant: boolean, canResetPassword: boolean } } | null, userErrors: Array<
       | { __typename: 'InputError', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, source: string, clause: string } | null }
+      | { __typename: 'QuotaBeyondFeasible', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, source: string, clause: string } | null }
       | { __typename: 'QuotaExceeded', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, source: string, clause: string } | null }
       | { __typename: 'StaleVersion', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, source: string, clause: string } | null }
       | { __typename: 'TransitionRefused', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, source: string, clause: string } | null }
@@ -275,6 +283,7 @@ export type ResetPasswordMutationVariables = Exact<{
 
 export type ResetPasswordMutation = { __typename: 'Mutation', accountPasswordReset: { __typename: 'AccountPasswordResetPayload', temporaryPassword: string | null, account: { __typename: 'Account', id: string, login: string, displayName: string, disabledAt: string | null, version: number, lastSeenAt: string | null, grants: Array<{ __typename: 'RoleGrant', id: string, role: Role, startsOn: string | null, endsOn: string | null, unit: { __typename: 'Unit', id: string, name: string, shortName: string } }>, permissions: { __typename: 'AccountPermissions', canDisable: boolean, canGrant: boolean, canResetPassword: boolean } } | null, userErrors: Array<
       | { __typename: 'InputError', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, source: string, clause: string } | null }
+      | { __typename: 'QuotaBeyondFeasible', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, source: string, clause: string } | null }
       | { __typename: 'QuotaExceeded', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, source: string, clause: string } | null }
       | { __typename: 'StaleVersion', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, source: string, clause: string } | null }
       | { __typename: 'TransitionRefused', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, source: string, clause: string } | null }
@@ -287,6 +296,7 @@ export type GrantRoleMutationVariables = Exact<{
 
 export type GrantRoleMutation = { __typename: 'Mutation', roleGrant: { __typename: 'RoleGrantPayload', account: { __typename: 'Account', id: string, login: string, displayName: string, disabledAt: string | null, version: number, lastSeenAt: string | null, grants: Array<{ __typename: 'RoleGrant', id: string, role: Role, startsOn: string | null, endsOn: string | null, unit: { __typename: 'Unit', id: string, name: string, shortName: string } }>, permissions: { __typename: 'AccountPermissions', canDisable: boolean, canGrant: boolean, canResetPassword: boolean } } | null, userErrors: Array<
       | { __typename: 'InputError', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, source: string, clause: string } | null }
+      | { __typename: 'QuotaBeyondFeasible', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, source: string, clause: string } | null }
       | { __typename: 'QuotaExceeded', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, source: string, clause: string } | null }
       | { __typename: 'StaleVersion', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, source: string, clause: string } | null }
       | { __typename: 'TransitionRefused', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, source: string, clause: string } | null }
@@ -299,6 +309,7 @@ export type RevokeRoleMutationVariables = Exact<{
 
 export type RevokeRoleMutation = { __typename: 'Mutation', roleRevoke: { __typename: 'RoleRevokePayload', account: { __typename: 'Account', id: string, login: string, displayName: string, disabledAt: string | null, version: number, lastSeenAt: string | null, grants: Array<{ __typename: 'RoleGrant', id: string, role: Role, startsOn: string | null, endsOn: string | null, unit: { __typename: 'Unit', id: string, name: string, shortName: string } }>, permissions: { __typename: 'AccountPermissions', canDisable: boolean, canGrant: boolean, canResetPassword: boolean } } | null, userErrors: Array<
       | { __typename: 'InputError', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, source: string, clause: string } | null }
+      | { __typename: 'QuotaBeyondFeasible', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, source: string, clause: string } | null }
       | { __typename: 'QuotaExceeded', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, source: string, clause: string } | null }
       | { __typename: 'StaleVersion', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, source: string, clause: string } | null }
       | { __typename: 'TransitionRefused', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, source: string, clause: string } | null }

@@ -111,6 +111,8 @@ export type ErrorCode =
   | 'PLAN_NOT_PUBLISHED'
   /** Chưa hết {months} tháng dự bị; sớm nhất là ngày {earliest}. Hãy chờ đến ngày đó. — The {months} months of probation are not over; the earliest day is {earliest}. Wait until then. */
   | 'PROBATION_NOT_OVER'
+  /** Chỉ tiêu cao hơn số người có thể kết nạp đúng thời hạn trong kỳ: {units}. Hãy ghi lý do cho các đơn vị này hoặc giảm số giao. — More than can lawfully be admitted within the period: {units}. Give the reason for these units or assign less. */
+  | 'QUOTA_BEYOND_FEASIBLE'
   /** Chỉ còn {remaining} chỉ tiêu chưa giao, không đủ cho {requested}. Hãy giảm số giao hoặc xin thêm chỉ tiêu. — Only {remaining} of the quota is left, not enough for {requested}. Assign less or ask for more. */
   | 'QUOTA_EXCEEDED'
   /** Chỉ tiêu không được âm (sẽ thành {result}). Hãy nhập số từ 0 trở lên. — A quota cannot be negative (it would be {result}). Enter 0 or more. */
@@ -184,6 +186,8 @@ export type ClientLineFragment = { __typename: 'ApiClient', id: string, name: st
 
 type ClientRefusal_InputError_Fragment = { __typename: 'InputError', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, source: string, clause: string } | null };
 
+type ClientRefusal_QuotaBeyondFeasible_Fragment = { __typename: 'QuotaBeyondFeasible', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, source: string, clause: string } | null };
+
 type ClientRefusal_QuotaExceeded_Fragment = { __typename: 'QuotaExceeded', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, source: string, clause: string } | null };
 
 type ClientRefusal_StaleVersion_Fragment = { __typename: 'StaleVersion', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, source: string, clause: string } | null };
@@ -192,6 +196,7 @@ type ClientRefusal_TransitionRefused_Fragment = { __typename: 'TransitionRefused
 
 export type ClientRefusalFragment =
   | ClientRefusal_InputError_Fragment
+  | ClientRefusal_QuotaBeyondFeasible_Fragment
   | ClientRefusal_QuotaExceeded_Fragment
   | ClientRefusal_StaleVersion_Fragment
   | ClientRefusal_TransitionRefused_Fragment
@@ -212,6 +217,7 @@ export type CreateApiClientMutationVariables = Exact<{
 
 export type CreateApiClientMutation = { __typename: 'Mutation', apiClientCreate: { __typename: 'ApiClientCreatePayload', apiClient: { __typename: 'ApiClient', id: string, name: string, scopes: Array<ApiScope>, disabledAt: string | null, version: number, unit: { __typename: 'Unit', id: string, name: string, shortName: string }, keys: Array<{ __typename: 'ApiKey', id: string, prefix: string, createdAt: string, expiresAt: string, revokedAt: string | null, lastUsedAt: string | null }> } | null, userErrors: Array<
       | { __typename: 'InputError', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, source: string, clause: string } | null }
+      | { __typename: 'QuotaBeyondFeasible', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, source: string, clause: string } | null }
       | { __typename: 'QuotaExceeded', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, source: string, clause: string } | null }
       | { __typename: 'StaleVersion', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, source: string, clause: string } | null }
       | { __typename: 'TransitionRefused', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, source: string, clause: string } | null }
@@ -224,6 +230,7 @@ export type DisableApiClientMutationVariables = Exact<{
 
 export type DisableApiClientMutation = { __typename: 'Mutation', apiClientDisable: { __typename: 'ApiClientDisablePayload', apiClient: { __typename: 'ApiClient', id: string, name: string, scopes: Array<ApiScope>, disabledAt: string | null, version: number, unit: { __typename: 'Unit', id: string, name: string, shortName: string }, keys: Array<{ __typename: 'ApiKey', id: string, prefix: string, createdAt: string, expiresAt: string, revokedAt: string | null, lastUsedAt: string | null }> } | null, userErrors: Array<
       | { __typename: 'InputError', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, source: string, clause: string } | null }
+      | { __typename: 'QuotaBeyondFeasible', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, source: string, clause: string } | null }
       | { __typename: 'QuotaExceeded', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, source: string, clause: string } | null }
       | { __typename: 'StaleVersion', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, source: string, clause: string } | null }
       | { __typename: 'TransitionRefused', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, source: string, clause: string } | null }
@@ -236,6 +243,7 @@ export type IssueApiKeyMutationVariables = Exact<{
 
 export type IssueApiKeyMutation = { __typename: 'Mutation', apiKeyIssue: { __typename: 'ApiKeyIssuePayload', secret: string | null, apiClient: { __typename: 'ApiClient', id: string, name: string, scopes: Array<ApiScope>, disabledAt: string | null, version: number, unit: { __typename: 'Unit', id: string, name: string, shortName: string }, keys: Array<{ __typename: 'ApiKey', id: string, prefix: string, createdAt: string, expiresAt: string, revokedAt: string | null, lastUsedAt: string | null }> } | null, apiKey: { __typename: 'ApiKey', id: string, prefix: string, expiresAt: string } | null, userErrors: Array<
       | { __typename: 'InputError', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, source: string, clause: string } | null }
+      | { __typename: 'QuotaBeyondFeasible', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, source: string, clause: string } | null }
       | { __typename: 'QuotaExceeded', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, source: string, clause: string } | null }
       | { __typename: 'StaleVersion', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, source: string, clause: string } | null }
       | { __typename: 'TransitionRefused', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, source: string, clause: string } | null }
@@ -248,6 +256,7 @@ export type RevokeApiKeyMutationVariables = Exact<{
 
 export type RevokeApiKeyMutation = { __typename: 'Mutation', apiKeyRevoke: { __typename: 'ApiKeyRevokePayload', apiClient: { __typename: 'ApiClient', id: string, name: string, scopes: Array<ApiScope>, disabledAt: string | null, version: number, unit: { __typename: 'Unit', id: string, name: string, shortName: string }, keys: Array<{ __typename: 'ApiKey', id: string, prefix: string, createdAt: string, expiresAt: string, revokedAt: string | null, lastUsedAt: string | null }> } | null, userErrors: Array<
       | { __typename: 'InputError', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, source: string, clause: string } | null }
+      | { __typename: 'QuotaBeyondFeasible', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, source: string, clause: string } | null }
       | { __typename: 'QuotaExceeded', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, source: string, clause: string } | null }
       | { __typename: 'StaleVersion', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, source: string, clause: string } | null }
       | { __typename: 'TransitionRefused', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, source: string, clause: string } | null }

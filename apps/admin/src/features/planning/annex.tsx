@@ -58,7 +58,7 @@ function Sheet({ plan, rows, entries, sums }: AnnexProps): ReactElement {
                 <td>{row.unit.name}</td>
                 {revised && <td className="num-column">{row.quota?.original === null || row.quota === null ? '–' : formatCount(row.quota.original)}</td>}
                 <td className="num-column">{quota === null ? '–' : formatCount(quota)}</td>
-                <td>{cellOf(row, entries).remark ?? ''}</td>
+                <td>{[cellOf(row, entries).remark, (row.quota?.loweredLate ?? 0) > 0 ? t('plan.loweredLate', { number: formatCount(row.quota?.loweredLate ?? 0) }) : null].filter((part) => part !== null).join('; ')}</td>
               </tr>
             );
           })}

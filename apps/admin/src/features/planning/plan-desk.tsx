@@ -113,7 +113,7 @@ export function PlanDesk({ plan, rows: sent, complete, onReload }: PlanDeskProps
       <Annex plan={plan} rows={rows} entries={saving.entries} sums={sums} />
       <Suspense>
         {dialog === 'publish' && (
-          <PublishDialog plan={plan} rows={rows} quotaOf={(one) => quotaOf(one, true, saving.entries)} sums={sums} opened onClose={() => setDialog(null)} />
+          <PublishDialog plan={plan} rows={rows} quotaOf={(one) => quotaOf(one, true, saving.entries)} remarkOf={(one) => cellOf(one, saving.entries).remark} sums={sums} opened onClose={() => setDialog(null)} />
         )}
         {dialog === 'revise' && <ReviseDialog plan={plan} rows={rows} sums={sums} unitId={unitId} opened onClose={() => setDialog(null)} />}
         {dialog === 'discard' && <DiscardPlan plan={plan} opened onClose={() => setDialog(null)} />}

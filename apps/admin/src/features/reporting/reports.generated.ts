@@ -64,6 +64,8 @@ export type ErrorCode =
   | 'PLAN_NOT_PUBLISHED'
   /** Chưa hết {months} tháng dự bị; sớm nhất là ngày {earliest}. Hãy chờ đến ngày đó. — The {months} months of probation are not over; the earliest day is {earliest}. Wait until then. */
   | 'PROBATION_NOT_OVER'
+  /** Chỉ tiêu cao hơn số người có thể kết nạp đúng thời hạn trong kỳ: {units}. Hãy ghi lý do cho các đơn vị này hoặc giảm số giao. — More than can lawfully be admitted within the period: {units}. Give the reason for these units or assign less. */
+  | 'QUOTA_BEYOND_FEASIBLE'
   /** Chỉ còn {remaining} chỉ tiêu chưa giao, không đủ cho {requested}. Hãy giảm số giao hoặc xin thêm chỉ tiêu. — Only {remaining} of the quota is left, not enough for {requested}. Assign less or ask for more. */
   | 'QUOTA_EXCEEDED'
   /** Chỉ tiêu không được âm (sẽ thành {result}). Hãy nhập số từ 0 trở lên. — A quota cannot be negative (it would be {result}). Enter 0 or more. */
@@ -192,6 +194,7 @@ export type OpenReportMutationVariables = Exact<{
 
 export type OpenReportMutation = { __typename: 'Mutation', reportOpen: { __typename: 'ReportOpenPayload', report: { __typename: 'Report', id: string, state: ReportState } | null, userErrors: Array<
       | { __typename: 'InputError', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, clause: string, source: string } | null }
+      | { __typename: 'QuotaBeyondFeasible', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, clause: string, source: string } | null }
       | { __typename: 'QuotaExceeded', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, clause: string, source: string } | null }
       | { __typename: 'StaleVersion', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, clause: string, source: string } | null }
       | { __typename: 'TransitionRefused', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, clause: string, source: string } | null }

@@ -8,6 +8,7 @@ import type { Reference } from '../../platform/act/act.ts';
 import { requireVersion } from '../../platform/act/transaction.ts';
 import type { Transaction } from '../../platform/act/transaction.ts';
 import type { PlanEntity } from '../plan.entity.ts';
+import { weighQuotas } from '../feasibility.ts';
 import { advanceVersion, lockPlan, targetOfPlan, unitsBelow } from './lock-plan.ts';
 import { quotaExceeded } from './quota-exceeded.ts';
 import { linesOf } from './revision-lines.ts';
@@ -39,13 +40,14 @@ export async function reviseQuota(transaction: Transaction, input: Revision): Pr
   });
   refuseOverspending(plan, before, ledger, lines, transaction.today, target.amount);
   await refuseBelowOnward(transaction, plan, ledger, lines);
+  const beyond = await weighGrown(transaction, plan, ledger, lines);
   // After the figures: whoever comes second learns that the rest is gone, not merely that he is late.
   requireVersion(plan, input.expectedVersion);
 
   const above = await unitsFrom(transaction, plan.unitId);
   const decisionId = recordDecision(transaction, input.decision, { kind: 'QUOTA', above, permission: 'PLAN_EDIT' });
   await transaction.written();
-  const ids = await appendLines(transaction, plan, lines, decisionId, input.effectiveOn);
+  const ids = await appendLines(transaction, plan, lines.map((line) => ({ ...line, feasible: beyond.get(line.unitId) ?? null })), decisionId, input.effectiveOn);
   await advanceVersion(transaction, plan);
   return { plan: ref(plan.id), lines: ids.map(ref) };
 }
@@ -102,11 +104,20 @@ async function refuseBelowOnward(transaction: Transaction, plan: PlanEntity, led
   }
 }
 
-async function appendLines(transaction: Transaction, plan: PlanEntity, lines: readonly NewLine[], decisionId: string, effectiveOn: string): Promise<string[]> {
+/** Quotas that grow are held against what is feasible; the reason of the last change of a unit is its remark. */
+async function weighGrown(transaction: Transaction, plan: PlanEntity, ledger: Ledger, lines: readonly NewLine[]): Promise<ReadonlyMap<string, number>> {
+  const grown = new Map(lines.filter((line) => line.amount > 0 && line.unitId !== plan.unitId).map((line) => [line.unitId, line]));
+  const quotas = [...grown].map(([unitId, { reason }]) => ({ unitId, quota: quotaAt(ledger.get(unitId) ?? [], transaction.today).adjusted ?? 0, remark: reason }));
+  return weighQuotas(transaction, plan, quotas, (unitId) => ['changes', String(grown.get(unitId)?.change ?? 0), 'reason']);
+}
+
+type WeighedLine = NewLine & { readonly feasible: number | null };
+
+async function appendLines(transaction: Transaction, plan: PlanEntity, lines: readonly WeighedLine[], decisionId: string, effectiveOn: string): Promise<string[]> {
   const rows = await transaction.query<{ id: string }>(
-    `insert into quota_line (plan_id, unit_id, kind, amount, counterpart_id, effective_on, decision_id, reason, recorded_at, recorded_by)
-     select $1, l."unitId", l.kind, l.amount, l."counterpartId", $3, $2, l.reason, $5, $6
-       from json_to_recordset($4::json) as l(ord integer, "unitId" uuid, kind text, amount integer, "counterpartId" uuid, reason text) order by l.ord
+    `insert into quota_line (plan_id, unit_id, kind, amount, counterpart_id, effective_on, decision_id, reason, feasible, recorded_at, recorded_by)
+     select $1, l."unitId", l.kind, l.amount, l."counterpartId", $3, $2, l.reason, l.feasible, $5, $6
+       from json_to_recordset($4::json) as l(ord integer, "unitId" uuid, kind text, amount integer, "counterpartId" uuid, reason text, feasible integer) order by l.ord
      returning id`,
     [plan.id, decisionId, effectiveOn, JSON.stringify(lines.map((line, ord) => ({ ord, ...line }))), transaction.clock.now(), transaction.accountId],
   );

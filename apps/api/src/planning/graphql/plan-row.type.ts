@@ -10,6 +10,9 @@ export class QuotaFigure {
 
   @Field(() => Int, { nullable: true, description: 'The sum of all lines; null: not assigned (any more), which is not 0.' })
   adjusted!: number | null;
+
+  @Field(() => Int, { description: 'People taken from it in the last months of the period (rule LATE_LOWERING): what is reached of it should be read with that. 0: none.' })
+  loweredLate!: number;
 }
 
 @Described('PlanRow', 'A unit in the grid of a plan.')

@@ -138,6 +138,9 @@ export class PlanPublishInput {
   @Field(() => String, { nullable: true, description: 'Needed when what is assigned does not add up to the target.' })
   gapRemark?: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Why units get more than can lawfully be admitted; for those of them that have no remark of their own.' })
+  beyondRemark?: string | null;
+
   @Field(() => String, { description: key })
   idempotencyKey!: string;
 }
@@ -156,7 +159,7 @@ export class QuotaChangeInput {
   @Field(() => ID, { nullable: true, description: 'For MOVED: the unit that gets.' })
   toUnitId?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Reason.' })
+  @Field(() => String, { nullable: true, description: 'Reason; needed when the quota then is above what can lawfully be admitted.' })
   reason?: string | null;
 }
 

@@ -1,11 +1,11 @@
-import { Ctx, Field, FieldResolver, ID, Info, Resolver, Root } from 'type-graphql';
+import { Ctx, Field, FieldResolver, ID, Info, Int, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { DomainError } from '@dangvu/domain/errors/domain-error';
 import { Unit, unitOf } from '../../organisation/public.ts';
 import { toUserError } from '../../platform/act/user-error.ts';
 import { Described } from '../../platform/graphql/decorators.ts';
 import { Payload, UserErrors } from '../../platform/graphql/payload.ts';
-import { QuotaExceeded, UserError } from '../../platform/graphql/user-error.type.ts';
+import { QuotaBeyondFeasible, QuotaExceeded, UserError } from '../../platform/graphql/user-error.type.ts';
 import { readNodes } from '../../platform/read/read.ts';
 import type { RequestContext } from '../../platform/request-context.ts';
 import type { RejectedCell as Rejection } from '../commands/set-quota-draft.ts';
@@ -102,13 +102,43 @@ export class QuotaRevisePayload extends Payload {
   override userErrors!: UserError[];
 }
 
+const unitOfError = (unitId: string | undefined, context: RequestContext, info: GraphQLResolveInfo): Promise<object | null> =>
+  readNodes(context, info, 'Unit', info.fieldNodes, (alias, statement) => ({
+    ...unitOf(statement.param(unitId ?? null, 'uuid'), statement),
+    where: [statement.within('ORGANISATION_READ', `${alias}.unit_id`)],
+  }));
+
 @Resolver(() => QuotaExceeded)
 export class QuotaExceededFields {
   @FieldResolver(() => Unit, { nullable: true, description: 'The unit whose quota is not enough.' })
   unit(@Root() error: { unitId?: string }, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<object | null> {
-    return readNodes(context, info, 'Unit', info.fieldNodes, (alias, statement) => ({
-      ...unitOf(statement.param(error.unitId ?? null, 'uuid'), statement),
-      where: [statement.within('ORGANISATION_READ', `${alias}.unit_id`)],
-    }));
+    return unitOfError(error.unitId, context, info);
+  }
+}
+
+@Described('QuotaAboveFeasible', 'A quota and how many can lawfully be admitted.')
+export class QuotaAboveFeasible {
+  unitId!: string;
+
+  @Field(() => Int, { description: 'People it would be given.' })
+  quota!: number;
+
+  @Field(() => Int, { description: 'People who can lawfully be admitted by the end of the period.' })
+  feasible!: number;
+}
+
+@Resolver(() => QuotaAboveFeasible)
+export class QuotaAboveFeasibleFields {
+  @FieldResolver(() => Unit, { nullable: true, description: 'The unit.' })
+  unit(@Root() one: QuotaAboveFeasible, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<object | null> {
+    return unitOfError(one.unitId, context, info);
+  }
+}
+
+@Resolver(() => QuotaBeyondFeasible)
+export class QuotaBeyondFeasibleFields {
+  @FieldResolver(() => [QuotaAboveFeasible], { description: 'The units that need a remark.' })
+  units(@Root() error: { units?: QuotaAboveFeasible[] }): QuotaAboveFeasible[] {
+    return error.units ?? [];
   }
 }

@@ -96,6 +96,9 @@ export class Plan {
   @Field(() => Int, { nullable: true, description: 'The same as first assigned.' })
   targetOriginal!: number | null;
 
+  @Field(() => Int, { nullable: true, description: 'People taken from the target in the last months of the period (rule LATE_LOWERING); null when the caller sees only his own line.' })
+  targetLoweredLate!: number | null;
+
   @Field(() => PlanTotals, { description: 'Sums over the rows the caller sees.' })
   totals!: PlanTotals;
 

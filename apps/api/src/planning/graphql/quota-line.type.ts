@@ -33,6 +33,12 @@ export class QuotaLine {
   @Field(() => String, { nullable: true, description: 'Reason, as typed.' })
   reason!: string | null;
 
+  @Field(() => Int, { nullable: true, description: 'How many could lawfully be admitted when it was decided, where the quota it leads to is above that; else null.' })
+  feasible!: number | null;
+
+  @Field(() => Boolean, { description: 'Whether it takes from the quota in the last months of the period (rule LATE_LOWERING).' })
+  late!: boolean;
+
   @Field(() => DateTimeISO, { description: 'When it was recorded.' })
   recordedAt!: string;
 

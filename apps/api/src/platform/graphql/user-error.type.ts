@@ -46,6 +46,9 @@ export class TransitionRefused extends UserError {
   allowed!: string[];
 }
 
+@Described('QuotaBeyondFeasible', 'Units are given more than can lawfully be admitted within the period, and it is not said why.', () => UserError)
+export class QuotaBeyondFeasible extends UserError {}
+
 @Described('QuotaExceeded', 'More would be given than there is left to give.', () => UserError)
 export class QuotaExceeded extends UserError {
   @Field(() => Int, { description: 'People left to assign.' })

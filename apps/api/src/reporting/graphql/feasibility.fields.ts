@@ -22,7 +22,7 @@ export class PlanRowFeasibility {
 
   @FieldResolver(() => Int, {
     nullable: true,
-    description: 'How many can lawfully be admitted by the end of the plan’s period: those already admitted in it, and of the candidates those for whom a lawful day is left when verification and decision take the whole time the rules give. Null for another day than today, and when the period is over.',
+    description: 'How many can lawfully be admitted by the end of the plan’s period: those already admitted in it, and of the candidates those for whom a lawful day is left when verification and decision take the whole time the rules give. Null for another day than today, when the period is over, and for a term: who is admitted in its later years is on no list yet.',
   })
   feasible(@Root() { $feasible }: { $feasible: Facts | null }): number | null {
     return $feasible && $feasible.done + feasibleOf($feasible.candidates, $feasible.today, $feasible.end);

@@ -172,6 +172,8 @@ export type ErrorCode =
   | 'PLAN_NOT_PUBLISHED'
   /** Chưa hết {months} tháng dự bị; sớm nhất là ngày {earliest}. Hãy chờ đến ngày đó. — The {months} months of probation are not over; the earliest day is {earliest}. Wait until then. */
   | 'PROBATION_NOT_OVER'
+  /** Chỉ tiêu cao hơn số người có thể kết nạp đúng thời hạn trong kỳ: {units}. Hãy ghi lý do cho các đơn vị này hoặc giảm số giao. — More than can lawfully be admitted within the period: {units}. Give the reason for these units or assign less. */
+  | 'QUOTA_BEYOND_FEASIBLE'
   /** Chỉ còn {remaining} chỉ tiêu chưa giao, không đủ cho {requested}. Hãy giảm số giao hoặc xin thêm chỉ tiêu. — Only {remaining} of the quota is left, not enough for {requested}. Assign less or ask for more. */
   | 'QUOTA_EXCEEDED'
   /** Chỉ tiêu không được âm (sẽ thành {result}). Hãy nhập số từ 0 trở lên. — A quota cannot be negative (it would be {result}). Enter 0 or more. */
@@ -359,6 +361,8 @@ export type VoteRecordInput = {
 
 type CandidacyRefusal_InputError_Fragment = { __typename: 'InputError', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null };
 
+type CandidacyRefusal_QuotaBeyondFeasible_Fragment = { __typename: 'QuotaBeyondFeasible', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null };
+
 type CandidacyRefusal_QuotaExceeded_Fragment = { __typename: 'QuotaExceeded', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null };
 
 type CandidacyRefusal_StaleVersion_Fragment = { __typename: 'StaleVersion', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null };
@@ -367,6 +371,7 @@ type CandidacyRefusal_TransitionRefused_Fragment = { __typename: 'TransitionRefu
 
 export type CandidacyRefusalFragment =
   | CandidacyRefusal_InputError_Fragment
+  | CandidacyRefusal_QuotaBeyondFeasible_Fragment
   | CandidacyRefusal_QuotaExceeded_Fragment
   | CandidacyRefusal_StaleVersion_Fragment
   | CandidacyRefusal_TransitionRefused_Fragment
@@ -381,6 +386,7 @@ export type OpenCandidacyMutationVariables = Exact<{
 
 export type OpenCandidacyMutation = { __typename: 'Mutation', candidacyOpen: { __typename: 'CandidacyOpenPayload', candidacy: { __typename: 'Candidacy', id: string, version: number, stage: CandidacyStage, certificateNo: string | null, certificateIssuedOn: string | null, dossierOpenedOn: string | null, branchResolvedOn: string | null, committeeResolvedOn: string | null, closedOn: string | null } | null, person: { __typename: 'Person', id: string } | null, userErrors: Array<
       | { __typename: 'InputError', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'QuotaBeyondFeasible', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
       | { __typename: 'QuotaExceeded', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
       | { __typename: 'StaleVersion', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
       | { __typename: 'TransitionRefused', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
@@ -393,6 +399,7 @@ export type CompleteAwarenessClassMutationVariables = Exact<{
 
 export type CompleteAwarenessClassMutation = { __typename: 'Mutation', awarenessClassComplete: { __typename: 'AwarenessClassCompletePayload', candidacy: { __typename: 'Candidacy', id: string, version: number, stage: CandidacyStage, certificateNo: string | null, certificateIssuedOn: string | null, dossierOpenedOn: string | null, branchResolvedOn: string | null, committeeResolvedOn: string | null, closedOn: string | null } | null, userErrors: Array<
       | { __typename: 'InputError', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'QuotaBeyondFeasible', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
       | { __typename: 'QuotaExceeded', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
       | { __typename: 'StaleVersion', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
       | { __typename: 'TransitionRefused', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
@@ -405,6 +412,7 @@ export type OpenDossierMutationVariables = Exact<{
 
 export type OpenDossierMutation = { __typename: 'Mutation', dossierOpen: { __typename: 'DossierOpenPayload', candidacy: { __typename: 'Candidacy', id: string, version: number, stage: CandidacyStage, certificateNo: string | null, certificateIssuedOn: string | null, dossierOpenedOn: string | null, branchResolvedOn: string | null, committeeResolvedOn: string | null, closedOn: string | null } | null, userErrors: Array<
       | { __typename: 'InputError', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'QuotaBeyondFeasible', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
       | { __typename: 'QuotaExceeded', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
       | { __typename: 'StaleVersion', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
       | { __typename: 'TransitionRefused', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
@@ -417,6 +425,7 @@ export type RecordBranchVoteMutationVariables = Exact<{
 
 export type RecordBranchVoteMutation = { __typename: 'Mutation', branchVoteRecord: { __typename: 'BranchVoteRecordPayload', candidacy: { __typename: 'Candidacy', id: string, version: number, stage: CandidacyStage, certificateNo: string | null, certificateIssuedOn: string | null, dossierOpenedOn: string | null, branchResolvedOn: string | null, committeeResolvedOn: string | null, closedOn: string | null } | null, userErrors: Array<
       | { __typename: 'InputError', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'QuotaBeyondFeasible', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
       | { __typename: 'QuotaExceeded', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
       | { __typename: 'StaleVersion', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
       | { __typename: 'TransitionRefused', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
@@ -429,6 +438,7 @@ export type RecordCommitteeVoteMutationVariables = Exact<{
 
 export type RecordCommitteeVoteMutation = { __typename: 'Mutation', committeeVoteRecord: { __typename: 'CommitteeVoteRecordPayload', candidacy: { __typename: 'Candidacy', id: string, version: number, stage: CandidacyStage, certificateNo: string | null, certificateIssuedOn: string | null, dossierOpenedOn: string | null, branchResolvedOn: string | null, committeeResolvedOn: string | null, closedOn: string | null } | null, userErrors: Array<
       | { __typename: 'InputError', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'QuotaBeyondFeasible', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
       | { __typename: 'QuotaExceeded', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
       | { __typename: 'StaleVersion', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
       | { __typename: 'TransitionRefused', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
@@ -441,6 +451,7 @@ export type DropCandidacyMutationVariables = Exact<{
 
 export type DropCandidacyMutation = { __typename: 'Mutation', candidacyDrop: { __typename: 'CandidacyDropPayload', candidacy: { __typename: 'Candidacy', id: string, version: number, stage: CandidacyStage, certificateNo: string | null, certificateIssuedOn: string | null, dossierOpenedOn: string | null, branchResolvedOn: string | null, committeeResolvedOn: string | null, closedOn: string | null } | null, userErrors: Array<
       | { __typename: 'InputError', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'QuotaBeyondFeasible', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
       | { __typename: 'QuotaExceeded', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
       | { __typename: 'StaleVersion', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
       | { __typename: 'TransitionRefused', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
@@ -453,6 +464,7 @@ export type DecideAdmissionMutationVariables = Exact<{
 
 export type DecideAdmissionMutation = { __typename: 'Mutation', admissionDecide: { __typename: 'AdmissionDecidePayload', candidacy: { __typename: 'Candidacy', id: string, version: number, stage: CandidacyStage, certificateNo: string | null, certificateIssuedOn: string | null, dossierOpenedOn: string | null, branchResolvedOn: string | null, committeeResolvedOn: string | null, closedOn: string | null } | null, membership: { __typename: 'Membership', id: string, version: number, status: MembershipStatus } | null, userErrors: Array<
       | { __typename: 'InputError', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'QuotaBeyondFeasible', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
       | { __typename: 'QuotaExceeded', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
       | { __typename: 'StaleVersion', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
       | { __typename: 'TransitionRefused', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }

@@ -126,6 +126,8 @@ export type ErrorCode =
   | 'PLAN_NOT_PUBLISHED'
   /** Chưa hết {months} tháng dự bị; sớm nhất là ngày {earliest}. Hãy chờ đến ngày đó. — The {months} months of probation are not over; the earliest day is {earliest}. Wait until then. */
   | 'PROBATION_NOT_OVER'
+  /** Chỉ tiêu cao hơn số người có thể kết nạp đúng thời hạn trong kỳ: {units}. Hãy ghi lý do cho các đơn vị này hoặc giảm số giao. — More than can lawfully be admitted within the period: {units}. Give the reason for these units or assign less. */
+  | 'QUOTA_BEYOND_FEASIBLE'
   /** Chỉ còn {remaining} chỉ tiêu chưa giao, không đủ cho {requested}. Hãy giảm số giao hoặc xin thêm chỉ tiêu. — Only {remaining} of the quota is left, not enough for {requested}. Assign less or ask for more. */
   | 'QUOTA_EXCEEDED'
   /** Chỉ tiêu không được âm (sẽ thành {result}). Hãy nhập số từ 0 trở lên. — A quota cannot be negative (it would be {result}). Enter 0 or more. */
@@ -399,6 +401,8 @@ export type StrikeOffGrounds =
 
 type ActRefusal_InputError_Fragment = { __typename: 'InputError', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null };
 
+type ActRefusal_QuotaBeyondFeasible_Fragment = { __typename: 'QuotaBeyondFeasible', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null };
+
 type ActRefusal_QuotaExceeded_Fragment = { __typename: 'QuotaExceeded', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null };
 
 type ActRefusal_StaleVersion_Fragment = { __typename: 'StaleVersion', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null };
@@ -407,6 +411,7 @@ type ActRefusal_TransitionRefused_Fragment = { __typename: 'TransitionRefused', 
 
 export type ActRefusalFragment =
   | ActRefusal_InputError_Fragment
+  | ActRefusal_QuotaBeyondFeasible_Fragment
   | ActRefusal_QuotaExceeded_Fragment
   | ActRefusal_StaleVersion_Fragment
   | ActRefusal_TransitionRefused_Fragment
@@ -421,6 +426,7 @@ export type HoldCeremonyMutationVariables = Exact<{
 
 export type HoldCeremonyMutation = { __typename: 'Mutation', ceremonyHold: { __typename: 'CeremonyHoldPayload', membership: { __typename: 'Membership', id: string, version: number, status: MembershipStatus, ceremonyOn: string | null, officialOn: string | null, endedOn: string | null, probationEndsOn: string | null, disciplineInForce: DisciplineForm | null } | null, userErrors: Array<
       | { __typename: 'InputError', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'QuotaBeyondFeasible', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
       | { __typename: 'QuotaExceeded', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
       | { __typename: 'StaleVersion', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
       | { __typename: 'TransitionRefused', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
@@ -433,6 +439,7 @@ export type RecogniseMemberMutationVariables = Exact<{
 
 export type RecogniseMemberMutation = { __typename: 'Mutation', membershipRecognise: { __typename: 'MembershipRecognisePayload', membership: { __typename: 'Membership', id: string, version: number, status: MembershipStatus, ceremonyOn: string | null, officialOn: string | null, endedOn: string | null, probationEndsOn: string | null, disciplineInForce: DisciplineForm | null } | null, userErrors: Array<
       | { __typename: 'InputError', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'QuotaBeyondFeasible', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
       | { __typename: 'QuotaExceeded', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
       | { __typename: 'StaleVersion', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
       | { __typename: 'TransitionRefused', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
@@ -445,6 +452,7 @@ export type DisciplineMemberMutationVariables = Exact<{
 
 export type DisciplineMemberMutation = { __typename: 'Mutation', membershipDiscipline: { __typename: 'MembershipDisciplinePayload', membership: { __typename: 'Membership', id: string, version: number, status: MembershipStatus, ceremonyOn: string | null, officialOn: string | null, endedOn: string | null, probationEndsOn: string | null, disciplineInForce: DisciplineForm | null } | null, userErrors: Array<
       | { __typename: 'InputError', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'QuotaBeyondFeasible', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
       | { __typename: 'QuotaExceeded', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
       | { __typename: 'StaleVersion', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
       | { __typename: 'TransitionRefused', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
@@ -457,6 +465,7 @@ export type StrikeOffMemberMutationVariables = Exact<{
 
 export type StrikeOffMemberMutation = { __typename: 'Mutation', membershipStrikeOff: { __typename: 'MembershipStrikeOffPayload', membership: { __typename: 'Membership', id: string, version: number, status: MembershipStatus, ceremonyOn: string | null, officialOn: string | null, endedOn: string | null, probationEndsOn: string | null, disciplineInForce: DisciplineForm | null } | null, userErrors: Array<
       | { __typename: 'InputError', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'QuotaBeyondFeasible', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
       | { __typename: 'QuotaExceeded', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
       | { __typename: 'StaleVersion', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
       | { __typename: 'TransitionRefused', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
@@ -469,6 +478,7 @@ export type ResignMemberMutationVariables = Exact<{
 
 export type ResignMemberMutation = { __typename: 'Mutation', membershipResign: { __typename: 'MembershipResignPayload', membership: { __typename: 'Membership', id: string, version: number, status: MembershipStatus, ceremonyOn: string | null, officialOn: string | null, endedOn: string | null, probationEndsOn: string | null, disciplineInForce: DisciplineForm | null } | null, userErrors: Array<
       | { __typename: 'InputError', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'QuotaBeyondFeasible', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
       | { __typename: 'QuotaExceeded', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
       | { __typename: 'StaleVersion', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
       | { __typename: 'TransitionRefused', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
@@ -481,6 +491,7 @@ export type RecordDeathMutationVariables = Exact<{
 
 export type RecordDeathMutation = { __typename: 'Mutation', memberDeathRecord: { __typename: 'MemberDeathRecordPayload', membership: { __typename: 'Membership', id: string, version: number, status: MembershipStatus, ceremonyOn: string | null, officialOn: string | null, endedOn: string | null, probationEndsOn: string | null, disciplineInForce: DisciplineForm | null } | null, userErrors: Array<
       | { __typename: 'InputError', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'QuotaBeyondFeasible', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
       | { __typename: 'QuotaExceeded', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
       | { __typename: 'StaleVersion', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
       | { __typename: 'TransitionRefused', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
@@ -493,6 +504,7 @@ export type AnnulAdmissionMutationVariables = Exact<{
 
 export type AnnulAdmissionMutation = { __typename: 'Mutation', admissionAnnul: { __typename: 'AdmissionAnnulPayload', membership: { __typename: 'Membership', id: string, version: number, status: MembershipStatus, ceremonyOn: string | null, officialOn: string | null, endedOn: string | null, probationEndsOn: string | null, disciplineInForce: DisciplineForm | null } | null, userErrors: Array<
       | { __typename: 'InputError', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'QuotaBeyondFeasible', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
       | { __typename: 'QuotaExceeded', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
       | { __typename: 'StaleVersion', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
       | { __typename: 'TransitionRefused', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
@@ -505,6 +517,7 @@ export type CorrectEventMutationVariables = Exact<{
 
 export type CorrectEventMutation = { __typename: 'Mutation', eventCorrect: { __typename: 'EventCorrectPayload', event: { __typename: 'LifecycleEvent', id: string, effectiveOn: string, voided: boolean } | null, userErrors: Array<
       | { __typename: 'InputError', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'QuotaBeyondFeasible', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
       | { __typename: 'QuotaExceeded', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
       | { __typename: 'StaleVersion', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
       | { __typename: 'TransitionRefused', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
@@ -524,6 +537,7 @@ export type TakeInMemberMutationVariables = Exact<{
 
 export type TakeInMemberMutation = { __typename: 'Mutation', membershipArrive: { __typename: 'MembershipArrivePayload', membership: { __typename: 'Membership', id: string, version: number, status: MembershipStatus, ceremonyOn: string | null, officialOn: string | null, endedOn: string | null, probationEndsOn: string | null, disciplineInForce: DisciplineForm | null } | null, person: { __typename: 'Person', id: string } | null, userErrors: Array<
       | { __typename: 'InputError', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'QuotaBeyondFeasible', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
       | { __typename: 'QuotaExceeded', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
       | { __typename: 'StaleVersion', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
       | { __typename: 'TransitionRefused', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }

@@ -92,6 +92,8 @@ export type ErrorCode =
   | 'PLAN_NOT_PUBLISHED'
   /** Chưa hết {months} tháng dự bị; sớm nhất là ngày {earliest}. Hãy chờ đến ngày đó. — The {months} months of probation are not over; the earliest day is {earliest}. Wait until then. */
   | 'PROBATION_NOT_OVER'
+  /** Chỉ tiêu cao hơn số người có thể kết nạp đúng thời hạn trong kỳ: {units}. Hãy ghi lý do cho các đơn vị này hoặc giảm số giao. — More than can lawfully be admitted within the period: {units}. Give the reason for these units or assign less. */
+  | 'QUOTA_BEYOND_FEASIBLE'
   /** Chỉ còn {remaining} chỉ tiêu chưa giao, không đủ cho {requested}. Hãy giảm số giao hoặc xin thêm chỉ tiêu. — Only {remaining} of the quota is left, not enough for {requested}. Assign less or ask for more. */
   | 'QUOTA_EXCEEDED'
   /** Chỉ tiêu không được âm (sẽ thành {result}). Hãy nhập số từ 0 trở lên. — A quota cannot be negative (it would be {result}). Enter 0 or more. */
@@ -196,6 +198,8 @@ export type WarningCode =
 
 type RowRefusal_InputError_Fragment = { __typename: 'InputError', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null };
 
+type RowRefusal_QuotaBeyondFeasible_Fragment = { __typename: 'QuotaBeyondFeasible', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null };
+
 type RowRefusal_QuotaExceeded_Fragment = { __typename: 'QuotaExceeded', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null };
 
 type RowRefusal_StaleVersion_Fragment = { __typename: 'StaleVersion', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null };
@@ -204,6 +208,7 @@ type RowRefusal_TransitionRefused_Fragment = { __typename: 'TransitionRefused', 
 
 export type RowRefusalFragment =
   | RowRefusal_InputError_Fragment
+  | RowRefusal_QuotaBeyondFeasible_Fragment
   | RowRefusal_QuotaExceeded_Fragment
   | RowRefusal_StaleVersion_Fragment
   | RowRefusal_TransitionRefused_Fragment
@@ -230,11 +235,13 @@ export type RecogniseMembersMutationVariables = Exact<{
 
 export type RecogniseMembersMutation = { __typename: 'Mutation', membershipsRecognise: { __typename: 'MembershipsRecognisePayload', accepted: number | null, refused: number | null, written: boolean | null, outcomes: Array<{ __typename: 'MembershipsRecogniseOutcome', row: number, warnings: Array<{ __typename: 'TransitionWarning', code: WarningCode, message: string }> | null, userErrors: Array<
         | { __typename: 'InputError', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+        | { __typename: 'QuotaBeyondFeasible', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
         | { __typename: 'QuotaExceeded', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
         | { __typename: 'StaleVersion', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
         | { __typename: 'TransitionRefused', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
       > }> | null, userErrors: Array<
       | { __typename: 'InputError', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'QuotaBeyondFeasible', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
       | { __typename: 'QuotaExceeded', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
       | { __typename: 'StaleVersion', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
       | { __typename: 'TransitionRefused', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
@@ -247,11 +254,13 @@ export type AdmitCandidatesMutationVariables = Exact<{
 
 export type AdmitCandidatesMutation = { __typename: 'Mutation', candidaciesAdmit: { __typename: 'CandidaciesAdmitPayload', accepted: number | null, refused: number | null, written: boolean | null, outcomes: Array<{ __typename: 'CandidaciesAdmitOutcome', row: number, warnings: Array<{ __typename: 'TransitionWarning', code: WarningCode, message: string }> | null, userErrors: Array<
         | { __typename: 'InputError', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+        | { __typename: 'QuotaBeyondFeasible', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
         | { __typename: 'QuotaExceeded', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
         | { __typename: 'StaleVersion', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
         | { __typename: 'TransitionRefused', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
       > }> | null, userErrors: Array<
       | { __typename: 'InputError', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'QuotaBeyondFeasible', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
       | { __typename: 'QuotaExceeded', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
       | { __typename: 'StaleVersion', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
       | { __typename: 'TransitionRefused', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }

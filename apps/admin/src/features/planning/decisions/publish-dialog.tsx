@@ -11,6 +11,7 @@ import { useTranslation } from 'react-i18next';
 import { useAct } from '../../../apollo/use-act.ts';
 import { useFrame } from '../../../config/frame.ts';
 import { useRefusalLines } from '../../../mutation-form/refusal-lines.tsx';
+import { beyondFeasible } from '../grid/rows.ts';
 import { gapWords } from '../grid/gap-words.ts';
 import type { PlanRow, Sums } from '../grid/rows.ts';
 import { PublishPlanDocument } from '../plan.generated.ts';
@@ -21,6 +22,7 @@ export interface PublishDialogProps {
   plan: PlanHeadFragment;
   rows: readonly PlanRow[];
   quotaOf: (row: PlanRow) => number | null;
+  remarkOf: (row: PlanRow) => string | null;
   sums: Sums;
   opened: boolean;
   onClose: () => void;
@@ -29,16 +31,17 @@ export interface PublishDialogProps {
 // More than these are read on request; the list must not push the decision off the screen.
 const fewNames = 8;
 
-const fields = ['decision.number', 'decision.decidedOn', 'decision.signatory', 'gapRemark'];
+const fields = ['decision.number', 'decision.decidedOn', 'decision.signatory', 'gapRemark', 'beyondRemark'];
 
 /** Shows exactly what publishing assigns, asks for the decision, and for the reason when target and sum differ. */
-export function PublishDialog({ plan, rows, quotaOf, sums, opened, onClose }: PublishDialogProps): ReactElement {
+export function PublishDialog({ plan, rows, quotaOf, remarkOf, sums, opened, onClose }: PublishDialogProps): ReactElement {
   const { t, i18n } = useTranslation('planning');
   const locale = i18n.language === 'en' ? 'en' : 'vi';
   const { today } = useFrame();
   const { act, busy, outcome, fields: refused, reset } = useAct(PublishPlanDocument);
   const [decision, setDecision] = useState(emptyDecision);
   const [remark, setRemark] = useState(plan.gapRemark ?? '');
+  const [beyondRemark, setBeyondRemark] = useState('');
   const refusals = useRefusalLines(outcome, fields);
   const given = rows.filter((row) => quotaOf(row) !== null);
   const without = rows.filter((row) => quotaOf(row) === null);
@@ -49,7 +52,11 @@ export function PublishDialog({ plan, rows, quotaOf, sums, opened, onClose }: Pu
     state: 'DRAFT', target: plan.target, targetIs: plan.unit.parent === null ? 'OWN' : 'ASSIGNED', reserve: 0, quotas: rows.map(quotaOf), remark, decision: null, today,
   }).refusals.find(({ code }) => code === 'QUOTA_EXCEEDED' || code === 'QUOTA_NOT_ASSIGNED' || code === 'PLAN_EMPTY');
   const needsRemark = over === undefined && sums.gap !== null && sums.gap !== 0;
-  const ready = over === undefined && decision.number.trim() !== '' && decision.date !== null && decision.signatory.trim() !== '' && (!needsRemark || remark.trim() !== '');
+  // Above what can lawfully be admitted, and no remark of its own yet: one reason stands for all of them.
+  const beyond = rows.filter((row) => beyondFeasible(row, quotaOf(row)) > 0);
+  const unsaid = beyond.filter((row) => (remarkOf(row) ?? '').trim() === '');
+  const needsBeyond = over === undefined && unsaid.length > 0;
+  const ready = over === undefined && decision.number.trim() !== '' && decision.date !== null && decision.signatory.trim() !== '' && (!needsRemark || remark.trim() !== '') && (!needsBeyond || beyondRemark.trim() !== '');
   const close = () => {
     reset();
     onClose();
@@ -61,6 +68,7 @@ export function PublishDialog({ plan, rows, quotaOf, sums, opened, onClose }: Pu
       expectedVersion: plan.version,
       decision: { number: decision.number.trim(), decidedOn: decision.date, signatory: decision.signatory.trim() },
       ...(needsRemark ? { gapRemark: remark.normalize('NFC').trim() } : {}),
+      ...(needsBeyond ? { beyondRemark: beyondRemark.normalize('NFC').trim() } : {}),
     });
     if (result.kind !== 'done') return focusMistake();
     close();
@@ -76,6 +84,7 @@ export function PublishDialog({ plan, rows, quotaOf, sums, opened, onClose }: Pu
             <tr>
               <th scope="col">{t('plan.unit')}</th>
               {lastYear !== undefined && <th scope="col" className="num-column">{t('publish.lastYear', { year: lastYear })}</th>}
+              {beyond.length > 0 && <th scope="col" className="num-column">{t('plan.feasible')}</th>}
               <th scope="col" className="num-column">{t('plan.quota')}</th>
             </tr>
           </thead>
@@ -84,6 +93,7 @@ export function PublishDialog({ plan, rows, quotaOf, sums, opened, onClose }: Pu
               <tr key={row.unit.id}>
                 <th scope="row">{row.unit.shortName}</th>
                 {lastYear !== undefined && <td className="num-column soft">{formatCount(row.admissionsByYear.find(({ year }) => year === lastYear)?.count ?? 0)}</td>}
+                {beyond.length > 0 && <td className={`num-column ${beyond.includes(row) ? style.beyond : 'soft'}`}>{row.feasible === null ? '' : formatCount(row.feasible)}</td>}
                 <td className="num-column">{formatCount(quotaOf(row) ?? 0)}</td>
               </tr>
             ))}
@@ -115,6 +125,19 @@ export function PublishDialog({ plan, rows, quotaOf, sums, opened, onClose }: Pu
           error={refused.gapRemark}
           disabled={busy}
           onChange={(event) => setRemark(event.currentTarget.value)}
+        />
+      )}
+      {needsBeyond && (
+        <Textarea
+          label={t('publish.beyondRemark', { units: formatCount(unsaid.length) })}
+          description={t('publish.beyondHint', { names: unsaid.map(({ unit }) => unit.shortName).join(', ') })}
+          required
+          autosize
+          minRows={2}
+          value={beyondRemark}
+          error={refused.beyondRemark}
+          disabled={busy}
+          onChange={(event) => setBeyondRemark(event.currentTarget.value)}
         />
       )}
     </ConfirmAct>

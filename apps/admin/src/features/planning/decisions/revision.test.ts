@@ -7,7 +7,7 @@ const row = (id: string, adjusted: number | null): PlanRow => ({
   __typename: 'PlanRow',
   unit: { __typename: 'Unit', id, name: id, shortName: id, kind: 'WARD_PARTY_ORG', sector: 'WARD' },
   members: 100, pipeline: 0, readyForDecision: 0, feasible: null, draft: null, draftRemark: null, locked: false, minimum: null, maximum: null, done: 0, difference: null, admissionsByYear: [],
-  quota: adjusted === null ? null : { __typename: 'QuotaFigure', original: adjusted, adjusted },
+  quota: adjusted === null ? null : { __typename: 'QuotaFigure', original: adjusted, adjusted, loweredLate: 0 },
   percent: { __typename: 'Percent', numerator: 0, denominator: adjusted, value: null, smallBase: false },
 });
 const rows = [row('a', 10), row('b', 4), row('none', null), row('zero', 0)];

@@ -6,6 +6,7 @@ import type { Entries } from './draft-cells.ts';
 import { readQuota } from './read-quota.ts';
 import { beyondFeasible, differenceOf, quotaOf, sumOf } from './rows.ts';
 import type { PlanRow } from './rows.ts';
+import { LateMark } from './late-mark.tsx';
 import style from './plan-grid.module.css';
 
 export interface ColumnsContext {
@@ -82,7 +83,9 @@ export const quotaColumns = ({ t, locale, rows, entries, draft, editable, room, 
       cell: (row) => {
         const now = quota(row);
         if (now === null) return absent(t('plan.notAssigned'));
-        return row.quota?.original === now ? formatCount(now) : <strong className={style.changed}>{formatCount(now)}</strong>;
+        const figures = row.quota?.original === now ? formatCount(now) : <strong className={style.changed}>{formatCount(now)}</strong>;
+        const late = row.quota?.loweredLate ?? 0;
+        return late === 0 ? figures : <><LateMark words={t('plan.loweredLate', { number: formatCount(late) })} /> {figures}</>;
       },
     },
     { key: 'done', header: t('plan.done'), cell: (row) => count(row.done), text: (row) => count(row.done), total: count(sumOf(rows.map((row) => row.done))), width: '5.75rem' },

@@ -8,7 +8,7 @@ const row = (id: string, draft: number | null, adjusted: number | null, years: n
   unit: { __typename: 'Unit', id, name: id, shortName: id, kind: 'WARD_PARTY_ORG', sector: 'WARD' },
   members: 100, pipeline: 0, readyForDecision: 0, feasible: null, draft, draftRemark: null, locked: false, minimum: null, maximum: null, done: 0, difference: null,
   admissionsByYear: years.map((count, index) => ({ __typename: 'YearCount', year: 2020 + index, count })),
-  quota: adjusted === null ? null : { __typename: 'QuotaFigure', original: adjusted, adjusted },
+  quota: adjusted === null ? null : { __typename: 'QuotaFigure', original: adjusted, adjusted, loweredLate: 0 },
   percent: { __typename: 'Percent', numerator: 0, denominator: adjusted, value: null, smallBase: false },
 });
 const plan = (state: 'DRAFT' | 'PUBLISHED', target: number | null, reserve: number | null = null) =>

@@ -8,6 +8,7 @@ import { useAct } from '../../../apollo/use-act.ts';
 import { SetPlanTargetDocument } from '../plan.generated.ts';
 import type { PlanHeadFragment } from '../plan.generated.ts';
 import { gapWords } from './gap-words.ts';
+import { LateMark } from './late-mark.tsx';
 import style from './plan-grid.module.css';
 import { readQuota } from './read-quota.ts';
 import { isSeenInPart } from './rows.ts';
@@ -38,6 +39,7 @@ export function TargetBar({ plan, sums, mayEditTarget, saving }: TargetBarProps)
             <>
               {sums.target === null ? <span className={style.absent}>{t('plan.noTarget')}</span> : formatCount(sums.target)}
               {revised && <small className="soft">{` ${t('plan.original').toLocaleLowerCase('vi')} ${formatCount(plan.targetOriginal ?? 0)}`}</small>}
+              {(plan.targetLoweredLate ?? 0) > 0 && <> <LateMark words={t('plan.loweredLate', { number: formatCount(plan.targetLoweredLate ?? 0) })} /></>}
               {mayEditTarget && <Button variant="subtle" size="compact-sm" className="no-print" onClick={() => setEditing(true)}>{t('plan.targetEdit')}</Button>}
             </>
           )}

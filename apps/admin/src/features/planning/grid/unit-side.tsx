@@ -43,6 +43,7 @@ export function UnitSide({ planId, version, row, quota, remark, draft, onRemark 
       <h2 className={style.sideTitle}><Link to={paths.unit} params={{ unitId: row.unit.id }}>{row.unit.name}</Link></h2>
       <p className="small soft">{`${unitKinds[row.unit.kind].label[locale]} · ${sectorLabels[row.unit.sector][locale]}`}</p>
       <p className={`${style.sideQuota} num`}>{quota === null ? <span className={style.absent}>{t('plan.notAssigned')}</span> : formatCount(quota)}</p>
+      {!draft && (row.quota?.loweredLate ?? 0) > 0 && <p className={`${style.beyond} num`}>{t('plan.loweredLate', { number: formatCount(row.quota?.loweredLate ?? 0) })}</p>}
       {onRemark !== undefined && <Remark key={row.unit.id} value={remark} onChange={onRemark} />}
       {onRemark === undefined && remark !== null && <p className="soft">{remark}</p>}
       <h3 className={style.sideHeading}>{t('side.why')}</h3>
@@ -100,6 +101,8 @@ function Ledger({ planId, unitId }: { planId: string; unitId: string }): ReactEl
           <span className={style.ledgerRest}>
             {t('side.decision', { number: line.decision.number, day: formatDay(line.decision.decidedOn) })}
             {line.reason !== null && <span>{line.reason}</span>}
+            {line.feasible !== null && <span>{t('side.lineFeasible', { number: formatCount(line.feasible) })}</span>}
+            {line.late && <span className={style.beyond}>{t('side.lineLate')}</span>}
             {line.recordedBy !== null && <span>{t('side.by', { by: line.recordedBy, at: formatInstant(line.recordedAt) })}</span>}
           </span>
         </li>

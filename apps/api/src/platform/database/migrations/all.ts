@@ -22,6 +22,7 @@ import { Migration0023RecentEvents } from './0023-recent-events.ts';
 import { Migration0024PastDays } from './0024-past-days.ts';
 import { Migration0025Discipline } from './0025-discipline.ts';
 import { Migration202611261035RuleChange } from './202611261035-rule-change.ts';
+import { Migration202611261020QuotaFeasible } from './202611261020-quota-feasible.ts';
 
 /** Forward only, in this order; named here so that a bundled server finds them too. */
 export const migrationsList = [
@@ -48,5 +49,6 @@ export const migrationsList = [
   { name: '0023-recent-events', class: Migration0023RecentEvents },
   { name: '0024-past-days', class: Migration0024PastDays },
   { name: '0025-discipline', class: Migration0025Discipline },
+  { name: '202611261020-quota-feasible', class: Migration202611261020QuotaFeasible },
   { name: '202611261035-rule-change', class: Migration202611261035RuleChange },
 ];
