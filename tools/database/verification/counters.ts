@@ -23,6 +23,15 @@ export const unitStates: Check = async (client) => {
   return rows.map(({ unit_id: unit, from_on: from, extra }) => `unit state: unit ${unit} from ${from} ${extra ? 'is kept as its revisions and placements do not say' : 'is not kept as its revisions and placements say'}`);
 };
 
+/** Names of members by branch, against memberships and people. */
+export const memberNames: Check = async (client) => {
+  const { rows } = await client.query<{ membership_id: string; extra: boolean }>(`
+    select membership_id, true as extra from (select * from member_name except select * from member_name_derived) kept
+    union all
+    select membership_id, false from (select * from member_name_derived except select * from member_name) missing order by 1, 2`);
+  return rows.map(({ membership_id: membership, extra }) => `member name: membership ${membership} ${extra ? 'is kept as it is not' : 'is not kept as it is'}`);
+};
+
 /** Counters against a recount of the log. A counter that has come back to nothing may stay as 0. */
 export const tallies: Check = async (client) => {
   const { rows } = await client.query<{ unit_id: string; month: string; measure: string; own: number | null; subtree: number | null; own_due: number | null; subtree_due: number | null }>(`

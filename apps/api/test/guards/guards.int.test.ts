@@ -46,7 +46,7 @@ describe('each guard is red when it should be', () => {
     const before = await ask(names, page);
     expect(judge('town', before, ceilingOf(before))).toEqual([]);
     const { rows } = await town.owner.query<{ name: string }>(
-      `select indexrelid::regclass::text as name from pg_index where indrelid = any('{membership,membership_posting}'::regclass[])
+      `select indexrelid::regclass::text as name from pg_index where indrelid = any('{membership,membership_posting,member_name}'::regclass[])
           and not exists (select from pg_constraint c where c.conindid = indexrelid)`,
     );
     for (const { name } of rows) await town.owner.query(`drop index ${name}`);

@@ -3,7 +3,7 @@ import type { MembershipStatus } from '@dangvu/domain/membership/lifecycle';
 import type { Sex } from '@dangvu/domain/membership/person-traits';
 import { searchCondition } from '../../platform/read/search.ts';
 import type { ListOrder, Source } from '../../platform/read/shape.ts';
-import type { StatementBuilder } from '../../platform/read/statement-builder.ts';
+import type { StatementBuilder, Subtree } from '../../platform/read/statement-builder.ts';
 import { branchOn, statusOn } from '../membership-shape.ts';
 
 export interface MemberFilter {
@@ -20,15 +20,19 @@ export interface MemberFilter {
   ended?: boolean | null;
 }
 
-const traits = 'p.id as name_id, p.sort_name, p.search_name, p.born_on, p.sex, p.ethnicity';
+export type MemberOrder = 'NAME' | 'DECIDED_ON_DESC';
+
+const name = 'p.id as name_id, p.sort_name, p.search_name';
+const traits = `${name}, p.born_on, p.sex, p.ethnicity`;
 
 const members = 'k.decided + k.probationary + k.official';
 
 /**
  * Condition, the same for all rows: a page is met sooner on a walk along everybody than by fetching the members of these units. A walk
  * passes all/mine people for each one it shows, and fetching reads all of mine: even when mine² is some hundred times all.
+ * @param times how many: more, the less one who is fetched costs
  */
-const isLarge = (units: string): string => `(select mine.n * mine.n > 150 * everybody.n
+const isLarge = (units: string, times: number): string => `(select mine.n * mine.n > ${times} * everybody.n
   from (select coalesce(sum(${members}), 0)::bigint as n from stock k where k.unit_id = any(${units})) mine,
     (select coalesce(max(${members}), 0)::bigint as n from org_ancestry a join stock k on k.unit_id = a.ancestor_id where a.descendant_id = any(${units}) and upper_inf(a.during)) everybody)`;
 
@@ -36,7 +40,7 @@ const isLarge = (units: string): string => `(select mine.n * mine.n > 150 * ever
  * Who is a member today. A large subtree is walked in the order of the list, a small one is fetched branch by branch and sorted; which
  * of the two, the statement finds out itself. decisions/0007-lists-that-end-with-the-page.md
  */
-function membersToday(filter: MemberFilter, statement: StatementBuilder): Source {
+function membersToday(filter: MemberFilter, orderBy: MemberOrder, statement: StatementBuilder): Source {
   const subtree = statement.subtree('NAMES_READ', filter.unitId);
   const permitted = subtree.permitted ? [] : [statement.within('NAMES_READ', 'm.branch_id')];
   const where = (conditions: readonly string[]): string => ['m.ended_on is null', ...conditions, ...permitted].join(' and ');
@@ -50,13 +54,39 @@ function membersToday(filter: MemberFilter, statement: StatementBuilder): Source
   // To count them, who they are is not looked at unless it is asked for.
   const counted = `(select m.*, m.branch_id as placed_id, m.status as status_then from membership m where ${where([fetched])})`;
   if (subtree.whole) return { from: asksWho(filter) ? rows(fetched) : counted, ways: [rows(walked)] };
-  const large = isLarge(subtree.units);
+  if (orderBy === 'NAME' && !asksMore(filter)) return byName(subtree, words, statement);
+  const large = isLarge(subtree.units, 150);
   // OFFSET 0, twice: the members are found by their branches and each person by his key. Left to choose, PostgreSQL, which does not know
   // that there are few, walks everybody in the order of the list, or everybody who is called so, for the sake of a page it never fills.
   const byBranch = (...conditions: string[]): string => `(select m.*, ${traits}, m.branch_id as placed_id, m.status as status_then from membership m
     cross join lateral (select * from person p where p.id = m.person_id offset 0) p where ${where(conditions)} offset 0)`;
   return { from: asksWho(filter) ? byBranch(fetched, ...words) : counted, ways: [rows(large, walked, ...words), byBranch(`not ${large}`, fetched, ...words)] };
 }
+
+/**
+ * Members of a subtree by name. Where it is not large, the names of its branches lie together (`member_name`), and only who is on the
+ * page is looked up.
+ */
+function byName(subtree: Subtree, words: readonly string[], statement: StatementBuilder): Source {
+  const permitted = subtree.permitted ? [] : [statement.within('NAMES_READ', 'm.branch_id')];
+  const large = isLarge(subtree.units, 1000);
+  const named = [statement.fetched(subtree, 'p.branch_id', subtree.permitted ? undefined : 'NAMES_READ'), ...words].join(' and ');
+  const columns = 'm.branch_id as placed_id, m.status as status_then';
+  return {
+    from: `(select p.* from member_name p where ${named})`,
+    ways: [
+      `(select m.*, ${name}, ${columns} from membership m join person p on p.id = m.person_id
+        where ${['m.ended_on is null', large, statement.walked(subtree, 'm.branch_id'), ...words, ...permitted].join(' and ')})`,
+      `(select m.*, p.person_id as name_id, p.sort_name, p.search_name, ${columns}
+        from (select * from member_name p where not ${large} and ${named} order by p.sort_name, p.person_id, p.membership_id offset 0) p
+        join membership m on m.id = p.membership_id)`,
+    ],
+  };
+}
+
+/** Does the filter look at more than where somebody is and what he is called? */
+const asksMore = ({ statuses, decidedFrom, decidedTo, search: _name, ...filter }: MemberFilter): boolean =>
+  Boolean(statuses?.length) || Boolean(decidedFrom) || Boolean(decidedTo) || asksWho(filter);
 
 /** Does the filter look at the person, not at the membership alone? */
 const asksWho = ({ search, sex, ethnicity, ageFrom, ageTo }: MemberFilter): boolean =>
@@ -68,11 +98,12 @@ const asksWho = ({ search, sex, ethnicity, ageFrom, ageTo }: MemberFilter): bool
  */
 function candidatesFor(
   filter: MemberFilter,
+  orderBy: MemberOrder,
   alias: string,
   statement: StatementBuilder,
 ): Source {
   const endedToo = filter.ended === true || filter.statuses?.some((status) => endedStatuses.includes(status));
-  if (statement.forToday && !endedToo) return membersToday(filter, statement);
+  if (statement.forToday && !endedToo) return membersToday(filter, orderBy, statement);
   const inScope = [
     statement.within('NAMES_READ', `${alias}.placed_id`),
     ...(filter.unitId ? [statement.below(filter.unitId, `${alias}.placed_id`)] : []),
@@ -99,11 +130,11 @@ function candidatesFor(
 /** Memberships by given name or by the day of admission; only where the viewer reads names. */
 export function membersMatching(
   filter: MemberFilter,
-  orderBy: 'NAME' | 'DECIDED_ON_DESC',
+  orderBy: MemberOrder,
   alias: string,
   statement: StatementBuilder,
 ): Source & { order: ListOrder } {
-  const source = candidatesFor(filter, alias, statement);
+  const source = candidatesFor(filter, orderBy, alias, statement);
   const where = [...(source.where ?? [])];
   if (filter.branchId) where.push(`${alias}.placed_id = ${statement.param(filter.branchId, 'uuid')}`);
   if (filter.statuses?.length) where.push(`${alias}.status_then = any(${statement.param(filter.statuses, 'text[]')})`);
