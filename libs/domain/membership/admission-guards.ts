@@ -110,6 +110,13 @@ export function ballotCarries(param: VoteParam): Guard {
   };
 }
 
+/** Where the standing committee's vote is recorded, the decision waits until one carries (06-HD/TW 3.7a). */
+export const standingVoteNotLost: Guard = (facts, on) => {
+  if (facts.standingVoteCarried === undefined)
+    return missing('biểu quyết của ban thường vụ', 'the vote of the standing committee');
+  return facts.standingVoteCarried === false ? refuseBy(ruleOn('STANDING_COMMITTEE_VOTE', on), 'VOTE_NOT_CARRIED', {}) : null;
+};
+
 export const decisionLate: Notice = (facts, on) => {
   if (!facts.branchResolvedOn) return null;
   const rule = ruleOn('ADMISSION_DECISION_DEADLINE', facts.branchResolvedOn);

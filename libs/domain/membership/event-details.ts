@@ -3,6 +3,7 @@ import type { Label, Locale } from '../language/label.ts';
 import { strikeOffGroundsLabels } from './discipline.ts';
 import { sourceGroupLabels } from './person-traits.ts';
 import { stateLabels } from './states.ts';
+import { voteBodyLabels, voteOutcomeLabels } from './votes.ts';
 
 /** One line of what was noted with an act, ready to be read. */
 export interface EventLine {
@@ -14,7 +15,9 @@ export interface EventLine {
 const labels = {
   sourceGroup: { vi: 'Nguồn', en: 'Source' },
   certificateNo: { vi: 'Số giấy chứng nhận', en: 'Certificate number' },
+  voteBody: { vi: 'Nơi biểu quyết', en: 'Who voted' },
   ballot: { vi: 'Kết quả biểu quyết', en: 'Vote' },
+  outcome: { vi: 'Tỷ lệ', en: 'Ratio' },
   from: { vi: 'Nơi chuyển đến từ', en: 'Came from' },
   destination: { vi: 'Nơi chuyển đến', en: 'Destination' },
   arrivesAs: { vi: 'Tình trạng', en: 'Standing' },
@@ -33,10 +36,12 @@ const codes: Readonly<Record<string, Readonly<Record<string, Label>>>> = {
   sourceGroup: sourceGroupLabels,
   ground: strikeOffGroundsLabels,
   arrivesAs: stateLabels,
+  voteBody: voteBodyLabels,
+  outcome: voteOutcomeLabels,
 };
 
 function ballotText(value: object, locale: Locale): string | null {
-  const { base, present, votesFor, votesAgainst, notVoting } = value as Record<string, unknown>;
+  const { base, present, votesFor, votesAgainst, notVoting, blank, summoned } = value as Record<string, unknown>;
   if (typeof base !== 'number' || typeof votesFor !== 'number') return null;
   const parts = [
     locale === 'vi' ? `tán thành ${votesFor}/${base}` : `${votesFor} of ${base} in favour`,
@@ -46,7 +51,13 @@ function ballotText(value: object, locale: Locale): string | null {
     ...(typeof notVoting === 'number' && notVoting > 0
       ? [locale === 'vi' ? `không biểu quyết ${notVoting}` : `${notVoting} not voting`]
       : []),
+    ...(typeof blank === 'number' && blank > 0
+      ? [locale === 'vi' ? `trong đó phiếu trắng ${blank}` : `${blank} of these blank`]
+      : []),
     ...(typeof present === 'number' ? [locale === 'vi' ? `có mặt ${present}` : `${present} present`] : []),
+    ...(typeof summoned === 'number' && summoned > base
+      ? [locale === 'vi' ? `triệu tập ${summoned}, không tính ${summoned - base}` : `${summoned} summoned, ${summoned - base} not counted`]
+      : []),
   ];
   return parts.join(', ');
 }

@@ -2,7 +2,7 @@ import type { Permission } from '../access/roles.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
 import type { HolidayTable } from '../calendar/working-days.ts';
 import type { LifecycleState, MembershipStatus } from './states.ts';
-import type { Ballot } from './votes.ts';
+import type { Ballot, RecognitionVotes, VoteBody } from './votes.ts';
 
 /**
  * Everything the lifecycle looks at, for the server that enforces and for the screen that shows. A fact a rule needs
@@ -29,6 +29,9 @@ export interface LifecycleFacts {
   readonly ceremonyOn?: LocalDate | null;
   readonly officialOn?: LocalDate | null;
   readonly branchId?: string | null;
+  /** Whether the latest vote of the standing committee on the admission carried; null when none is recorded. */
+  readonly standingVoteCarried?: boolean | null;
+  readonly recognitionVotes?: RecognitionVotes;
   /** The transfer that waits for an answer; `outside` when it leaves the town. */
   readonly openTransfer?: { readonly outside: boolean } | null;
   /** False when it is known that the member holds no office to be removed from. */
@@ -42,6 +45,8 @@ export interface LifecycleFacts {
   readonly effectiveOn?: LocalDate | null;
   readonly decision?: { readonly number: string; readonly issuedOn: LocalDate } | null;
   readonly ballot?: Ballot | null;
+  /** Who voted, for a vote on a recognition. */
+  readonly voteBody?: VoteBody | null;
   /** Destination of a transfer being requested. Outside the town there is no branch to name. */
   readonly destination?: {
     readonly outside: boolean;

@@ -30,10 +30,12 @@ const expected: Record<LifecycleAct, ReadonlyMap<LifecycleState, LifecycleState>
   ]),
   BRANCH_VOTE_RECORD: new Map([['DOSSIER_OPEN', 'BRANCH_RESOLVED']]),
   COMMITTEE_VOTE_RECORD: new Map([['BRANCH_RESOLVED', 'COMMITTEE_RESOLVED']]),
+  STANDING_COMMITTEE_VOTE_RECORD: new Map(same(['COMMITTEE_RESOLVED'])),
   ADMISSION_DECIDE: new Map([['COMMITTEE_RESOLVED', 'ADMITTED']]),
   CANDIDACY_DROP: new Map(into(open, 'DROPPED')),
   ARRIVE: new Map([['NONE', 'OFFICIAL']]),
   CEREMONY_HOLD: new Map([['DECIDED', 'PROBATIONARY']]),
+  RECOGNITION_VOTE_RECORD: new Map(same(['PROBATIONARY'])),
   RECOGNISE: new Map([['PROBATIONARY', 'OFFICIAL']]),
   ADMISSION_ANNUL: new Map(into(living, 'ANNULLED')),
   TRANSFER_REQUEST: new Map(same(living)),
@@ -125,11 +127,12 @@ describe('what is listed for a record', () => {
       'DOSSIER_OPEN',
       'BRANCH_VOTE_RECORD',
       'COMMITTEE_VOTE_RECORD',
+      'STANDING_COMMITTEE_VOTE_RECORD',
       'ADMISSION_DECIDE',
       'CANDIDACY_DROP',
       'EVENT_CORRECT',
     ]);
-    expect(listed('OFFICIAL')).toHaveLength(16);
+    expect(listed('OFFICIAL')).toHaveLength(17);
     expect(listed('OFFICIAL')).not.toContain('CANDIDACY_OPEN');
   });
 

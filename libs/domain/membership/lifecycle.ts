@@ -150,7 +150,7 @@ export function availableTransitions(facts: LifecycleFacts): readonly AvailableT
     subject === null ? transition.from.includes(NONE) : transition.from.some((state) => subjectOf(state) === subject);
   const acts = new Set(transitions.filter(concerns).map((transition) => transition.act));
   return [...acts].map((act) => {
-    const result = check(act, { ...facts, effectiveOn: null, decision: null, ballot: null }, false);
+    const result = check(act, { ...facts, effectiveOn: null, decision: null, ballot: null, voteBody: null }, false);
     const transition = transitionFor(act, facts.state) ?? rowsOf(act);
     return result.ok
       ? { act, allowed: true, refusals: [], warnings: result.warnings, transition }

@@ -4,6 +4,7 @@ import { addWorkingDays, noHolidays } from '../calendar/working-days.ts';
 import { amountOn, ruleOn } from '../rulebook/rules.ts';
 import type { Guard, Notice } from './lifecycle-guards.ts';
 import { missing, refuse, refuseBy, tellBy } from './lifecycle-guards.ts';
+import { VoteBody } from './votes.ts';
 
 export const ceremonyAfterDecision: Guard = (facts, on) => {
   if (!facts.decidedOn) return missing('ngày quyết định kết nạp', 'the day of the admission decision');
@@ -36,6 +37,14 @@ export const probationOver: Guard = (facts) => {
   return refuseBy(ruleOn('PROBATION', facts.ceremonyOn), 'PROBATION_NOT_OVER', { months, earliest });
 };
 
+/** The branch considers once the twelve months have ended, not before (4.2.1). */
+export const heldAfterProbation: Guard = (facts, on) => {
+  if (!facts.ceremonyOn) return missing('ngày lễ kết nạp', 'the day of the ceremony');
+  const earliest = probationEnd(facts.ceremonyOn);
+  const months = amountOn('PROBATION', facts.ceremonyOn);
+  return on >= earliest ? null : refuseBy(ruleOn('PROBATION', facts.ceremonyOn), 'PROBATION_NOT_OVER', { months, earliest });
+};
+
 /** The branch has its days to consider, the superior his to decide; later than both together is late. */
 export const recognitionLate: Notice = (facts) => {
   if (!facts.ceremonyOn) return null;
@@ -45,6 +54,28 @@ export const recognitionLate: Notice = (facts) => {
   const deadline = addWorkingDays(officialOn, days, facts.holidays ?? noHolidays);
   if ((facts.decision?.issuedOn ?? facts.today) <= deadline) return null;
   return tellBy(ruleOn('RECOGNITION_DECISION_DEADLINE', officialOn), 'RECOGNITION_LATE', { deadline, officialOn });
+};
+
+/**
+ * A branch whose vote did not carry may vote again until the third time; then the matter is the competent committee's
+ * (294-QĐ/TW 4.2.3).
+ */
+export const recognitionVoteRoundLeft: Guard = (facts, on) => {
+  if (!facts.voteBody) return missing('nơi biểu quyết', 'who voted');
+  if (!facts.recognitionVotes) return missing('các lần biểu quyết trước', 'the votes before');
+  if (facts.voteBody !== VoteBody.BRANCH) return null;
+  const rounds = amountOn('RECOGNITION_VOTE_ROUNDS', on);
+  if (facts.recognitionVotes.failed < rounds) return null;
+  return refuseBy(ruleOn('RECOGNITION_VOTE_ROUNDS', on), 'VOTE_ROUNDS_EXHAUSTED', { rounds });
+};
+
+/** Recognition waits while the branch's latest vote did not carry and it may vote again. Votes that are not recorded hold up nothing. */
+export const recognitionVoteNotLost: Guard = (facts, on) => {
+  if (!facts.recognitionVotes) return missing('các lần biểu quyết trước', 'the votes before');
+  const { failed, lastCarried } = facts.recognitionVotes;
+  const rounds = amountOn('RECOGNITION_VOTE_ROUNDS', on);
+  if (lastCarried !== false || failed >= rounds) return null;
+  return refuseBy(ruleOn('RECOGNITION_VOTE_ROUNDS', on), 'VOTE_NOT_CARRIED', {});
 };
 
 export const noOpenTransfer: Guard = (facts) => (facts.openTransfer ? refuse('TRANSFER_PENDING') : null);

@@ -31,6 +31,17 @@ export const membershipTransitions: readonly Transition[] = [
     clauses: ['294-QĐ/TW 4.1', '06-HD/TW 3.8'],
   }),
   row({
+    // Of the branch, the grassroots committee or the standing committee; recorded whether it carries or not (06-HD/TW 5.1).
+    act: 'RECOGNITION_VOTE_RECORD',
+    from: [Status.PROBATIONARY],
+    to: 'SAME',
+    permission: 'MEMBERSHIP_RECORD',
+    decision: 'OPTIONAL',
+    guards: [member.probationOver],
+    inputs: [admission.ballotGiven, member.heldAfterProbation, member.recognitionVoteRoundLeft],
+    clauses: ['294-QĐ/TW 4.2.1', '294-QĐ/TW 4.2.3', '06-HD/TW 5.1'],
+  }),
+  row({
     act: 'RECOGNISE',
     from: [Status.PROBATIONARY],
     to: [Status.OFFICIAL],
@@ -38,7 +49,7 @@ export const membershipTransitions: readonly Transition[] = [
     decision: 'REQUIRED',
     effectiveOn: 'PROBATION_END',
     order: 'ANY',
-    guards: [member.probationOver, member.noOpenTransfer],
+    guards: [member.probationOver, member.noOpenTransfer, member.recognitionVoteNotLost],
     inputs: [admission.ballotCarries('STANDING_COMMITTEE_VOTE')],
     notices: [member.recognitionLate],
     clauses: ['294-QĐ/TW 4.2.1', '294-QĐ/TW 4.2.2', '294-QĐ/TW 4.3.1'],

@@ -4,6 +4,7 @@ import { attempt } from './lifecycle.ts';
 import type { LoggedAct, Replay } from './replay.ts';
 import { cannot, factsOfEntry } from './replay.ts';
 import type { CandidacyStage } from './states.ts';
+import { outcomeOf } from './votes.ts';
 
 /** What a candidacy must be when its log is what it is. */
 export interface ReplayedCandidacy {
@@ -24,6 +25,7 @@ export function replayCandidacy(
 ): Replay<ReplayedCandidacy> {
   let state: LifecycleState = 'NONE';
   let last: LocalDate | null = null;
+  let standingVoteCarried: boolean | null = null;
   const days = {
     listedOn: '',
     certificateIssuedOn: null as LocalDate | null,
@@ -33,7 +35,7 @@ export function replayCandidacy(
     closedOn: null as LocalDate | null,
   };
   for (const logged of log) {
-    const known = { ...days, bornOn, lastEffectiveOn: last, openMembership: false, openCandidacy: state !== 'NONE' };
+    const known = { ...days, bornOn, lastEffectiveOn: last, openMembership: false, openCandidacy: state !== 'NONE', standingVoteCarried };
     const result = attempt(logged.act, factsOfEntry(logged, state, today, known));
     if (!result.ok) return cannot(logged.id, result.refusal);
     const on = result.effectiveOn;
@@ -42,6 +44,8 @@ export function replayCandidacy(
     if (logged.act === 'DOSSIER_OPEN') days.dossierOpenedOn = on;
     if (logged.act === 'BRANCH_VOTE_RECORD' && result.to === 'BRANCH_RESOLVED') days.branchResolvedOn = on;
     if (logged.act === 'COMMITTEE_VOTE_RECORD' && result.to === 'COMMITTEE_RESOLVED') days.committeeResolvedOn = on;
+    if (logged.act === 'STANDING_COMMITTEE_VOTE_RECORD' && logged.ballot)
+      standingVoteCarried = outcomeOf(logged.ballot, 'STANDING_COMMITTEE', on) === 'REACHED';
     if (result.to === 'ADMITTED' || result.to === 'DROPPED') days.closedOn = on;
     state = result.to;
     last = on;

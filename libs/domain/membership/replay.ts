@@ -7,7 +7,8 @@ import type { Allowed, LifecycleAct, LifecycleState } from './lifecycle.ts';
 import { attempt, endedStatuses, transitionFor } from './lifecycle.ts';
 import type { MembershipStatus } from './states.ts';
 import type { TransferState } from './transfer-states.ts';
-import type { Ballot } from './votes.ts';
+import type { Ballot, RecognitionVotes, VoteBody } from './votes.ts';
+import { afterVote, noRecognitionVotes, outcomeOf } from './votes.ts';
 
 /** An entry of the log that is in force. Entries are given in the order in which they took effect before anything is changed. */
 export interface LoggedAct {
@@ -21,6 +22,8 @@ export interface LoggedAct {
   /** Day of the decision it rests on. */
   readonly decidedOn: LocalDate | null;
   readonly ballot: Ballot | null;
+  /** Who voted, for a vote on a recognition. */
+  readonly voteBody?: VoteBody | null;
 }
 
 export interface ReplayedPosting {
@@ -72,6 +75,7 @@ export function factsOfEntry(
     // A decision whose day was itself put right stands for the day it is now taken to have.
     decision: { number: '-', issuedOn: takesDecisionDay ? logged.effectiveOn : (logged.decidedOn ?? today) },
     ballot: logged.ballot,
+    voteBody: logged.voteBody ?? null,
     destination: { outside: logged.toBranchId === null, branchId: logged.toBranchId, isBranch: true },
   };
 }
@@ -92,6 +96,7 @@ interface MembershipInProgress {
   postings: ReplayedPosting[];
   readonly transfers: Map<string, ReplayedTransfer>;
   open: { readonly id: string; readonly outside: boolean } | null;
+  votes: RecognitionVotes;
   last: LocalDate;
 }
 
@@ -119,6 +124,8 @@ export function replayMembership(
       bornOn,
       openMembership: false,
       openCandidacy: false,
+      // What was voted on before the admission stands in the log of the candidacy.
+      standingVoteCarried: null,
       ...(arrives ? { ...arrival, arrivesAs: first.toState === 'OFFICIAL' ? 'OFFICIAL' : 'PROBATIONARY' } : {}),
     }),
   );
@@ -133,6 +140,7 @@ export function replayMembership(
     postings: [{ branchId: first.branchId, from: opened.effectiveOn, to: null }],
     transfers: new Map(),
     open: null,
+    votes: noRecognitionVotes,
     last: opened.effectiveOn,
   };
   for (const logged of rest) {
@@ -146,6 +154,7 @@ export function replayMembership(
       lastEffectiveOn: last,
       openTransfer: open,
       openMembership: true,
+      recognitionVotes: member.votes,
     });
     const result = attempt(logged.act, facts);
     if (!result.ok) return cannot(logged.id, result.refusal);
@@ -173,6 +182,10 @@ function apply(member: MembershipInProgress, logged: LoggedAct, { to, effectiveO
   member.status = to;
   member.last = laterOf(member.last, effectiveOn);
   if (logged.act === 'CEREMONY_HOLD') member.ceremonyOn = effectiveOn;
+  if (logged.act === 'RECOGNITION_VOTE_RECORD' && logged.ballot && logged.voteBody) {
+    const carried = outcomeOf(logged.ballot, logged.voteBody, effectiveOn) === 'REACHED';
+    member.votes = afterVote(member.votes, logged.voteBody, carried);
+  }
   if (logged.act === 'RECOGNISE') member.officialOn = effectiveOn;
   if (logged.act === 'TRANSFER_REQUEST' && logged.transferId) {
     member.open = { id: logged.transferId, outside: logged.toBranchId === null };

@@ -1,6 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
-import type { VoteRule } from './votes.ts';
-import { carries, carriesOn, isBallot, voteBase, votesNeeded } from './votes.ts';
+import type { VoteMinutes, VoteRule } from './votes.ts';
+import {
+  afterVote,
+  ballotOf,
+  carries,
+  carriesOn,
+  contradictionIn,
+  isBallot,
+  noRecognitionVotes,
+  nobodyExcluded,
+  outcomeOf,
+  voteBase,
+  voteExclusions,
+  votesNeeded,
+} from './votes.ts';
 
 const twoThirds: VoteRule = { value: { numerator: 2, denominator: 3 }, unit: 'AT_LEAST' };
 const moreThanHalf: VoteRule = { value: { numerator: 1, denominator: 2 }, unit: 'MORE_THAN' };
@@ -64,4 +77,69 @@ describe('votes', () => {
     [{ ...nobody, suspended: -1 }, null],
     [{ ...nobody, summoned: 1.5 }, null],
   ])('%j gives a base of %s', (counts, base) => expect(voteBase(counts)).toBe(base));
+
+  test('of every number summoned up to 500, whoever is not counted lowers the base and nothing else', () => {
+    let wrong = 0;
+    for (let summoned = 1; summoned <= 500; summoned += 1) {
+      for (let out = 0; out < summoned; out += 1) {
+        // The reason does not matter to the sum: each takes its turn.
+        const reason = voteExclusions[out % voteExclusions.length] ?? 'excused';
+        const base = voteBase({ ...nobodyExcluded, [reason]: out, summoned });
+        if (base !== summoned - out) wrong += 1;
+        const counted = base ?? 0;
+        for (const [rule, left, right] of [
+          [twoThirds, 3, 2],
+          [moreThanHalf, 2, 1],
+        ] as const) {
+          const needed = votesNeeded(counted, rule);
+          const reached = (votes: number) => (right === 1 ? left * votes > counted : left * votes >= right * counted);
+          if (!reached(needed) || reached(needed - 1)) wrong += 1;
+          if (!carries({ base: counted, votesFor: needed }, rule) || carries({ base: counted, votesFor: needed - 1 }, rule))
+            wrong += 1;
+        }
+      }
+    }
+    expect(wrong).toBe(0);
+  });
+
+  test('absent, against and blank all weigh the same: only votes in favour among those counted carry', () => {
+    let wrong = 0;
+    for (let eligible = 1; eligible <= 24; eligible += 1) {
+      for (let present = 0; present <= eligible; present += 1) {
+        for (let inFavour = 0; inFavour <= present; inFavour += 1) {
+          for (let against = 0; against <= present - inFavour; against += 1) {
+            const minutes = { eligible, present, inFavour, against, blank: present - inFavour - against };
+            if (contradictionIn(minutes) !== null || !isBallot(ballotOf(minutes))) wrong += 1;
+            const carried = outcomeOf(ballotOf(minutes), 'BRANCH', '2026-01-15') === 'REACHED';
+            if (carried !== 3 * inFavour >= 2 * eligible) wrong += 1;
+            const standing = outcomeOf(ballotOf(minutes), 'STANDING_COMMITTEE', '2026-01-15') === 'REACHED';
+            if (standing !== 2 * inFavour > eligible) wrong += 1;
+          }
+        }
+      }
+    }
+    expect(wrong).toBe(0);
+  });
+
+  const minutes: VoteMinutes = { eligible: 9, present: 8, inFavour: 6, against: 1, blank: 1 };
+  test.each<[string, Partial<VoteMinutes>, string | null]>([
+    ['as it should be', {}, null],
+    ['nobody counted', { eligible: 0 }, 'eligible'],
+    ['more present than counted', { present: 10 }, 'present'],
+    ['more in favour than present', { inFavour: 9 }, 'inFavour'],
+    ['more votes than present', { against: 3 }, 'against'],
+    ['a blank paper too many', { blank: 2 }, 'blank'],
+    ['blank papers not counted', { blank: null }, null],
+    ['nine summoned, nobody left out', { summoned: 9 }, null],
+    ['eleven summoned, nine counted, two without a reason', { summoned: 11 }, 'summoned'],
+    ['eleven summoned, two away', { summoned: 11, exclusions: { ...nobodyExcluded, elsewhereTemporarily: 2 } }, null],
+    ['reasons without a number summoned', { exclusions: nobodyExcluded }, 'summoned'],
+  ])('minutes: %s', (_why, change, where) => expect(contradictionIn({ ...minutes, ...change })).toBe(where));
+
+  test('only votes of the branch count towards the three after which a recognition goes up', () => {
+    const failed = afterVote(noRecognitionVotes, 'BRANCH', false);
+    expect(failed).toEqual({ failed: 1, lastCarried: false });
+    expect(afterVote(failed, 'COMMITTEE', false)).toEqual(failed);
+    expect(afterVote(failed, 'BRANCH', true)).toEqual({ failed: 1, lastCarried: true });
+  });
 });

@@ -4,6 +4,7 @@ import type { Label } from '../language/label.ts';
 export const WorkItemKind = {
   PROBATION_ENDED: 'PROBATION_ENDED',
   CEREMONY_DUE: 'CEREMONY_DUE',
+  RECOGNITION_GOES_UP: 'RECOGNITION_GOES_UP',
   TRANSFER_TO_ACCEPT: 'TRANSFER_TO_ACCEPT',
   TRANSFER_OVERDUE: 'TRANSFER_OVERDUE',
   CERTIFICATE_EXPIRES: 'CERTIFICATE_EXPIRES',
@@ -18,6 +19,10 @@ export const workItemLabels = {
   PROBATION_ENDED: {
     vi: 'Hết thời gian dự bị, chờ xét công nhận chính thức',
     en: 'Probation over, recognition to be considered',
+  },
+  RECOGNITION_GOES_UP: {
+    vi: 'Chi bộ biểu quyết công nhận ba lần không đạt, cấp ủy có thẩm quyền quyết định',
+    en: 'Three votes of the branch on the recognition failed, the competent committee decides',
   },
   CEREMONY_DUE: { vi: 'Có quyết định kết nạp, chờ tổ chức lễ', en: 'Admission decided, ceremony to be held' },
   TRANSFER_TO_ACCEPT: { vi: 'Chuyển sinh hoạt đến, chờ tiếp nhận', en: 'Transfer to be accepted' },

@@ -19,6 +19,7 @@ export const RuleParam = {
   PROBATION: 'PROBATION',
   RECOGNITION_CONSIDERATION_DEADLINE: 'RECOGNITION_CONSIDERATION_DEADLINE',
   RECOGNITION_DECISION_DEADLINE: 'RECOGNITION_DECISION_DEADLINE',
+  RECOGNITION_VOTE_ROUNDS: 'RECOGNITION_VOTE_ROUNDS',
   TRANSFER_START_DEADLINE: 'TRANSFER_START_DEADLINE',
   TRANSFER_PRESENTATION_DEADLINE: 'TRANSFER_PRESENTATION_DEADLINE',
   TRANSFER_NO_SHOW: 'TRANSFER_NO_SHOW',
@@ -34,7 +35,7 @@ export const RuleParam = {
 export type RuleParam = (typeof RuleParam)[keyof typeof RuleParam];
 
 /** The unit of a value. A vote has the fraction that must be reached or exceeded. */
-export type RuleUnit = 'YEARS' | 'MONTHS' | 'WORKING_DAYS' | 'MEMBERS' | 'AT_LEAST' | 'MORE_THAN';
+export type RuleUnit = 'YEARS' | 'MONTHS' | 'WORKING_DAYS' | 'MEMBERS' | 'VOTES' | 'AT_LEAST' | 'MORE_THAN';
 
 /** The event whose day chooses the row: a case keeps the version of its base event. */
 export type BaseEvent =

@@ -1,13 +1,13 @@
 // The way into the Party: from the list of candidates to the ceremony and, a year later, recognition.
 import { addDays, type LocalDate, weekday } from '@dangvu/domain/calendar/local-date';
 import { probationEnd } from '@dangvu/domain/membership/lifecycle';
-import { votesNeeded } from '@dangvu/domain/membership/votes';
+import { type Ballot, outcomeOf, type VoteBody, voteParamOf, votesNeeded } from '@dangvu/domain/membership/votes';
 import { ruleOn } from '@dangvu/domain/rulebook/rules';
 import type { Person, SourceGroup } from '../people/person.ts';
 import type { Stream } from '../seeded.ts';
 import type { Unit } from '../units/tree.ts';
 import { type Candidacy, count, type Membership, type World } from './model.ts';
-import { actOnCandidacy, actOnMembership, issue } from './record.ts';
+import { type ActInput, actOnCandidacy, actOnMembership, issue } from './record.ts';
 
 export type OpenStage = 'LISTED' | 'CLASS_DONE' | 'DOSSIER_OPEN' | 'BRANCH_RESOLVED' | 'COMMITTEE_RESOLVED';
 
@@ -81,36 +81,35 @@ export function liveCandidacy(
     const ballot = ballotOf(
       world.chance,
       Math.max(5, branch.size - world.chance.between(2, 5)),
-      'BRANCH_VOTE',
+      'BRANCH',
       days.branchOn,
     );
-    actOnCandidacy(world, candidacy, 'BRANCH_VOTE_RECORD', {
-      on: days.branchOn,
-      facts: { ballot },
-      details: { ballot },
-    });
+    actOnCandidacy(world, candidacy, 'BRANCH_VOTE_RECORD', voteOn(ballot, 'BRANCH', days.branchOn));
     candidacy.branchResolvedOn = days.branchOn;
   }
   if (days.committeeOn) {
     const ballot = ballotOf(
       world.chance,
       branch.kind === 'GRASSROOTS_BRANCH' ? world.chance.between(3, 5) : world.chance.between(9, 15),
-      'COMMITTEE_VOTE',
+      'COMMITTEE',
       days.committeeOn,
     );
-    actOnCandidacy(world, candidacy, 'COMMITTEE_VOTE_RECORD', {
-      on: days.committeeOn,
-      facts: { ballot },
-      details: { ballot },
-    });
+    actOnCandidacy(world, candidacy, 'COMMITTEE_VOTE_RECORD', voteOn(ballot, 'COMMITTEE', days.committeeOn));
     candidacy.committeeResolvedOn = days.committeeOn;
   }
   return candidacy;
 }
 
+/** A vote as it is recorded: the counts, and whether it carried. */
+export const voteOn = (ballot: Ballot, body: VoteBody, on: LocalDate): ActInput => ({
+  on,
+  facts: { ballot, voteBody: body },
+  details: { ballot, outcome: outcomeOf(ballot, body, on) },
+});
+
 /** A vote that carries, mostly of one mind. */
-function ballotOf(chance: Stream, base: number, param: 'BRANCH_VOTE' | 'COMMITTEE_VOTE', on: LocalDate) {
-  const needed = votesNeeded(base, ruleOn(param, on));
+function ballotOf(chance: Stream, base: number, body: VoteBody, on: LocalDate): Ballot {
+  const needed = votesNeeded(base, ruleOn(voteParamOf[body], on));
   const votesFor = Math.max(needed, base - chance.weighted([0, 1, 2], (missing) => [7, 2, 1][missing] ?? 0));
   const votesAgainst = chance.chance(0.15) ? Math.min(1, base - votesFor) : 0;
   return { base, votesFor, votesAgainst, notVoting: 0 };

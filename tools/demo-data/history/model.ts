@@ -1,6 +1,7 @@
 // What the demo town remembers while its history is being lived; the shapes follow the tables they are written to.
 import type { LocalDate } from '@dangvu/domain/calendar/local-date';
 import type { LifecycleAct } from '@dangvu/domain/membership/lifecycle-acts';
+import type { RecognitionVotes } from '@dangvu/domain/membership/votes';
 import type { CandidacyStage, MembershipStatus } from '@dangvu/domain/membership/states';
 import type { Person, SourceGroup } from '../people/person.ts';
 import type { Stream } from '../seeded.ts';
@@ -45,6 +46,8 @@ export interface Candidacy {
   closedOn: LocalDate | null;
   closeReason: string | null;
   lastEffectiveOn: LocalDate | null;
+  /** Whether the standing committee's latest vote carried; absent while there was none. */
+  standingVoteCarried?: boolean;
 }
 
 export interface Transfer {
@@ -82,6 +85,8 @@ export interface Membership {
   transfer: Transfer | null;
   /** Nothing else happens to the member up to and including this day: an act of theirs is still under way. */
   busyUntil: LocalDate;
+  /** Votes of the branch on the recognition; absent while there was none. */
+  recognitionVotes?: RecognitionVotes;
   /** The next step stays undone: a case that is late today. */
   heldUp: boolean;
 }

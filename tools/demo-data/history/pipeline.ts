@@ -4,7 +4,7 @@ import type { PersonMaker } from '../people/person.ts';
 import { sourceFor } from '../people/walks-of-life.ts';
 import { stream, type Stream } from '../seeded.ts';
 import { grassrootsOf, type Unit, unitNamed } from '../units/tree.ts';
-import { type CandidacyDays, daysBefore, liveCandidacy, type OpenStage, workday } from './admission.ts';
+import { type CandidacyDays, daysBefore, liveCandidacy, type OpenStage, voteOn, workday } from './admission.ts';
 import { branchWeight } from './allocation.ts';
 import type { Candidacy, World } from './model.ts';
 import { actOnCandidacy } from './record.ts';
@@ -26,7 +26,9 @@ export function livePipeline(world: World, people: PersonMaker, dormant: Readonl
   for (const [stage, count] of waiting) {
     for (let i = 0; i < count; i++) {
       const branch = chance.weighted(world.tree.branches, weight);
-      live(world, people, branch, stage, reached(stage, addDays(today, -chance.between(3, stageAge[stage])), chance));
+      const days = reached(stage, addDays(today, -chance.between(3, stageAge[stage])), chance);
+      const candidacy = live(world, people, branch, stage, days);
+      if (stage === 'DOSSIER_OPEN' && i % 8 === 3) loseVote(world, candidacy);
     }
   }
   const somewhere = (name: string) => unitNamed(world.tree, name);
@@ -43,8 +45,22 @@ export function livePipeline(world: World, people: PersonMaker, dormant: Readonl
     classOn: addMonths(today, -16),
     dossierOn: addDays(addMonths(today, -12), 16),
   });
-  live(world, people, somewhere('Khối Tân Thành'), 'COMMITTEE_RESOLVED', daysBefore(addDays(today, 6), chance, false));
-  live(world, people, somewhere('Khối Tân Mai'), 'COMMITTEE_RESOLVED', daysBefore(addDays(today, 6), chance, false));
+  for (const [name, votesFor] of [['Khối Tân Thành', 10], ['Khối Tân Mai', 5]] as const) {
+    const candidacy = live(world, people, somewhere(name), 'COMMITTEE_RESOLVED', daysBefore(addDays(today, 6), chance, false));
+    const on = laterOf(workday(addDays(today, -1)), candidacy.committeeResolvedOn ?? today);
+    const ballot = { base: 11, votesFor, votesAgainst: 11 - votesFor, notVoting: 0 };
+    actOnCandidacy(world, candidacy, 'STANDING_COMMITTEE_VOTE_RECORD', voteOn(ballot, 'STANDING_COMMITTEE', on));
+    candidacy.standingVoteCarried = votesFor > 5;
+  }
+}
+
+/** The branch considered and did not reach two thirds: recorded and reported all the same, the stage stays. */
+function loseVote(world: World, candidacy: Candidacy): void {
+  const on = laterOf(workday(addDays(world.today, -2)), candidacy.dossierOpenedOn ?? world.today);
+  const ballot = { base: 12, present: 11, votesFor: 7, votesAgainst: 3, notVoting: 1, blank: 1, summoned: 15 };
+  const vote = voteOn(ballot, 'BRANCH', on);
+  const excluded = { elsewhereTemporarily: 1, exemptedAbsent: 1, excused: 1 };
+  actOnCandidacy(world, candidacy, 'BRANCH_VOTE_RECORD', { ...vote, details: { ...vote.details, ballot: { ...ballot, excluded } } });
 }
 
 /** For how many days at most someone has been waiting in a stage. */

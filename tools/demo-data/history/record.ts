@@ -9,6 +9,7 @@ import {
   type LifecycleFacts,
   type LifecycleState,
 } from '@dangvu/domain/membership/lifecycle';
+import { noRecognitionVotes } from '@dangvu/domain/membership/votes';
 import { measureOf, measuresOf } from '@dangvu/domain/reporting/measures';
 import type { Stream } from '../seeded.ts';
 import { grassrootsOf, type Unit } from '../units/tree.ts';
@@ -66,6 +67,7 @@ export function actOnCandidacy(
       lastEffectiveOn: candidacy.lastEffectiveOn,
       openCandidacy: !opening,
       openMembership: false,
+      standingVoteCarried: candidacy.standingVoteCarried ?? null,
     },
   });
   candidacy.stage = event.toState as Candidacy['stage'];
@@ -90,6 +92,7 @@ export function actOnMembership(world: World, member: Membership, act: Lifecycle
       branchId: member.branch.id,
       openTransfer: member.transfer && { outside: member.transfer.to === null },
       openMembership: !opening,
+      recognitionVotes: member.recognitionVotes ?? noRecognitionVotes,
     },
   });
   member.status = event.toState as Membership['status'];
@@ -113,7 +116,7 @@ export function actOnMembershipOpening(world: World, member: Membership, decisio
       candidacy: null,
       membership: member,
       branch: member.branch,
-      facts: { bornOn: member.person.bornOn, openMembership: false },
+      facts: { bornOn: member.person.bornOn, openMembership: false, standingVoteCarried: null },
     },
   );
 }

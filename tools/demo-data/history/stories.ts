@@ -1,8 +1,10 @@
 // The open cases every screen needs: what is late, what waits, what came back.
 import { addDays, addMonths, type LocalDate } from '@dangvu/domain/calendar/local-date';
+import { afterVote, noRecognitionVotes } from '@dangvu/domain/membership/votes';
 import { unitNamed } from '../units/tree.ts';
-import { admit, daysBefore, liveCandidacy } from './admission.ts';
+import { admit, daysBefore, liveCandidacy, voteOn, workday } from './admission.ts';
 import { isFree, type Membership, type World } from './model.ts';
+import { actOnMembership } from './record.ts';
 import { requestTransfer } from './transfers.ts';
 
 /** Puts the stories of the last months on the agenda. */
@@ -60,13 +62,29 @@ function lateCases(world: World): void {
     world.memberships
       .filter((member) => member.status === 'PROBATIONARY' && isFree(member, looked) && dueSoon(member))
       .slice(0, 3)
-      .forEach(hold);
+      .forEach((member, index) => {
+        hold(member);
+        if (index === 0) threeVotes(world, member);
+      });
   });
   world.agenda.on(addDays(today, -70), () => {
     const waiting = world.memberships.find(
       (member) => member.status === 'DECIDED' && member.endedOn === null && member.transfer === null,
     );
     if (waiting) hold(waiting);
+  });
+}
+
+/** The branch votes three times on one of them and does not carry it: since the third it is the superior's to decide. */
+function threeVotes(world: World, member: Membership): void {
+  [66, 38, 9].forEach((daysAgo, index) => {
+    const on = workday(addDays(world.today, -daysAgo));
+    world.agenda.on(on, () => {
+      const ballot = { base: 9, votesFor: 5 - (index % 2), votesAgainst: 3, notVoting: 1 + (index % 2) };
+      const vote = voteOn(ballot, 'BRANCH', on);
+      actOnMembership(world, member, 'RECOGNITION_VOTE_RECORD', { ...vote, details: { voteBody: 'BRANCH', ...vote.details } });
+      member.recognitionVotes = afterVote(member.recognitionVotes ?? noRecognitionVotes, 'BRANCH', false);
+    });
   });
 }
 

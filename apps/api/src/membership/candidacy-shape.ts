@@ -1,9 +1,10 @@
 import { unitOf, unitShape } from '../organisation/public.ts';
 import { registerById } from '../platform/act/act.ts';
-import { column, defineShape, derived, expression, one } from '../platform/read/shape.ts';
+import { column, defineShape, derived, expression, list, one } from '../platform/read/shape.ts';
 import { personShape } from './person-shape.ts';
 import { candidacyFacts } from './record-facts.ts';
 import { candidacyVisible, personVisible } from './visibility.ts';
+import { votesOfCandidacy, voteShape } from './vote-shape.ts';
 
 const dates = (row: string): Record<string, string> => ({
   dates: `json_build_object('stage', ${row}.stage, 'certificateIssuedOn', ${row}.certificate_issued_on, 'dossierOpenedOn', ${row}.dossier_opened_on,
@@ -41,6 +42,10 @@ export const candidacyShape = defineShape('Candidacy', {
   nextDueOn: derived(dates),
   nextDueRule: derived(dates),
   missing: derived(dates),
+  votes: list(
+    () => voteShape,
+    (alias, row) => votesOfCandidacy(alias, row),
+  ),
   availableTransitions: derived((row, statement) => ({ facts: candidacyFacts(row, statement) })),
 });
 

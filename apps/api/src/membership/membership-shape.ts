@@ -5,6 +5,7 @@ import type { StatementBuilder } from '../platform/read/statement-builder.ts';
 import { personShape } from './person-shape.ts';
 import { transferShape } from './transfer-shape.ts';
 import { personVisible, transferVisible } from './visibility.ts';
+import { votesOfMembership, voteShape } from './vote-shape.ts';
 
 /** A day of the membership, if it had come by the day of the read. */
 const dayBy = (name: string) =>
@@ -69,6 +70,10 @@ export const membershipShape = defineShape('Membership', {
       where: [`${alias}.membership_id = ${row}.id`, `lower(${alias}.during) <= ${statement.asOf}`],
       orderBy: `lower(${alias}.during)`,
     }),
+  ),
+  recognitionVotes: list(
+    () => voteShape,
+    (alias, row) => votesOfMembership(alias, row),
   ),
   openTransfer: one(
     () => transferShape,

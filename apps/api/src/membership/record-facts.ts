@@ -1,6 +1,7 @@
 import type { Permission } from '@dangvu/domain/access/roles';
 import { availableTransitions } from '@dangvu/domain/membership/lifecycle';
 import type { LifecycleFacts, LifecycleState } from '@dangvu/domain/membership/lifecycle';
+import type { RecognitionVotes } from '@dangvu/domain/membership/votes';
 import type { StatementBuilder } from '../platform/read/statement-builder.ts';
 import type { Viewer } from '../platform/viewer.ts';
 import { lastBranch } from './visibility.ts';
@@ -24,6 +25,8 @@ export interface RecordFacts {
   readonly decidedOn?: string | null;
   readonly ceremonyOn?: string | null;
   readonly officialOn?: string | null;
+  readonly standingVoteCarried?: boolean | null;
+  readonly recognitionVotes?: RecognitionVotes | null;
   readonly transfer?: {
     readonly id: string;
     readonly outside: boolean;
@@ -41,12 +44,22 @@ const openCandidacy = (person: string): string =>
   `exists (select from candidacy o where o.person_id = ${person} and o.closed_on is null)`;
 const bornOn = (person: string): string => `(select o.born_on from person o where o.id = ${person})`;
 
+/** Votes of the branch on the recognition of the member in row `row`; of who is not probationary nothing is looked up. */
+const recognitionVotes = (row: string): string => `case when ${row}.status = 'PROBATIONARY' then (select json_build_object(
+    'failed', count(*) filter (where o.details->>'outcome' = 'NOT_REACHED'),
+    'lastCarried', (array_agg(o.details->>'outcome' = 'REACHED' order by o.effective_on desc, o.seq desc))[1])
+  from lifecycle_fact o where o.person_id = ${row}.person_id and o.membership_id = ${row}.id and o.act = 'RECOGNITION_VOTE_RECORD' and o.details->>'voteBody' = 'BRANCH') end`;
+
+/** Whether the latest vote of the standing committee on the candidacy in row `row` carried. */
+const standingVoteCarried = (row: string): string => `case when ${row}.stage = 'COMMITTEE_RESOLVED' then (select o.details->>'outcome' = 'REACHED'
+  from lifecycle_fact o where o.person_id = ${row}.person_id and o.candidacy_id = ${row}.id and o.act = 'STANDING_COMMITTEE_VOTE_RECORD' order by o.effective_on desc, o.seq desc limit 1) end`;
+
 /** The facts of the membership in row `row`, as one SQL expression: what the screen shows and what a command decides by. */
 export function membershipFacts(row: string, statement: StatementBuilder): string {
   return `json_build_object('id', ${row}.id, 'personId', ${row}.person_id, 'state', ${row}.status, 'branchId', ${row}.branch_id,
     'bornOn', ${bornOn(`${row}.person_id`)}, 'decidedOn', ${row}.decided_on, 'ceremonyOn', ${row}.ceremony_on, 'officialOn', ${row}.official_on,
     'lastEffectiveOn', (select max(o.effective_on) from lifecycle_fact o where o.person_id = ${row}.person_id and o.membership_id = ${row}.id),
-    'above', ${unitsAbove(`${row}.branch_id`, statement.todaySql)},
+    'recognitionVotes', ${recognitionVotes(row)}, 'above', ${unitsAbove(`${row}.branch_id`, statement.todaySql)},
     'openMembership', ${openMembership(`${row}.person_id`)}, 'openCandidacy', ${openCandidacy(`${row}.person_id`)},
     'holdsOffice', exists (select from office o where o.person_id = ${row}.person_id and o.during @> ${statement.todaySql}),
     'transfer', (select json_build_object('id', o.id, 'outside', o.to_branch_id is null, 'above', ${unitsAbove('o.to_branch_id', statement.todaySql)})
@@ -57,7 +70,7 @@ export function membershipFacts(row: string, statement: StatementBuilder): strin
 export function candidacyFacts(row: string, statement: StatementBuilder): string {
   return `json_build_object('id', ${row}.id, 'personId', ${row}.person_id, 'state', ${row}.stage, 'branchId', ${row}.branch_id,
     'bornOn', ${bornOn(`${row}.person_id`)}, 'certificateIssuedOn', ${row}.certificate_issued_on, 'dossierOpenedOn', ${row}.dossier_opened_on,
-    'branchResolvedOn', ${row}.branch_resolved_on,
+    'branchResolvedOn', ${row}.branch_resolved_on, 'standingVoteCarried', ${standingVoteCarried(row)},
     'lastEffectiveOn', (select max(o.effective_on) from lifecycle_fact o where o.person_id = ${row}.person_id and o.candidacy_id = ${row}.id),
     'above', ${unitsAbove(`${row}.branch_id`, statement.todaySql)},
     'openMembership', ${openMembership(`${row}.person_id`)}, 'openCandidacy', ${openCandidacy(`${row}.person_id`)})`;
@@ -96,6 +109,8 @@ export function lifecycleFacts(facts: RecordFacts, viewer: Viewer | null, today:
     decidedOn: facts.decidedOn ?? null,
     ceremonyOn: facts.ceremonyOn ?? null,
     officialOn: facts.officialOn ?? null,
+    ...(facts.standingVoteCarried === undefined ? {} : { standingVoteCarried: facts.standingVoteCarried }),
+    ...(facts.recognitionVotes ? { recognitionVotes: facts.recognitionVotes } : {}),
     branchId: facts.branchId,
     openTransfer: transfer ? { outside: transfer.outside } : null,
     holdsOffice: facts.holdsOffice ?? false,

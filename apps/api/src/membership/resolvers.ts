@@ -12,11 +12,17 @@ import { PersonFields } from './graphql/person.type.ts';
 import { TransferMutations } from './graphql/transfer.mutations.ts';
 import { TransferFields } from './graphql/transfer.type.ts';
 import { UnitFieldsOfMembership, UnitPermissionsOfMembership } from './graphql/unit.fields.ts';
+import { VoteBaseQueries } from './graphql/vote-base.queries.ts';
+import { VoteMutations } from './graphql/vote.mutations.ts';
+import { VoteFields } from './graphql/vote.type.ts';
 import { WorkItemFields } from './graphql/work-item.type.ts';
 
 export const membershipResolvers = [
   MembershipQueries,
   CandidacyMutations,
+  VoteMutations,
+  VoteBaseQueries,
+  VoteFields,
   MembershipMutations,
   ManyMutations,
   TransferMutations,

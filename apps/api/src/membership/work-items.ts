@@ -1,5 +1,6 @@
 import type { Permission } from '@dangvu/domain/access/roles';
 import type { RuleParam } from '@dangvu/domain/rulebook/rules';
+import { amountOn } from '@dangvu/domain/rulebook/rules';
 import { noticeMonths } from '@dangvu/domain/membership/work-items';
 import type { WorkItemKind } from '@dangvu/domain/membership/work-items';
 import type { StatementBuilder } from '../platform/read/statement-builder.ts';
@@ -41,6 +42,9 @@ export function workItemsIn(scope: WorkItemScope, kind?: WorkItemKind | null): s
 
 const emptyItems = `select null::text as id, null::text as kind, null::uuid as unit_id, null::uuid as person_id, null::uuid as transfer_id,
   null::uuid as candidacy_id, null::uuid as subject_id, null::date as base_on, null::date as due_on, null::text as rule_code where false`;
+
+/** The number of rounds is the same in every version of the rules; were it not, the query would have to ask by the day. */
+const recognitionVotesSince = '2011-11-01';
 
 interface Waiting {
   readonly from: string;
@@ -87,6 +91,23 @@ registerWorkItems('CEREMONY_DUE', (scope) =>
     rule: ruleCodeSql('CEREMONY_DEADLINE', 'm.decided_on'),
   }),
 );
+
+registerWorkItems('RECOGNITION_GOES_UP', (scope) => {
+  // From the vote that was one too many the superior has the days of a decision (4.2.3, 4.3.1).
+  const votes = `(select f.membership_id, max(f.effective_on) as last_on from lifecycle_fact f
+    where f.act = 'RECOGNITION_VOTE_RECORD' and f.details->>'voteBody' = 'BRANCH' and f.details->>'outcome' = 'NOT_REACHED'
+    group by f.membership_id having count(*) >= ${amountOn('RECOGNITION_VOTE_ROUNDS', recognitionVotesSince)})`;
+  return selectOf('RECOGNITION_GOES_UP', {
+    from: `${votes} v join membership m on m.id = v.membership_id`,
+    where: ['m.ended_on is null', `m.status = 'PROBATIONARY'`, inScope(scope, 'm.branch_id')],
+    subject: 'm.id',
+    unit: 'm.branch_id',
+    person: 'm.person_id',
+    base: 'v.last_on',
+    due: dueSql('RECOGNITION_DECISION_DEADLINE', 'v.last_on'),
+    rule: ruleCodeSql('RECOGNITION_VOTE_ROUNDS', 'v.last_on'),
+  });
+});
 
 const transferItem = {
   from: 'transfer t join membership m on m.id = t.membership_id',

@@ -16,6 +16,7 @@ const objects: Record<string, string> = {
   dossierOpen: candidacy,
   branchVoteRecord: candidacy,
   committeeVoteRecord: candidacy,
+  standingCommitteeVoteRecord: candidacy,
   candidacyDrop: candidacy,
   membershipTransferRequest: `${transfer} ${membership}`,
   transferAccept: `${transfer} ${membership}`,
@@ -39,7 +40,7 @@ export const decision = (decidedOn: string, number = `${(intents += 1)}-QĐ/ThU`
 });
 
 const inputOf = (mutation: string): string =>
-  mutation.endsWith('VoteRecord') ? 'VoteRecordInput' : `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
+  mutation.endsWith('VoteRecord') && mutation !== 'recognitionVoteRecord' ? 'VoteRecordInput' : `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
 
 /** Does one act. @returns its payload */
 export async function does(caller: Caller, mutation: string, input: object): Promise<any> {

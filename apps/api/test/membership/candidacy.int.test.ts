@@ -66,6 +66,7 @@ describe('the way to admission', () => {
     expect(carried.candidacy).toMatchObject({ stage: 'BRANCH_RESOLVED', branchResolvedOn: '2024-05-02' });
     expect(carried.event.details).toEqual([
       { value: 'tán thành 6/9, không tán thành 1, không biểu quyết 1, có mặt 8' },
+      { value: 'Đạt tỷ lệ' },
     ]);
     expect(
       (

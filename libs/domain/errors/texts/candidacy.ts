@@ -14,6 +14,18 @@ export const candidacyMessages = {
     vi: 'Số phiếu không khớp: tán thành, không tán thành và không biểu quyết cộng lại không được quá số người được tính. Hãy kiểm lại biên bản.',
     en: 'The votes do not add up: for, against and not voting together must not exceed the people counted. Check the minutes.',
   },
+  VOTE_BASE_INVALID: {
+    vi: 'Số người được tính phải bằng số triệu tập trừ số không tính theo từng lý do (294-QĐ/TW 9.3.2): {summoned} − {excluded} không phải là {eligible}. Hãy kiểm lại biên bản.',
+    en: 'Those counted are those summoned less those left out by reason (294-QĐ/TW 9.3.2): {summoned} − {excluded} is not {eligible}. Check the minutes.',
+  },
+  VOTE_NOT_CARRIED: {
+    vi: 'Lần biểu quyết gần nhất chưa đạt tỷ lệ. Hãy báo cáo kết quả lên cấp trên, biểu quyết lại và ghi kết quả mới trước.',
+    en: 'The latest vote did not carry. Report it upward, vote again and record the new result first.',
+  },
+  VOTE_ROUNDS_EXHAUSTED: {
+    vi: 'Chi bộ đã biểu quyết {rounds} lần không đạt. Hãy báo cáo lên cấp ủy có thẩm quyền để xem xét, quyết định.',
+    en: 'The branch has voted {rounds} times without carrying it. Report it to the competent committee, which decides.',
+  },
   VOTE_BELOW_THRESHOLD: {
     vi: 'Tán thành {votesFor}/{base}, chưa đạt {threshold}. Hãy báo cáo kết quả lên cấp trên; không ban hành quyết định.',
     en: '{votesFor} of {base} in favour, below {threshold}. Report the result upward; no decision may be issued.',

@@ -32,6 +32,17 @@ export const membershipRows: readonly Rule[] = [
       title: { vi: 'Thời hạn chi bộ xét công nhận chính thức', en: 'Deadline for the branch to consider recognition' },
     },
     {
+      param: 'RECOGNITION_VOTE_ROUNDS',
+      value: 3,
+      unit: 'VOTES',
+      baseEvent: 'BRANCH_CONSIDERATION',
+      clause: '4.2.3',
+      title: {
+        vi: 'Số lần chi bộ biểu quyết công nhận không đạt thì báo cáo cấp trên quyết định',
+        en: 'Votes of the branch on a recognition that fail before the superior decides',
+      },
+    },
+    {
       param: 'STRIKE_OFF_ABSENCE',
       value: 3,
       unit: 'MONTHS',

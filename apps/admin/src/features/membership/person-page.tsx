@@ -27,7 +27,7 @@ const subjectOf = (person: Person, today: string): ActSubject => {
     name: person.fullName,
     today,
     membership: membership === null ? null : { id: membership.id, version: membership.version, decidedOn: membership.decidedOn, branchId: membership.branch.id },
-    candidacy: candidacy === null ? null : { id: candidacy.id, version: candidacy.version },
+    candidacy: candidacy === null ? null : { id: candidacy.id, version: candidacy.version, branchId: candidacy.branch.id },
     transfer: membership?.openTransfer ?? null,
   };
 };

@@ -167,10 +167,16 @@ export type ErrorCode =
   | 'UNIT_NOT_BRANCH'
   /** Đơn vị này ngoài phạm vi được giao. Hãy chọn đơn vị trong phạm vi của đồng chí. — This unit is outside your scope. Choose one within it. */
   | 'UNIT_OUT_OF_SCOPE'
+  /** Số người được tính phải bằng số triệu tập trừ số không tính theo từng lý do (294-QĐ/TW 9.3.2): {summoned} − {excluded} không phải là {eligible}. Hãy kiểm lại biên bản. — Those counted are those summoned less those left out by reason (294-QĐ/TW 9.3.2): {summoned} − {excluded} is not {eligible}. Check the minutes. */
+  | 'VOTE_BASE_INVALID'
   /** Tán thành {votesFor}/{base}, chưa đạt {threshold}. Hãy báo cáo kết quả lên cấp trên; không ban hành quyết định. — {votesFor} of {base} in favour, below {threshold}. Report the result upward; no decision may be issued. */
   | 'VOTE_BELOW_THRESHOLD'
   /** Số phiếu không khớp: tán thành, không tán thành và không biểu quyết cộng lại không được quá số người được tính. Hãy kiểm lại biên bản. — The votes do not add up: for, against and not voting together must not exceed the people counted. Check the minutes. */
-  | 'VOTE_COUNTS_INVALID';
+  | 'VOTE_COUNTS_INVALID'
+  /** Lần biểu quyết gần nhất chưa đạt tỷ lệ. Hãy báo cáo kết quả lên cấp trên, biểu quyết lại và ghi kết quả mới trước. — The latest vote did not carry. Report it upward, vote again and record the new result first. */
+  | 'VOTE_NOT_CARRIED'
+  /** Chi bộ đã biểu quyết {rounds} lần không đạt. Hãy báo cáo lên cấp ủy có thẩm quyền để xem xét, quyết định. — The branch has voted {rounds} times without carrying it. Report it to the competent committee, which decides. */
+  | 'VOTE_ROUNDS_EXHAUSTED';
 
 /** Everything that can happen to a person from the first listing to the exit. */
 export type LifecycleAct =
@@ -202,6 +208,8 @@ export type LifecycleAct =
   | 'MOVE_OUT'
   /** công nhận chính thức — recognise as official */
   | 'RECOGNISE'
+  /** ghi biểu quyết công nhận chính thức — record a vote on the recognition */
+  | 'RECOGNITION_VOTE_RECORD'
   /** ghi từ trần — record the death */
   | 'RECORD_DEATH'
   /** cách chức — remove from office */
@@ -210,6 +218,8 @@ export type LifecycleAct =
   | 'REPRIMAND'
   /** cho ra khỏi Đảng theo đơn — record the resignation */
   | 'RESIGN'
+  /** ghi biểu quyết của ban thường vụ — record the standing committee’s vote */
+  | 'STANDING_COMMITTEE_VOTE_RECORD'
   /** xóa tên — strike off */
   | 'STRIKE_OFF'
   /** tiếp nhận chuyển sinh hoạt — accept the transfer */

@@ -65,6 +65,8 @@ export type WorkItemKind =
   | 'DOSSIER_EXPIRES'
   /** Hết thời gian dự bị, chờ xét công nhận chính thức — Probation over, recognition to be considered */
   | 'PROBATION_ENDED'
+  /** Chi bộ biểu quyết công nhận ba lần không đạt, cấp ủy có thẩm quyền quyết định — Three votes of the branch on the recognition failed, the competent committee decides */
+  | 'RECOGNITION_GOES_UP'
   /** Báo cáo đến hạn — Report due */
   | 'REPORT_DUE'
   /** Báo cáo bị trả lại — Report returned */

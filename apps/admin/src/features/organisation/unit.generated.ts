@@ -34,6 +34,8 @@ export type LifecycleAct =
   | 'MOVE_OUT'
   /** công nhận chính thức — recognise as official */
   | 'RECOGNISE'
+  /** ghi biểu quyết công nhận chính thức — record a vote on the recognition */
+  | 'RECOGNITION_VOTE_RECORD'
   /** ghi từ trần — record the death */
   | 'RECORD_DEATH'
   /** cách chức — remove from office */
@@ -42,6 +44,8 @@ export type LifecycleAct =
   | 'REPRIMAND'
   /** cho ra khỏi Đảng theo đơn — record the resignation */
   | 'RESIGN'
+  /** ghi biểu quyết của ban thường vụ — record the standing committee’s vote */
+  | 'STANDING_COMMITTEE_VOTE_RECORD'
   /** xóa tên — strike off */
   | 'STRIKE_OFF'
   /** tiếp nhận chuyển sinh hoạt — accept the transfer */

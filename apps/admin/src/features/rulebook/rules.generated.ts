@@ -64,6 +64,8 @@ export type ErrorCode =
   | 'PLAN_NOT_PUBLISHED'
   /** Chưa hết {months} tháng dự bị; sớm nhất là ngày {earliest}. Hãy chờ đến ngày đó. — The {months} months of probation are not over; the earliest day is {earliest}. Wait until then. */
   | 'PROBATION_NOT_OVER'
+  /** Chỉ tiêu cao hơn số người có thể kết nạp đúng thời hạn trong kỳ: {units}. Hãy ghi lý do cho các đơn vị này hoặc giảm số giao. — More than can lawfully be admitted within the period: {units}. Give the reason for these units or assign less. */
+  | 'QUOTA_BEYOND_FEASIBLE'
   /** Chỉ còn {remaining} chỉ tiêu chưa giao, không đủ cho {requested}. Hãy giảm số giao hoặc xin thêm chỉ tiêu. — Only {remaining} of the quota is left, not enough for {requested}. Assign less or ask for more. */
   | 'QUOTA_EXCEEDED'
   /** Chỉ tiêu không được âm (sẽ thành {result}). Hãy nhập số từ 0 trở lên. — A quota cannot be negative (it would be {result}). Enter 0 or more. */
@@ -128,10 +130,16 @@ export type ErrorCode =
   | 'UNIT_NOT_BRANCH'
   /** Đơn vị này ngoài phạm vi được giao. Hãy chọn đơn vị trong phạm vi của đồng chí. — This unit is outside your scope. Choose one within it. */
   | 'UNIT_OUT_OF_SCOPE'
+  /** Số người được tính phải bằng số triệu tập trừ số không tính theo từng lý do (294-QĐ/TW 9.3.2): {summoned} − {excluded} không phải là {eligible}. Hãy kiểm lại biên bản. — Those counted are those summoned less those left out by reason (294-QĐ/TW 9.3.2): {summoned} − {excluded} is not {eligible}. Check the minutes. */
+  | 'VOTE_BASE_INVALID'
   /** Tán thành {votesFor}/{base}, chưa đạt {threshold}. Hãy báo cáo kết quả lên cấp trên; không ban hành quyết định. — {votesFor} of {base} in favour, below {threshold}. Report the result upward; no decision may be issued. */
   | 'VOTE_BELOW_THRESHOLD'
   /** Số phiếu không khớp: tán thành, không tán thành và không biểu quyết cộng lại không được quá số người được tính. Hãy kiểm lại biên bản. — The votes do not add up: for, against and not voting together must not exceed the people counted. Check the minutes. */
-  | 'VOTE_COUNTS_INVALID';
+  | 'VOTE_COUNTS_INVALID'
+  /** Lần biểu quyết gần nhất chưa đạt tỷ lệ. Hãy báo cáo kết quả lên cấp trên, biểu quyết lại và ghi kết quả mới trước. — The latest vote did not carry. Report it upward, vote again and record the new result first. */
+  | 'VOTE_NOT_CARRIED'
+  /** Chi bộ đã biểu quyết {rounds} lần không đạt. Hãy báo cáo lên cấp ủy có thẩm quyền để xem xét, quyết định. — The branch has voted {rounds} times without carrying it. Report it to the competent committee, which decides. */
+  | 'VOTE_ROUNDS_EXHAUSTED';
 
 /** Another value in place of one that is not sure. */
 export type RuleChangeInput = {
@@ -175,6 +183,8 @@ export type RuleParam =
   | 'DOSSIER_VALIDITY'
   /** Thời gian người giới thiệu cùng công tác hoặc cư trú — Time the introducer has worked or lived with the person */
   | 'INTRODUCER_ACQUAINTANCE'
+  /** Giảm chỉ tiêu muộn: tính từ mấy tháng cuối kỳ — Late lowering of a quota: how many last months */
+  | 'LATE_LOWERING'
   /** Số đảng viên để lập đảng bộ cơ sở — Members needed for a grassroots party organisation */
   | 'PARTY_ORG_MEMBER_MINIMUM'
   /** Thời gian dự bị — Probation */
@@ -183,6 +193,8 @@ export type RuleParam =
   | 'RECOGNITION_CONSIDERATION_DEADLINE'
   /** Thời hạn quyết định công nhận chính thức — Deadline to decide a recognition */
   | 'RECOGNITION_DECISION_DEADLINE'
+  /** Số lần chi bộ biểu quyết công nhận không đạt thì báo cáo cấp trên quyết định — Votes of the branch on a recognition that fail before the superior decides */
+  | 'RECOGNITION_VOTE_ROUNDS'
   /** Tỷ lệ tán thành của ban thường vụ — Share of the standing committee in favour */
   | 'STANDING_COMMITTEE_VOTE'
   /** Bỏ sinh hoạt hoặc không đóng đảng phí trong năm — Absence or unpaid dues within a year */
@@ -221,6 +233,7 @@ export type ChangeRuleMutationVariables = Exact<{
 
 export type ChangeRuleMutation = { __typename: 'Mutation', ruleChange: { __typename: 'RuleChangePayload', ruleChange: { __typename: 'RuleChange', id: string, value: string, validFrom: string } | null, userErrors: Array<
       | { __typename: 'InputError', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, clause: string, source: string } | null }
+      | { __typename: 'QuotaBeyondFeasible', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, clause: string, source: string } | null }
       | { __typename: 'QuotaExceeded', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, clause: string, source: string } | null }
       | { __typename: 'StaleVersion', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, clause: string, source: string } | null }
       | { __typename: 'TransitionRefused', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, clause: string, source: string } | null }

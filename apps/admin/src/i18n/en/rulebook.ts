@@ -56,6 +56,7 @@ const rulebook: Translation<typeof vi> = {
     MONTHS: '{{value}} months',
     WORKING_DAYS: '{{value}} working days',
     MEMBERS: '{{value}} members',
+    VOTES: '{{value}} votes',
     AT_LEAST: 'at least {{value}}',
     MORE_THAN: 'more than {{value}}',
   },

@@ -53,6 +53,7 @@ export default {
     MONTHS: '{{value}} tháng',
     WORKING_DAYS: '{{value}} ngày làm việc',
     MEMBERS: '{{value}} đảng viên',
+    VOTES: '{{value}} lần biểu quyết',
     AT_LEAST: 'ít nhất {{value}}',
     MORE_THAN: 'trên {{value}}',
   },

@@ -24,7 +24,7 @@ export async function logOf(
        union all select e.id, line.place, line.decision_id from line join lifecycle_event e on e.corrects = line.id
      )
      select f.id, f.act, f.effective_on::text as "effectiveOn", f.counted_on::text as "countedOn", f.from_state as "fromState", f.to_state as "toState", f.branch_id as "branchId",
-            f.to_branch_id as "toBranchId", f.transfer_id as "transferId", d.decided_on::text as "decidedOn", f.details, f.details->'ballot' as ballot
+            f.to_branch_id as "toBranchId", f.transfer_id as "transferId", d.decided_on::text as "decidedOn", f.details, f.details->'ballot' as ballot, f.details->>'voteBody' as "voteBody"
        from line join lifecycle_fact f on f.id = line.id left join decision d on d.id = line.decision_id
       where f.${record === 'membership' ? 'membership_id' : 'candidacy_id'} = $2 order by f.effective_on, line.place`,
     [personId, id],

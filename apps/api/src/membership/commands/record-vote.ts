@@ -1,58 +1,85 @@
 import { DomainError } from '@dangvu/domain/errors/domain-error';
-import type { Ballot } from '@dangvu/domain/membership/votes';
+import { ballotOf, contradictionIn, excludedOf, nobodyExcluded, outcomeOf, voteBaseClause } from '@dangvu/domain/membership/votes';
+import type { Ballot, VoteBody, VoteExclusions, VoteMinutes } from '@dangvu/domain/membership/votes';
 import type { PayloadReferences } from '../../platform/act/idempotency.ts';
 import type { Transaction } from '../../platform/act/transaction.ts';
 import { candidacies } from '../candidacy.entity.ts';
 import { decide } from './decide.ts';
-import { lockCandidacy } from './locked-record.ts';
+import { lockCandidacy, lockMembership } from './locked-record.ts';
+import type { Asked } from './locked-record.ts';
 import { recordCandidacyAct } from './record-candidacy-act.ts';
+import { recordMembershipAct } from './record-membership-act.ts';
 
-/** A vote as it stands in the minutes. */
-export interface Vote {
-  readonly id: string;
-  readonly expectedVersion: number;
+/** A vote as it stands in the minutes, and the record voted on. */
+export interface Vote extends Asked, VoteMinutes {
   readonly heldOn: string;
-  /** Everyone counted, present or not. */
-  readonly eligible: number;
-  readonly present: number;
-  readonly inFavour: number;
-  readonly against: number;
 }
 
-function ballotOf(vote: Vote): Ballot {
-  const notVoting = vote.present - vote.inFavour - vote.against;
-  if (notVoting < 0 || vote.present > vote.eligible)
-    throw new DomainError('VOTE_COUNTS_INVALID', { path: ['present'] });
-  return { base: vote.eligible, votesFor: vote.inFavour, votesAgainst: vote.against, notVoting };
+/** @throws DomainError VOTE_BASE_INVALID, VOTE_COUNTS_INVALID with the field to look at first */
+function requireBallot(vote: Vote): Ballot {
+  const where = contradictionIn(vote);
+  if (where === null) return ballotOf(vote);
+  const path = [where];
+  if (where !== 'summoned') throw new DomainError('VOTE_COUNTS_INVALID', { path });
+  const excluded = excludedOf(vote.exclusions ?? nobodyExcluded);
+  throw DomainError.of(
+    { code: 'VOTE_BASE_INVALID', params: { summoned: vote.summoned ?? 0, excluded, eligible: vote.eligible }, clause: voteBaseClause },
+    { path },
+  );
+}
+
+/** What the log keeps of a vote: the counts as in the minutes, and whether it carried under the rule of the day. */
+function voteDetails(vote: Vote, ballot: Ballot, body: VoteBody): Readonly<Record<string, unknown>> {
+  const { present, blank, summoned, exclusions } = vote;
+  const left = exclusions ? Object.fromEntries(Object.entries(exclusions as VoteExclusions).filter(([, count]) => count > 0)) : null;
+  const accounted = summoned === null || summoned === undefined ? {} : { summoned, excluded: left ?? {} };
+  return {
+    ballot: { ...ballot, present, ...(blank === null || blank === undefined ? {} : { blank }), ...accounted },
+    outcome: outcomeOf(ballot, body, vote.heldOn),
+  };
+}
+
+const paths = { day: 'heldOn', byCode: { VOTE_COUNTS_INVALID: ['eligible'] } };
+
+const actOf = {
+  BRANCH: 'BRANCH_VOTE_RECORD',
+  COMMITTEE: 'COMMITTEE_VOTE_RECORD',
+  STANDING_COMMITTEE: 'STANDING_COMMITTEE_VOTE_RECORD',
+} as const satisfies Record<VoteBody, string>;
+
+async function recordAdmissionVote(transaction: Transaction, vote: Vote, body: VoteBody): Promise<PayloadReferences> {
+  const locked = await lockCandidacy(transaction, vote);
+  const ballot = requireBallot(vote);
+  const allowed = decide(actOf[body], { ...locked.facts, effectiveOn: vote.heldOn, ballot }, paths);
+  if (body === 'BRANCH' && allowed.to === 'BRANCH_RESOLVED')
+    transaction.writes.change(candidacies, locked.candidacy, { branchResolvedOn: allowed.effectiveOn });
+  if (body === 'COMMITTEE' && allowed.to === 'COMMITTEE_RESOLVED')
+    transaction.writes.change(candidacies, locked.candidacy, { committeeResolvedOn: allowed.effectiveOn });
+  return recordCandidacyAct(transaction, locked, allowed, { details: voteDetails(vote, ballot, body) });
 }
 
 /** Records the vote of the branch. One that does not carry is recorded all the same, and the stage stays (06-HD/TW 5.1). */
-export async function recordBranchVote(transaction: Transaction, input: Vote): Promise<PayloadReferences> {
-  return recordVote(transaction, input, 'BRANCH_VOTE_RECORD');
-}
+export const recordBranchVote = (transaction: Transaction, vote: Vote): Promise<PayloadReferences> =>
+  recordAdmissionVote(transaction, vote, 'BRANCH');
 
 /** Records the vote of the grassroots committee, likewise. */
-export async function recordCommitteeVote(transaction: Transaction, input: Vote): Promise<PayloadReferences> {
-  return recordVote(transaction, input, 'COMMITTEE_VOTE_RECORD');
+export const recordCommitteeVote = (transaction: Transaction, vote: Vote): Promise<PayloadReferences> =>
+  recordAdmissionVote(transaction, vote, 'COMMITTEE');
+
+/** Records the vote of the standing committee, likewise; the decision is an act of its own. */
+export const recordStandingCommitteeVote = (transaction: Transaction, vote: Vote): Promise<PayloadReferences> =>
+  recordAdmissionVote(transaction, vote, 'STANDING_COMMITTEE');
+
+/** A vote on making a probationary member official. */
+export interface RecognitionVote extends Vote {
+  readonly body: VoteBody;
 }
 
-async function recordVote(
-  transaction: Transaction,
-  input: Vote,
-  act: 'BRANCH_VOTE_RECORD' | 'COMMITTEE_VOTE_RECORD',
-): Promise<PayloadReferences> {
-  const locked = await lockCandidacy(transaction, input);
-  const ballot = ballotOf(input);
-  const allowed = decide(
-    act,
-    { ...locked.facts, effectiveOn: input.heldOn, ballot },
-    { day: 'heldOn', byCode: { VOTE_COUNTS_INVALID: ['eligible'] } },
-  );
-  if (allowed.to === 'BRANCH_RESOLVED' && act === 'BRANCH_VOTE_RECORD')
-    transaction.writes.change(candidacies, locked.candidacy, { branchResolvedOn: allowed.effectiveOn });
-  if (allowed.to === 'COMMITTEE_RESOLVED')
-    transaction.writes.change(candidacies, locked.candidacy, { committeeResolvedOn: allowed.effectiveOn });
-  return recordCandidacyAct(transaction, locked, allowed, {
-    details: { ballot: { ...ballot, present: input.present } },
-  });
+/** Records a vote on a recognition. After three votes of the branch that failed it is the superior's matter (294-QĐ/TW 4.2.3). */
+export async function recordRecognitionVote(transaction: Transaction, vote: RecognitionVote): Promise<PayloadReferences> {
+  const locked = await lockMembership(transaction, vote);
+  const ballot = requireBallot(vote);
+  const typed = { effectiveOn: vote.heldOn, ballot, voteBody: vote.body };
+  const allowed = decide('RECOGNITION_VOTE_RECORD', { ...locked.facts, ...typed }, paths);
+  return recordMembershipAct(transaction, locked, allowed, { details: { voteBody: vote.body, ...voteDetails(vote, ballot, vote.body) } });
 }

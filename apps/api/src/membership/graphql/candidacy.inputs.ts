@@ -103,35 +103,6 @@ export class DossierOpenInput {
   idempotencyKey!: string;
 }
 
-@InputType('VoteRecordInput', {
-  description: 'A vote as it stands in the minutes. One that does not carry is recorded all the same.',
-})
-export class VoteRecordInput {
-  @Field(() => ID, { description: 'Id of the candidacy.' })
-  id!: string;
-
-  @Field(() => Int, { description: version })
-  expectedVersion!: number;
-
-  @Field(() => LocalDate, { description: 'Day of the meeting.' })
-  heldOn!: string;
-
-  @Field(() => Int, { description: 'Everyone counted, present or not: the denominator.' })
-  eligible!: number;
-
-  @Field(() => Int, { description: 'Of these, present.' })
-  present!: number;
-
-  @Field(() => Int, { description: 'In favour.' })
-  inFavour!: number;
-
-  @Field(() => Int, { description: 'Against; who is present and neither has not voted.' })
-  against!: number;
-
-  @Field(() => String, { description: key })
-  idempotencyKey!: string;
-}
-
 @InputType('CandidacyDropInput', { description: 'Why a candidate is followed no longer.' })
 export class CandidacyDropInput {
   @Field(() => ID, { description: 'Id of the candidacy.' })

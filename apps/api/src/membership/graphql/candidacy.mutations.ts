@@ -7,12 +7,10 @@ import { decideAdmission } from '../commands/decide-admission.ts';
 import { dropCandidacy } from '../commands/drop-candidacy.ts';
 import { openCandidacy } from '../commands/open-candidacy.ts';
 import { openDossier } from '../commands/open-dossier.ts';
-import { recordBranchVote, recordCommitteeVote } from '../commands/record-vote.ts';
 import {
   CandidacyOpenInput,
   AwarenessClassCompleteInput,
   DossierOpenInput,
-  VoteRecordInput,
   CandidacyDropInput,
   AdmissionDecideInput,
 } from './candidacy.inputs.ts';
@@ -21,8 +19,6 @@ import { payloadOf } from './payloads.ts';
 const CandidacyOpenPayload = payloadOf('candidacyOpen', 'candidacy', 'person', 'event');
 const AwarenessClassCompletePayload = payloadOf('awarenessClassComplete', 'candidacy', 'event');
 const DossierOpenPayload = payloadOf('dossierOpen', 'candidacy', 'event');
-const BranchVoteRecordPayload = payloadOf('branchVoteRecord', 'candidacy', 'event');
-const CommitteeVoteRecordPayload = payloadOf('committeeVoteRecord', 'candidacy', 'event');
 const CandidacyDropPayload = payloadOf('candidacyDrop', 'candidacy', 'event');
 const AdmissionDecidePayload = payloadOf('admissionDecide', 'candidacy', 'membership', 'event');
 
@@ -58,27 +54,6 @@ export class CandidacyMutations {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     return act(context, info, 'dossierOpen', input, openDossier);
-  }
-
-  @Mutation(() => BranchVoteRecordPayload, { nullable: true, description: 'Records the vote of the branch.' })
-  branchVoteRecord(
-    @Arg('input', () => VoteRecordInput, { description }) input: VoteRecordInput,
-    @Ctx() context: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<object> {
-    return act(context, info, 'branchVoteRecord', input, recordBranchVote);
-  }
-
-  @Mutation(() => CommitteeVoteRecordPayload, {
-    nullable: true,
-    description: 'Records the vote of the grassroots committee.',
-  })
-  committeeVoteRecord(
-    @Arg('input', () => VoteRecordInput, { description }) input: VoteRecordInput,
-    @Ctx() context: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<object> {
-    return act(context, info, 'committeeVoteRecord', input, recordCommitteeVote);
   }
 
   @Mutation(() => CandidacyDropPayload, { nullable: true, description: 'Takes somebody off the list of candidates.' })

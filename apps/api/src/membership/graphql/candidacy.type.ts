@@ -12,6 +12,7 @@ import type { RequestContext } from '../../platform/request-context.ts';
 import type { RecordFacts } from '../record-facts.ts';
 import { AvailableTransition, transitionsShown } from './available-transition.type.ts';
 import { Person } from './person.type.ts';
+import { Vote } from './vote.type.ts';
 
 @Described('Candidacy', 'A person followed on the way to admission.')
 export class Candidacy {
@@ -62,6 +63,9 @@ export class Candidacy {
 
   @Field(() => String, { nullable: true, description: 'Why it was dropped.' })
   closeReason!: string | null;
+
+  @Field(() => [Vote], { description: 'Its votes, the earliest first; those that did not carry as well.' })
+  votes!: Vote[];
 }
 
 export const CandidacyConnection = connectionOf('Candidacy', () => Candidacy);

@@ -11,6 +11,7 @@ import { Described } from '../../platform/graphql/decorators.ts';
 import { LocalDate } from '../../platform/graphql/scalars.ts';
 import { Person } from './person.type.ts';
 import { Transfer } from './transfer.type.ts';
+import { Vote } from './vote.type.ts';
 
 @Described('Posting', 'A stretch of time in one branch.')
 export class Posting {
@@ -78,6 +79,9 @@ export class Membership {
 
   @Field(() => Transfer, { nullable: true, description: 'The transfer that waits for an answer.' })
   openTransfer!: Transfer | null;
+
+  @Field(() => [Vote], { description: 'Votes on making the member official, the earliest first; those that did not carry as well.' })
+  recognitionVotes!: Vote[];
 }
 
 export const MembershipConnection = connectionOf('Membership', () => Membership);

@@ -38,6 +38,8 @@ export const foreignActs: Readonly<Record<string, string | null>> = {
   dossierOpen: candidacy('CLASS_DONE'),
   branchVoteRecord: candidacy('DOSSIER_OPEN'),
   committeeVoteRecord: candidacy('BRANCH_RESOLVED'),
+  standingCommitteeVoteRecord: candidacy('COMMITTEE_RESOLVED'),
+  recognitionVoteRecord: membership('PROBATIONARY'),
   candidacyDrop: candidacy('LISTED'),
   candidaciesAdmit: candidacy('COMMITTEE_RESOLVED'),
   admissionDecide: candidacy('COMMITTEE_RESOLVED'),

@@ -6,7 +6,7 @@ import { AdmissionAct, AwarenessClassAct, DossierAct, DropAct } from './dossier-
 import { AnnulAct, ResignAct, StrikeOffAct } from './exit-acts.tsx';
 import { CeremonyAct, DeathAct, RecogniseAct } from './probation-acts.tsx';
 import { RequestTransfer } from './request-transfer.tsx';
-import { VoteAct } from './vote-act.tsx';
+import { RecognitionVoteAct, VoteAct } from './vote-act.tsx';
 
 /** The form of an act; null when the act has none here or what it is about is not there. */
 export function ActForm({ act, subject, onClose }: ActFormProps & { act: LifecycleAct }): ReactElement | null {
@@ -21,9 +21,11 @@ export function ActForm({ act, subject, onClose }: ActFormProps & { act: Lifecyc
       case 'DOSSIER_OPEN':
         return <DossierAct {...about} />;
       case 'BRANCH_VOTE_RECORD':
-        return <VoteAct {...about} body="branch" />;
+        return <VoteAct {...about} body="BRANCH" />;
       case 'COMMITTEE_VOTE_RECORD':
-        return <VoteAct {...about} body="committee" />;
+        return <VoteAct {...about} body="COMMITTEE" />;
+      case 'STANDING_COMMITTEE_VOTE_RECORD':
+        return <VoteAct {...about} body="STANDING_COMMITTEE" />;
       case 'ADMISSION_DECIDE':
         return <AdmissionAct {...about} />;
       case 'CANDIDACY_DROP':
@@ -41,6 +43,8 @@ const membershipForm = (act: LifecycleAct, about: Parameters<typeof CeremonyAct>
   switch (act) {
     case 'CEREMONY_HOLD':
       return <CeremonyAct {...about} />;
+    case 'RECOGNITION_VOTE_RECORD':
+      return <RecognitionVoteAct {...about} />;
     case 'RECOGNISE':
       return <RecogniseAct {...about} />;
     case 'REPRIMAND':

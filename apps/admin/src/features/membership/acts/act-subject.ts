@@ -10,7 +10,7 @@ export interface ActSubject {
   name: string;
   today: string;
   membership: { id: string; version: number; decidedOn: string; branchId: string } | null;
-  candidacy: { id: string; version: number } | null;
+  candidacy: { id: string; version: number; branchId: string } | null;
   transfer: WaitingTransfer | null;
 }
 

@@ -1,76 +1,48 @@
-import { DateField } from '@dangvu/ui/date-field';
-import { formatCount } from '@dangvu/ui/format';
-import { StateBadge } from '@dangvu/ui/state-badge';
-import { TextInput } from '@mantine/core';
-import { useState } from 'react';
 import type { ReactElement } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ActDialog } from './act-dialog.tsx';
-import type { CandidacyActProps } from './act-subject.ts';
-import style from './acts.module.css';
-import { RecordBranchVoteDocument, RecordCommitteeVoteDocument } from './candidacy-acts.generated.ts';
+import { VoteBody, voteBodyLabels } from '@dangvu/domain/membership/votes';
+import { NativeSelect } from '@mantine/core';
+import { useLabel } from '../../../i18n/use-label.ts';
 import { useRecord } from '../../../mutation-form/record-act.ts';
-import { readVote, readVotes } from './vote.ts';
+import type { CandidacyActProps, MembershipActProps } from './act-subject.ts';
+import { RecordBranchVoteDocument, RecordCommitteeVoteDocument, RecordRecognitionVoteDocument, RecordStandingCommitteeVoteDocument } from './vote-acts.generated.ts';
+import { VoteForm } from './vote-form.tsx';
 
-const parts = ['eligible', 'present', 'inFavour', 'against'] as const;
-type Part = (typeof parts)[number];
+const titles = { BRANCH: 'acts.vote.branch', COMMITTEE: 'acts.vote.committee', STANDING_COMMITTEE: 'acts.vote.standingCommittee' } as const;
 
-/** The vote of the branch or of the committee; whether it is reached stands below the counts while they are typed. */
-export function VoteAct({ name, today, candidacy, body, onClose }: CandidacyActProps & { body: 'branch' | 'committee' }): ReactElement {
+/** The vote of the branch, the committee or the standing committee on an admission. */
+export function VoteAct({ name, today, candidacy, body, onClose }: CandidacyActProps & { body: VoteBody }): ReactElement {
   const { t } = useTranslation('membership');
-  const [heldOn, setHeldOn] = useState<string | null>(null);
-  const [typed, setTyped] = useState<Record<Part, string>>({ eligible: '', present: '', inFavour: '', against: '' });
-  const branch = useRecord(RecordBranchVoteDocument);
-  const committee = useRecord(RecordCommitteeVoteDocument);
-  const { busy, outcome, fields } = body === 'branch' ? branch : committee;
-  const eligible = readVotes(typed.eligible);
-  const present = readVotes(typed.present);
-  const inFavour = readVotes(typed.inFavour);
-  const against = readVotes(typed.against);
-  const reading = readVote({ eligible, present, inFavour, against }, body === 'branch' ? 'BRANCH_VOTE' : 'COMMITTEE_VOTE', heldOn ?? today);
-  const complete = reading.kind === 'reached' || reading.kind === 'not-reached';
-
-  const send = async () => {
-    if (heldOn === null || eligible === null || present === null || inFavour === null || against === null) return null;
-    const input = { id: candidacy.id, expectedVersion: candidacy.version, heldOn, eligible, present, inFavour, against };
-    return body === 'branch' ? branch.record(input) : committee.record(input);
-  };
+  const ways = { BRANCH: useRecord(RecordBranchVoteDocument), COMMITTEE: useRecord(RecordCommitteeVoteDocument), STANDING_COMMITTEE: useRecord(RecordStandingCommitteeVoteDocument) };
+  const { busy, outcome, fields } = ways[body];
   return (
-    <ActDialog
-      title={t(`acts.vote.${body}`, { name })}
-      confirm={t('acts.vote.confirm')}
-      busy={busy} outcome={outcome} shownFields={['heldOn', ...parts]} ready={heldOn !== null && complete} onClose={onClose} send={send}
+    <VoteForm
+      title={t(titles[body], { name })}
+      body={body} branchId={candidacy.branchId} today={today} busy={busy} outcome={outcome} fields={fields} onClose={onClose}
+      send={async (minutes) => ways[body].record({ id: candidacy.id, expectedVersion: candidacy.version, ...minutes })}
+    />
+  );
+}
+
+/** A vote on making a probationary member official; who voted is chosen first, because the share and the base follow from it. */
+export function RecognitionVoteAct({ name, today, membership, onClose }: MembershipActProps): ReactElement {
+  const { t } = useTranslation('membership');
+  const label = useLabel();
+  const [body, setBody] = useState<VoteBody>('BRANCH');
+  const { record, busy, outcome, fields } = useRecord(RecordRecognitionVoteDocument);
+  return (
+    <VoteForm
+      title={t('acts.vote.recognition', { name })}
+      body={body} branchId={membership.branchId} today={today} busy={busy} outcome={outcome} fields={fields} onClose={onClose}
+      send={async (minutes) => record({ id: membership.id, expectedVersion: membership.version, body, ...minutes })}
     >
-      <DateField label={t('acts.vote.heldOn')} required value={heldOn} max={today} error={fields['heldOn']} onChange={setHeldOn} />
-      <div className={style.four}>
-        {parts.map((part) => (
-          <TextInput
-            key={part}
-            label={t(`acts.vote.${part}`)}
-            inputMode="numeric"
-            required
-            autoComplete="off"
-            value={typed[part]}
-            error={fields[part] ?? (reading.kind === 'impossible' && reading.where === part ? t(`acts.vote.impossible.${reading.where}`) : undefined)}
-            onChange={(event) => setTyped({ ...typed, [part]: event.currentTarget.value })}
-          />
-        ))}
-      </div>
-      <div className={style.verdict} role="status">
-        {reading.kind === 'reached' && <StateBadge tone="good">{t('acts.vote.reached')}</StateBadge>}
-        {reading.kind === 'not-reached' && <StateBadge tone="bad">{t('acts.vote.notReached')}</StateBadge>}
-        {complete && (
-          <span className="num">
-            {t('acts.vote.result', { votes: formatCount(inFavour ?? 0), eligible: formatCount(eligible ?? 0), needed: formatCount(reading.needed) })}
-            {reading.notVoting > 0 && ` ${t('acts.vote.notVoting', { number: formatCount(reading.notVoting) })}`}
-          </span>
-        )}
-        {reading.kind === 'incomplete' && (
-          <span className="num">{reading.needed === null ? t('acts.vote.rule') : t('acts.vote.needed', { needed: formatCount(reading.needed), eligible: formatCount(eligible ?? 0) })}</span>
-        )}
-        {reading.kind === 'impossible' && <span>{t('acts.vote.look')}</span>}
-        <p className="small soft">{reading.clause}</p>
-      </div>
-    </ActDialog>
+      <NativeSelect
+        label={t('acts.vote.body')}
+        value={body}
+        onChange={(event) => setBody(Object.values(VoteBody).find((one) => one === event.currentTarget.value) ?? 'BRANCH')}
+        data={Object.values(VoteBody).map((value) => ({ value, label: label(voteBodyLabels[value]) }))}
+      />
+    </VoteForm>
   );
 }

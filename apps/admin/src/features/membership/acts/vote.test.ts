@@ -1,26 +1,34 @@
 import { describe, expect, test } from '@jest/globals';
-import { readVote, readVotes } from './vote.ts';
+import { emptyBase, readBase, readVote, readVotes } from './vote.ts';
 
 const counts = (eligible: number | null, present: number | null, inFavour: number | null, against: number | null) => ({ eligible, present, inFavour, against });
 
 describe('a vote while it is typed', () => {
   test('two thirds of nine are six: of those entitled, not of those present', () => {
-    expect(readVote(counts(9, 7, 6, 1), 'BRANCH_VOTE', '2021-10-15')).toMatchObject({ kind: 'reached', needed: 6, notVoting: 0 });
-    expect(readVote(counts(9, 6, 5, 0), 'BRANCH_VOTE', '2021-10-15')).toMatchObject({ kind: 'not-reached', needed: 6, notVoting: 1 });
+    expect(readVote(counts(9, 7, 6, 1), 'BRANCH', '2021-10-15')).toMatchObject({ kind: 'reached', needed: 6, notVoting: 0 });
+    expect(readVote(counts(9, 6, 5, 0), 'BRANCH', '2021-10-15')).toMatchObject({ kind: 'not-reached', needed: 6, notVoting: 1 });
   });
   test('says what is needed as soon as the number entitled stands there', () => {
-    expect(readVote(counts(9, null, null, null), 'BRANCH_VOTE', '2021-10-15')).toMatchObject({ kind: 'incomplete', needed: 6 });
-    expect(readVote(counts(null, null, null, null), 'BRANCH_VOTE', '2021-10-15')).toMatchObject({ kind: 'incomplete', needed: null });
+    expect(readVote(counts(9, null, null, null), 'BRANCH', '2021-10-15')).toMatchObject({ kind: 'incomplete', needed: 6 });
+    expect(readVote(counts(null, null, null, null), 'BRANCH', '2021-10-15')).toMatchObject({ kind: 'incomplete', needed: null });
   });
   test('counts that contradict each other are said at the field', () => {
-    expect(readVote(counts(9, 10, null, null), 'BRANCH_VOTE', '2021-10-15')).toMatchObject({ kind: 'impossible', where: 'present' });
-    expect(readVote(counts(9, 7, 8, 0), 'BRANCH_VOTE', '2021-10-15')).toMatchObject({ kind: 'impossible', where: 'inFavour' });
-    expect(readVote(counts(9, 7, 6, 2), 'BRANCH_VOTE', '2021-10-15')).toMatchObject({ kind: 'impossible', where: 'against' });
+    expect(readVote(counts(9, 10, null, null), 'BRANCH', '2021-10-15')).toMatchObject({ kind: 'impossible', where: 'present' });
+    expect(readVote(counts(9, 7, 8, 0), 'BRANCH', '2021-10-15')).toMatchObject({ kind: 'impossible', where: 'inFavour' });
+    expect(readVote(counts(9, 7, 6, 2), 'BRANCH', '2021-10-15')).toMatchObject({ kind: 'impossible', where: 'against' });
   });
   test('names its clause', () => {
-    expect(readVote(counts(9, 9, 9, 0), 'BRANCH_VOTE', '2021-10-15').clause).not.toBe('');
+    expect(readVote(counts(9, 9, 9, 0), 'BRANCH', '2021-10-15').clause).not.toBe('');
   });
   test('only whole numbers are counts', () => {
     expect([readVotes('7'), readVotes(' 12 '), readVotes('7,5'), readVotes('-1'), readVotes('')]).toEqual([7, 12, null, null, null]);
+  });
+  test('the base is those summoned less those left out; an empty reason is nobody, an unreadable one is asked for again', () => {
+    expect(readBase({ ...emptyBase, summoned: '12', elsewhereTemporarily: '1', excused: '2' })).toMatchObject({ summoned: 12, eligible: 9 });
+    expect(readBase({ ...emptyBase, summoned: '12', excused: 'hai' }).eligible).toBeNull();
+    expect(readBase({ ...emptyBase, summoned: '2', excused: '2' }).eligible).toBeNull();
+  });
+  test('a blank paper is a vote of somebody present', () => {
+    expect(readVote({ ...counts(9, 9, 6, 2), blank: 2 }, 'BRANCH', '2021-10-15')).toMatchObject({ kind: 'impossible', where: 'blank' });
   });
 });

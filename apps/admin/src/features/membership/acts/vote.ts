@@ -1,5 +1,6 @@
-import { carries, isBallot, votesNeeded } from '@dangvu/domain/membership/votes';
-import type { VoteParam } from '@dangvu/domain/membership/votes';
+import { carries, contradictionIn, excludedOf, votesNeeded } from '@dangvu/domain/membership/votes';
+import type { VoteBody, VoteExclusion, VoteField } from '@dangvu/domain/membership/votes';
+import { voteExclusions, voteParamOf } from '@dangvu/domain/membership/votes';
 import { citation, ruleOn } from '@dangvu/domain/rulebook/rules';
 
 /** The counts of a meeting as typed; null where nothing (or no whole number) stands. */
@@ -8,27 +9,49 @@ export interface VoteCounts {
   present: number | null;
   inFavour: number | null;
   against: number | null;
+  blank?: number | null;
 }
 
 export type VoteReading =
   | { kind: 'incomplete'; needed: number | null; clause: string }
   /** The counts contradict each other; `where` is the field to look at first. */
-  | { kind: 'impossible'; where: 'present' | 'inFavour' | 'against'; clause: string }
+  | { kind: 'impossible'; where: VoteField; clause: string }
   | { kind: 'reached' | 'not-reached'; needed: number; notVoting: number; clause: string };
 
 /** A whole number as typed; null for anything else. */
 export const readVotes = (typed: string): number | null => (/^\d{1,5}$/.test(typed.trim()) ? Number(typed.trim()) : null);
 
 /** What the counts amount to under the rule in force on the day of the meeting; the server decides, this says it earlier. */
-export const readVote = ({ eligible, present, inFavour, against }: VoteCounts, param: VoteParam, on: string): VoteReading => {
-  const rule = ruleOn(param, on);
+export const readVote = ({ eligible, present, inFavour, against, blank = null }: VoteCounts, body: VoteBody, on: string): VoteReading => {
+  const rule = ruleOn(voteParamOf[body], on);
   const clause = citation(rule);
   if (eligible === null || eligible === 0) return { kind: 'incomplete', needed: null, clause };
   const needed = votesNeeded(eligible, rule);
-  if (present !== null && present > eligible) return { kind: 'impossible', where: 'present', clause };
-  if (inFavour !== null && inFavour > (present ?? eligible)) return { kind: 'impossible', where: 'inFavour', clause };
+  // What is not typed yet contradicts nothing: whoever may be present is taken to be, and nobody to have voted.
+  const where = contradictionIn({ eligible, present: present ?? eligible, inFavour: inFavour ?? 0, against: against ?? 0, blank });
+  if (where !== null) return { kind: 'impossible', where, clause };
   if (present === null || inFavour === null || against === null) return { kind: 'incomplete', needed, clause };
-  const notVoting = present - inFavour - against;
-  if (notVoting < 0 || !isBallot({ base: eligible, votesFor: inFavour, votesAgainst: against, notVoting })) return { kind: 'impossible', where: 'against', clause };
-  return { kind: carries({ base: eligible, votesFor: inFavour }, rule) ? 'reached' : 'not-reached', needed, notVoting, clause };
+  return { kind: carries({ base: eligible, votesFor: inFavour }, rule) ? 'reached' : 'not-reached', needed, notVoting: present - inFavour - against, clause };
+};
+
+/** How the base of a branch's vote is accounted for, as typed. An empty reason is nobody. */
+export type BaseTyped = Record<'summoned' | VoteExclusion, string>;
+
+export const emptyBase: BaseTyped = { summoned: '', elsewhereTemporarily: '', exemptedAbsent: '', suspended: '', detained: '', excused: '' };
+
+export interface BaseReading {
+  summoned: number | null;
+  exclusions: Record<VoteExclusion, number>;
+  /** Those counted; null while it cannot be said. */
+  eligible: number | null;
+}
+
+/** Those summoned less those left out by reason (294-QĐ/TW 9.3.2). */
+export const readBase = (typed: BaseTyped): BaseReading => {
+  const summoned = readVotes(typed.summoned);
+  const counts = voteExclusions.map((reason) => [reason, typed[reason].trim() === '' ? 0 : readVotes(typed[reason])] as const);
+  const exclusions = Object.fromEntries(counts.map(([reason, count]) => [reason, count ?? 0])) as Record<VoteExclusion, number>;
+  const readable = summoned !== null && counts.every(([, count]) => count !== null);
+  const eligible = readable ? summoned - excludedOf(exclusions) : null;
+  return { summoned, exclusions, eligible: eligible !== null && eligible > 0 ? eligible : null };
 };

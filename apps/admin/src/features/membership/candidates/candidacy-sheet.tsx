@@ -20,6 +20,7 @@ import { ActsPanel } from '../person/acts-panel.tsx';
 import { useLabel } from '../../../i18n/use-label.ts';
 import style from './candidates.module.css';
 import { DueDay } from './due-day.tsx';
+import { VotesList } from './votes-list.tsx';
 
 type Candidacy = NonNullable<NonNullable<CandidacyActsQuery['person']>['currentCandidacy']>;
 
@@ -32,7 +33,7 @@ export function CandidacySheet({ personId, onClose }: { personId: string; onClos
   const candidacy = data?.person?.currentCandidacy;
   const close = () => setAct(null);
   if (act !== null && candidacy !== null && candidacy !== undefined) {
-    const subject = { name: candidacy.personName, today, membership: null, candidacy: { id: candidacy.id, version: candidacy.version }, transfer: null };
+    const subject = { name: candidacy.personName, today, membership: null, candidacy: { id: candidacy.id, version: candidacy.version, branchId: candidacy.branch.id }, transfer: null };
     return <LazyActForm act={act} subject={subject} onClose={close} />;
   }
   return (
@@ -63,6 +64,12 @@ export function CandidacySheet({ personId, onClose }: { personId: string; onClos
             <h3>{t('candidates.steps')}</h3>
             <Steps candidacy={candidacy} today={today} />
           </div>
+          {candidacy.votes.length > 0 && (
+            <div>
+              <h3>{t('candidates.votes')}</h3>
+              <VotesList votes={candidacy.votes} />
+            </div>
+          )}
           <ActsPanel transitions={candidacy.availableTransitions} onAct={setAct} />
         </div>
       )}

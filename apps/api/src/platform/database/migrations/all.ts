@@ -24,6 +24,7 @@ import { Migration0025Discipline } from './0025-discipline.ts';
 import { Migration202611261035RuleChange } from './202611261035-rule-change.ts';
 import { Migration202611261020QuotaFeasible } from './202611261020-quota-feasible.ts';
 import { Migration202611261045MemberName } from './202611261045-member-name.ts';
+import { Migration202611261103RecognitionVotes } from './202611261103-recognition-votes.ts';
 
 /** Forward only, in this order; named here so that a bundled server finds them too. */
 export const migrationsList = [
@@ -53,4 +54,5 @@ export const migrationsList = [
   { name: '202611261020-quota-feasible', class: Migration202611261020QuotaFeasible },
   { name: '202611261035-rule-change', class: Migration202611261035RuleChange },
   { name: '202611261045-member-name', class: Migration202611261045MemberName },
+  { name: '202611261103-recognition-votes', class: Migration202611261103RecognitionVotes },
 ];

@@ -1,0 +1,42 @@
+import type { VoteBody } from '@dangvu/domain/membership/votes';
+import { unitOf, unitShape } from '../organisation/public.ts';
+import { column, defineShape, expression, one } from '../platform/read/shape.ts';
+import type { Source } from '../platform/read/shape.ts';
+import type { StatementBuilder } from '../platform/read/statement-builder.ts';
+import { memberCountSql } from './headcount.ts';
+
+const committeeKinds = `'WARD_PARTY_ORG', 'COMMUNE_PARTY_ORG', 'GRASSROOTS_PARTY_ORG', 'GRASSROOTS_BRANCH'`;
+
+/** The committee over a branch on the day of the read: of the grassroots organisation, or of the branch itself where it is one. */
+const committeeOver = (branch: string, statement: StatementBuilder): string =>
+  `(select a.ancestor_id from org_ancestry a join org_unit_state k on k.unit_id = a.ancestor_id and k.from_on <= ${statement.asOf} and k.until_on > ${statement.asOf}
+     where a.descendant_id = ${branch} and a.during @> ${statement.asOf} and k.kind in (${committeeKinds}) order by a.depth limit 1)`;
+
+/** Who is summoned to a vote on somebody of the branch, and who of them the records know not to be counted. */
+export function voteBaseOf(branchId: string, body: VoteBody, alias: string, statement: StatementBuilder): Source {
+  const branch = statement.param(branchId, 'uuid');
+  const from = (unit: string, summoned: string, away: string): string =>
+    `(select ${unit} as unit_id, ${summoned} as summoned, ${away} as elsewhere_temporarily)`;
+  const where = [statement.within('FIGURES_READ', branch), `${alias}.unit_id is not null`];
+  if (body === 'BRANCH') {
+    // Who is away on temporary activity belongs to the branch and does not vote there (9.3.2).
+    const away = `(select count(*)::integer from temporary_posting t join membership_posting o on o.membership_id = t.membership_id and o.during @> ${statement.asOf}
+      join membership m on m.id = t.membership_id where t.during @> ${statement.asOf} and o.branch_id = ${branch} and m.official_on <= ${statement.asOf} and (m.ended_on is null or m.ended_on > ${statement.asOf}))`;
+    return { from: from(branch, memberCountSql(branch, statement, 'OFFICIAL'), away), where };
+  }
+  if (body === 'STANDING_COMMITTEE') return { from: from('null::uuid', 'null::integer', '0'), where };
+  const committee = committeeOver(branch, statement);
+  const members = `(select count(distinct f.person_id)::integer from office f where f.unit_id = ${committee} and f.during @> ${statement.asOf})`;
+  return { from: from(committee, `nullif(${members}, 0)`, '0'), where };
+}
+
+/** Row: `voteBaseOf`. */
+export const voteBaseShape = defineShape('VoteBase', {
+  unit: one(
+    () => unitShape,
+    (_alias, row, statement) => unitOf(`${row}.unit_id`, statement),
+  ),
+  summoned: column('summoned'),
+  elsewhereTemporarily: column('elsewhere_temporarily'),
+  eligible: expression((row) => `(${row}.summoned - ${row}.elsewhere_temporarily)`),
+});

@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { createHarness } from '../harness/harness.ts';
+import type { Caller, Harness } from '../harness/harness.ts';
+import { decision, done, intent, refused } from './acts.ts';
+import { sample, sceneOn } from './scene.ts';
+import type { Scene } from './scene.ts';
+
+const votesAsked = 'id body heldOn round summoned exclusions { elsewhereTemporarily excused } eligible present inFavour against blank needed outcome rule { code }';
+
+describe('votes', () => {
+  let harness: Harness;
+  let scene: Scene;
+  let officer: Caller;
+  let town: Caller;
+  let secretary: Caller;
+  beforeAll(async () => {
+    harness = await createHarness();
+    scene = sceneOn(harness.owner);
+    officer = await harness.as('UNIT_OFFICER', sample.wardA);
+    town = await harness.as('ORGANISATION_OFFICER', sample.town);
+    secretary = await harness.as('BRANCH_SECRETARY', sample.branchA1);
+  });
+  afterAll(() => harness.close());
+
+  const votesOf = async (personId: string, record: 'currentCandidacy { votes' | 'currentMembership { recognitionVotes'): Promise<any[]> => {
+    const { data } = await town.run(`query Votes($id: ID!) { person(id: $id) { ${record} { ${votesAsked} } } } }`, { id: personId });
+    const [current] = Object.values(data['person']) as Record<string, any[]>[];
+    return Object.values(current ?? {})[0] ?? [];
+  };
+  const open = (name: string) =>
+    scene.candidate(name, { branch: sample.branchA1, stage: 'DOSSIER_OPEN', listedOn: '2025-01-10', certificateIssuedOn: '2025-02-01', dossierOpenedOn: '2025-09-01' });
+
+  test('two thirds of nine are six of those counted: five are recorded, reported upward and counted as a round', async () => {
+    const { candidacyId, personId } = await open('Phan Thị Phiếu');
+    const minutes = { id: candidacyId, eligible: 9, present: 9, against: 3, summoned: 12, exclusions: { elsewhereTemporarily: 1, excused: 2 } };
+    const failed = await done(secretary, 'branchVoteRecord', { ...minutes, expectedVersion: 1, heldOn: '2025-10-01', inFavour: 5, blank: 1, idempotencyKey: intent() });
+    expect(failed.candidacy.stage).toBe('DOSSIER_OPEN');
+    expect(failed.event.details.map(({ value }: { value: string }) => value)).toEqual([
+      'tán thành 5/9, không tán thành 3, không biểu quyết 1, trong đó phiếu trắng 1, có mặt 9, triệu tập 12, không tính 3',
+      'Chưa đạt tỷ lệ; vẫn báo cáo đầy đủ kết quả lên cấp trên (06-HD/TW 5.1)',
+    ]);
+    const carried = await done(secretary, 'branchVoteRecord', { ...minutes, expectedVersion: 2, heldOn: '2025-11-03', inFavour: 6, idempotencyKey: intent() });
+    expect(carried.candidacy.stage).toBe('BRANCH_RESOLVED');
+    expect(await votesOf(personId, 'currentCandidacy { votes')).toMatchObject([
+      { body: 'BRANCH', round: 1, summoned: 12, exclusions: { elsewhereTemporarily: 1, excused: 2 }, eligible: 9, blank: 1, needed: 6, outcome: 'NOT_REACHED', rule: { code: 'BRANCH_VOTE/H06' } },
+      { body: 'BRANCH', round: 2, inFavour: 6, blank: null, outcome: 'REACHED' },
+    ]);
+  });
+
+  test('counts that contradict each other are refused at the field, and nothing is written', async () => {
+    const { candidacyId } = await open('Phan Văn Sai');
+    const before = await scene.written();
+    const vote = { id: candidacyId, expectedVersion: 1, heldOn: '2025-10-01', eligible: 9, present: 9, inFavour: 6, against: 3 };
+    const wrong = (more: object) => refused(officer, 'branchVoteRecord', { ...vote, ...more, idempotencyKey: intent() });
+    expect(await wrong({ present: 10 })).toMatchObject({ code: 'VOTE_COUNTS_INVALID', path: ['input', 'present'] });
+    expect(await wrong({ inFavour: 10 })).toMatchObject({ code: 'VOTE_COUNTS_INVALID', path: ['input', 'inFavour'] });
+    expect(await wrong({ against: 4 })).toMatchObject({ code: 'VOTE_COUNTS_INVALID', path: ['input', 'against'] });
+    expect(await wrong({ blank: 1 })).toMatchObject({ code: 'VOTE_COUNTS_INVALID', path: ['input', 'blank'] });
+    expect(await wrong({ eligible: 0 })).toMatchObject({ code: 'VOTE_COUNTS_INVALID', path: ['input', 'eligible'] });
+    const base = await wrong({ summoned: 12, exclusions: { excused: 2 } });
+    expect(base).toMatchObject({ code: 'VOTE_BASE_INVALID', path: ['input', 'summoned'] });
+    expect(base.message).toContain('12 − 2 không phải là 9');
+    expect(await scene.written()).toEqual(before);
+  });
+
+  test('the decision waits until the standing committee’s vote carries, by more than half', async () => {
+    const { candidacyId } = await scene.candidate('Hồ Văn Chờ', {
+      branch: sample.branchA1, stage: 'COMMITTEE_RESOLVED', listedOn: '2025-01-10', certificateIssuedOn: '2025-02-01', dossierOpenedOn: '2025-06-01', branchResolvedOn: '2025-09-01', committeeResolvedOn: '2025-09-15',
+    });
+    const vote = { id: candidacyId, eligible: 10, present: 10 };
+    await done(town, 'standingCommitteeVoteRecord', { ...vote, expectedVersion: 1, heldOn: '2025-10-01', inFavour: 5, against: 5, idempotencyKey: intent() });
+    expect(await refused(town, 'admissionDecide', { id: candidacyId, expectedVersion: 2, decision: decision('2025-10-05'), idempotencyKey: intent() }))
+      .toMatchObject({ code: 'VOTE_NOT_CARRIED', rule: { code: 'STANDING_COMMITTEE_VOTE/H06' } });
+    await done(town, 'standingCommitteeVoteRecord', { ...vote, expectedVersion: 2, heldOn: '2025-10-20', inFavour: 6, against: 4, idempotencyKey: intent() });
+    const admitted = await done(town, 'admissionDecide', { id: candidacyId, expectedVersion: 3, decision: decision('2025-10-21'), idempotencyKey: intent() });
+    expect(admitted.candidacy.stage).toBe('ADMITTED');
+    const { candidacyId: other } = await open('Hồ Thị Sớm');
+    expect(await refused(town, 'standingCommitteeVoteRecord', { ...vote, id: other, expectedVersion: 1, heldOn: '2025-10-01', inFavour: 6, against: 4, idempotencyKey: intent() }))
+      .toMatchObject({ code: 'TRANSITION_REFUSED' });
+    expect(await refused(secretary, 'standingCommitteeVoteRecord', { ...vote, id: other, expectedVersion: 1, heldOn: '2025-10-01', inFavour: 6, against: 4, idempotencyKey: intent() }))
+      .toMatchObject({ code: 'NOT_PERMITTED' });
+  });
+
+  test('three votes of the branch on a recognition fail: the fourth is refused, the superior has it on his list and decides', async () => {
+    const { membershipId, personId } = await scene.member('Đinh Văn Dự', { branch: sample.branchA1, decidedOn: '2024-07-01', ceremonyOn: '2024-08-01' });
+    const vote = (round: number, inFavour: number, more: object = {}) => ({
+      id: membershipId, expectedVersion: round, body: 'BRANCH', heldOn: `2025-0${7 + round}-02`, eligible: 9, present: 9, inFavour, against: 9 - inFavour, idempotencyKey: intent(), ...more,
+    });
+    expect(await refused(officer, 'recognitionVoteRecord', vote(1, 9, { heldOn: '2025-07-31' }))).toMatchObject({ code: 'PROBATION_NOT_OVER', path: ['input', 'heldOn'] });
+    await done(officer, 'recognitionVoteRecord', vote(1, 5));
+    expect(await refused(officer, 'membershipRecognise', { id: membershipId, expectedVersion: 2, decision: decision('2025-09-01'), idempotencyKey: intent() }))
+      .toMatchObject({ code: 'VOTE_NOT_CARRIED', rule: { code: 'RECOGNITION_VOTE_ROUNDS/Q294' } });
+    await done(officer, 'recognitionVoteRecord', vote(2, 5, { heldOn: '2025-09-10' }));
+    await done(officer, 'recognitionVoteRecord', vote(3, 5, { heldOn: '2025-10-10' }));
+    expect(await refused(officer, 'recognitionVoteRecord', vote(4, 9, { heldOn: '2025-11-10' })))
+      .toMatchObject({ code: 'VOTE_ROUNDS_EXHAUSTED', rule: { code: 'RECOGNITION_VOTE_ROUNDS/Q294' } });
+    const { data } = await town.run(`query Up($unitId: ID!) { workItems(unitId: $unitId, kind: RECOGNITION_GOES_UP) { nodes { person { id } baseOn dueOn overdue rule { code } } } }`, { unitId: sample.town });
+    expect(data['workItems'].nodes).toMatchObject([{ person: { id: personId }, baseOn: '2025-10-10', overdue: true, rule: { code: 'RECOGNITION_VOTE_ROUNDS/Q294' } }]);
+    expect((await votesOf(personId, 'currentMembership { recognitionVotes')).map(({ round, outcome }) => [round, outcome])).toEqual([[1, 'NOT_REACHED'], [2, 'NOT_REACHED'], [3, 'NOT_REACHED']]);
+    await done(officer, 'recognitionVoteRecord', vote(4, 12, { body: 'COMMITTEE', eligible: 15, present: 15, against: 3, heldOn: '2025-11-10' }));
+    const recognised = await done(officer, 'membershipRecognise', { id: membershipId, expectedVersion: 5, decision: decision('2025-11-12'), idempotencyKey: intent() });
+    expect(recognised.membership).toMatchObject({ status: 'OFFICIAL', officialOn: '2025-08-01' });
+  });
+
+  test('the base is proposed from the records of the day: official members less those away, the committee’s members, of a standing committee nothing', async () => {
+    const asked = 'query Base($branchId: ID!, $body: VoteBody!, $on: LocalDate) { voteBase(branchId: $branchId, body: $body, on: $on) { unit { id } summoned elsewhereTemporarily eligible } }';
+    const base = async (caller: Caller, body: string, on: string | null = null, branchId: string = sample.branchB2) => (await caller.run(asked, { branchId, body, on })).data['voteBase'];
+    for (const name of ['Một', 'Hai', 'Ba', 'Bốn']) await scene.member(`Đỗ Thị ${name}`, { branch: sample.branchB2, decidedOn: '2015-01-10', ceremonyOn: '2015-02-10', officialOn: '2016-02-10' });
+    await scene.member('Đỗ Văn Dự', { branch: sample.branchB2, decidedOn: '2026-01-10', ceremonyOn: '2026-02-10' });
+    const late = await scene.member('Đỗ Văn Muộn', { branch: sample.branchB2, decidedOn: '2023-01-10', ceremonyOn: '2023-02-10', officialOn: '2024-02-10' });
+    await harness.owner.query(`insert into temporary_posting values ($1, $2, '[2026-03-01,2026-12-01)')`, [late.membershipId, sample.branchA1]);
+    await scene.secretary(sample.wardB, late.personId);
+    const ward = await harness.as('UNIT_OFFICER', sample.wardB);
+    expect(await base(ward, 'BRANCH')).toEqual({ unit: { id: sample.branchB2 }, summoned: 5, elsewhereTemporarily: 1, eligible: 4 });
+    expect(await base(ward, 'BRANCH', '2026-02-20')).toEqual({ unit: { id: sample.branchB2 }, summoned: 5, elsewhereTemporarily: 0, eligible: 5 });
+    expect(await base(ward, 'BRANCH', '2023-06-01')).toMatchObject({ summoned: 4, eligible: 4 });
+    expect(await base(ward, 'COMMITTEE')).toMatchObject({ unit: { id: sample.wardB }, summoned: 1, eligible: 1 });
+    expect(await base(ward, 'STANDING_COMMITTEE')).toBeNull();
+    // Another ward reads no figures here.
+    expect(await base(officer, 'BRANCH')).toBeNull();
+  });
+});
