@@ -15,5 +15,6 @@ export const WarningCode = {
   CEREMONY_LATE: 'CEREMONY_LATE',
   ADMISSION_DECISION_LATE: 'ADMISSION_DECISION_LATE',
   RECOGNITION_LATE: 'RECOGNITION_LATE',
+  APPEAL_LATE: 'APPEAL_LATE',
 } as const;
 export type WarningCode = (typeof WarningCode)[keyof typeof WarningCode];

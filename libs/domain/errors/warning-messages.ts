@@ -21,6 +21,10 @@ export const warningMessages = {
     vi: 'Công nhận chậm so với hạn ngày {deadline}; ngày chính thức vẫn là ngày {officialOn}.',
     en: 'Recognition is later than {deadline}; the official date remains {officialOn}.',
   },
+  APPEAL_LATE: {
+    vi: 'Khiếu nại sau hạn ngày {deadline}, tính từ ngày quyết định. Hãy kiểm tra ngày nhận được quyết định.',
+    en: 'The appeal is after {deadline}, counted from the decision. Check when the decision was received.',
+  },
 } as const satisfies Record<WarningCode, Label>;
 
 /** The text of a warning in the reader's language. */

@@ -1,26 +1,133 @@
 import { describe, expect, test } from '@jest/globals';
-import { disciplineInForce } from './discipline.ts';
+import fc from 'fast-check';
+import { addDays, addMonths } from '../calendar/local-date.ts';
+import { badgeBlockOn, disciplineCases, disciplineInForce, inspectionOn, suspensionOn } from './discipline-cases.ts';
+import type { History } from './history.ts';
+import type { LifecycleAct } from './lifecycle-acts.ts';
+import { result } from './lifecycle-fixture.ts';
+
+let entries = 0;
+const entry = (act: LifecycleAct, effectiveOn: string, details: Record<string, unknown> = {}) => ({
+  id: `e${(entries += 1)}`,
+  act,
+  effectiveOn,
+  details,
+});
 
 describe('discipline in force', () => {
   test('lapses twelve months after the decision, to the day', () => {
-    const records = [{ act: 'REPRIMAND', effectiveOn: '2025-03-10' }] as const;
-    expect(disciplineInForce(records, '2025-03-09')).toBeNull();
-    expect(disciplineInForce(records, '2025-03-10')).toBe('REPRIMAND');
-    expect(disciplineInForce(records, '2026-03-09')).toBe('REPRIMAND');
-    expect(disciplineInForce(records, '2026-03-10')).toBeNull();
+    const history = [entry('REPRIMAND', '2025-03-10')];
+    expect(disciplineInForce(history, '2025-03-09')).toBeNull();
+    expect(disciplineInForce(history, '2025-03-10')).toBe('REPRIMAND');
+    expect(disciplineInForce(history, '2026-03-09')).toBe('REPRIMAND');
+    expect(disciplineInForce(history, '2026-03-10')).toBeNull();
   });
 
-  test('is the gravest of several, whichever came last', () => {
-    const records = [
-      { act: 'WARN', effectiveOn: '2025-01-10' },
-      { act: 'REPRIMAND', effectiveOn: '2025-06-10' },
-    ] as const;
-    expect(disciplineInForce(records, '2025-12-31')).toBe('WARNING');
-    expect(disciplineInForce(records, '2026-02-01')).toBe('REPRIMAND');
+  test('is the gravest of several; one who re-offends keeps the earlier one until the later one lapses', () => {
+    const history = [entry('WARN', '2025-01-10'), entry('REPRIMAND', '2025-06-10')];
+    expect(disciplineInForce(history, '2025-12-31')).toBe('WARNING');
+    expect(disciplineInForce(history, '2026-02-01')).toBe('WARNING');
+    expect(disciplineInForce(history, '2026-06-10')).toBeNull();
+  });
+
+  test('a second offence after the first has lapsed does not bring it back', () => {
+    const history = [entry('WARN', '2023-01-10'), entry('REPRIMAND', '2024-01-10')];
+    expect(disciplineInForce(history, '2024-01-10')).toBe('REPRIMAND');
   });
 
   test('never lapses for expulsion, and striking off is no discipline', () => {
-    expect(disciplineInForce([{ act: 'EXPEL', effectiveOn: '2016-01-01' }], '2026-01-01')).toBe('EXPULSION');
-    expect(disciplineInForce([{ act: 'STRIKE_OFF', effectiveOn: '2026-01-01' }], '2026-01-02')).toBeNull();
+    expect(disciplineInForce([entry('EXPEL', '2016-01-01')], '2026-01-01')).toBe('EXPULSION');
+    expect(disciplineInForce([entry('STRIKE_OFF', '2026-01-01')], '2026-01-02')).toBeNull();
   });
+
+  test('a revoked decision is none, also as a second offence; a changed one has its new form from the day of the change', () => {
+    const first = entry('REPRIMAND', '2025-01-10');
+    const second = entry('WARN', '2025-06-10', { case: 'c2' });
+    const revoked = [first, second, entry('DISCIPLINE_REVOKE', '2025-09-01', { case: 'c2' })];
+    expect(disciplineInForce(revoked, '2025-08-31')).toBe('WARNING');
+    expect(disciplineInForce(revoked, '2025-09-01')).toBe('REPRIMAND');
+    expect(disciplineInForce(revoked, '2026-01-10')).toBeNull();
+    const changed = [second, entry('DISCIPLINE_CHANGE', '2025-09-01', { case: 'c2', form: 'REPRIMAND' })];
+    expect(disciplineInForce(changed, '2025-08-31')).toBe('WARNING');
+    expect(disciplineCases(changed, '2025-09-01')).toMatchObject([{ form: 'REPRIMAND', decidedForm: 'WARNING', lapsesOn: '2026-06-10' }]);
+  });
+
+  test('an appeal waits until it is answered, in whatever way', () => {
+    const decided = entry('WARN', '2025-06-10', { case: 'c1' });
+    const appeal = entry('APPEAL_FILE', '2025-07-01', { case: 'c1' });
+    const waiting = (history: History) => disciplineCases(history, '2026-01-01')[0]?.appealedOn;
+    expect(waiting([decided, appeal])).toBe('2025-07-01');
+    for (const act of ['APPEAL_REJECT', 'DISCIPLINE_CHANGE', 'DISCIPLINE_REVOKE'] as const)
+      expect(waiting([decided, appeal, entry(act, '2025-08-01', { case: 'c1', form: 'REPRIMAND' })])).toBeNull();
+  });
+
+  test('nothing lapses before its own twelve months, and the last one lapses exactly then, whatever came before', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.integer({ min: 0, max: 2500 }), { minLength: 1, maxLength: 6 }), (offsets) => {
+        const days = offsets.sort((a, b) => a - b).map((offset) => addDays('2016-01-01', offset));
+        const cases = disciplineCases(days.map((day) => entry('WARN', day)), '2030-01-01');
+        for (const one of cases) expect((one.lapsesOn ?? '') >= addMonths(one.decidedOn, 12)).toBe(true);
+        expect(cases.at(-1)?.lapsesOn).toBe(addMonths(days.at(-1) ?? '', 12));
+      }),
+    );
+  });
+});
+
+describe('a badge waits for months that depend on the form and on the rule of its day', () => {
+  test.each([
+    ['REPRIMAND', '2025-06-30', null],
+    ['REPRIMAND', '2025-07-01', '2026-01-01'],
+    ['WARN', '2025-06-30', '2025-12-30'],
+    ['WARN', '2025-07-01', '2026-04-01'],
+    ['REMOVE_FROM_OFFICE', '2021-08-01', '2022-08-01'],
+  ] as const)('%s decided on %s blocks until %s', (act, decidedOn, until) => {
+    const history = [entry(act, decidedOn)];
+    expect(badgeBlockOn(history, decidedOn)?.until ?? null).toBe(until);
+    if (until) expect(badgeBlockOn(history, until)).toBeNull();
+  });
+});
+
+describe('suspension and inspection', () => {
+  test('a suspension is over after its last day by itself, or when an act ends it', () => {
+    const history = [entry('SUSPEND_ACTIVITY', '2026-01-05', { case: 's1', until: '2026-03-05', reason: 'Bị khởi tố' })];
+    expect(suspensionOn(history, '2026-01-04')).toBeNull();
+    expect(suspensionOn(history, '2026-03-05')).toMatchObject({ from: '2026-01-05', until: '2026-03-05', reason: 'Bị khởi tố' });
+    expect(suspensionOn(history, '2026-03-06')).toBeNull();
+    expect(suspensionOn([...history, entry('SUSPENSION_END', '2026-02-01', { case: 's1' })], '2026-02-01')).toBeNull();
+  });
+
+  test('an inspection goes on until it is closed, and keeps a member from leaving or moving', () => {
+    const opened = [entry('INSPECTION_OPEN', '2021-09-06', { case: 'i1' })];
+    expect(inspectionOn(opened, '2026-01-01')).not.toBeNull();
+    expect(result('RESIGN', 'OFFICIAL', { history: opened })).toBe('INSPECTION_IN_PROGRESS');
+    expect(result('TRANSFER_REQUEST', 'OFFICIAL', { history: opened })).toBe('INSPECTION_IN_PROGRESS');
+    expect(result('EXPEL', 'OFFICIAL', { history: opened })).toBe('→ EXPELLED');
+    expect(result('RESIGN', 'OFFICIAL', { history: undefined })).toBe('INVALID_INPUT');
+  });
+});
+
+describe('who decides what', () => {
+  test.each([
+    ['REPRIMAND', 'SUB_BRANCH', '→ OFFICIAL'],
+    ['WARN', 'GRASSROOTS_BRANCH', '→ OFFICIAL'],
+    ['REMOVE_FROM_OFFICE', 'SUB_BRANCH', 'DISCIPLINE_AUTHORITY'],
+    ['REMOVE_FROM_OFFICE', 'WARD_PARTY_ORG', '→ OFFICIAL'],
+    ['EXPEL', 'WARD_PARTY_ORG', 'DISCIPLINE_AUTHORITY'],
+    ['EXPEL', 'TOWN_COMMITTEE', '→ EXPELLED'],
+    ['EXPEL', null, 'INVALID_INPUT'],
+  ] as const)('%s by %s: %s', (act, issuer, answer) => expect(result(act, 'OFFICIAL', { issuer })).toBe(answer));
+
+  test.each([
+    ['of another discipline', { case: 'other' }, 'DISCIPLINE_NOT_IN_FORCE'],
+    ['to the same form', { form: 'WARNING' }, 'INVALID_INPUT'],
+    ['to expulsion', { form: 'EXPULSION' }, 'INVALID_INPUT'],
+    ['to removal, by a branch', { form: 'REMOVAL_FROM_OFFICE', issuer: 'SUB_BRANCH' }, 'DISCIPLINE_AUTHORITY'],
+    ['to a milder form', {}, '→ OFFICIAL'],
+  ] as const)('a change %s: %s', (_, change, answer) => expect(result('DISCIPLINE_CHANGE', 'OFFICIAL', change)).toBe(answer));
+
+  test('a probationer is not changed to a form that is not his', () =>
+    expect(result('DISCIPLINE_CHANGE', 'PROBATIONARY', { form: 'REMOVAL_FROM_OFFICE' })).toBe('DISCIPLINE_FORM_NOT_ALLOWED'));
+
+  test('a late appeal goes through and is told', () =>
+    expect(result('APPEAL_FILE', 'OFFICIAL', { today: '2022-01-10', effectiveOn: '2022-01-05' })).toBe('→ OFFICIAL (APPEAL_LATE)'));
 });

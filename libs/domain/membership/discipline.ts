@@ -1,7 +1,5 @@
-import type { LocalDate } from '../calendar/local-date.ts';
-import { addMonths } from '../calendar/local-date.ts';
 import type { Label } from '../language/label.ts';
-import { amountOn } from '../rulebook/rules.ts';
+import type { UnitKind } from '../organisation/unit-kinds.ts';
 import { LifecycleAct } from './lifecycle-acts.ts';
 
 /** Forms of discipline of a member, the mildest first (69-QĐ/TW, Đ7). Striking off is none of them. */
@@ -28,27 +26,26 @@ export const actOfForm = {
   EXPULSION: LifecycleAct.EXPEL,
 } as const satisfies Record<DisciplineForm, LifecycleAct>;
 
-const severity = Object.values(DisciplineForm);
-
-/** A discipline in the log. */
-export interface DisciplineRecord {
-  readonly act: LifecycleAct;
-  readonly effectiveOn: LocalDate;
-}
+/** Forms, the mildest first. */
+export const severity: readonly DisciplineForm[] = Object.values(DisciplineForm);
 
 /**
- * The gravest form in force on a day; null when there is none. A form lapses by itself twelve months after the decision
- * (69-QĐ/TW, Đ2 k5); expulsion does not.
+ * Kinds of unit whose committee may decide each form (Party statutes, art. 36): a branch reprimands and warns its members, an office is
+ * taken by the grassroots committee or above, membership itself by the level that admits.
  */
-export function disciplineInForce(records: readonly DisciplineRecord[], on: LocalDate): DisciplineForm | null {
-  const inForce = severity.filter((form) =>
-    records.some(({ act, effectiveOn }) => {
-      if (act !== actOfForm[form] || effectiveOn > on) return false;
-      return form === 'EXPULSION' || on < addMonths(effectiveOn, amountOn('DISCIPLINE_LAPSE', effectiveOn));
-    }),
-  );
-  return inForce.at(-1) ?? null;
-}
+const atGrassroots = [
+  'WARD_PARTY_ORG',
+  'COMMUNE_PARTY_ORG',
+  'GRASSROOTS_PARTY_ORG',
+  'TOWN_COMMITTEE',
+  'PROVINCE_COMMITTEE',
+] as const satisfies readonly UnitKind[];
+export const authorityOver: Readonly<Record<DisciplineForm, readonly UnitKind[]>> = {
+  REPRIMAND: [...atGrassroots, 'SUB_BRANCH', 'GRASSROOTS_BRANCH'],
+  WARNING: [...atGrassroots, 'SUB_BRANCH', 'GRASSROOTS_BRANCH'],
+  REMOVAL_FROM_OFFICE: atGrassroots,
+  EXPULSION: ['TOWN_COMMITTEE', 'PROVINCE_COMMITTEE'],
+};
 
 /** Grounds for striking a member off (294-QĐ/TW 8.1, 4.2.1). */
 export const StrikeOffGrounds = {

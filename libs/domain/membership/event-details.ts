@@ -1,6 +1,6 @@
 import { formatDate, isLocalDate } from '../calendar/local-date.ts';
 import type { Label, Locale } from '../language/label.ts';
-import { strikeOffGroundsLabels } from './discipline.ts';
+import { disciplineFormLabels, strikeOffGroundsLabels } from './discipline.ts';
 import { sourceGroupLabels } from './person-traits.ts';
 import { stateLabels } from './states.ts';
 import { voteBodyLabels, voteOutcomeLabels } from './votes.ts';
@@ -25,7 +25,10 @@ const labels = {
   ceremonyOn: { vi: 'Ngày vào Đảng', en: 'Ceremony on' },
   officialOn: { vi: 'Ngày chính thức', en: 'Official on' },
   ground: { vi: 'Căn cứ', en: 'Grounds' },
+  form: { vi: 'Hình thức mới', en: 'New form' },
+  until: { vi: 'Đến hết ngày', en: 'Until' },
   reason: { vi: 'Lý do', en: 'Reason' },
+  found: { vi: 'Kết luận', en: 'Found' },
   correctedFrom: { vi: 'Ngày ghi trước đây', en: 'Day recorded before' },
   correctionReason: { vi: 'Lý do đính chính', en: 'Reason for the correction' },
   follows: { vi: 'Theo đính chính', en: 'Following the correction of' },
@@ -38,6 +41,7 @@ const codes: Readonly<Record<string, Readonly<Record<string, Label>>>> = {
   arrivesAs: stateLabels,
   voteBody: voteBodyLabels,
   outcome: voteOutcomeLabels,
+  form: disciplineFormLabels,
 };
 
 function ballotText(value: object, locale: Locale): string | null {

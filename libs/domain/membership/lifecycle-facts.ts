@@ -2,6 +2,9 @@ import type { Permission } from '../access/roles.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
 import type { HolidayTable } from '../calendar/working-days.ts';
 import type { LifecycleState, MembershipStatus } from './states.ts';
+import type { UnitKind } from '../organisation/unit-kinds.ts';
+import type { DisciplineForm } from './discipline.ts';
+import type { History } from './history.ts';
 import type { Ballot, RecognitionVotes, VoteBody } from './votes.ts';
 
 /**
@@ -41,12 +44,23 @@ export interface LifecycleFacts {
   /** Whether the person already has a membership that goes on. */
   readonly openMembership?: boolean;
 
+  /** What the log of the membership holds of acts that leave something to be computed. Needed by the rules on them. */
+  readonly history?: History;
+
   // what is typed for the act
   readonly effectiveOn?: LocalDate | null;
   readonly decision?: { readonly number: string; readonly issuedOn: LocalDate } | null;
   readonly ballot?: Ballot | null;
   /** Who voted, for a vote on a recognition. */
   readonly voteBody?: VoteBody | null;
+  /** Kind of the unit that issued the decision; RECORDED for an entry of the log, of which it was asked when it was made. */
+  readonly issuer?: UnitKind | 'RECORDED' | null;
+  /** What the act goes on with: a discipline, a suspension, an inspection. */
+  readonly case?: string | null;
+  /** The form a discipline is changed to. */
+  readonly form?: DisciplineForm | null;
+  /** Last day of what the act begins; null: until another act ends it. */
+  readonly until?: LocalDate | null;
   /** Destination of a transfer being requested. Outside the town there is no branch to name. */
   readonly destination?: {
     readonly outside: boolean;

@@ -41,9 +41,27 @@ export function factsFor(
     voteBody: 'BRANCH',
     destination: { outside: false, branchId: 'b2', isBranch: true },
     arrivesAs: 'OFFICIAL',
+    issuer: 'TOWN_COMMITTEE',
+    ...historyFor(act),
     correction: { namesEventInForce: true, reason: 'Nhập sai ngày' },
     ...change,
   };
+}
+
+/** A log in which there is something to go on with, for the acts that need it. */
+function historyFor(act: LifecycleAct): Partial<LifecycleFacts> {
+  const entry = (id: string, done: LifecycleAct, details: Record<string, unknown> = {}) => ({ id, act: done, effectiveOn: '2021-09-06', details });
+  const discipline = entry('d1', 'WARN', { ground: 'Vi phạm' });
+  const typed = { case: 'd1', form: 'REPRIMAND', until: '2021-12-31' } as const;
+  const needed: Partial<Record<LifecycleAct, ReturnType<typeof entry>[]>> = {
+    DISCIPLINE_CHANGE: [discipline],
+    DISCIPLINE_REVOKE: [discipline],
+    APPEAL_FILE: [discipline],
+    APPEAL_REJECT: [discipline, entry('a1', 'APPEAL_FILE', { case: 'd1' })],
+    SUSPENSION_END: [entry('s1', 'SUSPEND_ACTIVITY', { until: '2021-12-31' })],
+    INSPECTION_CLOSE: [entry('i1', 'INSPECTION_OPEN')],
+  };
+  return { ...typed, history: needed[act] ?? [] };
 }
 
 /** The answer to an attempt as one line: the state and the warnings, or the code of the first refusal. */

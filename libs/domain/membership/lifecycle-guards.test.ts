@@ -64,6 +64,10 @@ describe('days', () => {
       'STRIKE_OFF',
       'RESIGN',
       'EVENT_CORRECT',
+      'DISCIPLINE_CHANGE',
+      'DISCIPLINE_REVOKE',
+      'APPEAL_REJECT',
+      'SUSPEND_ACTIVITY',
     ];
     const state = (
       [

@@ -47,6 +47,14 @@ const expected: Record<LifecycleAct, ReadonlyMap<LifecycleState, LifecycleState>
   WARN: new Map(same(members)),
   REMOVE_FROM_OFFICE: new Map([['OFFICIAL', 'OFFICIAL']]),
   EXPEL: new Map([['OFFICIAL', 'EXPELLED']]),
+  DISCIPLINE_CHANGE: new Map(same(members)),
+  DISCIPLINE_REVOKE: new Map(same(members)),
+  APPEAL_FILE: new Map(same([...members, 'EXPELLED'])),
+  APPEAL_REJECT: new Map(same([...members, 'EXPELLED'])),
+  SUSPEND_ACTIVITY: new Map(same(members)),
+  SUSPENSION_END: new Map(same(members)),
+  INSPECTION_OPEN: new Map(same(members)),
+  INSPECTION_CLOSE: new Map(same(members)),
   STRIKE_OFF: new Map(into(members, 'STRUCK_OFF')),
   RESIGN: new Map(into(members, 'RESIGNED')),
   RECORD_DEATH: new Map(into(living, 'DECEASED')),
@@ -132,7 +140,7 @@ describe('what is listed for a record', () => {
       'CANDIDACY_DROP',
       'EVENT_CORRECT',
     ]);
-    expect(listed('OFFICIAL')).toHaveLength(17);
+    expect(listed('OFFICIAL')).toHaveLength(25);
     expect(listed('OFFICIAL')).not.toContain('CANDIDACY_OPEN');
   });
 

@@ -1,4 +1,6 @@
 import * as admission from './admission-guards.ts';
+import * as discipline from './discipline-guards.ts';
+import { disciplineTransitions } from './discipline-transitions.ts';
 import * as member from './membership-guards.ts';
 import { MembershipStatus as Status } from './states.ts';
 import type { Transition } from './transition.ts';
@@ -6,7 +8,6 @@ import { byDecision, row } from './transition.ts';
 
 const membersOnly = [Status.PROBATIONARY, Status.OFFICIAL] as const;
 const living = [Status.DECIDED, ...membersOnly] as const;
-const notForProbationers = { PROBATIONARY: 'DISCIPLINE_FORM_NOT_ALLOWED' } as const;
 
 /** From the admission decision, or an arrival from outside, to the exit. */
 export const membershipTransitions: readonly Transition[] = [
@@ -69,7 +70,7 @@ export const membershipTransitions: readonly Transition[] = [
     to: 'SAME',
     permission: 'MEMBERSHIP_RECORD',
     decision: 'OPTIONAL',
-    guards: [member.noOpenTransfer],
+    guards: [member.noOpenTransfer, discipline.notUnderInspection('294-QĐ/TW 6.3.1đ')],
     inputs: [member.destinationGiven],
     clauses: ['294-QĐ/TW 6.3.1', '06-HD/TW 3.9'],
   }),
@@ -108,41 +109,7 @@ export const membershipTransitions: readonly Transition[] = [
     guards: [member.noTransferInside],
     clauses: ['294-QĐ/TW 6.3.1'],
   }),
-  row({
-    act: 'REPRIMAND',
-    from: membersOnly,
-    to: 'SAME',
-    permission: 'MEMBERSHIP_RECORD',
-    ...byDecision,
-    clauses: ['69-QĐ/TW, Đ7'],
-  }),
-  row({
-    act: 'WARN',
-    from: membersOnly,
-    to: 'SAME',
-    permission: 'MEMBERSHIP_RECORD',
-    ...byDecision,
-    clauses: ['69-QĐ/TW, Đ7'],
-  }),
-  row({
-    act: 'REMOVE_FROM_OFFICE',
-    from: [Status.OFFICIAL],
-    to: 'SAME',
-    permission: 'MEMBERSHIP_RECORD',
-    ...byDecision,
-    guards: [member.holdsOffice],
-    refusedIn: notForProbationers,
-    clauses: ['69-QĐ/TW, Đ7'],
-  }),
-  row({
-    act: 'EXPEL',
-    from: [Status.OFFICIAL],
-    to: [Status.EXPELLED],
-    permission: 'MEMBERSHIP_RECORD',
-    ...byDecision,
-    refusedIn: notForProbationers,
-    clauses: ['69-QĐ/TW, Đ7'],
-  }),
+  ...disciplineTransitions,
   row({
     // Not stopped by an open transfer: not presenting the papers is itself a ground.
     act: 'STRIKE_OFF',
@@ -159,7 +126,7 @@ export const membershipTransitions: readonly Transition[] = [
     to: [Status.RESIGNED],
     permission: 'MEMBERSHIP_RECORD',
     ...byDecision,
-    guards: [member.noOpenTransfer],
+    guards: [member.noOpenTransfer, discipline.notUnderInspection('06-HD/TW 11.2')],
     clauses: ['06-HD/TW 11.2'],
   }),
   row({

@@ -2,6 +2,9 @@ import { permissions } from '../access/roles.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
 import { laterOf } from '../calendar/local-date.ts';
 import type { Refusal } from '../errors/domain-error.ts';
+import type { DisciplineForm } from './discipline.ts';
+import type { HistoryEntry } from './history.ts';
+import { dayOf, textOf } from './history.ts';
 import type { LifecycleFacts } from './lifecycle-facts.ts';
 import type { Allowed, LifecycleAct, LifecycleState } from './lifecycle.ts';
 import { attempt, endedStatuses, transitionFor } from './lifecycle.ts';
@@ -24,6 +27,8 @@ export interface LoggedAct {
   readonly ballot: Ballot | null;
   /** Who voted, for a vote on a recognition. */
   readonly voteBody?: VoteBody | null;
+  /** What was noted with it. */
+  readonly details?: Readonly<Record<string, unknown>>;
 }
 
 export interface ReplayedPosting {
@@ -57,6 +62,17 @@ export type Replay<T> =
 
 const everything = new Set(permissions);
 
+/** What was typed for an entry, as its details keep it. */
+function typedOf({ id, act, effectiveOn, details = {} }: LoggedAct): Partial<LifecycleFacts> {
+  const entry = { id, act, effectiveOn, details };
+  return {
+    issuer: 'RECORDED',
+    case: textOf(entry, 'case'),
+    form: textOf(entry, 'form') as DisciplineForm | null,
+    until: dayOf(entry, 'until'),
+  };
+}
+
 /** What an entry was asked when it was recorded, put together again. Who recorded it is not asked twice. */
 export function factsOfEntry(
   logged: LoggedAct,
@@ -76,6 +92,7 @@ export function factsOfEntry(
     decision: { number: '-', issuedOn: takesDecisionDay ? logged.effectiveOn : (logged.decidedOn ?? today) },
     ballot: logged.ballot,
     voteBody: logged.voteBody ?? null,
+    ...typedOf(logged),
     destination: { outside: logged.toBranchId === null, branchId: logged.toBranchId, isBranch: true },
   };
 }
@@ -143,6 +160,7 @@ export function replayMembership(
     votes: noRecognitionVotes,
     last: opened.effectiveOn,
   };
+  const history: HistoryEntry[] = [];
   for (const logged of rest) {
     const { status, branchId, decidedOn, ceremonyOn, officialOn, last, open } = member;
     const facts = factsOfEntry(logged, status, today, {
@@ -155,12 +173,14 @@ export function replayMembership(
       openTransfer: open,
       openMembership: true,
       recognitionVotes: member.votes,
+      history,
     });
     const result = attempt(logged.act, facts);
     if (!result.ok) return cannot(logged.id, result.refusal);
     // An official date is computed and never typed: another one is a mistake of the log.
     if (result.effectiveOn !== logged.effectiveOn) return cannot(logged.id);
     apply(member, logged, result);
+    history.push({ ...logged, details: logged.details ?? {} });
   }
   const { branchId, decidedOn, ceremonyOn, officialOn, endedOn, postings, transfers } = member;
   return {

@@ -8,6 +8,9 @@ export function targetsOf(transition: Transition, from: LifecycleState): readonl
   return transition.to === 'SAME' ? [from] : transition.to;
 }
 
+/** What may still be recorded when a membership is over, none of which brings it back. */
+const afterTheEnd: ReadonlySet<LifecycleAct> = new Set<LifecycleAct>(['EVENT_CORRECT', 'APPEAL_FILE', 'APPEAL_REJECT']);
+
 function reachable(transitions: readonly Transition[]): Set<LifecycleState> {
   const reached = new Set<LifecycleState>([NONE]);
   // A set grows while it is walked, so this visits everything that becomes reachable.
@@ -50,7 +53,7 @@ export function validateTransitions(transitions: readonly Transition[]): readonl
     for (const state of from) {
       if (seen.has(`${act} ${state}`)) mistakes.push(`${act}: two rows from ${state}`);
       seen.add(`${act} ${state}`);
-      if (act !== LifecycleAct.EVENT_CORRECT && endedStatuses.some((ended) => ended === state)) {
+      if (!afterTheEnd.has(act) && endedStatuses.some((ended) => ended === state)) {
         mistakes.push(`${act}: changes the ended state ${state}`);
       }
     }

@@ -19,6 +19,7 @@ export const Measure = {
   REPRIMANDED: 'REPRIMANDED',
   WARNED: 'WARNED',
   REMOVED_FROM_OFFICE: 'REMOVED_FROM_OFFICE',
+  DISCIPLINE_REVOKED: 'DISCIPLINE_REVOKED',
 } as const;
 export type Measure = (typeof Measure)[keyof typeof Measure];
 
@@ -41,6 +42,7 @@ export const measureLabels = {
   REPRIMANDED: { vi: 'Khiển trách', en: 'Reprimanded' },
   WARNED: { vi: 'Cảnh cáo', en: 'Warned' },
   REMOVED_FROM_OFFICE: { vi: 'Cách chức', en: 'Removed from office' },
+  DISCIPLINE_REVOKED: { vi: 'Quyết định kỷ luật bị hủy', en: 'Disciplines revoked' },
 } as const satisfies Record<Measure, Label>;
 
 /**
@@ -63,6 +65,7 @@ export const headcountSign: Readonly<Record<Measure, HeadcountSign>> = {
   REPRIMANDED: 0,
   WARNED: 0,
   REMOVED_FROM_OFFICE: 0,
+  DISCIPLINE_REVOKED: 0,
 };
 
 /** The four forms of discipline of a member. Striking off, resignation and death are exits and never among them. */
@@ -106,6 +109,14 @@ const counted: Readonly<Record<LifecycleAct, readonly Counted[]>> = {
   WARN: [{ measure: Measure.WARNED, at: 'BRANCH' }],
   REMOVE_FROM_OFFICE: [{ measure: Measure.REMOVED_FROM_OFFICE, at: 'BRANCH' }],
   EXPEL: [{ measure: Measure.EXPELLED, at: 'BRANCH' }],
+  DISCIPLINE_CHANGE: [],
+  DISCIPLINE_REVOKE: [{ measure: Measure.DISCIPLINE_REVOKED, at: 'BRANCH' }],
+  APPEAL_FILE: [],
+  APPEAL_REJECT: [],
+  SUSPEND_ACTIVITY: [],
+  SUSPENSION_END: [],
+  INSPECTION_OPEN: [],
+  INSPECTION_CLOSE: [],
   STRIKE_OFF: [{ measure: Measure.STRUCK_OFF, at: 'BRANCH' }],
   RESIGN: [{ measure: Measure.RESIGNED, at: 'BRANCH' }],
   RECORD_DEATH: [{ measure: Measure.DIED, at: 'BRANCH' }],

@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
 import { candidacyRows } from './rows/candidacy.ts';
+import { disciplineRows } from './rows/discipline.ts';
 import { membershipRows } from './rows/membership.ts';
 import { organisationRows } from './rows/organisation.ts';
 import { planningRows } from './rows/planning.ts';
@@ -10,6 +11,7 @@ import { validateRules } from './validate-rules.ts';
 export const publishedRules: readonly Rule[] = validateRules([
   ...candidacyRows,
   ...membershipRows,
+  ...disciplineRows,
   ...transferRows,
   ...organisationRows,
   ...planningRows,

@@ -7,8 +7,8 @@ function wrongRow(rule: Rule): string | null {
   if (rule.validTo !== null && rule.validTo < rule.validFrom) return 'ends before it begins';
   const isVote = rule.unit === 'AT_LEAST' || rule.unit === 'MORE_THAN';
   if (isVote !== (typeof rule.value === 'object')) return 'a vote and only a vote is a fraction';
-  if (typeof rule.value === 'number' && !(Number.isInteger(rule.value) && rule.value > 0))
-    return 'value is not a positive integer';
+  if (typeof rule.value === 'number' && !(Number.isInteger(rule.value) && (rule.value > 0 || (rule.value === 0 && rule.unit === 'MONTHS'))))
+    return 'value is not a positive integer, nor 0 months';
   if (typeof rule.value === 'object' && !(rule.value.numerator > 0 && rule.value.numerator < rule.value.denominator)) {
     return 'fraction is not between 0 and 1';
   }

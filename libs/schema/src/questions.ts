@@ -19,6 +19,8 @@ export type Measure =
   | 'DEPARTED'
   /** Từ trần — Died */
   | 'DIED'
+  /** Quyết định kỷ luật bị hủy — Disciplines revoked */
+  | 'DISCIPLINE_REVOKED'
   /** Khai trừ — Expelled */
   | 'EXPELLED'
   /** Chuyển đến trong thị xã — Moved in within the town */

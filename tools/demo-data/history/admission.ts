@@ -154,6 +154,7 @@ export function openMembership(world: World, plan: Admission, candidacy: Candida
     cardNo: null,
     postings: [{ branch: plan.branch, from: plan.decidedOn, to: null }],
     lastEffectiveOn: plan.decidedOn,
+    history: [],
     transfer: null,
     busyUntil: addDays(plan.decidedOn, plan.ceremonyAfter),
     heldUp: false,

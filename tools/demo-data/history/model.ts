@@ -1,5 +1,6 @@
 // What the demo town remembers while its history is being lived; the shapes follow the tables they are written to.
 import type { LocalDate } from '@dangvu/domain/calendar/local-date';
+import type { HistoryEntry } from '@dangvu/domain/membership/history';
 import type { LifecycleAct } from '@dangvu/domain/membership/lifecycle-acts';
 import type { RecognitionVotes } from '@dangvu/domain/membership/votes';
 import type { CandidacyStage, MembershipStatus } from '@dangvu/domain/membership/states';
@@ -17,7 +18,13 @@ export type DecisionKind =
   | 'ANNULMENT'
   | 'TRANSFER'
   | 'CORRECTION'
-  | 'QUOTA';
+  | 'QUOTA'
+  | 'SUSPENSION'
+  | 'EXEMPTION'
+  | 'RESTORATION'
+  | 'PARTY_AGE'
+  | 'CARD'
+  | 'BADGE';
 
 /** Number and signatory are given at the end, when all documents of a year are known in their order. */
 export interface Decision {
@@ -82,6 +89,8 @@ export interface Membership {
   /** `to` is the first day no longer there. */
   postings: { branch: Unit; from: LocalDate; to: LocalDate | null }[];
   lastEffectiveOn: LocalDate | null;
+  /** What has been recorded that leaves something to be computed. */
+  history: HistoryEntry[];
   transfer: Transfer | null;
   /** Nothing else happens to the member up to and including this day: an act of theirs is still under way. */
   busyUntil: LocalDate;

@@ -10,6 +10,7 @@ import {
   type LifecycleState,
 } from '@dangvu/domain/membership/lifecycle';
 import { noRecognitionVotes } from '@dangvu/domain/membership/votes';
+import { tracedActs } from '@dangvu/domain/membership/history';
 import { measureOf, measuresOf } from '@dangvu/domain/reporting/measures';
 import type { Stream } from '../seeded.ts';
 import { grassrootsOf, type Unit } from '../units/tree.ts';
@@ -93,8 +94,10 @@ export function actOnMembership(world: World, member: Membership, act: Lifecycle
       openTransfer: member.transfer && { outside: member.transfer.to === null },
       openMembership: !opening,
       recognitionVotes: member.recognitionVotes ?? noRecognitionVotes,
+      history: member.history,
     },
   });
+  if (tracedActs.includes(act)) member.history.push(event);
   member.status = event.toState as Membership['status'];
   if (member.lastEffectiveOn === null || event.effectiveOn > member.lastEffectiveOn)
     member.lastEffectiveOn = event.effectiveOn;
@@ -141,6 +144,7 @@ function record(world: World, act: LifecycleAct, input: ActInput, subject: Subje
     effectiveOn: input.on,
     // Documents get their numbers when the whole year is known; that there is one is what the rule asks.
     decision: input.decision ? { number: input.decision.number, issuedOn: input.decision.decidedOn } : null,
+    issuer: input.decision?.issuer.kind ?? null,
     ...input.facts,
   });
   const who = subject.membership?.person ?? subject.candidacy?.person;

@@ -3,6 +3,7 @@ import { addDays, addMonths, type LocalDate } from '@dangvu/domain/calendar/loca
 import { afterVote, noRecognitionVotes } from '@dangvu/domain/membership/votes';
 import { unitNamed } from '../units/tree.ts';
 import { admit, daysBefore, liveCandidacy, voteOn, workday } from './admission.ts';
+import { disciplineStories } from './discipline-stories.ts';
 import { isFree, type Membership, type World } from './model.ts';
 import { actOnMembership } from './record.ts';
 import { requestTransfer } from './transfers.ts';
@@ -12,6 +13,7 @@ export function openStories(world: World): void {
   lateTransfers(world);
   lateCases(world);
   readmission(world);
+  disciplineStories(world);
 }
 
 /**

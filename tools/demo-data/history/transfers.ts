@@ -133,6 +133,7 @@ export function arrive(
     cardNo: arrivesAs === 'OFFICIAL' ? (before?.cardNo ?? `00${world.chance.between(100_000, 999_999)}`) : null,
     postings: [{ branch, from: on, to: null }],
     lastEffectiveOn: null,
+    history: [],
     transfer: null,
     busyUntil: addDays(on, 30),
     heldUp: false,

@@ -53,7 +53,7 @@ const members = createRoute({
 const person = createRoute({
   getParentRoute: under,
   path: paths.person,
-  component: page(() => import('../features/membership/person-page.tsx').then((m) => m.PersonPage), ['membership']),
+  component: page(() => import('../features/membership/person-page.tsx').then((m) => m.PersonPage), ['membership', 'standing']),
 });
 const organisation = createRoute({
   getParentRoute: under,

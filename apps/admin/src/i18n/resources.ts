@@ -10,6 +10,7 @@ import type reporting from './vi/reporting.ts';
 import type rulebook from './vi/rulebook.ts';
 import type shell from './vi/shell.ts';
 import type signIn from './vi/sign-in.ts';
+import type standing from './vi/standing.ts';
 import type words from './vi/words.ts';
 
 /** One namespace per feature; the Vietnamese file is the source, its keys are the only keys there are. */
@@ -25,6 +26,7 @@ export interface Resources {
   rulebook: typeof rulebook;
   shell: typeof shell;
   'sign-in': typeof signIn;
+  standing: typeof standing;
   words: typeof words;
 }
 

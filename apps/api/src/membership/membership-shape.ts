@@ -2,6 +2,7 @@ import { unitOf, unitShape } from '../organisation/public.ts';
 import { registerById } from '../platform/act/act.ts';
 import { column, defineShape, derived, expression, list, one } from '../platform/read/shape.ts';
 import type { StatementBuilder } from '../platform/read/statement-builder.ts';
+import { historySql } from './history-sql.ts';
 import { personShape } from './person-shape.ts';
 import { transferShape } from './transfer-shape.ts';
 import { personVisible, transferVisible } from './visibility.ts';
@@ -24,6 +25,12 @@ export function branchOn(row: string, statement: StatementBuilder): string {
   return `coalesce((select o.branch_id from membership_posting o where o.membership_id = ${row}.id and lower(o.during) <= ${statement.asOf}
     order by lower(o.during) desc limit 1), ${row}.branch_id)`;
 }
+
+/** What is computed from the log of the membership as it was on the day of the read. */
+const traced = derived((row, statement) => ({
+  history: historySql(`${row}.person_id`, `${row}.id`, statement.asOf),
+  historyOn: statement.asOf,
+}));
 
 /** Row: membership, joined or not. True for the day of the read: what came later is not told. */
 export const membershipShape = defineShape('Membership', {
@@ -58,11 +65,11 @@ export const membershipShape = defineShape('Membership', {
       where o.person_id = ${row}.person_id and o.ordinal <= ${row}.ordinal and o.status <> 'ANNULLED')`,
     ageOn: `least(${statement.asOf}, ${row}.ended_on)`,
   })),
-  disciplineInForce: derived((row, statement) => ({
-    disciplines: `(select coalesce(json_agg(json_build_object('act', o.act, 'effectiveOn', o.effective_on)), '[]') from lifecycle_fact o
-      where o.person_id = ${row}.person_id and o.membership_id = ${row}.id and o.measure in ('REPRIMANDED', 'WARNED', 'REMOVED_FROM_OFFICE', 'EXPELLED'))`,
-    disciplineOn: statement.asOf,
-  })),
+  disciplineInForce: traced,
+  disciplines: traced,
+  suspension: traced,
+  inspection: traced,
+  badgeBlock: traced,
   postings: list(
     () => postingShape,
     (alias, row, statement) => ({

@@ -1,9 +1,11 @@
 import type { Permission } from '@dangvu/domain/access/roles';
 import { availableTransitions } from '@dangvu/domain/membership/lifecycle';
+import type { History } from '@dangvu/domain/membership/history';
 import type { LifecycleFacts, LifecycleState } from '@dangvu/domain/membership/lifecycle';
 import type { RecognitionVotes } from '@dangvu/domain/membership/votes';
 import type { StatementBuilder } from '../platform/read/statement-builder.ts';
 import type { Viewer } from '../platform/viewer.ts';
+import { historySql } from './history-sql.ts';
 import { lastBranch } from './visibility.ts';
 
 /** A candidacy, a membership, or a person who has neither now, as the lifecycle looks at it. Read by one SQL expression. */
@@ -27,6 +29,8 @@ export interface RecordFacts {
   readonly officialOn?: string | null;
   readonly standingVoteCarried?: boolean | null;
   readonly recognitionVotes?: RecognitionVotes | null;
+  /** Entries that leave something to be computed. */
+  readonly history?: History;
   readonly transfer?: {
     readonly id: string;
     readonly outside: boolean;
@@ -62,6 +66,7 @@ export function membershipFacts(row: string, statement: StatementBuilder): strin
     'recognitionVotes', ${recognitionVotes(row)}, 'above', ${unitsAbove(`${row}.branch_id`, statement.todaySql)},
     'openMembership', ${openMembership(`${row}.person_id`)}, 'openCandidacy', ${openCandidacy(`${row}.person_id`)},
     'holdsOffice', exists (select from office o where o.person_id = ${row}.person_id and o.during @> ${statement.todaySql}),
+    'history', ${historySql(`${row}.person_id`, `${row}.id`)},
     'transfer', (select json_build_object('id', o.id, 'outside', o.to_branch_id is null, 'above', ${unitsAbove('o.to_branch_id', statement.todaySql)})
       from transfer o where o.membership_id = ${row}.id and o.closed_on is null))`;
 }
@@ -114,6 +119,7 @@ export function lifecycleFacts(facts: RecordFacts, viewer: Viewer | null, today:
     branchId: facts.branchId,
     openTransfer: transfer ? { outside: transfer.outside } : null,
     holdsOffice: facts.holdsOffice ?? false,
+    history: facts.history ?? [],
     openCandidacy: facts.openCandidacy,
     openMembership: facts.openMembership,
   };

@@ -3,6 +3,8 @@ import './work-item-shape.ts';
 import { CandidacyMutations } from './graphql/candidacy.mutations.ts';
 import { CandidacyFields } from './graphql/candidacy.type.ts';
 import { EventMutations } from './graphql/event.mutations.ts';
+import { DisciplineMutations } from './graphql/discipline.mutations.ts';
+import { DisciplineOfMembership } from './graphql/discipline.type.ts';
 import { LifecycleEventFields } from './graphql/lifecycle-event.type.ts';
 import { ManyMutations } from './graphql/many.mutations.ts';
 import { MembershipMutations } from './graphql/membership.mutations.ts';
@@ -24,11 +26,13 @@ export const membershipResolvers = [
   VoteBaseQueries,
   VoteFields,
   MembershipMutations,
+  DisciplineMutations,
   ManyMutations,
   TransferMutations,
   EventMutations,
   PersonFields,
   MembershipFields,
+  DisciplineOfMembership,
   CandidacyFields,
   TransferFields,
   LifecycleEventFields,

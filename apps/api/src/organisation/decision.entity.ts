@@ -2,7 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import type { InferEntity } from '@mikro-orm/core';
 import { tableOf } from '../platform/act/table.ts';
 
-/** What a decision settles. The database keeps the same list. */
+/** What a decision settles. */
 export type DecisionKind =
   | 'ADMISSION'
   | 'RECOGNITION'
@@ -12,7 +12,13 @@ export type DecisionKind =
   | 'ANNULMENT'
   | 'TRANSFER'
   | 'CORRECTION'
-  | 'QUOTA';
+  | 'QUOTA'
+  | 'SUSPENSION'
+  | 'EXEMPTION'
+  | 'RESTORATION'
+  | 'PARTY_AGE'
+  | 'CARD'
+  | 'BADGE';
 
 /** A document by which an act takes effect. Never changed once written: a mistake is settled by a further decision. */
 export const DecisionEntity = defineEntity({

@@ -1,5 +1,5 @@
 // What other features may use of the organisation.
-export { recordDecision, shareDecision, unitsFrom } from './commands/record-decision.ts';
+export { issuerOf, recordDecision, shareDecision, unitsFrom } from './commands/record-decision.ts';
 export type { DecisionSubject, TypedDecision } from './commands/record-decision.ts';
 export { DecisionEntity } from './decision.entity.ts';
 export { decisionShape } from './decision-shape.ts';

@@ -59,7 +59,10 @@ describe('acts on members', () => {
       unit: { secretary: null },
       person: { memberships: [{ disciplineInForce: 'REMOVAL_FROM_OFFICE' }] },
     });
-    const expelled = await done(officer, 'membershipDiscipline', input(3, 'EXPULSION', '2026-04-05'));
+    const expelled = await done(officer, 'membershipDiscipline', {
+      ...input(3, 'EXPULSION', '2026-04-05'),
+      decision: { ...decision('2026-04-05'), issuerId: sample.town },
+    });
     expect(expelled.membership).toMatchObject({
       status: 'EXPELLED',
       endedOn: '2026-04-05',
@@ -78,7 +81,7 @@ describe('acts on members', () => {
       __typename: 'TransitionRefused',
       from: 'EXPELLED',
       attempted: 'WARN',
-      allowed: ['EVENT_CORRECT'],
+      allowed: ['APPEAL_FILE', 'APPEAL_REJECT', 'EVENT_CORRECT'],
     });
   });
 

@@ -1,6 +1,7 @@
 import { accessMessages } from './access.ts';
 import { askingMessages } from './asking.ts';
 import { candidacyMessages } from './candidacy.ts';
+import { disciplineMessages } from './discipline.ts';
 import { membershipMessages } from './membership.ts';
 import { organisationMessages } from './organisation.ts';
 import { planningMessages } from './planning.ts';
@@ -13,6 +14,7 @@ export const messages = {
   ...askingMessages,
   ...accessMessages,
   ...membershipMessages,
+  ...disciplineMessages,
   ...candidacyMessages,
   ...transferMessages,
   ...organisationMessages,

@@ -1,4 +1,4 @@
-import { disciplineEras, partyStatuteEras, statuteEras } from '../eras.ts';
+import { partyStatuteEras, statuteEras } from '../eras.ts';
 import type { Rule } from '../rule.ts';
 import { over } from './over-eras.ts';
 
@@ -49,16 +49,6 @@ export const membershipRows: readonly Rule[] = [
       baseEvent: 'YEAR',
       clause: '8.1',
       title: { vi: 'Bỏ sinh hoạt hoặc không đóng đảng phí trong năm', en: 'Absence or unpaid dues within a year' },
-    },
-  ]),
-  ...over(disciplineEras, [
-    {
-      param: 'DISCIPLINE_LAPSE',
-      value: 12,
-      unit: 'MONTHS',
-      baseEvent: 'DISCIPLINE_DECISION',
-      clause: 'Đ2 k5',
-      title: { vi: 'Kỷ luật đương nhiên chấm dứt hiệu lực', en: 'Discipline lapses by itself' },
     },
   ]),
   ...over(partyStatuteEras, [

@@ -15,6 +15,7 @@ import { ActsPanel } from './person/acts-panel.tsx';
 import { Identity } from './person/identity.tsx';
 import { PersonTimeline } from './person/person-timeline.tsx';
 import type { Entry } from './person/person-timeline.tsx';
+import { StandingPanel } from './person/standing-panel.tsx';
 import style from './person/person.module.css';
 import { PersonDocument } from './person.generated.ts';
 import type { LifecycleAct, PersonQuery } from './person.generated.ts';
@@ -26,7 +27,7 @@ const subjectOf = (person: Person, today: string): ActSubject => {
   return {
     name: person.fullName,
     today,
-    membership: membership === null ? null : { id: membership.id, version: membership.version, decidedOn: membership.decidedOn, branchId: membership.branch.id },
+    membership: membership === null ? null : { id: membership.id, version: membership.version, decidedOn: membership.decidedOn, branchId: membership.branch.id, issuers: [...membership.branch.path, membership.branch].reverse(), disciplines: membership.disciplines },
     candidacy: candidacy === null ? null : { id: candidacy.id, version: candidacy.version, branchId: candidacy.branch.id },
     transfer: membership?.openTransfer ?? null,
   };
@@ -82,6 +83,7 @@ export function PersonPage(): ReactElement {
           <ActsPanel transitions={person.availableTransitions} onAct={setAct} />
         </aside>
         <div className={style.life}>
+          {person.currentMembership !== null && <StandingPanel membership={person.currentMembership} />}
           <Section title={t('person.timeline')} aside={<span className="num">{t('person.entries', { count: person.timeline.totalCount })}</span>}>
             <PersonTimeline
               entries={person.timeline.nodes}

@@ -116,6 +116,7 @@ const membership: Translation<typeof vi> = {
     discipline: {
       title: '{{form}}: {{name}}',
       grounds: 'What was violated',
+      issuer: 'Issued by',
       lapses: 'It lapses by itself after twelve months unless another decision is made.',
     },
     strikeOff: {

@@ -109,7 +109,8 @@ export default {
     discipline: {
       title: '{{form}}: {{name}}',
       grounds: 'Nội dung vi phạm',
-      lapses: 'Hình thức này tự hết hiệu lực sau 12 tháng nếu không có quyết định khác.',
+      issuer: 'Cơ quan có thẩm quyền ban hành',
+      lapses: 'Hình thức này tự hết hiệu lực sau 12 tháng nếu không tái phạm.',
     },
     strikeOff: {
       title: 'Xóa tên: {{name}}',

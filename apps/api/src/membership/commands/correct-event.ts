@@ -1,4 +1,5 @@
 import { DomainError } from '@dangvu/domain/errors/domain-error';
+import { tracedActs } from '@dangvu/domain/membership/history';
 import { probationEnd } from '@dangvu/domain/membership/lifecycle';
 import type { LifecycleAct, LifecycleState } from '@dangvu/domain/membership/lifecycle';
 import { branchAt, neverVoided, replayMembership } from '@dangvu/domain/membership/replay';
@@ -103,6 +104,9 @@ export async function correctEvent(transaction: Transaction, input: EventCorrect
   transaction.about({ targetType: 'Person', targetId: records.person.id, unitId: record.branchId, reason });
   return { event: ref(eventId), person: ref(records.person.id) };
 }
+
+/** Other entries name what this one opened; the correction goes on under the same name. */
+const caseKept = ({ id, act }: LoggedEntry): object => (tracedActs.includes(act) ? { case: id } : {});
 
 async function storedEvent(transaction: Transaction, id: string): Promise<StoredEvent> {
   const [event] = await transaction.query<StoredEvent>(
@@ -209,7 +213,7 @@ async function rewrite(
       effectiveOn: more.effectiveOn,
       decisionId: change.decisionId,
       decidedOn: old.countedOn,
-      details: { ...old.details, ...more.details, correctedFrom: old.effectiveOn, correctionReason: change.reason },
+      details: { ...caseKept(old), ...old.details, ...more.details, correctedFrom: old.effectiveOn, correctionReason: change.reason },
       corrects: old.id,
       voided: more.voided,
     });

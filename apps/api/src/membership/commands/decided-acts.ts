@@ -1,19 +1,23 @@
 import { DomainError } from '@dangvu/domain/errors/domain-error';
 import { actOfForm } from '@dangvu/domain/membership/discipline';
 import type { DisciplineForm, StrikeOffGrounds } from '@dangvu/domain/membership/discipline';
-import type { LifecycleAct } from '@dangvu/domain/membership/lifecycle';
+import type { LifecycleAct, LifecycleFacts } from '@dangvu/domain/membership/lifecycle';
 import { recordDecision } from '../../organisation/public.ts';
 import type { DecisionSubject, TypedDecision } from '../../organisation/public.ts';
 import type { PayloadReferences } from '../../platform/act/idempotency.ts';
 import type { Transaction } from '../../platform/act/transaction.ts';
 import { requiredText } from '../../platform/act/typed-text.ts';
+import { newId } from '../../platform/act/writes.ts';
 import { decide } from './decide.ts';
+import type { InputPaths } from './decide.ts';
 import { decisionFacts } from './decide-admission.ts';
-import { lockMembership } from './locked-record.ts';
+import { issuerKind, withKinds } from './issuer.ts';
+import { lockMemberships } from './locked-record.ts';
 import { endOffices } from './posting.ts';
 import { recordMembershipAct } from './record-membership-act.ts';
 
-interface Decided {
+/** An act on a membership by a decision, as every one of them is given. */
+export interface Decided {
   readonly id: string;
   readonly expectedVersion: number;
   /** The day of the decision; may be left out. */
@@ -21,21 +25,26 @@ interface Decided {
   readonly decision: TypedDecision;
 }
 
-interface Terms {
+/** What an act by a decision is beyond its input. */
+export interface Terms {
   readonly act: LifecycleAct;
   readonly kind: DecisionSubject['kind'];
   readonly details: Readonly<Record<string, unknown>>;
-  readonly reason: string;
+  readonly reason: string | null;
+  /** What the rules look at beside the record and the decision. */
+  readonly facts?: Partial<LifecycleFacts>;
+  readonly paths?: InputPaths;
 }
 
 /** An act that takes effect on the day its decision is signed. Another day typed beside it is a contradiction, not a choice. */
-async function byDecision(
+export async function byDecision(
   transaction: Transaction,
   input: Decided,
-  { act, kind, details, reason }: Terms,
+  { act, kind, details, reason, facts = {}, paths = {} }: Terms,
 ): Promise<PayloadReferences> {
-  const locked = await lockMembership(transaction, input);
-  const allowed = decide(act, { ...locked.facts, ...decisionFacts(input.decision) });
+  const locked = (await lockMemberships(transaction, [input], withKinds))(input);
+  const issuer = issuerKind(transaction, input.decision, locked);
+  const allowed = decide(act, { ...locked.facts, ...decisionFacts(input.decision), issuer, ...facts }, paths);
   if (input.effectiveOn && input.effectiveOn !== allowed.effectiveOn) {
     throw new DomainError('INVALID_INPUT', {
       path: ['effectiveOn'],
@@ -71,8 +80,9 @@ export function disciplineMember(transaction: Transaction, input: Discipline): P
   return byDecision(transaction, input, {
     act: actOfForm[input.form],
     kind: 'DISCIPLINE',
-    details: { ground },
+    details: { case: newId(), ground },
     reason: ground,
+    paths: { byCode: { DISCIPLINE_AUTHORITY: ['decision', 'issuerId'] } },
   });
 }
 

@@ -14,6 +14,7 @@ exposeEnum(WarningCode, 'WarningCode', 'What is allowed and told about.', {
   AGE_ON_BOUNDARY: 'The age falls in the limiting month; a person must decide.',
   CEREMONY_LATE: 'The ceremony is after its deadline.',
   ADMISSION_DECISION_LATE: 'The admission is decided after its deadline.',
+  APPEAL_LATE: 'The appeal is after its deadline, counted from the decision.',
   RECOGNITION_LATE: 'The recognition is decided after its deadline; the official date does not change.',
 });
 

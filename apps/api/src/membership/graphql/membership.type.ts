@@ -1,7 +1,5 @@
 import { Field, FieldResolver, ID, InputType, Int, Resolver, Root } from 'type-graphql';
-import type { LifecycleAct } from '@dangvu/domain/membership/lifecycle';
 import { MembershipStatus, probationEnd } from '@dangvu/domain/membership/lifecycle';
-import { DisciplineForm, disciplineInForce } from '@dangvu/domain/membership/discipline';
 import { addDays } from '@dangvu/domain/calendar/local-date';
 import { partyAgeMonths } from '@dangvu/domain/membership/party-age';
 import { Sex } from '@dangvu/domain/membership/person-traits';
@@ -129,9 +127,7 @@ interface MembershipRow {
   readonly $status: MembershipStatus;
   readonly $ceremonyOn: string | null;
   readonly $admissions: readonly (readonly [decidedOn: string, endedOn: string | null])[] | null;
-  readonly $disciplines: readonly { act: LifecycleAct; effectiveOn: string }[];
   readonly $ageOn: string;
-  readonly $disciplineOn: string;
 }
 
 @Resolver(() => Membership)
@@ -157,13 +153,5 @@ export class MembershipFields {
       return left && left < decidedOn ? [{ from: left, to: addDays(decidedOn, -1) }] : [];
     });
     return Math.floor(partyAgeMonths(first[0], gaps, row.$ageOn) / 12);
-  }
-
-  @FieldResolver(() => DisciplineForm, {
-    nullable: true,
-    description: 'The gravest discipline in force; a form lapses twelve months after the decision.',
-  })
-  disciplineInForce(@Root() row: MembershipRow): DisciplineForm | null {
-    return disciplineInForce(row.$disciplines, row.$disciplineOn);
   }
 }

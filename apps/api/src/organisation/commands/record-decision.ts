@@ -38,7 +38,7 @@ export async function unitsFrom(transaction: Transaction, unitId: string): Promi
  * The issuer: as typed, if it stands above the unit acted on; else the unit of the recorder's own grant nearest to it.
  * An officer may name a unit above his own: a ward records what the town's standing committee has decided.
  */
-function issuerOf({ viewer }: Transaction, typed: TypedDecision, { above, permission, path = ['decision'] }: DecisionSubject): string {
+export function issuerOf({ viewer }: Transaction, typed: TypedDecision, { above, permission, path = ['decision'] }: Omit<DecisionSubject, 'kind'>): string {
   const own = unitsPermitting(viewer, permission);
   const issuer = above.find((unit) => (typed.issuerId ? unit === typed.issuerId : own.includes(unit)));
   if (!issuer) throw new DomainError('UNIT_OUT_OF_SCOPE', { path: [...path, 'issuerId'] });

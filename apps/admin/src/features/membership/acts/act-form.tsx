@@ -2,11 +2,13 @@ import type { ReactElement } from 'react';
 import { AcceptTransfer, CancelTransfer, ReturnTransfer } from './answer-transfer.tsx';
 import type { ActFormProps, LifecycleAct } from './act-subject.ts';
 import { DisciplineAct } from './discipline-act.tsx';
+import { ChangeDisciplineAct, FileAppealAct, RejectAppealAct, RevokeDisciplineAct } from './discipline-decision-acts.tsx';
 import { AdmissionAct, AwarenessClassAct, DossierAct, DropAct } from './dossier-acts.tsx';
 import { AnnulAct, ResignAct, StrikeOffAct } from './exit-acts.tsx';
 import { CeremonyAct, DeathAct, RecogniseAct } from './probation-acts.tsx';
 import { RequestTransfer } from './request-transfer.tsx';
 import { RecognitionVoteAct, VoteAct } from './vote-act.tsx';
+import { CloseInspectionAct, OpenInspectionAct, ResumeAct, SuspendAct } from './suspension-acts.tsx';
 
 /** The form of an act; null when the act has none here or what it is about is not there. */
 export function ActForm({ act, subject, onClose }: ActFormProps & { act: LifecycleAct }): ReactElement | null {
@@ -55,6 +57,22 @@ const membershipForm = (act: LifecycleAct, about: Parameters<typeof CeremonyAct>
       return <DisciplineAct {...about} form="REMOVAL_FROM_OFFICE" />;
     case 'EXPEL':
       return <DisciplineAct {...about} form="EXPULSION" />;
+    case 'DISCIPLINE_CHANGE':
+      return <ChangeDisciplineAct {...about} />;
+    case 'DISCIPLINE_REVOKE':
+      return <RevokeDisciplineAct {...about} />;
+    case 'APPEAL_FILE':
+      return <FileAppealAct {...about} />;
+    case 'APPEAL_REJECT':
+      return <RejectAppealAct {...about} />;
+    case 'SUSPEND_ACTIVITY':
+      return <SuspendAct {...about} />;
+    case 'SUSPENSION_END':
+      return <ResumeAct {...about} />;
+    case 'INSPECTION_OPEN':
+      return <OpenInspectionAct {...about} />;
+    case 'INSPECTION_CLOSE':
+      return <CloseInspectionAct {...about} />;
     case 'STRIKE_OFF':
       return <StrikeOffAct {...about} />;
     case 'RESIGN':

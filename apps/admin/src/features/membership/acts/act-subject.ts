@@ -5,11 +5,24 @@ type Person = NonNullable<PersonQuery['person']>;
 /** A transfer that waits for an answer. */
 export type WaitingTransfer = Pick<NonNullable<NonNullable<Person['currentMembership']>['openTransfer']>, 'id' | 'version' | 'toBranch' | 'destination'>;
 
+type Member = NonNullable<Person['currentMembership']>;
+
+/** A unit that may issue a decision. */
+export type Issuer = Pick<Member['branch'], 'id' | 'shortName' | 'kind'>;
+
 /** Whom an act is about, as far as its form must know. */
 export interface ActSubject {
   name: string;
   today: string;
-  membership: { id: string; version: number; decidedOn: string; branchId: string } | null;
+  membership: {
+    id: string;
+    version: number;
+    decidedOn: string;
+    branchId: string;
+    /** Units whose committee may have decided, the nearest first. */
+    issuers: readonly Issuer[];
+    disciplines: Member['disciplines'];
+  } | null;
   candidacy: { id: string; version: number; branchId: string } | null;
   transfer: WaitingTransfer | null;
 }

@@ -116,6 +116,10 @@ export type Education =
 export type ErrorCode =
   /** Ngày chi bộ xét, người này {age}; quy định từ đủ {minimum} đến đủ {maximum} tuổi, tính theo tháng. Hãy kiểm tra ngày sinh, ngày xét. — On the day the branch considered, this person was {age} old; the rule is {minimum} to {maximum}, counted in months. Check the birth date and the day. */
   | 'AGE_OUT_OF_RANGE'
+  /** Đã có khiếu nại ngày {date} đang chờ giải quyết. Hãy ghi kết quả giải quyết trước. — An appeal of {date} still waits. Record its outcome first. */
+  | 'APPEAL_ALREADY_OPEN'
+  /** Không có khiếu nại nào đang chờ giải quyết. Hãy ghi khiếu nại trước. — No appeal waits for an answer. Record the appeal first. */
+  | 'APPEAL_NOT_OPEN'
   /** Lễ kết nạp ngày {date} trước quyết định ngày {earliest}. Hãy kiểm tra hai ngày này. — The ceremony on {date} is before the decision of {earliest}. Check both dates. */
   | 'CEREMONY_BEFORE_DECISION'
   /** Giấy chứng nhận học lớp nhận thức về Đảng chỉ có giá trị đến ngày {lastDay} ({months} tháng). Hãy cho học lại trước khi chi bộ xét. — The awareness-class certificate was valid until {lastDay} ({months} months). The class must be taken again before the branch considers. */
@@ -132,14 +136,22 @@ export type ErrorCode =
   | 'DECISION_NUMBER_TAKEN'
   /** Việc này phải có quyết định. Hãy nhập số và ngày quyết định. — This needs a decision. Enter its number and date. */
   | 'DECISION_REQUIRED'
+  /** Hình thức “{form}” phải do {whose} quyết định. Hãy chọn đúng cơ quan ban hành. — “{form}” is decided by {whose}. Choose the issuer accordingly. */
+  | 'DISCIPLINE_AUTHORITY'
   /** Không được áp dụng hình thức “{act}” với {whom}. Hãy chọn hình thức khác. — “{act}” cannot be applied to {whom}. Choose another form. */
   | 'DISCIPLINE_FORM_NOT_ALLOWED'
+  /** Không có kỷ luật nào còn hiệu lực để làm việc này. Hãy tải lại để xem các quyết định kỷ luật. — No discipline is in force to which this could apply. Reload to see the decisions. */
+  | 'DISCIPLINE_NOT_IN_FORCE'
   /** Hồ sơ chỉ có giá trị đến ngày {lastDay} ({months} tháng). Hãy làm lại các giấy tờ theo quy định rồi mở lại hồ sơ. — The dossier was valid until {lastDay} ({months} months). Renew the papers the rule names and open it again. */
   | 'DOSSIER_EXPIRED'
   /** Không cấp được quyền này: vai trò, đơn vị hoặc thời hạn chưa hợp lệ. Hãy kiểm tra lại. — This grant is not valid: check the role, the unit and the period. */
   | 'GRANT_INVALID'
   /** Mã chống gửi trùng này đã dùng cho một nội dung khác. Hãy gửi lại với mã mới. — This idempotency key was already used with other content. Send again with a new key. */
   | 'IDEMPOTENCY_CONFLICT'
+  /** Đang được kiểm tra dấu hiệu vi phạm từ ngày {date}. Hãy kết thúc kiểm tra trước: vi phạm phải được xem xét kỷ luật, không thay bằng cách khác. — Under inspection since {date}. Close it first: a violation is dealt with as discipline, not by another way out. */
+  | 'INSPECTION_IN_PROGRESS'
+  /** Hiện không có cuộc kiểm tra nào. Hãy tải lại để xem tình trạng mới. — No inspection goes on. Reload to see how it stands. */
+  | 'INSPECTION_NOT_IN_PROGRESS'
   /** Có lỗi ngoài dự kiến, chưa có gì được ghi. Hãy thử lại; nếu vẫn lỗi, báo quản trị mã {id}. — Something unexpected failed and nothing was recorded. Try again; if it persists, give the administrator the id {id}. */
   | 'INTERNAL'
   /** Chưa đúng hoặc còn thiếu: {what}. Hãy sửa rồi gửi lại. — Wrong or missing: {what}. Correct it and send again. */
@@ -222,6 +234,10 @@ export type ErrorCode =
   | 'SPREAD_MINIMUM_TOO_MUCH'
   /** Dữ liệu đã được người khác sửa trong lúc đồng chí mở. Hãy tải lại, xem thay đổi rồi làm lại. — Someone else changed this while you had it open. Reload, look at the change, then do it again. */
   | 'STALE_VERSION'
+  /** Đang bị đình chỉ sinh hoạt đảng từ ngày {date}. Hãy chấm dứt đình chỉ trước. — Suspended from party activity since {date}. End the suspension first. */
+  | 'SUSPENSION_IN_FORCE'
+  /** Hiện không bị đình chỉ sinh hoạt đảng. Hãy tải lại để xem tình trạng mới. — Not suspended at present. Reload to see how it stands. */
+  | 'SUSPENSION_NOT_IN_FORCE'
   /** Đã thử quá nhiều lần. Hãy chờ {minutes} phút rồi thử lại. — Too many attempts. Wait {minutes} minutes and try again. */
   | 'TOO_MANY_ATTEMPTS'
   /** Không có việc chuyển sinh hoạt nào đang chờ. Hãy tải lại để xem trạng thái mới. — No transfer is waiting. Reload to see the present state. */

@@ -1,7 +1,7 @@
-import { disciplineFormLabels } from '@dangvu/domain/membership/discipline';
+import { authorityOver, disciplineFormLabels } from '@dangvu/domain/membership/discipline';
 import { DateField } from '@dangvu/ui/date-field';
 import { DecisionFields } from '@dangvu/ui/decision-fields';
-import { Textarea } from '@mantine/core';
+import { NativeSelect, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -20,7 +20,10 @@ export function DisciplineAct({ name, today, membership, form, onClose }: Member
   const [grounds, setGrounds] = useState('');
   const [decision, setDecision] = useState(emptyDecision);
   const { record, busy, outcome, fields } = useRecord(DisciplineMemberDocument);
-  const decided = decisionInput(decision);
+  const issuers = membership.issuers.filter(({ kind }) => authorityOver[form].includes(kind));
+  const [issuerId, setIssuerId] = useState(issuers[0]?.id ?? null);
+  const given = decisionInput(decision);
+  const decided = given === null || issuerId === null ? given : { ...given, issuerId };
   const day = effectiveOn ?? decision.date;
   const ready = decided !== null && day !== null && grounds.trim() !== '';
   const expels = form === 'EXPULSION';
@@ -32,13 +35,17 @@ export function DisciplineAct({ name, today, membership, form, onClose }: Member
       final={expels}
       {...(expels ? { typed: label } : {})}
       alsoChanges={[expels ? t('acts.ends') : t('acts.discipline.lapses')]}
-      busy={busy} outcome={outcome} shownFields={[...decisionFields, 'effectiveOn', 'grounds']} ready={ready} onClose={onClose}
+      busy={busy} outcome={outcome} shownFields={[...decisionFields, 'decision.issuerId', 'effectiveOn', 'grounds']} ready={ready} onClose={onClose}
       send={async () =>
         decided === null || day === null
           ? null
           : record({ id: membership.id, expectedVersion: membership.version, form, effectiveOn: day, decision: decided, grounds: grounds.trim() })}
     >
       <DecisionFields value={decision} onChange={setDecision} errors={decisionErrors(fields)} maxDate={today} signatoryRequired />
+      <NativeSelect
+        label={t('acts.discipline.issuer')} required value={issuerId ?? ''} error={fields['decision.issuerId']}
+        data={issuers.map(({ id, shortName }) => ({ value: id, label: shortName }))} onChange={(event) => setIssuerId(event.currentTarget.value)}
+      />
       <DateField label={t('acts.effectiveOn')} hint={t('acts.effectiveHint')} value={day} max={today} error={fields['effectiveOn']} onChange={setEffectiveOn} />
       <Textarea
         label={t('acts.discipline.grounds')} required autosize minRows={2} value={grounds} error={fields['grounds']}

@@ -43,6 +43,10 @@ export type LifecycleAct =
   | 'ADMISSION_ANNUL'
   /** ghi quyết định kết nạp — record the admission decision */
   | 'ADMISSION_DECIDE'
+  /** ghi khiếu nại kỷ luật — record an appeal */
+  | 'APPEAL_FILE'
+  /** giữ nguyên quyết định bị khiếu nại — uphold the decision appealed against */
+  | 'APPEAL_REJECT'
   /** tiếp nhận từ ngoài thị xã — take in from outside the town */
   | 'ARRIVE'
   /** ghi kết quả lớp nhận thức về Đảng — record the awareness class */
@@ -57,12 +61,20 @@ export type LifecycleAct =
   | 'CEREMONY_HOLD'
   /** ghi biểu quyết của đảng ủy — record the committee vote */
   | 'COMMITTEE_VOTE_RECORD'
+  /** thay đổi hình thức kỷ luật — change the form of discipline */
+  | 'DISCIPLINE_CHANGE'
+  /** hủy quyết định kỷ luật — revoke the discipline */
+  | 'DISCIPLINE_REVOKE'
   /** mở hồ sơ xin vào Đảng — open the dossier */
   | 'DOSSIER_OPEN'
   /** đính chính — correct an entry */
   | 'EVENT_CORRECT'
   /** khai trừ — expel */
   | 'EXPEL'
+  /** kết thúc kiểm tra dấu hiệu vi phạm — close the inspection */
+  | 'INSPECTION_CLOSE'
+  /** mở kiểm tra dấu hiệu vi phạm — open an inspection */
+  | 'INSPECTION_OPEN'
   /** ghi đã chuyển ra ngoài thị xã — record the move out of the town */
   | 'MOVE_OUT'
   /** công nhận chính thức — recognise as official */
@@ -81,6 +93,10 @@ export type LifecycleAct =
   | 'STANDING_COMMITTEE_VOTE_RECORD'
   /** xóa tên — strike off */
   | 'STRIKE_OFF'
+  /** đình chỉ sinh hoạt đảng — suspend from party activity */
+  | 'SUSPEND_ACTIVITY'
+  /** chấm dứt đình chỉ sinh hoạt đảng — end the suspension */
+  | 'SUSPENSION_END'
   /** tiếp nhận chuyển sinh hoạt — accept the transfer */
   | 'TRANSFER_ACCEPT'
   /** hủy chuyển sinh hoạt — cancel the transfer */

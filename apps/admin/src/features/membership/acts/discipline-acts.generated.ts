@@ -1,0 +1,437 @@
+// Generated from the .graphql file beside it by `npm run codegen`. Do not edit.
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** An appeal against a discipline. */
+export type AppealFileInput = {
+  /** Id of the discipline, one of the membership. */
+  disciplineId: string;
+  /** Version of the record the caller has read; refused when somebody has changed it since. */
+  expectedVersion: number;
+  /** Day of the appeal. */
+  filedOn: string;
+  /** Id of the membership. */
+  id: string;
+  /** Made once per intent; the same key again gets the same answer. */
+  idempotencyKey: string;
+  /** What it says. */
+  reason: string;
+};
+
+/** A decision that upholds a discipline appealed against. */
+export type AppealRejectInput = {
+  /** The decision; it takes effect on its day. */
+  decision: DecisionInput;
+  /** Id of the discipline, one of the membership. */
+  disciplineId: string;
+  /** Version of the record the caller has read; refused when somebody has changed it since. */
+  expectedVersion: number;
+  /** Id of the membership. */
+  id: string;
+  /** Made once per intent; the same key again gets the same answer. */
+  idempotencyKey: string;
+};
+
+/** The decision an act rests on. */
+export type DecisionInput = {
+  /** Day on which it was signed; not in the future. */
+  decidedOn: string;
+  /** The unit that issued it, the unit acted on or one above it; the unit whose officer records when left out. */
+  issuerId?: string | null | undefined;
+  /** Number as written on it. */
+  number: string;
+  /** Who signed it. */
+  signatory: string;
+  /** Its subject line. */
+  title?: string | null | undefined;
+};
+
+/** A decision that puts another form in place of the one decided. */
+export type DisciplineChangeInput = {
+  /** The decision; it takes effect on its day. */
+  decision: DecisionInput;
+  /** Id of the discipline, one of the membership. */
+  disciplineId: string;
+  /** Version of the record the caller has read; refused when somebody has changed it since. */
+  expectedVersion: number;
+  /** The new form; not expulsion. */
+  form: DisciplineForm;
+  /** Id of the membership. */
+  id: string;
+  /** Made once per intent; the same key again gets the same answer. */
+  idempotencyKey: string;
+  /** Why. */
+  reason: string;
+};
+
+/** Forms of discipline of a member; striking off is none of them. */
+export type DisciplineForm =
+  /** Khai trừ — Expulsion */
+  | 'EXPULSION'
+  /** Cách chức — Removal from office */
+  | 'REMOVAL_FROM_OFFICE'
+  /** Khiển trách — Reprimand */
+  | 'REPRIMAND'
+  /** Cảnh cáo — Warning */
+  | 'WARNING';
+
+/** A decision that withdraws a discipline. */
+export type DisciplineRevokeInput = {
+  /** The decision; it takes effect on its day. */
+  decision: DecisionInput;
+  /** Id of the discipline, one of the membership. */
+  disciplineId: string;
+  /** Version of the record the caller has read; refused when somebody has changed it since. */
+  expectedVersion: number;
+  /** Id of the membership. */
+  id: string;
+  /** Made once per intent; the same key again gets the same answer. */
+  idempotencyKey: string;
+  /** Why. */
+  reason: string;
+};
+
+/** Why something is refused. A closed list; each has a text in both languages. */
+export type ErrorCode =
+  /** Ngày chi bộ xét, người này {age}; quy định từ đủ {minimum} đến đủ {maximum} tuổi, tính theo tháng. Hãy kiểm tra ngày sinh, ngày xét. — On the day the branch considered, this person was {age} old; the rule is {minimum} to {maximum}, counted in months. Check the birth date and the day. */
+  | 'AGE_OUT_OF_RANGE'
+  /** Đã có khiếu nại ngày {date} đang chờ giải quyết. Hãy ghi kết quả giải quyết trước. — An appeal of {date} still waits. Record its outcome first. */
+  | 'APPEAL_ALREADY_OPEN'
+  /** Không có khiếu nại nào đang chờ giải quyết. Hãy ghi khiếu nại trước. — No appeal waits for an answer. Record the appeal first. */
+  | 'APPEAL_NOT_OPEN'
+  /** Lễ kết nạp ngày {date} trước quyết định ngày {earliest}. Hãy kiểm tra hai ngày này. — The ceremony on {date} is before the decision of {earliest}. Check both dates. */
+  | 'CEREMONY_BEFORE_DECISION'
+  /** Giấy chứng nhận học lớp nhận thức về Đảng chỉ có giá trị đến ngày {lastDay} ({months} tháng). Hãy cho học lại trước khi chi bộ xét. — The awareness-class certificate was valid until {lastDay} ({months} months). The class must be taken again before the branch considers. */
+  | 'CERTIFICATE_EXPIRED'
+  /** Chưa đính chính được: việc phải còn hiệu lực, có lý do, và sau đính chính vẫn khớp với các việc trước và sau. Hãy kiểm tra lại. — The correction is not valid: the entry must be in force, there must be a reason, and the log must still fit together afterwards. Check it. */
+  | 'CORRECTION_INVALID'
+  /** “{text}” không phải là ngày. Hãy nhập ngày/tháng/năm, ví dụ 15/10/2021. — “{text}” is not a date. Enter day/month/year, for example 15/10/2021. */
+  | 'DATE_INVALID'
+  /** Ngày {date} còn ở tương lai. Hãy nhập ngày việc đã diễn ra. — {date} is in the future. Enter the day on which it happened. */
+  | 'DATE_IN_FUTURE'
+  /** Ngày {date} trước ngày {earliest} của việc liền trước. Hãy kiểm tra lại ngày hoặc đính chính việc trước. — {date} is before {earliest}, the day of what precedes it. Check the date or correct the earlier entry. */
+  | 'DATE_OUT_OF_ORDER'
+  /** Số quyết định {number} của cơ quan này trong năm {year} đã dùng. Hãy kiểm tra lại số. — Decision number {number} of this issuer was already used in {year}. Check the number. */
+  | 'DECISION_NUMBER_TAKEN'
+  /** Việc này phải có quyết định. Hãy nhập số và ngày quyết định. — This needs a decision. Enter its number and date. */
+  | 'DECISION_REQUIRED'
+  /** Hình thức “{form}” phải do {whose} quyết định. Hãy chọn đúng cơ quan ban hành. — “{form}” is decided by {whose}. Choose the issuer accordingly. */
+  | 'DISCIPLINE_AUTHORITY'
+  /** Không được áp dụng hình thức “{act}” với {whom}. Hãy chọn hình thức khác. — “{act}” cannot be applied to {whom}. Choose another form. */
+  | 'DISCIPLINE_FORM_NOT_ALLOWED'
+  /** Không có kỷ luật nào còn hiệu lực để làm việc này. Hãy tải lại để xem các quyết định kỷ luật. — No discipline is in force to which this could apply. Reload to see the decisions. */
+  | 'DISCIPLINE_NOT_IN_FORCE'
+  /** Hồ sơ chỉ có giá trị đến ngày {lastDay} ({months} tháng). Hãy làm lại các giấy tờ theo quy định rồi mở lại hồ sơ. — The dossier was valid until {lastDay} ({months} months). Renew the papers the rule names and open it again. */
+  | 'DOSSIER_EXPIRED'
+  /** Không cấp được quyền này: vai trò, đơn vị hoặc thời hạn chưa hợp lệ. Hãy kiểm tra lại. — This grant is not valid: check the role, the unit and the period. */
+  | 'GRANT_INVALID'
+  /** Mã chống gửi trùng này đã dùng cho một nội dung khác. Hãy gửi lại với mã mới. — This idempotency key was already used with other content. Send again with a new key. */
+  | 'IDEMPOTENCY_CONFLICT'
+  /** Đang được kiểm tra dấu hiệu vi phạm từ ngày {date}. Hãy kết thúc kiểm tra trước: vi phạm phải được xem xét kỷ luật, không thay bằng cách khác. — Under inspection since {date}. Close it first: a violation is dealt with as discipline, not by another way out. */
+  | 'INSPECTION_IN_PROGRESS'
+  /** Hiện không có cuộc kiểm tra nào. Hãy tải lại để xem tình trạng mới. — No inspection goes on. Reload to see how it stands. */
+  | 'INSPECTION_NOT_IN_PROGRESS'
+  /** Có lỗi ngoài dự kiến, chưa có gì được ghi. Hãy thử lại; nếu vẫn lỗi, báo quản trị mã {id}. — Something unexpected failed and nothing was recorded. Try again; if it persists, give the administrator the id {id}. */
+  | 'INTERNAL'
+  /** Chưa đúng hoặc còn thiếu: {what}. Hãy sửa rồi gửi lại. — Wrong or missing: {what}. Correct it and send again. */
+  | 'INVALID_INPUT'
+  /** Ứng dụng này đã có {maximum} khóa còn hiệu lực. Hãy thu hồi một khóa trước khi cấp khóa mới. — This client already has {maximum} live keys. Revoke one before issuing another. */
+  | 'KEY_LIMIT_REACHED'
+  /** Tên đăng nhập này đã có người dùng. Hãy chọn tên khác. — This login is taken. Choose another. */
+  | 'LOGIN_TAKEN'
+  /** Không tìm thấy. Có thể mục này không còn hoặc nằm ngoài phạm vi của đồng chí; hãy kiểm tra lại đường dẫn. — Not found. It may be gone or outside your scope; check the address. */
+  | 'NOT_FOUND'
+  /** Tài khoản này không được làm việc đó. Hãy nhờ người có quyền hoặc hỏi quản trị tài khoản. — This account may not do that. Ask someone who may, or the account administrator. */
+  | 'NOT_PERMITTED'
+  /** Không tự thay đổi tài khoản của chính mình. Hãy nhờ quản trị khác. — You cannot change your own account. Ask another administrator. */
+  | 'OWN_ACCOUNT'
+  /** Mật khẩu còn yếu. Hãy dùng ít nhất {minimum} ký tự và không trùng tên đăng nhập. — The password is too weak. Use at least {minimum} characters and not the login. */
+  | 'PASSWORD_TOO_WEAK'
+  /** Người này đang có trong danh sách nguồn. Hãy mở hồ sơ đang có. — This person is already on a candidates’ list. Open the existing record. */
+  | 'PERSON_ALREADY_CANDIDATE'
+  /** Người này đang là đảng viên. Hãy mở hồ sơ đảng viên. — This person is already a member. Open the member’s record. */
+  | 'PERSON_ALREADY_MEMBER'
+  /** Kế hoạch chưa giao chỉ tiêu cho đơn vị nào. Hãy nhập ít nhất một chỉ tiêu. — The plan assigns nothing yet. Enter at least one quota. */
+  | 'PLAN_EMPTY'
+  /** Đơn vị đã có kế hoạch của kỳ này. Hãy mở kế hoạch đó. — The unit already has a plan for this period. Open that plan. */
+  | 'PLAN_EXISTS'
+  /** Chỉ tiêu {target}, đã giao {assigned}, dự phòng {reserve}: lệch {gap}. Hãy ghi rõ lý do hoặc sửa cho khớp. — Target {target}, assigned {assigned}, reserve {reserve}: a gap of {gap}. Give the reason or make them agree. */
+  | 'PLAN_GAP_NEEDS_REMARK'
+  /** Kế hoạch đã ban hành. Muốn thay đổi, hãy lập quyết định điều chỉnh. — The plan is published. To change it, record a decision that adjusts it. */
+  | 'PLAN_NOT_DRAFT'
+  /** Kế hoạch chưa ban hành. Hãy ban hành trước khi điều chỉnh. — The plan is not published yet. Publish it before adjusting it. */
+  | 'PLAN_NOT_PUBLISHED'
+  /** Chưa hết {months} tháng dự bị; sớm nhất là ngày {earliest}. Hãy chờ đến ngày đó. — The {months} months of probation are not over; the earliest day is {earliest}. Wait until then. */
+  | 'PROBATION_NOT_OVER'
+  /** Chỉ tiêu cao hơn số người có thể kết nạp đúng thời hạn trong kỳ: {units}. Hãy ghi lý do cho các đơn vị này hoặc giảm số giao. — More than can lawfully be admitted within the period: {units}. Give the reason for these units or assign less. */
+  | 'QUOTA_BEYOND_FEASIBLE'
+  /** Chỉ còn {remaining} chỉ tiêu chưa giao, không đủ cho {requested}. Hãy giảm số giao hoặc xin thêm chỉ tiêu. — Only {remaining} of the quota is left, not enough for {requested}. Assign less or ask for more. */
+  | 'QUOTA_EXCEEDED'
+  /** Chỉ tiêu không được âm (sẽ thành {result}). Hãy nhập số từ 0 trở lên. — A quota cannot be negative (it would be {result}). Enter 0 or more. */
+  | 'QUOTA_NEGATIVE'
+  /** Đơn vị này chưa được giao chỉ tiêu trong kỳ. Hãy giao chỉ tiêu trước. — No quota has been assigned to this unit in the period. Assign one first. */
+  | 'QUOTA_NOT_ASSIGNED'
+  /** Chỉ giao chỉ tiêu cho đơn vị trực thuộc trực tiếp. Hãy chọn đơn vị cấp dưới liền kề. — A quota is assigned only to a unit directly below. Choose one of those. */
+  | 'QUOTA_NOT_CHILD'
+  /** Không tự giao chỉ tiêu cho chính đơn vị mình. Chỉ tiêu do cấp trên giao. — A unit does not set its own quota. The superior assigns it. */
+  | 'QUOTA_OWN_UNIT'
+  /** Quá nhiều yêu cầu. Hãy chờ {seconds} giây rồi thử lại. — Too many requests. Wait {seconds} seconds and try again. */
+  | 'RATE_LIMITED'
+  /** Đơn vị đã có báo cáo của kỳ này. Hãy mở báo cáo đó. — The unit already has a report for this period. Open that report. */
+  | 'REPORT_ALREADY_EXISTS'
+  /** Báo cáo đang ở trạng thái “{state}” nên không sửa hay gửi lại được. Nếu cần sửa, hãy đề nghị cấp trên trả lại. — The report is “{state}” and cannot be edited or sent again. If it must change, ask the superior to return it. */
+  | 'REPORT_NOT_EDITABLE'
+  /** Báo cáo đang ở trạng thái “{state}”, chưa gửi lên để duyệt. Hãy chờ đơn vị gửi. — The report is “{state}”, not waiting for a decision. Wait until the unit submits it. */
+  | 'REPORT_NOT_SUBMITTED'
+  /** Kỳ báo cáo mở từ ngày {opensOn}. Hãy quay lại từ ngày đó. — The reporting period opens on {opensOn}. Come back from that day. */
+  | 'REPORT_PERIOD_NOT_OPEN'
+  /** Số báo cáo của “{cell}” là {declared}, khác số tính từ hồ sơ là {derived}. Hãy chọn lý do hoặc sửa hồ sơ. — The declared figure of “{cell}” is {declared}, the records give {derived}. Give a reason or correct the records. */
+  | 'REPORT_REASON_REQUIRED'
+  /** Trả lại báo cáo phải ghi lý do. Hãy ghi rõ số nào cần xem lại và vì sao. — Returning a report needs a reason. Say which figure to look at and why. */
+  | 'RETURN_REASON_REQUIRED'
+  /** Chưa ghi gì: {refused}/{rows} dòng không được chấp nhận. Hãy xem lý do ở từng dòng rồi gửi lại những dòng còn lại. — Nothing was written: {refused} of {rows} rows are refused. See the reason at each and send the others again. */
+  | 'ROWS_REFUSED'
+  /** “{what}” từ ngày đó đã có giá trị này. Hãy kiểm tra giá trị hoặc ngày áp dụng. — “{what}” already has this value from that day. Check the value or the day. */
+  | 'RULE_CHANGE_NOTHING'
+  /** Giá trị mới áp dụng sớm nhất từ {earliest}, để việc đã làm và hồ sơ đã đóng không đổi. Hãy chọn ngày sau. — A new value begins on {earliest} at the earliest, so that what is done and closed does not change. Choose a later day. */
+  | 'RULE_CHANGE_TOO_EARLY'
+  /** “{what}” lấy đúng theo văn bản nên không sửa được. Khi có văn bản mới, giá trị mới được bổ sung cùng điều khoản của văn bản đó. — “{what}” stands in the text of the document and cannot be changed. A new document brings a new row with its clause. */
+  | 'RULE_IS_SURE'
+  /** Giá trị của “{what}” không hợp lệ. Hãy nhập số nguyên từ 1 đến 1000, hoặc phân số như 2/3 đối với tỷ lệ biểu quyết. — The value of “{what}” is not valid. Enter a whole number from 1 to 1000, or a fraction such as 2/3 for a vote. */
+  | 'RULE_VALUE_INVALID'
+  /** Tên đăng nhập hoặc mật khẩu không đúng. Hãy nhập lại. — The login or the password is wrong. Enter them again. */
+  | 'SIGN_IN_FAILED'
+  /** Phiên làm việc đã hết hoặc chưa đăng nhập. Hãy đăng nhập. — You are not signed in or the session has ended. Sign in. */
+  | 'SIGN_IN_REQUIRED'
+  /** Mức tối thiểu {minimum} cao hơn mức tối đa {maximum}. Hãy sửa một trong hai. — The minimum {minimum} is above the maximum {maximum}. Correct one of them. */
+  | 'SPREAD_BOUNDS_CROSSED'
+  /** Các ô đã khóa cộng lại {locked}, nhiều hơn {amount} đem phân bổ. Hãy mở khóa bớt ô hoặc giảm dự phòng. — The locked cells add up to {locked}, more than the {amount} to spread. Unlock some, or keep less in reserve. */
+  | 'SPREAD_LOCKED_TOO_MUCH'
+  /** Các mức tối đa chỉ nhận được {room} trong {amount} còn để phân bổ, thừa {rest}. Hãy nâng mức tối đa, hoặc chuyển phần thừa vào dự phòng. — The maxima take only {room} of the {amount} left to spread; {rest} remain. Raise them, or let the rest go to the reserve. */
+  | 'SPREAD_MAXIMUM_TOO_LITTLE'
+  /** Mức tối thiểu của {units} đơn vị cộng lại {needed}, nhiều hơn {amount} còn để phân bổ. Hãy hạ mức tối thiểu hoặc mở khóa bớt ô. — The minima of {units} units add up to {needed}, more than the {amount} left to spread. Lower them, or unlock some cells. */
+  | 'SPREAD_MINIMUM_TOO_MUCH'
+  /** Dữ liệu đã được người khác sửa trong lúc đồng chí mở. Hãy tải lại, xem thay đổi rồi làm lại. — Someone else changed this while you had it open. Reload, look at the change, then do it again. */
+  | 'STALE_VERSION'
+  /** Đang bị đình chỉ sinh hoạt đảng từ ngày {date}. Hãy chấm dứt đình chỉ trước. — Suspended from party activity since {date}. End the suspension first. */
+  | 'SUSPENSION_IN_FORCE'
+  /** Hiện không bị đình chỉ sinh hoạt đảng. Hãy tải lại để xem tình trạng mới. — Not suspended at present. Reload to see how it stands. */
+  | 'SUSPENSION_NOT_IN_FORCE'
+  /** Đã thử quá nhiều lần. Hãy chờ {minutes} phút rồi thử lại. — Too many attempts. Wait {minutes} minutes and try again. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** Không có việc chuyển sinh hoạt nào đang chờ. Hãy tải lại để xem trạng thái mới. — No transfer is waiting. Reload to see the present state. */
+  | 'TRANSFER_NOT_PENDING'
+  /** Đang có một việc chuyển sinh hoạt chưa xong. Hãy chờ bên nhận tiếp nhận, hoặc hủy việc chuyển trước. — A transfer is still open. Wait until the other side accepts, or cancel it first. */
+  | 'TRANSFER_PENDING'
+  /** Nơi chuyển đến trùng với chi bộ hiện tại. Hãy chọn chi bộ khác. — The destination is the present branch. Choose another branch. */
+  | 'TRANSFER_SAME_BRANCH'
+  /** Không thể {act} khi hồ sơ đang ở trạng thái “{from}”. Hãy làm việc phù hợp với trạng thái hiện tại. — Cannot {act} while the record is “{from}”. Choose an act that fits the present state. */
+  | 'TRANSITION_REFUSED'
+  /** Đơn vị này không hoạt động vào ngày {date}. Hãy chọn đơn vị khác hoặc kiểm tra ngày. — This unit does not exist on {date}. Choose another unit or check the date. */
+  | 'UNIT_CLOSED'
+  /** Đơn vị này không phải là chi bộ. Hãy chọn một chi bộ. — This unit is not a branch. Choose a branch. */
+  | 'UNIT_NOT_BRANCH'
+  /** Đơn vị này ngoài phạm vi được giao. Hãy chọn đơn vị trong phạm vi của đồng chí. — This unit is outside your scope. Choose one within it. */
+  | 'UNIT_OUT_OF_SCOPE'
+  /** Số người được tính phải bằng số triệu tập trừ số không tính theo từng lý do (294-QĐ/TW 9.3.2): {summoned} − {excluded} không phải là {eligible}. Hãy kiểm lại biên bản. — Those counted are those summoned less those left out by reason (294-QĐ/TW 9.3.2): {summoned} − {excluded} is not {eligible}. Check the minutes. */
+  | 'VOTE_BASE_INVALID'
+  /** Tán thành {votesFor}/{base}, chưa đạt {threshold}. Hãy báo cáo kết quả lên cấp trên; không ban hành quyết định. — {votesFor} of {base} in favour, below {threshold}. Report the result upward; no decision may be issued. */
+  | 'VOTE_BELOW_THRESHOLD'
+  /** Số phiếu không khớp: tán thành, không tán thành và không biểu quyết cộng lại không được quá số người được tính. Hãy kiểm lại biên bản. — The votes do not add up: for, against and not voting together must not exceed the people counted. Check the minutes. */
+  | 'VOTE_COUNTS_INVALID'
+  /** Lần biểu quyết gần nhất chưa đạt tỷ lệ. Hãy báo cáo kết quả lên cấp trên, biểu quyết lại và ghi kết quả mới trước. — The latest vote did not carry. Report it upward, vote again and record the new result first. */
+  | 'VOTE_NOT_CARRIED'
+  /** Chi bộ đã biểu quyết {rounds} lần không đạt. Hãy báo cáo lên cấp ủy có thẩm quyền để xem xét, quyết định. — The branch has voted {rounds} times without carrying it. Report it to the competent committee, which decides. */
+  | 'VOTE_ROUNDS_EXHAUSTED';
+
+/** The end of an inspection. */
+export type InspectionCloseInput = {
+  /** Day on which it was closed. */
+  closedOn: string;
+  /** Version of the record the caller has read; refused when somebody has changed it since. */
+  expectedVersion: number;
+  /** Id of the membership. */
+  id: string;
+  /** Made once per intent; the same key again gets the same answer. */
+  idempotencyKey: string;
+  /** What was found. */
+  outcome: string;
+};
+
+/** An inspection because of signs of a violation. */
+export type InspectionOpenInput = {
+  /** Version of the record the caller has read; refused when somebody has changed it since. */
+  expectedVersion: number;
+  /** Id of the membership. */
+  id: string;
+  /** Made once per intent; the same key again gets the same answer. */
+  idempotencyKey: string;
+  /** First day. */
+  openedOn: string;
+  /** What is looked into. */
+  reason: string;
+};
+
+/** A suspension that ends before its last day. */
+export type MembershipResumeInput = {
+  /** Version of the record the caller has read; refused when somebody has changed it since. */
+  expectedVersion: number;
+  /** Id of the membership. */
+  id: string;
+  /** Made once per intent; the same key again gets the same answer. */
+  idempotencyKey: string;
+  /** Why. */
+  reason: string;
+  /** First day on which the member is active again. */
+  resumedOn: string;
+};
+
+/** A decision that suspends a member from party activity. */
+export type MembershipSuspendInput = {
+  /** The decision; it takes effect on its day. */
+  decision: DecisionInput;
+  /** Version of the record the caller has read; refused when somebody has changed it since. */
+  expectedVersion: number;
+  /** Id of the membership. */
+  id: string;
+  /** Made once per intent; the same key again gets the same answer. */
+  idempotencyKey: string;
+  /** Why. */
+  reason: string;
+  /** Last day of the suspension; it ends by itself after it. */
+  until: string;
+};
+
+type DisciplineRefusal_InputError_Fragment = { __typename: 'InputError', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null };
+
+type DisciplineRefusal_QuotaBeyondFeasible_Fragment = { __typename: 'QuotaBeyondFeasible', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null };
+
+type DisciplineRefusal_QuotaExceeded_Fragment = { __typename: 'QuotaExceeded', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null };
+
+type DisciplineRefusal_StaleVersion_Fragment = { __typename: 'StaleVersion', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null };
+
+type DisciplineRefusal_TransitionRefused_Fragment = { __typename: 'TransitionRefused', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null };
+
+export type DisciplineRefusalFragment =
+  | DisciplineRefusal_InputError_Fragment
+  | DisciplineRefusal_QuotaBeyondFeasible_Fragment
+  | DisciplineRefusal_QuotaExceeded_Fragment
+  | DisciplineRefusal_StaleVersion_Fragment
+  | DisciplineRefusal_TransitionRefused_Fragment
+;
+
+export type ChangeDisciplineMutationVariables = Exact<{
+  input: DisciplineChangeInput;
+}>;
+
+
+export type ChangeDisciplineMutation = { __typename: 'Mutation', disciplineChange: { __typename: 'DisciplineChangePayload', membership: { __typename: 'Membership', id: string, version: number, disciplineInForce: DisciplineForm | null } | null, userErrors: Array<
+      | { __typename: 'InputError', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'QuotaBeyondFeasible', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'QuotaExceeded', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'StaleVersion', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'TransitionRefused', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+    > } | null };
+
+export type RevokeDisciplineMutationVariables = Exact<{
+  input: DisciplineRevokeInput;
+}>;
+
+
+export type RevokeDisciplineMutation = { __typename: 'Mutation', disciplineRevoke: { __typename: 'DisciplineRevokePayload', membership: { __typename: 'Membership', id: string, version: number, disciplineInForce: DisciplineForm | null } | null, userErrors: Array<
+      | { __typename: 'InputError', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'QuotaBeyondFeasible', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'QuotaExceeded', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'StaleVersion', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'TransitionRefused', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+    > } | null };
+
+export type FileAppealMutationVariables = Exact<{
+  input: AppealFileInput;
+}>;
+
+
+export type FileAppealMutation = { __typename: 'Mutation', appealFile: { __typename: 'AppealFilePayload', membership: { __typename: 'Membership', id: string, version: number, disciplineInForce: DisciplineForm | null } | null, userErrors: Array<
+      | { __typename: 'InputError', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'QuotaBeyondFeasible', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'QuotaExceeded', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'StaleVersion', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'TransitionRefused', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+    > } | null };
+
+export type RejectAppealMutationVariables = Exact<{
+  input: AppealRejectInput;
+}>;
+
+
+export type RejectAppealMutation = { __typename: 'Mutation', appealReject: { __typename: 'AppealRejectPayload', membership: { __typename: 'Membership', id: string, version: number, disciplineInForce: DisciplineForm | null } | null, userErrors: Array<
+      | { __typename: 'InputError', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'QuotaBeyondFeasible', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'QuotaExceeded', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'StaleVersion', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'TransitionRefused', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+    > } | null };
+
+export type SuspendMemberMutationVariables = Exact<{
+  input: MembershipSuspendInput;
+}>;
+
+
+export type SuspendMemberMutation = { __typename: 'Mutation', membershipSuspend: { __typename: 'MembershipSuspendPayload', membership: { __typename: 'Membership', id: string, version: number, disciplineInForce: DisciplineForm | null } | null, userErrors: Array<
+      | { __typename: 'InputError', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'QuotaBeyondFeasible', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'QuotaExceeded', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'StaleVersion', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'TransitionRefused', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+    > } | null };
+
+export type ResumeMemberMutationVariables = Exact<{
+  input: MembershipResumeInput;
+}>;
+
+
+export type ResumeMemberMutation = { __typename: 'Mutation', membershipResume: { __typename: 'MembershipResumePayload', membership: { __typename: 'Membership', id: string, version: number, disciplineInForce: DisciplineForm | null } | null, userErrors: Array<
+      | { __typename: 'InputError', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'QuotaBeyondFeasible', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'QuotaExceeded', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'StaleVersion', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'TransitionRefused', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+    > } | null };
+
+export type OpenInspectionMutationVariables = Exact<{
+  input: InspectionOpenInput;
+}>;
+
+
+export type OpenInspectionMutation = { __typename: 'Mutation', inspectionOpen: { __typename: 'InspectionOpenPayload', membership: { __typename: 'Membership', id: string, version: number, disciplineInForce: DisciplineForm | null } | null, userErrors: Array<
+      | { __typename: 'InputError', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'QuotaBeyondFeasible', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'QuotaExceeded', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'StaleVersion', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'TransitionRefused', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+    > } | null };
+
+export type CloseInspectionMutationVariables = Exact<{
+  input: InspectionCloseInput;
+}>;
+
+
+export type CloseInspectionMutation = { __typename: 'Mutation', inspectionClose: { __typename: 'InspectionClosePayload', membership: { __typename: 'Membership', id: string, version: number, disciplineInForce: DisciplineForm | null } | null, userErrors: Array<
+      | { __typename: 'InputError', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'QuotaBeyondFeasible', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'QuotaExceeded', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'StaleVersion', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'TransitionRefused', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+    > } | null };
+
+export const DisciplineRefusalFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DisciplineRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]} as unknown as DocumentNode<DisciplineRefusalFragment, unknown>;
+export const ChangeDisciplineDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeDiscipline"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DisciplineChangeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"disciplineChange"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"membership"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"disciplineInForce"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DisciplineRefusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DisciplineRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]} as unknown as DocumentNode<ChangeDisciplineMutation, ChangeDisciplineMutationVariables>;
+export const RevokeDisciplineDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevokeDiscipline"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DisciplineRevokeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"disciplineRevoke"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"membership"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"disciplineInForce"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DisciplineRefusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DisciplineRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]} as unknown as DocumentNode<RevokeDisciplineMutation, RevokeDisciplineMutationVariables>;
+export const FileAppealDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"FileAppeal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AppealFileInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"appealFile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"membership"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"disciplineInForce"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DisciplineRefusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DisciplineRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]} as unknown as DocumentNode<FileAppealMutation, FileAppealMutationVariables>;
+export const RejectAppealDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RejectAppeal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AppealRejectInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"appealReject"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"membership"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"disciplineInForce"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DisciplineRefusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DisciplineRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]} as unknown as DocumentNode<RejectAppealMutation, RejectAppealMutationVariables>;
+export const SuspendMemberDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SuspendMember"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MembershipSuspendInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"membershipSuspend"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"membership"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"disciplineInForce"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DisciplineRefusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DisciplineRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]} as unknown as DocumentNode<SuspendMemberMutation, SuspendMemberMutationVariables>;
+export const ResumeMemberDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResumeMember"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MembershipResumeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"membershipResume"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"membership"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"disciplineInForce"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DisciplineRefusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DisciplineRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]} as unknown as DocumentNode<ResumeMemberMutation, ResumeMemberMutationVariables>;
+export const OpenInspectionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OpenInspection"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InspectionOpenInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inspectionOpen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"membership"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"disciplineInForce"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DisciplineRefusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DisciplineRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]} as unknown as DocumentNode<OpenInspectionMutation, OpenInspectionMutationVariables>;
+export const CloseInspectionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CloseInspection"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InspectionCloseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inspectionClose"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"membership"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"disciplineInForce"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DisciplineRefusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DisciplineRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]} as unknown as DocumentNode<CloseInspectionMutation, CloseInspectionMutationVariables>;

@@ -1,0 +1,61 @@
+import { disciplineFormLabels } from '@dangvu/domain/membership/discipline';
+import { disciplineStateLabels } from '@dangvu/domain/membership/discipline-cases';
+import type { DisciplineState } from '@dangvu/domain/membership/discipline-cases';
+import { formatDay } from '@dangvu/ui/format';
+import { Section } from '@dangvu/ui/page-header';
+import { StateBadge } from '@dangvu/ui/state-badge';
+import type { Tone } from '@dangvu/ui/state-badge';
+import type { ReactElement, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { cite } from '../../../apollo/clause.ts';
+import { useLabel } from '../../../i18n/use-label.ts';
+import type { PersonQuery } from '../person.generated.ts';
+import style from './person.module.css';
+
+type Membership = NonNullable<NonNullable<PersonQuery['person']>['currentMembership']>;
+
+const tones: Record<DisciplineState, Tone> = { IN_FORCE: 'warn', LAPSED: 'idle', REVOKED: 'good' };
+
+/** What bears on the activity of a member: disciplines with what became of each, suspension, inspection. Nothing when there is nothing. */
+export function StandingPanel({ membership }: { membership: Membership }): ReactElement | null {
+  const { t } = useTranslation('standing');
+  const label = useLabel();
+  const { disciplines, suspension, inspection, badgeBlock } = membership;
+  const about = (one: Membership['disciplines'][number]): ReactNode => {
+    const { state, lapsesOn, revokedOn, changedOn, decidedForm } = one;
+    return [
+      ...(changedOn === null ? [] : [t('panel.changed', { form: label(disciplineFormLabels[decidedForm]), day: formatDay(changedOn) })]),
+      ...(revokedOn === null ? [] : [t('panel.revoked', { day: formatDay(revokedOn) })]),
+      ...(revokedOn !== null || lapsesOn === null ? [] : [t(state === 'LAPSED' ? 'panel.lapsed' : 'panel.lapses', { day: formatDay(lapsesOn) })]),
+    ].join(' · ');
+  };
+  if (disciplines.length === 0 && suspension === null && inspection === null) return null;
+  return (
+    <Section title={t('panel.title')}>
+      <ul className={style.standings}>
+        {suspension !== null && (
+          <li>
+            <StateBadge tone="bad">{t('panel.suspended', { day: suspension.until === null ? '' : formatDay(suspension.until) })}</StateBadge>
+            <span className="soft">{suspension.reason}</span>
+          </li>
+        )}
+        {inspection !== null && (
+          <li>
+            <StateBadge tone="warn">{t('panel.inspected', { day: formatDay(inspection.from) })}</StateBadge>
+            <span className="soft">{inspection.reason}</span>
+          </li>
+        )}
+        {disciplines.toReversed().map((one) => (
+          <li key={one.id}>
+            <StateBadge tone={tones[one.state]}>{label(disciplineStateLabels[one.state])}</StateBadge>
+            <strong>{t('onDay', { what: label(disciplineFormLabels[one.form]), day: formatDay(one.decidedOn) })}</strong>
+            <span className="soft">{one.ground}</span>
+            <span className="small soft num">{about(one)}</span>
+            {one.appealedOn !== null && <span className="small">{t('panel.appealed', { day: formatDay(one.appealedOn) })}</span>}
+          </li>
+        ))}
+        {badgeBlock !== null && <li><span className="small">{t('panel.badgeBlocked', { day: formatDay(badgeBlock.until) })} ({cite(badgeBlock.rule)})</span></li>}
+      </ul>
+    </Section>
+  );
+}

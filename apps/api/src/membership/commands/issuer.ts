@@ -1,0 +1,18 @@
+import type { UnitKind } from '@dangvu/domain/organisation/unit-kinds';
+import { issuerOf } from '../../organisation/public.ts';
+import type { TypedDecision } from '../../organisation/public.ts';
+import type { Transaction } from '../../platform/act/transaction.ts';
+import type { LockedMembership } from './locked-record.ts';
+
+/** What an act asks beside the facts whose rule looks at who decided: what the branch and the units above it are. */
+export const withKinds = {
+  kinds: (row: string): string =>
+    `(select json_object_agg(s.ancestor_id, r.kind) from org_ancestry s join org_unit_revision r on r.unit_id = s.ancestor_id and upper_inf(r.during)
+       where s.descendant_id = ${row}.branch_id and upper_inf(s.during))`,
+};
+
+/** What kind of unit issued the decision. @throws DomainError UNIT_OUT_OF_SCOPE when it stands nowhere above the member */
+export function issuerKind(transaction: Transaction, typed: TypedDecision, { above, more }: LockedMembership): UnitKind | null {
+  const issuer = issuerOf(transaction, typed, { above, permission: 'MEMBERSHIP_RECORD' });
+  return (more['kinds'] as Record<string, UnitKind> | null)?.[issuer] ?? null;
+}

@@ -1,0 +1,81 @@
+import { Field, ID, InputType } from 'type-graphql';
+import { DisciplineForm } from '@dangvu/domain/membership/discipline';
+import { LocalDate } from '../../platform/graphql/scalars.ts';
+import { MembershipDecidedInput, MembershipRecordInput } from './record.inputs.ts';
+
+const discipline = 'Id of the discipline, one of the membership.';
+
+@InputType('DisciplineChangeInput', { description: 'A decision that puts another form in place of the one decided.' })
+export class DisciplineChangeInput extends MembershipDecidedInput {
+  @Field(() => ID, { description: discipline })
+  disciplineId!: string;
+
+  @Field(() => DisciplineForm, { description: 'The new form; not expulsion.' })
+  form!: DisciplineForm;
+
+  @Field(() => String, { description: 'Why.' })
+  reason!: string;
+}
+
+@InputType('DisciplineRevokeInput', { description: 'A decision that withdraws a discipline.' })
+export class DisciplineRevokeInput extends MembershipDecidedInput {
+  @Field(() => ID, { description: discipline })
+  disciplineId!: string;
+
+  @Field(() => String, { description: 'Why.' })
+  reason!: string;
+}
+
+@InputType('AppealFileInput', { description: 'An appeal against a discipline.' })
+export class AppealFileInput extends MembershipRecordInput {
+  @Field(() => ID, { description: discipline })
+  disciplineId!: string;
+
+  @Field(() => LocalDate, { description: 'Day of the appeal.' })
+  filedOn!: string;
+
+  @Field(() => String, { description: 'What it says.' })
+  reason!: string;
+}
+
+@InputType('AppealRejectInput', { description: 'A decision that upholds a discipline appealed against.' })
+export class AppealRejectInput extends MembershipDecidedInput {
+  @Field(() => ID, { description: discipline })
+  disciplineId!: string;
+}
+
+@InputType('MembershipSuspendInput', { description: 'A decision that suspends a member from party activity.' })
+export class MembershipSuspendInput extends MembershipDecidedInput {
+  @Field(() => LocalDate, { description: 'Last day of the suspension; it ends by itself after it.' })
+  until!: string;
+
+  @Field(() => String, { description: 'Why.' })
+  reason!: string;
+}
+
+@InputType('MembershipResumeInput', { description: 'A suspension that ends before its last day.' })
+export class MembershipResumeInput extends MembershipRecordInput {
+  @Field(() => LocalDate, { description: 'First day on which the member is active again.' })
+  resumedOn!: string;
+
+  @Field(() => String, { description: 'Why.' })
+  reason!: string;
+}
+
+@InputType('InspectionOpenInput', { description: 'An inspection because of signs of a violation.' })
+export class InspectionOpenInput extends MembershipRecordInput {
+  @Field(() => LocalDate, { description: 'First day.' })
+  openedOn!: string;
+
+  @Field(() => String, { description: 'What is looked into.' })
+  reason!: string;
+}
+
+@InputType('InspectionCloseInput', { description: 'The end of an inspection.' })
+export class InspectionCloseInput extends MembershipRecordInput {
+  @Field(() => LocalDate, { description: 'Day on which it was closed.' })
+  closedOn!: string;
+
+  @Field(() => String, { description: 'What was found.' })
+  outcome!: string;
+}

@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { createHarness } from '../harness/harness.ts';
+import type { Caller, Harness } from '../harness/harness.ts';
+import { decision, done, intent, refused } from './acts.ts';
+import { sample, sceneOn } from './scene.ts';
+import type { Scene } from './scene.ts';
+
+const asked = `query Disciplines($id: ID!) { person(id: $id) {
+  availableTransitions { act allowed refusals { code rule { code } } }
+  memberships { version status disciplineInForce suspension { from until reason } inspection { from } badgeBlock { form until rule { code } }
+    disciplines { id form decidedForm state decidedOn lapsesOn revokedOn changedOn appealedOn ground } } } }`;
+
+describe('discipline from the decision to its end', () => {
+  let harness: Harness;
+  let scene: Scene;
+  let officer: Caller;
+  beforeAll(async () => {
+    harness = await createHarness();
+    scene = sceneOn(harness.owner);
+    officer = await harness.as('UNIT_OFFICER', sample.wardA);
+  });
+  afterAll(() => harness.close());
+
+  const official = (name: string): Promise<{ personId: string; membershipId: string }> =>
+    scene.member(name, { branch: sample.branchA1, decidedOn: '2020-01-06', ceremonyOn: '2020-01-20', officialOn: '2021-01-20' });
+  const by = (issuerId: string, on: string): object => ({ ...decision(on), issuerId });
+  const read = async (personId: string): Promise<any> => (await officer.run(asked, { id: personId })).data['person'];
+  const warned = async (membershipId: string, version: number, on: string, form = 'WARNING'): Promise<void> => {
+    await done(officer, 'membershipDiscipline', {
+      id: membershipId,
+      expectedVersion: version,
+      form,
+      grounds: 'Vi phạm quy định về đất đai',
+      decision: decision(on),
+      idempotencyKey: intent(),
+    });
+  };
+
+  test('a form is decided by who may decide it: a branch warns, an office is the committee’s, membership the town’s', async () => {
+    const { membershipId, personId } = await official('Bùi Văn Quyền');
+    await scene.secretary(sample.branchA1, personId);
+    const input = { id: membershipId, expectedVersion: 1, grounds: 'Vi phạm' };
+    const before = await scene.written();
+    for (const [form, issuer] of [['REMOVAL_FROM_OFFICE', sample.branchA1], ['EXPULSION', sample.branchA1], ['EXPULSION', sample.wardA]] as const) {
+      const refusal = await refused(officer, 'membershipDiscipline', { ...input, form, decision: by(issuer, '2026-03-03'), idempotencyKey: intent() });
+      expect(refusal).toMatchObject({ code: 'DISCIPLINE_AUTHORITY', path: ['input', 'decision', 'issuerId'] });
+    }
+    expect(await scene.written()).toEqual(before);
+    await done(officer, 'membershipDiscipline', { ...input, form: 'WARNING', decision: by(sample.branchA1, '2026-03-03'), idempotencyKey: intent() });
+    const left = await done(officer, 'membershipDiscipline', { ...input, expectedVersion: 2, form: 'EXPULSION', decision: by(sample.town, '2026-04-03'), idempotencyKey: intent() });
+    expect(left.membership).toMatchObject({ status: 'EXPELLED' });
+  });
+
+  test('a warning is appealed against, upheld, appealed again and changed; each answer ends the waiting', async () => {
+    const { membershipId, personId } = await official('Bùi Thị Khiếu');
+    await warned(membershipId, 1, '2026-03-03');
+    const [one] = (await read(personId)).memberships[0].disciplines;
+    expect(one).toMatchObject({ form: 'WARNING', state: 'IN_FORCE', decidedOn: '2026-03-03', lapsesOn: '2027-03-03', appealedOn: null });
+    const about = (expectedVersion: number): object => ({ id: membershipId, expectedVersion, disciplineId: one.id, idempotencyKey: intent() });
+    expect(await refused(officer, 'appealReject', { ...about(2), decision: decision('2026-03-10') })).toMatchObject({ code: 'APPEAL_NOT_OPEN' });
+    await done(officer, 'appealFile', { ...about(2), filedOn: '2026-03-20', reason: 'Hình thức quá nặng' });
+    expect((await read(personId)).memberships[0].disciplines[0].appealedOn).toBe('2026-03-20');
+    expect(await refused(officer, 'appealFile', { ...about(3), filedOn: '2026-03-21', reason: 'Lần nữa' })).toMatchObject({ code: 'APPEAL_ALREADY_OPEN' });
+    await done(officer, 'appealReject', { ...about(3), decision: decision('2026-04-20') });
+    const late = await done(officer, 'appealFile', { ...about(4), filedOn: '2026-05-20', reason: 'Có tình tiết mới' });
+    expect(late.warnings).toMatchObject([{ code: 'APPEAL_LATE', rule: { code: 'APPEAL_DEADLINE/Q294' } }]);
+    const change = { ...about(5), form: 'REPRIMAND', reason: 'Có tình tiết giảm nhẹ' };
+    expect(await refused(officer, 'disciplineChange', { ...change, form: 'WARNING', decision: decision('2026-06-20') })).toMatchObject({ code: 'INVALID_INPUT', path: ['input', 'form'] });
+    await done(officer, 'disciplineChange', { ...change, idempotencyKey: intent(), decision: decision('2026-06-20') });
+    expect((await read(personId)).memberships[0]).toMatchObject({
+      disciplineInForce: 'REPRIMAND',
+      badgeBlock: null,
+      disciplines: [{ form: 'REPRIMAND', decidedForm: 'WARNING', changedOn: '2026-06-20', lapsesOn: '2027-03-03', appealedOn: null }],
+    });
+  });
+
+  test('a revoked discipline is none, and counts apart; one of somebody else is not found on this member', async () => {
+    const { membershipId, personId } = await official('Bùi Văn Oan');
+    const other = await official('Bùi Văn Khác');
+    await warned(membershipId, 1, '2026-07-01');
+    await warned(other.membershipId, 1, '2026-07-01');
+    const [foreign] = (await read(other.personId)).memberships[0].disciplines;
+    const [one] = (await read(personId)).memberships[0].disciplines;
+    const input = { id: membershipId, expectedVersion: 2, reason: 'Kết luận không vi phạm', decision: decision('2026-08-03') };
+    expect(await refused(officer, 'disciplineRevoke', { ...input, disciplineId: foreign.id, idempotencyKey: intent() })).toMatchObject({ code: 'DISCIPLINE_NOT_IN_FORCE', path: ['input', 'disciplineId'] });
+    const revoked = await done(officer, 'disciplineRevoke', { ...input, disciplineId: one.id, idempotencyKey: intent() });
+    expect(revoked).toMatchObject({ membership: { status: 'OFFICIAL', version: 3 }, event: { act: 'DISCIPLINE_REVOKE', counts: true } });
+    expect((await read(personId)).memberships[0]).toMatchObject({ disciplineInForce: null, badgeBlock: null, disciplines: [{ state: 'REVOKED', revokedOn: '2026-08-03' }] });
+    expect(await refused(officer, 'disciplineRevoke', { ...input, expectedVersion: 3, disciplineId: one.id, idempotencyKey: intent(), decision: decision('2026-08-04') })).toMatchObject({ code: 'DISCIPLINE_NOT_IN_FORCE' });
+    expect(await scene.count('tally', `unit_id = '${sample.town}' and measure = 'DISCIPLINE_REVOKED' and subtree = 1`)).toBe(1);
+  });
+
+  test('who re-offends within the twelve months keeps the first discipline until the second lapses', async () => {
+    const { membershipId, personId } = await official('Bùi Văn Tái');
+    await warned(membershipId, 1, '2025-09-01', 'REPRIMAND');
+    await warned(membershipId, 2, '2026-08-01', 'REPRIMAND');
+    expect((await read(personId)).memberships[0].disciplines.map((one: any) => [one.state, one.lapsesOn])).toEqual([['IN_FORCE', '2027-08-01'], ['IN_FORCE', '2027-08-01']]);
+  });
+
+  test('a suspension has a last day and ends after it by itself; the screen says why it cannot be ended twice', async () => {
+    const { membershipId, personId } = await official('Bùi Thị Đình');
+    const input = { id: membershipId, expectedVersion: 1, reason: 'Bị khởi tố', decision: decision('2026-10-01') };
+    expect(await refused(officer, 'membershipSuspend', { ...input, until: '2026-10-01', idempotencyKey: intent() })).toMatchObject({ code: 'INVALID_INPUT', path: ['input', 'until'] });
+    await done(officer, 'membershipSuspend', { ...input, until: '2026-12-30', idempotencyKey: intent() });
+    expect((await read(personId)).memberships[0].suspension).toEqual({ from: '2026-10-01', until: '2026-12-30', reason: 'Bị khởi tố' });
+    const again = await refused(officer, 'membershipSuspend', { ...input, expectedVersion: 2, until: '2027-01-30', decision: decision('2026-11-01'), idempotencyKey: intent() });
+    expect(again).toMatchObject({ code: 'SUSPENSION_IN_FORCE' });
+    await done(officer, 'membershipResume', { id: membershipId, expectedVersion: 2, resumedOn: '2026-11-10', reason: 'Đình chỉ điều tra', idempotencyKey: intent() });
+    const after = await read(personId);
+    expect(after.memberships[0].suspension).toBeNull();
+    expect(after.availableTransitions.find((one: any) => one.act === 'SUSPENSION_END')).toMatchObject({ allowed: false, refusals: [{ code: 'SUSPENSION_NOT_IN_FORCE' }] });
+  });
+
+  test('who is under inspection neither resigns nor moves away, until it is closed', async () => {
+    const { membershipId, personId } = await official('Bùi Văn Kiểm');
+    await done(officer, 'inspectionOpen', { id: membershipId, expectedVersion: 1, openedOn: '2026-09-01', reason: 'Dấu hiệu vi phạm tài chính', idempotencyKey: intent() });
+    const open = await read(personId);
+    for (const act of ['RESIGN', 'TRANSFER_REQUEST'])
+      expect(open.availableTransitions.find((one: any) => one.act === act)).toMatchObject({ allowed: false, refusals: [{ code: 'INSPECTION_IN_PROGRESS' }] });
+    const resign = { id: membershipId, expectedVersion: 2, reason: 'Hoàn cảnh gia đình', decision: decision('2026-10-01') };
+    expect(await refused(officer, 'membershipResign', resign)).toMatchObject({ code: 'INSPECTION_IN_PROGRESS' });
+    await done(officer, 'inspectionClose', { id: membershipId, expectedVersion: 2, closedOn: '2026-10-15', outcome: 'Không vi phạm', idempotencyKey: intent() });
+    await done(officer, 'membershipResign', { ...resign, expectedVersion: 3, decision: decision('2026-10-20') });
+  });
+
+  test('an entry put right keeps what other entries said about it', async () => {
+    const { membershipId, personId } = await official('Bùi Thị Chính');
+    const reprimanded = await done(officer, 'membershipDiscipline', {
+      id: membershipId, expectedVersion: 1, form: 'REPRIMAND', grounds: 'Vi phạm', decision: decision('2026-03-03'), idempotencyKey: intent(),
+    });
+    const [one] = (await read(personId)).memberships[0].disciplines;
+    await done(officer, 'appealFile', { id: membershipId, expectedVersion: 2, disciplineId: one.id, filedOn: '2026-03-20', reason: 'Không đồng ý', idempotencyKey: intent() });
+    await officer.run(`mutation Right($input: EventCorrectInput!) { eventCorrect(input: $input) { userErrors { code } } }`, {
+      input: { id: reprimanded.event.id, effectiveOn: '2026-03-02', reason: 'Nhập sai ngày', decision: decision('2026-05-05'), idempotencyKey: intent() },
+    });
+    expect((await read(personId)).memberships[0].disciplines).toMatchObject([{ id: one.id, decidedOn: '2026-03-02', appealedOn: '2026-03-20' }]);
+  });
+});

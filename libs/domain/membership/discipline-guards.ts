@@ -1,0 +1,121 @@
+import type { LocalDate } from '../calendar/local-date.ts';
+import type { Label } from '../language/label.ts';
+import type { Refusal } from '../errors/domain-error.ts';
+import { deadlineOf } from './deadlines.ts';
+import type { DisciplineForm } from './discipline.ts';
+import { authorityOver, disciplineFormLabels } from './discipline.ts';
+import { disciplineCases, inspectionOn, suspensionOn } from './discipline-cases.ts';
+import type { DisciplineCase } from './discipline-cases.ts';
+import type { LifecycleFacts } from './lifecycle-facts.ts';
+import type { Guard, Notice } from './lifecycle-guards.ts';
+import { missing, refuse, tellBy } from './lifecycle-guards.ts';
+
+const notLoaded = (): Refusal => missing('diễn biến của đảng viên', 'the history of the member');
+
+const decidedBy: Readonly<Record<DisciplineForm, Label>> = {
+  REPRIMAND: { vi: 'chi bộ hoặc cấp ủy cấp trên', en: 'the branch or a committee above it' },
+  WARNING: { vi: 'chi bộ hoặc cấp ủy cấp trên', en: 'the branch or a committee above it' },
+  REMOVAL_FROM_OFFICE: { vi: 'đảng ủy cơ sở trở lên', en: 'the grassroots committee or one above it' },
+  EXPULSION: { vi: 'cấp ủy có thẩm quyền kết nạp (thị ủy trở lên)', en: 'the committee that admits (the town or above)' },
+};
+
+function authority(form: DisciplineForm, { issuer }: LifecycleFacts): Refusal | null {
+  if (issuer === 'RECORDED') return null;
+  if (!issuer) return missing('cơ quan ban hành quyết định', 'the issuer of the decision');
+  if (authorityOver[form].includes(issuer)) return null;
+  return refuse('DISCIPLINE_AUTHORITY', { form: disciplineFormLabels[form], whose: decidedBy[form] }, 'Điều lệ Đảng, Đ36');
+}
+
+/** The issuer of the decision is one who may decide this form. */
+export const decidedByAuthority =
+  (form: DisciplineForm): Guard =>
+  (facts) =>
+    authority(form, facts);
+
+const open = (facts: LifecycleFacts, on: LocalDate): readonly DisciplineCase[] =>
+  disciplineCases(facts.history ?? [], on).filter(({ state, form }) => state === 'IN_FORCE' && form !== 'EXPULSION');
+
+/** Some discipline is in force that a decision could lift. Expulsion is undone by restoration. */
+export const disciplineToLift: Guard = (facts, on) => {
+  if (!facts.history) return notLoaded();
+  return open(facts, on).length > 0 ? null : refuse('DISCIPLINE_NOT_IN_FORCE');
+};
+
+/** The discipline named is in force. */
+export const namesDiscipline: Guard = (facts, on) =>
+  open(facts, on).some((one) => one.case === facts.case) ? null : refuse('DISCIPLINE_NOT_IN_FORCE');
+
+/** The form it is changed to is another one that leaves a member, by who may decide it; not worse for a probationer than his forms. */
+export const changesForm: Guard = (facts, on) => {
+  const { form } = facts;
+  const present = open(facts, on).find((one) => one.case === facts.case);
+  if (!form || form === 'EXPULSION' || form === present?.form)
+    return missing('hình thức kỷ luật mới, khác hình thức cũ và không phải khai trừ', 'the new form, another than the present one and not expulsion');
+  if (facts.state === 'PROBATIONARY' && form === 'REMOVAL_FROM_OFFICE') {
+    const whom = { vi: 'đảng viên dự bị', en: 'a probationary member' };
+    return refuse('DISCIPLINE_FORM_NOT_ALLOWED', { act: disciplineFormLabels[form], whom }, '69-QĐ/TW, Đ7');
+  }
+  return authority(form, facts);
+};
+
+/** Something decided that can be appealed against: a discipline not revoked. */
+export const disciplineToAppeal: Guard = (facts, on) => {
+  if (!facts.history) return notLoaded();
+  const cases = disciplineCases(facts.history, on).filter(({ state }) => state === 'IN_FORCE');
+  if (cases.length === 0) return refuse('DISCIPLINE_NOT_IN_FORCE');
+  const waiting = cases.every(({ appealedOn }) => appealedOn !== null) ? cases[0]?.appealedOn : null;
+  return waiting ? refuse('APPEAL_ALREADY_OPEN', { date: waiting }) : null;
+};
+
+/** The discipline appealed against is in force and not under appeal already. */
+export const namesAppealable: Guard = (facts, on) => {
+  const named = disciplineCases(facts.history ?? [], on).find((one) => one.case === facts.case && one.state === 'IN_FORCE');
+  if (!named) return refuse('DISCIPLINE_NOT_IN_FORCE');
+  return named.appealedOn === null ? null : refuse('APPEAL_ALREADY_OPEN', { date: named.appealedOn });
+};
+
+/** An appeal waits for an answer; the one named, when one is. */
+export const appealOpen: Guard = (facts, on) => {
+  if (!facts.history) return notLoaded();
+  const waiting = disciplineCases(facts.history, on).filter(({ appealedOn }) => appealedOn !== null);
+  const named = facts.case ? waiting.filter((one) => one.case === facts.case) : waiting;
+  return named.length > 0 ? null : refuse('APPEAL_NOT_OPEN');
+};
+
+/** Receipt of the decision is not recorded, so a late appeal is told and not refused. */
+export const appealLate: Notice = (facts, on) => {
+  const named = disciplineCases(facts.history ?? [], on).find((one) => one.case === facts.case);
+  if (!named) return null;
+  const { dueOn: deadline, rule } = deadlineOf('APPEAL_DEADLINE', named.decidedOn);
+  return on > deadline ? tellBy(rule, 'APPEAL_LATE', { deadline }) : null;
+};
+
+/** Not suspended from activity on the day. */
+export const notSuspended: Guard = (facts, on) => {
+  if (!facts.history) return notLoaded();
+  const suspension = suspensionOn(facts.history, on);
+  return suspension ? refuse('SUSPENSION_IN_FORCE', { date: suspension.from }) : null;
+};
+
+export const suspended: Guard = (facts, on) => {
+  if (!facts.history) return notLoaded();
+  return suspensionOn(facts.history, on) ? null : refuse('SUSPENSION_NOT_IN_FORCE');
+};
+
+/** A suspension says until when: an override without an end is forgotten. */
+export const endsLater: Guard = (facts, on) =>
+  facts.until && facts.until > on ? null : missing('ngày hết hạn, sau ngày bắt đầu', 'the last day, after the first');
+
+/** No inspection goes on: who may have violated something neither leaves at his own request nor moves away (6.3.1đ; 06-HD/TW 11.2). */
+export const notUnderInspection =
+  (clause: string): Guard =>
+  (facts, on) => {
+    if (!facts.history) return notLoaded();
+    const inspection = inspectionOn(facts.history, on);
+    return inspection ? refuse('INSPECTION_IN_PROGRESS', { date: inspection.from }, clause) : null;
+  };
+
+export const underInspection: Guard = (facts, on) => {
+  if (!facts.history) return notLoaded();
+  return inspectionOn(facts.history, on) ? null : refuse('INSPECTION_NOT_IN_PROGRESS');
+};

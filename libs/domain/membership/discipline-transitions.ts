@@ -1,0 +1,121 @@
+import * as discipline from './discipline-guards.ts';
+import * as member from './membership-guards.ts';
+import { MembershipStatus as Status } from './states.ts';
+import type { Transition } from './transition.ts';
+import { byDecision, row } from './transition.ts';
+
+const membersOnly = [Status.PROBATIONARY, Status.OFFICIAL] as const;
+const notForProbationers = { PROBATIONARY: 'DISCIPLINE_FORM_NOT_ALLOWED' } as const;
+const forms = { permission: 'MEMBERSHIP_RECORD', clauses: ['69-QĐ/TW, Đ7', 'Điều lệ Đảng, Đ36'], ...byDecision } as const;
+
+/** Discipline by its four forms, what becomes of a decision, inspection and suspension. */
+export const disciplineTransitions: readonly Transition[] = [
+  row({
+    act: 'REPRIMAND',
+    from: membersOnly,
+    to: 'SAME',
+    ...forms,
+    inputs: [discipline.decidedByAuthority('REPRIMAND')],
+  }),
+  row({
+    act: 'WARN',
+    from: membersOnly,
+    to: 'SAME',
+    ...forms,
+    inputs: [discipline.decidedByAuthority('WARNING')],
+  }),
+  row({
+    act: 'REMOVE_FROM_OFFICE',
+    from: [Status.OFFICIAL],
+    to: 'SAME',
+    ...forms,
+    guards: [member.holdsOffice],
+    inputs: [discipline.decidedByAuthority('REMOVAL_FROM_OFFICE')],
+    refusedIn: notForProbationers,
+  }),
+  row({
+    act: 'EXPEL',
+    from: [Status.OFFICIAL],
+    to: [Status.EXPELLED],
+    ...forms,
+    inputs: [discipline.decidedByAuthority('EXPULSION')],
+    refusedIn: notForProbationers,
+  }),
+  row({
+    act: 'DISCIPLINE_CHANGE',
+    from: membersOnly,
+    to: 'SAME',
+    permission: 'MEMBERSHIP_RECORD',
+    ...byDecision,
+    guards: [discipline.disciplineToLift],
+    inputs: [discipline.namesDiscipline, discipline.changesForm],
+    clauses: ['69-QĐ/TW, Đ2 k5'],
+  }),
+  row({
+    act: 'DISCIPLINE_REVOKE',
+    from: membersOnly,
+    to: 'SAME',
+    permission: 'MEMBERSHIP_RECORD',
+    ...byDecision,
+    guards: [discipline.disciplineToLift],
+    inputs: [discipline.namesDiscipline],
+    clauses: ['69-QĐ/TW, Đ2 k5'],
+  }),
+  row({
+    // Who was expelled appeals too: that the membership is over is what the appeal is about.
+    act: 'APPEAL_FILE',
+    from: [...membersOnly, Status.EXPELLED],
+    to: 'SAME',
+    permission: 'MEMBERSHIP_RECORD',
+    guards: [discipline.disciplineToAppeal],
+    inputs: [discipline.namesAppealable],
+    notices: [discipline.appealLate],
+    clauses: ['294-QĐ/TW 8.2', 'Điều lệ Đảng, Đ39'],
+  }),
+  row({
+    act: 'APPEAL_REJECT',
+    from: [...membersOnly, Status.EXPELLED],
+    to: 'SAME',
+    permission: 'MEMBERSHIP_RECORD',
+    ...byDecision,
+    guards: [discipline.appealOpen],
+    clauses: ['294-QĐ/TW 8.2', 'Điều lệ Đảng, Đ39'],
+  }),
+  row({
+    act: 'SUSPEND_ACTIVITY',
+    from: membersOnly,
+    to: 'SAME',
+    permission: 'MEMBERSHIP_RECORD',
+    ...byDecision,
+    guards: [discipline.notSuspended],
+    inputs: [discipline.endsLater],
+    clauses: ['Điều lệ Đảng, Đ40'],
+  }),
+  row({
+    act: 'SUSPENSION_END',
+    from: membersOnly,
+    to: 'SAME',
+    permission: 'MEMBERSHIP_RECORD',
+    decision: 'OPTIONAL',
+    guards: [discipline.suspended],
+    clauses: ['Điều lệ Đảng, Đ40'],
+  }),
+  row({
+    act: 'INSPECTION_OPEN',
+    from: membersOnly,
+    to: 'SAME',
+    permission: 'MEMBERSHIP_RECORD',
+    decision: 'OPTIONAL',
+    guards: [discipline.notUnderInspection('Điều lệ Đảng, Đ32')],
+    clauses: ['Điều lệ Đảng, Đ32'],
+  }),
+  row({
+    act: 'INSPECTION_CLOSE',
+    from: membersOnly,
+    to: 'SAME',
+    permission: 'MEMBERSHIP_RECORD',
+    decision: 'OPTIONAL',
+    guards: [discipline.underInspection],
+    clauses: ['Điều lệ Đảng, Đ32'],
+  }),
+];
