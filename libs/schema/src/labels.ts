@@ -23,6 +23,10 @@ export const labels = {
     DROPPED: { vi: "Đã đưa ra khỏi danh sách", en: "Dropped" },
     LISTED: { vi: "Trong danh sách nguồn", en: "Listed" },
   },
+  CounterAnswer: {
+    ACCEPTED: { vi: "Đồng ý", en: "Accepted" },
+    DECLINED: { vi: "Không đồng ý", en: "Declined" },
+  },
   DisciplineForm: {
     EXPULSION: { vi: "Khai trừ", en: "Expulsion" },
     REMOVAL_FROM_OFFICE: { vi: "Cách chức", en: "Removal from office" },
@@ -46,6 +50,7 @@ export const labels = {
     CEREMONY_BEFORE_DECISION: { vi: "Lễ kết nạp ngày {date} trước quyết định ngày {earliest}. Hãy kiểm tra hai ngày này.", en: "The ceremony on {date} is before the decision of {earliest}. Check both dates." },
     CERTIFICATE_EXPIRED: { vi: "Giấy chứng nhận học lớp nhận thức về Đảng chỉ có giá trị đến ngày {lastDay} ({months} tháng). Hãy cho học lại trước khi chi bộ xét.", en: "The awareness-class certificate was valid until {lastDay} ({months} months). The class must be taken again before the branch considers." },
     CORRECTION_INVALID: { vi: "Chưa đính chính được: việc phải còn hiệu lực, có lý do, và sau đính chính vẫn khớp với các việc trước và sau. Hãy kiểm tra lại.", en: "The correction is not valid: the entry must be in force, there must be a reason, and the log must still fit together afterwards. Check it." },
+    COUNTER_ANSWERED: { vi: "Đề nghị này đã được trả lời. Hãy tải lại để xem.", en: "This counter-proposal has been answered. Reload to see it." },
     DATE_INVALID: { vi: "“{text}” không phải là ngày. Hãy nhập ngày/tháng/năm, ví dụ 15/10/2021.", en: "“{text}” is not a date. Enter day/month/year, for example 15/10/2021." },
     DATE_IN_FUTURE: { vi: "Ngày {date} còn ở tương lai. Hãy nhập ngày việc đã diễn ra.", en: "{date} is in the future. Enter the day on which it happened." },
     DATE_OUT_OF_ORDER: { vi: "Ngày {date} trước ngày {earliest} của việc liền trước. Hãy kiểm tra lại ngày hoặc đính chính việc trước.", en: "{date} is before {earliest}, the day of what precedes it. Check the date or correct the earlier entry." },
@@ -73,7 +78,11 @@ export const labels = {
     PLAN_EXISTS: { vi: "Đơn vị đã có kế hoạch của kỳ này. Hãy mở kế hoạch đó.", en: "The unit already has a plan for this period. Open that plan." },
     PLAN_GAP_NEEDS_REMARK: { vi: "Chỉ tiêu {target}, đã giao {assigned}, dự phòng {reserve}: lệch {gap}. Hãy ghi rõ lý do hoặc sửa cho khớp.", en: "Target {target}, assigned {assigned}, reserve {reserve}: a gap of {gap}. Give the reason or make them agree." },
     PLAN_NOT_DRAFT: { vi: "Kế hoạch đã ban hành. Muốn thay đổi, hãy lập quyết định điều chỉnh.", en: "The plan is published. To change it, record a decision that adjusts it." },
+    PLAN_NOT_OVER: { vi: "Kỳ của kế hoạch còn đến {date}. Hãy khép lại sau ngày đó.", en: "The period of the plan runs until {date}. Close it after that day." },
     PLAN_NOT_PUBLISHED: { vi: "Kế hoạch chưa ban hành. Hãy ban hành trước khi điều chỉnh.", en: "The plan is not published yet. Publish it before adjusting it." },
+    PLAN_SELF_APPROVAL: { vi: "Người gửi kế hoạch không tự duyệt. Hãy nhờ người khác có quyền ban hành của đơn vị duyệt.", en: "Who proposed a plan does not approve it. Ask somebody else who may publish for the unit." },
+    PLAN_STAGE_REFUSED: { vi: "Kế hoạch đang ở bước “{stage}” nên chưa {act} được. Việc làm được lúc này: {allowed}.", en: "The plan is at “{stage}”, so one cannot {act}. What can be done now: {allowed}." },
+    PLAN_WAS_PROPOSED: { vi: "Kế hoạch đã gửi đơn vị rồi rút về. Hãy gửi lại và duyệt trước khi ban hành.", en: "The plan was proposed to the units and taken back. Propose it again and have it approved before publishing." },
     PROBATION_NOT_OVER: { vi: "Chưa hết {months} tháng dự bị; sớm nhất là ngày {earliest}. Hãy chờ đến ngày đó.", en: "The {months} months of probation are not over; the earliest day is {earliest}. Wait until then." },
     QUOTA_BEYOND_FEASIBLE: { vi: "Chỉ tiêu cao hơn số người có thể kết nạp đúng thời hạn trong kỳ: {units}. Hãy ghi lý do cho các đơn vị này hoặc giảm số giao.", en: "More than can lawfully be admitted within the period: {units}. Give the reason for these units or assign less." },
     QUOTA_EXCEEDED: { vi: "Chỉ còn {remaining} chỉ tiêu chưa giao, không đủ cho {requested}. Hãy giảm số giao hoặc xin thêm chỉ tiêu.", en: "Only {remaining} of the quota is left, not enough for {requested}. Assign less or ask for more." },
@@ -211,6 +220,15 @@ export const labels = {
   PlanPeriodKind: {
     TERM: { vi: "Nhiệm kỳ", en: "A term" },
     YEAR: { vi: "Năm", en: "A year" },
+  },
+  PlanStage: {
+    APPROVED: { vi: "Đã duyệt", en: "Approved" },
+    CLOSED: { vi: "Đã khép lại", en: "Closed" },
+    COUNTERED: { vi: "Có đề nghị của đơn vị", en: "Countered by a unit" },
+    DRAFT: { vi: "Dự thảo", en: "Draft" },
+    PROPOSED: { vi: "Đã gửi đơn vị", en: "Proposed to the units" },
+    PUBLISHED: { vi: "Đã ban hành", en: "Published" },
+    REVISED: { vi: "Đã điều chỉnh", en: "Revised" },
   },
   PlanState: {
     CLOSED: { vi: "Đã kết thúc", en: "Over" },

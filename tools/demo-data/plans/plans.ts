@@ -6,6 +6,7 @@ import { unitNamed } from '../units/tree.ts';
 import { targetOf, yearTarget } from '../history/budget.ts';
 import type { Decision, World } from '../history/model.ts';
 import { issue } from '../history/record.ts';
+import { nextTerm } from './next-term.ts';
 import { branchQuotas, firstDividedYear, townQuotas } from './quotas.ts';
 
 export interface Plan {
@@ -15,6 +16,8 @@ export interface Plan {
   startsOn: LocalDate;
   endsOn: LocalDate;
   state: 'DRAFT' | 'PUBLISHED';
+  /** How far a draft has come; what is published needs none. */
+  negotiation?: 'PROPOSED' | 'COUNTERED';
   decision: Decision | null;
   gapRemark: string | null;
 }
@@ -33,6 +36,7 @@ export interface QuotaLine {
 export interface Plans {
   plans: Plan[];
   lines: QuotaLine[];
+  counters: { plan: Plan; unit: Unit; proposed: number; amount: number; grounds: string; madeAt: string; declined: string | null }[];
   drafts: { plan: Plan; unit: Unit; amount: number; remark: string | null }[];
 }
 
@@ -41,7 +45,7 @@ const termTarget = 597;
 
 export function makePlans(world: World): Plans {
   const { tree, today } = world;
-  const made: Plans = { plans: [], lines: [], drafts: [] };
+  const made: Plans = { plans: [], lines: [], drafts: [], counters: [] };
   const year = partsOf(today).year;
 
   // The years of the term have a figure for the town alone; 2021 has no plan, because none is known.
@@ -73,6 +77,7 @@ export function makePlans(world: World): Plans {
   // In the first days of January the plan of the year itself is still being drawn up.
   const published = made.plans.some((plan) => plan.unit === tree.town && plan.startsOn === `${year}-01-01`);
   draftPlan(world, made, published ? year + 1 : year);
+  nextTerm(world, made, year);
   return made;
 }
 

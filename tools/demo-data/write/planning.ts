@@ -3,7 +3,7 @@ import { tableRows, type TableRows } from './insert.ts';
 import type { Recorder } from './log.ts';
 
 /** Plans, their ledger and the figures of the one still being worked on. */
-export function* planRows({ plans, lines, drafts }: Plans, recordedBy: Recorder): Generator<TableRows> {
+export function* planRows({ plans, lines, drafts, counters }: Plans, recordedBy: Recorder): Generator<TableRows> {
   yield tableRows(
     'plan',
     {
@@ -16,6 +16,8 @@ export function* planRows({ plans, lines, drafts }: Plans, recordedBy: Recorder)
       published_at: 'timestamptz',
       decision_id: 'uuid',
       gap_remark: 'text',
+      negotiation: 'text',
+      proposed_at: 'timestamptz',
     },
     plans.map((plan) => ({
       id: plan.id,
@@ -27,6 +29,8 @@ export function* planRows({ plans, lines, drafts }: Plans, recordedBy: Recorder)
       published_at: plan.decision?.recordedAt ?? null,
       decision_id: plan.decision?.id ?? null,
       gap_remark: plan.gapRemark,
+      negotiation: plan.negotiation ?? 'DRAFT',
+      proposed_at: counters.find((counter) => counter.plan === plan)?.madeAt ?? null,
     })),
   );
   yield tableRows(
@@ -64,6 +68,35 @@ export function* planRows({ plans, lines, drafts }: Plans, recordedBy: Recorder)
       unit_id: draft.unit.id,
       amount: draft.amount,
       remark: draft.remark,
+    })),
+  );
+  yield tableRows(
+    'quota_counter',
+    {
+      plan_id: 'uuid',
+      unit_id: 'uuid',
+      proposed: 'integer',
+      amount: 'integer',
+      grounds: 'text',
+      made_at: 'timestamptz',
+      made_by: 'uuid',
+      answer: 'text',
+      answer_reason: 'text',
+      answered_at: 'timestamptz',
+      answered_by: 'uuid',
+    },
+    counters.map(({ plan, unit, proposed, amount, grounds, madeAt, declined }) => ({
+      plan_id: plan.id,
+      unit_id: unit.id,
+      proposed,
+      amount,
+      grounds,
+      made_at: madeAt,
+      made_by: recordedBy(unit, madeAt),
+      answer: declined === null ? null : 'DECLINED',
+      answer_reason: declined,
+      answered_at: declined === null ? null : madeAt,
+      answered_by: declined === null ? null : recordedBy(plan.unit, madeAt),
     })),
   );
 }

@@ -42,6 +42,7 @@ export async function sampleTown(today: LocalDate, years: number): Promise<Sampl
     plans: made.plans.filter((plan) => plan.endsOn >= from),
     lines: made.lines.filter(({ plan }) => plan.endsOn >= from),
     drafts: made.drafts,
+    counters: made.counters,
   };
   numberDocuments(world, offices);
   const used = new Set(

@@ -22,10 +22,15 @@ const planTotalsShape = defineShape('PlanTotals', {
 });
 
 const planPermissionsShape = defineShape('PlanPermissions', {
-  canEdit: expression((row, statement) => `${row}.state = 'DRAFT' and ${statement.within('PLAN_EDIT', `${row}.unit_id`)}`),
-  canPublish: expression((row, statement) => `${row}.state = 'DRAFT' and ${statement.within('PLAN_PUBLISH', `${row}.unit_id`)}`),
+  canEdit: expression((row, statement) => `${row}.state = 'DRAFT' and ${row}.negotiation = 'DRAFT' and ${statement.within('PLAN_EDIT', `${row}.unit_id`)}`),
+  canPublish: expression((row, statement) => `${row}.state = 'DRAFT' and (${row}.negotiation = 'APPROVED' or (${row}.negotiation = 'DRAFT' and ${row}.proposed_at is null)) and ${statement.within('PLAN_PUBLISH', `${row}.unit_id`)}`),
   canRevise: expression((row, statement) => `${row}.state = 'PUBLISHED' and ${statement.within('PLAN_EDIT', `${row}.unit_id`)}`),
-  canDiscard: expression((row, statement) => `${row}.state = 'DRAFT' and ${statement.within('PLAN_EDIT', `${row}.unit_id`)}`),
+  canDiscard: expression((row, statement) => `${row}.state = 'DRAFT' and ${row}.negotiation = 'DRAFT' and ${statement.within('PLAN_EDIT', `${row}.unit_id`)}`),
+  canPropose: expression((row, statement) => `${row}.state = 'DRAFT' and ${row}.negotiation = 'DRAFT' and ${statement.within('PLAN_EDIT', `${row}.unit_id`)}`),
+  canWithdraw: expression((row, statement) => `${row}.state = 'DRAFT' and ${row}.negotiation <> 'DRAFT' and ${statement.within('PLAN_EDIT', `${row}.unit_id`)}`),
+  canAnswer: expression((row, statement) => `${row}.state = 'DRAFT' and ${row}.negotiation = 'COUNTERED' and ${statement.within('PLAN_EDIT', `${row}.unit_id`)}`),
+  canApprove: expression((row, statement) => `${row}.state = 'DRAFT' and ${row}.negotiation = 'PROPOSED' and ${statement.within('PLAN_PUBLISH', `${row}.unit_id`)}`),
+  canClose: expression((row, statement) => `${row}.state = 'PUBLISHED' and ${row}.ends_on < ${statement.todaySql} and ${statement.within('PLAN_PUBLISH', `${row}.unit_id`)}`),
 });
 
 /** Row: table plan. */
@@ -36,6 +41,12 @@ export const planShape = defineShape('Plan', {
   startsOn: column('starts_on'),
   endsOn: column('ends_on'),
   state: column('state'),
+  stage: expression((row, statement) => `case ${row}.state when 'DRAFT' then ${row}.negotiation when 'CLOSED' then 'CLOSED' else case when exists (select from quota_line l
+    where l.plan_id = ${row}.id and l.decision_id is distinct from ${row}.decision_id and l.effective_on <= ${statement.asOf}) then 'REVISED' else 'PUBLISHED' end end`),
+  proposedAt: column('proposed_at'),
+  proposedBy: expression((row) => `(select a.display_name from account a where a.id = ${row}.proposed_by)`),
+  approvedAt: column('approved_at'),
+  approvedBy: expression((row) => `(select a.display_name from account a where a.id = ${row}.approved_by)`),
   publishedAt: column('published_at'),
   // Why the unit's own figures do not add up is no business of those who are only assigned a part.
   gapRemark: expression((row, statement) => `case when ${statement.within('PLAN_READ', `${row}.unit_id`)} then ${row}.gap_remark end`),
@@ -84,7 +95,7 @@ export const planShape = defineShape('Plan', {
   ),
   permissions: one(
     () => planPermissionsShape,
-    (_alias, row) => ({ from: `(select ${row}.unit_id, ${row}.state)` }),
+    (_alias, row) => ({ from: `(select ${row}.unit_id, ${row}.state, ${row}.negotiation, ${row}.proposed_at, ${row}.ends_on)` }),
   ),
 });
 

@@ -1,12 +1,18 @@
 import type { StatementBuilder } from '../platform/read/statement-builder.ts';
 
+/** The units directly below that of a plan at some time of its period. */
+export const unitsOf = (plan: string): string => `(select b.unit_id from org_placement b where b.parent_id = ${plan}.unit_id and b.during && daterange(${plan}.starts_on, ${plan}.ends_on, '[]'))`;
+
 /**
- * Whether the viewer may see the plan in `row`. A draft: only who may edit or publish it, nobody below. A published plan:
+ * Whether the viewer may see the plan in `row`. A draft: only who may edit or publish it, nobody below, until it is
+ * put to the units: then each for its own line. A published plan:
  * who reads plans at its unit, and every unit that stands in it, for its own line.
  */
 export function planVisible(row: string, statement: StatementBuilder): string {
   return `case when ${row}.state = 'DRAFT'
     then ${statement.within('PLAN_EDIT', `${row}.unit_id`)} or ${statement.within('PLAN_PUBLISH', `${row}.unit_id`)}
+      or (${row}.negotiation <> 'DRAFT' and (${statement.within('PLAN_READ', `${row}.unit_id`)}
+        or exists (select from ${unitsOf(row)} v where ${statement.within('PLAN_READ', 'v.unit_id')})))
     else ${statement.within('PLAN_READ', `${row}.unit_id`)}
       or exists (select from quota_line v where v.plan_id = ${row}.id and ${statement.within('PLAN_READ', 'v.unit_id')}) end`;
 }

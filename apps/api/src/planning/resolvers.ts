@@ -1,12 +1,13 @@
 import './unit-fields-shape.ts';
 import './plan-shape.ts';
 import { UnitPermissionsOfPlanning, UnitQuotaFields } from './graphql/plan-row.type.ts';
+import { NegotiationMutations } from './graphql/negotiation.mutations.ts';
 import { PlanMutations } from './graphql/plan.mutations.ts';
 import { QuotaAboveFeasibleFields, QuotaBeyondFeasibleFields, QuotaDraftSetFields, QuotaExceededFields, RejectedCellFields } from './graphql/plan.payloads.ts';
 import { PlanQueries } from './graphql/plan.queries.ts';
 import { PlanFields } from './graphql/plan.type.ts';
 
 export const planningResolvers = [
-  PlanQueries, PlanMutations, PlanFields, UnitQuotaFields, UnitPermissionsOfPlanning, RejectedCellFields, QuotaDraftSetFields, QuotaExceededFields,
+  PlanQueries, PlanMutations, NegotiationMutations, PlanFields, UnitQuotaFields, UnitPermissionsOfPlanning, RejectedCellFields, QuotaDraftSetFields, QuotaExceededFields,
   QuotaAboveFeasibleFields, QuotaBeyondFeasibleFields,
 ];

@@ -82,7 +82,7 @@ describe('who sees what: every role and key × every root field and edge × own,
     expect(Object.keys(rootFields).sort()).toEqual(fields.sort());
     const types = Object.values(harness.schema.getTypeMap()).filter(isObjectType).map((type) => type.name);
     const told = types.filter((name) => !/^__|(Connection|Edge|Payload)$|^(Query|Mutation)$/.test(name));
-    const errors = new Set(['InputError', 'StaleVersion', 'TransitionRefused', 'QuotaExceeded']);
+    const errors = new Set(['InputError', 'StaleVersion', 'TransitionRefused', 'QuotaExceeded', 'QuotaBeyondFeasible', 'QuotaAboveFeasible']);
     const written = new Set(Object.values(harness.schema.getMutationType()?.getFields() ?? {}).map((field) => String(field.type)));
     const onlyInAnswersToActs = (name: string): boolean => errors.has(name) || [...written].some((payload) => payload.startsWith(name)) || written.has(name.replace(/Outcome$/, 'Payload')) || /Rejected/.test(name);
     expect(told.filter((name) => !typePolicies[name] && !onlyInAnswersToActs(name))).toEqual([]);

@@ -14,6 +14,26 @@ export const planningMessages = {
     vi: 'Kế hoạch chưa ban hành. Hãy ban hành trước khi điều chỉnh.',
     en: 'The plan is not published yet. Publish it before adjusting it.',
   },
+  PLAN_STAGE_REFUSED: {
+    vi: 'Kế hoạch đang ở bước “{stage}” nên chưa {act} được. Việc làm được lúc này: {allowed}.',
+    en: 'The plan is at “{stage}”, so one cannot {act}. What can be done now: {allowed}.',
+  },
+  PLAN_SELF_APPROVAL: {
+    vi: 'Người gửi kế hoạch không tự duyệt. Hãy nhờ người khác có quyền ban hành của đơn vị duyệt.',
+    en: 'Who proposed a plan does not approve it. Ask somebody else who may publish for the unit.',
+  },
+  PLAN_WAS_PROPOSED: {
+    vi: 'Kế hoạch đã gửi đơn vị rồi rút về. Hãy gửi lại và duyệt trước khi ban hành.',
+    en: 'The plan was proposed to the units and taken back. Propose it again and have it approved before publishing.',
+  },
+  PLAN_NOT_OVER: {
+    vi: 'Kỳ của kế hoạch còn đến {date}. Hãy khép lại sau ngày đó.',
+    en: 'The period of the plan runs until {date}. Close it after that day.',
+  },
+  COUNTER_ANSWERED: {
+    vi: 'Đề nghị này đã được trả lời. Hãy tải lại để xem.',
+    en: 'This counter-proposal has been answered. Reload to see it.',
+  },
   PLAN_EMPTY: {
     vi: 'Kế hoạch chưa giao chỉ tiêu cho đơn vị nào. Hãy nhập ít nhất một chỉ tiêu.',
     en: 'The plan assigns nothing yet. Enter at least one quota.',

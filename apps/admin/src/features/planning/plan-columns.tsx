@@ -8,13 +8,13 @@ import type { PlansQuery } from './plans.generated.ts';
 
 type ListedPlan = PlansQuery['plans']['nodes'][number];
 
-const tones: Record<ListedPlan['state'], Tone> = { DRAFT: 'wait', PUBLISHED: 'good', CLOSED: 'idle' };
+const tones: Record<ListedPlan['stage'], Tone> = { DRAFT: 'wait', PROPOSED: 'wait', COUNTERED: 'warn', APPROVED: 'wait', PUBLISHED: 'good', REVISED: 'good', CLOSED: 'idle' };
 
 /** The list of plans: which, whose, how far given out, by which decision. */
 export const planColumns = (t: TFunction<'planning'>): Column<ListedPlan>[] => [
   { key: 'name', header: t('plans.name'), cell: (plan) => plan.title, card: 'title', width: '14.5rem' },
   { key: 'unit', header: t('plans.unit'), cell: (plan) => plan.unit.shortName, card: 'bare' },
-  { key: 'state', header: t('plans.state'), cell: (plan) => <StateBadge tone={tones[plan.state]}>{t(`state.${plan.state}`)}</StateBadge>, card: 'aside', width: '8.5rem' },
+  { key: 'state', header: t('plans.state'), cell: (plan) => <StateBadge tone={tones[plan.stage]}>{t(`state.${plan.stage}`)}</StateBadge>, card: 'aside', width: '8.5rem' },
   {
     key: 'target', header: t('plans.target'), align: 'number', width: '5rem',
     // Of a superior's plan one sees one's own row; its target is not missing, it is not shown.

@@ -21,12 +21,15 @@ import { useLimitSaving } from './grid/spread/use-limit-saving.ts';
 import { useSpread } from './grid/spread/use-spread.ts';
 import { TargetBar } from './grid/target-bar.tsx';
 import { useDraftSaving } from './grid/use-draft-saving.ts';
+import type { PlanStep } from './negotiation/step-dialog.tsx';
 import type { PlanHeadFragment } from './plan.generated.ts';
 
 // What a plan is looked at for comes first; what it is changed with is fetched when it is asked for.
 const DiscardPlan = lazy(() => import('./decisions/discard-plan.tsx').then((module) => ({ default: module.DiscardPlan })));
 const PublishDialog = lazy(() => import('./decisions/publish-dialog.tsx').then((module) => ({ default: module.PublishDialog })));
 const ReviseDialog = lazy(() => import('./decisions/revise-dialog.tsx').then((module) => ({ default: module.ReviseDialog })));
+const StepDialog = lazy(() => import('./negotiation/step-dialog.tsx').then((module) => ({ default: module.StepDialog })));
+const CounterPanel = lazy(() => import('./negotiation/counter-panel.tsx').then((module) => ({ default: module.CounterPanel })));
 const TakeAway = lazy(() => import('./grid/take-away.tsx').then((module) => ({ default: module.TakeAway })));
 const UnitSide = lazy(() => import('./grid/unit-side.tsx').then((module) => ({ default: module.UnitSide })));
 const SpreadPanel = lazy(() => import('./grid/spread/spread-panel.tsx').then((module) => ({ default: module.SpreadPanel })));
@@ -39,7 +42,9 @@ export interface PlanDeskProps {
   onReload: () => void;
 }
 
-type Dialog = 'publish' | 'revise' | 'discard' | null;
+type Dialog = 'publish' | 'revise' | 'discard' | PlanStep | null;
+
+const steps = [['propose', 'canPropose'], ['withdraw', 'canWithdraw'], ['approve', 'canApprove'], ['close', 'canClose']] as const satisfies readonly (readonly [PlanStep, keyof PlanHeadFragment['permissions']])[];
 
 /** The plan on the desk: sums above, grid in the middle, the explanation of the row under the cursor beside it. */
 export function PlanDesk({ plan, rows: sent, complete, onReload }: PlanDeskProps): ReactElement {
@@ -63,7 +68,7 @@ export function PlanDesk({ plan, rows: sent, complete, onReload }: PlanDeskProps
   }, [limits, setLimits]);
   const sums = sumUp(plan, rows, saving.entries);
   const row = rows.find(({ unit }) => unit.id === unitId) ?? null;
-  const lead = draft ? t('plan.draftLead') : plan.decision === null ? t('state.PUBLISHED')
+  const lead = plan.stage === 'PROPOSED' || plan.stage === 'COUNTERED' || plan.stage === 'APPROVED' ? t(`plan.leadOf.${plan.stage}`) : draft ? t('plan.draftLead') : plan.decision === null ? t('state.PUBLISHED')
     : t('plan.publishedLead', { number: plan.decision.number, day: formatDay(plan.decision.decidedOn), signatory: plan.decision.signatory });
   const remark = (cellRow: PlanRow) => (text: string | null) => saving.enter([{ unitId: cellRow.unit.id, cell: { ...cellOf(cellRow, saving.entries), remark: text } }]);
   return (
@@ -71,13 +76,16 @@ export function PlanDesk({ plan, rows: sent, complete, onReload }: PlanDeskProps
       <div className="no-print">
         <PageHeader
           title={plan.title}
-          above={<><Link to={paths.plans}>{t('title.plans')}</Link>{` · ${plan.unit.name} · ${t(`state.${plan.state}`)}`}</>}
+          above={<><Link to={paths.plans}>{t('title.plans')}</Link>{` · ${plan.unit.name} · ${t(`state.${plan.stage}`)}`}</>}
           lead={lead}
           actions={
             <>
               {plan.permissions.canDiscard && draft && isToday && <Button variant="subtle" color="gray" onClick={() => setDialog('discard')}>{t('plan.discard')}</Button>}
               {editable && rows.length > 0 && !spreadOpen && <Button variant="default" onClick={() => setSpreadOpen(true)}>{t('spread.title')}</Button>}
               <Suspense><TakeAway planId={plan.id} title={plan.title} rows={rows} draft={draft} entries={saving.entries} unsaved={saving.open} /></Suspense>
+              {isToday && rows.length > 0 && steps.filter(([, may]) => plan.permissions[may]).map(([step]) => (
+                <Button key={step} variant={step === 'approve' ? 'filled' : 'default'} disabled={saving.open} onClick={() => setDialog(step)}>{t(`step.${step}`)}</Button>
+              ))}
               {plan.permissions.canRevise && isToday && <Button onClick={() => setDialog('revise')}>{t('plan.revise')}</Button>}
               {plan.permissions.canPublish && draft && isToday && <Button disabled={saving.open || rows.length === 0} onClick={() => setDialog('publish')}>{t('plan.publish')}</Button>}
             </>
@@ -97,6 +105,7 @@ export function PlanDesk({ plan, rows: sent, complete, onReload }: PlanDeskProps
                   <SpreadPanel spreading={spreading} limiting={limiting} saving={saving} complete={complete} row={row} onLock={lock} onClose={() => setSpreadOpen(false)} />
                 </Suspense>
               )}
+              {draft && row !== null && isToday && <Suspense><CounterPanel key={row.unit.id} plan={plan} row={row} /></Suspense>}
               <Suspense><UnitSide
                 planId={plan.id}
                 version={plan.version}
@@ -116,6 +125,7 @@ export function PlanDesk({ plan, rows: sent, complete, onReload }: PlanDeskProps
           <PublishDialog plan={plan} rows={rows} quotaOf={(one) => quotaOf(one, true, saving.entries)} remarkOf={(one) => cellOf(one, saving.entries).remark} sums={sums} opened onClose={() => setDialog(null)} />
         )}
         {dialog === 'revise' && <ReviseDialog plan={plan} rows={rows} sums={sums} unitId={unitId} opened onClose={() => setDialog(null)} />}
+        {steps.map(([step]) => dialog === step && <StepDialog key={step} plan={plan} step={step} onClose={() => setDialog(null)} />)}
         {dialog === 'discard' && <DiscardPlan plan={plan} opened onClose={() => setDialog(null)} />}
       </Suspense>
     </>

@@ -28,6 +28,8 @@ export type ErrorCode =
   | 'CERTIFICATE_EXPIRED'
   /** Chưa đính chính được: việc phải còn hiệu lực, có lý do, và sau đính chính vẫn khớp với các việc trước và sau. Hãy kiểm tra lại. — The correction is not valid: the entry must be in force, there must be a reason, and the log must still fit together afterwards. Check it. */
   | 'CORRECTION_INVALID'
+  /** Đề nghị này đã được trả lời. Hãy tải lại để xem. — This counter-proposal has been answered. Reload to see it. */
+  | 'COUNTER_ANSWERED'
   /** “{text}” không phải là ngày. Hãy nhập ngày/tháng/năm, ví dụ 15/10/2021. — “{text}” is not a date. Enter day/month/year, for example 15/10/2021. */
   | 'DATE_INVALID'
   /** Ngày {date} còn ở tương lai. Hãy nhập ngày việc đã diễn ra. — {date} is in the future. Enter the day on which it happened. */
@@ -82,8 +84,16 @@ export type ErrorCode =
   | 'PLAN_GAP_NEEDS_REMARK'
   /** Kế hoạch đã ban hành. Muốn thay đổi, hãy lập quyết định điều chỉnh. — The plan is published. To change it, record a decision that adjusts it. */
   | 'PLAN_NOT_DRAFT'
+  /** Kỳ của kế hoạch còn đến {date}. Hãy khép lại sau ngày đó. — The period of the plan runs until {date}. Close it after that day. */
+  | 'PLAN_NOT_OVER'
   /** Kế hoạch chưa ban hành. Hãy ban hành trước khi điều chỉnh. — The plan is not published yet. Publish it before adjusting it. */
   | 'PLAN_NOT_PUBLISHED'
+  /** Người gửi kế hoạch không tự duyệt. Hãy nhờ người khác có quyền ban hành của đơn vị duyệt. — Who proposed a plan does not approve it. Ask somebody else who may publish for the unit. */
+  | 'PLAN_SELF_APPROVAL'
+  /** Kế hoạch đang ở bước “{stage}” nên chưa {act} được. Việc làm được lúc này: {allowed}. — The plan is at “{stage}”, so one cannot {act}. What can be done now: {allowed}. */
+  | 'PLAN_STAGE_REFUSED'
+  /** Kế hoạch đã gửi đơn vị rồi rút về. Hãy gửi lại và duyệt trước khi ban hành. — The plan was proposed to the units and taken back. Propose it again and have it approved before publishing. */
+  | 'PLAN_WAS_PROPOSED'
   /** Chưa hết {months} tháng dự bị; sớm nhất là ngày {earliest}. Hãy chờ đến ngày đó. — The {months} months of probation are not over; the earliest day is {earliest}. Wait until then. */
   | 'PROBATION_NOT_OVER'
   /** Chỉ tiêu cao hơn số người có thể kết nạp đúng thời hạn trong kỳ: {units}. Hãy ghi lý do cho các đơn vị này hoặc giảm số giao. — More than can lawfully be admitted within the period: {units}. Give the reason for these units or assign less. */

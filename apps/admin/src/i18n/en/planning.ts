@@ -1,3 +1,5 @@
+import { negotiation } from './planning-negotiation.ts';
+
 import type { Translation } from '../translation.ts';
 import type vi from '../vi/planning.ts';
 
@@ -42,7 +44,7 @@ const planning: Translation<typeof vi> = {
     decisionLine: '{{number}} of {{day}}',
   },
   kind: { YEAR: 'Year', TERM: 'Term' },
-  state: { DRAFT: 'Draft', PUBLISHED: 'Published', CLOSED: 'Closed' },
+  state: { PROPOSED: 'With the units', COUNTERED: 'Countered by a unit', APPROVED: 'Approved', REVISED: 'Revised', DRAFT: 'Draft', PUBLISHED: 'Published', CLOSED: 'Closed' },
   periodName: { YEAR: 'Year {{period}}', TERM: 'Term {{period}}' },
   lineKind: {
     ASSIGNED: 'Assigned',
@@ -83,6 +85,11 @@ const planning: Translation<typeof vi> = {
     gapUnknown: 'There is no target to compare with yet',
     unitsAssigned: '{{number}} units have a quota',
     unitsWithout: '{{number}} have none',
+    leadOf: {
+      PROPOSED: 'With the units; each sees its own part alone and may propose another number.',
+      COUNTERED: 'A unit proposes another number and says why. Answer each before approving.',
+      APPROVED: 'Approved; to be published by a decision.',
+    },
     draftLead: 'A draft, seen only by those who make it. Type, or paste from a spreadsheet; it saves itself.',
     publishedLead: 'Published by {{number}} of {{day}}, signed {{signatory}}. From here a quota changes only by a decision.',
     empty: 'No unit below gets a quota in this period.',
@@ -159,6 +166,7 @@ const planning: Translation<typeof vi> = {
     lockedHint: 'Locked: it stays when the quota is spread. Press L to unlock.',
     why: 'Why {{unit}} gets {{number}}',
   },
+  ...negotiation,
   publish: {
     title: 'Publish the plan',
     text: 'Once published, a quota changes only by another decision.',

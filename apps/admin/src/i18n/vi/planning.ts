@@ -1,3 +1,5 @@
+import { negotiation } from './planning-negotiation.ts';
+
 export default {
   title: {
     plans: 'Kế hoạch và chỉ tiêu',
@@ -38,7 +40,7 @@ export default {
     decisionLine: '{{number}} ngày {{day}}',
   },
   kind: { YEAR: 'Năm', TERM: 'Nhiệm kỳ' },
-  state: { DRAFT: 'Dự thảo', PUBLISHED: 'Đã ban hành', CLOSED: 'Đã khép lại' },
+  state: { PROPOSED: 'Đã gửi đơn vị', COUNTERED: 'Có đề nghị của đơn vị', APPROVED: 'Đã duyệt', REVISED: 'Đã điều chỉnh', DRAFT: 'Dự thảo', PUBLISHED: 'Đã ban hành', CLOSED: 'Đã khép lại' },
   periodName: { YEAR: 'Năm {{period}}', TERM: 'Nhiệm kỳ {{period}}' },
   lineKind: {
     ASSIGNED: 'Giao',
@@ -79,6 +81,11 @@ export default {
     gapUnknown: 'Chưa có chỉ tiêu chung, nên chưa so được',
     unitsAssigned: '{{number}} đơn vị được giao',
     unitsWithout: '{{number}} chưa giao',
+    leadOf: {
+      PROPOSED: 'Đã gửi các đơn vị; mỗi đơn vị chỉ thấy phần của mình và có thể đề nghị số khác.',
+      COUNTERED: 'Có đơn vị đề nghị số khác kèm căn cứ. Trả lời từng đề nghị rồi mới duyệt.',
+      APPROVED: 'Đã duyệt; chờ ban hành bằng quyết định.',
+    },
     draftLead: 'Dự thảo, chỉ đồng chí và người cùng lập thấy. Gõ hoặc dán từ bảng tính; bảng tự lưu.',
     publishedLead: 'Ban hành theo {{number}} ngày {{day}}, {{signatory}} ký. Từ đây chỉ tiêu chỉ đổi bằng quyết định.',
     empty: 'Không có đơn vị trực thuộc nào được giao chỉ tiêu trong kỳ này.',
@@ -155,6 +162,7 @@ export default {
     lockedHint: 'Ô đã khóa: giữ nguyên khi phân bổ. Bấm L để mở khóa.',
     why: 'Vì sao {{unit}} được {{number}}',
   },
+  ...negotiation,
   publish: {
     title: 'Ban hành kế hoạch',
     text: 'Từ khi ban hành, chỉ tiêu chỉ thay đổi bằng quyết định khác.',

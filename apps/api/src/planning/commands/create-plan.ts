@@ -41,7 +41,7 @@ export async function createPlan(transaction: Transaction, input: NewPlan): Prom
   const existing = await transaction.em.findOne(PlanEntity, { unitId: input.unitId, periodKind: input.periodKind, startsOn: period.from });
   if (existing) throw new DomainError('PLAN_EXISTS');
   const plan = transaction.em.create(PlanEntity, {
-    unitId: input.unitId, periodKind: input.periodKind, startsOn: period.from, endsOn: period.to, state: 'DRAFT',
+    unitId: input.unitId, periodKind: input.periodKind, startsOn: period.from, endsOn: period.to, state: 'DRAFT', negotiation: 'DRAFT', proposedBy: null, proposedAt: null, approvedBy: null, approvedAt: null,
     publishedAt: null, decisionId: null, gapRemark: null,
   });
   await transaction.em.flush();

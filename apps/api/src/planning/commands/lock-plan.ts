@@ -1,8 +1,11 @@
 import { LockMode } from '@mikro-orm/core';
 import type { Permission } from '@dangvu/domain/access/roles';
 import { DomainError } from '@dangvu/domain/errors/domain-error';
+import { refuseAct } from '@dangvu/domain/planning/negotiation/plan-life';
+import type { PlanAct } from '@dangvu/domain/planning/negotiation/plan-life';
 import type { Transaction } from '../../platform/act/transaction.ts';
 import { PlanEntity } from '../plan.entity.ts';
+import type { Negotiation } from '../plan.entity.ts';
 import { hasSuperior, targetOf } from '../queries/plan-sources.ts';
 
 /**
@@ -11,17 +14,42 @@ import { hasSuperior, targetOf } from '../queries/plan-sources.ts';
  * @throws DomainError NOT_FOUND for a plan the viewer may not see, NOT_PERMITTED for one he sees and may not do this to
  */
 export async function lockPlan(transaction: Transaction, id: string, permission: Permission): Promise<PlanEntity> {
-  const [known] = await transaction.query<{ unitId: string; draft: boolean }>(
-    `select unit_id as "unitId", state = 'DRAFT' as draft from plan where id = $1`,
-    [id],
-  );
-  if (!known) throw new DomainError('NOT_FOUND');
+  const known = await knownPlan(transaction, id);
   if (!(await transaction.permits(permission, known.unitId))) throw new DomainError((await seen(transaction, id, known)) ? 'NOT_PERMITTED' : 'NOT_FOUND');
   await transaction.query(
     `select s.id from plan s join plan p on p.id = $1 and s.period_kind = p.period_kind and s.starts_on = p.starts_on and s.id <> p.id
       where s.state <> 'DRAFT' and exists (select from quota_line l where l.plan_id = s.id and l.unit_id = p.unit_id) order by s.id for share of s`,
     [id],
   );
+  return hold(transaction, id);
+}
+
+/**
+ * The same for an act of a unit below on what is proposed to it.
+ * @throws DomainError NOT_FOUND for a plan that was not put to it yet
+ */
+export async function lockPlanBelow(transaction: Transaction, id: string, unitId: string, permission: Permission): Promise<PlanEntity> {
+  const known = await knownPlan(transaction, id);
+  if (!(await seen(transaction, id, known))) throw new DomainError('NOT_FOUND');
+  if (!(await transaction.permits(permission, unitId))) throw new DomainError('NOT_PERMITTED');
+  const plan = await hold(transaction, id);
+  transaction.about({ targetType: 'Plan', targetId: plan.id, unitId });
+  return plan;
+}
+
+interface KnownPlan {
+  readonly unitId: string;
+  readonly draft: boolean;
+  readonly negotiation: Negotiation;
+}
+
+async function knownPlan(transaction: Transaction, id: string): Promise<KnownPlan> {
+  const [known] = await transaction.query<KnownPlan>(`select unit_id as "unitId", state = 'DRAFT' as draft, negotiation from plan where id = $1`, [id]);
+  if (!known) throw new DomainError('NOT_FOUND');
+  return known;
+}
+
+async function hold(transaction: Transaction, id: string): Promise<PlanEntity> {
   const plan = await transaction.em.findOne(PlanEntity, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!plan) throw new DomainError('NOT_FOUND');
   transaction.about({ targetType: 'Plan', targetId: plan.id, unitId: plan.unitId });
@@ -29,9 +57,15 @@ export async function lockPlan(transaction: Transaction, id: string, permission:
 }
 
 /** The twin of `planVisible` (plan-visibility.ts) for one plan inside a transaction. */
-async function seen(transaction: Transaction, id: string, plan: { unitId: string; draft: boolean }): Promise<boolean> {
-  if (plan.draft) return (await transaction.permits('PLAN_EDIT', plan.unitId)) || (await transaction.permits('PLAN_PUBLISH', plan.unitId));
-  const lines = await transaction.query<{ unitId: string }>('select distinct unit_id as "unitId" from quota_line where plan_id = $1', [id]);
+async function seen(transaction: Transaction, id: string, plan: KnownPlan): Promise<boolean> {
+  if (plan.draft && ((await transaction.permits('PLAN_EDIT', plan.unitId)) || (await transaction.permits('PLAN_PUBLISH', plan.unitId)))) return true;
+  if (plan.draft && plan.negotiation === 'DRAFT') return false;
+  const lines = await transaction.query<{ unitId: string }>(
+    plan.draft
+      ? `select b.unit_id as "unitId" from plan p join org_placement b on b.parent_id = p.unit_id and b.during && daterange(p.starts_on, p.ends_on, '[]') where p.id = $1`
+      : 'select distinct unit_id as "unitId" from quota_line where plan_id = $1',
+    [id],
+  );
   for (const unitId of [plan.unitId, ...lines.map((line) => line.unitId)]) {
     if (await transaction.permits('PLAN_READ', unitId)) return true;
   }
@@ -69,7 +103,14 @@ export async function advanceVersion(transaction: Transaction, plan: PlanEntity)
   await transaction.query('update plan set version = version + 1 where id = $1', [plan.id]);
 }
 
-/** @throws DomainError PLAN_NOT_DRAFT once the plan is published. */
+/** @throws DomainError PLAN_STAGE_REFUSED where the table of the domain (plan-life.ts) has no such act. */
+export function requireAct(act: PlanAct, plan: PlanEntity): void {
+  const refusal = refuseAct(act, plan.state === 'DRAFT' ? plan.negotiation : plan.state);
+  if (refusal) throw DomainError.of(refusal);
+}
+
+/** @throws DomainError PLAN_NOT_DRAFT once the plan is published, PLAN_STAGE_REFUSED while it lies with the units. */
 export function requireDraft(plan: PlanEntity): void {
   if (plan.state !== 'DRAFT') throw new DomainError('PLAN_NOT_DRAFT');
+  requireAct('EDIT', plan);
 }

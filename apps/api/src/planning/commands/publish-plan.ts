@@ -10,7 +10,7 @@ import type { Transaction } from '../../platform/act/transaction.ts';
 import { optionalText } from '../../platform/act/typed-text.ts';
 import type { PlanEntity } from '../plan.entity.ts';
 import { weighQuotas } from '../feasibility.ts';
-import { lockPlan, requireDraft, targetOfPlan, unitsBelow } from './lock-plan.ts';
+import { lockPlan, requireAct, targetOfPlan, unitsBelow } from './lock-plan.ts';
 import { quotaExceeded } from './quota-exceeded.ts';
 
 export interface Publication {
@@ -35,7 +35,10 @@ const pathOf: Partial<Record<Refusal['code'], readonly string[]>> = {
 export async function publishPlan(transaction: Transaction, input: Publication): Promise<{ plan: Reference }> {
   const plan = await lockPlan(transaction, input.id, 'PLAN_PUBLISH');
   requireVersion(plan, input.expectedVersion);
-  requireDraft(plan);
+  if (plan.state !== 'DRAFT') throw new DomainError('PLAN_NOT_DRAFT');
+  requireAct('PUBLISH', plan);
+  // Taken back from the units, it goes to them again: what they were shown is not quietly published otherwise.
+  if (plan.negotiation === 'DRAFT' && plan.proposedAt) throw new DomainError('PLAN_WAS_PROPOSED');
   const draft = await transaction.query<{ unitId: string; amount: number; remark: string | null }>(
     'select unit_id as "unitId", amount, remark from quota_draft where plan_id = $1 and unit_id <> $2',
     [plan.id, plan.unitId],

@@ -1,7 +1,8 @@
-import { Arg, Field, FieldResolver, Int, Resolver } from 'type-graphql';
+import { Arg, Field, FieldResolver, ID, Int, Resolver } from 'type-graphql';
 import { Unit, UnitPermissions } from '../../organisation/public.ts';
 import { connectionOf } from '../../platform/graphql/connection.ts';
-import { Described } from '../../platform/graphql/decorators.ts';
+import { Described, exposeEnum } from '../../platform/graphql/decorators.ts';
+import { DateTimeISO } from '../../platform/graphql/scalars.ts';
 
 @Described('QuotaFigure', 'A quota as first assigned and as it stands after every later decision.')
 export class QuotaFigure {
@@ -15,6 +16,43 @@ export class QuotaFigure {
   loweredLate!: number;
 }
 
+export const CounterAnswer = { ACCEPTED: 'ACCEPTED', DECLINED: 'DECLINED' } as const;
+export type CounterAnswer = (typeof CounterAnswer)[keyof typeof CounterAnswer];
+exposeEnum(CounterAnswer, 'CounterAnswer', 'What became of a counter-proposal.', { ACCEPTED: 'Đồng ý — Accepted', DECLINED: 'Không đồng ý — Declined' });
+
+@Described('QuotaCounter', 'What a unit would have instead of what is proposed to it, and what became of that.')
+export class QuotaCounter {
+  @Field(() => ID, { description: 'Id of the counter-proposal.' })
+  id!: string;
+
+  @Field(() => Int, { nullable: true, description: 'What was proposed when it was made; null: no quota.' })
+  proposed!: number | null;
+
+  @Field(() => Int, { description: 'People the unit would have.' })
+  amount!: number;
+
+  @Field(() => String, { description: 'Why, as typed.' })
+  grounds!: string;
+
+  @Field(() => DateTimeISO, { description: 'When it was made.' })
+  madeAt!: string;
+
+  @Field(() => String, { nullable: true, description: 'Who made it.' })
+  madeBy!: string | null;
+
+  @Field(() => CounterAnswer, { nullable: true, description: 'The answer; null: it waits for one.' })
+  answer!: CounterAnswer | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was answered so.' })
+  answerReason!: string | null;
+
+  @Field(() => DateTimeISO, { nullable: true, description: 'When it was answered.' })
+  answeredAt!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who answered it.' })
+  answeredBy!: string | null;
+}
+
 @Described('PlanRow', 'A unit in the grid of a plan.')
 export class PlanRow {
   @Field(() => Unit, { description: 'The unit that gets the quota.' })
@@ -23,7 +61,7 @@ export class PlanRow {
   @Field(() => Int, { nullable: true, description: 'Figure being worked on in a draft; null: empty, which is not 0.' })
   draft!: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Remark on the draft figure.' })
+  @Field(() => String, { nullable: true, description: 'Remark on the draft figure; null for those it is proposed to.' })
   draftRemark!: string | null;
 
   @Field(() => Boolean, { description: 'Whether the figure of the draft stays when the quota is spread; locked without a figure: no quota stays no quota.' })
@@ -34,6 +72,12 @@ export class PlanRow {
 
   @Field(() => Int, { nullable: true, description: 'Most people when the draft is spread; null: no bound.' })
   maximum!: number | null;
+
+  @Field(() => QuotaCounter, { nullable: true, description: 'The latest counter-proposal of the unit; null: none.' })
+  counter!: QuotaCounter | null;
+
+  @Field(() => Boolean, { description: 'Whether the caller may make a counter-proposal for the unit now.' })
+  canCounter!: boolean;
 
   @Field(() => QuotaFigure, { nullable: true, description: 'Published quota; null: not assigned.' })
   quota!: QuotaFigure | null;

@@ -1,5 +1,6 @@
 import { Args, Arg, Ctx, Field, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
 import { periodLabel } from '@dangvu/domain/calendar/period';
+import { PlanStage, planStageLabels } from '@dangvu/domain/planning/negotiation/plan-life';
 import { Decision, Unit } from '../../organisation/public.ts';
 import { PageArgs, connectionOf } from '../../platform/graphql/connection.ts';
 import { Described, exposeEnum } from '../../platform/graphql/decorators.ts';
@@ -10,6 +11,7 @@ import { PlanRowConnection } from './plan-row.type.ts';
 import { QuotaLineConnection } from './quota-line.type.ts';
 
 exposeEnum(PlanPeriodKind, 'PlanPeriodKind', 'What a plan is for.', { YEAR: 'Năm — A year', TERM: 'Nhiệm kỳ — A term' });
+exposeEnum(PlanStage, 'PlanStage', 'How far a plan has come: from the draft over the units to what binds.', planStageLabels);
 exposeEnum(PlanState, 'PlanState', 'Where a plan stands.', {
   DRAFT: 'Dự thảo, cấp dưới chưa thấy — A draft; nobody below sees it',
   PUBLISHED: 'Đã ban hành, chỉ đổi bằng quyết định điều chỉnh — Published; changes only by a further decision',
@@ -50,6 +52,21 @@ export class PlanPermissions {
 
   @Field(() => Boolean, { description: 'Whether the draft may be thrown away.' })
   canDiscard!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether the draft may be put to the units.' })
+  canPropose!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether it may be taken back from the units.' })
+  canWithdraw!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether counter-proposals of units may be answered.' })
+  canAnswer!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether it may be approved; who proposed it is refused where somebody else of the unit may.' })
+  canApprove!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether it may be closed: its period is over.' })
+  canClose!: boolean;
 }
 
 @Described('Plan', 'What a unit assigns to the units directly below it, for a year or a term.')
@@ -77,6 +94,21 @@ export class Plan {
 
   @Field(() => PlanState, { description: 'Where it stands.' })
   state!: PlanState;
+
+  @Field(() => PlanStage, { description: 'How far it has come; finer than `state`, which says what binds.' })
+  stage!: PlanStage;
+
+  @Field(() => DateTimeISO, { nullable: true, description: 'When it was last put to the units.' })
+  proposedAt!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who put it to the units.' })
+  proposedBy!: string | null;
+
+  @Field(() => DateTimeISO, { nullable: true, description: 'When it was approved.' })
+  approvedAt!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who approved it.' })
+  approvedBy!: string | null;
 
   @Field(() => DateTimeISO, { nullable: true, description: 'When it was published.' })
   publishedAt!: string | null;

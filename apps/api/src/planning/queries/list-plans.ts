@@ -1,7 +1,7 @@
 import type { ListOrder, Source } from '../../platform/read/shape.ts';
 import type { StatementBuilder } from '../../platform/read/statement-builder.ts';
 import type { PlanPeriodKind, PlanState } from '../plan.entity.ts';
-import { planVisible } from '../plan-visibility.ts';
+import { planVisible, unitsOf } from '../plan-visibility.ts';
 
 export interface PlanFilter {
   readonly unitId?: string | null;
@@ -18,7 +18,8 @@ export function plansMatching(filter: PlanFilter, alias: string, statement: Stat
   if (filter.under) {
     const under = statement.param(filter.under, 'uuid');
     where.push(`(exists (select from org_ancestry a where a.ancestor_id = ${under} and a.descendant_id = ${alias}.unit_id)
-      or exists (select from quota_line u where u.plan_id = ${alias}.id and u.unit_id = ${under}))`);
+      or exists (select from quota_line u where u.plan_id = ${alias}.id and u.unit_id = ${under})
+      or (${alias}.state = 'DRAFT' and ${alias}.negotiation <> 'DRAFT' and exists (select from ${unitsOf(alias)} u where u.unit_id = ${under})))`);
   }
   if (filter.year) {
     where.push(`${statement.param(filter.year, 'integer')} between extract(year from ${alias}.starts_on) and extract(year from ${alias}.ends_on)`);

@@ -40,7 +40,7 @@ export function hasSuperior(plan: string): string {
 export function rowsOf(plan: string, on: string): string {
   return `(select c.unit_id, place.position, q.original, q.amount, q.unit_id is not null as assigned, d.amount as draft, d.remark as draft_remark,
       coalesce(limits.locked, false) as locked, limits.minimum, limits.maximum,
-      ${plan}.id as plan_id, ${plan}.unit_id as plan_unit_id, ${plan}.period_kind, ${plan}.starts_on, ${plan}.ends_on, ${plan}.state
+      ${plan}.id as plan_id, ${plan}.unit_id as plan_unit_id, ${plan}.period_kind, ${plan}.starts_on, ${plan}.ends_on, ${plan}.state, ${plan}.negotiation
     from (select b.unit_id from org_placement b where b.parent_id = ${plan}.unit_id and b.during && daterange(${plan}.starts_on, ${plan}.ends_on, '[]')
           union select l.unit_id from quota_line l where l.plan_id = ${plan}.id and l.unit_id <> ${plan}.unit_id) c
     cross join lateral (select v.position from org_unit_revision v where v.unit_id = c.unit_id order by v.during @> ${on} desc, v.during desc limit 1) place

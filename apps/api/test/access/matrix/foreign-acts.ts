@@ -11,7 +11,7 @@ const transfer = `select t.id, t.version from transfer t where t.state = 'IN_TRA
 const unit = 'select $1::uuid as id, 1 as version';
 const branch = `select descendant_id as id, 1 as version from org_ancestry where ancestor_id = $1 and depth = 1 limit 1`;
 const plan = `select id, version from plan where unit_id = $1 order by starts_on desc limit 1`;
-const draft = `select id, version from plan where state = 'DRAFT' and unit_id <> $2 limit 1`;
+const draft = `select id, version from plan where state = 'DRAFT' and negotiation = 'DRAFT' and unit_id <> $2 limit 1`;
 const report = (state: string): string => `select id, version from report where unit_id <> $2 and state = '${state}' limit 1`;
 const account = `select a.id, a.version from account a join role_grant g on g.account_id = a.id where g.unit_id = $1 limit 1`;
 const client = `select id, version from api_client where unit_id = $1 limit 1`;
@@ -65,6 +65,12 @@ export const foreignActs: Readonly<Record<string, string | null>> = {
   quotaLimitsSet: draft,
   quotaSpreadApply: draft,
   planPublish: draft,
+  planPropose: draft,
+  planWithdraw: draft,
+  planApprove: draft,
+  planClose: `select id, version from plan where state = 'PUBLISHED' and unit_id = $1 limit 1`,
+  quotaCounter: draft,
+  quotaCounterAnswer: `select c.id, p.version from quota_counter c join plan p on p.id = c.plan_id where c.unit_id <> $2 limit 1`,
   quotaRevise: plan,
   reportOpen: unit,
   reportSave: report('RETURNED'),

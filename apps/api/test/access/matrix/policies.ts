@@ -62,6 +62,7 @@ export const typePolicies: Readonly<Record<string, Permission | 'OPEN' | 'IDENTI
   Unit: 'IDENTITY',
   UnitPermissions: 'OPEN',
   QuotaFigure: 'OPEN',
+  QuotaCounter: 'OPEN',
   Percent: 'OPEN',
   Rule: 'OPEN',
   RuleChange: 'OPEN',

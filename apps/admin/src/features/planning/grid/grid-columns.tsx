@@ -60,6 +60,14 @@ export const quotaColumns = ({ t, locale, rows, entries, draft, editable, room, 
   const gap: GridColumn<PlanRow> = {
     key: 'difference', header: t('plan.difference'), cell: (row) => difference(differenceOf(row, quota(row))), text: (row) => difference(differenceOf(row, quota(row))), wide: true, width: '6.5rem',
   };
+  const counter: GridColumn<PlanRow> = {
+    key: 'counter', header: t('counter.column'), width: '6rem', text: (row) => count(row.counter?.amount),
+    cell: (row) => (row.counter === null ? '' : (
+      <span className={row.counter.answer === null ? style.beyond : 'soft'} title={row.counter.answer === null ? t('counter.waits') : t(`counter.${row.counter.answer}`)}>
+        {count(row.counter.amount)}<span className="visually-hidden">{` ${row.counter.answer === null ? t('counter.waits') : t(`counter.${row.counter.answer}`)}`}</span>
+      </span>
+    )),
+  };
   if (draft) {
     return [
       ...(spread === undefined ? [...history, members, pipeline, ready, ...feasible] : [pipeline, ...feasible]),
@@ -70,6 +78,7 @@ export const quotaColumns = ({ t, locale, rows, entries, draft, editable, room, 
           : { cell: (row) => (quota(row) === null ? absent(t('plan.notAssigned')) : count(quota(row))) }),
         text: (row) => count(quota(row)),
       },
+      ...(rows.some((row) => row.counter !== null) ? [counter] : []),
       ...(spread ?? [gap]),
     ];
   }

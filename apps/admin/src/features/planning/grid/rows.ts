@@ -29,7 +29,8 @@ export interface Sums {
 }
 
 /** A superior's plan of which the reader sees only the own rows: its target is not missing, it is not shown. */
-export const isSeenInPart = ({ state, target }: Pick<PlanHeadFragment, 'state' | 'target'>): boolean => state !== 'DRAFT' && target === null;
+export const isSeenInPart = ({ stage, target, permissions }: Pick<PlanHeadFragment, 'stage' | 'target' | 'permissions'>): boolean =>
+  stage !== 'DRAFT' && target === null && !permissions.canWithdraw;
 
 /** The sums of the grid as it stands on the screen, unsaved entries included. */
 export const sumUp = (plan: Pick<PlanHeadFragment, 'target' | 'totals' | 'state'>, rows: readonly PlanRow[], entries: Entries): Sums => {

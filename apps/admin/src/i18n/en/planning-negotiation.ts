@@ -1,0 +1,33 @@
+/** Words of a plan on its way to the units and back. */
+export const negotiation = {
+  step: {
+    propose: 'Propose to the units',
+    proposeTitle: 'Propose the draft to the units',
+    proposeText: 'Each unit below will see the quota meant for it and may propose another number. Meanwhile the grid cannot be edited.',
+    withdraw: 'Take back to draft',
+    withdrawTitle: 'Take the plan back to draft',
+    withdrawText: 'The units will not see it any more. What they have said stays; after editing it is proposed again.',
+    approve: 'Approve',
+    approveTitle: 'Approve the plan',
+    approveText: 'Once approved it can be published. Who proposed it does not approve it where somebody else of the unit may.',
+    close: 'Close',
+    closeTitle: 'Close the plan',
+    closeText: 'From now on no quota of this period can be changed.',
+  },
+  counter: {
+    title: 'Counter-proposal of the unit',
+    column: 'Countered',
+    numbers: '{{amount}} instead of {{proposed}}',
+    by: 'sent by {{by}} at {{at}}',
+    waits: 'Waits for an answer',
+    ACCEPTED: 'Accepted',
+    DECLINED: 'Declined',
+    reason: 'Reason',
+    reasonHint: 'Needed to decline.',
+    accept: 'Accept',
+    decline: 'Decline',
+    amount: 'Number proposed',
+    grounds: 'Grounds',
+    send: 'Send the counter-proposal',
+  },
+} as const;

@@ -1,0 +1,33 @@
+/** Words of a plan on its way to the units and back. */
+export const negotiation = {
+  step: {
+    propose: 'Gửi đơn vị',
+    proposeTitle: 'Gửi dự thảo cho các đơn vị',
+    proposeText: 'Mỗi đơn vị cấp dưới sẽ thấy chỉ tiêu dự kiến của mình và có thể đề nghị số khác. Trong lúc đó bảng không sửa được.',
+    withdraw: 'Rút về dự thảo',
+    withdrawTitle: 'Rút kế hoạch về dự thảo',
+    withdrawText: 'Các đơn vị sẽ không còn thấy. Đề nghị đã gửi vẫn giữ lại; sửa xong phải gửi lại.',
+    approve: 'Duyệt',
+    approveTitle: 'Duyệt kế hoạch',
+    approveText: 'Sau khi duyệt, kế hoạch có thể ban hành. Người gửi không tự duyệt khi đơn vị còn người khác có quyền.',
+    close: 'Khép lại',
+    closeTitle: 'Khép lại kế hoạch',
+    closeText: 'Từ đây chỉ tiêu của kỳ này không điều chỉnh được nữa.',
+  },
+  counter: {
+    title: 'Đề nghị của đơn vị',
+    column: 'Đề nghị',
+    numbers: '{{amount}} thay cho {{proposed}}',
+    by: '{{by}} gửi lúc {{at}}',
+    waits: 'Chờ trả lời',
+    ACCEPTED: 'Đã đồng ý',
+    DECLINED: 'Không đồng ý',
+    reason: 'Lý do',
+    reasonHint: 'Bắt buộc khi không đồng ý.',
+    accept: 'Đồng ý',
+    decline: 'Không đồng ý',
+    amount: 'Số đề nghị',
+    grounds: 'Căn cứ',
+    send: 'Gửi đề nghị',
+  },
+} as const;
