@@ -67,6 +67,7 @@ describe('what every screen has to show', () => {
       `quota_draft d join plan p on p.id = d.plan_id where starts_on = '2027-01-01'`,
       30,
     ],
+    ['a draft that began with a file', `quota_import where undone_at is null`, 1],
     [
       'returned reports',
       `report r join report_cell c on c.report_id = r.id where r.state = 'RETURNED' and c.return_reason is not null`,

@@ -68,8 +68,6 @@ describe('days', () => {
       'DISCIPLINE_REVOKE',
       'APPEAL_REJECT',
       'SUSPEND_ACTIVITY',
-      'EXEMPT',
-      'EXEMPTION_RENEW',
     ];
     const state = (
       [

@@ -36,7 +36,6 @@ export function simulate(today: LocalDate, quotaOf: QuotaOf): World {
     candidacies: [],
     memberships: [],
     transfers: [],
-    returning: [],
     decisions: [],
     events: [],
     removals: [],

@@ -99,4 +99,17 @@ export function* planRows({ plans, lines, drafts, counters }: Plans, recordedBy:
       answered_by: declined === null ? null : recordedBy(plan.unit, madeAt),
     })),
   );
+  // The draft of the last plan began with a file: it can still be taken back.
+  const begun = drafts.findLast(({ plan }) => plan.state === 'DRAFT')?.plan;
+  const brought = drafts.filter(({ plan }) => plan === begun);
+  yield tableRows(
+    'quota_import',
+    { plan_id: 'uuid', file_name: 'text', digest: 'text', cells: 'jsonb' },
+    begun === undefined ? [] : [{
+      plan_id: begun.id,
+      file_name: `du-kien-chi-tieu-${begun.startsOn.slice(0, 4)}.xlsx`,
+      digest: '5'.repeat(64),
+      cells: brought.map(({ unit, amount, remark }) => ({ unitId: unit.id, was: null, wasRemark: null, amount, remark })),
+    }],
+  );
 }

@@ -1,8 +1,8 @@
 // What other features may use of planning.
 export { Plan } from './graphql/plan.type.ts';
 export { PlanRow } from './graphql/plan-row.type.ts';
-export { advanceVersion, lockPlan, requireDraft, targetOfPlan } from './commands/lock-plan.ts';
-export { writeAmounts } from './commands/write-draft.ts';
+export { advanceVersion, lockPlan, requireDraft, targetOfPlan, unitsBelow } from './commands/lock-plan.ts';
+export { refuseAmount, writeAmounts, writeDraft } from './commands/write-draft.ts';
 export { registerFeasibility } from './feasibility.ts';
 export { PlanEntity, PlanPeriodKind, PlanState } from './plan.entity.ts';
 export { planRowShape } from './plan-row-shape.ts';

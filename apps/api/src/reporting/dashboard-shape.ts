@@ -11,7 +11,7 @@ import { recentEvents } from './queries/recent-events.ts';
 import { reports } from './queries/reporting-units.ts';
 import { unitOfProgress, unitsBelow } from './queries/unit-progress.ts';
 
-const facts = (row: string, statement: StatementBuilder): string => `(select json_build_object('done', coalesce((${row}.counts ->> 'ADMITTED')::integer, 0),
+export const facts = (row: string, statement: StatementBuilder): string => `(select json_build_object('done', coalesce((${row}.counts ->> 'ADMITTED')::integer, 0),
   'quota', q.amount, 'original', q.original, 'from', ${row}.from_on, 'to', ${row}.to_on, 'asOf', ${statement.asOf})
   from (select) nothing left join ${quotaFor(`${row}.unit_id`, `${row}.from_on`, `${row}.to_on`, statement.asOf)} q on true)`;
 

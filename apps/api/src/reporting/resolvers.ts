@@ -1,4 +1,5 @@
 import './dashboard-shape.ts';
+import './outlook-shape.ts';
 import './plan-progress-shape.ts';
 import './feasibility-shape.ts';
 import './feasible-quota.ts';
@@ -9,6 +10,7 @@ import './work-items.ts';
 import { DashboardFields, UnitProgressFields } from './graphql/dashboard.fields.ts';
 import { DashboardQueries } from './graphql/dashboard.queries.ts';
 import { PlanRowFeasibility } from './graphql/feasibility.fields.ts';
+import { DashboardOutlook } from './graphql/outlook.type.ts';
 import { PlanProgress, PlanRowProgress } from './graphql/plan-progress.fields.ts';
 import { QuotaSpreadMutations } from './graphql/quota-spread.mutations.ts';
 import { QuotaSpreadQueries } from './graphql/quota-spread.queries.ts';
@@ -19,7 +21,7 @@ import { ReportQueries } from './graphql/report.queries.ts';
 import { ViewerCounterFields } from './graphql/viewer-counters.type.ts';
 
 export const reportingResolvers = [
-  DashboardQueries, DashboardFields, UnitProgressFields, PlanProgress, PlanRowProgress, PlanRowFeasibility, ReportQueries, ReportMutations, ReportPeriodFields, ReportCellFields,
+  DashboardQueries, DashboardFields, DashboardOutlook, UnitProgressFields, PlanProgress, PlanRowProgress, PlanRowFeasibility, ReportQueries, ReportMutations, ReportPeriodFields, ReportCellFields,
   ReportDriftFields, ReportFields, UnitPermissionsOfReporting, WorkItemReport, ViewerCounterFields,
   QuotaSpreadQueries, QuotaSpreadMutations, SpreadProposalFields, SpreadRowFields,
 ];

@@ -30,6 +30,8 @@ export interface DemoScene {
   readonly candidate: string;
   readonly townPlan: string;
   readonly wardPlan: string;
+  /** The town's draft of next year. */
+  readonly draftPlan: string;
   /** The ward's last accepted report, and the period before this month. */
   readonly report: string;
   readonly period: string;
@@ -119,6 +121,7 @@ export async function demoScene(server: HttpServer): Promise<DemoScene> {
     ),
     townPlan: await plan(town),
     wardPlan: await plan(ward),
+    draftPlan: await id(owner, `select id from plan where unit_id = '${town}' and state = 'DRAFT' order by starts_on desc limit 1`),
     report: await id(owner, `select r.id from report r join report_period p on p.id = r.period_id where r.unit_id = '${ward}' and r.state = 'ACCEPTED' order by p.starts_on desc limit 1`),
     period: await id(owner, `select id from report_period where kind = 'MONTH' and starts_on = '2026-10-01'`),
     lateMember: await lateCursor(server, proofs.town, town),

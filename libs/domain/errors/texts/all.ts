@@ -7,6 +7,7 @@ import { organisationMessages } from './organisation.ts';
 import { planningMessages } from './planning.ts';
 import { reportingMessages } from './reporting.ts';
 import { rulebookMessages } from './rulebook.ts';
+import { sheetMessages } from './sheet.ts';
 import { transferMessages } from './transfer.ts';
 
 /** Each text says what is wrong and what to do about it; a new failure is one entry in the file of its noun. */
@@ -21,4 +22,5 @@ export const messages = {
   ...planningMessages,
   ...rulebookMessages,
   ...reportingMessages,
+  ...sheetMessages,
 } as const;

@@ -30,6 +30,7 @@ const PublishDialog = lazy(() => import('./decisions/publish-dialog.tsx').then((
 const ReviseDialog = lazy(() => import('./decisions/revise-dialog.tsx').then((module) => ({ default: module.ReviseDialog })));
 const StepDialog = lazy(() => import('./negotiation/step-dialog.tsx').then((module) => ({ default: module.StepDialog })));
 const CounterPanel = lazy(() => import('./negotiation/counter-panel.tsx').then((module) => ({ default: module.CounterPanel })));
+const ImportDialog = lazy(() => import('./import/import-dialog.tsx').then((module) => ({ default: module.ImportDialog })));
 const TakeAway = lazy(() => import('./grid/take-away.tsx').then((module) => ({ default: module.TakeAway })));
 const UnitSide = lazy(() => import('./grid/unit-side.tsx').then((module) => ({ default: module.UnitSide })));
 const SpreadPanel = lazy(() => import('./grid/spread/spread-panel.tsx').then((module) => ({ default: module.SpreadPanel })));
@@ -42,7 +43,7 @@ export interface PlanDeskProps {
   onReload: () => void;
 }
 
-type Dialog = 'publish' | 'revise' | 'discard' | PlanStep | null;
+type Dialog = 'publish' | 'revise' | 'discard' | 'import' | PlanStep | null;
 
 const steps = [['propose', 'canPropose'], ['withdraw', 'canWithdraw'], ['approve', 'canApprove'], ['close', 'canClose']] as const satisfies readonly (readonly [PlanStep, keyof PlanHeadFragment['permissions']])[];
 
@@ -82,6 +83,7 @@ export function PlanDesk({ plan, rows: sent, complete, onReload }: PlanDeskProps
             <>
               {plan.permissions.canDiscard && draft && isToday && <Button variant="subtle" color="gray" onClick={() => setDialog('discard')}>{t('plan.discard')}</Button>}
               {editable && rows.length > 0 && !spreadOpen && <Button variant="default" onClick={() => setSpreadOpen(true)}>{t('spread.title')}</Button>}
+              {editable && rows.length > 0 && <Button variant="default" onClick={() => setDialog('import')}>{t('import.open')}</Button>}
               <Suspense><TakeAway planId={plan.id} title={plan.title} rows={rows} draft={draft} entries={saving.entries} unsaved={saving.open} /></Suspense>
               {isToday && rows.length > 0 && steps.filter(([, may]) => plan.permissions[may]).map(([step]) => (
                 <Button key={step} variant={step === 'approve' ? 'filled' : 'default'} disabled={saving.open} onClick={() => setDialog(step)}>{t(`step.${step}`)}</Button>
@@ -126,6 +128,7 @@ export function PlanDesk({ plan, rows: sent, complete, onReload }: PlanDeskProps
         )}
         {dialog === 'revise' && <ReviseDialog plan={plan} rows={rows} sums={sums} unitId={unitId} opened onClose={() => setDialog(null)} />}
         {steps.map(([step]) => dialog === step && <StepDialog key={step} plan={plan} step={step} onClose={() => setDialog(null)} />)}
+        {dialog === 'import' && <ImportDialog plan={plan} saving={saving} turn={turn} onReload={onReload} onClose={() => setDialog(null)} />}
         {dialog === 'discard' && <DiscardPlan plan={plan} opened onClose={() => setDialog(null)} />}
       </Suspense>
     </>

@@ -61,6 +61,8 @@ const audit: Translation<typeof vi> = {
     transferReturn: 'Returned a transfer',
     transferCancel: 'Cancelled a transfer',
     planCreate: 'Created a plan',
+    quotaImportApply: 'Imported quotas from a file',
+    quotaImportUndo: 'Took an import of quotas back',
     planDownload: 'Downloaded a plan',
     planDiscard: 'Discarded a plan',
     planTargetSet: 'Set the target',

@@ -58,6 +58,8 @@ export default {
     transferReturn: 'Trả lại hồ sơ chuyển sinh hoạt',
     transferCancel: 'Hủy chuyển sinh hoạt',
     planCreate: 'Lập kế hoạch',
+    quotaImportApply: 'Nhập chỉ tiêu từ tệp',
+    quotaImportUndo: 'Hoàn tác lần nhập chỉ tiêu',
     planDownload: 'Tải kế hoạch thành tệp',
     planDiscard: 'Bỏ dự thảo kế hoạch',
     planTargetSet: 'Đặt chỉ tiêu chung',

@@ -1,7 +1,9 @@
 import { XMLParser } from 'fast-xml-parser';
+import type { SheetCell } from '@dangvu/domain/planning/quota-sheet';
 import { BadArchive, unpack } from './unpack.ts';
-import { cell } from './sheet.ts';
-import type { Sheet, SheetCell } from './sheet.ts';
+
+/** A sheet as read from a file. Rows and cells keep their places; row 0 is row 1 of the sheet. */
+export type Sheet = readonly (readonly SheetCell[])[];
 
 /** Why a workbook is not read. */
 export type WorkbookRefusal = BadArchive['why'] | 'MACROS' | 'NO_SHEET';
@@ -14,7 +16,8 @@ const parser = new XMLParser({
 });
 
 const mostColumns = 200;
-const mostRows = 5_000;
+export const mostRows = 2_000;
+const cell = (text: string, formula = false): SheetCell => ({ text, formula });
 
 interface XmlText { readonly t?: XmlNode; readonly r?: readonly { readonly t?: XmlNode }[] }
 type XmlNode = string | { readonly '#text'?: string };

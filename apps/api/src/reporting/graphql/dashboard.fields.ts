@@ -18,7 +18,7 @@ const flowMeasures = Object.values(Measure).filter((measure) => headcountSign[me
 const exitMeasures = Object.values(Measure).filter((measure) => headcountSign[measure] < 0);
 
 /** How a membership ended, as the measure it counts under. */
-const measureOfStatus = { MOVED: 'DEPARTED', STRUCK_OFF: 'STRUCK_OFF', RESIGNED: 'RESIGNED', EXPELLED: 'EXPELLED', DECEASED: 'DIED', ANNULLED: 'ANNULLED' } as const;
+export const measureOfStatus = { MOVED: 'DEPARTED', STRUCK_OFF: 'STRUCK_OFF', RESIGNED: 'RESIGNED', EXPELLED: 'EXPELLED', DECEASED: 'DIED', ANNULLED: 'ANNULLED' } as const;
 
 const counted = (measures: readonly Measure[], counts: Counts, locale: Locale): MeasureCount[] =>
   measures.map((measure) => ({ measure, label: measureLabels[measure][locale], count: counts[measure] ?? 0 }));

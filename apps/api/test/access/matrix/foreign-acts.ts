@@ -64,6 +64,8 @@ export const foreignActs: Readonly<Record<string, string | null>> = {
   quotaDraftSet: draft,
   quotaLimitsSet: draft,
   quotaSpreadApply: draft,
+  quotaImportApply: draft,
+  quotaImportUndo: `select i.id, p.version from quota_import i join plan p on p.id = i.plan_id where p.unit_id <> $2 limit 1`,
   planPublish: draft,
   planPropose: draft,
   planWithdraw: draft,
@@ -80,4 +82,4 @@ export const foreignActs: Readonly<Record<string, string | null>> = {
 };
 
 /** Names under which inputs take the record's id; all of them are set to it. */
-export const idFields = ['id', 'unitId', 'branchId', 'toBranchId', 'planId', 'accountId', 'clientId', 'toUnitId'] as const;
+export const idFields = ['id', 'unitId', 'branchId', 'toBranchId', 'planId', 'accountId', 'clientId', 'toUnitId', 'importId'] as const;

@@ -38,14 +38,6 @@ export type ErrorCode =
   | 'DISCIPLINE_NOT_IN_FORCE'
   /** Hồ sơ chỉ có giá trị đến ngày {lastDay} ({months} tháng). Hãy làm lại các giấy tờ theo quy định rồi mở lại hồ sơ. — The dossier was valid until {lastDay} ({months} months). Renew the papers the rule names and open it again. */
   | 'DOSSIER_EXPIRED'
-  /** Miễn vì “{ground}” do {whose} quyết định. Hãy chọn đúng cơ quan ban hành. — An exemption because of “{ground}” is decided by {whose}. Choose the issuer accordingly. */
-  | 'EXEMPTION_AUTHORITY'
-  /** Đang được miễn công tác và sinh hoạt đảng từ ngày {date}. Hãy gia hạn hoặc chấm dứt việc miễn đang có. — Exempt since {date}. Renew or end the exemption there is. */
-  | 'EXEMPTION_IN_FORCE'
-  /** Hiện không được miễn công tác và sinh hoạt đảng. Hãy ghi quyết định miễn trước. — Not exempt at present. Record the exemption first. */
-  | 'EXEMPTION_NOT_IN_FORCE'
-  /** Miễn vì “{ground}” phải có thời hạn, chậm nhất đến ngày {latest}; hết hạn thì gia hạn. Hãy nhập lại ngày hết hạn. — An exemption because of “{ground}” has a last day, {latest} at the latest, and is renewed then. Enter the last day. */
-  | 'EXEMPTION_TOO_LONG'
   /** Không cấp được quyền này: vai trò, đơn vị hoặc thời hạn chưa hợp lệ. Hãy kiểm tra lại. — This grant is not valid: check the role, the unit and the period. */
   | 'GRANT_INVALID'
   /** Mã chống gửi trùng này đã dùng cho một nội dung khác. Hãy gửi lại với mã mới. — This idempotency key was already used with other content. Send again with a new key. */
@@ -108,12 +100,6 @@ export type ErrorCode =
   | 'QUOTA_OWN_UNIT'
   /** Quá nhiều yêu cầu. Hãy chờ {seconds} giây rồi thử lại. — Too many requests. Wait {seconds} seconds and try again. */
   | 'RATE_LIMITED'
-  /** Người này đã tự bỏ sinh hoạt hoặc xin ra khỏi Đảng nên không thuộc diện xét kết nạp lại. Nếu thuộc trường hợp đặc biệt, hãy báo cáo cấp ủy tỉnh. — This person quit party activity or resigned and is not considered for readmission. Report a special case to the province. */
-  | 'READMISSION_BARRED'
-  /** Người này đã được kết nạp lại một lần; chỉ kết nạp lại một lần. Không đưa vào danh sách nguồn nữa. — This person was readmitted once, and that is the only time. He cannot be listed again. */
-  | 'READMISSION_ONCE'
-  /** Chưa đủ thời gian để xét kết nạp lại; sớm nhất là ngày {earliest}. Hãy chờ đến ngày đó. — The waiting time before a readmission is not over; the earliest day is {earliest}. Wait until then. */
-  | 'READMISSION_TOO_EARLY'
   /** Đơn vị đã có báo cáo của kỳ này. Hãy mở báo cáo đó. — The unit already has a report for this period. Open that report. */
   | 'REPORT_ALREADY_EXISTS'
   /** Báo cáo đang ở trạng thái “{state}” nên không sửa hay gửi lại được. Nếu cần sửa, hãy đề nghị cấp trên trả lại. — The report is “{state}” and cannot be edited or sent again. If it must change, ask the superior to return it. */
@@ -136,6 +122,30 @@ export type ErrorCode =
   | 'RULE_IS_SURE'
   /** Giá trị của “{what}” không hợp lệ. Hãy nhập số nguyên từ 1 đến 1000, hoặc phân số như 2/3 đối với tỷ lệ biểu quyết. — The value of “{what}” is not valid. Enter a whole number from 1 to 1000, or a fraction such as 2/3 for a vote. */
   | 'RULE_VALUE_INVALID'
+  /** Chữ trong tệp không phải Unicode (có thể là TCVN3 hoặc VNI). Hãy lưu lại dạng CSV UTF-8 hoặc .xlsx. — The text of the file is not Unicode (maybe TCVN3 or VNI). Save it as CSV UTF-8 or .xlsx. */
+  | 'SHEET_ENCODING'
+  /** Tệp đặt mật khẩu nên không đọc được. Hãy bỏ mật khẩu rồi chọn lại. — The file is protected by a password. Take the password off and choose it again. */
+  | 'SHEET_ENCRYPTED'
+  /** Ô là công thức “{text}”. Hãy dán giá trị thay cho công thức. — The cell is a formula “{text}”. Paste its value instead. */
+  | 'SHEET_FORMULA'
+  /** Tệp không đúng mẫu: {what}. Hãy tải “Bảng chỉ tiêu (Excel)” về, điền vào đó rồi nhập lại. — The file has another layout: {what}. Download “Table of quotas (Excel)”, fill it in and import it. */
+  | 'SHEET_LAYOUT'
+  /** Tệp có macro nên không được nhận. Hãy lưu lại dạng .xlsx (không macro) rồi chọn lại. — The file holds macros and is not taken. Save it as .xlsx (without macros) and choose it again. */
+  | 'SHEET_MACROS'
+  /** Tệp quá lớn: không quá {kilobytes} kB, và {rows} dòng. Hãy chỉ giữ lại trang tính có bảng chỉ tiêu. — The file is too large: at most {kilobytes} kB and {rows} rows. Keep only the sheet with the quotas. */
+  | 'SHEET_TOO_LARGE'
+  /** Có nhiều đơn vị tên “{unit}”. Hãy ghi mã đơn vị. — Several units are called “{unit}”. Write the code. */
+  | 'SHEET_UNIT_AMBIGUOUS'
+  /** “{unit}” đã kết thúc hoạt động nên không giao chỉ tiêu được. Hãy bỏ dòng này. — “{unit}” is closed and gets no quota. Take the row out. */
+  | 'SHEET_UNIT_CLOSED'
+  /** Mã {code} là của “{unit}”, nhưng dòng ghi “{written}”. Hãy sửa một trong hai. — The code {code} belongs to “{unit}”, but the row says “{written}”. Correct one of them. */
+  | 'SHEET_UNIT_MISMATCH'
+  /** Đơn vị này còn ở dòng {line}. Hãy giữ lại một dòng. — This unit is in row {line}, too. Keep one of the rows. */
+  | 'SHEET_UNIT_TWICE'
+  /** Không có đơn vị trực thuộc nào là “{unit}”. Hãy ghi đúng mã hoặc tên đầy đủ. — No unit directly below is “{unit}”. Write its code or its full name. */
+  | 'SHEET_UNIT_UNKNOWN'
+  /** Không đọc được tệp. Hãy lưu lại dạng .xlsx hoặc .csv rồi chọn lại. — The file cannot be read. Save it as .xlsx or .csv and choose it again. */
+  | 'SHEET_UNREADABLE'
   /** Tên đăng nhập hoặc mật khẩu không đúng. Hãy nhập lại. — The login or the password is wrong. Enter them again. */
   | 'SIGN_IN_FAILED'
   /** Phiên làm việc đã hết hoặc chưa đăng nhập. Hãy đăng nhập. — You are not signed in or the session has ended. Sign in. */

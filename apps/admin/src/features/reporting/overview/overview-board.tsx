@@ -13,7 +13,9 @@ import { sumOf } from './measures.ts';
 import { MeasuresPanel } from './measures-panel.tsx';
 import { MonthlyPanel } from './monthly-panel.tsx';
 import { OutcomePanel } from './outcome-panel.tsx';
+import { OutlookPanel } from './outlook-panel.tsx';
 import style from './overview.module.css';
+import { RetentionTable } from './retention-table.tsx';
 import { StandingPanel } from './standing-panel.tsx';
 import { UnitsPanel } from './units-panel.tsx';
 import { DormantPanel, DuePanel, PipelinePanel } from './week-panels.tsx';
@@ -54,11 +56,13 @@ export function OverviewBoard({ dashboard, mayReadNames, stale }: OverviewBoardP
       <div className={style.pair}>
         <Section title={t('overview.attainment')} look="boxed">
           <StandingPanel label={period} standing={attainment} onOpen={admitted} />
+          <OutlookPanel outlook={dashboard.outlook} quota={attainment.quota} />
           {showTerm && <StandingPanel label={t('overview.termTotal', { term: term === null ? '' : span(term.startsOn, term.endsOn) })} standing={termAttainment} />}
           {!showTerm && begun && <MonthlyPanel {...monthly} title={t('overview.monthly')} height={170} />}
         </Section>
         <Section title={t('overview.outcome')} look="boxed">
           <OutcomePanel outcome={outcome} onOpen={setTopic} />
+          <RetentionTable retention={dashboard.retention} />
         </Section>
       </div>
       {(unit.childCount > 0 || dashboard.units.length > 0) && (

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import type { Refusal } from '@dangvu/domain/errors/domain-error';
+import { readQuotaSheet } from '@dangvu/domain/planning/quota-sheet';
+import type { QuotaSheetRow, SheetUnit } from '@dangvu/domain/planning/quota-sheet';
+import { targetOf } from '../../planning/public.ts';
+import { runStatement, statementFor } from '../../platform/read/read.ts';
+import type { ReadContext } from '../../platform/read/read.ts';
+import { readSheet } from '../sheets/read-sheet.ts';
+import type { SentFile } from '../sheets/read-sheet.ts';
+
+/** What a file would do to a draft; nothing is written. */
+export interface QuotaImportPreview {
+  readonly version: number;
+  readonly digest: string;
+  /** Why nothing of the file can be used. */
+  readonly refused: Refusal | null;
+  readonly rows: readonly (QuotaSheetRow & { readonly unitName: string | null })[];
+  readonly target: number | null;
+  readonly assignedBefore: number;
+  readonly assignedAfter: number;
+}
+
+interface DraftAndUnits {
+  readonly version: number;
+  readonly target: number | null;
+  readonly units: readonly SheetUnit[];
+}
+
+/**
+ * The draft with every unit that ever stood directly below its unit: one that has been closed must be told from one nobody knows.
+ * Null where there is no draft the viewer may edit.
+ */
+async function draftAndUnits(context: ReadContext, planId: string): Promise<DraftAndUnits | null> {
+  const statement = statementFor(context);
+  const open = `u.open and (upper_inf(v.during) or upper(v.during) > least(${statement.todaySql}, p.ends_on))`;
+  const [found] = await runStatement<DraftAndUnits>(
+    context,
+    `select p.version, ${targetOf('p', statement.todaySql)} as target, (select coalesce(json_agg(json_build_object('id', u.unit_id, 'code', v.code, 'name', v.name, 'shortName', v.short_name, 'open', ${open},
+        'amount', d.amount, 'remark', d.remark) order by v.position, u.unit_id), '[]')
+      from (select b.unit_id, bool_or(b.during && daterange(p.starts_on, p.ends_on, '[]')) as open from org_placement b where b.parent_id = p.unit_id group by b.unit_id) u
+      cross join lateral (select r.* from org_unit_revision r where r.unit_id = u.unit_id order by r.during desc limit 1) v
+      left join quota_draft d on d.plan_id = p.id and d.unit_id = u.unit_id) as units
+    from plan p where p.id = ${statement.param(planId, 'uuid')} and p.state = 'DRAFT' and ${statement.within('PLAN_EDIT', 'p.unit_id')}`,
+    statement.values,
+  );
+  return found ?? null;
+}
+
+/** @returns null when there is no draft the viewer may edit */
+export async function previewQuotaImport(context: ReadContext, planId: string, file: SentFile): Promise<QuotaImportPreview | null> {
+  const draft = await draftAndUnits(context, planId);
+  if (!draft) return null;
+  const { version, target, units } = draft;
+  const assigned = (amounts: readonly (number | null)[]): number => amounts.reduce<number>((sum, amount) => sum + (amount ?? 0), 0);
+  const before = units.map(({ amount }) => amount);
+  const base = { version, target, digest: createHash('sha256').update(file.content).digest('hex'), assignedBefore: assigned(before) };
+  const reading = readSheet(file);
+  const read = reading.ok ? readQuotaSheet(reading.sheet, units) : reading;
+  if (!read.ok) return { ...base, refused: read.refusal, rows: [], assignedAfter: base.assignedBefore };
+  const after = new Map(read.rows.flatMap(({ unitId, amount, refusal }) => (unitId !== null && refusal === null ? [[unitId, amount] as const] : [])));
+  const names = new Map(units.map(({ id, name }) => [id, name]));
+  return {
+    ...base, refused: null, rows: read.rows.map((row) => ({ ...row, unitName: row.unitId === null ? null : (names.get(row.unitId) ?? null) })),
+    assignedAfter: assigned(units.map(({ id, amount }) => (after.has(id) ? (after.get(id) ?? null) : amount))),
+  };
+}
