@@ -1,5 +1,6 @@
 import * as admission from './admission-guards.ts';
 import { actLabels } from './lifecycle-acts.ts';
+import { mayReturn } from './readmission-guards.ts';
 import { CandidacyStage, MembershipStatus as Status, openStages } from './states.ts';
 import type { Transition } from './transition.ts';
 import { byDecision, row } from './transition.ts';
@@ -22,7 +23,8 @@ export const candidacyTransitions: readonly Transition[] = [
     to: [CandidacyStage.LISTED],
     permission: 'CANDIDACY_RECORD',
     guards: [admission.notYetMember, admission.notYetCandidate],
-    clauses: ['38-HD/BTCTW I.1.1d'],
+    inputs: [mayReturn],
+    clauses: ['38-HD/BTCTW I.1.1d', '294-QĐ/TW 3.5'],
   }),
   row({
     act: 'AWARENESS_CLASS_COMPLETE',

@@ -1,4 +1,5 @@
 import * as discipline from './discipline-guards.ts';
+import * as exemption from './exemption-guards.ts';
 import * as member from './membership-guards.ts';
 import { MembershipStatus as Status } from './states.ts';
 import type { Transition } from './transition.ts';
@@ -8,7 +9,7 @@ const membersOnly = [Status.PROBATIONARY, Status.OFFICIAL] as const;
 const notForProbationers = { PROBATIONARY: 'DISCIPLINE_FORM_NOT_ALLOWED' } as const;
 const forms = { permission: 'MEMBERSHIP_RECORD', clauses: ['69-QĐ/TW, Đ7', 'Điều lệ Đảng, Đ36'], ...byDecision } as const;
 
-/** Discipline by its four forms, what becomes of a decision, inspection and suspension. */
+/** Discipline by its four forms, what becomes of a decision, inspection, suspension and exemption. */
 export const disciplineTransitions: readonly Transition[] = [
   row({
     act: 'REPRIMAND',
@@ -117,5 +118,34 @@ export const disciplineTransitions: readonly Transition[] = [
     decision: 'OPTIONAL',
     guards: [discipline.underInspection],
     clauses: ['Điều lệ Đảng, Đ32'],
+  }),
+  row({
+    act: 'EXEMPT',
+    from: membersOnly,
+    to: 'SAME',
+    permission: 'MEMBERSHIP_RECORD',
+    decision: 'REQUIRED',
+    guards: [exemption.notExempt],
+    inputs: [exemption.exemptionTerms],
+    clauses: ['294-QĐ/TW 7.1', '06-HD/TW 10.3a'],
+  }),
+  row({
+    act: 'EXEMPTION_RENEW',
+    from: membersOnly,
+    to: 'SAME',
+    permission: 'MEMBERSHIP_RECORD',
+    decision: 'REQUIRED',
+    guards: [exemption.exempt],
+    inputs: [exemption.renewalTerms],
+    clauses: ['06-HD/TW 10.3a'],
+  }),
+  row({
+    act: 'EXEMPTION_END',
+    from: membersOnly,
+    to: 'SAME',
+    permission: 'MEMBERSHIP_RECORD',
+    decision: 'OPTIONAL',
+    guards: [exemption.exempt],
+    clauses: ['294-QĐ/TW 7.1'],
   }),
 ];

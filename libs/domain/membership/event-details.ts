@@ -1,6 +1,7 @@
 import { formatDate, isLocalDate } from '../calendar/local-date.ts';
 import type { Label, Locale } from '../language/label.ts';
 import { disciplineFormLabels, strikeOffGroundsLabels } from './discipline.ts';
+import { exemptionGroundLabels } from './exemption.ts';
 import { sourceGroupLabels } from './person-traits.ts';
 import { stateLabels } from './states.ts';
 import { voteBodyLabels, voteOutcomeLabels } from './votes.ts';
@@ -26,6 +27,7 @@ const labels = {
   officialOn: { vi: 'Ngày chính thức', en: 'Official on' },
   ground: { vi: 'Căn cứ', en: 'Grounds' },
   form: { vi: 'Hình thức mới', en: 'New form' },
+  exemption: { vi: 'Lý do miễn', en: 'Exempt because of' },
   until: { vi: 'Đến hết ngày', en: 'Until' },
   reason: { vi: 'Lý do', en: 'Reason' },
   found: { vi: 'Kết luận', en: 'Found' },
@@ -42,6 +44,7 @@ const codes: Readonly<Record<string, Readonly<Record<string, Label>>>> = {
   voteBody: voteBodyLabels,
   outcome: voteOutcomeLabels,
   form: disciplineFormLabels,
+  exemption: exemptionGroundLabels,
 };
 
 function ballotText(value: object, locale: Locale): string | null {

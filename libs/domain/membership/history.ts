@@ -30,6 +30,9 @@ export const tracedActs: readonly LifecycleAct[] = [
   'SUSPENSION_END',
   'INSPECTION_OPEN',
   'INSPECTION_CLOSE',
+  'EXEMPT',
+  'EXEMPTION_RENEW',
+  'EXEMPTION_END',
 ];
 
 /** What an entry opened or goes on with; an entry that names nothing stands for itself. Kept when the entry is corrected. */

@@ -3,6 +3,8 @@ import type { LocalDate } from '../calendar/local-date.ts';
 import type { HolidayTable } from '../calendar/working-days.ts';
 import type { LifecycleState, MembershipStatus } from './states.ts';
 import type { UnitKind } from '../organisation/unit-kinds.ts';
+import type { EarlierMembership } from './readmission-guards.ts';
+import type { ExemptionGround } from './exemption.ts';
 import type { DisciplineForm } from './discipline.ts';
 import type { History } from './history.ts';
 import type { Ballot, RecognitionVotes, VoteBody } from './votes.ts';
@@ -46,6 +48,8 @@ export interface LifecycleFacts {
 
   /** What the log of the membership holds of acts that leave something to be computed. Needed by the rules on them. */
   readonly history?: History;
+  /** Memberships of the person that are over, the first one first; for the acts that open a record. */
+  readonly earlier?: readonly EarlierMembership[];
 
   // what is typed for the act
   readonly effectiveOn?: LocalDate | null;
@@ -59,6 +63,8 @@ export interface LifecycleFacts {
   readonly case?: string | null;
   /** The form a discipline is changed to. */
   readonly form?: DisciplineForm | null;
+  /** Why a member is let off party work and activity. */
+  readonly exemption?: ExemptionGround | null;
   /** Last day of what the act begins; null: until another act ends it. */
   readonly until?: LocalDate | null;
   /** Destination of a transfer being requested. Outside the town there is no branch to name. */

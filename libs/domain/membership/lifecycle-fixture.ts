@@ -52,13 +52,15 @@ export function factsFor(
 function historyFor(act: LifecycleAct): Partial<LifecycleFacts> {
   const entry = (id: string, done: LifecycleAct, details: Record<string, unknown> = {}) => ({ id, act: done, effectiveOn: '2021-09-06', details });
   const discipline = entry('d1', 'WARN', { ground: 'Vi phạm' });
-  const typed = { case: 'd1', form: 'REPRIMAND', until: '2021-12-31' } as const;
+  const typed = { earlier: [], exemption: 'TREATMENT', case: 'd1', form: 'REPRIMAND', until: '2021-12-31' } as const;
   const needed: Partial<Record<LifecycleAct, ReturnType<typeof entry>[]>> = {
     DISCIPLINE_CHANGE: [discipline],
     DISCIPLINE_REVOKE: [discipline],
     APPEAL_FILE: [discipline],
     APPEAL_REJECT: [discipline, entry('a1', 'APPEAL_FILE', { case: 'd1' })],
     SUSPENSION_END: [entry('s1', 'SUSPEND_ACTIVITY', { until: '2021-12-31' })],
+    EXEMPTION_RENEW: [entry('x1', 'EXEMPT', { exemption: 'TREATMENT', until: '2021-12-31' })],
+    EXEMPTION_END: [entry('x1', 'EXEMPT', { exemption: 'OLD_OR_WEAK' })],
     INSPECTION_CLOSE: [entry('i1', 'INSPECTION_OPEN')],
   };
   return { ...typed, history: needed[act] ?? [] };

@@ -68,6 +68,8 @@ describe('days', () => {
       'DISCIPLINE_REVOKE',
       'APPEAL_REJECT',
       'SUSPEND_ACTIVITY',
+      'EXEMPT',
+      'EXEMPTION_RENEW',
     ];
     const state = (
       [

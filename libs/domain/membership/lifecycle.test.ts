@@ -55,6 +55,9 @@ const expected: Record<LifecycleAct, ReadonlyMap<LifecycleState, LifecycleState>
   SUSPENSION_END: new Map(same(members)),
   INSPECTION_OPEN: new Map(same(members)),
   INSPECTION_CLOSE: new Map(same(members)),
+  EXEMPT: new Map(same(members)),
+  EXEMPTION_RENEW: new Map(same(members)),
+  EXEMPTION_END: new Map(same(members)),
   STRIKE_OFF: new Map(into(members, 'STRUCK_OFF')),
   RESIGN: new Map(into(members, 'RESIGNED')),
   RECORD_DEATH: new Map(into(living, 'DECEASED')),
@@ -140,7 +143,7 @@ describe('what is listed for a record', () => {
       'CANDIDACY_DROP',
       'EVENT_CORRECT',
     ]);
-    expect(listed('OFFICIAL')).toHaveLength(25);
+    expect(listed('OFFICIAL')).toHaveLength(28);
     expect(listed('OFFICIAL')).not.toContain('CANDIDACY_OPEN');
   });
 

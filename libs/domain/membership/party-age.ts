@@ -47,3 +47,40 @@ export function nextBadge(
   }
   return null;
 }
+
+/** One admission of a person as party age looks at it, the first one first; annulled ones are none. */
+export interface AdmissionSpan {
+  readonly decidedOn: LocalDate;
+  readonly endedOn: LocalDate | null;
+}
+
+/** Party age on a day and how it comes about. */
+export interface PartyAge {
+  /** Day the first admission decision was signed. */
+  readonly since: LocalDate;
+  /** The day from which it runs as if there were no gaps. */
+  readonly countsFrom: LocalDate;
+  readonly months: number;
+  /** Times that do not count, by the day of the read. */
+  readonly gaps: readonly Gap[];
+}
+
+/**
+ * The time between two memberships: from the exit to the day before the next admission decision. Who was restored or came back with the
+ * decision of his first admission has none between: his party age is continuous (294-QĐ/TW 4.5.2, 5.2.2).
+ */
+export function gapsBetween(admissions: readonly AdmissionSpan[]): readonly Gap[] {
+  return admissions.slice(1).flatMap(({ decidedOn }, index) => {
+    const left = admissions[index]?.endedOn;
+    return left && left < decidedOn ? [{ from: left, to: addDays(decidedOn, -1) }] : [];
+  });
+}
+
+/** Party age from the first admission decision, without the gaps; null without an admission. The one place it is reckoned. */
+export function partyAgeOf(admissions: readonly AdmissionSpan[], asOf: LocalDate): PartyAge | null {
+  const [first] = admissions;
+  if (!first) return null;
+  const gaps = gapsBetween(admissions).filter(({ from }) => from <= asOf);
+  const { decidedOn: since } = first;
+  return { since, countsFrom: partyAgeStart(since, gaps, asOf), months: partyAgeMonths(since, gaps, asOf), gaps };
+}

@@ -35,7 +35,7 @@ export function replayCandidacy(
     closedOn: null as LocalDate | null,
   };
   for (const logged of log) {
-    const known = { ...days, bornOn, lastEffectiveOn: last, openMembership: false, openCandidacy: state !== 'NONE', standingVoteCarried };
+    const known = { ...days, bornOn, lastEffectiveOn: last, earlier: [], openMembership: false, openCandidacy: state !== 'NONE', standingVoteCarried };
     const result = attempt(logged.act, factsOfEntry(logged, state, today, known));
     if (!result.ok) return cannot(logged.id, result.refusal);
     const on = result.effectiveOn;

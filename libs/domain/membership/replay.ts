@@ -2,6 +2,7 @@ import { permissions } from '../access/roles.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
 import { laterOf } from '../calendar/local-date.ts';
 import type { Refusal } from '../errors/domain-error.ts';
+import type { ExemptionGround } from './exemption.ts';
 import type { DisciplineForm } from './discipline.ts';
 import type { HistoryEntry } from './history.ts';
 import { dayOf, textOf } from './history.ts';
@@ -69,6 +70,7 @@ function typedOf({ id, act, effectiveOn, details = {} }: LoggedAct): Partial<Lif
     issuer: 'RECORDED',
     case: textOf(entry, 'case'),
     form: textOf(entry, 'form') as DisciplineForm | null,
+    exemption: textOf(entry, 'exemption') as ExemptionGround | null,
     until: dayOf(entry, 'until'),
   };
 }

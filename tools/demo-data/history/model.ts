@@ -129,6 +129,8 @@ export interface World {
   readonly candidacies: Candidacy[];
   readonly memberships: Membership[];
   readonly transfers: Transfer[];
+  /** Memberships that were over when their holder came back as a candidate. */
+  readonly returning: Membership[];
   readonly decisions: Decision[];
   readonly events: LifecycleEvent[];
   /** People removed from an office, with the unit they held it in and the day. */

@@ -67,6 +67,7 @@ export function actOnCandidacy(
       branchResolvedOn: candidacy.branchResolvedOn,
       lastEffectiveOn: candidacy.lastEffectiveOn,
       openCandidacy: !opening,
+      earlier: earlierOf(world, candidacy.person),
       openMembership: false,
       standingVoteCarried: candidacy.standingVoteCarried ?? null,
     },
@@ -74,6 +75,13 @@ export function actOnCandidacy(
   candidacy.stage = event.toState as Candidacy['stage'];
   candidacy.lastEffectiveOn = event.effectiveOn;
   return event;
+}
+
+/** What the way back asks of somebody who was a member before; nobody else has anything here. */
+function earlierOf(world: World, person: Candidacy['person']): LifecycleFacts['earlier'] {
+  return world.returning
+    .filter((member) => member.person === person)
+    .map((member) => ({ status: member.status, endedOn: member.endedOn, ground: String(world.events.find((event) => event.membership === member && event.act === 'STRIKE_OFF')?.details['ground'] ?? '') }));
 }
 
 /** Records an act on a membership; `status` follows, and so does an end. */

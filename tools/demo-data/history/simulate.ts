@@ -36,6 +36,7 @@ export function simulate(today: LocalDate, quotaOf: QuotaOf): World {
     candidacies: [],
     memberships: [],
     transfers: [],
+    returning: [],
     decisions: [],
     events: [],
     removals: [],

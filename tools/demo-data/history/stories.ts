@@ -3,6 +3,7 @@ import { addDays, addMonths, type LocalDate } from '@dangvu/domain/calendar/loca
 import { afterVote, noRecognitionVotes } from '@dangvu/domain/membership/votes';
 import { unitNamed } from '../units/tree.ts';
 import { admit, daysBefore, liveCandidacy, voteOn, workday } from './admission.ts';
+import { exemptionStories } from './exemption-stories.ts';
 import { disciplineStories } from './discipline-stories.ts';
 import { isFree, type Membership, type World } from './model.ts';
 import { actOnMembership } from './record.ts';
@@ -14,6 +15,7 @@ export function openStories(world: World): void {
   lateCases(world);
   readmission(world);
   disciplineStories(world);
+  exemptionStories(world);
 }
 
 /**
@@ -102,9 +104,11 @@ function readmission(world: World): void {
         (member.endedOn ?? '') > '2016-06-01' &&
         (member.endedOn ?? '9') < struckOffBy &&
         member.officialOn !== null &&
-        member.bornIn >= 1975,
+        world.events.some(({ membership, act, details }) => membership === member && act === 'STRIKE_OFF' && ['WILL_LOST', 'RATED_BELOW_TWICE'].includes(String(details['ground']))) &&
+        member.bornIn >= 1965,
     );
     if (!before) throw new Error('The demo has nobody to readmit');
+    world.returning.push(before);
     const days = daysBefore(decidedOn, world.chance, false);
     const candidacy = liveCandidacy(world, before.person, before.branch, 'OTHER', days);
     admit(world, candidacy, {

@@ -32,6 +32,13 @@ const traced = derived((row, statement) => ({
   historyOn: statement.asOf,
 }));
 
+/** The admissions up to this one, and the last day of it that counts. */
+const aged = derived((row, statement) => ({
+  admissions: `(select json_agg(json_build_array(o.decided_on, o.ended_on) order by o.ordinal) from membership o
+    where o.person_id = ${row}.person_id and o.ordinal <= ${row}.ordinal and o.status <> 'ANNULLED')`,
+  ageOn: `least(${statement.asOf}, ${row}.ended_on)`,
+}));
+
 /** Row: membership, joined or not. True for the day of the read: what came later is not told. */
 export const membershipShape = defineShape('Membership', {
   id: column('id'),
@@ -60,11 +67,9 @@ export const membershipShape = defineShape('Membership', {
     status: statusOn(row, statement),
     ceremonyOn: `${row}.ceremony_on`,
   })),
-  partyAgeYears: derived((row, statement) => ({
-    admissions: `(select json_agg(json_build_array(o.decided_on, o.ended_on) order by o.ordinal) from membership o
-      where o.person_id = ${row}.person_id and o.ordinal <= ${row}.ordinal and o.status <> 'ANNULLED')`,
-    ageOn: `least(${statement.asOf}, ${row}.ended_on)`,
-  })),
+  partyAgeYears: aged,
+  partyAge: aged,
+  exemption: traced,
   disciplineInForce: traced,
   disciplines: traced,
   suspension: traced,

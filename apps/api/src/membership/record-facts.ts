@@ -1,5 +1,6 @@
 import type { Permission } from '@dangvu/domain/access/roles';
 import { availableTransitions } from '@dangvu/domain/membership/lifecycle';
+import type { EarlierMembership } from '@dangvu/domain/membership/readmission-guards';
 import type { History } from '@dangvu/domain/membership/history';
 import type { LifecycleFacts, LifecycleState } from '@dangvu/domain/membership/lifecycle';
 import type { RecognitionVotes } from '@dangvu/domain/membership/votes';
@@ -31,6 +32,7 @@ export interface RecordFacts {
   readonly recognitionVotes?: RecognitionVotes | null;
   /** Entries that leave something to be computed. */
   readonly history?: History;
+  readonly earlier?: readonly EarlierMembership[];
   readonly transfer?: {
     readonly id: string;
     readonly outside: boolean;
@@ -81,12 +83,18 @@ export function candidacyFacts(row: string, statement: StatementBuilder): string
     'openMembership', ${openMembership(`${row}.person_id`)}, 'openCandidacy', ${openCandidacy(`${row}.person_id`)})`;
 }
 
+/** Memberships of the person that are over, with the ground noted with the exit. */
+const earlier = (person: string): string =>
+  `(select coalesce(json_agg(json_build_object('status', o.status, 'endedOn', o.ended_on, 'ground', (select f.details->>'ground' from lifecycle_fact f
+      where f.person_id = ${person}.id and f.membership_id = o.id and f.act = 'STRIKE_OFF' limit 1)) order by o.ordinal), '[]')
+    from membership o where o.person_id = ${person}.id and o.ended_on is not null)`;
+
 /** The facts of what goes on with the person in row `row`: the membership, else the candidacy, else that there is neither. */
 export function personFacts(row: string, statement: StatementBuilder): string {
   return `coalesce((select ${membershipFacts('f', statement)} from membership f where f.person_id = ${row}.id and f.ended_on is null),
     (select ${candidacyFacts('f', statement)} from candidacy f where f.person_id = ${row}.id and f.closed_on is null),
     json_build_object('id', null, 'personId', ${row}.id, 'state', case when ${row}.died_on is null then 'NONE' else 'DECEASED' end, 'branchId', ${lastBranch(`${row}.id`)}, 'bornOn', ${row}.born_on,
-      'lastEffectiveOn', (select max(o.effective_on) from lifecycle_fact o where o.person_id = ${row}.id), 'above', ${unitsAbove(lastBranch(`${row}.id`), statement.todaySql)}, 'openMembership', false, 'openCandidacy', false))`;
+      'lastEffectiveOn', (select max(o.effective_on) from lifecycle_fact o where o.person_id = ${row}.id), 'above', ${unitsAbove(lastBranch(`${row}.id`), statement.todaySql)}, 'openMembership', false, 'openCandidacy', false, 'earlier', ${earlier(row)}))`;
 }
 
 /** What the viewer may do at a unit, by the units from it upward: a grant reaches everything below its unit. */
@@ -120,6 +128,7 @@ export function lifecycleFacts(facts: RecordFacts, viewer: Viewer | null, today:
     openTransfer: transfer ? { outside: transfer.outside } : null,
     holdsOffice: facts.holdsOffice ?? false,
     history: facts.history ?? [],
+    earlier: facts.earlier ?? [],
     openCandidacy: facts.openCandidacy,
     openMembership: facts.openMembership,
   };

@@ -5,6 +5,8 @@ import { CandidacyFields } from './graphql/candidacy.type.ts';
 import { EventMutations } from './graphql/event.mutations.ts';
 import { DisciplineMutations } from './graphql/discipline.mutations.ts';
 import { DisciplineOfMembership } from './graphql/discipline.type.ts';
+import { ExemptionMutations } from './graphql/exemption.mutations.ts';
+import { StandingOfMembership } from './graphql/standing.type.ts';
 import { LifecycleEventFields } from './graphql/lifecycle-event.type.ts';
 import { ManyMutations } from './graphql/many.mutations.ts';
 import { MembershipMutations } from './graphql/membership.mutations.ts';
@@ -27,12 +29,14 @@ export const membershipResolvers = [
   VoteFields,
   MembershipMutations,
   DisciplineMutations,
+  ExemptionMutations,
   ManyMutations,
   TransferMutations,
   EventMutations,
   PersonFields,
   MembershipFields,
   DisciplineOfMembership,
+  StandingOfMembership,
   CandidacyFields,
   TransferFields,
   LifecycleEventFields,

@@ -160,3 +160,25 @@ function paper(kind: WorkItemKind, param: RuleParam, column: string, stages: str
 // Only until the branch considers: paper that runs out afterwards does no harm (06-HD/TW 5.4).
 paper('CERTIFICATE_EXPIRES', 'CERTIFICATE_VALIDITY', 'certificate_issued_on', `'CLASS_DONE', 'DOSSIER_OPEN'`);
 paper('DOSSIER_EXPIRES', 'DOSSIER_VALIDITY', 'dossier_opened_on', `'DOSSIER_OPEN'`);
+
+registerWorkItems('EXEMPTION_EXPIRES', (scope) => {
+  // The latest word on an exemption, as long as no act has ended it; what ran out more than the notice ago is history.
+  const latest = `(select distinct on (f.membership_id) f.membership_id, f.act, f.effective_on, (f.details->>'until')::date as until from lifecycle_fact f
+    where f.act in ('EXEMPT', 'EXEMPTION_RENEW', 'EXEMPTION_END') order by f.membership_id, f.effective_on desc, f.seq desc)`;
+  const { todaySql } = scope.statement;
+  return selectOf('EXEMPTION_EXPIRES', {
+    from: `${latest} x join membership m on m.id = x.membership_id`,
+    where: [
+      `x.act <> 'EXEMPTION_END'`,
+      `x.until between ${todaySql} - interval '${noticeMonths} months' and ${todaySql} + interval '${noticeMonths} months'`,
+      'm.ended_on is null',
+      inScope(scope, 'm.branch_id'),
+    ],
+    subject: 'm.id',
+    unit: 'm.branch_id',
+    person: 'm.person_id',
+    base: 'x.effective_on',
+    due: 'x.until',
+    rule: ruleCodeSql('EXEMPTION_MAXIMUM', 'x.effective_on'),
+  });
+});

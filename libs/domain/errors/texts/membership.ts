@@ -46,4 +46,32 @@ export const membershipMessages = {
     vi: 'Chưa đính chính được: việc phải còn hiệu lực, có lý do, và sau đính chính vẫn khớp với các việc trước và sau. Hãy kiểm tra lại.',
     en: 'The correction is not valid: the entry must be in force, there must be a reason, and the log must still fit together afterwards. Check it.',
   },
+  EXEMPTION_IN_FORCE: {
+    vi: 'Đang được miễn công tác và sinh hoạt đảng từ ngày {date}. Hãy gia hạn hoặc chấm dứt việc miễn đang có.',
+    en: 'Exempt since {date}. Renew or end the exemption there is.',
+  },
+  EXEMPTION_NOT_IN_FORCE: {
+    vi: 'Hiện không được miễn công tác và sinh hoạt đảng. Hãy ghi quyết định miễn trước.',
+    en: 'Not exempt at present. Record the exemption first.',
+  },
+  EXEMPTION_AUTHORITY: {
+    vi: 'Miễn vì “{ground}” do {whose} quyết định. Hãy chọn đúng cơ quan ban hành.',
+    en: 'An exemption because of “{ground}” is decided by {whose}. Choose the issuer accordingly.',
+  },
+  EXEMPTION_TOO_LONG: {
+    vi: 'Miễn vì “{ground}” phải có thời hạn, chậm nhất đến ngày {latest}; hết hạn thì gia hạn. Hãy nhập lại ngày hết hạn.',
+    en: 'An exemption because of “{ground}” has a last day, {latest} at the latest, and is renewed then. Enter the last day.',
+  },
+  READMISSION_ONCE: {
+    vi: 'Người này đã được kết nạp lại một lần; chỉ kết nạp lại một lần. Không đưa vào danh sách nguồn nữa.',
+    en: 'This person was readmitted once, and that is the only time. He cannot be listed again.',
+  },
+  READMISSION_BARRED: {
+    vi: 'Người này đã tự bỏ sinh hoạt hoặc xin ra khỏi Đảng nên không thuộc diện xét kết nạp lại. Nếu thuộc trường hợp đặc biệt, hãy báo cáo cấp ủy tỉnh.',
+    en: 'This person quit party activity or resigned and is not considered for readmission. Report a special case to the province.',
+  },
+  READMISSION_TOO_EARLY: {
+    vi: 'Chưa đủ thời gian để xét kết nạp lại; sớm nhất là ngày {earliest}. Hãy chờ đến ngày đó.',
+    en: 'The waiting time before a readmission is not over; the earliest day is {earliest}. Wait until then.',
+  },
 } as const satisfies Record<string, Label>;

@@ -1,4 +1,4 @@
-import { partyStatuteEras, statuteEras } from '../eras.ts';
+import { guideEras, partyStatuteEras, statuteEras } from '../eras.ts';
 import type { Rule } from '../rule.ts';
 import { over } from './over-eras.ts';
 
@@ -49,6 +49,25 @@ export const membershipRows: readonly Rule[] = [
       baseEvent: 'YEAR',
       clause: '8.1',
       title: { vi: 'Bỏ sinh hoạt hoặc không đóng đảng phí trong năm', en: 'Absence or unpaid dues within a year' },
+    },
+    {
+      param: 'READMISSION_WAIT',
+      value: 36,
+      unit: 'MONTHS',
+      baseEvent: 'EXIT',
+      clause: '3.5.1b',
+      title: { vi: 'Thời gian chờ xét kết nạp lại', en: 'Waiting time before a readmission' },
+    },
+  ]),
+  ...over(guideEras, [
+    {
+      param: 'EXEMPTION_MAXIMUM',
+      value: 12,
+      unit: 'MONTHS',
+      baseEvent: 'DECISION_ISSUED',
+      clause: '10.3a',
+      title: { vi: 'Thời hạn một lần miễn có thời hạn', en: 'Longest exemption at a time, where it is for a time' },
+      except: { H01: { certainty: 'I' }, H06: { certainty: 'I' } },
     },
   ]),
   ...over(partyStatuteEras, [

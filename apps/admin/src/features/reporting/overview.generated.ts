@@ -134,6 +134,8 @@ export type WorkItemKind =
   | 'CERTIFICATE_EXPIRES'
   /** Hồ sơ xin vào Đảng sắp hết giá trị — Admission dossier about to expire */
   | 'DOSSIER_EXPIRES'
+  /** Sắp hết hạn miễn công tác và sinh hoạt đảng — Exemption about to run out */
+  | 'EXEMPTION_EXPIRES'
   /** Hết thời gian dự bị, chờ xét công nhận chính thức — Probation over, recognition to be considered */
   | 'PROBATION_ENDED'
   /** Chi bộ biểu quyết công nhận ba lần không đạt, cấp ủy có thẩm quyền quyết định — Three votes of the branch on the recognition failed, the competent committee decides */

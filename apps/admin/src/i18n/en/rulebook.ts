@@ -75,6 +75,7 @@ const rulebook: Translation<typeof vi> = {
     YEAR: 'within a year',
     DISCIPLINE_DECISION: 'the disciplinary decision',
     HEADCOUNT: 'the number of members',
+    EXIT: 'the day of leaving',
     LAST_ADMISSION: 'the last admission',
   },
 };

@@ -72,6 +72,7 @@ export default {
     YEAR: 'trong năm',
     DISCIPLINE_DECISION: 'ngày quyết định kỷ luật',
     HEADCOUNT: 'số đảng viên',
+    EXIT: 'ngày ra khỏi Đảng',
     LAST_ADMISSION: 'lần kết nạp gần nhất',
   },
 } as const;

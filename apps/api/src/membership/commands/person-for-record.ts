@@ -36,7 +36,7 @@ export async function personForRecord(
   if (typed) {
     const person = createPerson(transaction, typed);
     const { bornOn } = person;
-    return { person, facts: { state: 'NONE', today: transaction.today, permissions, bornOn, openCandidacy: false, openMembership: false } };
+    return { person, facts: { state: 'NONE', today: transaction.today, permissions, bornOn, openCandidacy: false, openMembership: false, earlier: [] } };
   }
   const person = await personOnRecord(transaction, personId ?? '');
   const facts = lifecycleFacts(await factsOf(transaction, 'person', person.id), transaction.viewer, transaction.today);

@@ -1,7 +1,6 @@
 import { Field, FieldResolver, ID, InputType, Int, Resolver, Root } from 'type-graphql';
 import { MembershipStatus, probationEnd } from '@dangvu/domain/membership/lifecycle';
-import { addDays } from '@dangvu/domain/calendar/local-date';
-import { partyAgeMonths } from '@dangvu/domain/membership/party-age';
+import { partyAgeOf } from '@dangvu/domain/membership/party-age';
 import { Sex } from '@dangvu/domain/membership/person-traits';
 import { Unit } from '../../organisation/public.ts';
 import { connectionOf } from '../../platform/graphql/connection.ts';
@@ -145,13 +144,7 @@ export class MembershipFields {
     description: 'Whole years of party age, without the time between two memberships.',
   })
   partyAgeYears(@Root() row: MembershipRow): number | null {
-    const admissions = row.$admissions ?? [];
-    const first = admissions[0];
-    if (!first) return null;
-    const gaps = admissions.slice(1).flatMap(([decidedOn], index) => {
-      const left = admissions[index]?.[1];
-      return left && left < decidedOn ? [{ from: left, to: addDays(decidedOn, -1) }] : [];
-    });
-    return Math.floor(partyAgeMonths(first[0], gaps, row.$ageOn) / 12);
+    const age = partyAgeOf((row.$admissions ?? []).map(([decidedOn, endedOn]) => ({ decidedOn, endedOn })), row.$ageOn);
+    return age && Math.floor(age.months / 12);
   }
 }

@@ -4,6 +4,7 @@ import type { ActFormProps, LifecycleAct } from './act-subject.ts';
 import { DisciplineAct } from './discipline-act.tsx';
 import { ChangeDisciplineAct, FileAppealAct, RejectAppealAct, RevokeDisciplineAct } from './discipline-decision-acts.tsx';
 import { AdmissionAct, AwarenessClassAct, DossierAct, DropAct } from './dossier-acts.tsx';
+import { EndExemptionAct, ExemptAct, RenewExemptionAct } from './exemption-acts.tsx';
 import { AnnulAct, ResignAct, StrikeOffAct } from './exit-acts.tsx';
 import { CeremonyAct, DeathAct, RecogniseAct } from './probation-acts.tsx';
 import { RequestTransfer } from './request-transfer.tsx';
@@ -73,6 +74,12 @@ const membershipForm = (act: LifecycleAct, about: Parameters<typeof CeremonyAct>
       return <OpenInspectionAct {...about} />;
     case 'INSPECTION_CLOSE':
       return <CloseInspectionAct {...about} />;
+    case 'EXEMPT':
+      return <ExemptAct {...about} />;
+    case 'EXEMPTION_RENEW':
+      return <RenewExemptionAct {...about} />;
+    case 'EXEMPTION_END':
+      return <EndExemptionAct {...about} />;
     case 'STRIKE_OFF':
       return <StrikeOffAct {...about} />;
     case 'RESIGN':

@@ -1,5 +1,4 @@
 import { deadlineOf } from '@dangvu/domain/membership/deadlines';
-import { nextBadge } from '@dangvu/domain/membership/party-age';
 import type { PersonQuery } from '../person.generated.ts';
 
 type Person = NonNullable<PersonQuery['person']>;
@@ -16,16 +15,14 @@ export interface NextDay {
 
 /**
  * The one day to show first: papers on their way, then the ceremony, then the end of probation, then the next badge.
- * A badge is reckoned only for a single membership; between two of them there are days that do not count, and only the
- * API knows which.
  */
-export const nextDay = ({ currentMembership: membership, currentCandidacy: candidacy, memberships }: Person, today: string): NextDay | null => {
+export const nextDay = ({ currentMembership: membership, currentCandidacy: candidacy }: Person, today: string): NextDay | null => {
   if (membership !== null && membership.endedOn === null) {
     if (membership.openTransfer !== null) return { kind: 'transfer', on: membership.openTransfer.presentDueOn, due: true };
     if (membership.status === 'DECIDED') return { kind: 'ceremony', on: deadlineOf('CEREMONY_DEADLINE', membership.decidedOn).dueOn, due: true };
     if (membership.probationEndsOn !== null) return { kind: 'probation', on: membership.probationEndsOn, due: true };
-    const badge = memberships.length === 1 ? nextBadge(membership.decidedOn, [], today) : null;
-    return badge === null ? null : { kind: 'badge', on: badge.reachedOn, years: badge.years, due: false };
+    const { nextBadgeOn: on = null, nextBadgeYears: years = null } = membership.partyAge ?? {};
+    return on === null || years === null ? null : { kind: 'badge', on, years, due: false };
   }
   return candidacy === null || candidacy.nextDueOn === null ? null : { kind: 'candidacy', on: candidacy.nextDueOn, due: true };
 };

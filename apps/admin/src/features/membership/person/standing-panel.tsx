@@ -1,6 +1,7 @@
 import { disciplineFormLabels } from '@dangvu/domain/membership/discipline';
 import { disciplineStateLabels } from '@dangvu/domain/membership/discipline-cases';
 import type { DisciplineState } from '@dangvu/domain/membership/discipline-cases';
+import { exemptionGroundLabels } from '@dangvu/domain/membership/exemption';
 import { formatDay } from '@dangvu/ui/format';
 import { Section } from '@dangvu/ui/page-header';
 import { StateBadge } from '@dangvu/ui/state-badge';
@@ -20,7 +21,8 @@ const tones: Record<DisciplineState, Tone> = { IN_FORCE: 'warn', LAPSED: 'idle',
 export function StandingPanel({ membership }: { membership: Membership }): ReactElement | null {
   const { t } = useTranslation('standing');
   const label = useLabel();
-  const { disciplines, suspension, inspection, badgeBlock } = membership;
+  const { disciplines, suspension, inspection, exemption, badgeBlock, partyAge } = membership;
+  const gaps = partyAge?.gaps ?? [];
   const about = (one: Membership['disciplines'][number]): ReactNode => {
     const { state, lapsesOn, revokedOn, changedOn, decidedForm } = one;
     return [
@@ -29,7 +31,7 @@ export function StandingPanel({ membership }: { membership: Membership }): React
       ...(revokedOn !== null || lapsesOn === null ? [] : [t(state === 'LAPSED' ? 'panel.lapsed' : 'panel.lapses', { day: formatDay(lapsesOn) })]),
     ].join(' · ');
   };
-  if (disciplines.length === 0 && suspension === null && inspection === null) return null;
+  if (disciplines.length === 0 && suspension === null && inspection === null && exemption === null && gaps.length === 0) return null;
   return (
     <Section title={t('panel.title')}>
       <ul className={style.standings}>
@@ -45,6 +47,18 @@ export function StandingPanel({ membership }: { membership: Membership }): React
             <span className="soft">{inspection.reason}</span>
           </li>
         )}
+        {exemption !== null && (
+          <li>
+            <StateBadge tone="info">{exemption.until === null ? t('panel.exempt') : t('panel.exemptUntil', { day: formatDay(exemption.until) })}</StateBadge>
+            <span className="soft">{exemption.ground === null ? null : label(exemptionGroundLabels[exemption.ground])}</span>
+          </li>
+        )}
+        {partyAge !== null && gaps.map(({ from, to, days }) => (
+          <li key={from}>
+            <span>{t('panel.gap', { from: formatDay(from), to: formatDay(to), days })}</span>
+            <span className="small soft">{t('panel.countsFrom', { day: formatDay(partyAge.countsFrom) })}</span>
+          </li>
+        ))}
         {disciplines.toReversed().map((one) => (
           <li key={one.id}>
             <StateBadge tone={tones[one.state]}>{label(disciplineStateLabels[one.state])}</StateBadge>

@@ -69,6 +69,12 @@ export type LifecycleAct =
   | 'DOSSIER_OPEN'
   /** đính chính — correct an entry */
   | 'EVENT_CORRECT'
+  /** miễn công tác và sinh hoạt đảng — exempt from party work and activity */
+  | 'EXEMPT'
+  /** chấm dứt miễn công tác và sinh hoạt đảng — end the exemption */
+  | 'EXEMPTION_END'
+  /** gia hạn miễn công tác và sinh hoạt đảng — renew the exemption */
+  | 'EXEMPTION_RENEW'
   /** khai trừ — expel */
   | 'EXPEL'
   /** kết thúc kiểm tra dấu hiệu vi phạm — close the inspection */

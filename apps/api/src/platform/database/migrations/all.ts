@@ -27,6 +27,7 @@ import { Migration202611261045MemberName } from './202611261045-member-name.ts';
 import { Migration202611261103RecognitionVotes } from './202611261103-recognition-votes.ts';
 import { Migration202611261040DecisionKinds } from './202611261040-decision-kinds.ts';
 import { Migration202611261115PlanNegotiation } from './202611261115-plan-negotiation.ts';
+import { Migration202611261128Exemption } from './202611261128-exemption.ts';
 import { Migration202611261056QuotaImport } from './202611261056-quota-import.ts';
 
 /** Forward only, in this order; named here so that a bundled server finds them too. */
@@ -60,5 +61,6 @@ export const migrationsList = [
   { name: '202611261103-recognition-votes', class: Migration202611261103RecognitionVotes },
   { name: '202611261040-decision-kinds', class: Migration202611261040DecisionKinds },
   { name: '202611261115-plan-negotiation', class: Migration202611261115PlanNegotiation },
+  { name: '202611261128-exemption', class: Migration202611261128Exemption },
   { name: '202611261056-quota-import', class: Migration202611261056QuotaImport },
 ];

@@ -1,0 +1,35 @@
+import { addMonths } from '../calendar/local-date.ts';
+import { amountOn, ruleOn } from '../rulebook/rules.ts';
+import type { Guard } from './lifecycle-guards.ts';
+import { missing, refuse, refuseBy } from './lifecycle-guards.ts';
+import type { MembershipStatus } from './states.ts';
+
+/** An earlier membership, as far as the way back asks about it. */
+export interface EarlierMembership {
+  readonly status: MembershipStatus;
+  readonly endedOn: string | null;
+  /** The ground noted with the exit. */
+  readonly ground: string | null;
+}
+
+/** Ways out that end a membership and open the question of a readmission. Who moved away or was annulled has not left. */
+const left: readonly MembershipStatus[] = ['STRUCK_OFF', 'RESIGNED', 'EXPELLED'];
+/** Grounds of striking off that are quitting party activity on one's own (3.5.2). */
+const quit: readonly string[] = ['ABSENT_OR_DUES_UNPAID', 'CARD_HANDED_BACK', 'TRANSFER_NOT_PRESENTED'];
+
+/**
+ * Whether somebody who was a member may be taken in again: once only, not after having quit on his own or resigned, and only when the
+ * months since he left are over (294-QĐ/TW 3.5.1–3.5.4). Consent of the province and a special hardship of who resigned are decided on
+ * paper; whoever has them restores or records them, this says what stands in the way.
+ */
+export const mayReturn: Guard = (facts, on) => {
+  if (!facts.earlier) return missing('các lần là đảng viên trước đây', 'the earlier memberships');
+  const exits = facts.earlier.filter(({ status }) => left.includes(status));
+  const last = exits.at(-1);
+  if (!last?.endedOn) return null;
+  if (exits.length > 1) return refuse('READMISSION_ONCE', {}, '294-QĐ/TW 3.5.4');
+  if (last.status === 'RESIGNED' || (last.status === 'STRUCK_OFF' && quit.includes(last.ground ?? '')))
+    return refuse('READMISSION_BARRED', {}, '294-QĐ/TW 3.5.2');
+  const earliest = addMonths(last.endedOn, amountOn('READMISSION_WAIT', last.endedOn));
+  return on < earliest ? refuseBy(ruleOn('READMISSION_WAIT', last.endedOn), 'READMISSION_TOO_EARLY', { earliest }) : null;
+};
