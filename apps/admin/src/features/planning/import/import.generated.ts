@@ -38,6 +38,14 @@ export type ErrorCode =
   | 'DISCIPLINE_NOT_IN_FORCE'
   /** Hồ sơ chỉ có giá trị đến ngày {lastDay} ({months} tháng). Hãy làm lại các giấy tờ theo quy định rồi mở lại hồ sơ. — The dossier was valid until {lastDay} ({months} months). Renew the papers the rule names and open it again. */
   | 'DOSSIER_EXPIRED'
+  /** Miễn vì “{ground}” do {whose} quyết định. Hãy chọn đúng cơ quan ban hành. — An exemption because of “{ground}” is decided by {whose}. Choose the issuer accordingly. */
+  | 'EXEMPTION_AUTHORITY'
+  /** Đang được miễn công tác và sinh hoạt đảng từ ngày {date}. Hãy gia hạn hoặc chấm dứt việc miễn đang có. — Exempt since {date}. Renew or end the exemption there is. */
+  | 'EXEMPTION_IN_FORCE'
+  /** Hiện không được miễn công tác và sinh hoạt đảng. Hãy ghi quyết định miễn trước. — Not exempt at present. Record the exemption first. */
+  | 'EXEMPTION_NOT_IN_FORCE'
+  /** Miễn vì “{ground}” phải có thời hạn, chậm nhất đến ngày {latest}; hết hạn thì gia hạn. Hãy nhập lại ngày hết hạn. — An exemption because of “{ground}” has a last day, {latest} at the latest, and is renewed then. Enter the last day. */
+  | 'EXEMPTION_TOO_LONG'
   /** Không cấp được quyền này: vai trò, đơn vị hoặc thời hạn chưa hợp lệ. Hãy kiểm tra lại. — This grant is not valid: check the role, the unit and the period. */
   | 'GRANT_INVALID'
   /** Mã chống gửi trùng này đã dùng cho một nội dung khác. Hãy gửi lại với mã mới. — This idempotency key was already used with other content. Send again with a new key. */
@@ -100,6 +108,12 @@ export type ErrorCode =
   | 'QUOTA_OWN_UNIT'
   /** Quá nhiều yêu cầu. Hãy chờ {seconds} giây rồi thử lại. — Too many requests. Wait {seconds} seconds and try again. */
   | 'RATE_LIMITED'
+  /** Người này đã tự bỏ sinh hoạt hoặc xin ra khỏi Đảng nên không thuộc diện xét kết nạp lại. Nếu thuộc trường hợp đặc biệt, hãy báo cáo cấp ủy tỉnh. — This person quit party activity or resigned and is not considered for readmission. Report a special case to the province. */
+  | 'READMISSION_BARRED'
+  /** Người này đã được kết nạp lại một lần; chỉ kết nạp lại một lần. Không đưa vào danh sách nguồn nữa. — This person was readmitted once, and that is the only time. He cannot be listed again. */
+  | 'READMISSION_ONCE'
+  /** Chưa đủ thời gian để xét kết nạp lại; sớm nhất là ngày {earliest}. Hãy chờ đến ngày đó. — The waiting time before a readmission is not over; the earliest day is {earliest}. Wait until then. */
+  | 'READMISSION_TOO_EARLY'
   /** Đơn vị đã có báo cáo của kỳ này. Hãy mở báo cáo đó. — The unit already has a report for this period. Open that report. */
   | 'REPORT_ALREADY_EXISTS'
   /** Báo cáo đang ở trạng thái “{state}” nên không sửa hay gửi lại được. Nếu cần sửa, hãy đề nghị cấp trên trả lại. — The report is “{state}” and cannot be edited or sent again. If it must change, ask the superior to return it. */
