@@ -23,6 +23,7 @@ import { costTable, growthTable } from './scale/growth-table.ts';
 import { type Cost, measure, type ScaleEffort } from './scale/measure.ts';
 import { questionsOf, viewers } from './scale/questions.ts';
 import { measureActs } from './scale/acts.ts';
+import { measureBulk } from './scale/bulk.ts';
 
 const log = (line: string): void => console.log(`${new Date().toISOString().slice(11, 19)}  ${line}`);
 
@@ -46,7 +47,7 @@ function townsOf(): (years: number) => Promise<SampleTown> {
 
 type MeasuredCountry = Country & { readonly measured: Measured };
 
-async function measureCountry(size: CountrySize, database: CountryDatabase, product: string, only: readonly string[] | null, effort: ScaleEffort): Promise<Country> {
+async function measureCountry(size: CountrySize, database: CountryDatabase, product: string, only: readonly string[] | null, kept: boolean, effort: ScaleEffort): Promise<Country> {
   const scene = await countryScene(database.ownerUrl);
   const server = await startContender('product', database, { product, beside: null });
   try {
@@ -60,6 +61,10 @@ async function measureCountry(size: CountrySize, database: CountryDatabase, prod
     if (wanted('W4')) {
       costs['W4'] = await measureActs(await server.as(viewers.country), scene.today, database, effort);
       log(`W4  ${JSON.stringify(costs['W4'])}`);
+    }
+    if (wanted('W5') && (only !== null || !kept)) {
+      Object.assign(costs, await measureBulk(await server.as(viewers.town), { ...scene, officer: viewers.town }, database));
+      for (const [key, cost] of Object.entries(costs)) if (key.startsWith('W5')) log(`${key}  ${JSON.stringify(cost)}`);
     }
     const { loaded, diskMB } = database;
     return {
@@ -108,7 +113,7 @@ async function scale(): Promise<void> {
     log(`Cả nước ${fraction}, ${years} năm / country ${fraction}, ${years} years`);
     const database = await openCountry({ at: resolve(values.at), size, keep: values.keep, townOf, log });
     try {
-      const country = await measureCountry(size, database, product, values.only?.split(',') ?? null, effort);
+      const country = await measureCountry(size, database, product, values.only?.split(',') ?? null, values.keep, effort);
       countries = [...countries.filter((one) => one.size !== fraction || one.years !== years), { ...country, measured }].sort((a, b) => a.members - b.members || a.years - b.years);
       console.log(`\n${costTable(country)}\n`);
     } finally {

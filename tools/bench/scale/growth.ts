@@ -62,7 +62,7 @@ export function growthLines(countries: readonly Country[]): GrowthLine[] {
     line('W3 town, buffers', 300, buffers(large, 'W3 town'), name(large)),
     line('W3 country, buffers', 300, buffers(large, 'W3 country'), name(large)),
     line('W4 acts a second', 200, large.costs['W4']?.perSecond, `at 8 connections (${name(large)})`, 'more'),
-    line('W5 2,000 rows against 200', 11, (large.costs['W5 2000']?.p50 ?? Number.NaN) / (large.costs['W5 200']?.p50 ?? Number.NaN), `time (${name(large)})`),
+    line('W5 1,000 rows against 200', 5.5, (large.costs['W5 1000, one at a time']?.p50 ?? Number.NaN) / (large.costs['W5 200, one at a time']?.p50 ?? Number.NaN), `time (${name(large)})`),
     slow('W1 country', 15),
     slow('W1 town', 15),
     slow('W2 large ward', 25),
