@@ -1,6 +1,7 @@
 import type { LocalDate } from '../calendar/local-date.ts';
 import { addMonths, calendarMonthsBetween, isLocalDate, monthsBetween } from '../calendar/local-date.ts';
-import { addWorkingDays, noHolidays } from '../calendar/working-days.ts';
+import { workingCalendar } from '../calendar/calendar-in-force.ts';
+import { addWorkingDays } from '../calendar/working-days.ts';
 import type { Label } from '../language/label.ts';
 import { amountOn, ruleOn } from '../rulebook/rules.ts';
 import type { Guard, Notice } from './lifecycle-guards.ts';
@@ -121,7 +122,7 @@ export const decisionLate: Notice = (facts, on) => {
   if (!facts.branchResolvedOn) return null;
   const rule = ruleOn('ADMISSION_DECISION_DEADLINE', facts.branchResolvedOn);
   const days = amountOn('ADMISSION_DECISION_DEADLINE', facts.branchResolvedOn);
-  const deadline = addWorkingDays(facts.branchResolvedOn, days, facts.holidays ?? noHolidays);
+  const deadline = addWorkingDays(facts.branchResolvedOn, days, facts.holidays ?? workingCalendar());
   return on > deadline ? tellBy(rule, 'ADMISSION_DECISION_LATE', { deadline }) : null;
 };
 

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../calendar/local-date.ts';
 import { addMonths } from '../calendar/local-date.ts';
-import { addWorkingDays, noHolidays } from '../calendar/working-days.ts';
+import { workingCalendar } from '../calendar/calendar-in-force.ts';
+import { addWorkingDays } from '../calendar/working-days.ts';
 import type { Label } from '../language/label.ts';
 import type { Rule, RuleParam } from '../rulebook/rules.ts';
 import { amountOn, ruleOn } from '../rulebook/rules.ts';
@@ -18,7 +19,7 @@ export function deadlineOf(param: RuleParam, base: LocalDate): Deadline {
   const amount = amountOn(param, base);
   const dueOn =
     rule.unit === 'WORKING_DAYS'
-      ? addWorkingDays(base, amount, noHolidays)
+      ? addWorkingDays(base, amount, workingCalendar())
       : addMonths(base, rule.unit === 'YEARS' ? amount * 12 : amount);
   return { dueOn, rule };
 }

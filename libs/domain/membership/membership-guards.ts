@@ -1,6 +1,7 @@
 import type { LocalDate } from '../calendar/local-date.ts';
 import { addMonths } from '../calendar/local-date.ts';
-import { addWorkingDays, noHolidays } from '../calendar/working-days.ts';
+import { workingCalendar } from '../calendar/calendar-in-force.ts';
+import { addWorkingDays } from '../calendar/working-days.ts';
 import { amountOn, ruleOn } from '../rulebook/rules.ts';
 import type { Guard, Notice } from './lifecycle-guards.ts';
 import { missing, refuse, refuseBy, tellBy } from './lifecycle-guards.ts';
@@ -19,7 +20,7 @@ export const ceremonyAfterDecision: Guard = (facts, on) => {
 export const ceremonyLate: Notice = (facts, on) => {
   if (!facts.decidedOn) return null;
   const days = amountOn('CEREMONY_DEADLINE', facts.decidedOn);
-  const deadline = addWorkingDays(facts.decidedOn, days, facts.holidays ?? noHolidays);
+  const deadline = addWorkingDays(facts.decidedOn, days, facts.holidays ?? workingCalendar());
   return on > deadline ? tellBy(ruleOn('CEREMONY_DEADLINE', facts.decidedOn), 'CEREMONY_LATE', { deadline }) : null;
 };
 
@@ -51,7 +52,7 @@ export const recognitionLate: Notice = (facts) => {
   const officialOn = probationEnd(facts.ceremonyOn);
   const days =
     amountOn('RECOGNITION_CONSIDERATION_DEADLINE', officialOn) + amountOn('RECOGNITION_DECISION_DEADLINE', officialOn);
-  const deadline = addWorkingDays(officialOn, days, facts.holidays ?? noHolidays);
+  const deadline = addWorkingDays(officialOn, days, facts.holidays ?? workingCalendar());
   if ((facts.decision?.issuedOn ?? facts.today) <= deadline) return null;
   return tellBy(ruleOn('RECOGNITION_DECISION_DEADLINE', officialOn), 'RECOGNITION_LATE', { deadline, officialOn });
 };

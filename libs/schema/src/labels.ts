@@ -14,6 +14,18 @@ export const labels = {
     PLANS: { vi: "Kế hoạch, chỉ tiêu", en: "Plans and quotas" },
     REPORTS: { vi: "Báo cáo", en: "Reports" },
   },
+  CalendarDayKind: {
+    EXTRA: { vi: "Ngày nghỉ khác", en: "Another day off" },
+    HUNG_KINGS: { vi: "Giỗ Tổ Hùng Vương", en: "Hùng Kings’ Day" },
+    LABOUR: { vi: "Ngày Quốc tế lao động", en: "Labour Day" },
+    MADE_UP: { vi: "Làm bù", en: "Worked in exchange" },
+    NATIONAL_DAY: { vi: "Quốc khánh", en: "National Day" },
+    NEW_YEAR: { vi: "Tết Dương lịch", en: "New Year" },
+    REUNIFICATION: { vi: "Ngày Chiến thắng", en: "Victory Day" },
+    SUBSTITUTE: { vi: "Nghỉ bù ngày lễ trùng ngày nghỉ hằng tuần", en: "In place of a holiday on a weekend" },
+    SWAPPED_OFF: { vi: "Nghỉ hoán đổi", en: "Off in exchange" },
+    TET: { vi: "Tết Âm lịch", en: "Lunar New Year" },
+  },
   CandidacyStage: {
     ADMITTED: { vi: "Đã có quyết định kết nạp", en: "Admitted" },
     BRANCH_RESOLVED: { vi: "Chi bộ đã nghị quyết", en: "Branch resolved" },
@@ -47,6 +59,8 @@ export const labels = {
     AGE_OUT_OF_RANGE: { vi: "Ngày chi bộ xét, người này {age}; quy định từ đủ {minimum} đến đủ {maximum} tuổi, tính theo tháng. Hãy kiểm tra ngày sinh, ngày xét.", en: "On the day the branch considered, this person was {age} old; the rule is {minimum} to {maximum}, counted in months. Check the birth date and the day." },
     APPEAL_ALREADY_OPEN: { vi: "Đã có khiếu nại ngày {date} đang chờ giải quyết. Hãy ghi kết quả giải quyết trước.", en: "An appeal of {date} still waits. Record its outcome first." },
     APPEAL_NOT_OPEN: { vi: "Không có khiếu nại nào đang chờ giải quyết. Hãy ghi khiếu nại trước.", en: "No appeal waits for an answer. Record the appeal first." },
+    CALENDAR_DAY_INVALID: { vi: "Ngày {date} không hợp lệ: ngày nghỉ thêm phải là ngày làm việc trong năm, ngày làm bù phải là thứ bảy hoặc chủ nhật không phải ngày lễ.", en: "{date} is not valid: a further day off is a working day of the year, a day made up is a Saturday or Sunday that is no holiday." },
+    CALENDAR_YEAR_PAST: { vi: "Lịch năm {year} đã qua nên không sửa được. Hãy chọn năm nay hoặc năm sau.", en: "The calendar of {year} is past and stays as it is. Choose this year or a later one." },
     CEREMONY_BEFORE_DECISION: { vi: "Lễ kết nạp ngày {date} trước quyết định ngày {earliest}. Hãy kiểm tra hai ngày này.", en: "The ceremony on {date} is before the decision of {earliest}. Check both dates." },
     CERTIFICATE_EXPIRED: { vi: "Giấy chứng nhận học lớp nhận thức về Đảng chỉ có giá trị đến ngày {lastDay} ({months} tháng). Hãy cho học lại trước khi chi bộ xét.", en: "The awareness-class certificate was valid until {lastDay} ({months} months). The class must be taken again before the branch considers." },
     CORRECTION_INVALID: { vi: "Chưa đính chính được: việc phải còn hiệu lực, có lý do, và sau đính chính vẫn khớp với các việc trước và sau. Hãy kiểm tra lại.", en: "The correction is not valid: the entry must be in force, there must be a reason, and the log must still fit together afterwards. Check it." },
@@ -225,6 +239,10 @@ export const labels = {
     PROBATIONARY: { vi: "Đảng viên dự bị", en: "Probationary member" },
     RESIGNED: { vi: "Đã ra khỏi Đảng theo đơn", en: "Resigned" },
     STRUCK_OFF: { vi: "Đã xóa tên", en: "Struck off" },
+  },
+  NationalDayPlace: {
+    AFTER: { vi: "Ngày 03/9", en: "3 September" },
+    BEFORE: { vi: "Ngày 01/9", en: "1 September" },
   },
   OutlookMethod: {
     CALENDAR: { vi: "Theo số ngày đã qua của kỳ", en: "By the days of the period that have passed" },

@@ -1,12 +1,15 @@
 // Moving: within the town, where the other side must accept; out of it; and in from elsewhere.
 import { addDays, addYears, daysBetween, laterOf, type LocalDate } from '@dangvu/domain/calendar/local-date';
-import { addWorkingDays, noHolidays } from '@dangvu/domain/calendar/working-days';
+import { calendarWith } from '@dangvu/domain/calendar/published-years';
+import { addWorkingDays } from '@dangvu/domain/calendar/working-days';
 import { amountOn } from '@dangvu/domain/rulebook/rules';
 import type { Person } from '../people/person.ts';
 import type { Unit } from '../units/tree.ts';
 import { planRecognition } from './admission.ts';
 import { count, type Membership, type Transfer, type World } from './model.ts';
 import { actOnMembership } from './record.ts';
+
+const calendar = calendarWith(new Map());
 
 export const placesElsewhere = [
   'Đảng bộ thành phố Vinh, Nghệ An',
@@ -32,7 +35,7 @@ export function requestTransfer(world: World, member: Membership, to: Unit | str
     destination: inside ? null : to,
     state: 'IN_TRANSIT',
     requestedOn: on,
-    presentDueOn: addWorkingDays(on, amountOn('TRANSFER_PRESENTATION_DEADLINE', on), noHolidays),
+    presentDueOn: addWorkingDays(on, amountOn('TRANSFER_PRESENTATION_DEADLINE', on), calendar),
     closedOn: null,
     decision: null,
     reason: null,

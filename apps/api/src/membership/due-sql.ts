@@ -15,18 +15,9 @@ function byEra(param: RuleParam, base: string, give: (rule: Rule) => string): st
   return `case ${cases.join(' ')} else ${give(last)} end`;
 }
 
-/** Working days without a table of holidays: from a weekend the count starts on Monday, so it is taken back to Friday first. */
-function afterWorkingDays(base: string, days: number): string {
-  const friday = `(${base} - greatest(extract(isodow from ${base})::integer - 5, 0))`;
-  const rest = days % 5;
-  const weekend =
-    rest === 0 ? '' : ` + case when extract(isodow from ${friday})::integer + ${rest} > 5 then 2 else 0 end`;
-  return `(${friday} + ${Math.floor(days / 5) * 7 + rest}${weekend})`;
-}
-
 function after(rule: Rule, base: string): string {
   if (typeof rule.value !== 'number') throw new RangeError(`${rule.param} is a fraction`);
-  if (rule.unit === 'WORKING_DAYS') return afterWorkingDays(base, rule.value);
+  if (rule.unit === 'WORKING_DAYS') return `after_working_days(${base}, ${rule.value})`;
   return `(${base} + interval '${rule.value} ${rule.unit === 'YEARS' ? 'years' : 'months'}')::date`;
 }
 

@@ -1,4 +1,5 @@
+import { CalendarResolver } from './graphql/calendar.resolver.ts';
 import { RulesMutations } from './graphql/rules.mutations.ts';
 import { RulesQueries } from './graphql/rules.queries.ts';
 
-export const rulebookResolvers = [RulesQueries, RulesMutations];
+export const rulebookResolvers = [RulesQueries, RulesMutations, CalendarResolver];

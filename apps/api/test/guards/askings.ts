@@ -87,6 +87,7 @@ export function askings(scene: DemoScene): Readonly<Record<string, Askings>> {
     'reporting/report Report': { town: { id: scene.report }, ward: { id: scene.report } },
     'reporting/reports Reports': { town: { year, unitId: town, asOf: '2026-11-26' }, ward: { year, unitId: ward, periodId: scene.period, asOf: '2026-11-26' } },
     'rulebook/rules Rules': { town: { asOf: '2026-11-23' } },
+    'rulebook/calendar WorkingCalendar': { town: { year: 2026 } },
     'rulebook/rules RuleHistory': { town: { param: 'CEREMONY_DEADLINE' } },
     'audit/audit AuditLog': {
       inspector: { filter: {}, first: 50 },

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { noHolidays } from '@dangvu/domain/calendar/working-days';
+import { calendarWith } from '@dangvu/domain/calendar/published-years';
 import { countFeasible, horizonOf } from '@dangvu/domain/planning/feasibility/feasibility';
 import type { FeasibilityCandidate } from '@dangvu/domain/planning/feasibility/feasibility';
 import { feasibilityRulesOn } from '@dangvu/domain/planning/feasibility/feasibility-rules';
@@ -53,7 +53,7 @@ describe('what a quota can be met with', () => {
     // One is admitted already, for one only the decision is missing.
     expect(wardB.feasible).toBe(2);
     expect(school.feasible).toBe(0);
-    const days = horizonOf(today, '2026-12-31', feasibilityRulesOn(today, noHolidays, null));
+    const days = horizonOf(today, '2026-12-31', feasibilityRulesOn(today, calendarWith(new Map()), null));
     expect(countFeasible(people.filter(({ branch }) => branch !== sample.branchB1), days)).toBe(wardA.feasible);
   });
 

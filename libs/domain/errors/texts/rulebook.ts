@@ -18,4 +18,12 @@ export const rulebookMessages = {
     vi: '“{what}” từ ngày đó đã có giá trị này. Hãy kiểm tra giá trị hoặc ngày áp dụng.',
     en: '“{what}” already has this value from that day. Check the value or the day.',
   },
+  CALENDAR_YEAR_PAST: {
+    vi: 'Lịch năm {year} đã qua nên không sửa được. Hãy chọn năm nay hoặc năm sau.',
+    en: 'The calendar of {year} is past and stays as it is. Choose this year or a later one.',
+  },
+  CALENDAR_DAY_INVALID: {
+    vi: 'Ngày {date} không hợp lệ: ngày nghỉ thêm phải là ngày làm việc trong năm, ngày làm bù phải là thứ bảy hoặc chủ nhật không phải ngày lễ.',
+    en: '{date} is not valid: a further day off is a working day of the year, a day made up is a Saturday or Sunday that is no holiday.',
+  },
 } as const satisfies Record<string, Label>;

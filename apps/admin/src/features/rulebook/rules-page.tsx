@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { Choice } from '@dangvu/ui/choice';
 import { DataTable } from '@dangvu/ui/data-table';
 import type { Column } from '@dangvu/ui/data-table';
 import { DateField } from '@dangvu/ui/date-field';
@@ -15,6 +16,7 @@ import { toCsv } from '../../config/spreadsheet.ts';
 import { useAddress } from '../../config/use-address.ts';
 import { keepFile } from '../../apollo/download.ts';
 import { referenceOf } from '../../apollo/reference.ts';
+import { CalendarView } from './calendar-view.tsx';
 import { ChangeRule } from './change-rule.tsx';
 import { RuleHistory } from './rule-history.tsx';
 import { readRulesAddress } from './rules-address.ts';
@@ -53,6 +55,7 @@ export function RulesPage(): ReactElement {
     { key: 'validity', header: t('validity'), width: '11.5rem', cell: (rule) => <span className="num">{words.validity(rule)}</span> },
     { key: 'certainty', header: t('certainty'), width: '12rem', card: 'bare', cell: (rule) => <Certainty rule={rule} /> },
   ];
+  if (address.view === 'calendar') return <CalendarView day={day} onRules={() => change({ view: undefined })} />;
   return (
     <>
       <PageHeader
@@ -60,6 +63,11 @@ export function RulesPage(): ReactElement {
         lead={<span className="num">{t('lead', { day: formatDay(day) })}</span>}
         actions={(
           <>
+            <Choice
+              quiet label={t('look')} value={address.view ?? 'rules'}
+              options={[{ value: 'rules', label: t('title.rules') }, { value: 'calendar', label: t('calendar.title') }]}
+              onChange={(view) => change({ view: view === 'calendar' ? view : undefined })}
+            />
             <DateField label={t('day')} value={day} onChange={(chosen) => chosen !== null && change({ day: chosen === frame.asOf ? undefined : chosen })} />
             <Button variant="default" disabled={rules === undefined} onClick={save}>{t('download')}</Button>
           </>

@@ -23,6 +23,7 @@ export const foreignActs: Readonly<Record<string, string | null>> = {
   localeSet: null,
   // Belongs to no unit: test/rulebook.
   ruleChange: null,
+  calendarYearEnter: null,
   accountCreate: unit,
   accountDisable: account,
   accountEnable: account,

@@ -46,6 +46,7 @@ export const rootFields: Readonly<Record<string, RootField>> = {
   // Nothing but a draft takes a file: test/exchange/quota-import.
   quotaImport: { policy: ['PLAN_EDIT'], mayBeEmpty: true, about: ({ plan }) => (plan === null ? null : `planId: "${plan}", file: { name: "a.csv", content: "" }`), everything: ({ plan }) => `planId: "${plan}", file: { name: "a.csv", content: "" }` },
   rules: { policy: 'SIGNED_IN', everything: () => '' },
+  workingCalendar: { policy: 'SIGNED_IN', everything: () => 'year: 2026' },
   ruleHistory: { policy: 'SIGNED_IN', everything: () => 'param: DORMANCY' },
   reportPeriods: { policy: 'SIGNED_IN', everything: () => 'first: 3' },
   reports: { policy: ['REPORT_READ'], about: filtered, mayBeEmpty: true, everything: page },
@@ -68,6 +69,9 @@ export const typePolicies: Readonly<Record<string, Permission | 'OPEN' | 'IDENTI
   Percent: 'OPEN',
   Rule: 'OPEN',
   RuleChange: 'OPEN',
+  CalendarYear: 'OPEN',
+  CalendarDay: 'OPEN',
+  CalendarSwap: 'OPEN',
   Refusal: 'OPEN',
   TransitionWarning: 'OPEN',
   Decision: 'OPEN',

@@ -12,6 +12,10 @@ export type ErrorCode =
   | 'APPEAL_ALREADY_OPEN'
   /** Không có khiếu nại nào đang chờ giải quyết. Hãy ghi khiếu nại trước. — No appeal waits for an answer. Record the appeal first. */
   | 'APPEAL_NOT_OPEN'
+  /** Ngày {date} không hợp lệ: ngày nghỉ thêm phải là ngày làm việc trong năm, ngày làm bù phải là thứ bảy hoặc chủ nhật không phải ngày lễ. — {date} is not valid: a further day off is a working day of the year, a day made up is a Saturday or Sunday that is no holiday. */
+  | 'CALENDAR_DAY_INVALID'
+  /** Lịch năm {year} đã qua nên không sửa được. Hãy chọn năm nay hoặc năm sau. — The calendar of {year} is past and stays as it is. Choose this year or a later one. */
+  | 'CALENDAR_YEAR_PAST'
   /** Lễ kết nạp ngày {date} trước quyết định ngày {earliest}. Hãy kiểm tra hai ngày này. — The ceremony on {date} is before the decision of {earliest}. Check both dates. */
   | 'CEREMONY_BEFORE_DECISION'
   /** Giấy chứng nhận học lớp nhận thức về Đảng chỉ có giá trị đến ngày {lastDay} ({months} tháng). Hãy cho học lại trước khi chi bộ xét. — The awareness-class certificate was valid until {lastDay} ({months} months). The class must be taken again before the branch considers. */

@@ -29,6 +29,7 @@ import { Migration202611261040DecisionKinds } from './202611261040-decision-kind
 import { Migration202611261115PlanNegotiation } from './202611261115-plan-negotiation.ts';
 import { Migration202611261128Exemption } from './202611261128-exemption.ts';
 import { Migration202611261056QuotaImport } from './202611261056-quota-import.ts';
+import { Migration202611261110WorkingDays } from './202611261110-working-days.ts';
 
 /** Forward only, in this order; named here so that a bundled server finds them too. */
 export const migrationsList = [
@@ -63,4 +64,5 @@ export const migrationsList = [
   { name: '202611261115-plan-negotiation', class: Migration202611261115PlanNegotiation },
   { name: '202611261128-exemption', class: Migration202611261128Exemption },
   { name: '202611261056-quota-import', class: Migration202611261056QuotaImport },
+  { name: '202611261110-working-days', class: Migration202611261110WorkingDays },
 ];
