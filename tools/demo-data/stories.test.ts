@@ -46,6 +46,9 @@ describe('what every screen has to show', () => {
   test.each([
     ['transfers past their day', `transfer where closed_on is null and present_due_on < '${today}'`, 3],
     ['transfers on the way in time', `transfer where closed_on is null and present_due_on >= '${today}'`, 1],
+    ['transfers asked for and not referred', `transfer where state = 'REQUESTED'`, 3],
+    ['reminders to those who do not come', `absence_reminder`, 5],
+    ['proposals to strike off who never came', `transfer where deletion_proposed_on is not null`, 1],
     ['transfers sent back', `transfer where state = 'RETURNED'`, 3],
     ['ceremonies awaited', `membership where status = 'DECIDED'`, 3],
     ['a ceremony long overdue', `membership where status = 'DECIDED' and decided_on < ${ago('60 days')}`, 1],

@@ -160,7 +160,7 @@ story('Việc của phường', ({ step, visit, read }) => {
     await person.newestIs('Giới thiệu chuyển sinh hoạt', 'Khối Tân Mai');
     expect([await count('hoaHieu', hoaHieu), await count('quangTien', quangTien)]).toEqual(before);
 
-    const { page } = await open('quangTien', '/work?view=transfers');
+    const { page } = await open('quangTien', '/transfers');
     const row = page.getByRole('row').filter({ hasText: found.name });
     await row.getByRole('button', { name: 'Tiếp nhận' }).click();
     const accept = new ActDialog(page);

@@ -13,7 +13,7 @@ story('Cán bộ phường', (one) => {
       refuses: ['overview', 'plan-draft', 'report-returned', '/admin/accounts', '/admin/clients', '/admin/audit'],
     });
     const town = (await one.read<Viewer>('townOfficer', VIEWER)).viewer?.homeUnit.id;
-    for (const path of [`/candidates?unit=${town}`, `/members?unit=${town}`, '/', '/work', '/work?view=transfers', '/candidates', '/members', '/organisation', '/plans', '/reports']) await open(path);
+    for (const path of [`/candidates?unit=${town}`, `/members?unit=${town}`, '/', '/work', '/transfers', '/candidates', '/members', '/organisation', '/plans', '/reports']) await open(path);
     const told = answers.join('\n');
     expect(told.length).toBeGreaterThan(10_000);
     expect(strangers.filter((id) => told.includes(id))).toEqual([]);

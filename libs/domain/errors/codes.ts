@@ -11,6 +11,7 @@ export const ErrorCode = Object.fromEntries(Object.keys(messages).map((code) => 
 
 /** What the product allows but tells about: the act goes through and the reader sees the line. */
 export const WarningCode = {
+  TRANSFER_BEGUN_LATE: 'TRANSFER_BEGUN_LATE',
   AGE_ON_BOUNDARY: 'AGE_ON_BOUNDARY',
   CEREMONY_LATE: 'CEREMONY_LATE',
   ADMISSION_DECISION_LATE: 'ADMISSION_DECISION_LATE',

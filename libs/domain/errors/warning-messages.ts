@@ -5,6 +5,10 @@ import { fillMessage } from './fill-message.ts';
 
 /** Texts of what goes through but is told. */
 export const warningMessages = {
+  TRANSFER_BEGUN_LATE: {
+    vi: 'Làm thủ tục chuyển sau hạn ngày {deadline} kể từ ngày chuyển. Hãy ghi lý do chậm.',
+    en: 'The transfer is begun after {deadline}, counted from the move. Record why it is late.',
+  },
   AGE_ON_BOUNDARY: {
     vi: 'Tuổi đúng vào tháng giới hạn ({age}); quy định chỉ nói tính theo tháng. Người có thẩm quyền cần quyết định.',
     en: 'The age falls in the limiting month ({age}); the rule only says counted in months. A person must decide.',

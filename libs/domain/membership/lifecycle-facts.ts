@@ -20,6 +20,8 @@ export interface LifecycleFacts {
   readonly permissions: ReadonlySet<Permission>;
   /** What the viewer may do at the destination of the open transfer; accepting and returning are decided there. */
   readonly permissionsAtDestination?: ReadonlySet<Permission>;
+  /** What the viewer may do at the direct superior of the grassroots organisation, which refers whoever leaves it. */
+  readonly permissionsAtSuperior?: ReadonlySet<Permission>;
   readonly holidays?: HolidayTable;
 
   // the record
@@ -38,7 +40,11 @@ export interface LifecycleFacts {
   readonly standingVoteCarried?: boolean | null;
   readonly recognitionVotes?: RecognitionVotes;
   /** The transfer that waits for an answer; `outside` when it leaves the town. */
-  readonly openTransfer?: { readonly outside: boolean } | null;
+  readonly openTransfer?: {
+    readonly outside: boolean;
+    /** Asked for; the papers are still to be issued. */
+    readonly awaitsReferral?: boolean;
+  } | null;
   /** False when it is known that the member holds no office to be removed from. */
   readonly holdsOffice?: boolean;
   /** Whether the person already has a candidacy that goes on, for the acts that open a record. */
@@ -73,6 +79,10 @@ export interface LifecycleFacts {
     readonly branchId: string | null;
     readonly isBranch: boolean;
   } | null;
+  /** The transfer is only asked for: whoever may refer issues the papers afterwards. */
+  readonly awaitsReferral?: boolean;
+  /** Day of the move or of the decision to move, from which the transfer must be begun in time. */
+  readonly movedOn?: LocalDate | null;
   /** What someone who comes from outside the town is. */
   readonly arrivesAs?: typeof MembershipStatus.PROBATIONARY | typeof MembershipStatus.OFFICIAL;
   readonly correction?: { readonly namesEventInForce: boolean; readonly reason: string } | null;

@@ -12,7 +12,7 @@ export function factsFor(
   state: LifecycleState,
   change: Partial<LifecycleFacts> = {},
 ): LifecycleFacts {
-  const transferActs: LifecycleAct[] = ['TRANSFER_ACCEPT', 'TRANSFER_RETURN', 'TRANSFER_CANCEL'];
+  const transferActs: LifecycleAct[] = ['TRANSFER_ACCEPT', 'TRANSFER_RETURN', 'TRANSFER_CANCEL', 'TRANSFER_REFER'];
   // The class is taken again, or the dossier made again, only after the earlier one has expired.
   const again =
     (act === 'AWARENESS_CLASS_COMPLETE' && state !== 'LISTED') || (act === 'DOSSIER_OPEN' && state === 'DOSSIER_OPEN');
@@ -21,6 +21,7 @@ export function factsFor(
     today: '2021-10-15',
     permissions: everything,
     permissionsAtDestination: everything,
+    permissionsAtSuperior: everything,
     lastEffectiveOn: '2021-01-04',
     bornOn: '1995-03-20',
     certificateIssuedOn: again ? '2010-05-01' : '2019-05-01',
@@ -34,7 +35,7 @@ export function factsFor(
     branchId: 'b1',
     openCandidacy: false,
     openMembership: false,
-    openTransfer: transferActs.includes(act) ? { outside: false } : null,
+    openTransfer: transferActs.includes(act) ? { outside: false, awaitsReferral: act === 'TRANSFER_REFER' } : null,
     effectiveOn: '2021-10-01',
     decision: { number: '12-QĐ/ThU', issuedOn: '2021-10-01' },
     ballot: { base: 9, votesFor: 6, votesAgainst: 2, notVoting: 1 },

@@ -40,6 +40,7 @@ const expected: Record<LifecycleAct, ReadonlyMap<LifecycleState, LifecycleState>
   ADMISSION_ANNUL: new Map(into(living, 'ANNULLED')),
   TRANSFER_REQUEST: new Map(same(living)),
   TRANSFER_ACCEPT: new Map(same(living)),
+  TRANSFER_REFER: new Map(same(living)),
   TRANSFER_RETURN: new Map(same(living)),
   TRANSFER_CANCEL: new Map(same(living)),
   MOVE_OUT: new Map(into(living, 'MOVED')),
@@ -107,7 +108,7 @@ describe('every act in every state', () => {
   );
 
   test.each(states)('in %s, whatever the screen refuses the server refuses for the same reason', (state) => {
-    for (const openTransfer of [null, { outside: false }, { outside: true }]) {
+    for (const openTransfer of [null, { outside: false }, { outside: true }, { outside: false, awaitsReferral: true }, { outside: true, awaitsReferral: true }]) {
       for (const today of ['2020-10-01', '2021-10-15', '2026-11-23']) {
         const facts = factsFor('CANDIDACY_DROP', state, {
           openTransfer,
@@ -143,7 +144,7 @@ describe('what is listed for a record', () => {
       'CANDIDACY_DROP',
       'EVENT_CORRECT',
     ]);
-    expect(listed('OFFICIAL')).toHaveLength(28);
+    expect(listed('OFFICIAL')).toHaveLength(29);
     expect(listed('OFFICIAL')).not.toContain('CANDIDACY_OPEN');
   });
 

@@ -104,6 +104,8 @@ describe('ceremony, probation, arrival', () => {
 describe('transfers, discipline, exits, corrections', () => {
   const inside = { outside: false };
   const outside = { outside: true };
+  const asked = { outside: false, awaitsReferral: true };
+  const elsewhere = { outside: true, branchId: null, isBranch: false };
   test.each<Case>([
     ['a second transfer', 'TRANSFER_REQUEST', 'OFFICIAL', { openTransfer: inside }, 'TRANSFER_PENDING'],
     [
@@ -136,6 +138,20 @@ describe('transfers, discipline, exits, corrections', () => {
       { destination: { outside: true, branchId: null, isBranch: false } },
       '→ OFFICIAL',
     ],
+    ['out of the town, by a ward', 'TRANSFER_REQUEST', 'OFFICIAL', { destination: elsewhere, permissionsAtSuperior: new Set() }, 'TRANSFER_REFERRED_ABOVE'],
+    ['asked of the town by a ward', 'TRANSFER_REQUEST', 'OFFICIAL', { destination: elsewhere, permissionsAtSuperior: new Set(), awaitsReferral: true }, '→ OFFICIAL'],
+    ['inside, by a ward', 'TRANSFER_REQUEST', 'OFFICIAL', { permissionsAtSuperior: new Set() }, '→ OFFICIAL'],
+    ['moved after the papers', 'TRANSFER_REQUEST', 'OFFICIAL', { movedOn: '2021-10-02' }, 'DATE_OUT_OF_ORDER'],
+    ['begun on the 60th working day', 'TRANSFER_REQUEST', 'OFFICIAL', { movedOn: '2021-07-09' }, '→ OFFICIAL'],
+    ['begun on the 61st', 'TRANSFER_REQUEST', 'OFFICIAL', { movedOn: '2021-07-08' }, '→ OFFICIAL (TRANSFER_BEGUN_LATE)'],
+    ['papers for what nobody asked', 'TRANSFER_REFER', 'OFFICIAL', { openTransfer: null }, 'TRANSFER_NOT_PENDING'],
+    ['papers twice', 'TRANSFER_REFER', 'OFFICIAL', { openTransfer: inside }, 'TRANSFER_ALREADY_REFERRED'],
+    ['papers out of the town, by a ward', 'TRANSFER_REFER', 'OFFICIAL', { openTransfer: { outside: true, awaitsReferral: true }, permissionsAtSuperior: new Set() }, 'TRANSFER_REFERRED_ABOVE'],
+    ['papers out of the town, by the town', 'TRANSFER_REFER', 'OFFICIAL', { openTransfer: { outside: true, awaitsReferral: true } }, '→ OFFICIAL'],
+    ['taken in without papers', 'TRANSFER_ACCEPT', 'OFFICIAL', { openTransfer: asked }, 'TRANSFER_NOT_REFERRED'],
+    ['sent back without papers', 'TRANSFER_RETURN', 'OFFICIAL', { openTransfer: asked }, 'TRANSFER_NOT_REFERRED'],
+    ['gone without papers', 'MOVE_OUT', 'OFFICIAL', { openTransfer: { outside: true, awaitsReferral: true } }, 'TRANSFER_NOT_REFERRED'],
+    ['called back before the papers', 'TRANSFER_CANCEL', 'OFFICIAL', { openTransfer: asked }, '→ OFFICIAL'],
     ['nothing to accept', 'TRANSFER_ACCEPT', 'OFFICIAL', { openTransfer: null }, 'TRANSFER_NOT_PENDING'],
     ['nothing to return', 'TRANSFER_RETURN', 'OFFICIAL', { openTransfer: null }, 'TRANSFER_NOT_PENDING'],
     ['nothing to cancel', 'TRANSFER_CANCEL', 'OFFICIAL', { openTransfer: null }, 'TRANSFER_NOT_PENDING'],

@@ -2,7 +2,9 @@ import type { LocalDate } from '../calendar/local-date.ts';
 import { addMonths } from '../calendar/local-date.ts';
 import { workingCalendar } from '../calendar/calendar-in-force.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
+import type { Refusal } from '../errors/domain-error.ts';
 import { amountOn, ruleOn } from '../rulebook/rules.ts';
+import type { LifecycleFacts } from './lifecycle-facts.ts';
 import type { Guard, Notice } from './lifecycle-guards.ts';
 import { missing, refuse, refuseBy, tellBy } from './lifecycle-guards.ts';
 import { VoteBody } from './votes.ts';
@@ -83,13 +85,46 @@ export const noOpenTransfer: Guard = (facts) => (facts.openTransfer ? refuse('TR
 
 /** What leaves the town on its own is recorded so; a transfer inside the town must be answered or cancelled first. */
 export const noTransferInside: Guard = (facts) =>
-  facts.openTransfer && !facts.openTransfer.outside ? refuse('TRANSFER_PENDING') : null;
+  facts.openTransfer && !facts.openTransfer.outside ? refuse('TRANSFER_PENDING') : papersIssued(facts);
+
+/** Nobody takes a member in before the papers are issued. */
+const papersIssued = ({ openTransfer }: LifecycleFacts): Refusal | null =>
+  openTransfer?.awaitsReferral ? refuse('TRANSFER_NOT_REFERRED', {}, '294-QĐ/TW 6.3.1b') : null;
 
 export const transferOpen: Guard = (facts) => (facts.openTransfer ? null : refuse('TRANSFER_NOT_PENDING'));
 
 /** Only a branch of the town accepts or returns here; an answer from outside is a move out or a cancellation. */
 export const transferInsideOpen: Guard = (facts) =>
-  facts.openTransfer && !facts.openTransfer.outside ? null : refuse('TRANSFER_NOT_PENDING');
+  facts.openTransfer && !facts.openTransfer.outside ? papersIssued(facts) : refuse('TRANSFER_NOT_PENDING');
+
+/** Papers are issued once, for a transfer that was asked for. */
+export const referralAwaited: Guard = ({ openTransfer }) => {
+  if (!openTransfer) return refuse('TRANSFER_NOT_PENDING');
+  return openTransfer.awaitsReferral ? null : refuse('TRANSFER_ALREADY_REFERRED');
+};
+
+const referredAbove = (facts: LifecycleFacts, outside: boolean): Refusal | null =>
+  outside && !facts.permissionsAtSuperior?.has('MEMBERSHIP_RECORD') ? refuse('TRANSFER_REFERRED_ABOVE', {}, '294-QĐ/TW 6.3.1b') : null;
+
+/** Whoever leaves the organisation of the direct superior is referred by the direct superior; inside it, the grassroots committee refers. */
+export const referredByWhoMay: Guard = (facts) => referredAbove(facts, facts.openTransfer?.outside ?? false);
+
+/** The same when asking and referring are one act. */
+export const requestRefersByWhoMay: Guard = (facts) =>
+  facts.awaitsReferral ? null : referredAbove(facts, facts.destination?.outside ?? false);
+
+/** The move comes before the papers about it. */
+export const movedBefore: Guard = ({ movedOn }, on) =>
+  movedOn && movedOn > on ? refuse('DATE_OUT_OF_ORDER', { date: on, earliest: movedOn }, '294-QĐ/TW 6.3.1a') : null;
+
+/** Begun later than the working days after the move: told, never refused. */
+export const transferBegunLate: Notice = (facts, on) => {
+  const { movedOn } = facts;
+  if (!movedOn || movedOn > on) return null;
+  const rule = ruleOn('TRANSFER_START_DEADLINE', movedOn);
+  const deadline = addWorkingDays(movedOn, amountOn('TRANSFER_START_DEADLINE', movedOn), facts.holidays ?? workingCalendar());
+  return on > deadline ? tellBy(rule, 'TRANSFER_BEGUN_LATE', { deadline }) : null;
+};
 
 export const destinationGiven: Guard = (facts) => {
   const { destination } = facts;

@@ -47,11 +47,25 @@ describe('the log of a membership, walked again', () => {
           { branchId: 'B', from: '2022-06-01', to: '2023-08-01' },
         ],
         transfers: new Map([
-          ['t1', { state: 'ACCEPTED', requestedOn: '2022-05-01', closedOn: '2022-06-01' }],
-          ['t2', { state: 'CANCELLED', requestedOn: '2023-05-01', closedOn: '2023-08-01' }],
+          ['t1', { state: 'ACCEPTED', requestedOn: '2022-05-01', referredOn: '2022-05-01', closedOn: '2022-06-01' }],
+          ['t2', { state: 'CANCELLED', requestedOn: '2023-05-01', referredOn: '2023-05-01', closedOn: '2023-08-01' }],
         ]),
       }),
     });
+  });
+
+  test('of a transfer that was only asked for, the papers are issued by a later entry, and nobody accepts before', () => {
+    const asked = entry('TRANSFER_REQUEST', '2022-05-01', { transferId: 't1', toBranchId: 'B', details: { awaitsReferral: true } });
+    const issued = entry('TRANSFER_REFER', '2022-05-12', { transferId: 't1', toBranchId: 'B' });
+    const accepted = entry('TRANSFER_ACCEPT', '2022-06-01', { transferId: 't1', toBranchId: 'B' });
+    const record = (...log: LoggedAct[]) => {
+      const replay = replayMembership([...life.slice(0, 2), ...log], born, today);
+      return replay.ok ? replay.record.transfers.get('t1') : [replay.at, replay.refusal.code];
+    };
+    expect(record(asked)).toEqual({ state: 'REQUESTED', requestedOn: '2022-05-01', referredOn: null, closedOn: null });
+    expect(record(asked, issued)).toEqual({ state: 'IN_TRANSIT', requestedOn: '2022-05-01', referredOn: '2022-05-12', closedOn: null });
+    expect(record(asked, issued, accepted)).toMatchObject({ state: 'ACCEPTED', referredOn: '2022-05-12', closedOn: '2022-06-01' });
+    expect(record(asked, accepted)).toEqual(['TRANSFER_ACCEPT 2022-06-01', 'TRANSFER_NOT_REFERRED']);
   });
 
   test('moves what hangs on a date, and refuses a date out of order at the entry that breaks', () => {

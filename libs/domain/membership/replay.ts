@@ -42,6 +42,8 @@ export interface ReplayedPosting {
 export interface ReplayedTransfer {
   readonly state: TransferState;
   readonly requestedOn: LocalDate;
+  /** Day the papers were issued. */
+  readonly referredOn: LocalDate | null;
   readonly closedOn: LocalDate | null;
 }
 
@@ -89,6 +91,7 @@ export function factsOfEntry(
     today,
     permissions: everything,
     permissionsAtDestination: everything,
+    permissionsAtSuperior: everything,
     effectiveOn: logged.effectiveOn,
     // A decision whose day was itself put right stands for the day it is now taken to have.
     decision: { number: '-', issuedOn: takesDecisionDay ? logged.effectiveOn : (logged.decidedOn ?? today) },
@@ -114,8 +117,8 @@ interface MembershipInProgress {
   endedOn: LocalDate | null;
   postings: ReplayedPosting[];
   readonly transfers: Map<string, ReplayedTransfer>;
-  open: { readonly id: string; readonly outside: boolean } | null;
   votes: RecognitionVotes;
+  open: { readonly id: string; readonly outside: boolean; readonly awaitsReferral: boolean } | null;
   last: LocalDate;
 }
 
@@ -210,9 +213,16 @@ function apply(member: MembershipInProgress, logged: LoggedAct, { to, effectiveO
   }
   if (logged.act === 'RECOGNISE') member.officialOn = effectiveOn;
   if (logged.act === 'TRANSFER_REQUEST' && logged.transferId) {
-    member.open = { id: logged.transferId, outside: logged.toBranchId === null };
-    member.transfers.set(logged.transferId, { state: 'IN_TRANSIT', requestedOn: effectiveOn, closedOn: null });
+    const awaitsReferral = logged.details?.['awaitsReferral'] === true;
+    member.open = { id: logged.transferId, outside: logged.toBranchId === null, awaitsReferral };
+    member.transfers.set(
+      logged.transferId,
+      awaitsReferral
+        ? { state: 'REQUESTED', requestedOn: effectiveOn, referredOn: null, closedOn: null }
+        : { state: 'IN_TRANSIT', requestedOn: effectiveOn, referredOn: effectiveOn, closedOn: null },
+    );
   }
+  if (logged.act === 'TRANSFER_REFER') refer(member, effectiveOn);
   const answer = answers[logged.act] ?? (endsTransfer ? 'CANCELLED' : null);
   if (answer) closeTransfer(member, answer, effectiveOn);
   if (logged.act === 'TRANSFER_ACCEPT' && logged.toBranchId) {
@@ -232,6 +242,13 @@ const answers: Partial<Record<LifecycleAct, TransferState>> = {
   TRANSFER_CANCEL: 'CANCELLED',
   MOVE_OUT: 'ACCEPTED',
 };
+
+function refer(member: MembershipInProgress, on: LocalDate): void {
+  const transfer = member.open && member.transfers.get(member.open.id);
+  if (!member.open || !transfer) return;
+  member.transfers.set(member.open.id, { ...transfer, state: 'IN_TRANSIT', referredOn: on });
+  member.open = { ...member.open, awaitsReferral: false };
+}
 
 function closeTransfer(member: MembershipInProgress, state: TransferState, on: LocalDate): void {
   const transfer = member.open && member.transfers.get(member.open.id);

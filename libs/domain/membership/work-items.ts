@@ -5,6 +5,7 @@ export const WorkItemKind = {
   PROBATION_ENDED: 'PROBATION_ENDED',
   CEREMONY_DUE: 'CEREMONY_DUE',
   RECOGNITION_GOES_UP: 'RECOGNITION_GOES_UP',
+  TRANSFER_TO_REFER: 'TRANSFER_TO_REFER',
   TRANSFER_TO_ACCEPT: 'TRANSFER_TO_ACCEPT',
   TRANSFER_OVERDUE: 'TRANSFER_OVERDUE',
   CERTIFICATE_EXPIRES: 'CERTIFICATE_EXPIRES',
@@ -26,8 +27,9 @@ export const workItemLabels = {
     en: 'Three votes of the branch on the recognition failed, the competent committee decides',
   },
   CEREMONY_DUE: { vi: 'Có quyết định kết nạp, chờ tổ chức lễ', en: 'Admission decided, ceremony to be held' },
+  TRANSFER_TO_REFER: { vi: 'Chuyển sinh hoạt đi, chờ cấp giấy giới thiệu', en: 'Transfer papers to be issued' },
   TRANSFER_TO_ACCEPT: { vi: 'Chuyển sinh hoạt đến, chờ tiếp nhận', en: 'Transfer to be accepted' },
-  TRANSFER_OVERDUE: { vi: 'Chuyển sinh hoạt quá hạn nộp giấy giới thiệu', en: 'Transfer overdue' },
+  TRANSFER_OVERDUE: { vi: 'Chuyển sinh hoạt quá hạn', en: 'Transfer overdue' },
   CERTIFICATE_EXPIRES: {
     vi: 'Giấy chứng nhận lớp nhận thức về Đảng sắp hết giá trị',
     en: 'Awareness-class certificate about to expire',

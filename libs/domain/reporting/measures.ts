@@ -102,6 +102,7 @@ const counted: Readonly<Record<LifecycleAct, readonly Counted[]>> = {
     { measure: Measure.MOVED_OUT, at: 'ORIGIN' },
     { measure: Measure.MOVED_IN, at: 'DESTINATION' },
   ],
+  TRANSFER_REFER: [],
   TRANSFER_RETURN: [],
   TRANSFER_CANCEL: [],
   MOVE_OUT: [{ measure: Measure.DEPARTED, at: 'BRANCH' }],

@@ -19,7 +19,7 @@ interface MembershipRow {
   official_on: string | null;
   ended_on: string | null;
   postings: { branchId: string; from: string; to: string | null }[];
-  transfers: { id: string; state: string; requestedOn: string; closedOn: string | null }[];
+  transfers: { id: string; state: string; requestedOn: string; referredOn: string | null; closedOn: string | null }[];
   log: LoggedAct[] | null;
 }
 
@@ -75,6 +75,7 @@ function membershipDifferences(row: MembershipRow, due: ReplayedMembership): Dif
     return compare(`transfer ${id}`, [
       ['state', kept?.state ?? null, transfer.state],
       ['requested', kept?.requestedOn ?? null, transfer.requestedOn],
+      ['referred', kept?.referredOn ?? null, transfer.referredOn],
       ['closed', kept?.closedOn ?? null, transfer.closedOn],
     ]);
   });
@@ -102,7 +103,7 @@ export const memberships: Check = async (client) => {
     select m.id, m.person_id, p.born_on::text, m.status, m.branch_id, m.decided_on::text, m.ceremony_on::text, m.official_on::text, m.ended_on::text, log.log,
       (select coalesce(json_agg(json_build_object('branchId', o.branch_id, 'from', lower(o.during), 'to', upper(o.during)) order by o.during), '[]')
          from membership_posting o where o.membership_id = m.id) as postings,
-      (select coalesce(json_agg(json_build_object('id', t.id, 'state', t.state, 'requestedOn', t.requested_on, 'closedOn', t.closed_on)), '[]')
+      (select coalesce(json_agg(json_build_object('id', t.id, 'state', t.state, 'requestedOn', t.requested_on, 'referredOn', t.referred_on, 'closedOn', t.closed_on)), '[]')
          from transfer t where t.membership_id = m.id) as transfers
     from batch join membership m on m.id = batch.id join person p on p.id = m.person_id left join log on log.id = m.id order by m.id`;
   for await (const row of inBatches<MembershipRow>(client, sql)) {

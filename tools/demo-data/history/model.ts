@@ -4,6 +4,7 @@ import type { HistoryEntry } from '@dangvu/domain/membership/history';
 import type { LifecycleAct } from '@dangvu/domain/membership/lifecycle-acts';
 import type { RecognitionVotes } from '@dangvu/domain/membership/votes';
 import type { CandidacyStage, MembershipStatus } from '@dangvu/domain/membership/states';
+import type { ReminderMeans } from '@dangvu/domain/membership/transfer-states';
 import type { Person, SourceGroup } from '../people/person.ts';
 import type { Stream } from '../seeded.ts';
 import type { Tree, Unit } from '../units/tree.ts';
@@ -63,12 +64,27 @@ export interface Transfer {
   from: Unit;
   to: Unit | null;
   destination: string | null;
-  state: 'IN_TRANSIT' | 'ACCEPTED' | 'RETURNED' | 'CANCELLED';
+  code: string;
+  state: 'REQUESTED' | 'IN_TRANSIT' | 'ACCEPTED' | 'RETURNED' | 'CANCELLED';
   requestedOn: LocalDate;
+  movedOn: LocalDate | null;
+  startDueOn: LocalDate | null;
+  referredOn: LocalDate | null;
   presentDueOn: LocalDate;
+  deletionProposedOn: LocalDate | null;
   closedOn: LocalDate | null;
   decision: Decision | null;
   reason: string | null;
+}
+
+/** Somebody who does not come is reminded. */
+export interface Reminder {
+  id: string;
+  transfer: Transfer;
+  unit: Unit;
+  on: LocalDate;
+  means: ReminderMeans;
+  note: string | null;
 }
 
 export interface Membership {
@@ -131,6 +147,7 @@ export interface World {
   readonly transfers: Transfer[];
   /** Memberships that were over when their holder came back as a candidate. */
   readonly returning: Membership[];
+  readonly reminders: Reminder[];
   readonly decisions: Decision[];
   readonly events: LifecycleEvent[];
   /** People removed from an office, with the unit they held it in and the day. */

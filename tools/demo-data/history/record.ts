@@ -99,7 +99,7 @@ export function actOnMembership(world: World, member: Membership, act: Lifecycle
       officialOn: member.officialOn,
       lastEffectiveOn: member.lastEffectiveOn,
       branchId: member.branch.id,
-      openTransfer: member.transfer && { outside: member.transfer.to === null },
+      openTransfer: member.transfer && { outside: member.transfer.to === null, awaitsReferral: member.transfer.state === 'REQUESTED' },
       openMembership: !opening,
       recognitionVotes: member.recognitionVotes ?? noRecognitionVotes,
       history: member.history,
@@ -149,6 +149,7 @@ function record(world: World, act: LifecycleAct, input: ActInput, subject: Subje
     today: world.today,
     permissions: everything,
     permissionsAtDestination: everything,
+    permissionsAtSuperior: everything,
     effectiveOn: input.on,
     // Documents get their numbers when the whole year is known; that there is one is what the rule asks.
     decision: input.decision ? { number: input.decision.number, issuedOn: input.decision.decidedOn } : null,

@@ -37,6 +37,7 @@ export function simulate(today: LocalDate, quotaOf: QuotaOf): World {
     memberships: [],
     transfers: [],
     returning: [],
+    reminders: [],
     decisions: [],
     events: [],
     removals: [],

@@ -1,6 +1,9 @@
 // The open cases every screen needs: what is late, what waits, what came back.
 import { addDays, addMonths, type LocalDate } from '@dangvu/domain/calendar/local-date';
 import { afterVote, noRecognitionVotes } from '@dangvu/domain/membership/votes';
+import { noShowFrom } from '@dangvu/domain/membership/absence';
+import type { ReminderMeans } from '@dangvu/domain/membership/transfer-states';
+import type { Unit } from '../units/tree.ts';
 import { unitNamed } from '../units/tree.ts';
 import { admit, daysBefore, liveCandidacy, voteOn, workday } from './admission.ts';
 import { exemptionStories } from './exemption-stories.ts';
@@ -12,6 +15,8 @@ import { requestTransfer } from './transfers.ts';
 /** Puts the stories of the last months on the agenda. */
 export function openStories(world: World): void {
   lateTransfers(world);
+  absentOnes(world);
+  askedFor(world);
   lateCases(world);
   readmission(world);
   disciplineStories(world);
@@ -43,6 +48,41 @@ function lateTransfers(world: World): void {
           candidate.person.bornOn > addMonths(askedOn, -58 * 12),
       );
       requestTransfer(world, member, to.startsWith('Đảng bộ') ? to : unitNamed(world.tree, to), askedOn);
+    });
+  }
+}
+
+/** Those who do not come are chased: reminded by both sides, and after three months the side that waits proposes striking off. */
+function absentOnes(world: World): void {
+  world.agenda.on(addDays(world.today, -4), () => {
+    const waiting = world.transfers.filter(({ closedOn, referredOn }) => closedOn === null && referredOn !== null);
+    for (const transfer of waiting) {
+      const { from, to, referredOn } = transfer;
+      const reminder = (unit: Unit, after: number, means: ReminderMeans, note: string | null) => {
+        const on = addDays(referredOn ?? world.today, after);
+        if (on < addDays(world.today, -4)) world.reminders.push({ id: world.chance.uuid(on), transfer, unit, on, means, note });
+      };
+      reminder(from, 50, 'CALL', 'Hẹn nộp giấy giới thiệu trong tuần sau');
+      reminder(to ?? from, 70, 'MESSAGE', null);
+      reminder(from, 96, 'FAMILY', 'Gia đình cho biết đang làm việc ở tỉnh khác');
+      if (referredOn && to && addDays(noShowFrom(referredOn), 6) < world.today) transfer.deletionProposedOn = addDays(noShowFrom(referredOn), 6);
+    }
+  });
+}
+
+/** Asked for and not referred yet: one in time, one moved long ago, one that the town must refer. */
+function askedFor(world: World): void {
+  const journeys: readonly (readonly [string, string, number, number])[] = [
+    ['Khối Tân Tiến', 'Khối Quyết Thắng', 6, 20],
+    ['Khối Đồng Tâm', 'Khối Tân Mai', 12, 110],
+    ['Khối Kim Tân', 'Đảng bộ thành phố Vinh, Nghệ An', 3, 15],
+  ];
+  for (const [from, to, daysAgo, movedAgo] of journeys) {
+    const askedOn = addDays(world.today, -daysAgo);
+    world.agenda.on(askedOn, () => {
+      const member = someone(world, askedOn, ({ branch, status }) => branch.shortName === from && status === 'OFFICIAL');
+      const more = { movedOn: addDays(world.today, -movedAgo), awaitsReferral: true };
+      requestTransfer(world, member, to.startsWith('Đảng bộ') ? to : unitNamed(world.tree, to), askedOn, more);
     });
   }
 }

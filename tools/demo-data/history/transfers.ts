@@ -24,18 +24,40 @@ export const placesElsewhere = [
   'Đảng bộ tỉnh Thanh Hóa',
 ] as const;
 
-/** Sends a member on the way; the papers are due within the working days of the rulebook. */
-export function requestTransfer(world: World, member: Membership, to: Unit | string, on: LocalDate): Transfer {
+const symbols = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
+
+/** The code of a slip, from the last twelve hexadecimal digits of the id: the same in every loading. */
+function codeOf(id: string): string {
+  let rest = BigInt(`0x${id.slice(-12)}`);
+  return Array.from({ length: 8 }, () => {
+    const symbol = symbols[Number(rest % 31n)] ?? '2';
+    rest /= 31n;
+    return symbol;
+  }).join('');
+}
+
+/** Sends a member on the way, or only asks for the papers; they are due within the working days of the rulebook. */
+export function requestTransfer(world: World, member: Membership, to: Unit | string, on: LocalDate, more: { movedOn?: LocalDate; awaitsReferral?: boolean } = {}): Transfer {
   const inside = typeof to !== 'string';
+  const { movedOn = null, awaitsReferral = false } = more;
+  const id = world.chance.uuid(on);
+  const begunFrom = movedOn ?? on;
+  const startDueOn = addWorkingDays(begunFrom, amountOn('TRANSFER_START_DEADLINE', begunFrom), calendar);
+  const issuedBy = awaitsReferral ? startDueOn : on;
   const transfer: Transfer = {
-    id: world.chance.uuid(on),
+    id,
     member,
     from: member.branch,
     to: inside ? to : null,
     destination: inside ? null : to,
-    state: 'IN_TRANSIT',
+    code: codeOf(id),
+    state: awaitsReferral ? 'REQUESTED' : 'IN_TRANSIT',
     requestedOn: on,
-    presentDueOn: addWorkingDays(on, amountOn('TRANSFER_PRESENTATION_DEADLINE', on), calendar),
+    movedOn,
+    startDueOn,
+    referredOn: awaitsReferral ? null : on,
+    presentDueOn: addWorkingDays(issuedBy, amountOn('TRANSFER_PRESENTATION_DEADLINE', issuedBy), calendar),
+    deletionProposedOn: null,
     closedOn: null,
     decision: null,
     reason: null,
@@ -43,12 +65,12 @@ export function requestTransfer(world: World, member: Membership, to: Unit | str
   const destination = inside
     ? { outside: false, branchId: to.id, isBranch: true }
     : { outside: true, branchId: null, isBranch: false };
-  const details = inside ? {} : { destination: to };
+  const details = { ...(inside ? {} : { destination: to }), ...(movedOn ? { movedOn } : {}), ...(awaitsReferral ? { awaitsReferral } : {}) };
   actOnMembership(world, member, 'TRANSFER_REQUEST', {
     on,
     transfer,
     details,
-    facts: { destination },
+    facts: { destination, awaitsReferral, movedOn },
     ...(inside ? { toBranch: to } : {}),
   });
   world.transfers.push(transfer);

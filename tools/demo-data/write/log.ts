@@ -55,7 +55,12 @@ export function* transferRows(world: Pick<World, 'transfers'>): Generator<TableR
       to_branch_id: 'uuid',
       destination: 'text',
       state: 'text',
+      code: 'text',
       requested_on: 'date',
+      moved_on: 'date',
+      start_due_on: 'date',
+      referred_on: 'date',
+      deletion_proposed_on: 'date',
       present_due_on: 'date',
       closed_on: 'date',
       decision_id: 'uuid',
@@ -68,11 +73,33 @@ export function* transferRows(world: Pick<World, 'transfers'>): Generator<TableR
       to_branch_id: transfer.to?.id ?? null,
       destination: transfer.destination,
       state: transfer.state,
+      code: transfer.code,
       requested_on: transfer.requestedOn,
+      moved_on: transfer.movedOn,
+      start_due_on: transfer.startDueOn,
+      referred_on: transfer.referredOn,
+      deletion_proposed_on: transfer.deletionProposedOn,
       present_due_on: transfer.presentDueOn,
       closed_on: transfer.closedOn,
       decision_id: transfer.decision?.id ?? null,
       reason: transfer.reason,
+    })),
+  );
+}
+
+/** Reminders to those who do not come. */
+export function* reminderRows(world: Pick<World, 'reminders'>): Generator<TableRows> {
+  yield tableRows(
+    'absence_reminder',
+    { id: 'uuid', membership_id: 'uuid', transfer_id: 'uuid', reminded_on: 'date', means: 'text', note: 'text', unit_id: 'uuid' },
+    world.reminders.map(({ id, transfer, unit, on, means, note }) => ({
+      id,
+      membership_id: transfer.member.id,
+      transfer_id: transfer.id,
+      reminded_on: on,
+      means,
+      note,
+      unit_id: unit.id,
     })),
   );
 }

@@ -23,7 +23,7 @@ function Workplace(): ReactElement {
   const forget = useForgetOtherDays();
   const [counters, recount] = useCounters(pathname);
   const hidden = useMemo(() => hiddenFor(permissions), [permissions]);
-  const waiting = counters === null ? {} : { work: counters.workItems, members: counters.transfersWaiting, reports: counters.reportsWaiting };
+  const waiting = counters === null ? {} : { work: counters.workItems, transfers: counters.transfersWaiting, reports: counters.reportsWaiting };
   const start = sections.find(({ key }) => !hidden.includes(key))?.to;
   const afterAct = useMemo(
     () => () => {

@@ -6,8 +6,8 @@ import { readCandidatesAddress } from '../features/membership/candidates/candida
 import type { CandidatesAddress } from '../features/membership/candidates/candidates-address.ts';
 import { readMembersAddress } from '../features/membership/members/members-address.ts';
 import type { MembersAddress } from '../features/membership/members/members-address.ts';
-import { readWorkAddress } from '../features/membership/work/work-address.ts';
-import type { WorkAddress } from '../features/membership/work/work-address.ts';
+import { readTransfersAddress } from '../features/membership/transfers/transfers-address.ts';
+import type { TransfersAddress } from '../features/membership/transfers/transfers-address.ts';
 import { readPlansSearch } from '../features/planning/plans-search.ts';
 import { readReportsSearch } from '../features/reporting/reports-search.ts';
 import { Frame } from './frame.tsx';
@@ -35,8 +35,7 @@ const overview = createRoute({
 const work = createRoute({
   getParentRoute: under,
   path: paths.work,
-  validateSearch: (search: Record<string, unknown>): Partial<WorkAddress> => readWorkAddress(search),
-  component: page(() => import('../features/membership/work-page.tsx').then((m) => m.WorkPage), ['membership']),
+  component: page(() => import('../features/membership/work-page.tsx').then((m) => m.WorkPage), ['membership', 'transfers']),
 });
 const candidates = createRoute({
   getParentRoute: under,
@@ -53,7 +52,18 @@ const members = createRoute({
 const person = createRoute({
   getParentRoute: under,
   path: paths.person,
-  component: page(() => import('../features/membership/person-page.tsx').then((m) => m.PersonPage), ['membership', 'standing']),
+  component: page(() => import('../features/membership/person-page.tsx').then((m) => m.PersonPage), ['membership', 'standing', 'transfers']),
+});
+const transfers = createRoute({
+  getParentRoute: under,
+  path: paths.transfers,
+  validateSearch: (search: Record<string, unknown>): Partial<TransfersAddress> => readTransfersAddress(search),
+  component: page(() => import('../features/membership/transfers-page.tsx').then((m) => m.TransfersPage), ['membership', 'transfers']),
+});
+const transfer = createRoute({
+  getParentRoute: under,
+  path: paths.transfer,
+  component: page(() => import('../features/membership/transfer-page.tsx').then((m) => m.TransferPage), ['membership', 'transfers']),
 });
 const organisation = createRoute({
   getParentRoute: under,
@@ -114,5 +124,5 @@ const explorer = createRoute({
 });
 
 export const routeTree = root.addChildren([
-  overview, work, candidates, members, person, organisation, unit, plans, plan, reports, report, rules, accounts, clients, audit, explorer,
+  overview, work, candidates, members, person, transfers, transfer, organisation, unit, plans, plan, reports, report, rules, accounts, clients, audit, explorer,
 ]);

@@ -6,6 +6,8 @@ export const paths = {
   candidates: '/candidates',
   members: '/members',
   person: '/members/$personId',
+  transfers: '/transfers',
+  transfer: '/transfers/$code',
   organisation: '/organisation',
   unit: '/organisation/$unitId',
   plans: '/plans',

@@ -11,6 +11,7 @@ import type rulebook from './vi/rulebook.ts';
 import type shell from './vi/shell.ts';
 import type signIn from './vi/sign-in.ts';
 import type standing from './vi/standing.ts';
+import type transfers from './vi/transfers.ts';
 import type words from './vi/words.ts';
 
 /** One namespace per feature; the Vietnamese file is the source, its keys are the only keys there are. */
@@ -27,6 +28,7 @@ export interface Resources {
   shell: typeof shell;
   'sign-in': typeof signIn;
   standing: typeof standing;
+  transfers: typeof transfers;
   words: typeof words;
 }
 

@@ -4,7 +4,7 @@ import { column, defineShape, derived, expression, list, one } from '../platform
 import type { StatementBuilder } from '../platform/read/statement-builder.ts';
 import { historySql } from './history-sql.ts';
 import { personShape } from './person-shape.ts';
-import { transferShape } from './transfer-shape.ts';
+import { reminderShape, transferShape } from './transfer-shape.ts';
 import { personVisible, transferVisible } from './visibility.ts';
 import { votesOfMembership, voteShape } from './vote-shape.ts';
 
@@ -86,6 +86,10 @@ export const membershipShape = defineShape('Membership', {
   recognitionVotes: list(
     () => voteShape,
     (alias, row) => votesOfMembership(alias, row),
+  ),
+  absenceReminders: list(
+    () => reminderShape,
+    (alias, row) => ({ from: 'absence_reminder', where: [`${alias}.membership_id = ${row}.id`], orderBy: `${alias}.reminded_on desc, ${alias}.id desc` }),
   ),
   openTransfer: one(
     () => transferShape,

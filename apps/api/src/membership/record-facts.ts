@@ -36,6 +36,10 @@ export interface RecordFacts {
   readonly transfer?: {
     readonly id: string;
     readonly outside: boolean;
+    /** The papers are still to be issued. */
+    readonly awaitsReferral?: boolean;
+    /** The direct superior and the units above it, which refer whoever leaves the town; null when nobody has to now. */
+    readonly superior?: readonly string[] | null;
     readonly above: readonly string[];
   } | null;
 }
@@ -43,6 +47,14 @@ export interface RecordFacts {
 /** A unit and every unit above it today, the nearest first, as a JSON array. */
 export const unitsAbove = (unitSql: string, todaySql: string): string =>
   `array_to_json(array(select s.ancestor_id from org_ancestry s where s.descendant_id = ${unitSql} and s.during @> ${todaySql} order by s.depth))`;
+
+/** The direct superior of the grassroots organisation a unit stands in, and the units above it: the nearest town or province. */
+export const superiorAbove = (unitSql: string, todaySql: string): string =>
+  unitsAbove(
+    `(select s.ancestor_id from org_ancestry s join org_unit_state k on k.unit_id = s.ancestor_id and k.from_on <= ${todaySql} and ${todaySql} < k.until_on
+      where s.descendant_id = ${unitSql} and s.during @> ${todaySql} and k.kind in ('TOWN_COMMITTEE', 'PROVINCE_COMMITTEE') order by s.depth limit 1)`,
+    todaySql,
+  );
 
 const openMembership = (person: string): string =>
   `exists (select from membership o where o.person_id = ${person} and o.ended_on is null)`;
@@ -69,7 +81,8 @@ export function membershipFacts(row: string, statement: StatementBuilder): strin
     'openMembership', ${openMembership(`${row}.person_id`)}, 'openCandidacy', ${openCandidacy(`${row}.person_id`)},
     'holdsOffice', exists (select from office o where o.person_id = ${row}.person_id and o.during @> ${statement.todaySql}),
     'history', ${historySql(`${row}.person_id`, `${row}.id`)},
-    'transfer', (select json_build_object('id', o.id, 'outside', o.to_branch_id is null, 'above', ${unitsAbove('o.to_branch_id', statement.todaySql)})
+    'transfer', (select json_build_object('id', o.id, 'outside', o.to_branch_id is null, 'awaitsReferral', o.state = 'REQUESTED',
+      'superior', case when o.state = 'REQUESTED' and o.to_branch_id is null then ${superiorAbove('o.from_branch_id', statement.todaySql)} end, 'above', ${unitsAbove('o.to_branch_id', statement.todaySql)})
       from transfer o where o.membership_id = ${row}.id and o.closed_on is null))`;
 }
 
@@ -125,7 +138,8 @@ export function lifecycleFacts(facts: RecordFacts, viewer: Viewer | null, today:
     ...(facts.standingVoteCarried === undefined ? {} : { standingVoteCarried: facts.standingVoteCarried }),
     ...(facts.recognitionVotes ? { recognitionVotes: facts.recognitionVotes } : {}),
     branchId: facts.branchId,
-    openTransfer: transfer ? { outside: transfer.outside } : null,
+    permissionsAtSuperior: permissionsAt(viewer, transfer?.superior ?? []),
+    openTransfer: transfer ? { outside: transfer.outside, awaitsReferral: transfer.awaitsReferral ?? false } : null,
     holdsOffice: facts.holdsOffice ?? false,
     history: facts.history ?? [],
     earlier: facts.earlier ?? [],

@@ -1,5 +1,6 @@
 import './unit-fields-shape.ts';
 import './work-item-shape.ts';
+import { AbsenceMutations } from './graphql/absence.mutations.ts';
 import { CandidacyMutations } from './graphql/candidacy.mutations.ts';
 import { CandidacyFields } from './graphql/candidacy.type.ts';
 import { EventMutations } from './graphql/event.mutations.ts';
@@ -32,6 +33,7 @@ export const membershipResolvers = [
   ExemptionMutations,
   ManyMutations,
   TransferMutations,
+  AbsenceMutations,
   EventMutations,
   PersonFields,
   MembershipFields,

@@ -114,16 +114,26 @@ const transferItem = {
   subject: 't.id',
   person: 'm.person_id',
   transfer: 't.id',
-  base: 't.requested_on',
-  due: 't.present_due_on',
+  base: 'coalesce(t.referred_on, t.moved_on, t.requested_on)',
+  due: 't.due_on',
 };
+
+registerWorkItems('TRANSFER_TO_REFER', (scope) =>
+  selectOf('TRANSFER_TO_REFER', {
+    ...transferItem,
+    where: ['t.closed_on is null', `t.state = 'REQUESTED'`, `t.due_on >= ${scope.statement.todaySql}`, inScope(scope, 't.from_branch_id')],
+    unit: 't.from_branch_id',
+    base: 'coalesce(t.moved_on, t.requested_on)',
+    rule: ruleCodeSql('TRANSFER_START_DEADLINE', 'coalesce(t.moved_on, t.requested_on)'),
+  }),
+);
 
 registerWorkItems('TRANSFER_TO_ACCEPT', (scope) =>
   selectOf('TRANSFER_TO_ACCEPT', {
     ...transferItem,
-    where: ['t.closed_on is null', `t.present_due_on >= ${scope.statement.todaySql}`, inScope(scope, 't.to_branch_id')],
+    where: ['t.closed_on is null', `t.state = 'IN_TRANSIT'`, `t.due_on >= ${scope.statement.todaySql}`, inScope(scope, 't.to_branch_id')],
     unit: 't.to_branch_id',
-    rule: ruleCodeSql('TRANSFER_PRESENTATION_DEADLINE', 't.requested_on'),
+    rule: ruleCodeSql('TRANSFER_PRESENTATION_DEADLINE', 't.referred_on'),
   }),
 );
 
@@ -132,9 +142,9 @@ registerWorkItems('TRANSFER_OVERDUE', (scope) => {
   const [to, from] = [`(${inScope(scope, 't.to_branch_id')})`, `(${inScope(scope, 't.from_branch_id')})`];
   return selectOf('TRANSFER_OVERDUE', {
     ...transferItem,
-    where: ['t.closed_on is null', `t.present_due_on < ${scope.statement.todaySql}`, `(${to} or ${from})`],
+    where: ['t.closed_on is null', `t.due_on < ${scope.statement.todaySql}`, `(${to} or ${from})`],
     unit: `case when ${to} then t.to_branch_id else t.from_branch_id end`,
-    rule: ruleCodeSql('TRANSFER_PRESENTATION_DEADLINE', 't.requested_on'),
+    rule: `case when t.state = 'REQUESTED' then ${ruleCodeSql('TRANSFER_START_DEADLINE', 'coalesce(t.moved_on, t.requested_on)')} else ${ruleCodeSql('TRANSFER_PRESENTATION_DEADLINE', 't.referred_on')} end`,
   });
 });
 

@@ -37,6 +37,8 @@ export interface DemoScene {
   readonly period: string;
   /** Cursor of the members of the town after four fifths of them. */
   readonly lateMember: string;
+  /** Code of the transfer that is late the longest. */
+  readonly transferCode: string;
   proofs: Readonly<Record<Caller, Proof>>;
 }
 
@@ -124,6 +126,7 @@ export async function demoScene(server: HttpServer): Promise<DemoScene> {
     draftPlan: await id(owner, `select id from plan where unit_id = '${town}' and state = 'DRAFT' order by starts_on desc limit 1`),
     report: await id(owner, `select r.id from report r join report_period p on p.id = r.period_id where r.unit_id = '${ward}' and r.state = 'ACCEPTED' order by p.starts_on desc limit 1`),
     period: await id(owner, `select id from report_period where kind = 'MONTH' and starts_on = '2026-10-01'`),
+    transferCode: await id(owner, `select code as id from transfer where closed_on is null order by due_on, id limit 1`),
     lateMember: await lateCursor(server, proofs.town, town),
   };
 }

@@ -19,6 +19,7 @@ const objects: Record<string, string> = {
   standingCommitteeVoteRecord: candidacy,
   candidacyDrop: candidacy,
   membershipTransferRequest: `${transfer} ${membership}`,
+  transferRefer: `${transfer} ${membership}`,
   transferAccept: `${transfer} ${membership}`,
   transferReturn: `${transfer} ${membership}`,
   transferCancel: `${transfer} ${membership}`,

@@ -142,7 +142,7 @@ export function sceneOn(owner: Client): Scene {
     },
     transfer: (membershipId, from, to, requestedOn, presentDueOn) =>
       one(
-        `insert into transfer (membership_id, from_branch_id, to_branch_id, destination, state, requested_on, present_due_on) values ($1, $2, $3, $4, 'IN_TRANSIT', $5, $6) returning id`,
+        `insert into transfer (membership_id, from_branch_id, to_branch_id, destination, state, requested_on, referred_on, present_due_on) values ($1, $2, $3, $4, 'IN_TRANSIT', $5, $5, $6) returning id`,
         [membershipId, from, to, to ? null : 'Đảng bộ thành phố Vinh', requestedOn, presentDueOn],
       ),
     async secretary(unitId, personId) {

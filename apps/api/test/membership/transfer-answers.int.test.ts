@@ -67,7 +67,7 @@ describe('answers to transfers', () => {
   });
 
   test('leads out of the town when the sending side records that it was accepted there', async () => {
-    const out = await at.requested('Đinh Thị Năm', { destination: 'Đảng bộ thành phố Vinh' });
+    const out = await at.requested('Đinh Thị Năm', { destination: 'Đảng bộ thành phố Vinh' }, await at.harness.as('ORGANISATION_OFFICER'));
     expect(
       await refused(at.receiver, 'transferAccept', {
         id: out.transferId,

@@ -16,7 +16,7 @@ export interface TransferScene {
   /** An official member of the first ward. */
   member(name: string): Promise<Member>;
   /** Such a member whose transfer has been asked for; to the second ward unless said otherwise. */
-  requested(name: string, more?: object): Promise<Member & { transferId: string }>;
+  requested(name: string, more?: object, by?: Caller): Promise<Member & { transferId: string }>;
   /** What the counters of a unit say of moves, without zeros. */
   tallies(unit: string): Promise<object>;
 }
@@ -34,10 +34,10 @@ export function transferScene(): TransferScene {
 
   at.member = (name) =>
     at.scene.member(name, { branch: sample.branchA1, decidedOn: '2020-01-06', ceremonyOn: '2020-01-20', officialOn: '2021-01-20' });
-  at.requested = async (name, more = { toBranchId: sample.branchB1 }) => {
+  at.requested = async (name, more = { toBranchId: sample.branchB1 }, by = at.sender) => {
     const ids = await at.member(name);
     const input = { id: ids.membershipId, expectedVersion: 1, requestedOn: '2026-10-01', ...more, idempotencyKey: intent() };
-    const { transfer } = await done(at.sender, 'membershipTransferRequest', input);
+    const { transfer } = await done(by, 'membershipTransferRequest', input);
     return { ...ids, transferId: transfer.id };
   };
   at.tallies = async (unit) => {

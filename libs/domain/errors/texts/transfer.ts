@@ -14,4 +14,24 @@ export const transferMessages = {
     vi: 'Nơi chuyển đến trùng với chi bộ hiện tại. Hãy chọn chi bộ khác.',
     en: 'The destination is the present branch. Choose another branch.',
   },
+  TRANSFER_NOT_REFERRED: {
+    vi: 'Chưa có giấy giới thiệu sinh hoạt. Hãy chờ cấp có thẩm quyền cấp giấy rồi mới tiếp nhận hoặc trả lại.',
+    en: 'The papers have not been issued. Wait for the referral before the member is taken in or sent back.',
+  },
+  TRANSFER_ALREADY_REFERRED: {
+    vi: 'Giấy giới thiệu đã được cấp. Hãy chờ nơi đến tiếp nhận, hoặc hủy việc chuyển.',
+    en: 'The papers are issued already. Wait for the other side, or cancel the transfer.',
+  },
+  TRANSFER_REFERRED_ABOVE: {
+    vi: 'Chuyển ra ngoài đảng bộ cấp trên trực tiếp thì cấp trên trực tiếp giới thiệu. Hãy gửi đề nghị để cấp trên cấp giấy.',
+    en: 'Whoever leaves the organisation of the direct superior is referred by it. Ask for the referral instead.',
+  },
+  TRANSFER_ABSENCE_TOO_SHORT: {
+    vi: 'Chưa quá thời hạn không nộp giấy giới thiệu; sớm nhất là ngày {earliest}. Hãy nhắc đảng viên và ghi lại lần nhắc.',
+    en: 'The papers are not missing long enough; the earliest day is {earliest}. Remind the member and record it.',
+  },
+  REMINDER_REQUIRED: {
+    vi: 'Chưa ghi lần nhắc nào. Hãy nhắc đảng viên và ghi lại, hoặc nêu lý do không nhắc được.',
+    en: 'No reminder is recorded. Remind the member and record it, or say why that was not possible.',
+  },
 } as const satisfies Record<string, Label>;

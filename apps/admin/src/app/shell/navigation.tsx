@@ -10,10 +10,10 @@ import { administration, isInside, sections, underThumb } from './sections.ts';
 import type { SectionKey } from './sections.ts';
 
 /** Sections that say how much waits in them; their words are keys of `shell.waiting`. */
-export type WaitingCounts = Partial<Record<'work' | 'members' | 'reports', number>>;
+export type WaitingCounts = Partial<Record<'work' | 'transfers' | 'reports', number>>;
 
-const countOf = (counters: WaitingCounts, key: SectionKey): ['work' | 'members' | 'reports', number] | null =>
-  key === 'work' || key === 'members' || key === 'reports' ? [key, counters[key] ?? 0] : null;
+const countOf = (counters: WaitingCounts, key: SectionKey): ['work' | 'transfers' | 'reports', number] | null =>
+  key === 'work' || key === 'transfers' || key === 'reports' ? [key, counters[key] ?? 0] : null;
 
 export interface NavigationProps {
   /** How much waits in a section; the same items that its page lists. Absent or 0: no badge. */

@@ -10,7 +10,7 @@ describe('who sees which section', () => {
   test('the administrator of accounts: the tree, the rules he keeps and the administration, no member and no figure', () =>
     expect(openTo('ADMINISTRATOR')).toEqual(['organisation', 'rules', 'administration', 'accounts', 'clients', 'audit', 'explorer']));
   test('the secretary of a branch: everything but the administration', () =>
-    expect(openTo('BRANCH_SECRETARY')).toEqual(['overview', 'work', 'candidates', 'members', 'organisation', 'plans', 'reports', 'rules']));
+    expect(openTo('BRANCH_SECRETARY')).toEqual(['overview', 'work', 'candidates', 'members', 'transfers', 'organisation', 'plans', 'reports', 'rules']));
   test('the inspector has the log, and only that, under the administration', () => {
     expect(openTo('INSPECTOR').slice(-2)).toEqual(['administration', 'audit']);
   });

@@ -1,5 +1,5 @@
 import {
-  IconBook2, IconBuildingBank, IconChecklist, IconFileText, IconLayoutDashboard, IconSettings, IconTargetArrow, IconUserPlus, IconUsers,
+  IconArrowsRightLeft, IconBook2, IconBuildingBank, IconChecklist, IconFileText, IconLayoutDashboard, IconSettings, IconTargetArrow, IconUserPlus, IconUsers,
 } from '@tabler/icons-react';
 import { paths } from '../../config/paths.ts';
 import type { Permission } from '../../viewer/viewer-context.ts';
@@ -13,6 +13,7 @@ export const sections = [
   { key: 'work', to: paths.work, icon: IconChecklist, needs: ['NAMES_READ', 'REPORT_WRITE', 'REPORT_DECIDE'] },
   { key: 'candidates', to: paths.candidates, icon: IconUserPlus, needs: ['NAMES_READ'] },
   { key: 'members', to: paths.members, icon: IconUsers, needs: ['NAMES_READ'] },
+  { key: 'transfers', to: paths.transfers, icon: IconArrowsRightLeft, needs: ['NAMES_READ'] },
   { key: 'organisation', to: paths.organisation, icon: IconBuildingBank, needs: ['ORGANISATION_READ'] },
   { key: 'plans', to: paths.plans, icon: IconTargetArrow, needs: ['PLAN_READ'] },
   { key: 'reports', to: paths.reports, icon: IconFileText, needs: ['REPORT_READ'] },

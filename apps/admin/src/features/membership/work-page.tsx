@@ -1,5 +1,4 @@
 import { useQuery } from '@apollo/client/react';
-import { Choice } from '@dangvu/ui/choice';
 import { formatCount } from '@dangvu/ui/format';
 import { PageHeader, Section } from '@dangvu/ui/page-header';
 import { EmptyState, ErrorState, LoadingSkeleton } from '@dangvu/ui/states';
@@ -7,14 +6,11 @@ import { Button } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAddress } from '../../config/use-address.ts';
 import { useSignedIn } from '../../viewer/signed-in.ts';
 import type { SignedIn } from '../../viewer/signed-in.ts';
 import { referenceOf } from '../../apollo/reference.ts';
 import { groupWork } from './work/group-work.ts';
-import { TransfersTable } from './work/transfers-table.tsx';
-import { TransfersView } from './work/transfers-view.tsx';
-import { readWorkAddress } from './work/work-address.ts';
+import { TransfersTable } from './transfers/transfers-table.tsx';
 import { WorkList } from './work/work-list.tsx';
 import style from './work/work.module.css';
 import { WorkDocument } from './work.generated.ts';
@@ -26,29 +22,15 @@ const RecogniseMany = lazy(() => import('./many/recognise-many.tsx').then((modul
 export function WorkPage(): ReactElement {
   const { t } = useTranslation('membership');
   const signedIn = useSignedIn();
-  const [address, change] = useAddress(readWorkAddress);
   const [recognising, setRecognising] = useState(false);
   return (
     <>
       <PageHeader
         title={t('title.work')}
-        actions={(
-          <>
-          {signedIn.may('MEMBERSHIP_RECORD') && <Button variant="default" onClick={() => setRecognising(true)}>{t('many.recognise')}</Button>}
-          <Choice
-            quiet
-            label={t('candidates.look')}
-            value={address.view ?? 'items'}
-            options={[{ value: 'items', label: t('title.work') }, { value: 'transfers', label: t('work.transfers') }]}
-            onChange={(view) => change(view === 'transfers' ? { view } : { view: undefined, direction: undefined, closed: undefined })}
-          />
-          </>
-        )}
+        {...(signedIn.may('MEMBERSHIP_RECORD') ? { actions: <Button variant="default" onClick={() => setRecognising(true)}>{t('many.recognise')}</Button> } : {})}
       />
       {recognising && <Suspense><RecogniseMany unitId={signedIn.unitId} today={signedIn.today} onClose={() => setRecognising(false)} /></Suspense>}
-      {address.view === 'transfers'
-        ? <TransfersView unitId={signedIn.unitId} today={signedIn.today} address={address} change={change} />
-        : <Items signedIn={signedIn} />}
+      <Items signedIn={signedIn} />
     </>
   );
 }

@@ -146,10 +146,12 @@ export type WorkItemKind =
   | 'REPORT_RETURNED'
   /** Báo cáo chờ duyệt — Report to decide on */
   | 'REPORT_TO_DECIDE'
-  /** Chuyển sinh hoạt quá hạn nộp giấy giới thiệu — Transfer overdue */
+  /** Chuyển sinh hoạt quá hạn — Transfer overdue */
   | 'TRANSFER_OVERDUE'
   /** Chuyển sinh hoạt đến, chờ tiếp nhận — Transfer to be accepted */
-  | 'TRANSFER_TO_ACCEPT';
+  | 'TRANSFER_TO_ACCEPT'
+  /** Chuyển sinh hoạt đi, chờ cấp giấy giới thiệu — Transfer papers to be issued */
+  | 'TRANSFER_TO_REFER';
 
 export type StandingFragment = { __typename: 'Attainment', done: number, quota: number | null, originalQuota: number | null, expectedByNow: number | null, gapToPace: number | null, standing: Standing, elapsedPercent: number, percent: { __typename: 'Percent', numerator: number, denominator: number | null, value: number | null, smallBase: boolean } };
 

@@ -167,6 +167,8 @@ export type ErrorCode =
   | 'READMISSION_ONCE'
   /** Chưa đủ thời gian để xét kết nạp lại; sớm nhất là ngày {earliest}. Hãy chờ đến ngày đó. — The waiting time before a readmission is not over; the earliest day is {earliest}. Wait until then. */
   | 'READMISSION_TOO_EARLY'
+  /** Chưa ghi lần nhắc nào. Hãy nhắc đảng viên và ghi lại, hoặc nêu lý do không nhắc được. — No reminder is recorded. Remind the member and record it, or say why that was not possible. */
+  | 'REMINDER_REQUIRED'
   /** Đơn vị đã có báo cáo của kỳ này. Hãy mở báo cáo đó. — The unit already has a report for this period. Open that report. */
   | 'REPORT_ALREADY_EXISTS'
   /** Báo cáo đang ở trạng thái “{state}” nên không sửa hay gửi lại được. Nếu cần sửa, hãy đề nghị cấp trên trả lại. — The report is “{state}” and cannot be edited or sent again. If it must change, ask the superior to return it. */
@@ -233,10 +235,18 @@ export type ErrorCode =
   | 'SUSPENSION_NOT_IN_FORCE'
   /** Đã thử quá nhiều lần. Hãy chờ {minutes} phút rồi thử lại. — Too many attempts. Wait {minutes} minutes and try again. */
   | 'TOO_MANY_ATTEMPTS'
+  /** Chưa quá thời hạn không nộp giấy giới thiệu; sớm nhất là ngày {earliest}. Hãy nhắc đảng viên và ghi lại lần nhắc. — The papers are not missing long enough; the earliest day is {earliest}. Remind the member and record it. */
+  | 'TRANSFER_ABSENCE_TOO_SHORT'
+  /** Giấy giới thiệu đã được cấp. Hãy chờ nơi đến tiếp nhận, hoặc hủy việc chuyển. — The papers are issued already. Wait for the other side, or cancel the transfer. */
+  | 'TRANSFER_ALREADY_REFERRED'
   /** Không có việc chuyển sinh hoạt nào đang chờ. Hãy tải lại để xem trạng thái mới. — No transfer is waiting. Reload to see the present state. */
   | 'TRANSFER_NOT_PENDING'
+  /** Chưa có giấy giới thiệu sinh hoạt. Hãy chờ cấp có thẩm quyền cấp giấy rồi mới tiếp nhận hoặc trả lại. — The papers have not been issued. Wait for the referral before the member is taken in or sent back. */
+  | 'TRANSFER_NOT_REFERRED'
   /** Đang có một việc chuyển sinh hoạt chưa xong. Hãy chờ bên nhận tiếp nhận, hoặc hủy việc chuyển trước. — A transfer is still open. Wait until the other side accepts, or cancel it first. */
   | 'TRANSFER_PENDING'
+  /** Chuyển ra ngoài đảng bộ cấp trên trực tiếp thì cấp trên trực tiếp giới thiệu. Hãy gửi đề nghị để cấp trên cấp giấy. — Whoever leaves the organisation of the direct superior is referred by it. Ask for the referral instead. */
+  | 'TRANSFER_REFERRED_ABOVE'
   /** Nơi chuyển đến trùng với chi bộ hiện tại. Hãy chọn chi bộ khác. — The destination is the present branch. Choose another branch. */
   | 'TRANSFER_SAME_BRANCH'
   /** Không thể {act} khi hồ sơ đang ở trạng thái “{from}”. Hãy làm việc phù hợp với trạng thái hiện tại. — Cannot {act} while the record is “{from}”. Choose an act that fits the present state. */

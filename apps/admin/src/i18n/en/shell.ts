@@ -11,6 +11,7 @@ const shell: Translation<typeof vi> = {
   work: 'To do',
   candidates: 'Candidates',
   members: 'Members',
+  transfers: 'Transfers',
   organisation: 'Organisation',
   plans: 'Plans and quotas',
   plansShort: 'Quotas',
@@ -24,8 +25,8 @@ const shell: Translation<typeof vi> = {
   waiting: {
     work_one: '{{count}} item waiting',
     work_other: '{{count}} items waiting',
-    members_one: '{{count}} transfer waiting',
-    members_other: '{{count}} transfers waiting',
+    transfers_one: '{{count}} transfer waiting',
+    transfers_other: '{{count}} transfers waiting',
     reports_one: '{{count}} report waiting',
     reports_other: '{{count}} reports waiting',
   },

@@ -9,6 +9,7 @@ export default {
   work: 'Việc cần làm',
   candidates: 'Nguồn kết nạp',
   members: 'Đảng viên',
+  transfers: 'Chuyển sinh hoạt',
   organisation: 'Tổ chức',
   plans: 'Kế hoạch và chỉ tiêu',
   plansShort: 'Chỉ tiêu',
@@ -21,7 +22,7 @@ export default {
   explorer: 'Tra cứu API',
   waiting: {
     work_other: '{{count}} việc đang chờ',
-    members_other: '{{count}} việc chuyển sinh hoạt đang chờ',
+    transfers_other: '{{count}} việc chuyển sinh hoạt đang chờ',
     reports_other: '{{count}} báo cáo đang chờ',
   },
   unit: 'Đơn vị',

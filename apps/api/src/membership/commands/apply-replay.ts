@@ -35,16 +35,17 @@ export function applyMembership(
   for (const transfer of transfersOf) {
     const now = replayed.transfers.get(transfer.id);
     if (!now) continue;
-    const { state, requestedOn, closedOn } = now;
-    if (transfer.state === state && transfer.requestedOn === requestedOn && (transfer.closedOn ?? null) === closedOn)
+    const { state, requestedOn, referredOn, closedOn } = now;
+    if (transfer.state === state && transfer.requestedOn === requestedOn && (transfer.referredOn ?? null) === referredOn && (transfer.closedOn ?? null) === closedOn)
       continue;
     const presentDueOn =
-      transfer.requestedOn === requestedOn
+      referredOn === null || (transfer.referredOn ?? null) === referredOn
         ? transfer.presentDueOn
-        : deadlineOf('TRANSFER_PRESENTATION_DEADLINE', requestedOn).dueOn;
+        : deadlineOf('TRANSFER_PRESENTATION_DEADLINE', referredOn).dueOn;
     transaction.writes.change(transfers, transfer, {
       state,
       requestedOn,
+      referredOn,
       closedOn,
       presentDueOn,
       version: transfer.version + 1,

@@ -12,8 +12,9 @@ import { decide } from './decide.ts';
 import type { InputPaths } from './decide.ts';
 import { decisionFacts } from './decide-admission.ts';
 import { issuerKind, withKinds } from './issuer.ts';
-import { lockMemberships } from './locked-record.ts';
+import { lockMemberships, requireVisible } from './locked-record.ts';
 import { endOffices } from './posting.ts';
+import { requireAbsence } from './remind-absent.ts';
 import { recordMembershipAct } from './record-membership-act.ts';
 
 /** An act on a membership by a decision, as every one of them is given. */
@@ -88,16 +89,18 @@ export function disciplineMember(transaction: Transaction, input: Discipline): P
 
 export interface StrikeOff extends Decided {
   readonly grounds: StrikeOffGrounds;
+  /** For grounds about staying away: why nobody could be reminded. */
+  readonly withoutReminders?: string | null;
 }
 
 /** Strikes a member off: an exit, not a form of discipline (294-QĐ/TW 8.1). */
-export const strikeOffMember = (transaction: Transaction, input: StrikeOff): Promise<PayloadReferences> =>
-  byDecision(transaction, input, {
-    act: 'STRIKE_OFF',
-    kind: 'STRIKE_OFF',
-    details: { ground: input.grounds },
-    reason: input.grounds,
-  });
+export async function strikeOffMember(transaction: Transaction, input: StrikeOff): Promise<PayloadReferences> {
+  const { id, grounds, withoutReminders } = input;
+  await requireVisible(transaction, 'membership', id);
+  const why = await requireAbsence(transaction, { membershipId: id, grounds, on: input.decision.decidedOn, withoutReminders });
+  const details = { ground: grounds, ...(why ? { withoutReminders: why } : {}) };
+  return byDecision(transaction, input, { act: 'STRIKE_OFF', kind: 'STRIKE_OFF', details, reason: grounds });
+}
 
 export interface ReasonedExit extends Decided {
   readonly reason: string;

@@ -1,3 +1,4 @@
+import type { Permission } from '@dangvu/domain/access/roles';
 import { DomainError } from '@dangvu/domain/errors/domain-error';
 import { deadlineOf } from '@dangvu/domain/membership/deadlines';
 import { ref } from '../../platform/act/act.ts';
@@ -6,7 +7,9 @@ import type { Transaction } from '../../platform/act/transaction.ts';
 import { optionalText } from '../../platform/act/typed-text.ts';
 import { newId } from '../../platform/act/writes.ts';
 import { transfers } from '../transfer.entity.ts';
+import type { TransferEntity } from '../transfer.entity.ts';
 import { requireBranch, standingOf } from './branch.ts';
+import { permissionsAt, superiorAbove } from '../record-facts.ts';
 import { decide } from './decide.ts';
 import { lockMembership } from './locked-record.ts';
 import { recordMembershipAct } from './record-membership-act.ts';
@@ -17,12 +20,16 @@ export interface TransferRequest {
   readonly toBranchId?: string | null;
   readonly destination?: string | null;
   readonly requestedOn: string;
+  readonly movedOn?: string | null;
+  /** The papers are issued by a later act. */
+  readonly awaitsReferral?: boolean | null;
   readonly reason?: string | null;
 }
 
 /**
- * Sends a member on the way to another branch or out of the town; the papers are due within the working days of the rulebook
- * (294-QĐ/TW 6.3.1). Until the other side answers, the member stays where he is.
+ * Asks for a transfer to another branch or out of the town. Where asking and referring are one act, the papers count as issued that
+ * day and the member is on the way; otherwise whoever may refer issues them within the working days of the rulebook (294-QĐ/TW
+ * 6.3.1a, b). Until the other side answers, the member stays where he is.
  * @throws DomainError TRANSFER_PENDING, TRANSFER_SAME_BRANCH, UNIT_NOT_BRANCH, UNIT_CLOSED …
  */
 export async function requestTransfer(transaction: Transaction, input: TransferRequest): Promise<PayloadReferences> {
@@ -36,12 +43,16 @@ export async function requestTransfer(transaction: Transaction, input: TransferR
   if (Boolean(input.toBranchId) === Boolean(destination))
     throw new DomainError('INVALID_INPUT', { path: ['toBranchId'], params: { what } });
   const toBranchId = input.toBranchId ?? null;
+  const awaitsReferral = input.awaitsReferral === true;
   const facts = {
     ...locked.facts,
+    awaitsReferral,
+    movedOn: input.movedOn ?? null,
+    ...(toBranchId || awaitsReferral ? {} : { permissionsAtSuperior: await permissionsAtSuperior(transaction, locked.membership.branchId) }),
     effectiveOn: input.requestedOn,
     destination: { outside: toBranchId === null, branchId: toBranchId, isBranch: true },
   };
-  const byCode = { TRANSFER_SAME_BRANCH: ['toBranchId'], UNIT_NOT_BRANCH: ['toBranchId'] };
+  const byCode = { TRANSFER_SAME_BRANCH: ['toBranchId'], UNIT_NOT_BRANCH: ['toBranchId'], TRANSFER_REFERRED_ABOVE: ['awaitsReferral'] };
   const allowed = decide('TRANSFER_REQUEST', facts, { day: 'requestedOn', byCode });
   if (toBranchId)
     requireBranch((await standingOf(transaction, toBranchId)).revisions, input.requestedOn, ['toBranchId'], transaction.today);
@@ -53,15 +64,19 @@ export async function requestTransfer(transaction: Transaction, input: TransferR
     fromBranchId: membership.branchId,
     toBranchId,
     destination,
-    state: 'IN_TRANSIT',
+    ...clocksOf(allowed.effectiveOn, input.movedOn ?? null, awaitsReferral),
     requestedOn: allowed.effectiveOn,
-    presentDueOn: deadlineOf('TRANSFER_PRESENTATION_DEADLINE', allowed.effectiveOn).dueOn,
     closedOn: null,
     decisionId: null,
     reason,
     version: 1,
   });
-  const details = { ...(destination ? { destination } : {}), ...(reason ? { reason } : {}) };
+  const details = {
+    ...(destination ? { destination } : {}),
+    ...(reason ? { reason } : {}),
+    ...(input.movedOn ? { movedOn: input.movedOn } : {}),
+    ...(awaitsReferral ? { awaitsReferral } : {}),
+  };
   const written = recordMembershipAct(transaction, locked, allowed, {
     transferId,
     toBranchId,
@@ -70,4 +85,21 @@ export async function requestTransfer(transaction: Transaction, input: TransferR
   });
   transaction.about({ targetType: 'Transfer', targetId: transferId, unitId: membership.branchId, reason });
   return { ...written, transfer: ref(transferId) };
+}
+
+/**
+ * State and clocks of a new transfer. While the papers are still to be issued they are due as if that happened on its last day.
+ * @param on day of the request; of the referral too unless it is awaited
+ */
+function clocksOf(on: string, movedOn: string | null, awaitsReferral: boolean): Pick<TransferEntity, 'state' | 'movedOn' | 'startDueOn' | 'referredOn' | 'presentDueOn'> {
+  const startDueOn = deadlineOf('TRANSFER_START_DEADLINE', movedOn ?? on).dueOn;
+  const referredOn = awaitsReferral ? null : on;
+  const presentDueOn = deadlineOf('TRANSFER_PRESENTATION_DEADLINE', referredOn ?? startDueOn).dueOn;
+  return { state: awaitsReferral ? 'REQUESTED' : 'IN_TRANSIT', movedOn, startDueOn, referredOn, presentDueOn };
+}
+
+/** What the viewer may do at the direct superior of the grassroots organisation a branch stands in. */
+async function permissionsAtSuperior(transaction: Transaction, branchId: string): Promise<ReadonlySet<Permission>> {
+  const [found] = await transaction.query<{ above: string[] }>(`select ${superiorAbove('$1::uuid', '$2::date')} as above`, [branchId, transaction.today]);
+  return permissionsAt(transaction.viewer, found?.above ?? []);
 }

@@ -11,6 +11,7 @@ import type { RecordFacts } from '../record-facts.ts';
 import './enums.ts';
 
 exposeEnum(WarningCode, 'WarningCode', 'What is allowed and told about.', {
+  TRANSFER_BEGUN_LATE: 'The transfer is begun later than 60 working days after the move.',
   AGE_ON_BOUNDARY: 'The age falls in the limiting month; a person must decide.',
   CEREMONY_LATE: 'The ceremony is after its deadline.',
   ADMISSION_DECISION_LATE: 'The admission is decided after its deadline.',

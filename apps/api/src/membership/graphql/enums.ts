@@ -21,7 +21,7 @@ import {
   sexLabels,
   sourceGroupLabels,
 } from '@dangvu/domain/membership/person-traits';
-import { TransferState, transferStateLabels } from '@dangvu/domain/membership/transfer-states';
+import { ReminderMeans, TransferState, reminderMeansLabels, transferStateLabels } from '@dangvu/domain/membership/transfer-states';
 import { WorkItemKind, workItemLabels } from '@dangvu/domain/membership/work-items';
 import { exposeEnum } from '../../platform/graphql/decorators.ts';
 
@@ -43,6 +43,7 @@ exposeEnum(
 );
 exposeEnum(CandidacyStage, 'CandidacyStage', 'Where a person stands before admission.', stateLabels);
 exposeEnum(MembershipStatus, 'MembershipStatus', 'Where a member stands from the admission decision on.', stateLabels);
+exposeEnum(ReminderMeans, 'ReminderMeans', 'How a member who stays away was reminded.', reminderMeansLabels);
 exposeEnum(TransferState, 'TransferState', 'Where a transfer of party activity stands.', transferStateLabels);
 exposeEnum(
   DisciplineForm,

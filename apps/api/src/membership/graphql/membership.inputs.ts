@@ -72,6 +72,12 @@ export class MembershipStrikeOffInput {
   @Field(() => StrikeOffGrounds, { description: 'On which ground.' })
   grounds!: StrikeOffGrounds;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'On a ground about staying away and without a recorded reminder: why nobody could be reminded.',
+  })
+  withoutReminders?: string | null;
+
   @Field(() => LocalDate, { nullable: true, description: 'The day of the decision; the same when left out.' })
   effectiveOn?: string | null;
 

@@ -9,7 +9,7 @@ import { readConnection, readOne } from '../../platform/read/read.ts';
 import type { RequestContext } from '../../platform/request-context.ts';
 import { candidaciesMatching } from '../queries/list-candidacies.ts';
 import { membersMatching } from '../queries/list-members.ts';
-import { transfersMatching } from '../queries/list-transfers.ts';
+import { transferByCode, transfersMatching } from '../queries/list-transfers.ts';
 import { workItemsIn } from '../work-items.ts';
 import { destinationsMatching } from '../queries/list-destinations.ts';
 import { CandidacyConnection, CandidacyFilterInput } from './candidacy.type.ts';
@@ -17,7 +17,7 @@ import { MemberOrder } from './enums.ts';
 import { MemberFilterInput, MembershipConnection } from './membership.type.ts';
 import { Person } from './person.type.ts';
 import { logNamesRead, logPersonRead } from './reading-log.ts';
-import { TransferConnection, TransferFilterInput } from './transfer.type.ts';
+import { Transfer, TransferConnection, TransferFilterInput } from './transfer.type.ts';
 import { WorkItemConnection } from './work-item.type.ts';
 
 @Resolver()
@@ -103,6 +103,20 @@ export class MembershipQueries {
     );
     await logNamesRead(context, info, answer, 'Transfer', { ...filter });
     return answer;
+  }
+
+  @Query(() => Transfer, {
+    nullable: true,
+    description: 'The transfer whose slip bears this code, for whoever reads names at one of its ends; null otherwise. Logged.',
+  })
+  async transfer(
+    @Arg('code', () => String, { description: 'The code as printed, typed or scanned; marks between its letters do not matter.' }) code: string,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object | null> {
+    const found = await readOne(context, info, (alias, statement) => transferByCode(code, alias, statement));
+    if (found) await logNamesRead(context, info, { nodes: [found] }, 'Transfer', { code });
+    return found;
   }
 
   @Query(() => UnitConnection, {

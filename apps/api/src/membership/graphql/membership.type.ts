@@ -7,7 +7,7 @@ import { connectionOf } from '../../platform/graphql/connection.ts';
 import { Described } from '../../platform/graphql/decorators.ts';
 import { LocalDate } from '../../platform/graphql/scalars.ts';
 import { Person } from './person.type.ts';
-import { Transfer } from './transfer.type.ts';
+import { AbsenceReminder, Transfer } from './transfer.type.ts';
 import { Vote } from './vote.type.ts';
 
 @Described('Posting', 'A stretch of time in one branch.')
@@ -79,6 +79,9 @@ export class Membership {
 
   @Field(() => [Vote], { description: 'Votes on making the member official, the earliest first; those that did not carry as well.' })
   recognitionVotes!: Vote[];
+
+  @Field(() => [AbsenceReminder], { description: 'Reminders to a member who stayed away, the latest first.' })
+  absenceReminders!: AbsenceReminder[];
 }
 
 export const MembershipConnection = connectionOf('Membership', () => Membership);

@@ -19,8 +19,17 @@ export class MembershipTransferRequestInput {
   @Field(() => String, { nullable: true, description: 'A place outside the town.' })
   destination?: string | null;
 
-  @Field(() => LocalDate, { description: 'Day of the referral.' })
+  @Field(() => LocalDate, { description: 'Day of the request; of the referral too unless it is awaited.' })
   requestedOn!: string;
+
+  @Field(() => LocalDate, { nullable: true, description: 'Day of the move or of the decision to move; the transfer must be begun within 60 working days of it.' })
+  movedOn?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'true: only asked for, whoever may refer issues the papers by transferRefer; false or left out: the papers are issued the same day by the caller.',
+  })
+  awaitsReferral?: boolean | null;
 
   @Field(() => String, { nullable: true, description: 'Why.' })
   reason?: string | null;

@@ -1,11 +1,11 @@
 import { Ctx, Field, FieldResolver, ID, InputType, Int, Resolver, Root } from 'type-graphql';
-import { TransferState } from '@dangvu/domain/membership/transfer-states';
+import { ReminderMeans, TransferState } from '@dangvu/domain/membership/transfer-states';
 import { Decision, Unit } from '../../organisation/public.ts';
 import { connectionOf } from '../../platform/graphql/connection.ts';
 import { Described } from '../../platform/graphql/decorators.ts';
 import { LocalDate } from '../../platform/graphql/scalars.ts';
 import type { RequestContext } from '../../platform/request-context.ts';
-import { possibilities } from '../record-facts.ts';
+import { permissionsAt, possibilities } from '../record-facts.ts';
 import type { RecordFacts } from '../record-facts.ts';
 import { TransferDirection } from './enums.ts';
 import { Membership } from './membership.type.ts';
@@ -20,6 +20,33 @@ export class TransferPermissions {
 
   @Field(() => Boolean, { description: 'Call it back.' })
   canCancel!: boolean;
+
+  @Field(() => Boolean, { description: 'Issue the papers that were asked for.' })
+  canRefer!: boolean;
+
+  @Field(() => Boolean, { description: 'Record that the member was reminded.' })
+  canRemind!: boolean;
+
+  @Field(() => Boolean, { description: 'Propose striking off somebody whose papers are missing too long.' })
+  canProposeDeletion!: boolean;
+}
+
+@Described('AbsenceReminder', 'A member who stays away was reminded.')
+export class AbsenceReminder {
+  @Field(() => ID, { description: 'Id of the reminder.' })
+  id!: string;
+
+  @Field(() => LocalDate, { description: 'Day of it.' })
+  remindedOn!: string;
+
+  @Field(() => ReminderMeans, { description: 'How.' })
+  means!: ReminderMeans;
+
+  @Field(() => String, { nullable: true, description: 'What was said.' })
+  note!: string | null;
+
+  @Field(() => Unit, { description: 'The side that reminded.' })
+  unit!: Unit;
 }
 
 @Described(
@@ -57,13 +84,46 @@ export class Transfer {
   @Field(() => String, { nullable: true, description: 'Where it leads outside the town.' })
   destination!: string | null;
 
-  @Field(() => LocalDate, { description: 'Day of the referral.' })
+  @Field(() => LocalDate, { description: 'Day it was asked for.' })
   requestedOn!: string;
 
-  @Field(() => LocalDate, { description: 'Day by which the papers must be presented: 30 working days.' })
+  @Field(() => String, { description: 'What is printed on the slip and typed or scanned to find the case: eight letters and digits.' })
+  code!: string;
+
+  @Field(() => LocalDate, { nullable: true, description: 'Day of the move or of the decision to move, when it is known.' })
+  movedOn!: string | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'Day the papers were issued, from which the member is on the way; null before.' })
+  referredOn!: string | null;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'While the papers are still to be issued: the last day to do so, 60 working days from the move; null afterwards.',
+  })
+  startDueOn!: string | null;
+
+  @Field(() => LocalDate, { description: 'The next day of the case: to issue the papers, then to present them.' })
+  dueOn!: string;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'On the way: the first day on which striking off may be proposed because nobody came, more than three months after the referral.',
+  })
+  noShowOn!: string | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'Day on which striking off was proposed.' })
+  deletionProposedOn!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why nobody could be reminded before that.' })
+  deletionReason!: string | null;
+
+  @Field(() => [AbsenceReminder], { description: 'Reminders to the member, the latest first.' })
+  reminders!: AbsenceReminder[];
+
+  @Field(() => LocalDate, { description: 'Day by which the papers must be presented: 30 working days from the referral; until then reckoned as if it came on its last day.' })
   presentDueOn!: string;
 
-  @Field(() => Int, { nullable: true, description: 'Calendar days until then, negative when past; null once closed.' })
+  @Field(() => Int, { nullable: true, description: 'Calendar days until `dueOn`, negative when past; null once closed.' })
   daysLeft!: number | null;
 
   @Field(() => Boolean, { description: 'Open and past its day.' })
@@ -98,20 +158,29 @@ export class TransferFilterInput {
   @Field(() => TransferState, { nullable: true, description: 'Only in this state.' })
   state?: TransferState | null;
 
+  @Field(() => Boolean, { nullable: true, description: 'true: only those still to be answered; false: only the others.' })
+  open?: boolean | null;
+
+  @Field(() => String, { nullable: true, description: 'Words of the member’s name in any order, with or without marks, or the code of the slip.' })
+  search?: string | null;
+
   @Field(() => Boolean, { nullable: true, description: 'true: only open ones past their day; false: only the others.' })
   overdue?: boolean | null;
 }
 
 interface TransferRow {
   readonly $open: boolean;
+  readonly $mayPropose: boolean;
   readonly $facts: RecordFacts;
 }
 
 @Resolver(() => Transfer)
 export class TransferFields {
   @FieldResolver(() => TransferPermissions, { description: 'What the caller can do with it now.' })
-  permissions(@Root() { $open, $facts }: TransferRow, @Ctx() { viewer, today }: RequestContext): TransferPermissions {
-    if (!$open) return { canAccept: false, canReturn: false, canCancel: false };
+  permissions(@Root() { $open, $mayPropose, $facts }: TransferRow, @Ctx() { viewer, today }: RequestContext): TransferPermissions {
+    if (!$open) return { canAccept: false, canReturn: false, canCancel: false, canRefer: false, canRemind: false, canProposeDeletion: false };
+    const { above, transfer } = $facts;
+    const [here, there] = [permissionsAt(viewer, above), permissionsAt(viewer, transfer?.above ?? [])];
     const can = new Set(
       possibilities($facts, viewer, today)
         .filter(({ allowed }) => allowed)
@@ -121,6 +190,9 @@ export class TransferFields {
       canAccept: can.has('TRANSFER_ACCEPT') || can.has('MOVE_OUT'),
       canReturn: can.has('TRANSFER_RETURN'),
       canCancel: can.has('TRANSFER_CANCEL'),
+      canRefer: can.has('TRANSFER_REFER'),
+      canRemind: here.has('MEMBERSHIP_RECORD') || here.has('CANDIDACY_RECORD') || there.has('TRANSFER_DECIDE') || there.has('CANDIDACY_RECORD'),
+      canProposeDeletion: $mayPropose && (transfer?.outside ? here.has('MEMBERSHIP_RECORD') : there.has('TRANSFER_DECIDE')),
     };
   }
 }

@@ -55,6 +55,9 @@ export const foreignActs: Readonly<Record<string, string | null>> = {
   admissionAnnul: membership('PROBATIONARY'),
   membershipTransferRequest: membership('OFFICIAL'),
   transferAccept: transfer,
+  transferRefer: transfer,
+  transferDeletionPropose: transfer,
+  absenceRemind: membership('OFFICIAL'),
   transferReturn: transfer,
   transferCancel: transfer,
   eventCorrect: `select e.id, 1 as version from lifecycle_fact e where e.act = 'CEREMONY_HOLD' and e.branch_id not in ${own}

@@ -37,6 +37,8 @@ export const rootFields: Readonly<Record<string, RootField>> = {
   candidacies: { policy: ['NAMES_READ'], narrows: true, about: filtered, mayBeEmpty: true, everything: page },
   voteBase: { policy: ['FIGURES_READ'], about: ({ unit }) => `branchId: "${unit}", body: BRANCH`, everything: ({ unit }) => `branchId: "${unit}", body: BRANCH` },
   transfers: { policy: ['NAMES_READ'], narrows: true, about: filtered, mayBeEmpty: true, everything: page },
+  // Nobody can be asked about by a code he cannot know; that both ends find it and nobody else, transfer-chase tells.
+  transfer: { policy: 'SIGNED_IN', everything: () => 'code: "22222222"' },
   transferDestinations: { policy: 'SIGNED_IN', everything: () => 'first: 5' },
   workItems: { policy: ['NAMES_READ', 'REPORT_READ'], narrows: true, about: ({ unit }) => `unitId: "${unit}"`, mayBeEmpty: true, everything: ({ unit }) => `unitId: "${unit}", first: 60` },
   plans: { policy: ['PLAN_READ'], narrows: true, about: filtered, mayBeEmpty: true, everything: page },

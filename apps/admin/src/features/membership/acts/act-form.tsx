@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { AcceptTransfer, CancelTransfer, ReturnTransfer } from './answer-transfer.tsx';
 import type { ActFormProps, LifecycleAct } from './act-subject.ts';
+import { ReferTransfer } from './chase-acts.tsx';
 import { DisciplineAct } from './discipline-act.tsx';
 import { ChangeDisciplineAct, FileAppealAct, RejectAppealAct, RevokeDisciplineAct } from './discipline-decision-acts.tsx';
 import { AdmissionAct, AwarenessClassAct, DossierAct, DropAct } from './dossier-acts.tsx';
@@ -37,6 +38,7 @@ export function ActForm({ act, subject, onClose }: ActFormProps & { act: Lifecyc
   }
   if (transfer === null) return null;
   const about = { name, today, transfer, onClose };
+  if (act === 'TRANSFER_REFER') return <ReferTransfer {...about} />;
   if (act === 'TRANSFER_ACCEPT' || act === 'MOVE_OUT') return <AcceptTransfer {...about} />;
   if (act === 'TRANSFER_RETURN') return <ReturnTransfer {...about} />;
   return act === 'TRANSFER_CANCEL' ? <CancelTransfer {...about} /> : null;

@@ -22,7 +22,10 @@ const useExit = () => {
 export function StrikeOffAct({ name, today, membership, onClose }: MembershipActProps): ReactElement {
   const { t } = useTranslation('membership');
   const label = useLabel();
+  const { t: words } = useTranslation('transfers');
   const [grounds, setGrounds] = useState<StrikeOffGrounds | null>(null);
+  const [why, setWhy] = useState('');
+  const absent = grounds === 'ABSENT_OR_DUES_UNPAID' || grounds === 'TRANSFER_NOT_PRESENTED';
   const { decision, setDecision, decided, day, setDay } = useExit();
   const { record, busy, outcome, fields } = useRecord(StrikeOffMemberDocument);
   return (
@@ -32,11 +35,11 @@ export function StrikeOffAct({ name, today, membership, onClose }: MembershipAct
       typed={t('acts.strikeOff.confirm')}
       danger final
       alsoChanges={[t('acts.ends'), t('acts.strikeOff.notDiscipline')]}
-      busy={busy} outcome={outcome} shownFields={[...decisionFields, 'effectiveOn', 'grounds']} ready={decided !== null && day !== null && grounds !== null} onClose={onClose}
+      busy={busy} outcome={outcome} shownFields={[...decisionFields, 'effectiveOn', 'grounds', 'withoutReminders']} ready={decided !== null && day !== null && grounds !== null} onClose={onClose}
       send={async () =>
         decided === null || day === null || grounds === null
           ? null
-          : record({ id: membership.id, expectedVersion: membership.version, grounds, effectiveOn: day, decision: decided })}
+          : record({ id: membership.id, expectedVersion: membership.version, grounds, effectiveOn: day, decision: decided, ...(absent && why.trim() !== '' ? { withoutReminders: why.trim() } : {}) })}
     >
       <NativeSelect
         label={t('acts.strikeOff.grounds')}
@@ -46,6 +49,7 @@ export function StrikeOffAct({ name, today, membership, onClose }: MembershipAct
         onChange={(event) => setGrounds(Object.values(StrikeOffGrounds).find((one) => one === event.currentTarget.value) ?? null)}
         data={[{ value: '', label: t('acts.choose') }, ...Object.values(StrikeOffGrounds).map((value) => ({ value, label: label(strikeOffGroundsLabels[value]) }))]}
       />
+      {absent && <Textarea label={words('propose.withoutReminders')} autosize minRows={2} value={why} error={fields['withoutReminders']} onChange={(event) => setWhy(event.currentTarget.value)} />}
       <DecisionFields value={decision} onChange={setDecision} errors={decisionErrors(fields)} maxDate={today} signatoryRequired />
       <DateField label={t('acts.effectiveOn')} hint={t('acts.effectiveHint')} value={day} max={today} error={fields['effectiveOn']} onChange={setDay} />
     </ActDialog>

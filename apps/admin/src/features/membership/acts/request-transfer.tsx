@@ -16,6 +16,9 @@ import { RequestTransferDocument } from './transfer-acts.generated.ts';
 /** The referral: to a unit of the town, which must accept, or out of it. Until then the member counts where he is. */
 export function RequestTransfer({ name, today, membership, onClose }: MembershipActProps): ReactElement {
   const { t } = useTranslation('membership');
+  const { t: words } = useTranslation('transfers');
+  const [papers, setPapers] = useState<'issued' | 'awaited'>('issued');
+  const [movedOn, setMovedOn] = useState<string | null>(null);
   const [where, setWhere] = useState<'inside' | 'outside'>('inside');
   const [unit, setUnit] = useState<Destination | null>(null);
   const [destination, setDestination] = useState('');
@@ -23,13 +26,17 @@ export function RequestTransfer({ name, today, membership, onClose }: Membership
   const [reason, setReason] = useState('');
   const { record, busy, outcome, fields } = useRecord(RequestTransferDocument);
   const goal = where === 'inside' ? unit !== null : destination.trim() !== '';
-  const due = requestedOn === null ? null : deadlineOf('TRANSFER_PRESENTATION_DEADLINE', requestedOn).dueOn;
+  const due = requestedOn === null
+    ? null
+    : papers === 'issued'
+      ? t('acts.transfer.due', { day: formatDay(deadlineOf('TRANSFER_PRESENTATION_DEADLINE', requestedOn).dueOn) })
+      : words('request.startDue', { day: formatDay(deadlineOf('TRANSFER_START_DEADLINE', movedOn ?? requestedOn).dueOn) });
   return (
     <ActDialog
       title={t('acts.transfer.title', { name })}
       confirm={t('acts.transfer.confirm')}
-      alsoChanges={[t('acts.transfer.staysUntil'), ...(due === null ? [] : [t('acts.transfer.due', { day: formatDay(due) })])]}
-      busy={busy} outcome={outcome} shownFields={['toBranchId', 'destination', 'requestedOn', 'reason']} ready={goal && requestedOn !== null} onClose={onClose}
+      alsoChanges={[t('acts.transfer.staysUntil'), ...(due === null ? [] : [due])]}
+      busy={busy} outcome={outcome} shownFields={['toBranchId', 'destination', 'requestedOn', 'reason', 'movedOn', 'awaitsReferral']} ready={goal && requestedOn !== null} onClose={onClose}
       send={async () =>
         requestedOn === null
           ? null
@@ -37,6 +44,8 @@ export function RequestTransfer({ name, today, membership, onClose }: Membership
               id: membership.id,
               expectedVersion: membership.version,
               requestedOn,
+              awaitsReferral: papers === 'awaited',
+              ...(movedOn === null ? {} : { movedOn }),
               ...(where === 'inside' ? { toBranchId: unit?.id ?? null } : { destination: destination.trim() }),
               ...(reason.trim() === '' ? {} : { reason: reason.trim() }),
             })}
@@ -56,6 +65,15 @@ export function RequestTransfer({ name, today, membership, onClose }: Membership
               onChange={(event) => setDestination(event.currentTarget.value)}
             />
           )}
+      <Choice
+        full
+        label={words('request.papers')}
+        value={papers}
+        options={[{ value: 'issued', label: words('request.issued') }, { value: 'awaited', label: words('request.awaited') }]}
+        onChange={setPapers}
+      />
+      {fields['awaitsReferral'] !== undefined && <p role="alert" className="small">{fields['awaitsReferral']}</p>}
+      <DateField label={words('request.movedOn')} value={movedOn} max={today} error={fields['movedOn']} onChange={setMovedOn} />
       <DateField label={t('acts.transfer.requestedOn')} required value={requestedOn} max={today} error={fields['requestedOn']} onChange={setRequestedOn} />
       <Textarea label={t('acts.reason')} autosize minRows={2} value={reason} error={fields['reason']} onChange={(event) => setReason(event.currentTarget.value)} />
     </ActDialog>

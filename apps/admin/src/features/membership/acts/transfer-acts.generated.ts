@@ -4,6 +4,20 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** A reminder to a member who stays away or has not presented the papers. */
+export type AbsenceRemindInput = {
+  /** Id of the membership. */
+  id: string;
+  /** Made once per intent; the same key again gets the same answer. */
+  idempotencyKey: string;
+  /** How. */
+  means: ReminderMeans;
+  /** What was said. */
+  note?: string | null | undefined;
+  /** Day of the reminder. */
+  remindedOn: string;
+};
+
 /** Why something is refused. A closed list; each has a text in both languages. */
 export type ErrorCode =
   /** Ngày chi bộ xét, người này {age}; quy định từ đủ {minimum} đến đủ {maximum} tuổi, tính theo tháng. Hãy kiểm tra ngày sinh, ngày xét. — On the day the branch considered, this person was {age} old; the rule is {minimum} to {maximum}, counted in months. Check the birth date and the day. */
@@ -118,6 +132,8 @@ export type ErrorCode =
   | 'READMISSION_ONCE'
   /** Chưa đủ thời gian để xét kết nạp lại; sớm nhất là ngày {earliest}. Hãy chờ đến ngày đó. — The waiting time before a readmission is not over; the earliest day is {earliest}. Wait until then. */
   | 'READMISSION_TOO_EARLY'
+  /** Chưa ghi lần nhắc nào. Hãy nhắc đảng viên và ghi lại, hoặc nêu lý do không nhắc được. — No reminder is recorded. Remind the member and record it, or say why that was not possible. */
+  | 'REMINDER_REQUIRED'
   /** Đơn vị đã có báo cáo của kỳ này. Hãy mở báo cáo đó. — The unit already has a report for this period. Open that report. */
   | 'REPORT_ALREADY_EXISTS'
   /** Báo cáo đang ở trạng thái “{state}” nên không sửa hay gửi lại được. Nếu cần sửa, hãy đề nghị cấp trên trả lại. — The report is “{state}” and cannot be edited or sent again. If it must change, ask the superior to return it. */
@@ -184,10 +200,18 @@ export type ErrorCode =
   | 'SUSPENSION_NOT_IN_FORCE'
   /** Đã thử quá nhiều lần. Hãy chờ {minutes} phút rồi thử lại. — Too many attempts. Wait {minutes} minutes and try again. */
   | 'TOO_MANY_ATTEMPTS'
+  /** Chưa quá thời hạn không nộp giấy giới thiệu; sớm nhất là ngày {earliest}. Hãy nhắc đảng viên và ghi lại lần nhắc. — The papers are not missing long enough; the earliest day is {earliest}. Remind the member and record it. */
+  | 'TRANSFER_ABSENCE_TOO_SHORT'
+  /** Giấy giới thiệu đã được cấp. Hãy chờ nơi đến tiếp nhận, hoặc hủy việc chuyển. — The papers are issued already. Wait for the other side, or cancel the transfer. */
+  | 'TRANSFER_ALREADY_REFERRED'
   /** Không có việc chuyển sinh hoạt nào đang chờ. Hãy tải lại để xem trạng thái mới. — No transfer is waiting. Reload to see the present state. */
   | 'TRANSFER_NOT_PENDING'
+  /** Chưa có giấy giới thiệu sinh hoạt. Hãy chờ cấp có thẩm quyền cấp giấy rồi mới tiếp nhận hoặc trả lại. — The papers have not been issued. Wait for the referral before the member is taken in or sent back. */
+  | 'TRANSFER_NOT_REFERRED'
   /** Đang có một việc chuyển sinh hoạt chưa xong. Hãy chờ bên nhận tiếp nhận, hoặc hủy việc chuyển trước. — A transfer is still open. Wait until the other side accepts, or cancel it first. */
   | 'TRANSFER_PENDING'
+  /** Chuyển ra ngoài đảng bộ cấp trên trực tiếp thì cấp trên trực tiếp giới thiệu. Hãy gửi đề nghị để cấp trên cấp giấy. — Whoever leaves the organisation of the direct superior is referred by it. Ask for the referral instead. */
+  | 'TRANSFER_REFERRED_ABOVE'
   /** Nơi chuyển đến trùng với chi bộ hiện tại. Hãy chọn chi bộ khác. — The destination is the present branch. Choose another branch. */
   | 'TRANSFER_SAME_BRANCH'
   /** Không thể {act} khi hồ sơ đang ở trạng thái “{from}”. Hãy làm việc phù hợp với trạng thái hiện tại. — Cannot {act} while the record is “{from}”. Choose an act that fits the present state. */
@@ -211,6 +235,8 @@ export type ErrorCode =
 
 /** Where a member goes. Exactly one of `toBranchId` and `destination`. */
 export type MembershipTransferRequestInput = {
+  /** true: only asked for, whoever may refer issues the papers by transferRefer; false or left out: the papers are issued the same day by the caller. */
+  awaitsReferral?: boolean | null | undefined;
   /** A place outside the town. */
   destination?: string | null | undefined;
   /** Version of the record the caller has read; refused when somebody has changed it since. */
@@ -219,13 +245,30 @@ export type MembershipTransferRequestInput = {
   id: string;
   /** Made once per intent; the same key again gets the same answer. */
   idempotencyKey: string;
+  /** Day of the move or of the decision to move; the transfer must be begun within 60 working days of it. */
+  movedOn?: string | null | undefined;
   /** Why. */
   reason?: string | null | undefined;
-  /** Day of the referral. */
+  /** Day of the request; of the referral too unless it is awaited. */
   requestedOn: string;
   /** A branch of the town. */
   toBranchId?: string | null | undefined;
 };
+
+/** How a member who stays away was reminded. */
+export type ReminderMeans =
+  /** Gọi điện — By telephone */
+  | 'CALL'
+  /** Qua gia đình — Through the family */
+  | 'FAMILY'
+  /** Gửi văn bản — By letter */
+  | 'LETTER'
+  /** Nhắn tin — By message */
+  | 'MESSAGE'
+  /** Gặp trực tiếp — In person */
+  | 'VISIT'
+  /** Qua nơi làm việc, học tập — Through the workplace or school */
+  | 'WORKPLACE';
 
 /** The receiving side takes the member in; of a transfer out of the town, the sending side records that it was accepted there. */
 export type TransferAcceptInput = {
@@ -253,6 +296,32 @@ export type TransferCancelInput = {
   reason: string;
 };
 
+/** Proposing to strike off somebody who never presented the papers. */
+export type TransferDeletionProposeInput = {
+  /** Version of the record the caller has read; refused when somebody has changed it since. */
+  expectedVersion: number;
+  /** Id of the transfer. */
+  id: string;
+  /** Made once per intent; the same key again gets the same answer. */
+  idempotencyKey: string;
+  /** Day of the proposal. */
+  proposedOn: string;
+  /** Why nobody could be reminded; needed when no reminder is recorded. */
+  withoutReminders?: string | null | undefined;
+};
+
+/** The papers of a transfer that was asked for. */
+export type TransferReferInput = {
+  /** Version of the record the caller has read; refused when somebody has changed it since. */
+  expectedVersion: number;
+  /** Id of the transfer. */
+  id: string;
+  /** Made once per intent; the same key again gets the same answer. */
+  idempotencyKey: string;
+  /** Day they are issued. */
+  referredOn: string;
+};
+
 /** The receiving side sends the papers back. */
 export type TransferReturnInput = {
   /** Version of the record the caller has read; refused when somebody has changed it since. */
@@ -275,6 +344,8 @@ export type TransferState =
   | 'CANCELLED'
   /** Đang chuyển — In transit */
   | 'IN_TRANSIT'
+  /** Chờ cấp giấy giới thiệu — Referral awaited */
+  | 'REQUESTED'
   /** Đã trả lại — Returned */
   | 'RETURNED';
 
@@ -337,6 +408,21 @@ export type UnitSector =
   | 'SCHOOL'
   /** Phường — Ward */
   | 'WARD';
+
+/** What is allowed and told about. */
+export type WarningCode =
+  /** The admission is decided after its deadline. */
+  | 'ADMISSION_DECISION_LATE'
+  /** The age falls in the limiting month; a person must decide. */
+  | 'AGE_ON_BOUNDARY'
+  /** The appeal is after its deadline, counted from the decision. */
+  | 'APPEAL_LATE'
+  /** The ceremony is after its deadline. */
+  | 'CEREMONY_LATE'
+  /** The recognition is decided after its deadline; the official date does not change. */
+  | 'RECOGNITION_LATE'
+  /** The transfer is begun later than 60 working days after the move. */
+  | 'TRANSFER_BEGUN_LATE';
 
 type TransferRefusal_InputError_Fragment = { __typename: 'InputError', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null };
 
@@ -424,6 +510,45 @@ export type CancelTransferMutation = { __typename: 'Mutation', transferCancel: {
       | { __typename: 'TransitionRefused', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
     > } | null };
 
+export type ReferTransferMutationVariables = Exact<{
+  input: TransferReferInput;
+}>;
+
+
+export type ReferTransferMutation = { __typename: 'Mutation', transferRefer: { __typename: 'TransferReferPayload', transfer: { __typename: 'Transfer', id: string, version: number, state: TransferState, closedOn: string | null } | null, warnings: Array<{ __typename: 'TransitionWarning', code: WarningCode, message: string }> | null, userErrors: Array<
+      | { __typename: 'InputError', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'QuotaBeyondFeasible', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'QuotaExceeded', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'StaleVersion', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'TransitionRefused', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+    > } | null };
+
+export type RemindAbsentMutationVariables = Exact<{
+  input: AbsenceRemindInput;
+}>;
+
+
+export type RemindAbsentMutation = { __typename: 'Mutation', absenceRemind: { __typename: 'AbsenceRemindPayload', transfer: { __typename: 'Transfer', id: string, version: number, state: TransferState, closedOn: string | null } | null, userErrors: Array<
+      | { __typename: 'InputError', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'QuotaBeyondFeasible', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'QuotaExceeded', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'StaleVersion', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'TransitionRefused', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+    > } | null };
+
+export type ProposeDeletionMutationVariables = Exact<{
+  input: TransferDeletionProposeInput;
+}>;
+
+
+export type ProposeDeletionMutation = { __typename: 'Mutation', transferDeletionPropose: { __typename: 'TransferDeletionProposePayload', transfer: { __typename: 'Transfer', id: string, version: number, state: TransferState, closedOn: string | null } | null, userErrors: Array<
+      | { __typename: 'InputError', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'QuotaBeyondFeasible', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'QuotaExceeded', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'StaleVersion', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'TransitionRefused', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+    > } | null };
+
 export const TransferRefusalFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TransferRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]} as unknown as DocumentNode<TransferRefusalFragment, unknown>;
 export const ActTransferFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActTransfer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Transfer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}}]}}]} as unknown as DocumentNode<ActTransferFragment, unknown>;
 export const TransferDestinationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TransferDestinations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"transferDestinations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"holdsMembers"}},{"kind":"Field","name":{"kind":"Name","value":"path"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}}]}}]}}]} as unknown as DocumentNode<TransferDestinationsQuery, TransferDestinationsQueryVariables>;
@@ -432,3 +557,6 @@ export const RequestTransferDocument = {"kind":"Document","definitions":[{"kind"
 export const AcceptTransferDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AcceptTransfer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TransferAcceptInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"transferAccept"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"transfer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActTransfer"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TransferRefusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActTransfer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Transfer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TransferRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]} as unknown as DocumentNode<AcceptTransferMutation, AcceptTransferMutationVariables>;
 export const ReturnTransferDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReturnTransfer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TransferReturnInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"transferReturn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"transfer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActTransfer"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TransferRefusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActTransfer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Transfer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TransferRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]} as unknown as DocumentNode<ReturnTransferMutation, ReturnTransferMutationVariables>;
 export const CancelTransferDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelTransfer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TransferCancelInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"transferCancel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"transfer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActTransfer"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TransferRefusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActTransfer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Transfer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TransferRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]} as unknown as DocumentNode<CancelTransferMutation, CancelTransferMutationVariables>;
+export const ReferTransferDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReferTransfer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TransferReferInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"transferRefer"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"transfer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActTransfer"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TransferRefusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActTransfer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Transfer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TransferRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]} as unknown as DocumentNode<ReferTransferMutation, ReferTransferMutationVariables>;
+export const RemindAbsentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemindAbsent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AbsenceRemindInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"absenceRemind"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"transfer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActTransfer"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TransferRefusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActTransfer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Transfer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TransferRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]} as unknown as DocumentNode<RemindAbsentMutation, RemindAbsentMutationVariables>;
+export const ProposeDeletionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProposeDeletion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TransferDeletionProposeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"transferDeletionPropose"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"transfer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActTransfer"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TransferRefusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActTransfer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Transfer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TransferRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]} as unknown as DocumentNode<ProposeDeletionMutation, ProposeDeletionMutationVariables>;

@@ -26,7 +26,7 @@ export interface ActsPanelProps {
 }
 
 // Answers to a transfer say nothing while there is none on its way.
-const answers: ReadonlySet<LifecycleAct> = new Set(['TRANSFER_ACCEPT', 'TRANSFER_RETURN', 'TRANSFER_CANCEL', 'MOVE_OUT']);
+const answers: ReadonlySet<LifecycleAct> = new Set(['TRANSFER_REFER', 'TRANSFER_ACCEPT', 'TRANSFER_RETURN', 'TRANSFER_CANCEL', 'MOVE_OUT']);
 const ending: ReadonlySet<LifecycleAct> = new Set(['EXPEL', 'STRIKE_OFF', 'RESIGN', 'RECORD_DEATH', 'ADMISSION_ANNUL', 'CANDIDACY_DROP']);
 
 /** What can be recorded now; below it what cannot, each with the reason and its clause instead of a grey button. */

@@ -30,6 +30,7 @@ const looks: Record<LifecycleAct, { tone: Tone; icon: Icon }> = {
   RECOGNISE: { tone: 'good', icon: IconUserCheck },
   ADMISSION_ANNUL: { tone: 'bad', icon: IconDoorExit },
   TRANSFER_REQUEST: { tone: 'wait', icon: IconArrowsRightLeft },
+  TRANSFER_REFER: { tone: 'wait', icon: IconArrowsRightLeft },
   TRANSFER_ACCEPT: { tone: 'info', icon: IconArrowsRightLeft },
   TRANSFER_RETURN: { tone: 'warn', icon: IconArrowsRightLeft },
   TRANSFER_CANCEL: { tone: 'idle', icon: IconArrowsRightLeft },

@@ -22,9 +22,8 @@ export function DaysLeft({ daysLeft, overdue }: { daysLeft: number; overdue: boo
 
 const LinkTo = ({ item, children }: { item: WorkItem; children: ReactNode }): ReactNode => {
   if (item.report !== null) return <Link to={paths.report} params={{ reportId: item.report.id }}>{children}</Link>;
+  if (item.transfer !== null) return <Link to={paths.transfer} params={{ code: item.transfer.code }}>{children}</Link>;
   if (item.person !== null) return <Link to={paths.person} params={{ personId: item.person.id }}>{children}</Link>;
-  // Who is on the way in is not visible here yet; the transfer is.
-  if (item.transfer !== null) return <Link to={paths.work} search={(before) => ({ ...before, view: 'transfers' })}>{children}</Link>;
   return <Link to={paths.unit} params={{ unitId: item.unit.id }}>{children}</Link>;
 };
 

@@ -107,6 +107,8 @@ export type LifecycleAct =
   | 'TRANSFER_ACCEPT'
   /** hủy chuyển sinh hoạt — cancel the transfer */
   | 'TRANSFER_CANCEL'
+  /** cấp giấy giới thiệu chuyển sinh hoạt — issue the referral */
+  | 'TRANSFER_REFER'
   /** giới thiệu chuyển sinh hoạt — request a transfer */
   | 'TRANSFER_REQUEST'
   /** trả lại hồ sơ chuyển sinh hoạt — return the transfer */

@@ -30,6 +30,7 @@ import { Migration202611261115PlanNegotiation } from './202611261115-plan-negoti
 import { Migration202611261128Exemption } from './202611261128-exemption.ts';
 import { Migration202611261056QuotaImport } from './202611261056-quota-import.ts';
 import { Migration202611261110WorkingDays } from './202611261110-working-days.ts';
+import { Migration202611261045TransferChase } from './202611261045-transfer-chase.ts';
 
 /** Forward only, in this order; named here so that a bundled server finds them too. */
 export const migrationsList = [
@@ -65,4 +66,5 @@ export const migrationsList = [
   { name: '202611261128-exemption', class: Migration202611261128Exemption },
   { name: '202611261056-quota-import', class: Migration202611261056QuotaImport },
   { name: '202611261110-working-days', class: Migration202611261110WorkingDays },
+  { name: '202611261045-transfer-chase', class: Migration202611261045TransferChase },
 ];

@@ -1,0 +1,76 @@
+import { useQuery } from '@apollo/client/react';
+import { transferCodeOf } from '@dangvu/domain/membership/transfer-states';
+import { Choice } from '@dangvu/ui/choice';
+import { formatCount } from '@dangvu/ui/format';
+import { PageHeader } from '@dangvu/ui/page-header';
+import { EmptyState, ErrorState, LoadingSkeleton } from '@dangvu/ui/states';
+import { Link } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { referenceOf } from '../../apollo/reference.ts';
+import { paths } from '../../config/paths.ts';
+import { useAddress } from '../../config/use-address.ts';
+import { SearchField } from '../../pickers/search-field.tsx';
+import { useSignedIn } from '../../viewer/signed-in.ts';
+import { readTransfersAddress, transferFilter } from './transfers/transfers-address.ts';
+import { TransfersTable } from './transfers/transfers-table.tsx';
+import { TransfersDocument } from './work.generated.ts';
+import style from './work/work.module.css';
+
+/** Members on the way, chased from both ends: who arrives here, who leaves, who is late. */
+export function TransfersPage(): ReactElement {
+  const { t } = useTranslation('transfers');
+  const { unitId, today } = useSignedIn();
+  const [address, change] = useAddress(readTransfersAddress);
+  const asked = useQuery(TransfersDocument, { variables: { filter: transferFilter(address, unitId) } });
+  const list = (asked.data ?? asked.previousData)?.transfers;
+  const code = address.q === undefined ? null : transferCodeOf(address.q);
+  const more = () =>
+    void asked.fetchMore({
+      variables: { after: list?.pageInfo.endCursor },
+      updateQuery: (before, { fetchMoreResult: next }) => ({ ...next, transfers: { ...next.transfers, nodes: [...before.transfers.nodes, ...next.transfers.nodes] } }),
+    });
+  return (
+    <>
+      <PageHeader title={t('title')} lead={list === undefined ? undefined : <span className="num">{t('total', { count: list.totalCount, number: formatCount(list.totalCount) })}</span>} />
+      <div className={`${style.filters} no-print`} role="search">
+        <Choice
+          quiet
+          label={t('which')}
+          value={address.tab ?? 'arriving'}
+          options={[{ value: 'arriving', label: t('arriving') }, { value: 'leaving', label: t('leaving') }, { value: 'overdue', label: t('overdue') }]}
+          onChange={(tab) => change({ tab: tab === 'arriving' ? undefined : tab })}
+        />
+        {address.tab !== 'overdue' && (
+          <Choice
+            quiet
+            label={t('state')}
+            value={address.closed === true ? 'all' : 'open'}
+            options={[{ value: 'open', label: t('open') }, { value: 'all', label: t('all') }]}
+            onChange={(which) => change({ closed: which === 'all' ? true : undefined })}
+          />
+        )}
+        <SearchField label={t('search')} value={address.q} onChange={(q) => change({ q }, 'typing')} />
+      </div>
+      {asked.error !== undefined && <ErrorState reference={referenceOf(asked.error)} onRetry={() => void asked.refetch()} />}
+      {asked.error === undefined && list === undefined && <LoadingSkeleton lines={8} lineHeight="2.25rem" />}
+      {asked.error === undefined && list?.totalCount === 0 && (
+        <EmptyState
+          title={t('none')}
+          {...(code === null ? {} : { action: <Link to={paths.transfer} params={{ code }}>{t('openCode')}</Link> })}
+        >
+          {t('noneText')}
+        </EmptyState>
+      )}
+      {asked.error === undefined && list !== undefined && list.totalCount > 0 && (
+        <TransfersTable
+          caption={t('title')}
+          rows={list.nodes}
+          total={list.totalCount}
+          today={today}
+          more={list.pageInfo.hasNextPage ? { loading: asked.loading, onMore: more } : undefined}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { describe, expect, test } from '@jest/globals';
+import { absenceRefusal, deletionRefusal, noShowFrom } from './absence.ts';
+import type { Absence } from './absence.ts';
+
+const absent = (change: Partial<Absence> = {}): Absence => ({ referredOn: '2026-05-31', remindedOn: [], withoutReminders: null, ...change });
+const code = (refusal: { code: string } | null): string | null => refusal?.code ?? null;
+
+describe('somebody who does not come', () => {
+  test.each([
+    ['2026-05-31', '2026-09-01'],
+    ['2025-11-30', '2026-03-01'],
+    ['2026-06-15', '2026-09-16'],
+  ])('papers of %s are missing more than three months from %s on', (referredOn, earliest) => {
+    expect(noShowFrom(referredOn)).toBe(earliest);
+  });
+
+  test.each<[string, Partial<Absence>, string, string | null]>([
+    ['on the last day of the three months', { remindedOn: ['2026-07-01'] }, '2026-08-31', 'TRANSFER_ABSENCE_TOO_SHORT'],
+    ['the day after', { remindedOn: ['2026-07-01'] }, '2026-09-01', null],
+    ['never reminded', {}, '2026-09-01', 'REMINDER_REQUIRED'],
+    ['reminded only afterwards', { remindedOn: ['2026-09-02'] }, '2026-09-01', 'REMINDER_REQUIRED'],
+    ['could not be reminded', { withoutReminders: 'Không liên lạc được' }, '2026-09-01', null],
+    ['with an empty reason', { withoutReminders: '  ' }, '2026-09-01', 'REMINDER_REQUIRED'],
+    ['not on the way', { referredOn: null, remindedOn: ['2026-07-01'] }, '2026-09-01', 'TRANSFER_NOT_PENDING'],
+  ])('%s', (_why, change, on, answer) => expect(code(deletionRefusal(absent(change), on))).toBe(answer));
+
+  test('only grounds about staying away ask for reminders', () => {
+    expect(code(absenceRefusal('ABSENT_OR_DUES_UNPAID', absent({ referredOn: null }), '2026-09-01'))).toBe('REMINDER_REQUIRED');
+    expect(code(absenceRefusal('TRANSFER_NOT_PRESENTED', absent(), '2026-09-01'))).toBe('REMINDER_REQUIRED');
+    expect(absenceRefusal('WILL_LOST', absent(), '2026-09-01')).toBeNull();
+  });
+});
