@@ -5,6 +5,7 @@ import './feasibility-shape.ts';
 import './feasible-quota.ts';
 import './report-shape.ts';
 import './spread-shape.ts';
+import './term-shape.ts';
 import './viewer-counters-shape.ts';
 import './work-items.ts';
 import { DashboardFields, UnitProgressFields } from './graphql/dashboard.fields.ts';
@@ -18,10 +19,11 @@ import { SpreadProposalFields, SpreadRowFields } from './graphql/quota-spread.ty
 import { ReportCellFields, ReportDriftFields, ReportFields, ReportPeriodFields, UnitPermissionsOfReporting, WorkItemReport } from './graphql/report.fields.ts';
 import { ReportMutations } from './graphql/report.mutations.ts';
 import { ReportQueries } from './graphql/report.queries.ts';
+import { PlanTermFields } from './graphql/term-balance.fields.ts';
 import { ViewerCounterFields } from './graphql/viewer-counters.type.ts';
 
 export const reportingResolvers = [
-  DashboardQueries, DashboardFields, DashboardOutlook, UnitProgressFields, PlanProgress, PlanRowProgress, PlanRowFeasibility, ReportQueries, ReportMutations, ReportPeriodFields, ReportCellFields,
+  DashboardQueries, DashboardFields, DashboardOutlook, UnitProgressFields, PlanProgress, PlanTermFields, PlanRowProgress, PlanRowFeasibility, ReportQueries, ReportMutations, ReportPeriodFields, ReportCellFields,
   ReportDriftFields, ReportFields, UnitPermissionsOfReporting, WorkItemReport, ViewerCounterFields,
   QuotaSpreadQueries, QuotaSpreadMutations, SpreadProposalFields, SpreadRowFields,
 ];

@@ -31,6 +31,7 @@ const ReviseDialog = lazy(() => import('./decisions/revise-dialog.tsx').then((mo
 const StepDialog = lazy(() => import('./negotiation/step-dialog.tsx').then((module) => ({ default: module.StepDialog })));
 const CounterPanel = lazy(() => import('./negotiation/counter-panel.tsx').then((module) => ({ default: module.CounterPanel })));
 const ImportDialog = lazy(() => import('./import/import-dialog.tsx').then((module) => ({ default: module.ImportDialog })));
+const TermYears = lazy(() => import('./term/term-years.tsx').then((module) => ({ default: module.TermYears })));
 const TakeAway = lazy(() => import('./grid/take-away.tsx').then((module) => ({ default: module.TakeAway })));
 const UnitSide = lazy(() => import('./grid/unit-side.tsx').then((module) => ({ default: module.UnitSide })));
 const SpreadPanel = lazy(() => import('./grid/spread/spread-panel.tsx').then((module) => ({ default: module.SpreadPanel })));
@@ -94,6 +95,7 @@ export function PlanDesk({ plan, rows: sent, complete, onReload }: PlanDeskProps
           }
         />
         <TargetBar plan={plan} sums={sums} mayEditTarget={editable && plan.unit.parent === null} saving={editable ? <SavingLine saving={saving} /> : undefined} />
+        {plan.term !== null && <Suspense><TermYears plan={plan} /></Suspense>}
         <UnsentNotice saving={saving} />
         {rows.length === 0 ? <EmptyState title={t('plan.empty')} /> : (
           <div className={style.desk}>

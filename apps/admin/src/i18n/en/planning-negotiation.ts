@@ -1,4 +1,4 @@
-/** Words of a plan on its way to the units and back. */
+/** Words of a plan on its way to the units and back, and of a term with its years. */
 export const negotiation = {
   step: {
     propose: 'Propose to the units',
@@ -29,5 +29,13 @@ export const negotiation = {
     amount: 'Number proposed',
     grounds: 'Grounds',
     send: 'Send the counter-proposal',
+  },
+  term: {
+    title: 'The term and its years',
+    sum: 'Sum of the years',
+    whole: 'The whole term',
+    left: 'Left for {{years}} years without a target',
+    over: 'The years exceed the target of the term',
+    perYear: 'Each of them would have to take',
   },
 } as const;

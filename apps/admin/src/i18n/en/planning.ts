@@ -90,6 +90,7 @@ const planning: Translation<typeof vi> = {
       COUNTERED: 'A unit proposes another number and says why. Answer each before approving.',
       APPROVED: 'Approved; to be published by a decision.',
     },
+    ofOriginal: '{{share}} of the original',
     draftLead: 'A draft, seen only by those who make it. Type, or paste from a spreadsheet; it saves itself.',
     publishedLead: 'Published by {{number}} of {{day}}, signed {{signatory}}. From here a quota changes only by a decision.',
     empty: 'No unit below gets a quota in this period.',

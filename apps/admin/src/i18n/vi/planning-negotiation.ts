@@ -1,4 +1,4 @@
-/** Words of a plan on its way to the units and back. */
+/** Words of a plan on its way to the units and back, and of a term with its years. */
 export const negotiation = {
   step: {
     propose: 'Gửi đơn vị',
@@ -29,5 +29,13 @@ export const negotiation = {
     amount: 'Số đề nghị',
     grounds: 'Căn cứ',
     send: 'Gửi đề nghị',
+  },
+  term: {
+    title: 'Nhiệm kỳ và các năm',
+    sum: 'Cộng các năm',
+    whole: 'Cả nhiệm kỳ',
+    left: 'Còn lại cho {{years}} năm chưa giao',
+    over: 'Các năm vượt chỉ tiêu nhiệm kỳ',
+    perYear: 'Mỗi năm còn lại cần',
   },
 } as const;

@@ -86,6 +86,7 @@ export default {
       COUNTERED: 'Có đơn vị đề nghị số khác kèm căn cứ. Trả lời từng đề nghị rồi mới duyệt.',
       APPROVED: 'Đã duyệt; chờ ban hành bằng quyết định.',
     },
+    ofOriginal: 'so với giao đầu {{share}}',
     draftLead: 'Dự thảo, chỉ đồng chí và người cùng lập thấy. Gõ hoặc dán từ bảng tính; bảng tự lưu.',
     publishedLead: 'Ban hành theo {{number}} ngày {{day}}, {{signatory}} ký. Từ đây chỉ tiêu chỉ đổi bằng quyết định.',
     empty: 'Không có đơn vị trực thuộc nào được giao chỉ tiêu trong kỳ này.',

@@ -68,6 +68,8 @@ export const typePolicies: Readonly<Record<string, Permission | 'OPEN' | 'IDENTI
   UnitPermissions: 'OPEN',
   QuotaFigure: 'OPEN',
   QuotaCounter: 'OPEN',
+  TermBalance: 'OPEN',
+  TermYearOfPlan: 'OPEN',
   Percent: 'OPEN',
   Rule: 'OPEN',
   RuleChange: 'OPEN',

@@ -1,4 +1,4 @@
-import { formatCount } from '@dangvu/ui/format';
+import { formatCount, formatPercent } from '@dangvu/ui/format';
 import { StateBadge } from '@dangvu/ui/state-badge';
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
@@ -46,6 +46,12 @@ export function TargetBar({ plan, sums, mayEditTarget, saving }: TargetBarProps)
         </dd>
       </div>}
       <div><dt>{t('plan.assigned')}</dt><dd className="num">{formatCount(sums.assigned)}</dd></div>
+      {plan.attainment !== null && plan.attainment.percent.denominator !== null && plan.state !== 'DRAFT' && (
+        <div><dt>{t('plan.done')}</dt><dd className="num">
+          {attained(plan.attainment.percent)}
+          {revised && <small className="soft">{` ${t('plan.ofOriginal', { share: attained(plan.attainment.percentOfOriginal) })}`}</small>}
+        </dd></div>
+      )}
       {sums.reserve > 0 && <div><dt>{t('plan.reserve')}</dt><dd className="num">{formatCount(sums.reserve)}</dd></div>}
       <div className={style.gap}>
         <dt className="visually-hidden">{t('plans.gap')}</dt>
@@ -59,6 +65,14 @@ export function TargetBar({ plan, sums, mayEditTarget, saving }: TargetBarProps)
     </dl>
   );
 }
+
+type Shown = NonNullable<PlanHeadFragment['attainment']>['percent'];
+
+/** n/N with its percentage; of a small base n/N alone. */
+const attained = ({ numerator, denominator, value, smallBase }: Shown): string => {
+  const ratio = `${formatCount(numerator)}/${formatCount(denominator ?? 0)}`;
+  return value === null || smallBase ? ratio : `${ratio} = ${formatPercent(value, { fixed: true })}`;
+};
 
 function TargetForm({ plan, onDone }: { plan: PlanHeadFragment; onDone: () => void }): ReactElement {
   const { t, i18n } = useTranslation('planning');

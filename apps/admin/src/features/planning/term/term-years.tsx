@@ -1,0 +1,62 @@
+import { formatCount, formatPercent } from '@dangvu/ui/format';
+import { Link } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { paths } from '../../../config/paths.ts';
+import style from '../decisions/decisions.module.css';
+import type { PlanHeadFragment } from '../plan.generated.ts';
+
+type Percent = { numerator: number; denominator: number | null; value: number | null };
+
+const figure = (value: number | null) => (value === null ? '–' : formatCount(value));
+const shareOf = ({ numerator, denominator, value }: Percent) =>
+  denominator === null || value === null ? '–' : `${formatCount(numerator)}/${formatCount(denominator)} = ${formatPercent(value, { fixed: true })}`;
+
+/** The term with its years: each is a record of its own, so the sum of the years is shown against the term, never put in its place. */
+export function TermYears({ plan }: { plan: PlanHeadFragment }): ReactElement | null {
+  const { t } = useTranslation('planning');
+  const { term, attainment } = plan;
+  if (term === null) return null;
+  const line = (name: string, value: string) => <tr><th scope="row">{name}</th><td /><td className="num-column">{value}</td><td /><td /></tr>;
+  return (
+    <section aria-label={t('term.title')}>
+      <h2 className={style.what}>{t('term.title')}</h2>
+      <table className={style.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('plans.year')}</th>
+            <th scope="col" className="num-column">{t('plan.original')}</th>
+            <th scope="col" className="num-column">{t('plan.adjusted')}</th>
+            <th scope="col" className="num-column">{t('plan.done')}</th>
+            <th scope="col" className="num-column">{t('plan.percent')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {term.years.map(({ year, planId, target, targetOriginal, done, percent }) => (
+            <tr key={year}>
+              <th scope="row">{planId === null ? year : <Link to={paths.plan} params={{ planId }}>{year}</Link>}</th>
+              <td className="num-column soft">{figure(targetOriginal)}</td>
+              <td className="num-column">{target === null ? t('plan.notAssigned') : formatCount(target)}</td>
+              <td className="num-column">{formatCount(done)}</td>
+              <td className="num-column">{shareOf(percent)}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{t('term.sum')}</th><td /><td className="num-column">{formatCount(term.targetOfYears)}</td><td className="num-column">{formatCount(term.done)}</td><td />
+          </tr>
+          <tr>
+            <th scope="row">{t('term.whole')}</th>
+            <td className="num-column soft">{figure(plan.targetOriginal)}</td>
+            <td className="num-column"><strong>{figure(plan.target)}</strong></td>
+            <td className="num-column">{formatCount(term.done)}</td>
+            <td className="num-column"><strong>{attainment === null ? '–' : shareOf(attainment.percent)}</strong></td>
+          </tr>
+          {term.left !== null && line(term.left < 0 ? t('term.over') : t('term.left', { years: formatCount(term.yearsWithout) }), formatCount(Math.abs(term.left)))}
+          {term.perYearLeft !== null && term.perYearLeft > 0 && line(t('term.perYear'), formatCount(term.perYearLeft))}
+        </tfoot>
+      </table>
+    </section>
+  );
+}
