@@ -63,6 +63,10 @@ export const membershipShape = defineShape('Membership', {
   endedOn: dayBy('ended_on'),
   dossierNo: column('dossier_no'),
   cardNo: column('card_no'),
+  ceremonyDueOn: derived((row, statement) => ({
+    status: statusOn(row, statement),
+    decidedOn: `${row}.decided_on`,
+  })),
   probationEndsOn: derived((row, statement) => ({
     status: statusOn(row, statement),
     ceremonyOn: `${row}.ceremony_on`,

@@ -67,6 +67,7 @@ export function askings(scene: DemoScene): Readonly<Record<string, Askings>> {
     'membership/many/many AdmissibleCandidates': each((unitId) => ({ unitId })),
     'membership/acts/membership-acts TakingUnit': { ward: { id: branch } },
     'membership/acts/transfer-acts TransferDestinations': { town: { search: 'hoa' }, ward: { search: 'tan' } },
+    'membership/acts/transfer-acts TransferTerm': { town: { param: 'TRANSFER_START_DEADLINE', from: '2026-11-23' } },
     'membership/acts/transfer-acts BranchesUnder': { town: { filter: { under: ward } }, ward: { filter: { under: ward } } },
     'planning/plans Plans': { ...each((under) => ({ under, year })), 'town, every year': { under: town } },
     'planning/plan Plan': { town: { id: scene.townPlan }, 'town, past day': { id: scene.townPlan, asOf: '2026-06-30' }, ward: { id: scene.wardPlan } },

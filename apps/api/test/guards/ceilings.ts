@@ -14,6 +14,7 @@ export const ceilings: Readonly<Record<string, Ceiling>> = {
   'exchange/clients ApiClients': { statements: 2, kB: 2, buffers: { town: 160, administrator: 150 } },
   'membership/acts/membership-acts TakingUnit': { statements: 2, kB: 1, buffers: { ward: 140 } },
   'membership/acts/transfer-acts TransferDestinations': { statements: 2, kB: 9, buffers: { town: 340, ward: 340 } },
+  'membership/acts/transfer-acts TransferTerm': { statements: 1, kB: 1, buffers: { town: 130 } },
   'membership/acts/transfer-acts BranchesUnder': { statements: 2, kB: 3, buffers: { town: 380, ward: 200 } },
   'membership/candidates Candidates': { statements: 4, kB: 117, buffers: { town: 4330, ward: 740, branch: 260, 'town, search': 4550 } },
   'membership/acts/vote-acts VoteBaseOnDay': { statements: 2, kB: 1, buffers: { ward: 900, branch: 900, 'ward, committee': 900 } },

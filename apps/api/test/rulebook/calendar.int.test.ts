@@ -54,6 +54,9 @@ describe('the working-day calendar', () => {
     const entered = await calendar(await harness.as('BRANCH_SECRETARY'), 2027);
     expect(entered).toMatchObject({ settled: true, canEnter: false, tetDaysBefore: 1, reason: announced.reason, recordedBy: administrator.viewer?.name, workingDays: before.workingDays - 1 });
     expect(kinds(entered.days)).toEqual(expect.arrayContaining(['2027-11-24 EXTRA', '2027-05-08 MADE_UP']));
+    const due = '{ deadline(param: TRANSFER_PRESENTATION_DEADLINE, from: "2027-04-20") vote: deadline(param: BRANCH_VOTE, from: "2027-04-20") }';
+    const { data } = await administrator.run(due);
+    expect(data).toEqual({ deadline: await after('2027-04-20', 30), vote: null });
     const { rows } = await harness.owner.query(`select details->>'year' as year from audit_entry where action = 'calendarYearEnter'`);
     expect(rows).toHaveLength(1);
   });

@@ -1,4 +1,5 @@
 import { Field, FieldResolver, ID, InputType, Int, Resolver, Root } from 'type-graphql';
+import { deadlineOf } from '@dangvu/domain/membership/deadlines';
 import { MembershipStatus, probationEnd } from '@dangvu/domain/membership/lifecycle';
 import { partyAgeOf } from '@dangvu/domain/membership/party-age';
 import { Sex } from '@dangvu/domain/membership/person-traits';
@@ -128,6 +129,7 @@ export class MemberFilterInput {
 interface MembershipRow {
   readonly $status: MembershipStatus;
   readonly $ceremonyOn: string | null;
+  readonly $decidedOn: string | null;
   readonly $admissions: readonly (readonly [decidedOn: string, endedOn: string | null])[] | null;
   readonly $ageOn: string;
 }
@@ -140,6 +142,14 @@ export class MembershipFields {
   })
   probationEndsOn(@Root() row: MembershipRow): string | null {
     return row.$status === 'PROBATIONARY' && row.$ceremonyOn ? probationEnd(row.$ceremonyOn) : null;
+  }
+
+  @FieldResolver(() => LocalDate, {
+    nullable: true,
+    description: 'Last day of the ceremony, by the rule of the day of the decision; null once it has been held.',
+  })
+  ceremonyDueOn(@Root() row: MembershipRow): string | null {
+    return row.$status === 'DECIDED' && row.$decidedOn ? deadlineOf('CEREMONY_DEADLINE', row.$decidedOn).dueOn : null;
   }
 
   @FieldResolver(() => Int, {

@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { RuleParam, historyOf, rulesInForce } from '@dangvu/domain/rulebook/rules';
+import { deadlineOf } from '@dangvu/domain/membership/deadlines';
+import { RuleParam, historyOf, ruleOn, rulesInForce } from '@dangvu/domain/rulebook/rules';
 import type { Rule } from '@dangvu/domain/rulebook/rules';
 import { isUncertain } from '@dangvu/domain/rulebook/rule-change';
 import { exposeEnum } from '../../platform/graphql/decorators.ts';
@@ -28,6 +29,16 @@ export class RulesQueries {
   @Query(() => [RuleType], { description: 'Every row of one parameter, the oldest first: published ones, and what an administrator has put in their place. Nothing for a caller who is nobody.' })
   ruleHistory(@Arg('param', () => RuleParam, { description: 'What the rule fixes.' }) param: RuleParam, @Ctx() context: RequestContext): readonly Rule[] {
     return context.viewer ? historyOf(param) : [];
+  }
+
+  @Query(() => LocalDate, { nullable: true, description: 'Last day of a term that a rule fixes, from its first day, by the row and the working-day calendar in force; null for what is no term, and for a caller who is nobody.' })
+  deadline(
+    @Arg('param', () => RuleParam, { description: 'What the rule fixes.' }) param: RuleParam,
+    @Arg('from', () => LocalDate, { description: 'The day the term runs from.' }) from: string,
+    @Ctx() { viewer }: RequestContext,
+  ): string | null {
+    const isTerm = ['WORKING_DAYS', 'MONTHS', 'YEARS'].includes(ruleOn(param, from).unit);
+    return viewer && isTerm ? deadlineOf(param, from).dueOn : null;
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether the caller may put another value in place of this one: it is not sure, and he keeps the rulebook.' })

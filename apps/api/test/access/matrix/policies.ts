@@ -49,6 +49,7 @@ export const rootFields: Readonly<Record<string, RootField>> = {
   quotaImport: { policy: ['PLAN_EDIT'], mayBeEmpty: true, about: ({ plan }) => (plan === null ? null : `planId: "${plan}", file: { name: "a.csv", content: "" }`), everything: ({ plan }) => `planId: "${plan}", file: { name: "a.csv", content: "" }` },
   rules: { policy: 'SIGNED_IN', everything: () => '' },
   workingCalendar: { policy: 'SIGNED_IN', everything: () => 'year: 2026' },
+  deadline: { policy: 'SIGNED_IN', everything: () => 'param: DORMANCY, from: "2026-01-01"' },
   ruleHistory: { policy: 'SIGNED_IN', everything: () => 'param: DORMANCY' },
   reportPeriods: { policy: 'SIGNED_IN', everything: () => 'first: 3' },
   reports: { policy: ['REPORT_READ'], about: filtered, mayBeEmpty: true, everything: page },

@@ -1,4 +1,4 @@
-import { deadlineOf } from '@dangvu/domain/membership/deadlines';
+import { useQuery } from '@apollo/client/react';
 import { ReminderMeans, reminderMeansLabels } from '@dangvu/domain/membership/transfer-states';
 import { DateField } from '@dangvu/ui/date-field';
 import { formatDay } from '@dangvu/ui/format';
@@ -10,14 +10,14 @@ import { useLabel } from '../../../i18n/use-label.ts';
 import { useRecord } from '../../../mutation-form/record-act.ts';
 import { ActDialog } from './act-dialog.tsx';
 import type { TransferActProps } from './act-subject.ts';
-import { ProposeDeletionDocument, ReferTransferDocument, RemindAbsentDocument } from './transfer-acts.generated.ts';
+import { ProposeDeletionDocument, ReferTransferDocument, RemindAbsentDocument, TransferTermDocument } from './transfer-acts.generated.ts';
 
 /** The papers that were asked for are issued; from that day the member is on the way. */
 export function ReferTransfer({ name, today, transfer, onClose }: TransferActProps): ReactElement {
   const { t } = useTranslation('transfers');
   const [referredOn, setReferredOn] = useState<string | null>(today);
   const { record, busy, outcome, fields } = useRecord(ReferTransferDocument);
-  const due = referredOn === null ? null : deadlineOf('TRANSFER_PRESENTATION_DEADLINE', referredOn).dueOn;
+  const due = useQuery(TransferTermDocument, { variables: { param: 'TRANSFER_PRESENTATION_DEADLINE', from: referredOn ?? today }, skip: referredOn === null }).data?.deadline ?? null;
   return (
     <ActDialog
       title={t('refer.title', { name })}

@@ -1,4 +1,4 @@
-import { deadlineOf } from '@dangvu/domain/membership/deadlines';
+import { useQuery } from '@apollo/client/react';
 import { Choice } from '@dangvu/ui/choice';
 import { DateField } from '@dangvu/ui/date-field';
 import { formatDay } from '@dangvu/ui/format';
@@ -11,7 +11,7 @@ import type { MembershipActProps } from './act-subject.ts';
 import { DestinationPicker } from './destination-picker.tsx';
 import type { Destination } from './destination-picker.tsx';
 import { useRecord } from '../../../mutation-form/record-act.ts';
-import { RequestTransferDocument } from './transfer-acts.generated.ts';
+import { RequestTransferDocument, TransferTermDocument } from './transfer-acts.generated.ts';
 
 /** The referral: to a unit of the town, which must accept, or out of it. Until then the member counts where he is. */
 export function RequestTransfer({ name, today, membership, onClose }: MembershipActProps): ReactElement {
@@ -26,11 +26,10 @@ export function RequestTransfer({ name, today, membership, onClose }: Membership
   const [reason, setReason] = useState('');
   const { record, busy, outcome, fields } = useRecord(RequestTransferDocument);
   const goal = where === 'inside' ? unit !== null : destination.trim() !== '';
-  const due = requestedOn === null
-    ? null
-    : papers === 'issued'
-      ? t('acts.transfer.due', { day: formatDay(deadlineOf('TRANSFER_PRESENTATION_DEADLINE', requestedOn).dueOn) })
-      : words('request.startDue', { day: formatDay(deadlineOf('TRANSFER_START_DEADLINE', movedOn ?? requestedOn).dueOn) });
+  // By the calendar of the server: the browser knows no holidays.
+  const term = papers === 'issued' ? ({ param: 'TRANSFER_PRESENTATION_DEADLINE', from: requestedOn ?? today } as const) : ({ param: 'TRANSFER_START_DEADLINE', from: movedOn ?? requestedOn ?? today } as const);
+  const lastDay = useQuery(TransferTermDocument, { variables: term, skip: requestedOn === null }).data?.deadline;
+  const due = lastDay === null || lastDay === undefined ? null : papers === 'issued' ? t('acts.transfer.due', { day: formatDay(lastDay) }) : words('request.startDue', { day: formatDay(lastDay) });
   return (
     <ActDialog
       title={t('acts.transfer.title', { name })}

@@ -270,6 +270,73 @@ export type ReminderMeans =
   /** Qua nơi làm việc, học tập — Through the workplace or school */
   | 'WORKPLACE';
 
+/** Each thing a rule fixes. */
+export type RuleParam =
+  /** Tuổi kết nạp cao nhất — Highest age of admission */
+  | 'ADMISSION_AGE_MAXIMUM'
+  /** Tuổi kết nạp thấp nhất — Lowest age of admission */
+  | 'ADMISSION_AGE_MINIMUM'
+  /** Thời hạn quyết định kết nạp — Deadline to decide an admission */
+  | 'ADMISSION_DECISION_DEADLINE'
+  /** Thời hạn khiếu nại quyết định — Deadline to appeal against a decision */
+  | 'APPEAL_DEADLINE'
+  /** Cách chức: chưa xét tặng Huy hiệu Đảng — Removal from office: no badge yet */
+  | 'BADGE_BLOCK_REMOVAL'
+  /** Khiển trách: chưa xét tặng Huy hiệu Đảng — Reprimand: no badge yet */
+  | 'BADGE_BLOCK_REPRIMAND'
+  /** Cảnh cáo: chưa xét tặng Huy hiệu Đảng — Warning: no badge yet */
+  | 'BADGE_BLOCK_WARNING'
+  /** Số đảng viên chính thức để bầu chi ủy — Official members needed for a branch committee */
+  | 'BRANCH_COMMITTEE_MINIMUM'
+  /** Tỷ lệ tán thành của chi bộ — Share of the branch in favour */
+  | 'BRANCH_VOTE'
+  /** Thời hạn tổ chức lễ kết nạp — Deadline of the ceremony */
+  | 'CEREMONY_DEADLINE'
+  /** Giá trị giấy chứng nhận lớp nhận thức về Đảng — Life of the awareness-class certificate */
+  | 'CERTIFICATE_VALIDITY'
+  /** Tỷ lệ tán thành của đảng ủy cơ sở — Share of the grassroots committee in favour */
+  | 'COMMITTEE_VOTE'
+  /** Kỷ luật đương nhiên chấm dứt hiệu lực — Discipline lapses by itself */
+  | 'DISCIPLINE_LAPSE'
+  /** Chi bộ lâu không kết nạp — Branch without admission */
+  | 'DORMANCY'
+  /** Chi bộ cả nhiệm kỳ không kết nạp — Branch without admission for a term */
+  | 'DORMANCY_LONG'
+  /** Giá trị hồ sơ xin vào Đảng — Life of the admission dossier */
+  | 'DOSSIER_VALIDITY'
+  /** Thời hạn một lần miễn có thời hạn — Longest exemption at a time, where it is for a time */
+  | 'EXEMPTION_MAXIMUM'
+  /** Thời gian người giới thiệu cùng công tác hoặc cư trú — Time the introducer has worked or lived with the person */
+  | 'INTRODUCER_ACQUAINTANCE'
+  /** Giảm chỉ tiêu muộn: tính từ mấy tháng cuối kỳ — Late lowering of a quota: how many last months */
+  | 'LATE_LOWERING'
+  /** Số đảng viên để lập đảng bộ cơ sở — Members needed for a grassroots party organisation */
+  | 'PARTY_ORG_MEMBER_MINIMUM'
+  /** Thời gian dự bị — Probation */
+  | 'PROBATION'
+  /** Thời gian chờ xét kết nạp lại — Waiting time before a readmission */
+  | 'READMISSION_WAIT'
+  /** Thời hạn chi bộ xét công nhận chính thức — Deadline for the branch to consider recognition */
+  | 'RECOGNITION_CONSIDERATION_DEADLINE'
+  /** Thời hạn quyết định công nhận chính thức — Deadline to decide a recognition */
+  | 'RECOGNITION_DECISION_DEADLINE'
+  /** Số lần chi bộ biểu quyết công nhận không đạt thì báo cáo cấp trên quyết định — Votes of the branch on a recognition that fail before the superior decides */
+  | 'RECOGNITION_VOTE_ROUNDS'
+  /** Tỷ lệ tán thành của ban thường vụ — Share of the standing committee in favour */
+  | 'STANDING_COMMITTEE_VOTE'
+  /** Bỏ sinh hoạt hoặc không đóng đảng phí trong năm — Absence or unpaid dues within a year */
+  | 'STRIKE_OFF_ABSENCE'
+  /** Quá hạn không nộp giấy giới thiệu — Papers not presented */
+  | 'TRANSFER_NO_SHOW'
+  /** Thời hạn nộp giấy giới thiệu nơi đến — Deadline to present papers at the new place */
+  | 'TRANSFER_PRESENTATION_DEADLINE'
+  /** Thời hạn làm thủ tục chuyển sinh hoạt — Deadline to start a transfer */
+  | 'TRANSFER_START_DEADLINE'
+  /** Số đảng viên chính thức để lập tổ chức đảng — Official members needed for an organisation */
+  | 'UNIT_MEMBER_MINIMUM'
+  /** Thời hạn trả lời thẩm tra lý lịch trong nước — Time to answer a verification at home */
+  | 'VERIFICATION_REPLY';
+
 /** The receiving side takes the member in; of a transfer out of the town, the sending side records that it was accepted there. */
 export type TransferAcceptInput = {
   /** First day in the new branch. */
@@ -549,6 +616,14 @@ export type ProposeDeletionMutation = { __typename: 'Mutation', transferDeletion
       | { __typename: 'TransitionRefused', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
     > } | null };
 
+export type TransferTermQueryVariables = Exact<{
+  param: RuleParam;
+  from: string;
+}>;
+
+
+export type TransferTermQuery = { __typename: 'Query', deadline: string | null };
+
 export const TransferRefusalFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TransferRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]} as unknown as DocumentNode<TransferRefusalFragment, unknown>;
 export const ActTransferFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActTransfer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Transfer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}}]}}]} as unknown as DocumentNode<ActTransferFragment, unknown>;
 export const TransferDestinationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TransferDestinations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"transferDestinations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"holdsMembers"}},{"kind":"Field","name":{"kind":"Name","value":"path"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}}]}}]}}]} as unknown as DocumentNode<TransferDestinationsQuery, TransferDestinationsQueryVariables>;
@@ -560,3 +635,4 @@ export const CancelTransferDocument = {"kind":"Document","definitions":[{"kind":
 export const ReferTransferDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReferTransfer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TransferReferInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"transferRefer"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"transfer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActTransfer"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TransferRefusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActTransfer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Transfer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TransferRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]} as unknown as DocumentNode<ReferTransferMutation, ReferTransferMutationVariables>;
 export const RemindAbsentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemindAbsent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AbsenceRemindInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"absenceRemind"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"transfer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActTransfer"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TransferRefusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActTransfer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Transfer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TransferRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]} as unknown as DocumentNode<RemindAbsentMutation, RemindAbsentMutationVariables>;
 export const ProposeDeletionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProposeDeletion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TransferDeletionProposeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"transferDeletionPropose"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"transfer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActTransfer"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TransferRefusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActTransfer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Transfer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TransferRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]} as unknown as DocumentNode<ProposeDeletionMutation, ProposeDeletionMutationVariables>;
+export const TransferTermDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TransferTerm"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"param"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RuleParam"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deadline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"param"},"value":{"kind":"Variable","name":{"kind":"Name","value":"param"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}}]}]}}]} as unknown as DocumentNode<TransferTermQuery, TransferTermQueryVariables>;

@@ -26,6 +26,6 @@ describe('the next day that matters', () => {
     expect(nextDay(someone({ status: 'EXPELLED', endedOn: '2026-01-01' }), '2026-11-23')).toBeNull();
   });
   test('one who is decided on awaits the ceremony', () => {
-    expect(nextDay(someone({ status: 'DECIDED', decidedOn: '2026-11-01' }), '2026-11-23')).toMatchObject({ kind: 'ceremony', due: true });
+    expect(nextDay(someone({ status: 'DECIDED', decidedOn: '2026-11-01', ceremonyDueOn: '2026-12-11' }), '2026-11-23')).toEqual({ kind: 'ceremony', on: '2026-12-11', due: true });
   });
 });

@@ -1,4 +1,3 @@
-import { deadlineOf } from '@dangvu/domain/membership/deadlines';
 import type { PersonQuery } from '../person.generated.ts';
 
 type Person = NonNullable<PersonQuery['person']>;
@@ -19,7 +18,7 @@ export interface NextDay {
 export const nextDay = ({ currentMembership: membership, currentCandidacy: candidacy }: Person, today: string): NextDay | null => {
   if (membership !== null && membership.endedOn === null) {
     if (membership.openTransfer !== null) return { kind: 'transfer', on: membership.openTransfer.presentDueOn, due: true };
-    if (membership.status === 'DECIDED') return { kind: 'ceremony', on: deadlineOf('CEREMONY_DEADLINE', membership.decidedOn).dueOn, due: true };
+    if (membership.ceremonyDueOn !== null) return { kind: 'ceremony', on: membership.ceremonyDueOn, due: true };
     if (membership.probationEndsOn !== null) return { kind: 'probation', on: membership.probationEndsOn, due: true };
     const { nextBadgeOn: on = null, nextBadgeYears: years = null } = membership.partyAge ?? {};
     return on === null || years === null ? null : { kind: 'badge', on, years, due: false };
