@@ -1,6 +1,7 @@
 import { formatDate, isLocalDate } from '../calendar/local-date.ts';
 import type { Label, Locale } from '../language/label.ts';
 import { disciplineFormLabels, strikeOffGroundsLabels } from './discipline.ts';
+import { annulmentKindLabels } from './annulment.ts';
 import { exemptionGroundLabels } from './exemption.ts';
 import { sourceGroupLabels } from './person-traits.ts';
 import { stateLabels } from './states.ts';
@@ -28,6 +29,7 @@ const labels = {
   officialOn: { vi: 'Ngày chính thức', en: 'Official on' },
   ground: { vi: 'Căn cứ', en: 'Grounds' },
   form: { vi: 'Hình thức mới', en: 'New form' },
+  annulment: { vi: 'Sai ở đâu', en: 'What was wrong' },
   exemption: { vi: 'Lý do miễn', en: 'Exempt because of' },
   until: { vi: 'Đến hết ngày', en: 'Until' },
   withoutReminders: { vi: 'Lý do không nhắc được', en: 'Why not reminded' },
@@ -46,6 +48,7 @@ const codes: Readonly<Record<string, Readonly<Record<string, Label>>>> = {
   voteBody: voteBodyLabels,
   outcome: voteOutcomeLabels,
   form: disciplineFormLabels,
+  annulment: annulmentKindLabels,
   exemption: exemptionGroundLabels,
 };
 

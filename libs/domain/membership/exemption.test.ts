@@ -35,6 +35,19 @@ describe('exemption from party work and activity', () => {
   ] as const)('decided by %s', (_, change, answer) => expect(result('EXEMPT', 'OFFICIAL', change)).toBe(answer));
 });
 
+describe('grounds of a striking off', () => {
+  test.each([
+    ['of an official member', 'OFFICIAL', {}, 'STRIKE_OFF_GROUND'],
+    ['of a probationer in the twelfth month', 'PROBATIONARY', { ceremonyOn: '2020-10-02' }, 'PROBATION_NOT_OVER'],
+    ['of a probationer after the twelve months', 'PROBATIONARY', { ceremonyOn: '2020-10-01' }, '→ STRUCK_OFF'],
+  ] as const)('probation not passed, %s', (_, state, change, answer) => expect(result('STRIKE_OFF', state, { strikeOff: 'PROBATION_NOT_PASSED', ...change })).toBe(answer));
+
+  test('none given, or an inspection that goes on', () => {
+    expect(result('STRIKE_OFF', 'OFFICIAL', { strikeOff: null })).toBe('INVALID_INPUT');
+    expect(result('STRIKE_OFF', 'OFFICIAL', { history: [entry('INSPECTION_OPEN', '2021-09-06', {})] })).toBe('INSPECTION_IN_PROGRESS');
+  });
+});
+
 describe('the way back', () => {
   const left = (status: 'STRUCK_OFF' | 'RESIGNED' | 'EXPELLED' | 'MOVED' | 'ANNULLED', endedOn: string, ground: string | null = null) => ({ status, endedOn, ground });
   test.each([
@@ -44,7 +57,8 @@ describe('the way back', () => {
     ['after resigning', [left('RESIGNED', '2010-10-02')], 'READMISSION_BARRED'],
     ['a second time', [left('STRUCK_OFF', '2005-10-02', 'WILL_LOST'), left('EXPELLED', '2015-10-02')], 'READMISSION_ONCE'],
     ['having moved away', [left('MOVED', '2021-09-02')], '→ LISTED'],
-    ['annulled for its procedure', [left('ANNULLED', '2021-09-02')], '→ LISTED'],
+    ['annulled for its procedure, at once', [left('ANNULLED', '2021-09-02', 'PROCEDURE')], '→ LISTED'],
+    ['annulled for want of the standard', [left('ANNULLED', '2021-09-02', 'STANDARD')], 'READMISSION_TOO_EARLY'],
   ] as const)('%s', (_, earlier, answer) => expect(result('CANDIDACY_OPEN', 'NONE', { earlier })).toBe(answer));
 
   test('what was not loaded never counts as fulfilled', () => expect(result('CANDIDACY_OPEN', 'NONE', { earlier: undefined })).toBe('INVALID_INPUT'));

@@ -5,7 +5,7 @@ import type { LifecycleState, MembershipStatus } from './states.ts';
 import type { UnitKind } from '../organisation/unit-kinds.ts';
 import type { EarlierMembership } from './readmission-guards.ts';
 import type { ExemptionGround } from './exemption.ts';
-import type { DisciplineForm } from './discipline.ts';
+import type { DisciplineForm, StrikeOffGrounds } from './discipline.ts';
 import type { History } from './history.ts';
 import type { Ballot, RecognitionVotes, VoteBody } from './votes.ts';
 
@@ -69,6 +69,8 @@ export interface LifecycleFacts {
   readonly case?: string | null;
   /** The form a discipline is changed to. */
   readonly form?: DisciplineForm | null;
+  /** On which ground a member is struck off. */
+  readonly strikeOff?: StrikeOffGrounds | null;
   /** Why a member is let off party work and activity. */
   readonly exemption?: ExemptionGround | null;
   /** Last day of what the act begins; null: until another act ends it. */

@@ -53,7 +53,7 @@ export function factsFor(
 function historyFor(act: LifecycleAct): Partial<LifecycleFacts> {
   const entry = (id: string, done: LifecycleAct, details: Record<string, unknown> = {}) => ({ id, act: done, effectiveOn: '2021-09-06', details });
   const discipline = entry('d1', 'WARN', { ground: 'Vi phạm' });
-  const typed = { earlier: [], exemption: 'TREATMENT', case: 'd1', form: 'REPRIMAND', until: '2021-12-31' } as const;
+  const typed = { strikeOff: 'WILL_LOST', earlier: [], exemption: 'TREATMENT', case: 'd1', form: 'REPRIMAND', until: '2021-12-31' } as const;
   const needed: Partial<Record<LifecycleAct, ReturnType<typeof entry>[]>> = {
     DISCIPLINE_CHANGE: [discipline],
     DISCIPLINE_REVOKE: [discipline],

@@ -81,6 +81,20 @@ export const recognitionVoteNotLost: Guard = (facts, on) => {
   return refuseBy(ruleOn('RECOGNITION_VOTE_ROUNDS', on), 'VOTE_NOT_CARRIED', {});
 };
 
+/**
+ * Not passing probation is a ground for a probationer whose twelve months are over, and for nobody else (294-QĐ/TW 4.2.1); an official
+ * member is struck off on another one (8.1).
+ */
+export const strikeOffGroundFits: Guard = (facts, on) => {
+  if (!facts.strikeOff) return facts.issuer === 'RECORDED' ? null : missing('căn cứ xóa tên', 'the ground of the striking off');
+  if (facts.strikeOff !== 'PROBATION_NOT_PASSED') return null;
+  if (facts.state !== 'PROBATIONARY') return refuse('STRIKE_OFF_GROUND', {}, '294-QĐ/TW 4.2.1');
+  if (!facts.ceremonyOn) return missing('ngày lễ kết nạp', 'the day of the ceremony');
+  const earliest = probationEnd(facts.ceremonyOn);
+  if (on >= earliest) return null;
+  return refuseBy(ruleOn('PROBATION', facts.ceremonyOn), 'PROBATION_NOT_OVER', { months: amountOn('PROBATION', facts.ceremonyOn), earliest });
+};
+
 export const noOpenTransfer: Guard = (facts) => (facts.openTransfer ? refuse('TRANSFER_PENDING') : null);
 
 /** What leaves the town on its own is recorded so; a transfer inside the town must be answered or cancelled first. */

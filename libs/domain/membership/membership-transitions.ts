@@ -127,7 +127,8 @@ export const membershipTransitions: readonly Transition[] = [
     to: [Status.STRUCK_OFF],
     permission: 'MEMBERSHIP_RECORD',
     ...byDecision,
-    inputs: [admission.ballotCarries('STANDING_COMMITTEE_VOTE')],
+    guards: [discipline.notUnderInspection('30-QĐ/TW')],
+    inputs: [member.strikeOffGroundFits, admission.ballotCarries('STANDING_COMMITTEE_VOTE')],
     clauses: ['294-QĐ/TW 8.1', '06-HD/TW 4.6'],
   }),
   row({

@@ -8,11 +8,11 @@ import type { MembershipStatus } from './states.ts';
 export interface EarlierMembership {
   readonly status: MembershipStatus;
   readonly endedOn: string | null;
-  /** The ground noted with the exit. */
+  /** The ground noted with the exit: of a striking off, or what was wrong with an admission annulled. */
   readonly ground: string | null;
 }
 
-/** Ways out that end a membership and open the question of a readmission. Who moved away or was annulled has not left. */
+/** Ways out that open the question of a readmission. Who moved away has not left; of the annulled only who lacked the standard (4.4). */
 const left: readonly MembershipStatus[] = ['STRUCK_OFF', 'RESIGNED', 'EXPELLED'];
 /** Grounds of striking off that are quitting party activity on one's own (3.5.2). */
 const quit: readonly string[] = ['ABSENT_OR_DUES_UNPAID', 'CARD_HANDED_BACK', 'TRANSFER_NOT_PRESENTED'];
@@ -24,7 +24,7 @@ const quit: readonly string[] = ['ABSENT_OR_DUES_UNPAID', 'CARD_HANDED_BACK', 'T
  */
 export const mayReturn: Guard = (facts, on) => {
   if (!facts.earlier) return missing('các lần là đảng viên trước đây', 'the earlier memberships');
-  const exits = facts.earlier.filter(({ status }) => left.includes(status));
+  const exits = facts.earlier.filter(({ status, ground }) => left.includes(status) || (status === 'ANNULLED' && ground === 'STANDARD'));
   const last = exits.at(-1);
   if (!last?.endedOn) return null;
   if (exits.length > 1) return refuse('READMISSION_ONCE', {}, '294-QĐ/TW 3.5.4');

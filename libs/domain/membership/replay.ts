@@ -3,7 +3,7 @@ import type { LocalDate } from '../calendar/local-date.ts';
 import { laterOf } from '../calendar/local-date.ts';
 import type { Refusal } from '../errors/domain-error.ts';
 import type { ExemptionGround } from './exemption.ts';
-import type { DisciplineForm } from './discipline.ts';
+import type { DisciplineForm, StrikeOffGrounds } from './discipline.ts';
 import type { HistoryEntry } from './history.ts';
 import { dayOf, textOf } from './history.ts';
 import type { LifecycleFacts } from './lifecycle-facts.ts';
@@ -72,6 +72,7 @@ function typedOf({ id, act, effectiveOn, details = {} }: LoggedAct): Partial<Lif
     issuer: 'RECORDED',
     case: textOf(entry, 'case'),
     form: textOf(entry, 'form') as DisciplineForm | null,
+    strikeOff: textOf(entry, 'ground') as StrikeOffGrounds | null,
     exemption: textOf(entry, 'exemption') as ExemptionGround | null,
     until: dayOf(entry, 'until'),
   };

@@ -7,6 +7,10 @@ export const labels = {
     API_CLIENT: { vi: "Ứng dụng", en: "A program" },
     SYSTEM: { vi: "Hệ thống", en: "The system itself" },
   },
+  AnnulmentKind: {
+    PROCEDURE: { vi: "Sai thẩm quyền, thủ tục: hủy và làm lại", en: "Wrong authority or procedure: annulled and done again" },
+    STANDARD: { vi: "Sai tiêu chuẩn, điều kiện: hủy và xóa tên", en: "Wrong standard or condition: annulled and struck off" },
+  },
   ApiScope: {
     FIGURES: { vi: "Số liệu", en: "Figures" },
     NAMES: { vi: "Họ tên và hồ sơ", en: "Names and records" },
@@ -143,6 +147,7 @@ export const labels = {
     SPREAD_MAXIMUM_TOO_LITTLE: { vi: "Các mức tối đa chỉ nhận được {room} trong {amount} còn để phân bổ, thừa {rest}. Hãy nâng mức tối đa, hoặc chuyển phần thừa vào dự phòng.", en: "The maxima take only {room} of the {amount} left to spread; {rest} remain. Raise them, or let the rest go to the reserve." },
     SPREAD_MINIMUM_TOO_MUCH: { vi: "Mức tối thiểu của {units} đơn vị cộng lại {needed}, nhiều hơn {amount} còn để phân bổ. Hãy hạ mức tối thiểu hoặc mở khóa bớt ô.", en: "The minima of {units} units add up to {needed}, more than the {amount} left to spread. Lower them, or unlock some cells." },
     STALE_VERSION: { vi: "Dữ liệu đã được người khác sửa trong lúc đồng chí mở. Hãy tải lại, xem thay đổi rồi làm lại.", en: "Someone else changed this while you had it open. Reload, look at the change, then do it again." },
+    STRIKE_OFF_GROUND: { vi: "Căn cứ “dự bị không đủ tư cách” chỉ dùng cho đảng viên dự bị. Hãy chọn căn cứ khác.", en: "“Probation not passed” is a ground for probationary members only. Choose another ground." },
     SUSPENSION_IN_FORCE: { vi: "Đang bị đình chỉ sinh hoạt đảng từ ngày {date}. Hãy chấm dứt đình chỉ trước.", en: "Suspended from party activity since {date}. End the suspension first." },
     SUSPENSION_NOT_IN_FORCE: { vi: "Hiện không bị đình chỉ sinh hoạt đảng. Hãy tải lại để xem tình trạng mới.", en: "Not suspended at present. Reload to see how it stands." },
     TOO_MANY_ATTEMPTS: { vi: "Đã thử quá nhiều lần. Hãy chờ {minutes} phút rồi thử lại.", en: "Too many attempts. Wait {minutes} minutes and try again." },

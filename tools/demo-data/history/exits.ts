@@ -52,7 +52,7 @@ export function strikeOff(world: World, on: LocalDate): Membership {
   );
   const decision = issue(world, world.tree.town, 'STRIKE_OFF', on, 'Xóa tên trong danh sách đảng viên');
   const [ground, , reason] = world.chance.weighted(groundsForStrikeOff, ([, weight]) => weight);
-  actOnMembership(world, member, 'STRIKE_OFF', { on, decision, details: reason ? { ground, reason } : { ground } });
+  actOnMembership(world, member, 'STRIKE_OFF', { on, decision, facts: { strikeOff: ground }, details: reason ? { ground, reason } : { ground } });
   return member;
 }
 
@@ -78,7 +78,7 @@ export function annul(world: World, on: LocalDate): void {
   actOnMembership(world, member, 'ADMISSION_ANNUL', {
     on,
     decision,
-    details: { ground: 'Không bảo đảm tiêu chuẩn tại thời điểm xét' },
+    details: { annulment: 'STANDARD', reason: 'Không bảo đảm tiêu chuẩn tại thời điểm xét' },
   });
 }
 

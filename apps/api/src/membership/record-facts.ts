@@ -98,8 +98,8 @@ export function candidacyFacts(row: string, statement: StatementBuilder): string
 
 /** Memberships of the person that are over, with the ground noted with the exit. */
 const earlier = (person: string): string =>
-  `(select coalesce(json_agg(json_build_object('status', o.status, 'endedOn', o.ended_on, 'ground', (select f.details->>'ground' from lifecycle_fact f
-      where f.person_id = ${person}.id and f.membership_id = o.id and f.act = 'STRIKE_OFF' limit 1)) order by o.ordinal), '[]')
+  `(select coalesce(json_agg(json_build_object('status', o.status, 'endedOn', o.ended_on, 'ground', (select coalesce(f.details->>'annulment', f.details->>'ground') from lifecycle_fact f
+      where f.person_id = ${person}.id and f.membership_id = o.id and f.act in ('STRIKE_OFF', 'ADMISSION_ANNUL') limit 1)) order by o.ordinal), '[]')
     from membership o where o.person_id = ${person}.id and o.ended_on is not null)`;
 
 /** The facts of what goes on with the person in row `row`: the membership, else the candidacy, else that there is neither. */

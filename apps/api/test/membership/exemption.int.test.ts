@@ -70,4 +70,20 @@ describe('exemption from party work and activity, party age and the way back', (
     ]);
   });
   let twice = '';
+
+  test('an admission annulled for its procedure is done again at once, one annulled for the standard waits; a ground that is not the member’s is refused', async () => {
+    const admitted = (name: string): Promise<{ personId: string; membershipId: string }> =>
+      scene.member(name, { branch: sample.branchA1, decidedOn: '2026-01-06', ceremonyOn: '2026-01-20' });
+    for (const [name, kind, code] of [['Đinh Thị Quyền', 'PROCEDURE', null], ['Đinh Thị Chuẩn', 'STANDARD', 'READMISSION_TOO_EARLY']] as const) {
+      const { personId, membershipId } = await admitted(name);
+      const annulled = await done(officer, 'admissionAnnul', { id: membershipId, expectedVersion: 1, kind, reason: 'Kết luận kiểm tra', decision: decision('2026-06-01') });
+      expect(annulled).toMatchObject({ membership: { status: 'ANNULLED' }, event: { details: [{ value: expect.stringContaining('Sai') }, { value: 'Kết luận kiểm tra' }] } });
+      const list = { branchId: sample.branchA1, sourceGroup: 'OTHER', personId, listedOn: '2026-07-01', idempotencyKey: intent() };
+      if (code === null) await done(officer, 'candidacyOpen', list);
+      else expect(await refused(officer, 'candidacyOpen', list)).toMatchObject({ code });
+    }
+    const { membershipId } = await official('Đinh Văn Căn');
+    const strike = { id: membershipId, expectedVersion: 1, grounds: 'PROBATION_NOT_PASSED', decision: decision('2026-06-01'), idempotencyKey: intent() };
+    expect(await refused(officer, 'membershipStrikeOff', strike)).toMatchObject({ code: 'STRIKE_OFF_GROUND', path: ['input', 'grounds'] });
+  });
 });

@@ -62,6 +62,10 @@ export const membershipMessages = {
     vi: 'Miễn vì “{ground}” phải có thời hạn, chậm nhất đến ngày {latest}; hết hạn thì gia hạn. Hãy nhập lại ngày hết hạn.',
     en: 'An exemption because of “{ground}” has a last day, {latest} at the latest, and is renewed then. Enter the last day.',
   },
+  STRIKE_OFF_GROUND: {
+    vi: 'Căn cứ “dự bị không đủ tư cách” chỉ dùng cho đảng viên dự bị. Hãy chọn căn cứ khác.',
+    en: '“Probation not passed” is a ground for probationary members only. Choose another ground.',
+  },
   READMISSION_ONCE: {
     vi: 'Người này đã được kết nạp lại một lần; chỉ kết nạp lại một lần. Không đưa vào danh sách nguồn nữa.',
     en: 'This person was readmitted once, and that is the only time. He cannot be listed again.',

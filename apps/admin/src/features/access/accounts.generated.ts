@@ -216,6 +216,8 @@ export type ErrorCode =
   | 'SPREAD_MINIMUM_TOO_MUCH'
   /** Dữ liệu đã được người khác sửa trong lúc đồng chí mở. Hãy tải lại, xem thay đổi rồi làm lại. — Someone else changed this while you had it open. Reload, look at the change, then do it again. */
   | 'STALE_VERSION'
+  /** Căn cứ “dự bị không đủ tư cách” chỉ dùng cho đảng viên dự bị. Hãy chọn căn cứ khác. — “Probation not passed” is a ground for probationary members only. Choose another ground. */
+  | 'STRIKE_OFF_GROUND'
   /** Đang bị đình chỉ sinh hoạt đảng từ ngày {date}. Hãy chấm dứt đình chỉ trước. — Suspended from party activity since {date}. End the suspension first. */
   | 'SUSPENSION_IN_FORCE'
   /** Hiện không bị đình chỉ sinh hoạt đảng. Hãy tải lại để xem tình trạng mới. — Not suspended at present. Reload to see how it stands. */

@@ -129,6 +129,7 @@ const membership: Translation<typeof vi> = {
     annul: {
       title: 'Annulment of the admission: {{name}}',
       confirm: 'Annul the admission',
+      kind: 'What was wrong',
       changes: 'This admission no longer counts against the quota; the old decision stays in the timeline.',
     },
     transfer: {

@@ -122,6 +122,7 @@ export default {
     annul: {
       title: 'Hủy quyết định kết nạp: {{name}}',
       confirm: 'Hủy kết nạp',
+      kind: 'Sai ở đâu',
       changes: 'Lần kết nạp này không còn được tính vào kết quả so với chỉ tiêu; quyết định cũ vẫn nằm trong diễn biến.',
     },
     transfer: {

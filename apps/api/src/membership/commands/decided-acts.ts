@@ -1,4 +1,5 @@
 import { DomainError } from '@dangvu/domain/errors/domain-error';
+import type { AnnulmentKind } from '@dangvu/domain/membership/annulment';
 import { actOfForm } from '@dangvu/domain/membership/discipline';
 import type { DisciplineForm, StrikeOffGrounds } from '@dangvu/domain/membership/discipline';
 import type { LifecycleAct, LifecycleFacts } from '@dangvu/domain/membership/lifecycle';
@@ -99,7 +100,14 @@ export async function strikeOffMember(transaction: Transaction, input: StrikeOff
   await requireVisible(transaction, 'membership', id);
   const why = await requireAbsence(transaction, { membershipId: id, grounds, on: input.decision.decidedOn, withoutReminders });
   const details = { ground: grounds, ...(why ? { withoutReminders: why } : {}) };
-  return byDecision(transaction, input, { act: 'STRIKE_OFF', kind: 'STRIKE_OFF', details, reason: grounds });
+  return byDecision(transaction, input, {
+    act: 'STRIKE_OFF',
+    kind: 'STRIKE_OFF',
+    facts: { strikeOff: grounds },
+    details,
+    reason: grounds,
+    paths: { byCode: { STRIKE_OFF_GROUND: ['grounds'], PROBATION_NOT_OVER: ['grounds'] } },
+  });
 }
 
 export interface ReasonedExit extends Decided {
@@ -115,8 +123,13 @@ export function recordResignation(transaction: Transaction, input: ReasonedExit)
   return byDecision(transaction, input, { act: 'RESIGN', kind: 'RESIGNATION', details: { reason }, reason });
 }
 
+export interface Annulment extends ReasonedExit {
+  readonly kind?: AnnulmentKind | null;
+}
+
 /** Annuls an admission decided without the conditions or the authority (294-QĐ/TW 4.4). */
-export function annulAdmission(transaction: Transaction, input: ReasonedExit): Promise<PayloadReferences> {
+export function annulAdmission(transaction: Transaction, input: Annulment): Promise<PayloadReferences> {
   const reason = reasonOf(input);
-  return byDecision(transaction, input, { act: 'ADMISSION_ANNUL', kind: 'ANNULMENT', details: { reason }, reason });
+  const details = { reason, ...(input.kind ? { annulment: input.kind } : {}) };
+  return byDecision(transaction, input, { act: 'ADMISSION_ANNUL', kind: 'ANNULMENT', details, reason });
 }

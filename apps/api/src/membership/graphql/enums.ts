@@ -1,3 +1,4 @@
+import { AnnulmentKind, annulmentKindLabels } from '@dangvu/domain/membership/annulment';
 import {
   DisciplineForm,
   StrikeOffGrounds,
@@ -51,6 +52,7 @@ exposeEnum(
   'Forms of discipline of a member; striking off is none of them.',
   disciplineFormLabels,
 );
+exposeEnum(AnnulmentKind, 'AnnulmentKind', 'What was wrong with an admission that is annulled.', annulmentKindLabels);
 exposeEnum(StrikeOffGrounds, 'StrikeOffGrounds', 'Grounds for striking a member off.', strikeOffGroundsLabels);
 exposeEnum(WorkItemKind, 'WorkItemKind', 'What waits for somebody.', workItemLabels);
 exposeEnum(MemberOrder, 'MemberOrder', 'Order of a list of members.', {

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { AnnulmentKind } from '@dangvu/domain/membership/annulment';
 import { DisciplineForm, StrikeOffGrounds } from '@dangvu/domain/membership/discipline';
 import { DecisionInput } from '../../organisation/public.ts';
 import { LocalDate } from '../../platform/graphql/scalars.ts';
@@ -131,6 +132,12 @@ export class AdmissionAnnulInput {
 
   @Field(() => Int, { description: version })
   expectedVersion!: number;
+
+  @Field(() => AnnulmentKind, {
+    nullable: true,
+    description: 'What was wrong with it: with the standard the way back waits as after a striking off, with the procedure the admission is done again at once. Left out: not noted.',
+  })
+  kind?: AnnulmentKind | null;
 
   @Field(() => LocalDate, { nullable: true, description: 'The day of the decision; the same when left out.' })
   effectiveOn?: string | null;

@@ -1,3 +1,4 @@
+import { AnnulmentKind, annulmentKindLabels } from '@dangvu/domain/membership/annulment';
 import { StrikeOffGrounds, strikeOffGroundsLabels } from '@dangvu/domain/membership/discipline';
 import { DateField } from '@dangvu/ui/date-field';
 import { DecisionFields } from '@dangvu/ui/decision-fields';
@@ -84,6 +85,8 @@ export function ResignAct({ name, today, membership, onClose }: MembershipActPro
 /** The admission decision was wrong from the beginning; the admission counts no longer. */
 export function AnnulAct({ name, today, membership, onClose }: MembershipActProps): ReactElement {
   const { t } = useTranslation('membership');
+  const label = useLabel();
+  const [kind, setKind] = useState<AnnulmentKind | null>(null);
   const [reason, setReason] = useState('');
   const { decision, setDecision, decided, day, setDay } = useExit();
   const { record, busy, outcome, fields } = useRecord(AnnulAdmissionDocument);
@@ -94,12 +97,17 @@ export function AnnulAct({ name, today, membership, onClose }: MembershipActProp
       typed={t('acts.annul.confirm')}
       danger final
       alsoChanges={[t('acts.annul.changes')]}
-      busy={busy} outcome={outcome} shownFields={[...decisionFields, 'effectiveOn', 'reason']} ready={decided !== null && day !== null && reason.trim() !== ''} onClose={onClose}
+      busy={busy} outcome={outcome} shownFields={[...decisionFields, 'effectiveOn', 'reason']} ready={decided !== null && day !== null && reason.trim() !== '' && kind !== null} onClose={onClose}
       send={async () =>
         decided === null || day === null
           ? null
-          : record({ id: membership.id, expectedVersion: membership.version, effectiveOn: day, decision: decided, reason: reason.trim() })}
+          : record({ id: membership.id, expectedVersion: membership.version, kind, effectiveOn: day, decision: decided, reason: reason.trim() })}
     >
+      <NativeSelect
+        label={t('acts.annul.kind')} required value={kind ?? ''}
+        onChange={(event) => setKind(Object.values(AnnulmentKind).find((one) => one === event.currentTarget.value) ?? null)}
+        data={[{ value: '', label: t('acts.choose') }, ...Object.values(AnnulmentKind).map((value) => ({ value, label: label(annulmentKindLabels[value]) }))]}
+      />
       <DecisionFields value={decision} onChange={setDecision} errors={decisionErrors(fields)} maxDate={today} signatoryRequired />
       <DateField label={t('acts.effectiveOn')} hint={t('acts.effectiveHint')} value={day} max={today} error={fields['effectiveOn']} onChange={setDay} />
       <Textarea label={t('acts.reason')} required autosize minRows={2} value={reason} error={fields['reason']} onChange={(event) => setReason(event.currentTarget.value)} />

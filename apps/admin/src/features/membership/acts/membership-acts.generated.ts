@@ -16,9 +16,18 @@ export type AdmissionAnnulInput = {
   id: string;
   /** Made once per intent; the same key again gets the same answer. */
   idempotencyKey?: string | null | undefined;
+  /** What was wrong with it: with the standard the way back waits as after a striking off, with the procedure the admission is done again at once. Left out: not noted. */
+  kind?: AnnulmentKind | null | undefined;
   /** Why. */
   reason: string;
 };
+
+/** What was wrong with an admission that is annulled. */
+export type AnnulmentKind =
+  /** Sai thẩm quyền, thủ tục: hủy và làm lại — Wrong authority or procedure: annulled and done again */
+  | 'PROCEDURE'
+  /** Sai tiêu chuẩn, điều kiện: hủy và xóa tên — Wrong standard or condition: annulled and struck off */
+  | 'STANDARD';
 
 /** The ceremony of an admitted person. */
 export type CeremonyHoldInput = {
@@ -242,6 +251,8 @@ export type ErrorCode =
   | 'SPREAD_MINIMUM_TOO_MUCH'
   /** Dữ liệu đã được người khác sửa trong lúc đồng chí mở. Hãy tải lại, xem thay đổi rồi làm lại. — Someone else changed this while you had it open. Reload, look at the change, then do it again. */
   | 'STALE_VERSION'
+  /** Căn cứ “dự bị không đủ tư cách” chỉ dùng cho đảng viên dự bị. Hãy chọn căn cứ khác. — “Probation not passed” is a ground for probationary members only. Choose another ground. */
+  | 'STRIKE_OFF_GROUND'
   /** Đang bị đình chỉ sinh hoạt đảng từ ngày {date}. Hãy chấm dứt đình chỉ trước. — Suspended from party activity since {date}. End the suspension first. */
   | 'SUSPENSION_IN_FORCE'
   /** Hiện không bị đình chỉ sinh hoạt đảng. Hãy tải lại để xem tình trạng mới. — Not suspended at present. Reload to see how it stands. */
