@@ -22,7 +22,7 @@ export function Identity({ person, today }: { person: Person; today: string }): 
   const label = useLabel();
   const relative = useWords().relative;
   const { currentMembership: membership, currentCandidacy: candidacy } = person;
-  const next = today === '' ? null : nextDay(person, today);
+  const next = today === '' ? null : nextDay(person);
   const late = next !== null && next.due && next.on < today;
   const age = today === '' ? null : Math.floor(monthsBetween(person.bornOn, person.diedOn ?? today) / 12);
   const facts: [string, ReactNode][] = [

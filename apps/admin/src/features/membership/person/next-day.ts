@@ -15,7 +15,7 @@ export interface NextDay {
 /**
  * The one day to show first: papers on their way, then the ceremony, then the end of probation, then the next badge.
  */
-export const nextDay = ({ currentMembership: membership, currentCandidacy: candidacy }: Person, today: string): NextDay | null => {
+export const nextDay = ({ currentMembership: membership, currentCandidacy: candidacy }: Person): NextDay | null => {
   if (membership !== null && membership.endedOn === null) {
     if (membership.openTransfer !== null) return { kind: 'transfer', on: membership.openTransfer.presentDueOn, due: true };
     if (membership.ceremonyDueOn !== null) return { kind: 'ceremony', on: membership.ceremonyDueOn, due: true };
