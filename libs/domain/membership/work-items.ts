@@ -11,6 +11,7 @@ export const WorkItemKind = {
   CERTIFICATE_EXPIRES: 'CERTIFICATE_EXPIRES',
   DOSSIER_EXPIRES: 'DOSSIER_EXPIRES',
   EXEMPTION_EXPIRES: 'EXEMPTION_EXPIRES',
+  SUPPORTER_NOT_ELIGIBLE: 'SUPPORTER_NOT_ELIGIBLE',
   REPORT_DUE: 'REPORT_DUE',
   REPORT_RETURNED: 'REPORT_RETURNED',
   REPORT_TO_DECIDE: 'REPORT_TO_DECIDE',
@@ -33,6 +34,10 @@ export const workItemLabels = {
   CERTIFICATE_EXPIRES: {
     vi: 'Giấy chứng nhận lớp nhận thức về Đảng sắp hết giá trị',
     en: 'Awareness-class certificate about to expire',
+  },
+  SUPPORTER_NOT_ELIGIBLE: {
+    vi: 'Người giới thiệu hoặc giúp đỡ không còn đủ điều kiện, cần phân công lại',
+    en: 'An introducer or mentor is no longer eligible, to be replaced',
   },
   DOSSIER_EXPIRES: { vi: 'Hồ sơ xin vào Đảng sắp hết giá trị', en: 'Admission dossier about to expire' },
   EXEMPTION_EXPIRES: { vi: 'Sắp hết hạn miễn công tác và sinh hoạt đảng', en: 'Exemption about to run out' },

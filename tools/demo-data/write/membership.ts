@@ -1,5 +1,8 @@
 import type { World } from '../history/model.ts';
 import type { Office } from '../history/offices.ts';
+import { dossierRows } from './dossier.ts';
+import { reviewRows } from './reviews.ts';
+import { supporterRows } from './supporters.ts';
 import { daySpan, tableRows, type TableRows } from './insert.ts';
 
 /** People with everything that belongs to them, except the log of what happened to them. */
@@ -73,6 +76,9 @@ export function* peopleRows(world: World, offices: readonly Office[]): Generator
       close_reason: candidacy.closeReason,
     })),
   );
+  yield dossierRows(world);
+  yield supporterRows(world);
+  yield reviewRows(world);
   yield tableRows(
     'membership',
     {

@@ -3,11 +3,15 @@ import { registerById } from '../platform/act/act.ts';
 import { column, defineShape, derived, expression, list, one } from '../platform/read/shape.ts';
 import { personShape } from './person-shape.ts';
 import { candidacyFacts } from './record-facts.ts';
+import { supporterShape } from './supporter-shape.ts';
 import { candidacyVisible, personVisible } from './visibility.ts';
 import { votesOfCandidacy, voteShape } from './vote-shape.ts';
 
+const papersInHand = (row: string): string => `(select coalesce(json_agg(json_build_object('paper', d.paper, 'inHand', d.in_hand, 'number', d.number, 'datedOn', d.dated_on, 'note', d.note)), '[]')
+  from dossier_paper d where d.candidacy_id = ${row}.id)`;
+
 const dates = (row: string): Record<string, string> => ({
-  dates: `json_build_object('stage', ${row}.stage, 'certificateIssuedOn', ${row}.certificate_issued_on, 'dossierOpenedOn', ${row}.dossier_opened_on,
+  dates: `json_build_object('stage', ${row}.stage, 'certificateNo', ${row}.certificate_no, 'certificateIssuedOn', ${row}.certificate_issued_on, 'dossierOpenedOn', ${row}.dossier_opened_on,
     'branchResolvedOn', ${row}.branch_resolved_on, 'committeeResolvedOn', ${row}.committee_resolved_on)`,
 });
 
@@ -42,6 +46,11 @@ export const candidacyShape = defineShape('Candidacy', {
   nextDueOn: derived(dates),
   nextDueRule: derived(dates),
   missing: derived(dates),
+  papers: derived((row) => ({ papers: papersInHand(row), ...dates(row) })),
+  supporters: list(
+    () => supporterShape,
+    (alias, row) => ({ from: 'candidacy_supporter', where: [`${alias}.candidacy_id = ${row}.id`], orderBy: `${alias}.ended_on is not null, ${alias}.role, ${alias}.assigned_on, ${alias}.id` }),
+  ),
   votes: list(
     () => voteShape,
     (alias, row) => votesOfCandidacy(alias, row),

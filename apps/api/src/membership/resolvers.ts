@@ -3,6 +3,7 @@ import './work-item-shape.ts';
 import { AbsenceMutations } from './graphql/absence.mutations.ts';
 import { CandidacyMutations } from './graphql/candidacy.mutations.ts';
 import { CandidacyFields } from './graphql/candidacy.type.ts';
+import { DossierMutations } from './graphql/dossier.mutations.ts';
 import { EventMutations } from './graphql/event.mutations.ts';
 import { DisciplineMutations } from './graphql/discipline.mutations.ts';
 import { DisciplineOfMembership } from './graphql/discipline.type.ts';
@@ -14,6 +15,9 @@ import { MembershipMutations } from './graphql/membership.mutations.ts';
 import { MembershipQueries } from './graphql/membership.queries.ts';
 import { MembershipFields } from './graphql/membership.type.ts';
 import { PersonFields } from './graphql/person.type.ts';
+import { SourceReviewResolver } from './graphql/source-review.resolver.ts';
+import { SupporterMutations } from './graphql/supporter.mutations.ts';
+import { SupporterFields } from './graphql/supporter.type.ts';
 import { TransferMutations } from './graphql/transfer.mutations.ts';
 import { TransferFields } from './graphql/transfer.type.ts';
 import { UnitFieldsOfMembership, UnitPermissionsOfMembership } from './graphql/unit.fields.ts';
@@ -25,6 +29,10 @@ import { WorkItemFields } from './graphql/work-item.type.ts';
 export const membershipResolvers = [
   MembershipQueries,
   CandidacyMutations,
+  DossierMutations,
+  SupporterMutations,
+  SupporterFields,
+  SourceReviewResolver,
   VoteMutations,
   VoteBaseQueries,
   VoteFields,

@@ -8,26 +8,30 @@ import { memberCountSql } from './headcount.ts';
 const committeeKinds = `'WARD_PARTY_ORG', 'COMMUNE_PARTY_ORG', 'GRASSROOTS_PARTY_ORG', 'GRASSROOTS_BRANCH'`;
 
 /** The committee over a branch on the day of the read: of the grassroots organisation, or of the branch itself where it is one. */
-const committeeOver = (branch: string, statement: StatementBuilder): string =>
+export const committeeOver = (branch: string, statement: StatementBuilder): string =>
   `(select a.ancestor_id from org_ancestry a join org_unit_state k on k.unit_id = a.ancestor_id and k.from_on <= ${statement.asOf} and k.until_on > ${statement.asOf}
      where a.descendant_id = ${branch} and a.during @> ${statement.asOf} and k.kind in (${committeeKinds}) order by a.depth limit 1)`;
 
 /** Who is summoned to a vote on somebody of the branch, and who of them the records know not to be counted. */
 export function voteBaseOf(branchId: string, body: VoteBody, alias: string, statement: StatementBuilder): Source {
   const branch = statement.param(branchId, 'uuid');
-  const from = (unit: string, summoned: string, away: string): string =>
-    `(select ${unit} as unit_id, ${summoned} as summoned, ${away} as elsewhere_temporarily)`;
+  const from = (unit: string, summoned: string, away = '0', suspended = '0'): string =>
+    `(select ${unit} as unit_id, ${summoned} as summoned, ${away} as elsewhere_temporarily, ${suspended} as suspended)`;
   const where = [statement.within('FIGURES_READ', branch), `${alias}.unit_id is not null`];
   if (body === 'BRANCH') {
-    // Who is away on temporary activity belongs to the branch and does not vote there (9.3.2).
-    const away = `(select count(*)::integer from temporary_posting t join membership_posting o on o.membership_id = t.membership_id and o.during @> ${statement.asOf}
-      join membership m on m.id = t.membership_id where t.during @> ${statement.asOf} and o.branch_id = ${branch} and m.official_on <= ${statement.asOf} and (m.ended_on is null or m.ended_on > ${statement.asOf}))`;
-    return { from: from(branch, memberCountSql(branch, statement, 'OFFICIAL'), away), where };
+    // Who is away on temporary activity or suspended belongs to the branch and is not counted in its votes (9.3.2).
+    const officials = `membership_posting o join membership m on m.id = o.membership_id and m.official_on <= ${statement.asOf} and (m.ended_on is null or m.ended_on > ${statement.asOf})
+      where o.branch_id = ${branch} and o.during @> ${statement.asOf}`;
+    const isAway = `exists (select from temporary_posting t where t.membership_id = m.id and t.during @> ${statement.asOf})`;
+    const isSuspended = `(select f.act = 'SUSPEND_ACTIVITY' and coalesce((f.details->>'until')::date >= ${statement.asOf}, true) from lifecycle_fact f where f.person_id = m.person_id and f.membership_id = m.id
+      and f.act in ('SUSPEND_ACTIVITY', 'SUSPENSION_END') and f.effective_on <= ${statement.asOf} order by f.effective_on desc, f.seq desc limit 1)`;
+    const count = (condition: string): string => `(select count(*)::integer from ${officials} and ${condition})`;
+    return { from: from(branch, memberCountSql(branch, statement, 'OFFICIAL'), count(isAway), count(`${isSuspended} and not ${isAway}`)), where };
   }
-  if (body === 'STANDING_COMMITTEE') return { from: from('null::uuid', 'null::integer', '0'), where };
+  if (body === 'STANDING_COMMITTEE') return { from: from('null::uuid', 'null::integer'), where };
   const committee = committeeOver(branch, statement);
   const members = `(select count(distinct f.person_id)::integer from office f where f.unit_id = ${committee} and f.during @> ${statement.asOf})`;
-  return { from: from(committee, `nullif(${members}, 0)`, '0'), where };
+  return { from: from(committee, `nullif(${members}, 0)`), where };
 }
 
 /** Row: `voteBaseOf`. */
@@ -38,5 +42,6 @@ export const voteBaseShape = defineShape('VoteBase', {
   ),
   summoned: column('summoned'),
   elsewhereTemporarily: column('elsewhere_temporarily'),
-  eligible: expression((row) => `(${row}.summoned - ${row}.elsewhere_temporarily)`),
+  suspended: column('suspended'),
+  eligible: expression((row) => `(${row}.summoned - ${row}.elsewhere_temporarily - ${row}.suspended)`),
 });

@@ -5,6 +5,7 @@ import { noticeMonths } from '@dangvu/domain/membership/work-items';
 import type { WorkItemKind } from '@dangvu/domain/membership/work-items';
 import type { StatementBuilder } from '../platform/read/statement-builder.ts';
 import { dueSql, ruleCodeSql } from './due-sql.ts';
+import { standingSql } from './supporter-shape.ts';
 
 /** Where to look: the unit and everything below it, as far as the viewer holds the permission. */
 export interface WorkItemScope {
@@ -190,5 +191,28 @@ registerWorkItems('EXEMPTION_EXPIRES', (scope) => {
     base: 'x.effective_on',
     due: 'x.until',
     rule: ruleCodeSql('EXEMPTION_MAXIMUM', 'x.effective_on'),
+  });
+});
+
+registerWorkItems('SUPPORTER_NOT_ELIGIBLE', (scope) => {
+  const { statement } = scope;
+  // As `standingRefusal` of the domain has it; only before the branch considers, because afterwards nobody introduces any more.
+  const standing = standingSql('s.person_id', 'c.branch_id', statement);
+  return selectOf('SUPPORTER_NOT_ELIGIBLE', {
+    from: `(select s.id, s.role, s.assigned_on, c.id as candidacy_id, c.person_id, c.branch_id, ${standing} as standing
+      from candidacy c join candidacy_supporter s on s.candidacy_id = c.id and s.ended_on is null and s.person_id is not null
+      where c.closed_on is null and c.stage in ('LISTED', 'CLASS_DONE', 'DOSSIER_OPEN')) support`,
+    where: [
+      `not ((support.standing->>'official')::boolean and (support.standing->>'sameOrganisation')::boolean and (support.role = 'MENTOR' or not (support.standing->>'disciplined')::boolean))`,
+      inScope(scope, 'support.branch_id'),
+    ],
+    subject: 'support.id',
+    unit: 'support.branch_id',
+    person: 'support.person_id',
+    candidacy: 'support.candidacy_id',
+    base: 'support.assigned_on',
+    // No day is fixed: it is due as soon as it is seen.
+    due: statement.todaySql,
+    rule: 'null',
   });
 });

@@ -54,6 +54,9 @@ export function askings(scene: DemoScene): Readonly<Record<string, Askings>> {
     'membership/person Person': { town: { id: scene.townPerson }, ward: { id: scene.wardPerson }, branch: { id: scene.branchPerson } },
     'membership/candidates Candidates': { ...each((unitId) => ({ unitId, filter: { unitId }, first: 100 })), 'town, search': { unitId: town, filter: { unitId: town, search: 'thi' }, first: 100 } },
     'membership/candidates CandidacyActs': { town: { personId: scene.candidate }, ward: { personId: scene.candidate } },
+    'membership/acts/supporter-acts OfficialMembersOfBranch': { ward: { branchId: branch }, branch: { branchId: branch } },
+    'membership/candidates/reviews SourceReviews': each((unitId) => ({ unitId, month: '2026-11-23' })),
+    'membership/candidates/reviews CandidatesToReview': { ward: { branchId: branch }, branch: { branchId: branch } },
     'membership/acts/vote-acts VoteBaseOnDay': { ward: { branchId: branch, body: 'BRANCH', on: '2026-11-01' }, branch: { branchId: branch, body: 'BRANCH', on: '2026-11-23' }, 'ward, committee': { branchId: branch, body: 'COMMITTEE', on: '2026-11-23' } },
     'membership/work Work': each((unitId) => ({ unitId, withOthers: true })),
     'membership/work Transfers': {

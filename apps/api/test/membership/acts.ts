@@ -18,6 +18,9 @@ const objects: Record<string, string> = {
   committeeVoteRecord: candidacy,
   standingCommitteeVoteRecord: candidacy,
   candidacyDrop: candidacy,
+  candidacySupporterAssign: candidacy,
+  candidacySupporterEnd: candidacy,
+  dossierPaperRecord: candidacy,
   membershipTransferRequest: `${transfer} ${membership}`,
   transferRefer: `${transfer} ${membership}`,
   transferAccept: `${transfer} ${membership}`,
@@ -27,6 +30,9 @@ const objects: Record<string, string> = {
     'person { id memberships { status decidedOn ceremonyOn officialOn endedOn postings { branch { id } from to } } }',
   membershipArrive: `${membership} person { id fullName }`,
 };
+
+/** Acts that stand in the audit and in no log of a life. */
+const unlogged = new Set(['dossierPaperRecord', 'candidacySupporterAssign', 'candidacySupporterEnd']);
 
 let intents = 0;
 
@@ -51,7 +57,7 @@ export async function does(caller: Caller, mutation: string, input: object): Pro
 
 /** The same with the number of statements. */
 export function run(caller: Caller, mutation: string, input: object): Promise<Answer> {
-  const selection = `${objects[mutation] ?? membership} ${event} warnings { code message rule { code } } ${refusal}`;
+  const selection = `${objects[mutation] ?? membership} ${unlogged.has(mutation) ? '' : event} warnings { code message rule { code } } ${refusal}`;
   return caller.run(`mutation Act($input: ${inputOf(mutation)}!) { ${mutation}(input: $input) { ${selection} } }`, {
     input,
   });

@@ -30,6 +30,34 @@ export const candidacyMessages = {
     vi: 'Tán thành {votesFor}/{base}, chưa đạt {threshold}. Hãy báo cáo kết quả lên cấp trên; không ban hành quyết định.',
     en: '{votesFor} of {base} in favour, below {threshold}. Report the result upward; no decision may be issued.',
   },
+  SUPPORTER_NOT_OFFICIAL: {
+    vi: '{role} phải là đảng viên chính thức (294-QĐ/TW 3.2.1). Hãy phân công người khác.',
+    en: '{role}: only an official member (294-QĐ/TW 3.2.1). Assign somebody else.',
+  },
+  SUPPORTER_ELSEWHERE: {
+    vi: '{role} phải sinh hoạt cùng tổ chức cơ sở đảng với người được giới thiệu (294-QĐ/TW 3.2.1). Hãy phân công người khác.',
+    en: '{role}: only a member of the grassroots organisation that follows the person (294-QĐ/TW 3.2.1). Assign somebody else.',
+  },
+  INTRODUCER_NOT_TOGETHER: {
+    vi: 'Mới cùng công tác hoặc cư trú {together} tháng, cần ít nhất {months} tháng. Hãy phân công người khác; chỉ người thay thế mới không cần đủ thời gian.',
+    en: 'Together for {together} months only, at least {months} are needed. Assign somebody else; only a replacement need not have them.',
+  },
+  INTRODUCER_DISCIPLINED: {
+    vi: 'Người giới thiệu đang bị kỷ luật (294-QĐ/TW 3.2.2). Hãy phân công người thay thế.',
+    en: 'The introducer is under discipline (294-QĐ/TW 3.2.2). Assign a replacement.',
+  },
+  INTRODUCERS_COMPLETE: {
+    vi: 'Đã đủ người giới thiệu: nhiều nhất {most} (294-QĐ/TW 3.1). Hãy kết thúc phân công cũ trước khi thay.',
+    en: 'The introducers are complete: at most {most} (294-QĐ/TW 3.1). End an assignment before replacing it.',
+  },
+  SUPPORTER_ALREADY: {
+    vi: '{role} này đã được phân công. Không cần ghi lại.',
+    en: '{role}: already assigned. Nothing need be recorded.',
+  },
+  SOURCE_REVIEW_EXISTS: {
+    vi: 'Tháng này chi bộ đã rà soát danh sách (38-HD/BTCTW I.1.1d: mỗi tháng một lần). Thay đổi sau đó ghi ở từng người.',
+    en: 'The branch has reviewed its list this month (38-HD/BTCTW I.1.1d: once a month). What changes afterwards is recorded with the person.',
+  },
   CERTIFICATE_EXPIRED: {
     vi: 'Giấy chứng nhận học lớp nhận thức về Đảng chỉ có giá trị đến ngày {lastDay} ({months} tháng). Hãy cho học lại trước khi chi bộ xét.',
     en: 'The awareness-class certificate was valid until {lastDay} ({months} months). The class must be taken again before the branch considers.',

@@ -15,6 +15,7 @@ import { candidacyFilter, readCandidatesAddress } from './candidates/candidates-
 import { CandidatesBoard } from './candidates/candidates-board.tsx';
 import { CandidatesFilters } from './candidates/candidates-filters.tsx';
 import { CandidatesTable } from './candidates/candidates-table.tsx';
+import { ReviewPanel } from './candidates/review-panel.tsx';
 import style from './candidates/candidates.module.css';
 import { CandidatesDocument } from './candidates.generated.ts';
 
@@ -73,6 +74,7 @@ export function CandidatesPage(): ReactElement {
           />
         )}
       </div>
+      {frame.isToday && unit !== undefined && unit !== null && address.ended !== true && <ReviewPanel unit={unit} today={today} mayRecord={mayOpen} />}
       <div aria-busy={asked.data === undefined}>
         {error !== undefined && <ErrorState reference={referenceOf(error)} onRetry={() => void asked.refetch()} />}
         {error === undefined && list === undefined && <LoadingSkeleton lines={12} lineHeight="2.25rem" />}

@@ -96,6 +96,8 @@ export type WorkItemKind =
   | 'REPORT_RETURNED'
   /** Báo cáo chờ duyệt — Report to decide on */
   | 'REPORT_TO_DECIDE'
+  /** Người giới thiệu hoặc giúp đỡ không còn đủ điều kiện, cần phân công lại — An introducer or mentor is no longer eligible, to be replaced */
+  | 'SUPPORTER_NOT_ELIGIBLE'
   /** Chuyển sinh hoạt quá hạn — Transfer overdue */
   | 'TRANSFER_OVERDUE'
   /** Chuyển sinh hoạt đến, chờ tiếp nhận — Transfer to be accepted */

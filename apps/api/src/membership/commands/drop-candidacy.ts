@@ -4,6 +4,7 @@ import { requiredText } from '../../platform/act/typed-text.ts';
 import { candidacies } from '../candidacy.entity.ts';
 import { decide } from './decide.ts';
 import { lockCandidacy } from './locked-record.ts';
+import type { LockedCandidacy } from './locked-record.ts';
 import { recordCandidacyAct } from './record-candidacy-act.ts';
 
 export interface CandidacyDropping {
@@ -15,7 +16,11 @@ export interface CandidacyDropping {
 
 /** Takes somebody off the list of candidates; the record stays. */
 export async function dropCandidacy(transaction: Transaction, input: CandidacyDropping): Promise<PayloadReferences> {
-  const locked = await lockCandidacy(transaction, input);
+  return drop(transaction, await lockCandidacy(transaction, input), input);
+}
+
+/** Takes a candidate off who is held. */
+export function drop(transaction: Transaction, locked: LockedCandidacy, input: Pick<CandidacyDropping, 'droppedOn' | 'reason'>): PayloadReferences {
   const allowed = decide('CANDIDACY_DROP', { ...locked.facts, effectiveOn: input.droppedOn }, { day: 'droppedOn' });
   const reason = requiredText({ text: input.reason, path: ['reason'], what: { vi: 'lý do', en: 'the reason' } });
   transaction.writes.change(candidacies, locked.candidacy, { closedOn: allowed.effectiveOn, closeReason: reason });

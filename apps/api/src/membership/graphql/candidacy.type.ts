@@ -1,6 +1,8 @@
 import { Ctx, Field, FieldResolver, ID, InputType, Int, Resolver, Root } from 'type-graphql';
 import { deadlineOf, missingOf, nextDeadline } from '@dangvu/domain/membership/deadlines';
 import type { CandidacyDates } from '@dangvu/domain/membership/deadlines';
+import { dossierPapers } from '@dangvu/domain/membership/dossier-papers';
+import type { PaperInHand } from '@dangvu/domain/membership/dossier-papers';
 import { CandidacyStage } from '@dangvu/domain/membership/lifecycle';
 import { SourceGroup } from '@dangvu/domain/membership/person-traits';
 import { Unit } from '../../organisation/public.ts';
@@ -11,7 +13,9 @@ import { LocalDate } from '../../platform/graphql/scalars.ts';
 import type { RequestContext } from '../../platform/request-context.ts';
 import type { RecordFacts } from '../record-facts.ts';
 import { AvailableTransition, transitionsShown } from './available-transition.type.ts';
+import { DossierPaperLine, paperShown } from './dossier-paper.type.ts';
 import { Person } from './person.type.ts';
+import { Supporter } from './supporter.type.ts';
 import { Vote } from './vote.type.ts';
 
 @Described('Candidacy', 'A person followed on the way to admission.')
@@ -64,6 +68,9 @@ export class Candidacy {
   @Field(() => String, { nullable: true, description: 'Why it was dropped.' })
   closeReason!: string | null;
 
+  @Field(() => [Supporter], { description: 'Who introduces and helps, those who go on first.' })
+  supporters!: Supporter[];
+
   @Field(() => [Vote], { description: 'Its votes, the earliest first; those that did not carry as well.' })
   votes!: Vote[];
 }
@@ -96,7 +103,8 @@ export class CandidacyFilterInput {
 }
 
 interface CandidacyRow {
-  readonly $dates: CandidacyDates & { readonly committeeResolvedOn: string | null };
+  readonly $dates: CandidacyDates & { readonly certificateNo: string | null; readonly committeeResolvedOn: string | null };
+  readonly $papers: readonly PaperInHand[];
   readonly $facts: RecordFacts;
 }
 
@@ -133,6 +141,11 @@ export class CandidacyFields {
   })
   missing(@Root() { $dates }: CandidacyRow, @Ctx() { locale, today }: RequestContext): string[] {
     return missingOf($dates, today).map((label) => label[locale]);
+  }
+
+  @FieldResolver(() => [DossierPaperLine], { description: 'Every paper of the dossier, in its order, with whether it is there.' })
+  papers(@Root() { $dates, $papers }: CandidacyRow, @Ctx() { locale }: RequestContext): DossierPaperLine[] {
+    return dossierPapers($papers, $dates).map((line) => paperShown(line, locale));
   }
 
   @FieldResolver(() => [AvailableTransition], { description: 'What can be recorded now and why the rest cannot.' })

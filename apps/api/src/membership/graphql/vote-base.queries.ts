@@ -19,6 +19,9 @@ export class VoteBase {
   @Field(() => Int, { description: 'Of these, on temporary activity elsewhere: not counted (294-QĐ/TW 9.3.2).' })
   elsewhereTemporarily!: number;
 
+  @Field(() => Int, { description: 'Of these, suspended from activity and not away: not counted.' })
+  suspended!: number;
+
   @Field(() => Int, { nullable: true, description: 'Those counted; null when none are on record.' })
   eligible!: number | null;
 }

@@ -36,6 +36,7 @@ export const rootFields: Readonly<Record<string, RootField>> = {
   members: { policy: ['NAMES_READ'], narrows: true, about: filtered, everything: page },
   candidacies: { policy: ['NAMES_READ'], narrows: true, about: filtered, mayBeEmpty: true, everything: page },
   voteBase: { policy: ['FIGURES_READ'], about: ({ unit }) => `branchId: "${unit}", body: BRANCH`, everything: ({ unit }) => `branchId: "${unit}", body: BRANCH` },
+  sourceReviews: { policy: ['FIGURES_READ'], narrows: true, mayBeEmpty: true, about: ({ unit }) => `unitId: "${unit}", first: 20`, everything: ({ unit }) => `unitId: "${unit}", first: 60` },
   transfers: { policy: ['NAMES_READ'], narrows: true, about: filtered, mayBeEmpty: true, everything: page },
   // Nobody can be asked about by a code he cannot know; that both ends find it and nobody else, transfer-chase tells.
   transfer: { policy: 'SIGNED_IN', everything: () => 'code: "22222222"' },
@@ -97,6 +98,10 @@ export const typePolicies: Readonly<Record<string, Permission | 'OPEN' | 'IDENTI
   ActivityStretch: 'NAMES_READ',
   BadgeBlock: 'NAMES_READ',
   Candidacy: 'NAMES_READ',
+  DossierPaperLine: 'NAMES_READ',
+  Supporter: 'NAMES_READ',
+  SourceReview: 'FIGURES_READ',
+  SourceReviewStanding: 'FIGURES_READ',
   Vote: 'NAMES_READ',
   VoteExclusions: 'OPEN',
   VoteBase: 'OPEN',

@@ -1,6 +1,8 @@
 import { lazy, Suspense } from 'react';
 import type { ComponentProps, ReactElement } from 'react';
 import type { ActForm } from './act-form.tsx';
+import type { PaperAct } from './paper-act.tsx';
+import type { AssignSupporter, EndSupporter } from './supporter-acts.tsx';
 
 const load = () => import('./act-form.tsx').then((module) => ({ default: module.ActForm }));
 const Form = lazy(load);
@@ -11,4 +13,23 @@ export const fetchActForms = (): void => void load();
 /** The form of an act, fetched when the first one is opened: most visits to a person record nothing. */
 export function LazyActForm(props: ComponentProps<typeof ActForm>): ReactElement {
   return <Suspense><Form {...props} /></Suspense>;
+}
+
+const Paper = lazy(() => import('./paper-act.tsx').then((module) => ({ default: module.PaperAct })));
+
+/** The form of one paper of a dossier, fetched likewise. */
+export function LazyPaperAct(props: ComponentProps<typeof PaperAct>): ReactElement {
+  return <Suspense><Paper {...props} /></Suspense>;
+}
+
+const Assign = lazy(() => import('./supporter-acts.tsx').then((module) => ({ default: module.AssignSupporter })));
+const End = lazy(() => import('./supporter-acts.tsx').then((module) => ({ default: module.EndSupporter })));
+
+/** The forms of who introduces and helps, fetched likewise. */
+export function LazyAssignSupporter(props: ComponentProps<typeof AssignSupporter>): ReactElement {
+  return <Suspense><Assign {...props} /></Suspense>;
+}
+
+export function LazyEndSupporter(props: ComponentProps<typeof EndSupporter>): ReactElement {
+  return <Suspense><End {...props} /></Suspense>;
 }

@@ -131,6 +131,12 @@ export type ErrorCode =
   | 'INSPECTION_NOT_IN_PROGRESS'
   /** Có lỗi ngoài dự kiến, chưa có gì được ghi. Hãy thử lại; nếu vẫn lỗi, báo quản trị mã {id}. — Something unexpected failed and nothing was recorded. Try again; if it persists, give the administrator the id {id}. */
   | 'INTERNAL'
+  /** Đã đủ người giới thiệu: nhiều nhất {most} (294-QĐ/TW 3.1). Hãy kết thúc phân công cũ trước khi thay. — The introducers are complete: at most {most} (294-QĐ/TW 3.1). End an assignment before replacing it. */
+  | 'INTRODUCERS_COMPLETE'
+  /** Người giới thiệu đang bị kỷ luật (294-QĐ/TW 3.2.2). Hãy phân công người thay thế. — The introducer is under discipline (294-QĐ/TW 3.2.2). Assign a replacement. */
+  | 'INTRODUCER_DISCIPLINED'
+  /** Mới cùng công tác hoặc cư trú {together} tháng, cần ít nhất {months} tháng. Hãy phân công người khác; chỉ người thay thế mới không cần đủ thời gian. — Together for {together} months only, at least {months} are needed. Assign somebody else; only a replacement need not have them. */
+  | 'INTRODUCER_NOT_TOGETHER'
   /** Chưa đúng hoặc còn thiếu: {what}. Hãy sửa rồi gửi lại. — Wrong or missing: {what}. Correct it and send again. */
   | 'INVALID_INPUT'
   /** Ứng dụng này đã có {maximum} khóa còn hiệu lực. Hãy thu hồi một khóa trước khi cấp khóa mới. — This client already has {maximum} live keys. Revoke one before issuing another. */
@@ -241,6 +247,8 @@ export type ErrorCode =
   | 'SIGN_IN_FAILED'
   /** Phiên làm việc đã hết hoặc chưa đăng nhập. Hãy đăng nhập. — You are not signed in or the session has ended. Sign in. */
   | 'SIGN_IN_REQUIRED'
+  /** Tháng này chi bộ đã rà soát danh sách (38-HD/BTCTW I.1.1d: mỗi tháng một lần). Thay đổi sau đó ghi ở từng người. — The branch has reviewed its list this month (38-HD/BTCTW I.1.1d: once a month). What changes afterwards is recorded with the person. */
+  | 'SOURCE_REVIEW_EXISTS'
   /** Mức tối thiểu {minimum} cao hơn mức tối đa {maximum}. Hãy sửa một trong hai. — The minimum {minimum} is above the maximum {maximum}. Correct one of them. */
   | 'SPREAD_BOUNDS_CROSSED'
   /** Các ô đã khóa cộng lại {locked}, nhiều hơn {amount} đem phân bổ. Hãy mở khóa bớt ô hoặc giảm dự phòng. — The locked cells add up to {locked}, more than the {amount} to spread. Unlock some, or keep less in reserve. */
@@ -253,6 +261,12 @@ export type ErrorCode =
   | 'STALE_VERSION'
   /** Căn cứ “dự bị không đủ tư cách” chỉ dùng cho đảng viên dự bị. Hãy chọn căn cứ khác. — “Probation not passed” is a ground for probationary members only. Choose another ground. */
   | 'STRIKE_OFF_GROUND'
+  /** {role} này đã được phân công. Không cần ghi lại. — {role}: already assigned. Nothing need be recorded. */
+  | 'SUPPORTER_ALREADY'
+  /** {role} phải sinh hoạt cùng tổ chức cơ sở đảng với người được giới thiệu (294-QĐ/TW 3.2.1). Hãy phân công người khác. — {role}: only a member of the grassroots organisation that follows the person (294-QĐ/TW 3.2.1). Assign somebody else. */
+  | 'SUPPORTER_ELSEWHERE'
+  /** {role} phải là đảng viên chính thức (294-QĐ/TW 3.2.1). Hãy phân công người khác. — {role}: only an official member (294-QĐ/TW 3.2.1). Assign somebody else. */
+  | 'SUPPORTER_NOT_OFFICIAL'
   /** Đang bị đình chỉ sinh hoạt đảng từ ngày {date}. Hãy chấm dứt đình chỉ trước. — Suspended from party activity since {date}. End the suspension first. */
   | 'SUSPENSION_IN_FORCE'
   /** Hiện không bị đình chỉ sinh hoạt đảng. Hãy tải lại để xem tình trạng mới. — Not suspended at present. Reload to see how it stands. */

@@ -29,8 +29,9 @@ export function VoteBaseFields({ body, branchId, on, value, eligible, error, onC
   const base = useQuery(VoteBaseOnDayDocument, { variables: { branchId, body, on } }).data?.voteBase;
   const known = base === null || base === undefined || base.summoned === null ? null : { ...base, summoned: base.summoned, eligible: base.eligible ?? base.summoned };
   const away = known?.elsewhereTemporarily ?? 0;
-  const words = known && { unit: known.unit.shortName, day: formatDay(on), summoned: formatCount(known.summoned), away: formatCount(away), eligible: formatCount(known.eligible) };
-  const proposal = known && { ...emptyBase, summoned: String(known.summoned), elsewhereTemporarily: away === 0 ? '' : String(away) };
+  const suspended = known?.suspended ?? 0;
+  const words = known && { unit: known.unit.shortName, day: formatDay(on), summoned: formatCount(known.summoned), away: formatCount(away), suspended: formatCount(suspended), eligible: formatCount(known.eligible) };
+  const proposal = known && { ...emptyBase, summoned: String(known.summoned), elsewhereTemporarily: away === 0 ? '' : String(away), suspended: suspended === 0 ? '' : String(suspended) };
   const used = known !== null && eligible === known.eligible && value.summoned === String(known.summoned);
   return (
     <>
@@ -53,7 +54,7 @@ export function VoteBaseFields({ body, branchId, on, value, eligible, error, onC
         {body === 'BRANCH' && <span className="num">{eligible === null ? t('acts.vote.countedUnknown') : t('acts.vote.counted', { eligible: formatCount(eligible) })}</span>}
         {words !== null && proposal !== null && (
           <span className="num">
-            {t(body !== 'BRANCH' ? 'acts.vote.committeeOnRecord' : away === 0 ? 'acts.vote.onRecord' : 'acts.vote.onRecordAway', words)}{' '}
+            {t(body !== 'BRANCH' ? 'acts.vote.committeeOnRecord' : away + suspended === 0 ? 'acts.vote.onRecord' : 'acts.vote.onRecordAway', words)}{' '}
             {!used && <PlainButton onClick={() => onChange(proposal)}>{t('acts.vote.takeOver')}</PlainButton>}
           </span>
         )}

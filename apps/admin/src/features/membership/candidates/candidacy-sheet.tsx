@@ -13,13 +13,16 @@ import { RuleLink } from '../../../mutation-form/rule-link.tsx';
 import { paths } from '../../../config/paths.ts';
 import { referenceOf } from '../../../apollo/reference.ts';
 import { useSignedIn } from '../../../viewer/signed-in.ts';
-import { fetchActForms, LazyActForm } from '../acts/lazy-act-form.tsx';
+import { fetchActForms, LazyActForm, LazyAssignSupporter, LazyEndSupporter, LazyPaperAct } from '../acts/lazy-act-form.tsx';
 import { CandidacyActsDocument } from '../candidates.generated.ts';
 import type { CandidacyActsQuery, LifecycleAct } from '../candidates.generated.ts';
 import { ActsPanel } from '../person/acts-panel.tsx';
 import { useLabel } from '../../../i18n/use-label.ts';
 import style from './candidates.module.css';
 import { DueDay } from './due-day.tsx';
+import { DossierPapers } from './dossier-papers.tsx';
+import type { PaperLine } from './dossier-papers.tsx';
+import { SupportersList } from './supporters-list.tsx';
 import { VotesList } from './votes-list.tsx';
 
 type Candidacy = NonNullable<NonNullable<CandidacyActsQuery['person']>['currentCandidacy']>;
@@ -29,12 +32,27 @@ export function CandidacySheet({ personId, onClose }: { personId: string; onClos
   const { t } = useTranslation('membership');
   const { today } = useSignedIn();
   const [act, setAct] = useState<LifecycleAct | null>(null);
+  const [support, setSupport] = useState<{ end: { supporterId: string; who: string } | null } | null>(null);
+  const [paper, setPaper] = useState<PaperLine | null>(null);
   const { data, error, refetch } = useQuery(CandidacyActsDocument, { variables: { personId } });
   const candidacy = data?.person?.currentCandidacy;
-  const close = () => setAct(null);
+  const close = () => {
+    setAct(null);
+    setPaper(null);
+    setSupport(null);
+  };
+  // Whoever may record anything here may record papers and who introduces.
+  const mayRecord = candidacy?.availableTransitions.some(({ allowed }) => allowed) ?? false;
   if (act !== null && candidacy !== null && candidacy !== undefined) {
     const subject = { name: candidacy.personName, today, membership: null, candidacy: { id: candidacy.id, version: candidacy.version, branchId: candidacy.branch.id }, transfer: null };
     return <LazyActForm act={act} subject={subject} onClose={close} />;
+  }
+  if (support !== null && candidacy !== null && candidacy !== undefined) {
+    const about = { name: candidacy.personName, today, candidacy: { id: candidacy.id, version: candidacy.version, branchId: candidacy.branch.id }, onClose: close };
+    return support.end === null ? <LazyAssignSupporter {...about} /> : <LazyEndSupporter {...about} {...support.end} />;
+  }
+  if (paper !== null && candidacy !== null && candidacy !== undefined) {
+    return <LazyPaperAct name={candidacy.personName} today={today} candidacy={{ id: candidacy.id, version: candidacy.version, branchId: candidacy.branch.id }} paper={paper} onClose={close} />;
   }
   return (
     <Dialog opened onClose={onClose} placement="end" title={candidacy?.personName ?? t('title.candidates')}>
@@ -63,6 +81,14 @@ export function CandidacySheet({ personId, onClose }: { personId: string; onClos
           <div>
             <h3>{t('candidates.steps')}</h3>
             <Steps candidacy={candidacy} today={today} />
+          </div>
+          <div>
+            <h3>{t('supporters.heading')}</h3>
+            <SupportersList supporters={candidacy.supporters} onAssign={mayRecord ? () => setSupport({ end: null }) : null} onEnd={(supporter, who) => setSupport({ end: { supporterId: supporter.id, who } })} />
+          </div>
+          <div>
+            <h3>{t('dossier.heading')}</h3>
+            <DossierPapers papers={candidacy.papers} onPaper={mayRecord ? setPaper : null} />
           </div>
           {candidacy.votes.length > 0 && (
             <div>

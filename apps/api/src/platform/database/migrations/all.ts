@@ -31,6 +31,9 @@ import { Migration202611261128Exemption } from './202611261128-exemption.ts';
 import { Migration202611261056QuotaImport } from './202611261056-quota-import.ts';
 import { Migration202611261110WorkingDays } from './202611261110-working-days.ts';
 import { Migration202611261045TransferChase } from './202611261045-transfer-chase.ts';
+import { Migration202611261110DossierPapers } from './202611261110-dossier-papers.ts';
+import { Migration202611261125Supporters } from './202611261125-supporters.ts';
+import { Migration202611261140SourceReview } from './202611261140-source-review.ts';
 
 /** Forward only, in this order; named here so that a bundled server finds them too. */
 export const migrationsList = [
@@ -67,4 +70,7 @@ export const migrationsList = [
   { name: '202611261056-quota-import', class: Migration202611261056QuotaImport },
   { name: '202611261110-working-days', class: Migration202611261110WorkingDays },
   { name: '202611261045-transfer-chase', class: Migration202611261045TransferChase },
+  { name: '202611261110-dossier-papers', class: Migration202611261110DossierPapers },
+  { name: '202611261125-supporters', class: Migration202611261125Supporters },
+  { name: '202611261140-source-review', class: Migration202611261140SourceReview },
 ];

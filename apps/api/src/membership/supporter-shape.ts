@@ -1,0 +1,36 @@
+import { column, defineShape, derived, expression, one } from '../platform/read/shape.ts';
+import type { StatementBuilder } from '../platform/read/statement-builder.ts';
+import { personShape } from './person-shape.ts';
+import { personVisible } from './visibility.ts';
+import { committeeOver } from './vote-base-shape.ts';
+
+/** Where a member stands today who supports, or is to support, somebody of a branch: `SupporterStanding` as JSON. */
+export const standingSql = (person: string, branch: string, statement: StatementBuilder): string => `(select json_build_object(
+    'official', m.id is not null and m.status = 'OFFICIAL',
+    'sameOrganisation', m.id is not null and ${committeeOver('m.branch_id', statement)} is not distinct from ${committeeOver(branch, statement)},
+    'disciplined', exists (select from lifecycle_fact o where o.person_id = ${person} and o.measure in ('REPRIMANDED', 'WARNED', 'REMOVED_FROM_OFFICE', 'EXPELLED')
+      and o.effective_on > ${statement.todaySql} - interval '12 months'))
+  from (select 1) z left join membership m on m.person_id = ${person} and m.ended_on is null)`;
+
+const branchOf = (row: string): string => `(select o.branch_id from candidacy o where o.id = ${row}.candidacy_id)`;
+
+/** Row: candidacy_supporter. */
+export const supporterShape = defineShape('Supporter', {
+  id: column('id'),
+  role: column('role'),
+  person: one(
+    () => personShape,
+    (alias, row, statement) => ({ from: 'person', where: [`${alias}.id = ${row}.person_id`, personVisible(`${alias}.id`, statement)] }),
+  ),
+  personName: expression((row) => `(select o.full_name from person o where o.id = ${row}.person_id)`),
+  body: column('body'),
+  togetherSince: column('together_since'),
+  replacement: column('replacement'),
+  assignedOn: column('assigned_on'),
+  endedOn: column('ended_on'),
+  endReason: column('end_reason'),
+  notEligible: derived((row, statement) => ({
+    role: `${row}.role`,
+    standing: `case when ${row}.person_id is not null and ${row}.ended_on is null then ${standingSql(`${row}.person_id`, branchOf(row), statement)} end`,
+  })),
+});

@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { createHarness } from '../harness/harness.ts';
+import type { Caller, Harness } from '../harness/harness.ts';
+import { done, intent, refused } from './acts.ts';
+import { sample, sceneOn } from './scene.ts';
+import type { Scene } from './scene.ts';
+
+describe('introducers and mentors', () => {
+  let harness: Harness;
+  let scene: Scene;
+  let secretary: Caller;
+  let town: Caller;
+  const official = (name: string, branch: string = sample.branchA1) => scene.member(name, { branch, decidedOn: '2015-01-10', ceremonyOn: '2015-02-10', officialOn: '2016-02-10' });
+  beforeAll(async () => {
+    harness = await createHarness();
+    scene = sceneOn(harness.owner);
+    secretary = await harness.as('BRANCH_SECRETARY', sample.branchA1);
+    town = await harness.as('ORGANISATION_OFFICER', sample.town);
+  });
+  afterAll(() => harness.close());
+
+  const asked = 'query Supporters($id: ID!) { person(id: $id) { currentCandidacy { supporters { id role personName body togetherSince replacement assignedOn endedOn endReason notEligible } } } }';
+  const supportersOf = async (personId: string): Promise<any[]> => (await town.run(asked, { id: personId })).data['person'].currentCandidacy.supporters;
+  const waiting = async (): Promise<any[]> =>
+    (await town.run('query W($unitId: ID!) { workItems(unitId: $unitId, kind: SUPPORTER_NOT_ELIGIBLE) { nodes { person { id } unit { id } rule { code } } } }', { unitId: sample.town })).data['workItems'].nodes;
+  const open = (name: string) => scene.candidate(name, { branch: sample.branchA1, stage: 'DOSSIER_OPEN', listedOn: '2025-01-10', certificateIssuedOn: '2025-02-01', dossierOpenedOn: '2026-03-01' });
+
+  test('are assigned by the branch, replaced without the twelve months, and stay on record', async () => {
+    const { candidacyId, personId } = await open('Kiều Thị Mới');
+    const [first, second, third] = await Promise.all(['Kiều Văn Nhất', 'Kiều Văn Nhì', 'Kiều Văn Ba'].map((name) => official(name)));
+    const assign = (expectedVersion: number, member: { personId: string } | undefined, more: object = {}) => ({
+      id: candidacyId, expectedVersion, role: 'INTRODUCER', personId: member?.personId, togetherSince: '2020-01-01', assignedOn: '2026-03-02', idempotencyKey: intent(), ...more,
+    });
+    await done(secretary, 'candidacySupporterAssign', assign(1, first));
+    await done(secretary, 'candidacySupporterAssign', assign(2, second));
+    expect(await refused(secretary, 'candidacySupporterAssign', assign(3, third))).toMatchObject({ code: 'INTRODUCERS_COMPLETE' });
+    const [one] = await supportersOf(personId);
+    await done(secretary, 'candidacySupporterEnd', { id: candidacyId, expectedVersion: 3, supporterId: one.id, endedOn: '2026-04-01', reason: 'Chuyển công tác', idempotencyKey: intent() });
+    await done(secretary, 'candidacySupporterAssign', assign(4, third, { replacement: true, togetherSince: null, assignedOn: '2026-04-01' }));
+    await done(secretary, 'candidacySupporterAssign', assign(5, first, { role: 'MENTOR', togetherSince: null }));
+    expect((await supportersOf(personId)).map(({ role, personName, endedOn, replacement }) => [role, personName, endedOn, replacement])).toEqual([
+      ['INTRODUCER', 'Kiều Văn Nhì', null, false],
+      ['INTRODUCER', 'Kiều Văn Ba', null, true],
+      ['MENTOR', 'Kiều Văn Nhất', null, false],
+      ['INTRODUCER', 'Kiều Văn Nhất', '2026-04-01', false],
+    ]);
+  });
+
+  test('a union stands in place of one; whoever may not is refused by his clause, and nothing is written', async () => {
+    const { candidacyId, personId } = await open('Kiều Văn Đoàn');
+    const probationer = await scene.member('Kiều Thị Dự', { branch: sample.branchA1, decidedOn: '2026-01-10', ceremonyOn: '2026-02-10' });
+    const stranger = await official('Kiều Thị Xa', sample.branchB1);
+    const member = await official('Kiều Thị Gần');
+    const assign = (more: object) => ({ id: candidacyId, expectedVersion: 1, role: 'INTRODUCER', togetherSince: '2020-01-01', assignedOn: '2026-03-02', idempotencyKey: intent(), ...more });
+    const before = await scene.written();
+    const wrong = (caller: Caller, more: object) => refused(caller, 'candidacySupporterAssign', assign(more));
+    expect(await wrong(secretary, { personId: probationer.personId })).toMatchObject({ code: 'SUPPORTER_NOT_OFFICIAL', path: ['input', 'personId'] });
+    expect(await wrong(secretary, { personId: stranger.personId })).toMatchObject({ code: 'NOT_FOUND', path: ['input', 'personId'] });
+    expect(await wrong(town, { personId: stranger.personId })).toMatchObject({ code: 'SUPPORTER_ELSEWHERE' });
+    expect(await wrong(secretary, { personId: member.personId, togetherSince: '2025-06-01' })).toMatchObject({ code: 'INTRODUCER_NOT_TOGETHER', path: ['input', 'togetherSince'], rule: { code: 'INTRODUCER_ACQUAINTANCE/Q294' } });
+    expect(await wrong(secretary, { personId })).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await wrong(secretary, { personId: member.personId, assignedOn: '2024-12-31' })).toMatchObject({ code: 'DATE_OUT_OF_ORDER', path: ['input', 'assignedOn'] });
+    expect(await wrong(secretary, { personId: member.personId, assignedOn: '2027-01-01' })).toMatchObject({ code: 'DATE_IN_FUTURE' });
+    expect(await wrong(secretary, { personId: member.personId, body: 'YOUTH_UNION' })).toMatchObject({ code: 'INVALID_INPUT' });
+    expect(await scene.written()).toEqual(before);
+    await done(secretary, 'candidacySupporterAssign', assign({ body: 'YOUTH_UNION' }));
+    expect(await supportersOf(personId)).toMatchObject([{ body: 'YOUTH_UNION', personName: null, notEligible: null }]);
+    expect(await refused(secretary, 'candidacySupporterAssign', assign({ body: 'TRADE_UNION', expectedVersion: 2 }))).toMatchObject({ code: 'INTRODUCERS_COMPLETE' });
+  });
+
+  test('who was disciplined or is no member any more is told, and is on the work list until replaced', async () => {
+    const { candidacyId, personId } = await open('Kiều Thị Chờ');
+    const [warned, mentor] = [await official('Kiều Văn Lỗi'), await official('Kiều Văn Giúp')];
+    const assign = (expectedVersion: number, member: { personId: string }, more: object = {}) =>
+      done(secretary, 'candidacySupporterAssign', { id: candidacyId, expectedVersion, role: 'INTRODUCER', personId: member.personId, togetherSince: '2020-01-01', assignedOn: '2026-03-02', idempotencyKey: intent(), ...more });
+    await assign(1, warned);
+    await assign(2, mentor, { role: 'MENTOR' });
+    expect(await waiting()).toEqual([]);
+    await harness.owner.query(`insert into lifecycle_event (person_id, membership_id, act, to_state, branch_id, effective_on, measure) values ($1, $2, 'WARN', 'OFFICIAL', $3, '2026-09-01', 'WARNED')`, [warned.personId, warned.membershipId, sample.branchA1]);
+    const [introducer, helper] = await supportersOf(personId);
+    expect(introducer.notEligible).toContain('294-QĐ/TW 3.2.2');
+    expect(helper.notEligible).toBeNull();
+    expect(await waiting()).toEqual([{ person: { id: personId }, unit: { id: sample.branchA1 }, rule: null }]);
+    await done(secretary, 'candidacySupporterEnd', { id: candidacyId, expectedVersion: 3, supporterId: introducer.id, endedOn: '2026-09-10', reason: 'Bị kỷ luật', idempotencyKey: intent() });
+    expect(await waiting()).toEqual([]);
+  });
+});

@@ -1,0 +1,165 @@
+import type { LocalDate } from '../calendar/local-date.ts';
+import type { Label } from '../language/label.ts';
+import type { LifecycleAct } from './lifecycle-acts.ts';
+
+/** The papers of an admission dossier, by what they are; their codes are those of the KNĐ series. */
+export const DossierPaper = {
+  CERTIFICATE: 'CERTIFICATE',
+  APPLICATION: 'APPLICATION',
+  BIOGRAPHY: 'BIOGRAPHY',
+  VERIFICATION: 'VERIFICATION',
+  INTRODUCTION: 'INTRODUCTION',
+  UNION_RESOLUTION: 'UNION_RESOLUTION',
+  OPINIONS: 'OPINIONS',
+  BRANCH_RESOLUTION: 'BRANCH_RESOLUTION',
+  SECTION_REPORT: 'SECTION_REPORT',
+  COMMITTEE_RESOLUTION: 'COMMITTEE_RESOLUTION',
+} as const;
+export type DossierPaper = (typeof DossierPaper)[keyof typeof DossierPaper];
+
+/** What the rules say of one paper. */
+export interface PaperRule {
+  readonly paper: DossierPaper;
+  /** The number of its form; null where the form has none. */
+  readonly code: string | null;
+  readonly label: Label;
+  /** The act it must be there for. */
+  readonly before: LifecycleAct;
+  /** Not in every dossier: asked for only where there is such a body. */
+  readonly whereItApplies: boolean;
+  /** Made again when the dossier is made again after its twelve months (06-HD/TW 5.4a). */
+  readonly renewed: boolean;
+  readonly clause: string;
+}
+
+const paper = (
+  name: DossierPaper,
+  code: string | null,
+  vi: string,
+  en: string,
+  more: Partial<PaperRule> & Pick<PaperRule, 'clause'>,
+): PaperRule => ({
+  paper: name,
+  code,
+  label: { vi, en },
+  before: 'BRANCH_VOTE_RECORD',
+  whereItApplies: false,
+  renewed: false,
+  ...more,
+});
+
+/** In the order in which they are laid into the dossier. */
+export const paperRules: readonly PaperRule[] = [
+  paper('CERTIFICATE', 'CN-NTVĐ', 'Giấy chứng nhận lớp nhận thức về Đảng', 'Certificate of the awareness class', {
+    clause: '06-HD/TW 3.1',
+  }),
+  paper('APPLICATION', '1-KNĐ', 'Đơn xin vào Đảng', 'Application', { clause: '06-HD/TW 3.2' }),
+  paper('BIOGRAPHY', '2-KNĐ', 'Lý lịch của người xin vào Đảng', 'Biographical statement', { clause: '06-HD/TW 3.3' }),
+  paper('VERIFICATION', null, 'Kết quả thẩm tra lý lịch', 'Result of the verification', {
+    renewed: true,
+    clause: '06-HD/TW 3.4',
+  }),
+  paper('INTRODUCTION', '3-KNĐ', 'Giấy giới thiệu của đảng viên chính thức', 'Letter of the introducers', {
+    renewed: true,
+    clause: '294-QĐ/TW 3.1',
+  }),
+  paper('UNION_RESOLUTION', '4-KNĐ', 'Nghị quyết của Đoàn thanh niên hoặc công đoàn', 'Resolution of the Youth Union or trade union', {
+    whereItApplies: true,
+    renewed: true,
+    clause: '294-QĐ/TW 3.1',
+  }),
+  paper('OPINIONS', '5-KNĐ', 'Tổng hợp ý kiến nhận xét', 'Opinions of organisations and residence', {
+    renewed: true,
+    clause: '06-HD/TW 3.5',
+  }),
+  paper('BRANCH_RESOLUTION', '6-KNĐ', 'Nghị quyết của chi bộ', 'Resolution of the branch', {
+    before: 'COMMITTEE_VOTE_RECORD',
+    clause: '06-HD/TW 3.6b',
+  }),
+  paper('SECTION_REPORT', '7-KNĐ', 'Báo cáo của đảng ủy bộ phận', 'Report of the sectional committee', {
+    before: 'COMMITTEE_VOTE_RECORD',
+    whereItApplies: true,
+    clause: '294-QĐ/TW 20.3.3',
+  }),
+  paper('COMMITTEE_RESOLUTION', '8-KNĐ', 'Nghị quyết của đảng ủy cơ sở', 'Resolution of the grassroots committee', {
+    before: 'ADMISSION_DECIDE',
+    clause: '06-HD/TW 3.6c',
+  }),
+];
+
+export const paperLabels = Object.fromEntries(paperRules.map(({ paper: name, label }) => [name, label])) as Record<DossierPaper, Label>;
+
+export const PaperState = { HAVE: 'HAVE', TO_RENEW: 'TO_RENEW', MISSING: 'MISSING', WHERE_IT_APPLIES: 'WHERE_IT_APPLIES' } as const;
+export type PaperState = (typeof PaperState)[keyof typeof PaperState];
+
+export const paperStateLabels = {
+  HAVE: { vi: 'Đã có', en: 'There' },
+  TO_RENEW: { vi: 'Phải làm lại', en: 'To be made again' },
+  MISSING: { vi: 'Còn thiếu', en: 'Missing' },
+  WHERE_IT_APPLIES: { vi: 'Có thì nộp', en: 'Where it applies' },
+} as const satisfies Record<PaperState, Label>;
+
+/** A paper as it lies in the dossier. */
+export interface PaperInHand {
+  readonly paper: DossierPaper;
+  readonly inHand: boolean;
+  readonly number: string | null;
+  readonly datedOn: LocalDate | null;
+  readonly note: string | null;
+}
+
+/** What the candidacy itself says of its papers. */
+export interface DossierDates {
+  readonly certificateNo?: string | null;
+  readonly certificateIssuedOn: LocalDate | null;
+  readonly dossierOpenedOn: LocalDate | null;
+  readonly branchResolvedOn: LocalDate | null;
+  readonly committeeResolvedOn: LocalDate | null;
+}
+
+export interface PaperLine extends Omit<PaperInHand, 'inHand'> {
+  readonly rule: PaperRule;
+  readonly state: PaperState;
+}
+
+/** Acts on record stand for their papers: what the branch has resolved has a day, with its document or without. */
+function known(dates: DossierDates, name: DossierPaper): Pick<PaperInHand, 'number' | 'datedOn'> | null {
+  const days: Partial<Record<DossierPaper, LocalDate | null>> = {
+    CERTIFICATE: dates.certificateIssuedOn,
+    BRANCH_RESOLUTION: dates.branchResolvedOn,
+    COMMITTEE_RESOLUTION: dates.committeeResolvedOn,
+  };
+  const datedOn = days[name] ?? null;
+  return datedOn === null ? null : { datedOn, number: name === 'CERTIFICATE' ? (dates.certificateNo ?? null) : null };
+}
+
+function stateOf(rule: PaperRule, there: boolean, datedOn: LocalDate | null, openedOn: LocalDate | null): PaperState {
+  if (!there) return rule.whereItApplies ? 'WHERE_IT_APPLIES' : 'MISSING';
+  // The dossier was made again after this paper: the rule names it among those to be made again.
+  return rule.renewed && datedOn !== null && openedOn !== null && datedOn < openedOn ? 'TO_RENEW' : 'HAVE';
+}
+
+/**
+ * Every paper of a dossier with its state. A paper that must be renewed with the dossier counts only when it is not older than the
+ * dossier's latest making (06-HD/TW 5.4a); one without a date is taken for what it is said to be.
+ */
+export function dossierPapers(inHand: readonly PaperInHand[], dates: DossierDates): readonly PaperLine[] {
+  return paperRules.map((rule) => {
+    const recorded = inHand.find(({ paper: name }) => name === rule.paper) ?? null;
+    const record = known(dates, rule.paper);
+    const there = recorded?.inHand === true || record !== null;
+    const datedOn = recorded?.datedOn ?? record?.datedOn ?? null;
+    return {
+      paper: rule.paper,
+      rule,
+      state: stateOf(rule, there, datedOn, dates.dossierOpenedOn),
+      number: recorded?.number ?? record?.number ?? null,
+      datedOn,
+      note: recorded?.note ?? null,
+    };
+  });
+}
+
+/** The papers an act must find and does not, in their order. */
+export const papersLacking = (lines: readonly PaperLine[], act: LifecycleAct): readonly PaperLine[] =>
+  lines.filter(({ rule, state }) => rule.before === act && (state === 'MISSING' || state === 'TO_RENEW'));

@@ -1,0 +1,90 @@
+import type { LocalDate } from '../calendar/local-date.ts';
+import { isLocalDate, monthsBetween } from '../calendar/local-date.ts';
+import type { Refusal } from '../errors/domain-error.ts';
+import type { Label } from '../language/label.ts';
+import { amountOn, ruleOn } from '../rulebook/rules.ts';
+import { missing, refuse, refuseBy } from './lifecycle-guards.ts';
+
+/** Who stands by a candidate: who introduces him, and who helps him since the branch follows him. */
+export const SupportRole = { INTRODUCER: 'INTRODUCER', MENTOR: 'MENTOR' } as const;
+export type SupportRole = (typeof SupportRole)[keyof typeof SupportRole];
+
+export const supportRoleLabels = {
+  INTRODUCER: { vi: 'Người giới thiệu', en: 'Introducer' },
+  MENTOR: { vi: 'Đảng viên giúp đỡ', en: 'Mentor' },
+} as const satisfies Record<SupportRole, Label>;
+
+/** A body that introduces in place of one of the two members (294-QĐ/TW 3.1). */
+export const SupportBody = { YOUTH_UNION: 'YOUTH_UNION', TRADE_UNION: 'TRADE_UNION' } as const;
+export type SupportBody = (typeof SupportBody)[keyof typeof SupportBody];
+
+export const supportBodyLabels = {
+  YOUTH_UNION: { vi: 'Đoàn thanh niên', en: 'Youth Union' },
+  TRADE_UNION: { vi: 'Công đoàn', en: 'Trade union' },
+} as const satisfies Record<SupportBody, Label>;
+
+/** Where the member stands who is to support somebody, on a day. */
+export interface SupporterStanding {
+  readonly official: boolean;
+  /** In the grassroots organisation that follows the candidate. */
+  readonly sameOrganisation: boolean;
+  /** A discipline is in force. */
+  readonly disciplined: boolean;
+}
+
+/** A support as the branch resolves it. Exactly one of member and body. */
+export interface Support {
+  readonly role: SupportRole;
+  readonly personId: string | null;
+  readonly body: SupportBody | null;
+  /** Since when the member and the candidate work or live in one place. */
+  readonly togetherSince: LocalDate | null;
+  /** In place of an introducer who moved, was disciplined or cannot go on: the twelve months are not asked (3.2.2). */
+  readonly replacement: boolean;
+  /** Day of the branch's resolution. */
+  readonly assignedOn: LocalDate;
+}
+
+/** Introducers of one candidate, members and bodies together. */
+const introducersAtMost = 2;
+const introducing = '294-QĐ/TW 3.1';
+const conditions = '294-QĐ/TW 3.2.1';
+
+/** Why a member can no longer support, or cannot begin to; null when he can. The mentor is an official member as well (38-HD/BTCTW I.1.1d). */
+export function standingRefusal(role: SupportRole, { official, sameOrganisation, disciplined }: SupporterStanding): Refusal | null {
+  const clause = role === 'INTRODUCER' ? conditions : '38-HD/BTCTW I.1.1d';
+  const named = { role: supportRoleLabels[role] };
+  if (!official) return refuse('SUPPORTER_NOT_OFFICIAL', named, clause);
+  if (!sameOrganisation) return refuse('SUPPORTER_ELSEWHERE', named, clause);
+  return role === 'INTRODUCER' && disciplined ? refuse('INTRODUCER_DISCIPLINED', {}, '294-QĐ/TW 3.2.2') : null;
+}
+
+function togetherRefusal({ togetherSince, assignedOn, replacement }: Support): Refusal | null {
+  if (replacement) return null;
+  if (togetherSince === null) return missing('ngày bắt đầu cùng công tác hoặc cư trú', 'since when they work or live together');
+  if (!isLocalDate(togetherSince)) return refuse('DATE_INVALID', { text: togetherSince });
+  const months = amountOn('INTRODUCER_ACQUAINTANCE', assignedOn);
+  const together = Math.max(0, monthsBetween(togetherSince, assignedOn));
+  if (together >= months) return null;
+  return refuseBy(ruleOn('INTRODUCER_ACQUAINTANCE', assignedOn), 'INTRODUCER_NOT_TOGETHER', { months, together });
+}
+
+/**
+ * Whether the branch may resolve so: two introducers, of whom one may be a body; each member official, of the same organisation,
+ * twelve months together unless he replaces another, and under no discipline.
+ * @param already supports that go on
+ * @param standing null for a body
+ */
+export function supportRefusal(support: Support, standing: SupporterStanding | null, already: readonly Pick<Support, 'role' | 'personId' | 'body'>[]): Refusal | null {
+  const { role, personId, body } = support;
+  if ((personId === null) === (body === null) || (body !== null && role !== 'INTRODUCER'))
+    return missing('một đảng viên, hoặc tổ chức thay cho một người giới thiệu', 'one member, or a body in place of one introducer');
+  const sameRole = already.filter((one) => one.role === role);
+  if (personId !== null && sameRole.some((one) => one.personId === personId)) return refuse('SUPPORTER_ALREADY', { role: supportRoleLabels[role] });
+  if (role === 'INTRODUCER') {
+    if (sameRole.length >= introducersAtMost) return refuse('INTRODUCERS_COMPLETE', { most: introducersAtMost }, introducing);
+    if (body !== null) return sameRole.some((one) => one.body !== null) ? refuse('INTRODUCERS_COMPLETE', { most: 1 }, introducing) : null;
+  }
+  if (standing === null) return missing('đảng viên được phân công', 'the member assigned');
+  return standingRefusal(role, standing) ?? (role === 'INTRODUCER' ? togetherRefusal(support) : null);
+}
