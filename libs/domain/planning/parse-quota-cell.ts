@@ -5,7 +5,8 @@ import type { Label } from '../language/label.ts';
 export const LARGEST_QUOTA = 99_999;
 
 export type QuotaCell =
-  { readonly ok: true; readonly value: number | null } | { readonly ok: false; readonly refusal: Refusal };
+  | { readonly ok: true; readonly value: number | null }
+  | { readonly ok: false; readonly refusal: Refusal & { readonly code: 'INVALID_INPUT' | 'QUOTA_NEGATIVE' } };
 
 function refuse(text: string, why: Label): QuotaCell {
   const what = { vi: `“${text}” – ${why.vi}`, en: `“${text}” – ${why.en}` };

@@ -3,5 +3,5 @@
  * every field that was asked for in a fragment on the interface, and a refusal arrives without its words.
  */
 export const possibleTypes: Record<string, string[]> = {
-  UserError: ['InputError', 'QuotaExceeded', 'StaleVersion', 'TransitionRefused'],
+  UserError: ['InputError', 'QuotaBeyondFeasible', 'QuotaExceeded', 'StaleVersion', 'TransitionRefused'],
 };

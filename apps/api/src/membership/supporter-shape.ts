@@ -1,8 +1,8 @@
 import { column, defineShape, derived, expression, one } from '../platform/read/shape.ts';
 import type { StatementBuilder } from '../platform/read/statement-builder.ts';
+import { committeeOver } from './committee-over.ts';
 import { personShape } from './person-shape.ts';
 import { personVisible } from './visibility.ts';
-import { committeeOver } from './vote-base-shape.ts';
 
 /** Where a member stands today who supports, or is to support, somebody of a branch: `SupporterStanding` as JSON. */
 export const standingSql = (person: string, branch: string, statement: StatementBuilder): string => `(select json_build_object(

@@ -3,14 +3,8 @@ import { unitOf, unitShape } from '../organisation/public.ts';
 import { column, defineShape, expression, one } from '../platform/read/shape.ts';
 import type { Source } from '../platform/read/shape.ts';
 import type { StatementBuilder } from '../platform/read/statement-builder.ts';
+import { committeeOver } from './committee-over.ts';
 import { memberCountSql } from './headcount.ts';
-
-const committeeKinds = `'WARD_PARTY_ORG', 'COMMUNE_PARTY_ORG', 'GRASSROOTS_PARTY_ORG', 'GRASSROOTS_BRANCH'`;
-
-/** The committee over a branch on the day of the read: of the grassroots organisation, or of the branch itself where it is one. */
-export const committeeOver = (branch: string, statement: StatementBuilder): string =>
-  `(select a.ancestor_id from org_ancestry a join org_unit_state k on k.unit_id = a.ancestor_id and k.from_on <= ${statement.asOf} and k.until_on > ${statement.asOf}
-     where a.descendant_id = ${branch} and a.during @> ${statement.asOf} and k.kind in (${committeeKinds}) order by a.depth limit 1)`;
 
 /** Who is summoned to a vote on somebody of the branch, and who of them the records know not to be counted. */
 export function voteBaseOf(branchId: string, body: VoteBody, alias: string, statement: StatementBuilder): Source {

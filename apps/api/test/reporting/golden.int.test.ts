@@ -88,8 +88,9 @@ describe('the figures of the article, through GraphQL on the demo town', () => {
     const { pool } = harness.database;
     const ask = pool.query.bind(pool);
     const sent: { text: string; values: unknown[] }[] = [];
-    pool.query = ((query: { text: string; values: unknown[] }) => {
-      sent.push(query);
+    pool.query = ((query: string | { text: string; values: unknown[] }) => {
+      // A bare text is the server looking after itself: the rulebook that is in force.
+      if (typeof query !== 'string') sent.push(query);
       return ask(query);
     }) as never;
     try {

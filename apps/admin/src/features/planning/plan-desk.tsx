@@ -8,7 +8,6 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFrame } from '../../config/frame.ts';
 import { paths } from '../../config/paths.ts';
-import { Annex } from './annex.tsx';
 import { PlanGrid } from './grid/plan-grid.tsx';
 import { usePlanTurn } from './grid/plan-turn.ts';
 import style from './grid/plan-grid.module.css';
@@ -25,6 +24,7 @@ import type { PlanStep } from './negotiation/step-dialog.tsx';
 import type { PlanHeadFragment } from './plan.generated.ts';
 
 // What a plan is looked at for comes first; what it is changed with is fetched when it is asked for.
+const Annex = lazy(() => import('./annex.tsx').then((module) => ({ default: module.Annex })));
 const DiscardPlan = lazy(() => import('./decisions/discard-plan.tsx').then((module) => ({ default: module.DiscardPlan })));
 const PublishDialog = lazy(() => import('./decisions/publish-dialog.tsx').then((module) => ({ default: module.PublishDialog })));
 const ReviseDialog = lazy(() => import('./decisions/revise-dialog.tsx').then((module) => ({ default: module.ReviseDialog })));
@@ -123,7 +123,9 @@ export function PlanDesk({ plan, rows: sent, complete, onReload }: PlanDeskProps
           </div>
         )}
       </div>
-      <Annex plan={plan} rows={rows} entries={saving.entries} sums={sums} />
+      <Suspense fallback={null}>
+        <Annex plan={plan} rows={rows} entries={saving.entries} sums={sums} />
+      </Suspense>
       <Suspense>
         {dialog === 'publish' && (
           <PublishDialog plan={plan} rows={rows} quotaOf={(one) => quotaOf(one, true, saving.entries)} remarkOf={(one) => cellOf(one, saving.entries).remark} sums={sums} opened onClose={() => setDialog(null)} />

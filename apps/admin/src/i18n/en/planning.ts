@@ -1,4 +1,4 @@
-import { negotiation } from './planning-negotiation.ts';
+import negotiation from './planning-negotiation.ts';
 
 import type { Translation } from '../translation.ts';
 import type vi from '../vi/planning.ts';

@@ -1,5 +1,5 @@
 /** Words of a plan on its way to the units and back, and of a term with its years. */
-export const negotiation = {
+export default {
   step: {
     propose: 'Gửi đơn vị',
     proposeTitle: 'Gửi dự thảo cho các đơn vị',

@@ -1,4 +1,4 @@
-import { negotiation } from './planning-negotiation.ts';
+import negotiation from './planning-negotiation.ts';
 
 export default {
   title: {

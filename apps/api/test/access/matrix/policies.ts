@@ -93,6 +93,7 @@ export const typePolicies: Readonly<Record<string, Permission | 'OPEN' | 'IDENTI
   Posting: 'NAMES_READ',
   Discipline: 'NAMES_READ',
   Exemption: 'NAMES_READ',
+  AbsenceReminder: 'NAMES_READ',
   PartyAge: 'NAMES_READ',
   PartyAgeGap: 'NAMES_READ',
   ActivityStretch: 'NAMES_READ',
