@@ -74,6 +74,11 @@ story('Ban hành bằng bàn phím', ({ step, visit, read }) => {
     await type(/Số quyết định/, '921-QĐ/TU');
     await type(/Ngày ký/, written(today).replaceAll('/', ''));
     await type(/Người ký/, 'Nguyễn Văn Phím');
+    const beyond = /Lý do giao cao hơn mức khả thi/;
+    if ((await officer.page.getByRole('dialog').getByRole('textbox', { name: beyond }).count()) > 0) {
+      await type(beyond, 'Mở lớp bồi dưỡng trong quý II');
+      await tabTo(/^BUTTON.*Ban hành$/, 5);
+    }
     await press('Enter');
     await officer.page.getByText(/Ban hành theo 921-QĐ\/TU/).waitFor();
     await eventually(async () => expect(await officer.page.evaluate(() => document.activeElement !== document.body)).toBe(true));

@@ -60,7 +60,7 @@ story('Nguồn kết nạp', ({ step, visit, read }) => {
 
     dialog = await person.start('Ghi biểu quyết của chi bộ');
     await dialog.field(/^Ngày họp/).fill(written(daysFrom(today, -20)));
-    for (const [field, count] of [['Được tính', '18'], ['Có mặt', '15'], ['Tán thành', '11'], ['Không', '4']] as const) {
+    for (const [field, count] of [['Triệu tập', '18'], ['Có mặt', '15'], ['Tán thành', '11'], ['Không', '4']] as const) {
       await dialog.root.getByRole('textbox', { name: field, exact: true }).fill(count);
     }
     // Two thirds of 18 are 12.
@@ -77,7 +77,7 @@ story('Nguồn kết nạp', ({ step, visit, read }) => {
     expect(await person.region('Ghi việc mới').getByRole('button', { name: 'Ghi quyết định kết nạp' }).count()).toBe(0);
     const dialog = await person.start('Ghi biểu quyết của đảng ủy');
     await dialog.field(/^Ngày họp/).fill(written(daysFrom(today, -10)));
-    for (const [field, count] of [['Được tính', '9'], ['Có mặt', '9'], ['Tán thành', '9'], ['Không', '0']] as const) {
+    for (const [field, count] of [['Số ủy viên', '9'], ['Có mặt', '9'], ['Tán thành', '9'], ['Không', '0']] as const) {
       await dialog.root.getByRole('textbox', { name: field, exact: true }).fill(count);
     }
     await dialog.confirm('Ghi biểu quyết');

@@ -92,6 +92,7 @@ story('Phường chia chỉ tiêu', ({ step, visit, read }) => {
     await ward.page.getByText('Giao vừa đủ chỉ tiêu').first().waitFor();
     await ward.page.getByRole('button', { name: 'Ban hành', exact: true }).click();
     const dialog = new ActDialog(ward.page);
+    await sayBeyond(dialog, 'Đang tạo nguồn');
     await dialog.fillDecision({ number: '21-QĐ/ĐU', signedOn: written(today), signatory: 'Trần Văn Phường' });
     await dialog.confirm('Ban hành');
     await ward.page.getByText(/Ban hành theo 21-QĐ\/ĐU/).waitFor();

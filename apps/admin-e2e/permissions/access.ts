@@ -18,7 +18,7 @@ export interface Access {
 }
 
 export const allSections = [
-  'Tổng quan', 'Việc cần làm', 'Nguồn kết nạp', 'Đảng viên', 'Tổ chức', 'Kế hoạch và chỉ tiêu', 'Báo cáo', 'Quy định', 'Quản trị',
+  'Tổng quan', 'Việc cần làm', 'Nguồn kết nạp', 'Đảng viên', 'Chuyển sinh hoạt', 'Tổ chức', 'Kế hoạch và chỉ tiêu', 'Báo cáo', 'Quy định', 'Quản trị',
 ] as const;
 
 const refusal = /không dành cho vai trò của đồng chí|Không tìm thấy|Chưa có số liệu|Không có ai khớp điều kiện|ngoài phạm vi|Chưa có kế hoạch nào|Chưa có kỳ báo cáo|Chưa có ai|Không có việc nào|Không có đơn vị/;

@@ -46,7 +46,7 @@ const logs = (record: 'membership' | 'candidacy'): string => `
     union all select e.id, line.place, line.decision_id, line.person_id from line join lifecycle_event e on e.corrects = line.id
   ), log as (
     select f.${record}_id as id, json_agg(json_build_object('id', f.id, 'act', f.act, 'effectiveOn', f.effective_on, 'toState', f.to_state, 'branchId', f.branch_id,
-      'toBranchId', f.to_branch_id, 'transferId', f.transfer_id, 'decidedOn', d.decided_on, 'ballot', f.details->'ballot', 'details', f.details) order by line.place) as log
+      'toBranchId', f.to_branch_id, 'transferId', f.transfer_id, 'decidedOn', d.decided_on, 'ballot', f.details->'ballot', 'voteBody', f.details->>'voteBody', 'details', f.details) order by line.place) as log
       from line join lifecycle_fact f on f.id = line.id left join decision d on d.id = line.decision_id group by 1
   )`;
 

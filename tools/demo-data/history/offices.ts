@@ -40,7 +40,8 @@ export function fillOffices(world: World): Office[] {
     const secretaries = succession(world, unit, 'SECRETARY', pool, chance, () => true);
     offices.push(...secretaries);
     const removed = world.removals.filter((removal) => removal.unit === unit);
-    if (!hasCommittee(unit, officials, world.today) || (removed.length === 0 && unit.size > 0 && chance.chance(0.35)))
+    // Where somebody was removed there was an office, whether or not there is a committee today.
+    if (removed.length === 0 && (!hasCommittee(unit, officials, world.today) || (unit.size > 0 && chance.chance(0.35))))
       continue;
     const isSecretary = (member: Membership) => secretaries.some((office) => office.member === member);
     offices.push(

@@ -18,7 +18,6 @@ export const ceilings: Readonly<Record<string, Ceiling>> = {
   'membership/acts/transfer-acts BranchesUnder': { statements: 2, kB: 3, buffers: { town: 380, ward: 200 } },
   'membership/candidates Candidates': { statements: 4, kB: 117, buffers: { town: 4330, ward: 740, branch: 260, 'town, search': 4550 } },
   'membership/acts/supporter-acts OfficialMembersOfBranch': { statements: 3, kB: 8, buffers: { ward: 700, branch: 700 } },
-  'membership/candidates/reviews SourceReviews': { statements: 3, kB: 30, buffers: { town: 9000, ward: 3000, branch: 900 } },
   'membership/candidates/reviews CandidatesToReview': { statements: 3, kB: 5, buffers: { ward: 400, branch: 400 } },
   'membership/acts/vote-acts VoteBaseOnDay': { statements: 2, kB: 1, buffers: { ward: 900, branch: 900, 'ward, committee': 900 } },
   'membership/candidates CandidacyActs': { statements: 3, kB: 10, buffers: { town: 480, ward: 480 } },

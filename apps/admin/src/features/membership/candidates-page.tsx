@@ -34,7 +34,7 @@ export function CandidatesPage(): ReactElement {
   const [admitting, setAdmitting] = useState(false);
   const { unitId, today } = signedIn;
   const asked = useQuery(CandidatesDocument, {
-    variables: { unitId, ...(frame.isToday ? {} : { asOf: frame.asOf }), filter: candidacyFilter(address, unitId), first: 100 },
+    variables: { unitId, ...(frame.isToday ? {} : { asOf: frame.asOf }), filter: candidacyFilter(address, unitId), first: 100, withReviews: frame.isToday && address.ended !== true },
   });
   const { error } = asked;
   const shown = asked.data ?? (error === undefined ? asked.previousData : undefined);
@@ -47,7 +47,7 @@ export function CandidatesPage(): ReactElement {
 
   const more = () =>
     void asked.fetchMore({
-      variables: { after: list?.pageInfo.endCursor, withUnit: false },
+      variables: { after: list?.pageInfo.endCursor, withUnit: false, withReviews: false },
       updateQuery: (before, { fetchMoreResult: next }) => ({ ...before, candidacies: { ...next.candidacies, nodes: [...before.candidacies.nodes, ...next.candidacies.nodes] } }),
     });
   const moreRows = list?.pageInfo.hasNextPage === true ? { loading: asked.loading, onMore: more } : undefined;
@@ -74,7 +74,7 @@ export function CandidatesPage(): ReactElement {
           />
         )}
       </div>
-      {frame.isToday && unit !== undefined && unit !== null && address.ended !== true && <ReviewPanel unit={unit} today={today} mayRecord={mayOpen} />}
+      {unit && shown?.missing && shown.done && <ReviewPanel unit={unit} today={today} missing={shown.missing} done={shown.done} mayRecord={mayOpen} onRecorded={() => void asked.refetch()} />}
       <div aria-busy={asked.data === undefined}>
         {error !== undefined && <ErrorState reference={referenceOf(error)} onRetry={() => void asked.refetch()} />}
         {error === undefined && list === undefined && <LoadingSkeleton lines={12} lineHeight="2.25rem" />}
