@@ -5,7 +5,7 @@ import { noticeMonths } from '@dangvu/domain/membership/work-items';
 import type { WorkItemKind } from '@dangvu/domain/membership/work-items';
 import type { StatementBuilder } from '../platform/read/statement-builder.ts';
 import { dueSql, ruleCodeSql } from './due-sql.ts';
-import { standingSql } from './supporter-shape.ts';
+import { committeeOver } from './committee-over.ts';
 
 /** Where to look: the unit and everything below it, as far as the viewer holds the permission. */
 export interface WorkItemScope {
@@ -196,21 +196,24 @@ registerWorkItems('EXEMPTION_EXPIRES', (scope) => {
 
 registerWorkItems('SUPPORTER_NOT_ELIGIBLE', (scope) => {
   const { statement } = scope;
-  // As `standingRefusal` of the domain has it; only before the branch considers, because afterwards nobody introduces any more.
-  const standing = standingSql('s.person_id', 'c.branch_id', statement);
+  // As `standingRefusal` of the domain has it, the cheap questions first: most support somebody of their own branch. Only before the
+  // branch considers, because afterwards nobody introduces any more.
+  const disciplined = `s.person_id in (select o.person_id from lifecycle_fact o where o.measure in ('REPRIMANDED', 'WARNED', 'REMOVED_FROM_OFFICE', 'EXPELLED')
+    and o.counted_on > ${statement.todaySql} - interval '12 months' and o.effective_on > ${statement.todaySql} - interval '12 months')`;
+  const elsewhere = `m.branch_id <> c.branch_id and ${committeeOver('m.branch_id', statement)} is distinct from ${committeeOver('c.branch_id', statement)}`;
   return selectOf('SUPPORTER_NOT_ELIGIBLE', {
-    from: `(select s.id, s.role, s.assigned_on, c.id as candidacy_id, c.person_id, c.branch_id, ${standing} as standing
-      from candidacy c join candidacy_supporter s on s.candidacy_id = c.id and s.ended_on is null and s.person_id is not null
-      where c.closed_on is null and c.stage in ('LISTED', 'CLASS_DONE', 'DOSSIER_OPEN')) support`,
+    from: `candidacy c join candidacy_supporter s on s.candidacy_id = c.id and s.ended_on is null and s.person_id is not null
+      left join membership m on m.person_id = s.person_id and m.ended_on is null`,
     where: [
-      `not ((support.standing->>'official')::boolean and (support.standing->>'sameOrganisation')::boolean and (support.role = 'MENTOR' or not (support.standing->>'disciplined')::boolean))`,
-      inScope(scope, 'support.branch_id'),
+      `c.closed_on is null and c.stage in ('LISTED', 'CLASS_DONE', 'DOSSIER_OPEN')`,
+      inScope(scope, 'c.branch_id'),
+      `(m.id is null or m.status <> 'OFFICIAL' or s.role <> 'MENTOR' and ${disciplined} or ${elsewhere})`,
     ],
-    subject: 'support.id',
-    unit: 'support.branch_id',
-    person: 'support.person_id',
-    candidacy: 'support.candidacy_id',
-    base: 'support.assigned_on',
+    subject: 's.id',
+    unit: 'c.branch_id',
+    person: 'c.person_id',
+    candidacy: 'c.id',
+    base: 's.assigned_on',
     // No day is fixed: it is due as soon as it is seen.
     due: statement.todaySql,
     rule: 'null',
