@@ -27,7 +27,7 @@ describe('what every screen has to show', () => {
   test('a ward ahead of pace and one behind', async () => {
     const [line] = await rows(`
       with attained as (
-        select r.short_name, m.n::numeric / q.amount as share from plan p, quota_on(p.id, '${today}') q
+        select r.short_name, m.n::numeric / nullif(q.amount, 0) as share from plan p, quota_on(p.id, '${today}') q
           join org_unit_revision r on r.unit_id = q.unit_id
           join measure_counts((select array_agg(id) from org_unit), '2026-01-01', '${today}') m
             on m.unit_id = q.unit_id and m.measure = 'ADMITTED'

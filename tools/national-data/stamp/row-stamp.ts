@@ -12,6 +12,8 @@ interface Segment {
   readonly bytes: Buffer;
   /** Where an id's town number stands in these bytes. */
   readonly holes: readonly number[];
+  /** Where it stands in ids written as text: three hexadecimal digits. */
+  readonly written: readonly number[];
   readonly then: Varying | null;
 }
 
@@ -30,15 +32,20 @@ const longestVarying = 400;
  */
 const idHole = 4 + 6;
 
+/** Ids inside of JSON: what an entry of the log is about. */
+const writtenId = /[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g;
+const writtenHole = 15;
+
 /** Encodes a row. */
 export function stampOf(columns: Columns, row: Readonly<Record<string, unknown>>, vary: Variation): RowStamp {
   const segments: Segment[] = [];
   let parts: Buffer[] = [columnCount(Object.keys(columns).length)];
   let holes: number[] = [];
+  let written: number[] = [];
   let length = 2;
   const close = (then: Varying | null): void => {
-    segments.push({ bytes: Buffer.concat(parts), holes, then });
-    [parts, holes, length] = [[], [], 0];
+    segments.push({ bytes: Buffer.concat(parts), holes, written, then });
+    [parts, holes, written, length] = [[], [], [], 0];
   };
   for (const [column, type] of Object.entries(columns)) {
     const value = row[column];
@@ -49,6 +56,7 @@ export function stampOf(columns: Columns, row: Readonly<Record<string, unknown>>
     }
     const field = encodeField(type, value);
     if (type === 'uuid' && field.length > 4) holes.push(length + idHole);
+    if (type === 'jsonb') for (const { index } of field.toString('latin1').matchAll(writtenId)) written.push(length + index + writtenHole);
     parts.push(field);
     length += field.length;
   }
@@ -59,8 +67,9 @@ export function stampOf(columns: Columns, row: Readonly<Record<string, unknown>>
 /** Prints a row for a town. @returns where the next one begins */
 export function print(stamp: RowStamp, place: Place, out: Buffer, start: number): number {
   let at = start;
-  for (const { bytes, holes, then } of stamp.segments) {
+  for (const { bytes, holes, written, then } of stamp.segments) {
     bytes.copy(out, at);
+    for (const hole of written) out.write(place.town.toString(16).padStart(3, '0'), at + hole, 'latin1');
     for (const hole of holes) {
       // The version stays: 0111, then 12 bits.
       out[at + hole] = 0x70 | (place.town >> 8);
