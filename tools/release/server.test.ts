@@ -62,7 +62,7 @@ describe('the server as a program', () => {
     const url = `http://127.0.0.1:${port}`;
     while (!(await fetch(`${url}/health/ready`).then((answer) => answer.ok, () => false)) && Date.now() - started < 15_000) await new Promise((resolve) => setTimeout(resolve, 20));
     // 0.6 s when alone; the bound leaves room for a busy machine.
-    expect(Date.now() - started).toBeLessThan(5_000);
+    expect(Date.now() - started).toBeLessThan(12_000);
     const answer = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ viewer { id } }"}' });
     expect(await answer.json()).toMatchObject({ data: { viewer: null } });
     child.kill('SIGTERM');

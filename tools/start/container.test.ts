@@ -38,7 +38,7 @@ describe('Dockerfile', () => {
       if (seen.has(file)) return;
       seen.add(file);
       expect([file, present.some((path) => file === path || file.startsWith(`${path}/`))]).toEqual([file, true]);
-      for (const [, name = ''] of read(file).matchAll(/(?:from|import) '([^']+)'/g)) {
+      for (const [, name = ''] of read(file).matchAll(/^(?:(?:import|export|\}).*\bfrom|import) '([^']+)';$/gm)) {
         if (name.startsWith('.')) visit(relative(ROOT, join(ROOT, dirname(file), name)));
         else if (!name.startsWith('node:')) expect(packages).toContain(name);
       }
