@@ -40,6 +40,7 @@ describe('Dockerfile', () => {
       expect([file, present.some((path) => file === path || file.startsWith(`${path}/`))]).toEqual([file, true]);
       for (const [, name = ''] of read(file).matchAll(/^(?:(?:import|export|\}).*\bfrom|import) '([^']+)';$/gm)) {
         if (name.startsWith('.')) visit(relative(ROOT, join(ROOT, dirname(file), name)));
+        else if (name.startsWith('@dangvu/domain/')) visit(`libs/domain/${name.slice('@dangvu/domain/'.length)}.ts`);
         else if (!name.startsWith('node:')) expect(packages).toContain(name);
       }
     };
