@@ -42,7 +42,7 @@ describe('roles', () => {
       ],
       BRANCH_SECRETARY: [...reads, 'CANDIDACY_RECORD'],
       INSPECTOR: [...reads, 'AUDIT_READ'],
-      ADMINISTRATOR: ['ORGANISATION_READ', 'ACCOUNT_MANAGE', 'CLIENT_MANAGE', 'AUDIT_READ'],
+      ADMINISTRATOR: ['ORGANISATION_READ', 'ACCOUNT_MANAGE', 'CLIENT_MANAGE', 'AUDIT_READ', 'RULEBOOK_MANAGE'],
     };
     for (const role of Object.values(Role)) expect(sorted(rolePermissions[role]).sort()).toEqual(table[role].sort());
     expect(Object.keys(roleLabels).sort()).toEqual(Object.values(Role).sort());
