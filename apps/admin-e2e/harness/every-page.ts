@@ -9,6 +9,7 @@ const PLACES = `
     draft: plans(first: 1, filter: { state: DRAFT, periodKind: YEAR }) { nodes { id } }
     published: plans(first: 1, filter: { state: PUBLISHED, year: $year, periodKind: YEAR }) { nodes { id } }
     accepted: reports(first: 1, filter: { state: ACCEPTED }) { nodes { id } }
+    transfers(first: 1, filter: { open: true }) { nodes { code } }
     returned: reports(first: 1, filter: { state: RETURNED }) { nodes { id } }
   }`;
 
@@ -30,6 +31,7 @@ export async function everyPage(address: string, officer: Asker, today: string):
     published: Nodes;
     accepted: Nodes;
     returned: Nodes;
+    transfers: { nodes: { code: string }[] };
   }>(address, officer, PLACES, { year: Number(today.slice(0, 4)) });
   const first = ({ nodes }: Nodes) => nodes[0]?.id ?? 'none';
   return [
@@ -50,6 +52,9 @@ export async function everyPage(address: string, officer: Asker, today: string):
     { name: 'report-accepted', path: `/reports/${first(found.accepted)}` },
     { name: 'report-returned', path: `/reports/${first(found.returned)}` },
     { name: 'rules', path: '/rules' },
+    { name: 'calendar', path: '/rules?view=calendar' },
+    { name: 'transfers', path: '/transfers' },
+    { name: 'transfer', path: `/transfers/${found.transfers.nodes[0]?.code ?? 'none'}` },
     { name: 'not-found', path: '/khong-co-trang-nay' },
   ];
 }

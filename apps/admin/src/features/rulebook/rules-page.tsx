@@ -33,7 +33,7 @@ export function RulesPage(): ReactElement {
   const [address, change] = useAddress(readRulesAddress);
   const [changing, setChanging] = useState<RuleLineFragment | null>(null);
   const day = address.day ?? frame.asOf;
-  const asked = useQuery(RulesDocument, { variables: { asOf: day } });
+  const asked = useQuery(RulesDocument, { variables: { asOf: day }, skip: address.view === 'calendar' });
   const all = (asked.data ?? (asked.error === undefined ? asked.previousData : undefined))?.rules;
   const wanted = fold(address.q ?? '').trim();
   const rules = all?.filter((rule) => wanted === '' || fold(`${rule.title} ${rule.param} ${words.source(rule)} ${words.base(rule)}`).includes(wanted));

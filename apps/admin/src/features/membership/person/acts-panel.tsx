@@ -6,7 +6,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { forwardActs, offeredActs } from '../acts/offered-acts.ts';
 import { RuleLink } from '../../../mutation-form/rule-link.tsx';
-import type { LifecycleAct } from '../person.generated.ts';
+import type { ErrorCode, LifecycleAct } from '../person.generated.ts';
 import { asTitle } from '../../../i18n/entry-title.ts';
 import style from './person.module.css';
 
@@ -17,7 +17,7 @@ interface Transition {
   /** The transfer an answer would be about. */
   transferId?: string | null;
   warnings: readonly { message: string }[];
-  refusals: readonly { message: string; rule: { id: string; source: string; clause: string } | null }[];
+  refusals: readonly { code: ErrorCode; message: string; rule: { id: string; source: string; clause: string } | null }[];
 }
 
 export interface ActsPanelProps {
@@ -27,6 +27,8 @@ export interface ActsPanelProps {
 
 // Answers to a transfer say nothing while there is none on its way.
 const answers: ReadonlySet<LifecycleAct> = new Set(['TRANSFER_REFER', 'TRANSFER_ACCEPT', 'TRANSFER_RETURN', 'TRANSFER_CANCEL', 'MOVE_OUT']);
+// Nor does the end of something that has not begun: it is no act one would look for.
+const nothingToEnd: ReadonlySet<ErrorCode> = new Set(['DISCIPLINE_NOT_IN_FORCE', 'APPEAL_NOT_OPEN', 'SUSPENSION_NOT_IN_FORCE', 'INSPECTION_NOT_IN_PROGRESS', 'EXEMPTION_NOT_IN_FORCE']);
 const ending: ReadonlySet<LifecycleAct> = new Set(['EXPEL', 'STRIKE_OFF', 'RESIGN', 'RECORD_DEATH', 'ADMISSION_ANNUL', 'CANDIDACY_DROP']);
 
 /** What can be recorded now; below it what cannot, each with the reason and its clause instead of a grey button. */
@@ -36,7 +38,8 @@ export function ActsPanel({ transitions, onAct }: ActsPanelProps): ReactElement 
   const allowed = offered.filter((one) => one.allowed);
   const forward = allowed.filter((one) => forwardActs.has(one.act));
   const others = allowed.filter((one) => !forwardActs.has(one.act));
-  const refused = offered.filter((one) => !one.allowed && !(answers.has(one.act) && typeof one.transferId !== 'string'));
+  const refused = offered.filter((one) =>
+    !one.allowed && !(answers.has(one.act) && typeof one.transferId !== 'string') && !one.refusals.some(({ code }) => nothingToEnd.has(code)));
   return (
     <>
       <Section title={t('person.canDo')}>
