@@ -1,6 +1,7 @@
 import { column, defineShape, derived, expression, one } from '../platform/read/shape.ts';
 import type { StatementBuilder } from '../platform/read/statement-builder.ts';
 import { committeeOver } from './committee-over.ts';
+import { dueSql } from './due-sql.ts';
 import { personShape } from './person-shape.ts';
 import { personVisible } from './visibility.ts';
 
@@ -9,7 +10,7 @@ export const standingSql = (person: string, branch: string, statement: Statement
     'official', m.id is not null and m.status = 'OFFICIAL',
     'sameOrganisation', m.id is not null and ${committeeOver('m.branch_id', statement)} is not distinct from ${committeeOver(branch, statement)},
     'disciplined', exists (select from lifecycle_fact o where o.person_id = ${person} and o.measure in ('REPRIMANDED', 'WARNED', 'REMOVED_FROM_OFFICE', 'EXPELLED')
-      and o.effective_on > ${statement.todaySql} - interval '12 months'))
+      and ${dueSql('DISCIPLINE_LAPSE', 'o.effective_on')} > ${statement.todaySql}))
   from (select 1) z left join membership m on m.person_id = ${person} and m.ended_on is null)`;
 
 const branchOf = (row: string): string => `(select o.branch_id from candidacy o where o.id = ${row}.candidacy_id)`;
