@@ -32,6 +32,15 @@ export const memberNames: Check = async (client) => {
   return rows.map(({ membership_id: membership, extra }) => `member name: membership ${membership} ${extra ? 'is kept as it is not' : 'is not kept as it is'}`);
 };
 
+/** Where the newest event of each branch stands, for each unit above it, against the log and the tree. */
+export const latestEvents: Check = async (client) => {
+  const { rows } = await client.query<{ unit_id: string; branch_id: string; extra: boolean }>(`
+    select unit_id, branch_id, true as extra from (select * from latest_event except select * from latest_event_derived) kept
+    union all
+    select unit_id, branch_id, false from (select * from latest_event_derived except select * from latest_event) missing order by 1, 2`);
+  return rows.map(({ unit_id: unit, branch_id: branch, extra }) => `latest event: of branch ${branch} for unit ${unit} ${extra ? 'is kept as the log does not say' : 'is not kept as the log says'}`);
+};
+
 /** Counters against a recount of the log. A counter that has come back to nothing may stay as 0. */
 export const tallies: Check = async (client) => {
   const { rows } = await client.query<{ unit_id: string; month: string; measure: string; own: number | null; subtree: number | null; own_due: number | null; subtree_due: number | null }>(`

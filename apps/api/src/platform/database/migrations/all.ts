@@ -34,6 +34,7 @@ import { Migration202611261045TransferChase } from './202611261045-transfer-chas
 import { Migration202611261110DossierPapers } from './202611261110-dossier-papers.ts';
 import { Migration202611261125Supporters } from './202611261125-supporters.ts';
 import { Migration202611261140SourceReview } from './202611261140-source-review.ts';
+import { Migration202611261430LatestEvent } from './202611261430-latest-event.ts';
 
 /** Forward only, in this order; named here so that a bundled server finds them too. */
 export const migrationsList = [
@@ -73,4 +74,5 @@ export const migrationsList = [
   { name: '202611261110-dossier-papers', class: Migration202611261110DossierPapers },
   { name: '202611261125-supporters', class: Migration202611261125Supporters },
   { name: '202611261140-source-review', class: Migration202611261140SourceReview },
+  { name: '202611261430-latest-event', class: Migration202611261430LatestEvent },
 ];
