@@ -68,7 +68,7 @@ export default tseslint.config(
   {
     // Tests bring up what they test with the tools that bring it up for everybody.
     files: ['apps/admin-e2e/**/*.ts', 'apps/api/test/**/*.ts'],
-    rules: { '@nx/enforce-module-boundaries': moduleBoundaries(['^(\\.\\./)+tools/(database|demo-data|start)/', '^(\\.\\./)+tools/bench/statistics\\.ts$', '^(\\.\\./)+apps/api/src/access/(password|token)\\.ts$']) },
+    rules: { '@nx/enforce-module-boundaries': moduleBoundaries(['^(\\.\\./)+tools/(database|demo-data|start)/', '^(\\.\\./)+tools/bench/statistics\\.ts$', '^(\\.\\./)+apps/api/src/access/(password|token)\\.ts$', '^(\\.\\./)+api/src/exchange/sheets/(read-xlsx|unpack)\\.ts$']) },
   },
   {
     // Types and shapes of one feature refer to each other in circles, by thunks: that is what GraphQL types do.
