@@ -65,6 +65,7 @@ export class MembershipQueries {
       { ...page },
       (alias, statement) => membersMatching(filter ?? {}, orderBy, alias, statement),
       asOf,
+      { personName: 'full_name' },
     );
     await logNamesRead(context, info, answer, 'Membership', { ...filter, asOf });
     return answer;

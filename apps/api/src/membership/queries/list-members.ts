@@ -22,7 +22,7 @@ export interface MemberFilter {
 
 export type MemberOrder = 'NAME' | 'DECIDED_ON_DESC';
 
-const name = 'p.id as name_id, p.sort_name, p.search_name';
+const name = 'p.id as name_id, p.sort_name, p.search_name, p.full_name';
 const traits = `${name}, p.born_on, p.sex, p.ethnicity`;
 
 const members = 'k.decided + k.probationary + k.official';
@@ -77,9 +77,9 @@ function byName(subtree: Subtree, words: readonly string[], statement: Statement
     ways: [
       `(select m.*, ${name}, ${columns} from membership m join person p on p.id = m.person_id
         where ${['m.ended_on is null', large, statement.walked(subtree, 'm.branch_id'), ...words, ...permitted].join(' and ')})`,
-      `(select m.*, p.person_id as name_id, p.sort_name, p.search_name, ${columns}
+      `(select m.*, p.person_id as name_id, p.sort_name, p.search_name, o.full_name, ${columns}
         from (select * from member_name p where not ${large} and ${named} order by p.sort_name, p.person_id, p.membership_id offset 0) p
-        join membership m on m.id = p.membership_id)`,
+        join membership m on m.id = p.membership_id join person o on o.id = p.person_id)`,
     ],
   };
 }

@@ -35,8 +35,11 @@ function jsonObject(pairs: readonly (readonly [key: string, sql: string])[]): st
   return `(${parts.join(' || ')})`;
 }
 
+/** Fields that need not be looked for, since the rows of a source hold them already: field → column of the row. */
+export type Held = Readonly<Record<string, string>>;
+
 /** The JSON of one row `row` of a shape, holding what is selected and nothing else. */
-export function compileObject(shape: Shape, row: string, nodes: readonly FieldNode[], info: SelectionInfo, statement: StatementBuilder): string {
+export function compileObject(shape: Shape, row: string, nodes: readonly FieldNode[], info: SelectionInfo, statement: StatementBuilder, held: Held = {}): string {
   const type = objectType(info, shape.type);
   const pairs = new Map<string, string>();
   for (const fieldNodes of selectionOf(info, type, nodes).values()) {
@@ -46,9 +49,10 @@ export function compileObject(shape: Shape, row: string, nodes: readonly FieldNo
     const definition = type.getFields()[node.name.value];
     if (!field || !definition) throw new Error(`${shape.type}.${node.name.value} has no shape`);
     const args: FieldArguments = node.arguments?.length || definition.args.length ? getArgumentValues(definition, node, info.variableValues) : {};
+    const own = held[node.name.value];
     switch (field.kind) {
       case 'column':
-        pairs.set(keyOf(node), field.sql(row, statement, args));
+        pairs.set(keyOf(node), own === undefined ? field.sql(row, statement, args) : `${row}.${own}`);
         break;
       case 'derived':
         for (const [name, sql] of Object.entries(field.needs(row, statement, args))) pairs.set(`$${name}`, sql);
@@ -97,6 +101,7 @@ export function compilePage(
   nodes: readonly FieldNode[],
   info: SelectionInfo,
   statement: StatementBuilder,
+  held?: Held,
 ): PageSelection {
   const rowNodes: FieldNode[] = [];
   let total = false;
@@ -113,7 +118,7 @@ export function compilePage(
     }
     if (name === 'nodes' || name === 'edges' || name === 'pageInfo') rows = true;
   }
-  return { node: rowNodes.length ? compileObject(shape, row, rowNodes, info, statement) : null, rows, total };
+  return { node: rowNodes.length ? compileObject(shape, row, rowNodes, info, statement, held) : null, rows, total };
 }
 
 /** Reads `first` (1–100). @throws DomainError INVALID_INPUT outside that range. */

@@ -7,6 +7,7 @@ import { DomainError } from '@dangvu/domain/errors/domain-error';
 import type { ViewerProof } from '../viewer-proof.ts';
 import type { Viewer } from '../viewer.ts';
 import { compileObject, compilePage, pageSql, requireShape } from './compile.ts';
+import type { Held } from './compile.ts';
 import { compiledOnce } from './selection-cache.ts';
 import type { FieldArguments, ListOrder, Source } from './shape.ts';
 import { StatementBuilder } from './statement-builder.ts';
@@ -113,7 +114,7 @@ export async function readNodes(
   return rows[0]?.node ?? null;
 }
 
-/** Reads one page of the field's connection type, whose nodes are of `type`. */
+/** Reads one page of the field's connection type, whose nodes are of `type`; `held` names fields the rows of the source bring along. */
 export async function readConnection(
   context: ReadContext,
   info: ReadInfo,
@@ -121,11 +122,12 @@ export async function readConnection(
   args: FieldArguments,
   source: (alias: string, statement: StatementBuilder) => Source & { order: ListOrder },
   asOf?: unknown,
+  held?: Held,
 ): Promise<object> {
   const statement = statementFor(context, asOf);
   const alias = statement.alias();
   const connectionType = getNamedType(info.returnType).name;
-  const selection = compiledOnce(connectionType, info.fieldNodes, info, statement, () => compilePage(requireShape(type), alias, connectionType, info.fieldNodes, info, statement));
+  const selection = compiledOnce(connectionType, info.fieldNodes, info, statement, () => compilePage(requireShape(type), alias, connectionType, info.fieldNodes, info, statement, held));
   const json = pageSql(selection, alias, source(alias, statement), args, statement);
   const rows = await runStatement<{ page: object }>(context, `select ${json} as page`, statement.values);
   return rows[0]?.page ?? {};
