@@ -10,7 +10,7 @@ import { makePlans } from './plans/plans.ts';
 import { quotaReader } from './plans/quotas.ts';
 import { accountRows, apiClientRows } from './write/access.ts';
 import { insertTables } from './write/insert.ts';
-import { decisionRows, eventRows, recorder, reminderRows, transferRows } from './write/log.ts';
+import { decisionRows, departureRows, eventRows, recorder, reminderRows, transferRows } from './write/log.ts';
 import { peopleRows } from './write/membership.ts';
 import { organisationRows } from './write/organisation.ts';
 import { planRows } from './write/planning.ts';
@@ -61,6 +61,7 @@ export async function loadDemo({ ownerUrl, dataDir, log, today = todayInVietnam(
     await insertTables(client, decisionRows(world, recordedBy));
     await insertTables(client, transferRows(world));
     await insertTables(client, reminderRows(world));
+    await insertTables(client, departureRows(world, recordedBy));
     await insertTables(client, eventRows(world.events, recordedBy));
     await insertTables(client, planRows(plans, recordedBy));
     const reports = await writeReports(client, world, accounts);

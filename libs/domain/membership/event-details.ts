@@ -5,6 +5,7 @@ import { annulmentKindLabels } from './annulment.ts';
 import { exemptionGroundLabels } from './exemption.ts';
 import { sourceGroupLabels } from './person-traits.ts';
 import { stateLabels } from './states.ts';
+import { temporaryReasonLabels } from './temporary-activity.ts';
 import { voteBodyLabels, voteOutcomeLabels } from './votes.ts';
 
 /** One line of what was noted with an act, ready to be read. */
@@ -31,6 +32,7 @@ const labels = {
   form: { vi: 'Hình thức mới', en: 'New form' },
   annulment: { vi: 'Sai ở đâu', en: 'What was wrong' },
   exemption: { vi: 'Lý do miễn', en: 'Exempt because of' },
+  temporary: { vi: 'Lý do tạm thời', en: 'Elsewhere because of' },
   until: { vi: 'Đến hết ngày', en: 'Until' },
   withoutReminders: { vi: 'Lý do không nhắc được', en: 'Why not reminded' },
   reason: { vi: 'Lý do', en: 'Reason' },
@@ -50,6 +52,7 @@ const codes: Readonly<Record<string, Readonly<Record<string, Label>>>> = {
   form: disciplineFormLabels,
   annulment: annulmentKindLabels,
   exemption: exemptionGroundLabels,
+  temporary: temporaryReasonLabels,
 };
 
 function ballotText(value: object, locale: Locale): string | null {

@@ -33,6 +33,9 @@ export const tracedActs: readonly LifecycleAct[] = [
   'EXEMPT',
   'EXEMPTION_RENEW',
   'EXEMPTION_END',
+  'TEMPORARY_ACTIVITY_BEGIN',
+  'TEMPORARY_ACTIVITY_EXTEND',
+  'TEMPORARY_ACTIVITY_END',
 ];
 
 /** What an entry opened or goes on with; an entry that names nothing stands for itself. Kept when the entry is corrected. */

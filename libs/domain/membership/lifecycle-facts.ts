@@ -5,6 +5,7 @@ import type { LifecycleState, MembershipStatus } from './states.ts';
 import type { UnitKind } from '../organisation/unit-kinds.ts';
 import type { EarlierMembership } from './readmission-guards.ts';
 import type { ExemptionGround } from './exemption.ts';
+import type { TemporaryReason } from './temporary-activity.ts';
 import type { DisciplineForm, StrikeOffGrounds } from './discipline.ts';
 import type { History } from './history.ts';
 import type { Ballot, RecognitionVotes, VoteBody } from './votes.ts';
@@ -73,6 +74,8 @@ export interface LifecycleFacts {
   readonly strikeOff?: StrikeOffGrounds | null;
   /** Why a member is let off party work and activity. */
   readonly exemption?: ExemptionGround | null;
+  /** Why a member takes part elsewhere for a time. */
+  readonly temporary?: TemporaryReason | null;
   /** Last day of what the act begins; null: until another act ends it. */
   readonly until?: LocalDate | null;
   /** Destination of a transfer being requested. Outside the town there is no branch to name. */

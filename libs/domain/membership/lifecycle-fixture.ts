@@ -53,7 +53,8 @@ export function factsFor(
 function historyFor(act: LifecycleAct): Partial<LifecycleFacts> {
   const entry = (id: string, done: LifecycleAct, details: Record<string, unknown> = {}) => ({ id, act: done, effectiveOn: '2021-09-06', details });
   const discipline = entry('d1', 'WARN', { ground: 'Vi phạm' });
-  const typed = { strikeOff: 'WILL_LOST', earlier: [], exemption: 'TREATMENT', case: 'd1', form: 'REPRIMAND', until: '2021-12-31' } as const;
+  const away = entry('t1', 'TEMPORARY_ACTIVITY_BEGIN', { temporary: 'WORK', until: '2021-12-05' });
+  const typed = { temporary: 'WORK', strikeOff: 'WILL_LOST', earlier: [], exemption: 'TREATMENT', case: 'd1', form: 'REPRIMAND', until: '2021-12-31' } as const;
   const needed: Partial<Record<LifecycleAct, ReturnType<typeof entry>[]>> = {
     DISCIPLINE_CHANGE: [discipline],
     DISCIPLINE_REVOKE: [discipline],
@@ -62,6 +63,8 @@ function historyFor(act: LifecycleAct): Partial<LifecycleFacts> {
     SUSPENSION_END: [entry('s1', 'SUSPEND_ACTIVITY', { until: '2021-12-31' })],
     EXEMPTION_RENEW: [entry('x1', 'EXEMPT', { exemption: 'TREATMENT', until: '2021-12-31' })],
     EXEMPTION_END: [entry('x1', 'EXEMPT', { exemption: 'OLD_OR_WEAK' })],
+    TEMPORARY_ACTIVITY_EXTEND: [away],
+    TEMPORARY_ACTIVITY_END: [away],
     INSPECTION_CLOSE: [entry('i1', 'INSPECTION_OPEN')],
   };
   return { ...typed, history: needed[act] ?? [] };

@@ -56,6 +56,9 @@ const expected: Record<LifecycleAct, ReadonlyMap<LifecycleState, LifecycleState>
   SUSPENSION_END: new Map(same(members)),
   INSPECTION_OPEN: new Map(same(members)),
   INSPECTION_CLOSE: new Map(same(members)),
+  TEMPORARY_ACTIVITY_BEGIN: new Map(same(members)),
+  TEMPORARY_ACTIVITY_EXTEND: new Map(same(members)),
+  TEMPORARY_ACTIVITY_END: new Map(same(members)),
   EXEMPT: new Map(same(members)),
   EXEMPTION_RENEW: new Map(same(members)),
   EXEMPTION_END: new Map(same(members)),
@@ -144,7 +147,7 @@ describe('what is listed for a record', () => {
       'CANDIDACY_DROP',
       'EVENT_CORRECT',
     ]);
-    expect(listed('OFFICIAL')).toHaveLength(29);
+    expect(listed('OFFICIAL')).toHaveLength(32);
     expect(listed('OFFICIAL')).not.toContain('CANDIDACY_OPEN');
   });
 

@@ -3,6 +3,7 @@ import * as discipline from './discipline-guards.ts';
 import { disciplineTransitions } from './discipline-transitions.ts';
 import * as member from './membership-guards.ts';
 import { MembershipStatus as Status } from './states.ts';
+import * as temporary from './temporary-activity-guards.ts';
 import type { Transition } from './transition.ts';
 import { byDecision, row } from './transition.ts';
 
@@ -70,7 +71,7 @@ export const membershipTransitions: readonly Transition[] = [
     to: 'SAME',
     permission: 'MEMBERSHIP_RECORD',
     decision: 'OPTIONAL',
-    guards: [member.noOpenTransfer, discipline.notUnderInspection('294-QĐ/TW 6.3.1đ')],
+    guards: [member.noOpenTransfer, temporary.notTemporarilyElsewhere, discipline.notUnderInspection('294-QĐ/TW 6.3.1đ')],
     inputs: [member.destinationGiven, member.requestRefersByWhoMay, member.movedBefore],
     notices: [member.transferBegunLate],
     clauses: ['294-QĐ/TW 6.3.1', '06-HD/TW 3.9'],
@@ -118,6 +119,32 @@ export const membershipTransitions: readonly Transition[] = [
     decision: 'OPTIONAL',
     guards: [member.noTransferInside],
     clauses: ['294-QĐ/TW 6.3.1'],
+  }),
+  row({
+    act: 'TEMPORARY_ACTIVITY_BEGIN',
+    from: membersOnly,
+    to: 'SAME',
+    permission: 'MEMBERSHIP_RECORD',
+    guards: [member.noOpenTransfer, temporary.notTemporarilyElsewhere],
+    inputs: [member.destinationGiven, temporary.temporaryTerms, member.requestRefersByWhoMay],
+    clauses: ['294-QĐ/TW 6.3.2', '06-HD/TW 10.3b'],
+  }),
+  row({
+    act: 'TEMPORARY_ACTIVITY_EXTEND',
+    from: membersOnly,
+    to: 'SAME',
+    permission: 'MEMBERSHIP_RECORD',
+    guards: [temporary.temporarilyElsewhere],
+    inputs: [temporary.extensionTerms],
+    clauses: ['294-QĐ/TW 6.3.2a–b'],
+  }),
+  row({
+    act: 'TEMPORARY_ACTIVITY_END',
+    from: membersOnly,
+    to: 'SAME',
+    permission: 'MEMBERSHIP_RECORD',
+    guards: [temporary.temporarilyElsewhere],
+    clauses: ['294-QĐ/TW 6.3.2'],
   }),
   ...disciplineTransitions,
   row({

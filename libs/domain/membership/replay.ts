@@ -10,6 +10,7 @@ import type { LifecycleFacts } from './lifecycle-facts.ts';
 import type { Allowed, LifecycleAct, LifecycleState } from './lifecycle.ts';
 import { attempt, endedStatuses, transitionFor } from './lifecycle.ts';
 import type { MembershipStatus } from './states.ts';
+import type { TemporaryReason } from './temporary-activity.ts';
 import type { TransferState } from './transfer-states.ts';
 import type { Ballot, RecognitionVotes, VoteBody } from './votes.ts';
 import { afterVote, noRecognitionVotes, outcomeOf } from './votes.ts';
@@ -74,6 +75,7 @@ function typedOf({ id, act, effectiveOn, details = {} }: LoggedAct): Partial<Lif
     form: textOf(entry, 'form') as DisciplineForm | null,
     strikeOff: textOf(entry, 'ground') as StrikeOffGrounds | null,
     exemption: textOf(entry, 'exemption') as ExemptionGround | null,
+    temporary: textOf(entry, 'temporary') as TemporaryReason | null,
     until: dayOf(entry, 'until'),
   };
 }

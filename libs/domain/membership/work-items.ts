@@ -11,6 +11,8 @@ export const WorkItemKind = {
   CERTIFICATE_EXPIRES: 'CERTIFICATE_EXPIRES',
   DOSSIER_EXPIRES: 'DOSSIER_EXPIRES',
   EXEMPTION_EXPIRES: 'EXEMPTION_EXPIRES',
+  TEMPORARY_ACTIVITY_ENDS: 'TEMPORARY_ACTIVITY_ENDS',
+  DEPARTURE_EXPECTED: 'DEPARTURE_EXPECTED',
   SUPPORTER_NOT_ELIGIBLE: 'SUPPORTER_NOT_ELIGIBLE',
   REPORT_DUE: 'REPORT_DUE',
   REPORT_RETURNED: 'REPORT_RETURNED',
@@ -41,6 +43,14 @@ export const workItemLabels = {
   },
   DOSSIER_EXPIRES: { vi: 'Hồ sơ xin vào Đảng sắp hết giá trị', en: 'Admission dossier about to expire' },
   EXEMPTION_EXPIRES: { vi: 'Sắp hết hạn miễn công tác và sinh hoạt đảng', en: 'Exemption about to run out' },
+  TEMPORARY_ACTIVITY_ENDS: {
+    vi: 'Sinh hoạt tạm thời sắp hết hạn hoặc quá hạn, cần gia hạn hoặc về lại chi bộ',
+    en: 'Temporary activity about to end or past its end: extend it or record the return',
+  },
+  DEPARTURE_EXPECTED: {
+    vi: 'Dự kiến chuyển đi, cần làm thủ tục chuyển sinh hoạt',
+    en: 'Departure expected, the transfer to be begun',
+  },
   REPORT_DUE: { vi: 'Báo cáo đến hạn', en: 'Report due' },
   REPORT_RETURNED: { vi: 'Báo cáo bị trả lại', en: 'Report returned' },
   REPORT_TO_DECIDE: { vi: 'Báo cáo chờ duyệt', en: 'Report to decide on' },

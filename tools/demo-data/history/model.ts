@@ -1,5 +1,6 @@
 // What the demo town remembers while its history is being lived; the shapes follow the tables they are written to.
 import type { LocalDate } from '@dangvu/domain/calendar/local-date';
+import type { DepartureKind, DepartureState } from '@dangvu/domain/membership/expected-departures';
 import type { HistoryEntry } from '@dangvu/domain/membership/history';
 import type { LifecycleAct } from '@dangvu/domain/membership/lifecycle-acts';
 import type { RecognitionVotes } from '@dangvu/domain/membership/votes';
@@ -87,6 +88,21 @@ export interface Reminder {
   note: string | null;
 }
 
+/** A branch knows beforehand that a member will go. */
+export interface Departure {
+  id: string;
+  member: Membership;
+  kind: DepartureKind;
+  expectedOn: LocalDate;
+  destination: string | null;
+  note: string | null;
+  state: DepartureState;
+  closedOn: LocalDate | null;
+  closeReason: string | null;
+  transfer: Transfer | null;
+  recordedAt: string;
+}
+
 export interface Membership {
   id: string;
   person: Person;
@@ -148,6 +164,7 @@ export interface World {
   /** Memberships that were over when their holder came back as a candidate. */
   readonly returning: Membership[];
   readonly reminders: Reminder[];
+  readonly departures: Departure[];
   readonly decisions: Decision[];
   readonly events: LifecycleEvent[];
   /** People removed from an office, with the unit they held it in and the day. */

@@ -38,6 +38,7 @@ export function simulate(today: LocalDate, quotaOf: QuotaOf): World {
     transfers: [],
     returning: [],
     reminders: [],
+    departures: [],
     decisions: [],
     events: [],
     removals: [],

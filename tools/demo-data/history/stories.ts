@@ -7,6 +7,8 @@ import type { Unit } from '../units/tree.ts';
 import { unitNamed } from '../units/tree.ts';
 import { admit, daysBefore, liveCandidacy, voteOn, workday } from './admission.ts';
 import { exemptionStories } from './exemption-stories.ts';
+import { departureStories } from './departure-stories.ts';
+import { temporaryStories } from './temporary-stories.ts';
 import { disciplineStories } from './discipline-stories.ts';
 import { isFree, type Membership, type World } from './model.ts';
 import { actOnMembership } from './record.ts';
@@ -21,6 +23,8 @@ export function openStories(world: World): void {
   readmission(world);
   disciplineStories(world);
   exemptionStories(world);
+  temporaryStories(world);
+  departureStories(world);
 }
 
 /**

@@ -104,6 +104,31 @@ export function* reminderRows(world: Pick<World, 'reminders'>): Generator<TableR
   );
 }
 
+/** Departures the branches know of beforehand. */
+export function* departureRows(world: Pick<World, 'departures'>, recordedBy: Recorder): Generator<TableRows> {
+  yield tableRows(
+    'expected_departure',
+    {
+      id: 'uuid', membership_id: 'uuid', kind: 'text', expected_on: 'date', destination: 'text', note: 'text', state: 'text', closed_on: 'date', close_reason: 'text',
+      transfer_id: 'uuid', recorded_at: 'timestamptz', recorded_by: 'uuid',
+    },
+    world.departures.map((one) => ({
+      id: one.id,
+      membership_id: one.member.id,
+      kind: one.kind,
+      expected_on: one.expectedOn,
+      destination: one.destination,
+      note: one.note,
+      state: one.state,
+      closed_on: one.closedOn,
+      close_reason: one.closeReason,
+      transfer_id: one.transfer?.id ?? null,
+      recorded_at: one.recordedAt,
+      recorded_by: recordedBy(one.member.branch, one.recordedAt),
+    })),
+  );
+}
+
 /** The log in the order in which things became known; inserted like this, the counters follow by themselves. */
 export function* eventRows(events: readonly LifecycleEvent[], recordedBy: Recorder): Generator<TableRows> {
   // Given day by day as they were lived. Papers of one person come in within the hour, never in another order than they were

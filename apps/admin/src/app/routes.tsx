@@ -52,13 +52,13 @@ const members = createRoute({
 const person = createRoute({
   getParentRoute: under,
   path: paths.person,
-  component: page(() => import('../features/membership/person-page.tsx').then((m) => m.PersonPage), ['membership', 'standing', 'transfers']),
+  component: page(() => import('../features/membership/person-page.tsx').then((m) => m.PersonPage), ['departures', 'membership', 'standing', 'temporary', 'transfers']),
 });
 const transfers = createRoute({
   getParentRoute: under,
   path: paths.transfers,
   validateSearch: (search: Record<string, unknown>): Partial<TransfersAddress> => readTransfersAddress(search),
-  component: page(() => import('../features/membership/transfers-page.tsx').then((m) => m.TransfersPage), ['membership', 'transfers']),
+  component: page(() => import('../features/membership/transfers-page.tsx').then((m) => m.TransfersPage), ['departures', 'membership', 'standing', 'temporary', 'transfers']),
 });
 const transfer = createRoute({
   getParentRoute: under,

@@ -1,6 +1,7 @@
 import 'i18next';
 import type access from './vi/access.ts';
 import type audit from './vi/audit.ts';
+import type departures from './vi/departures.ts';
 import type exchange from './vi/exchange.ts';
 import type frame from './vi/frame.ts';
 import type membership from './vi/membership.ts';
@@ -11,6 +12,7 @@ import type rulebook from './vi/rulebook.ts';
 import type shell from './vi/shell.ts';
 import type signIn from './vi/sign-in.ts';
 import type standing from './vi/standing.ts';
+import type temporary from './vi/temporary.ts';
 import type transfers from './vi/transfers.ts';
 import type words from './vi/words.ts';
 
@@ -18,6 +20,7 @@ import type words from './vi/words.ts';
 export interface Resources {
   access: typeof access;
   audit: typeof audit;
+  departures: typeof departures;
   exchange: typeof exchange;
   frame: typeof frame;
   membership: typeof membership;
@@ -28,6 +31,7 @@ export interface Resources {
   shell: typeof shell;
   'sign-in': typeof signIn;
   standing: typeof standing;
+  temporary: typeof temporary;
   transfers: typeof transfers;
   words: typeof words;
 }

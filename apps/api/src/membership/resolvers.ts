@@ -1,8 +1,12 @@
 import './unit-fields-shape.ts';
+import './departure-shape.ts';
+import './temporary-activity-shape.ts';
 import './work-item-shape.ts';
 import { AbsenceMutations } from './graphql/absence.mutations.ts';
 import { CandidacyMutations } from './graphql/candidacy.mutations.ts';
 import { CandidacyFields } from './graphql/candidacy.type.ts';
+import { DepartureResolver } from './graphql/departure.resolver.ts';
+import { ExpectedDepartureFields, ExpectedDepartureOfMembership } from './graphql/departure.type.ts';
 import { DossierMutations } from './graphql/dossier.mutations.ts';
 import { EventMutations } from './graphql/event.mutations.ts';
 import { DisciplineMutations } from './graphql/discipline.mutations.ts';
@@ -18,6 +22,8 @@ import { PersonFields } from './graphql/person.type.ts';
 import { SourceReviewResolver } from './graphql/source-review.resolver.ts';
 import { SupporterMutations } from './graphql/supporter.mutations.ts';
 import { SupporterFields } from './graphql/supporter.type.ts';
+import { TemporaryActivityFields, TemporaryActivityOfMembership } from './graphql/temporary-activity.type.ts';
+import { TemporaryActivityResolver } from './graphql/temporary-activity.resolver.ts';
 import { TransferMutations } from './graphql/transfer.mutations.ts';
 import { TransferFields } from './graphql/transfer.type.ts';
 import { UnitFieldsOfMembership, UnitPermissionsOfMembership } from './graphql/unit.fields.ts';
@@ -42,6 +48,12 @@ export const membershipResolvers = [
   ManyMutations,
   TransferMutations,
   AbsenceMutations,
+  DepartureResolver,
+  ExpectedDepartureFields,
+  ExpectedDepartureOfMembership,
+  TemporaryActivityResolver,
+  TemporaryActivityFields,
+  TemporaryActivityOfMembership,
   EventMutations,
   PersonFields,
   MembershipFields,

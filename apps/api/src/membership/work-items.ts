@@ -6,6 +6,7 @@ import type { WorkItemKind } from '@dangvu/domain/membership/work-items';
 import type { StatementBuilder } from '../platform/read/statement-builder.ts';
 import { committeeOver } from './committee-over.ts';
 import { dueSql, ruleCodeSql } from './due-sql.ts';
+import { temporaryActivitySql } from './temporary-activity-sql.ts';
 
 /** Where to look: the unit and everything below it, as far as the viewer holds the permission. */
 export interface WorkItemScope {
@@ -191,6 +192,37 @@ registerWorkItems('EXEMPTION_EXPIRES', (scope) => {
     base: 'x.effective_on',
     due: 'x.until',
     rule: ruleCodeSql('EXEMPTION_MAXIMUM', 'x.effective_on'),
+  });
+});
+
+registerWorkItems('TEMPORARY_ACTIVITY_ENDS', (scope) => {
+  const { todaySql } = scope.statement;
+  const base = 't.from_on';
+  return selectOf('TEMPORARY_ACTIVITY_ENDS', {
+    from: `${temporaryActivitySql(todaySql)} t join membership m on m.id = t.membership_id`,
+    // Until somebody says that the member is back, it waits; what is past its day does not go away by itself.
+    where: ['t.ended_on is null', `t.until_on <= ${todaySql} + interval '1 month'`, inScope(scope, 'm.branch_id')],
+    subject: 'm.id',
+    unit: 'm.branch_id',
+    person: 'm.person_id',
+    base,
+    due: 't.until_on',
+    rule: `case when t.reason = 'STUDY' then ${ruleCodeSql('TEMPORARY_STUDY_MAXIMUM', base)} else ${ruleCodeSql('TEMPORARY_ACTIVITY_MAXIMUM', base)} end`,
+  });
+});
+
+registerWorkItems('DEPARTURE_EXPECTED', (scope) => {
+  const { todaySql } = scope.statement;
+  // Past its day it stays until a transfer is begun or the branch says that nobody goes: these are those who are lost otherwise.
+  return selectOf('DEPARTURE_EXPECTED', {
+    from: 'expected_departure d join membership m on m.id = d.membership_id',
+    where: ['d.closed_on is null', `d.expected_on <= ${todaySql} + interval '${noticeMonths} months'`, inScope(scope, 'm.branch_id')],
+    subject: 'd.id',
+    unit: 'm.branch_id',
+    person: 'm.person_id',
+    base: 'd.expected_on',
+    due: 'd.expected_on',
+    rule: ruleCodeSql('TRANSFER_START_DEADLINE', 'd.expected_on'),
   });
 });
 

@@ -64,6 +64,8 @@ export function askings(scene: DemoScene): Readonly<Record<string, Askings>> {
       'town, overdue': { filter: { unitId: town, overdue: true } },
       'town, search': { filter: { unitId: town, search: 'nguyen thi' } },
     },
+    'membership/departures ExpectedDepartures': { ...each((unitId) => ({ filter: { unitId, open: true, until: '2027-02-23' } })), 'town, search': { filter: { unitId: town, open: true, search: 'nguyen' } } },
+    'membership/temporary TemporaryActivities': { ...each((unitId) => ({ filter: { unitId, open: true } })), 'town, search': { filter: { unitId: town, open: true, search: 'nguyen' } } },
     'membership/work TransferCase': { town: { code: scene.transferCode } },
     'membership/many/many RecognisableMembers': each((unitId) => ({ unitId })),
     'membership/many/many AdmissibleCandidates': each((unitId) => ({ unitId })),

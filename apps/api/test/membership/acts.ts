@@ -26,13 +26,15 @@ const objects: Record<string, string> = {
   transferAccept: `${transfer} ${membership}`,
   transferReturn: `${transfer} ${membership}`,
   transferCancel: `${transfer} ${membership}`,
+  departureExpect: 'departure { id version kind expectedOn state closedOn }',
+  departureWithdraw: 'departure { id version kind expectedOn state closedOn }',
   eventCorrect:
     'person { id memberships { status decidedOn ceremonyOn officialOn endedOn postings { branch { id } from to } } }',
   membershipArrive: `${membership} person { id fullName }`,
 };
 
 /** Acts that stand in the audit and in no log of a life. */
-const unlogged = new Set(['dossierPaperRecord', 'candidacySupporterAssign', 'candidacySupporterEnd']);
+const unlogged = new Set(['dossierPaperRecord', 'candidacySupporterAssign', 'candidacySupporterEnd', 'departureExpect', 'departureWithdraw']);
 
 let intents = 0;
 

@@ -109,7 +109,7 @@ describe('votes', () => {
     for (const name of ['Một', 'Hai', 'Ba', 'Bốn']) officials.push(await scene.member(`Đỗ Thị ${name}`, { branch: sample.branchB2, decidedOn: '2015-01-10', ceremonyOn: '2015-02-10', officialOn: '2016-02-10' }));
     await scene.member('Đỗ Văn Dự', { branch: sample.branchB2, decidedOn: '2026-01-10', ceremonyOn: '2026-02-10' });
     const late = await scene.member('Đỗ Văn Muộn', { branch: sample.branchB2, decidedOn: '2023-01-10', ceremonyOn: '2023-02-10', officialOn: '2024-02-10' });
-    await harness.owner.query(`insert into temporary_posting values ($1, $2, '[2026-03-01,2026-12-01)')`, [late.membershipId, sample.branchA1]);
+    await harness.owner.query(`insert into lifecycle_event (person_id, membership_id, act, to_state, branch_id, to_branch_id, effective_on, details) values ($1, $2, 'TEMPORARY_ACTIVITY_BEGIN', 'OFFICIAL', $3, $4, '2026-03-01', '{"temporary": "WORK", "until": "2026-11-30"}')`, [late.personId, late.membershipId, sample.branchB2, sample.branchA1]);
     await scene.secretary(sample.wardB, late.personId);
     const ward = await harness.as('UNIT_OFFICER', sample.wardB);
     await harness.owner.query(`insert into lifecycle_event (person_id, membership_id, act, to_state, branch_id, effective_on, details) values ($1, $2, 'SUSPEND_ACTIVITY', 'OFFICIAL', $3, '2026-04-01', '{"until": "2026-06-30"}')`, [officials[0]?.personId, officials[0]?.membershipId, sample.branchB2]);

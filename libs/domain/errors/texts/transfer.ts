@@ -30,6 +30,34 @@ export const transferMessages = {
     vi: 'Chưa quá thời hạn không nộp giấy giới thiệu; sớm nhất là ngày {earliest}. Hãy nhắc đảng viên và ghi lại lần nhắc.',
     en: 'The papers are not missing long enough; the earliest day is {earliest}. Remind the member and record it.',
   },
+  TEMPORARY_ACTIVITY_IN_FORCE: {
+    vi: 'Đang sinh hoạt tạm thời ở nơi khác từ ngày {date}. Hãy ghi kết thúc sinh hoạt tạm thời trước.',
+    en: 'Taking part elsewhere for a time since {date}. Record the end of it first.',
+  },
+  TEMPORARY_ACTIVITY_NOT_IN_FORCE: {
+    vi: 'Hiện không sinh hoạt tạm thời ở nơi khác. Hãy tải lại để xem trạng thái mới.',
+    en: 'Not taking part elsewhere at present. Reload to see the present state.',
+  },
+  TEMPORARY_ACTIVITY_TERM: {
+    vi: 'Sinh hoạt tạm thời ({reason}) phải kết thúc từ ngày {earliest} đến ngày {latest}, kể cả gia hạn. Ngắn hơn thì không cần giấy giới thiệu, dài hơn thì chuyển sinh hoạt chính thức.',
+    en: 'Temporary activity ({reason}) ends between {earliest} and {latest}, with its extensions. What is shorter needs no papers, what is longer is an official transfer.',
+  },
+  DEPARTURE_NOT_MEMBER: {
+    vi: 'Chỉ ghi dự kiến chuyển đi cho người đang là đảng viên ở đây.',
+    en: 'A departure is expected only of somebody who is a member here.',
+  },
+  DEPARTURE_ALREADY_EXPECTED: {
+    vi: 'Đã ghi dự kiến chuyển đi ngày {date}. Hãy ghi không đi nữa trước khi ghi dự kiến khác.',
+    en: 'A departure is expected already, on {date}. Withdraw it before recording another one.',
+  },
+  DEPARTURE_IN_PAST: {
+    vi: 'Ngày {date} đã qua. Người đã đi thì làm thủ tục chuyển sinh hoạt ngay.',
+    en: '{date} has passed. For somebody who has gone, begin the transfer.',
+  },
+  DEPARTURE_CLOSED: {
+    vi: 'Dự kiến chuyển đi này đã khép lại. Hãy tải lại để xem trạng thái mới.',
+    en: 'This expected departure is closed. Reload to see the present state.',
+  },
   REMINDER_REQUIRED: {
     vi: 'Chưa ghi lần nhắc nào. Hãy nhắc đảng viên và ghi lại, hoặc nêu lý do không nhắc được.',
     en: 'No reminder is recorded. Remind the member and record it, or say why that was not possible.',

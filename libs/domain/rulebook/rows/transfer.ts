@@ -2,7 +2,10 @@ import { guideEras, statuteEras } from '../eras.ts';
 import type { Rule } from '../rule.ts';
 import { over } from './over-eras.ts';
 
-/** Rows on transfers between branches. */
+/** Read in the text of 294-QĐ/TW alone; what came before is inferred from its numbering. */
+const notThisText = { Q29: { certainty: 'I' }, Q24: { certainty: 'I' }, Q232: { certainty: 'I' } } as const;
+
+/** Rows on transfers between branches, for good and for a time. */
 export const transferRows: readonly Rule[] = [
   ...over(statuteEras, [
     {
@@ -21,6 +24,33 @@ export const transferRows: readonly Rule[] = [
       baseEvent: 'REFERRAL',
       clause: '6.3.1c',
       title: { vi: 'Thời hạn nộp giấy giới thiệu nơi đến', en: 'Deadline to present papers at the new place' },
+    },
+    {
+      param: 'TEMPORARY_ACTIVITY_MINIMUM',
+      value: 3,
+      unit: 'MONTHS',
+      baseEvent: 'MOVE',
+      clause: '6.3.2a',
+      title: { vi: 'Sinh hoạt tạm thời ngắn nhất', en: 'Shortest temporary activity' },
+      except: notThisText,
+    },
+    {
+      param: 'TEMPORARY_ACTIVITY_MAXIMUM',
+      value: 12,
+      unit: 'MONTHS',
+      baseEvent: 'MOVE',
+      clause: '6.3.2a',
+      title: { vi: 'Sinh hoạt tạm thời dài nhất, kể cả gia hạn', en: 'Longest temporary activity, with its extensions' },
+      except: notThisText,
+    },
+    {
+      param: 'TEMPORARY_STUDY_MAXIMUM',
+      value: 24,
+      unit: 'MONTHS',
+      baseEvent: 'MOVE',
+      clause: '6.3.2b',
+      title: { vi: 'Sinh hoạt tạm thời dài nhất khi đi học', en: 'Longest temporary activity for studies' },
+      except: notThisText,
     },
   ]),
   ...over(guideEras, [

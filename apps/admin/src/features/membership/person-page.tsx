@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { PageHeader, Section } from '@dangvu/ui/page-header';
 import { EmptyState, ErrorState, LoadingSkeleton } from '@dangvu/ui/states';
+import { Button } from '@mantine/core';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
@@ -8,7 +9,7 @@ import { useTranslation } from 'react-i18next';
 import { paths } from '../../config/paths.ts';
 import { referenceOf } from '../../apollo/reference.ts';
 import { useSignedIn } from '../../viewer/signed-in.ts';
-import { fetchActForms, LazyActForm } from './acts/lazy-act-form.tsx';
+import { fetchActForms, LazyActForm, LazyExpectDeparture } from './acts/lazy-act-form.tsx';
 import type { ActSubject } from './acts/act-subject.ts';
 import { CorrectEntry } from './acts/correct-entry.tsx';
 import { ActsPanel } from './person/acts-panel.tsx';
@@ -35,10 +36,11 @@ const subjectOf = (person: Person, today: string): ActSubject => {
 
 /** One person: who and where at the left, what happened in the middle, what can be recorded at the right. */
 export function PersonPage(): ReactElement {
-  const { t } = useTranslation('membership');
+  const { t } = useTranslation(['membership', 'departures']);
   const { personId } = useParams({ strict: false });
   const { today } = useSignedIn();
   const [act, setAct] = useState<LifecycleAct | null>(null);
+  const [departing, setDeparting] = useState(false);
   const [entry, setEntry] = useState<Entry | null>(null);
   const asked = useQuery(PersonDocument, { variables: { id: personId ?? '' } });
   const { data, error } = asked;
@@ -56,6 +58,7 @@ export function PersonPage(): ReactElement {
       </>
     );
   }
+  const member = person.currentMembership;
   const branch = person.currentMembership?.branch ?? person.currentCandidacy?.branch;
   const more = () => {
     const { endCursor } = person.timeline.pageInfo;
@@ -81,6 +84,9 @@ export function PersonPage(): ReactElement {
         <Identity person={person} today={today} />
         <aside className={`${style.acts} no-print`} onPointerEnter={fetchActForms} onFocus={fetchActForms}>
           <ActsPanel transitions={person.availableTransitions} onAct={setAct} />
+          {member !== null && member.canExpectDeparture && member.expectedDeparture === null && member.openTransfer === null && (
+            <Button variant="subtle" onClick={() => setDeparting(true)}>{t('expect.open', { ns: 'departures' })}</Button>
+          )}
         </aside>
         <div className={style.life}>
           {person.currentMembership !== null && <StandingPanel membership={person.currentMembership} />}
@@ -94,6 +100,7 @@ export function PersonPage(): ReactElement {
         </div>
       </div>
       {act !== null && <LazyActForm act={act} subject={subjectOf(person, today)} onClose={() => setAct(null)} />}
+      {departing && member !== null && <LazyExpectDeparture name={person.fullName} today={today} membership={member} onClose={() => setDeparting(false)} />}
       {entry !== null && <CorrectEntry entry={entry} today={today} onClose={() => setEntry(null)} />}
     </>
   );

@@ -1,10 +1,11 @@
-import { useQuery } from '@apollo/client/react';
+import { skipToken, useQuery } from '@apollo/client/react';
 import { transferCodeOf } from '@dangvu/domain/membership/transfer-states';
 import { Choice } from '@dangvu/ui/choice';
 import { formatCount } from '@dangvu/ui/format';
 import { PageHeader } from '@dangvu/ui/page-header';
 import { EmptyState, ErrorState, LoadingSkeleton } from '@dangvu/ui/states';
 import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { referenceOf } from '../../apollo/reference.ts';
@@ -17,13 +18,17 @@ import { TransfersTable } from './transfers/transfers-table.tsx';
 import { TransfersDocument } from './work.generated.ts';
 import style from './work/work.module.css';
 
+const DepartureList = lazy(() => import('./transfers/departure-list.tsx').then((module) => ({ default: module.DepartureList })));
+const TemporaryList = lazy(() => import('./transfers/temporary-list.tsx').then((module) => ({ default: module.TemporaryList })));
+
 /** Members on the way, chased from both ends: who arrives here, who leaves, who is late. */
 export function TransfersPage(): ReactElement {
   const { t } = useTranslation('transfers');
   const { unitId, today } = useSignedIn();
   const [address, change] = useAddress(readTransfersAddress);
-  const asked = useQuery(TransfersDocument, { variables: { filter: transferFilter(address, unitId) } });
-  const list = (asked.data ?? asked.previousData)?.transfers;
+  const asked = useQuery(TransfersDocument, address.tab === 'temporary' || address.tab === 'expected' ? skipToken : { variables: { filter: transferFilter(address, unitId) } });
+  const elsewhere = address.tab === 'temporary' || address.tab === 'expected';
+  const list = elsewhere ? undefined : (asked.data ?? asked.previousData)?.transfers;
   const code = address.q === undefined ? null : transferCodeOf(address.q);
   const more = () =>
     void asked.fetchMore({
@@ -38,10 +43,10 @@ export function TransfersPage(): ReactElement {
           quiet
           label={t('which')}
           value={address.tab ?? 'arriving'}
-          options={[{ value: 'arriving', label: t('arriving') }, { value: 'leaving', label: t('leaving') }, { value: 'overdue', label: t('overdue') }]}
+          options={[{ value: 'arriving', label: t('arriving') }, { value: 'leaving', label: t('leaving') }, { value: 'overdue', label: t('overdue') }, { value: 'expected', label: t('expected') }, { value: 'temporary', label: t('temporary') }]}
           onChange={(tab) => change({ tab: tab === 'arriving' ? undefined : tab })}
         />
-        {address.tab !== 'overdue' && (
+        {address.tab !== 'overdue' && !elsewhere && (
           <Choice
             quiet
             label={t('state')}
@@ -52,8 +57,9 @@ export function TransfersPage(): ReactElement {
         )}
         <SearchField label={t('search')} value={address.q} onChange={(q) => change({ q }, 'typing')} />
       </div>
+      {elsewhere && <Suspense fallback={<LoadingSkeleton lines={8} lineHeight="2.25rem" />}>{address.tab === 'expected' ? <DepartureList unitId={unitId} search={address.q} today={today} /> : <TemporaryList unitId={unitId} search={address.q} />}</Suspense>}
       {asked.error !== undefined && <ErrorState reference={referenceOf(asked.error)} onRetry={() => void asked.refetch()} />}
-      {asked.error === undefined && list === undefined && <LoadingSkeleton lines={8} lineHeight="2.25rem" />}
+      {asked.error === undefined && list === undefined && !elsewhere && <LoadingSkeleton lines={8} lineHeight="2.25rem" />}
       {asked.error === undefined && list?.totalCount === 0 && (
         <EmptyState
           title={t('none')}

@@ -70,6 +70,12 @@ export type LifecycleAct =
   | 'SUSPEND_ACTIVITY'
   /** chấm dứt đình chỉ sinh hoạt đảng — end the suspension */
   | 'SUSPENSION_END'
+  /** giới thiệu sinh hoạt tạm thời — begin temporary activity elsewhere */
+  | 'TEMPORARY_ACTIVITY_BEGIN'
+  /** kết thúc sinh hoạt tạm thời — end the temporary activity */
+  | 'TEMPORARY_ACTIVITY_END'
+  /** gia hạn sinh hoạt tạm thời — extend the temporary activity */
+  | 'TEMPORARY_ACTIVITY_EXTEND'
   /** tiếp nhận chuyển sinh hoạt — accept the transfer */
   | 'TRANSFER_ACCEPT'
   /** hủy chuyển sinh hoạt — cancel the transfer */

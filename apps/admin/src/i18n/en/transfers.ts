@@ -10,6 +10,8 @@ const transfers: Translation<typeof vi> = {
   which: 'Show',
   arriving: 'Arriving',
   leaving: 'Leaving',
+  expected: 'Expected',
+  temporary: 'Temporary',
   overdue: 'Overdue',
   open: 'Open',
   all: 'All',

@@ -7,6 +7,8 @@ export default {
   arriving: 'Chuyển đến',
   leaving: 'Chuyển đi',
   overdue: 'Quá hạn',
+  expected: 'Dự kiến đi',
+  temporary: 'Tạm thời',
   open: 'Chưa xong',
   all: 'Tất cả',
   search: 'Tìm theo họ tên hoặc mã phiếu',

@@ -5,6 +5,7 @@ import type { PayloadReferences } from '../../platform/act/idempotency.ts';
 import type { Transaction } from '../../platform/act/transaction.ts';
 import { memberships } from '../membership.entity.ts';
 import { warningsOf } from './decide.ts';
+import { closeDeparture } from './expect-departure.ts';
 import type { LockedMembership } from './locked-record.ts';
 import { closePosting, endOffices } from './posting.ts';
 import { recordEvent } from './record-event.ts';
@@ -73,6 +74,7 @@ function endMembership(
   transaction.writes.change(memberships, membership, { endedOn: effectiveOn });
   closePosting(transaction, membership.id, effectiveOn);
   endOffices(transaction, membership.personId, effectiveOn);
+  closeDeparture(transaction, membership.id, 'LEFT', effectiveOn);
   // A move out closes its own transfer as accepted; whatever else ends a membership leaves nothing to answer.
   if (endsTransfer && transferId && transferId !== closedByAct) {
     transaction.writes.statement(

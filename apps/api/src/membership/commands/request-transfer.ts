@@ -11,6 +11,7 @@ import type { TransferEntity } from '../transfer.entity.ts';
 import { requireBranch, standingOf } from './branch.ts';
 import { permissionsAt, superiorAbove } from '../record-facts.ts';
 import { decide } from './decide.ts';
+import { closeDeparture } from './expect-departure.ts';
 import { lockMembership } from './locked-record.ts';
 import { recordMembershipAct } from './record-membership-act.ts';
 
@@ -83,6 +84,7 @@ export async function requestTransfer(transaction: Transaction, input: TransferR
     details,
     reason,
   });
+  closeDeparture(transaction, membership.id, 'TRANSFER_BEGUN', allowed.effectiveOn, transferId);
   transaction.about({ targetType: 'Transfer', targetId: transferId, unitId: membership.branchId, reason });
   return { ...written, transfer: ref(transferId) };
 }
@@ -99,7 +101,7 @@ function clocksOf(on: string, movedOn: string | null, awaitsReferral: boolean): 
 }
 
 /** What the viewer may do at the direct superior of the grassroots organisation a branch stands in. */
-async function permissionsAtSuperior(transaction: Transaction, branchId: string): Promise<ReadonlySet<Permission>> {
+export async function permissionsAtSuperior(transaction: Transaction, branchId: string): Promise<ReadonlySet<Permission>> {
   const [found] = await transaction.query<{ above: string[] }>(`select ${superiorAbove('$1::uuid', '$2::date')} as above`, [branchId, transaction.today]);
   return permissionsAt(transaction.viewer, found?.above ?? []);
 }

@@ -5,6 +5,7 @@ import { UserErrors } from '../../platform/graphql/payload.ts';
 import { UserError } from '../../platform/graphql/user-error.type.ts';
 import { TransitionWarning } from './available-transition.type.ts';
 import { Candidacy } from './candidacy.type.ts';
+import { ExpectedDeparture } from './departure.type.ts';
 import { LifecycleEvent } from './lifecycle-event.type.ts';
 import { Membership } from './membership.type.ts';
 import { Person } from './person.type.ts';
@@ -18,6 +19,7 @@ const changed = {
     description: 'The membership as it stands now; null when the caller sees the member no longer.',
   },
   transfer: { type: (): ClassType<object> => Transfer, description: 'The transfer as it stands now.' },
+  departure: { type: (): ClassType<object> => ExpectedDeparture, description: 'The expected departure as it stands now.' },
   person: { type: (): ClassType<object> => Person, description: 'The person.' },
   event: { type: (): ClassType<object> => LifecycleEvent, description: 'The entry written into the log.' },
 } as const;

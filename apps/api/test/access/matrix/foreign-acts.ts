@@ -64,6 +64,11 @@ export const foreignActs: Readonly<Record<string, string | null>> = {
   membershipExempt: membership('OFFICIAL'),
   exemptionRenew: membership('OFFICIAL'),
   exemptionEnd: membership('OFFICIAL'),
+  departureExpect: membership('OFFICIAL'),
+  departureWithdraw: `select d.id, d.version from expected_departure d join membership m on m.id = d.membership_id where d.closed_on is null and m.branch_id not in ${own} limit 1`,
+  temporaryActivityBegin: membership('OFFICIAL'),
+  temporaryActivityExtend: membership('OFFICIAL'),
+  temporaryActivityEnd: membership('OFFICIAL'),
   membershipStrikeOff: membership('OFFICIAL'),
   membershipResign: membership('OFFICIAL'),
   memberDeathRecord: membership('OFFICIAL'),
@@ -103,4 +108,4 @@ export const foreignActs: Readonly<Record<string, string | null>> = {
 };
 
 /** Names under which inputs take the record's id; all of them are set to it. */
-export const idFields = ['id', 'unitId', 'branchId', 'toBranchId', 'planId', 'accountId', 'clientId', 'toUnitId', 'importId'] as const;
+export const idFields = ['id', 'unitId', 'branchId', 'toBranchId', 'hostBranchId', 'planId', 'accountId', 'clientId', 'toUnitId', 'importId'] as const;

@@ -40,6 +40,8 @@ export const rootFields: Readonly<Record<string, RootField>> = {
   transfers: { policy: ['NAMES_READ'], narrows: true, about: filtered, mayBeEmpty: true, everything: page },
   // Nobody can be asked about by a code he cannot know; that both ends find it and nobody else, transfer-chase tells.
   transfer: { policy: 'SIGNED_IN', everything: () => 'code: "22222222"' },
+  temporaryActivities: { policy: ['NAMES_READ'], narrows: true, about: filtered, mayBeEmpty: true, everything: page },
+  expectedDepartures: { policy: ['NAMES_READ'], narrows: true, about: filtered, mayBeEmpty: true, everything: page },
   transferDestinations: { policy: 'SIGNED_IN', everything: () => 'first: 5' },
   workItems: { policy: ['NAMES_READ', 'REPORT_READ'], narrows: true, about: ({ unit }) => `unitId: "${unit}"`, mayBeEmpty: true, everything: ({ unit }) => `unitId: "${unit}", first: 60` },
   plans: { policy: ['PLAN_READ'], narrows: true, about: filtered, mayBeEmpty: true, everything: page },
@@ -107,6 +109,9 @@ export const typePolicies: Readonly<Record<string, Permission | 'OPEN' | 'IDENTI
   VoteExclusions: 'OPEN',
   VoteBase: 'OPEN',
   Transfer: 'NAMES_READ',
+  ExpectedDeparture: 'NAMES_READ',
+  ExpectedDeparturePermissions: 'NAMES_READ',
+  TemporaryActivity: 'NAMES_READ',
   TransferPermissions: 'NAMES_READ',
   LifecycleEvent: 'NAMES_READ',
   EventDetail: 'NAMES_READ',

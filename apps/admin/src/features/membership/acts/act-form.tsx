@@ -9,6 +9,7 @@ import { EndExemptionAct, ExemptAct, RenewExemptionAct } from './exemption-acts.
 import { AnnulAct, ResignAct, StrikeOffAct } from './exit-acts.tsx';
 import { CeremonyAct, DeathAct, RecogniseAct } from './probation-acts.tsx';
 import { RequestTransfer } from './request-transfer.tsx';
+import { BeginTemporaryAct, EndTemporaryAct, ExtendTemporaryAct } from './temporary-acts.tsx';
 import { RecognitionVoteAct, VoteAct } from './vote-act.tsx';
 import { CloseInspectionAct, OpenInspectionAct, ResumeAct, SuspendAct } from './suspension-acts.tsx';
 
@@ -90,6 +91,12 @@ const membershipForm = (act: LifecycleAct, about: Parameters<typeof CeremonyAct>
       return <DeathAct {...about} />;
     case 'ADMISSION_ANNUL':
       return <AnnulAct {...about} />;
+    case 'TEMPORARY_ACTIVITY_BEGIN':
+      return <BeginTemporaryAct {...about} />;
+    case 'TEMPORARY_ACTIVITY_EXTEND':
+      return <ExtendTemporaryAct {...about} />;
+    case 'TEMPORARY_ACTIVITY_END':
+      return <EndTemporaryAct {...about} />;
     case 'TRANSFER_REQUEST':
       return <RequestTransfer {...about} />;
     default:

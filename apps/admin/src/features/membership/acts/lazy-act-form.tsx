@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { ComponentProps, ReactElement } from 'react';
 import type { ActForm } from './act-form.tsx';
+import type { ExpectDepartureAct } from './departure-acts.tsx';
 import type { PaperAct } from './paper-act.tsx';
 import type { AssignSupporter, EndSupporter } from './supporter-acts.tsx';
 
@@ -32,4 +33,11 @@ export function LazyAssignSupporter(props: ComponentProps<typeof AssignSupporter
 
 export function LazyEndSupporter(props: ComponentProps<typeof EndSupporter>): ReactElement {
   return <Suspense><End {...props} /></Suspense>;
+}
+
+const Expect = lazy(() => import('./departure-acts.tsx').then((module) => ({ default: module.ExpectDepartureAct })));
+
+/** The form of an expected departure, fetched likewise. */
+export function LazyExpectDeparture(props: ComponentProps<typeof ExpectDepartureAct>): ReactElement {
+  return <Suspense><Expect {...props} /></Suspense>;
 }

@@ -13,15 +13,21 @@ import type { Destination } from './destination-picker.tsx';
 import { useRecord } from '../../../mutation-form/record-act.ts';
 import { RequestTransferDocument, TransferTermDocument } from './transfer-acts.generated.ts';
 
+export interface RequestTransferProps extends Omit<MembershipActProps, 'membership'> {
+  membership: Pick<MembershipActProps['membership'], 'id' | 'version'>;
+  /** Where the member is expected to go, as far as it is known. */
+  destination?: string | undefined;
+}
+
 /** The referral: to a unit of the town, which must accept, or out of it. Until then the member counts where he is. */
-export function RequestTransfer({ name, today, membership, onClose }: MembershipActProps): ReactElement {
+export function RequestTransfer({ name, today, membership, destination: expected, onClose }: RequestTransferProps): ReactElement {
   const { t } = useTranslation('membership');
   const { t: words } = useTranslation('transfers');
   const [papers, setPapers] = useState<'issued' | 'awaited'>('issued');
   const [movedOn, setMovedOn] = useState<string | null>(null);
-  const [where, setWhere] = useState<'inside' | 'outside'>('inside');
+  const [where, setWhere] = useState<'inside' | 'outside'>(expected === undefined ? 'inside' : 'outside');
   const [unit, setUnit] = useState<Destination | null>(null);
-  const [destination, setDestination] = useState('');
+  const [destination, setDestination] = useState(expected ?? '');
   const [requestedOn, setRequestedOn] = useState<string | null>(today);
   const [reason, setReason] = useState('');
   const { record, busy, outcome, fields } = useRecord(RequestTransferDocument);

@@ -1,7 +1,9 @@
 import { disciplineFormLabels } from '@dangvu/domain/membership/discipline';
 import { disciplineStateLabels } from '@dangvu/domain/membership/discipline-cases';
 import type { DisciplineState } from '@dangvu/domain/membership/discipline-cases';
+import { departureKindLabels } from '@dangvu/domain/membership/expected-departures';
 import { exemptionGroundLabels } from '@dangvu/domain/membership/exemption';
+import { temporaryReasonLabels } from '@dangvu/domain/membership/temporary-activity';
 import { formatDay } from '@dangvu/ui/format';
 import { Section } from '@dangvu/ui/page-header';
 import { StateBadge } from '@dangvu/ui/state-badge';
@@ -20,8 +22,10 @@ const tones: Record<DisciplineState, Tone> = { IN_FORCE: 'warn', LAPSED: 'idle',
 /** What bears on the activity of a member: disciplines with what became of each, suspension, inspection. Nothing when there is nothing. */
 export function StandingPanel({ membership }: { membership: Membership }): ReactElement | null {
   const { t } = useTranslation('standing');
+  const { t: words } = useTranslation('temporary');
+  const { t: going } = useTranslation('departures');
   const label = useLabel();
-  const { disciplines, suspension, inspection, exemption, badgeBlock, partyAge } = membership;
+  const { disciplines, suspension, inspection, exemption, badgeBlock, partyAge, temporaryActivity: away, expectedDeparture: departure } = membership;
   const gaps = partyAge?.gaps ?? [];
   const about = (one: Membership['disciplines'][number]): ReactNode => {
     const { state, lapsesOn, revokedOn, changedOn, decidedForm } = one;
@@ -31,7 +35,7 @@ export function StandingPanel({ membership }: { membership: Membership }): React
       ...(revokedOn !== null || lapsesOn === null ? [] : [t(state === 'LAPSED' ? 'panel.lapsed' : 'panel.lapses', { day: formatDay(lapsesOn) })]),
     ].join(' · ');
   };
-  if (disciplines.length === 0 && suspension === null && inspection === null && exemption === null && gaps.length === 0) return null;
+  if (disciplines.length === 0 && suspension === null && inspection === null && exemption === null && away === null && departure === null && gaps.length === 0) return null;
   return (
     <Section title={t('panel.title')}>
       <ul className={style.standings}>
@@ -51,6 +55,18 @@ export function StandingPanel({ membership }: { membership: Membership }): React
           <li>
             <StateBadge tone="info">{exemption.until === null ? t('panel.exempt') : t('panel.exemptUntil', { day: formatDay(exemption.until) })}</StateBadge>
             <span className="soft">{exemption.ground === null ? null : label(exemptionGroundLabels[exemption.ground])}</span>
+          </li>
+        )}
+        {departure !== null && (
+          <li>
+            <StateBadge tone={departure.overdue ? 'bad' : 'wait'}>{going(departure.overdue ? 'late' : 'panel', { day: formatDay(departure.expectedOn) })}</StateBadge>
+            <span className="soft">{[label(departureKindLabels[departure.kind]), departure.destination].filter((part) => part !== null).join(' · ')}</span>
+          </li>
+        )}
+        {away !== null && (
+          <li>
+            <StateBadge tone={away.overdue ? 'bad' : 'info'}>{words('panel', { place: away.hostBranch?.shortName ?? away.place ?? '', day: formatDay(away.until) })}</StateBadge>
+            <span className="soft">{label(temporaryReasonLabels[away.reason])}</span>
           </li>
         )}
         {partyAge !== null && gaps.map(({ from, to, days }) => (

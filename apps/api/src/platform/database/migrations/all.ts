@@ -33,6 +33,8 @@ import { Migration202611261110WorkingDays } from './202611261110-working-days.ts
 import { Migration202611261045TransferChase } from './202611261045-transfer-chase.ts';
 import { Migration202611261110DossierPapers } from './202611261110-dossier-papers.ts';
 import { Migration202611261125Supporters } from './202611261125-supporters.ts';
+import { Migration202611261450ExpectedDeparture } from './202611261450-expected-departure.ts';
+import { Migration202611261440TemporaryActivity } from './202611261440-temporary-activity.ts';
 import { Migration202611261140SourceReview } from './202611261140-source-review.ts';
 import { Migration202611261430LatestEvent } from './202611261430-latest-event.ts';
 
@@ -75,4 +77,6 @@ export const migrationsList = [
   { name: '202611261125-supporters', class: Migration202611261125Supporters },
   { name: '202611261140-source-review', class: Migration202611261140SourceReview },
   { name: '202611261430-latest-event', class: Migration202611261430LatestEvent },
+  { name: '202611261440-temporary-activity', class: Migration202611261440TemporaryActivity },
+  { name: '202611261450-expected-departure', class: Migration202611261450ExpectedDeparture },
 ];

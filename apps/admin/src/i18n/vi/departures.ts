@@ -1,0 +1,27 @@
+/** Members who will go, known beforehand. */
+export default {
+  title: 'Dự kiến chuyển đi',
+  person: 'Đảng viên',
+  branch: 'Chi bộ',
+  kind: 'Lý do',
+  destination: 'Nơi dự kiến đến',
+  expectedOn: 'Ngày dự kiến',
+  note: 'Ghi chú',
+  do: 'Việc làm được',
+  transfer: 'Chuyển sinh hoạt',
+  withdrawShort: 'Không đi nữa',
+  ahead: 'Xem đến',
+  soon: 'Ba tháng tới',
+  all: 'Tất cả',
+  none: 'Không có ai dự kiến chuyển đi',
+  noneText: 'Chi bộ ghi trước người sắp tốt nghiệp, nhập ngũ, đi làm xa ở trang của từng đảng viên, để kịp làm thủ tục chuyển sinh hoạt.',
+  expect: {
+    open: 'Ghi dự kiến chuyển đi',
+    title: 'Dự kiến chuyển đi: {{name}}',
+    confirm: 'Ghi dự kiến',
+    changes: 'Ba tháng trước ngày đó việc này hiện trong danh sách; khi giới thiệu chuyển sinh hoạt thì tự khép lại.',
+  },
+  withdraw: { title: 'Không đi nữa: {{name}}', confirm: 'Ghi không đi nữa', reason: 'Lý do' },
+  panel: 'Dự kiến chuyển đi ngày {{day}}',
+  late: 'Dự kiến đi ngày {{day}}, chưa chuyển sinh hoạt',
+} as const;

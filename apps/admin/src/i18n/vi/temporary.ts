@@ -1,0 +1,26 @@
+/** Taking part elsewhere for a time. */
+export default {
+  title: 'Sinh hoạt tạm thời',
+  person: 'Đảng viên',
+  home: 'Chi bộ gốc',
+  host: 'Nơi sinh hoạt tạm thời',
+  outside: 'Ngoài thị xã',
+  reason: 'Lý do',
+  from: 'Từ ngày',
+  until: 'Đến hết ngày',
+  since: 'từ {{day}}',
+  extended_other: 'gia hạn {{count}} lần',
+  none: 'Không có ai sinh hoạt tạm thời',
+  noneText: 'Đảng viên được giới thiệu đi, hoặc từ nơi khác đến sinh hoạt tạm thời sẽ hiện ở đây.',
+  begin: {
+    title: 'Sinh hoạt tạm thời: {{name}}',
+    confirm: 'Giới thiệu',
+    where: 'Sinh hoạt tạm thời ở đâu',
+    place: 'Nơi sinh hoạt tạm thời',
+    stays: 'Vẫn thuộc chi bộ này và chỉ tính đảng số ở đây; ở nơi tạm thời không biểu quyết, bầu cử, ứng cử.',
+    term: 'Ít nhất 3 tháng, nhiều nhất 12 tháng, đi học 24 tháng, kể cả gia hạn; dài hơn thì chuyển sinh hoạt chính thức.',
+  },
+  extend: { title: 'Gia hạn sinh hoạt tạm thời: {{name}}', confirm: 'Gia hạn', extendedOn: 'Ngày gia hạn' },
+  end: { title: 'Kết thúc sinh hoạt tạm thời: {{name}}', confirm: 'Ghi kết thúc', endedOn: 'Về sinh hoạt từ ngày', reason: 'Lý do' },
+  panel: 'Sinh hoạt tạm thời tại {{place}} đến hết {{day}}',
+} as const;
