@@ -13,6 +13,8 @@ const PLACES = `
     returned: reports(first: 1, filter: { state: RETURNED }) { nodes { id } }
   }`;
 
+const CLASSES = 'query Classes($unitId: ID!) { trainingClasses(unitId: $unitId, over: true, first: 1) { nodes { id } } }';
+
 interface Nodes {
   nodes: { id: string }[];
 }
@@ -31,8 +33,10 @@ export async function everyPage(address: string, officer: Asker, today: string):
     published: Nodes;
     accepted: Nodes;
     returned: Nodes;
+    viewer: { homeUnit: { id: string } | null } | null;
     transfers: { nodes: { code: string }[] };
   }>(address, officer, PLACES, { year: Number(today.slice(0, 4)) });
+  const { trainingClasses } = await read<{ trainingClasses: Nodes }>(address, officer, CLASSES, { unitId: found.viewer?.homeUnit?.id ?? 'none' });
   const first = ({ nodes }: Nodes) => nodes[0]?.id ?? 'none';
   return [
     { name: 'overview', path: '/' },
@@ -41,6 +45,8 @@ export async function everyPage(address: string, officer: Asker, today: string):
     { name: 'overview-ward', path: `/?unit=${first(found.ward)}` },
     { name: 'work', path: '/work' },
     { name: 'candidates', path: '/candidates' },
+    { name: 'classes', path: '/candidates/classes' },
+    { name: 'class', path: `/candidates/classes/${first(trainingClasses)}` },
     { name: 'members', path: '/members' },
     { name: 'person', path: `/members/${found.members.nodes[0]?.person?.id ?? 'none'}` },
     { name: 'organisation', path: '/organisation' },

@@ -17,5 +17,6 @@ export const WarningCode = {
   ADMISSION_DECISION_LATE: 'ADMISSION_DECISION_LATE',
   RECOGNITION_LATE: 'RECOGNITION_LATE',
   APPEAL_LATE: 'APPEAL_LATE',
+  NEW_MEMBER_CLASS_MISSING: 'NEW_MEMBER_CLASS_MISSING',
 } as const;
 export type WarningCode = (typeof WarningCode)[keyof typeof WarningCode];

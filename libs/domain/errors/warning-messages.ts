@@ -29,6 +29,10 @@ export const warningMessages = {
     vi: 'Khiếu nại sau hạn ngày {deadline}, tính từ ngày quyết định. Hãy kiểm tra ngày nhận được quyết định.',
     en: 'The appeal is after {deadline}, counted from the decision. Check when the decision was received.',
   },
+  NEW_MEMBER_CLASS_MISSING: {
+    vi: 'Chưa có giấy chứng nhận lớp bồi dưỡng đảng viên mới (06-HD/TW 4.1). Hãy kiểm tra trước khi công nhận.',
+    en: 'No certificate of the new-member class is recorded (06-HD/TW 4.1). Check before recognising.',
+  },
 } as const satisfies Record<WarningCode, Label>;
 
 /** The text of a warning in the reader's language. */

@@ -18,6 +18,7 @@ export interface EventLine {
 const labels = {
   sourceGroup: { vi: 'Nguồn', en: 'Source' },
   certificateNo: { vi: 'Số giấy chứng nhận', en: 'Certificate number' },
+  trainingClass: { vi: 'Lớp', en: 'Class' },
   voteBody: { vi: 'Nơi biểu quyết', en: 'Who voted' },
   ballot: { vi: 'Kết quả biểu quyết', en: 'Vote' },
   outcome: { vi: 'Tỷ lệ', en: 'Ratio' },

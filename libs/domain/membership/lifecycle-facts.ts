@@ -40,6 +40,8 @@ export interface LifecycleFacts {
   /** Whether the latest vote of the standing committee on the admission carried; null when none is recorded. */
   readonly standingVoteCarried?: boolean | null;
   readonly recognitionVotes?: RecognitionVotes;
+  /** Day of the certificate of the new-member class; null when none is recorded. */
+  readonly newMemberClassOn?: LocalDate | null;
   /** The transfer that waits for an answer; `outside` when it leaves the town. */
   readonly openTransfer?: {
     readonly outside: boolean;

@@ -48,6 +48,10 @@ export const heldAfterProbation: Guard = (facts, on) => {
   return on >= earliest ? null : refuseBy(ruleOn('PROBATION', facts.ceremonyOn), 'PROBATION_NOT_OVER', { months, earliest });
 };
 
+/** The certificate of the new-member class belongs to the recognition (06-HD/TW 4.1); one from elsewhere may not be on record, so it is told. */
+export const newMemberClassMissing: Notice = (facts) =>
+  facts.newMemberClassOn === null ? { code: 'NEW_MEMBER_CLASS_MISSING', params: {}, clause: '06-HD/TW 4.1' } : null;
+
 /** The branch has its days to consider, the superior his to decide; later than both together is late. */
 export const recognitionLate: Notice = (facts) => {
   if (!facts.ceremonyOn) return null;

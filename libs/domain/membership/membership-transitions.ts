@@ -53,7 +53,7 @@ export const membershipTransitions: readonly Transition[] = [
     order: 'ANY',
     guards: [member.probationOver, member.noOpenTransfer, member.recognitionVoteNotLost],
     inputs: [admission.ballotCarries('STANDING_COMMITTEE_VOTE')],
-    notices: [member.recognitionLate],
+    notices: [member.recognitionLate, member.newMemberClassMissing],
     clauses: ['294-QĐ/TW 4.2.1', '294-QĐ/TW 4.2.2', '294-QĐ/TW 4.3.1'],
   }),
   row({

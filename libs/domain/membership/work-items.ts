@@ -14,6 +14,7 @@ export const WorkItemKind = {
   TEMPORARY_ACTIVITY_ENDS: 'TEMPORARY_ACTIVITY_ENDS',
   DEPARTURE_EXPECTED: 'DEPARTURE_EXPECTED',
   SUPPORTER_NOT_ELIGIBLE: 'SUPPORTER_NOT_ELIGIBLE',
+  TRAINING_RESULT_DUE: 'TRAINING_RESULT_DUE',
   REPORT_DUE: 'REPORT_DUE',
   REPORT_RETURNED: 'REPORT_RETURNED',
   REPORT_TO_DECIDE: 'REPORT_TO_DECIDE',
@@ -41,6 +42,7 @@ export const workItemLabels = {
     vi: 'Người giới thiệu hoặc giúp đỡ không còn đủ điều kiện, cần phân công lại',
     en: 'An introducer or mentor is no longer eligible, to be replaced',
   },
+  TRAINING_RESULT_DUE: { vi: 'Lớp đã học xong, chưa ghi hết kết quả', en: 'A class is over, results still to be recorded' },
   DOSSIER_EXPIRES: { vi: 'Hồ sơ xin vào Đảng sắp hết giá trị', en: 'Admission dossier about to expire' },
   EXEMPTION_EXPIRES: { vi: 'Sắp hết hạn miễn công tác và sinh hoạt đảng', en: 'Exemption about to run out' },
   TEMPORARY_ACTIVITY_ENDS: {

@@ -3,6 +3,7 @@ import type { Office } from '../history/offices.ts';
 import { dossierRows } from './dossier.ts';
 import { reviewRows } from './reviews.ts';
 import { supporterRows } from './supporters.ts';
+import { trainingRows } from './training.ts';
 import { daySpan, tableRows, type TableRows } from './insert.ts';
 
 /** People with everything that belongs to them, except the log of what happened to them. */
@@ -110,6 +111,7 @@ export function* peopleRows(world: World, offices: readonly Office[]): Generator
       card_no: member.cardNo,
     })),
   );
+  yield* trainingRows(world);
   yield tableRows(
     'membership_posting',
     { membership_id: 'uuid', branch_id: 'uuid', during: 'daterange' },

@@ -8,6 +8,8 @@ import { readMembersAddress } from '../features/membership/members/members-addre
 import type { MembersAddress } from '../features/membership/members/members-address.ts';
 import { readTransfersAddress } from '../features/membership/transfers/transfers-address.ts';
 import type { TransfersAddress } from '../features/membership/transfers/transfers-address.ts';
+import { readTrainingAddress } from '../features/membership/training/training-address.ts';
+import type { TrainingAddress } from '../features/membership/training/training-address.ts';
 import { readPlansSearch } from '../features/planning/plans-search.ts';
 import { readReportsSearch } from '../features/reporting/reports-search.ts';
 import { Frame } from './frame.tsx';
@@ -42,6 +44,17 @@ const candidates = createRoute({
   path: paths.candidates,
   validateSearch: (search: Record<string, unknown>): Partial<CandidatesAddress> => readCandidatesAddress(search),
   component: page(() => import('../features/membership/candidates-page.tsx').then((m) => m.CandidatesPage), ['membership']),
+});
+const trainings = createRoute({
+  getParentRoute: under,
+  path: paths.trainings,
+  validateSearch: (search: Record<string, unknown>): Partial<TrainingAddress> => readTrainingAddress(search),
+  component: page(() => import('../features/membership/trainings-page.tsx').then((m) => m.TrainingsPage), ['membership', 'training']),
+});
+const training = createRoute({
+  getParentRoute: under,
+  path: paths.training,
+  component: page(() => import('../features/membership/training-page.tsx').then((m) => m.TrainingPage), ['membership', 'training']),
 });
 const members = createRoute({
   getParentRoute: under,
@@ -124,5 +137,5 @@ const explorer = createRoute({
 });
 
 export const routeTree = root.addChildren([
-  overview, work, candidates, members, person, transfers, transfer, organisation, unit, plans, plan, reports, report, rules, accounts, clients, audit, explorer,
+  overview, work, candidates, trainings, training, members, person, transfers, transfer, organisation, unit, plans, plan, reports, report, rules, accounts, clients, audit, explorer,
 ]);

@@ -4,6 +4,8 @@ export const paths = {
   overview: '/',
   work: '/work',
   candidates: '/candidates',
+  trainings: '/candidates/classes',
+  training: '/candidates/classes/$classId',
   members: '/members',
   person: '/members/$personId',
   transfers: '/transfers',

@@ -13,6 +13,7 @@ import type shell from './vi/shell.ts';
 import type signIn from './vi/sign-in.ts';
 import type standing from './vi/standing.ts';
 import type temporary from './vi/temporary.ts';
+import type training from './vi/training.ts';
 import type transfers from './vi/transfers.ts';
 import type words from './vi/words.ts';
 
@@ -32,6 +33,7 @@ export interface Resources {
   'sign-in': typeof signIn;
   standing: typeof standing;
   temporary: typeof temporary;
+  training: typeof training;
   transfers: typeof transfers;
   words: typeof words;
 }

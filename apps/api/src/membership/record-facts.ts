@@ -30,6 +30,7 @@ export interface RecordFacts {
   readonly officialOn?: string | null;
   readonly standingVoteCarried?: boolean | null;
   readonly recognitionVotes?: RecognitionVotes | null;
+  readonly newMemberClassOn?: string | null;
   /** Entries that leave something to be computed. */
   readonly history?: History;
   readonly earlier?: readonly EarlierMembership[];
@@ -68,6 +69,10 @@ const recognitionVotes = (row: string): string => `case when ${row}.status = 'PR
     'lastCarried', (array_agg(o.details->>'outcome' = 'REACHED' order by o.effective_on desc, o.seq desc))[1])
   from lifecycle_fact o where o.person_id = ${row}.person_id and o.membership_id = ${row}.id and o.act = 'RECOGNITION_VOTE_RECORD' and o.details->>'voteBody' = 'BRANCH') end`;
 
+/** Day of the certificate of the new-member class of the probationer in row `row`. */
+const newMemberClassOn = (row: string): string =>
+  `case when ${row}.status = 'PROBATIONARY' then (select max(o.issued_on) from training_enrolment o where o.membership_id = ${row}.id) end`;
+
 /** Whether the latest vote of the standing committee on the candidacy in row `row` carried. */
 const standingVoteCarried = (row: string): string => `case when ${row}.stage = 'COMMITTEE_RESOLVED' then (select o.details->>'outcome' = 'REACHED'
   from lifecycle_fact o where o.person_id = ${row}.person_id and o.candidacy_id = ${row}.id and o.act = 'STANDING_COMMITTEE_VOTE_RECORD' order by o.effective_on desc, o.seq desc limit 1) end`;
@@ -77,7 +82,7 @@ export function membershipFacts(row: string, statement: StatementBuilder): strin
   return `json_build_object('id', ${row}.id, 'personId', ${row}.person_id, 'state', ${row}.status, 'branchId', ${row}.branch_id,
     'bornOn', ${bornOn(`${row}.person_id`)}, 'decidedOn', ${row}.decided_on, 'ceremonyOn', ${row}.ceremony_on, 'officialOn', ${row}.official_on,
     'lastEffectiveOn', (select max(o.effective_on) from lifecycle_fact o where o.person_id = ${row}.person_id and o.membership_id = ${row}.id),
-    'recognitionVotes', ${recognitionVotes(row)}, 'above', ${unitsAbove(`${row}.branch_id`, statement.todaySql)},
+    'recognitionVotes', ${recognitionVotes(row)}, 'newMemberClassOn', ${newMemberClassOn(row)}, 'above', ${unitsAbove(`${row}.branch_id`, statement.todaySql)},
     'openMembership', ${openMembership(`${row}.person_id`)}, 'openCandidacy', ${openCandidacy(`${row}.person_id`)},
     'holdsOffice', exists (select from office o where o.person_id = ${row}.person_id and o.during @> ${statement.todaySql}),
     'history', ${historySql(`${row}.person_id`, `${row}.id`)},
@@ -136,6 +141,7 @@ export function lifecycleFacts(facts: RecordFacts, viewer: Viewer | null, today:
     ceremonyOn: facts.ceremonyOn ?? null,
     officialOn: facts.officialOn ?? null,
     ...(facts.standingVoteCarried === undefined ? {} : { standingVoteCarried: facts.standingVoteCarried }),
+    ...(facts.newMemberClassOn === undefined ? {} : { newMemberClassOn: facts.newMemberClassOn }),
     ...(facts.recognitionVotes ? { recognitionVotes: facts.recognitionVotes } : {}),
     branchId: facts.branchId,
     permissionsAtSuperior: permissionsAt(viewer, transfer?.superior ?? []),

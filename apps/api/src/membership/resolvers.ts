@@ -1,3 +1,5 @@
+import './training-shape.ts';
+import './training-work-items.ts';
 import './unit-fields-shape.ts';
 import './departure-shape.ts';
 import './temporary-activity-shape.ts';
@@ -24,6 +26,8 @@ import { SupporterMutations } from './graphql/supporter.mutations.ts';
 import { SupporterFields } from './graphql/supporter.type.ts';
 import { TemporaryActivityFields, TemporaryActivityOfMembership } from './graphql/temporary-activity.type.ts';
 import { TemporaryActivityResolver } from './graphql/temporary-activity.resolver.ts';
+import { TrainingMutations } from './graphql/training.mutations.ts';
+import { TrainingFieldsOfCandidacy, TrainingFieldsOfMembership, TrainingFieldsOfWorkItem, TrainingQueries } from './graphql/training.queries.ts';
 import { TransferMutations } from './graphql/transfer.mutations.ts';
 import { TransferFields } from './graphql/transfer.type.ts';
 import { UnitFieldsOfMembership, UnitPermissionsOfMembership } from './graphql/unit.fields.ts';
@@ -39,6 +43,11 @@ export const membershipResolvers = [
   SupporterMutations,
   SupporterFields,
   SourceReviewResolver,
+  TrainingMutations,
+  TrainingQueries,
+  TrainingFieldsOfCandidacy,
+  TrainingFieldsOfMembership,
+  TrainingFieldsOfWorkItem,
   VoteMutations,
   VoteBaseQueries,
   VoteFields,

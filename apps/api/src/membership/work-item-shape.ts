@@ -2,6 +2,7 @@ import { unitOf, unitShape } from '../organisation/public.ts';
 import { column, defineShape, derived, expression, one } from '../platform/read/shape.ts';
 import { candidacyShape } from './candidacy-shape.ts';
 import { personShape } from './person-shape.ts';
+import { trainingClassShape, trainingVisible } from './training-shape.ts';
 import { transferShape } from './transfer-shape.ts';
 import { candidacyVisible, personVisible, transferVisible } from './visibility.ts';
 
@@ -33,6 +34,13 @@ export const workItemShape = defineShape('WorkItem', {
     (alias, row, statement) => ({
       from: 'candidacy',
       where: [`${alias}.id = ${row}.candidacy_id`, candidacyVisible(alias, statement)],
+    }),
+  ),
+  trainingClass: one(
+    () => trainingClassShape,
+    (alias, row, statement) => ({
+      from: 'training_class',
+      where: [`${alias}.id = ${row}.subject_id`, `${row}.kind = 'TRAINING_RESULT_DUE'`, trainingVisible(alias, statement)],
     }),
   ),
   baseOn: column('base_on'),

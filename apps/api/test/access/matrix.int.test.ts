@@ -176,7 +176,7 @@ describe('who sees what: every role and key × every root field and edge × own,
         const caller = await harness.as(role, targets.own.unit);
         const { data, errors } = await caller.attempt(`mutation Foreign($input: ${String(input.type)}) { ${name}(input: $input) { userErrors { code } ${many ? 'outcomes { userErrors { code } }' : ''} } }`, { input: validInput(input.type, named) });
         expect({ role, errors }).toEqual({ role, errors: undefined });
-        const [refusal] = many ? data[name].outcomes.flatMap((outcome: { userErrors: object[] }) => outcome.userErrors) : data[name].userErrors;
+        const [refusal] = many ? [...(data[name].outcomes ?? []).flatMap((outcome: { userErrors: object[] }) => outcome.userErrors), ...data[name].userErrors] : data[name].userErrors;
         expect({ role, code: refusal?.code, expected: ['NOT_FOUND', 'UNIT_OUT_OF_SCOPE'].includes(refusal?.code) }).toMatchObject({ role, expected: true });
       }
       expect(await written()).toEqual(before);

@@ -56,6 +56,10 @@ export function askings(scene: DemoScene): Readonly<Record<string, Askings>> {
     'membership/candidates CandidacyActs': { town: { personId: scene.candidate }, ward: { personId: scene.candidate } },
     'membership/acts/supporter-acts OfficialMembersOfBranch': { ward: { branchId: branch }, branch: { branchId: branch } },
     'membership/candidates/reviews CandidatesToReview': { ward: { branchId: branch }, branch: { branchId: branch } },
+    'membership/training/training TrainingClasses': { ...each((unitId) => ({ unitId, over: true })), 'town, to come': { unitId: town, over: false } },
+    'membership/training/training TrainingClass': { town: { id: scene.trainingClass }, branch: { id: scene.trainingClass } },
+    'membership/training/training CandidatesForTraining': each((unitId) => ({ unitId })),
+    'membership/training/training ProbationersForTraining': each((unitId) => ({ unitId })),
     'membership/acts/vote-acts VoteBaseOnDay': { ward: { branchId: branch, body: 'BRANCH', on: '2026-11-01' }, branch: { branchId: branch, body: 'BRANCH', on: '2026-11-23' }, 'ward, committee': { branchId: branch, body: 'COMMITTEE', on: '2026-11-23' } },
     'membership/work Work': each((unitId) => ({ unitId, withOthers: true })),
     'membership/work Transfers': {

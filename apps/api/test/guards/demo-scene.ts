@@ -28,6 +28,7 @@ export interface DemoScene {
   readonly branchPerson: string;
   /** Whose candidacy is furthest. */
   readonly candidate: string;
+  readonly trainingClass: string;
   readonly townPlan: string;
   readonly wardPlan: string;
   /** The town's draft of next year. */
@@ -121,6 +122,7 @@ export async function demoScene(server: HttpServer): Promise<DemoScene> {
       `select c.person_id as id from candidacy c join org_ancestry a on a.descendant_id = c.branch_id and a.ancestor_id = '${ward}'
         where c.closed_on is null order by c.committee_resolved_on nulls last, c.branch_resolved_on nulls last, c.dossier_opened_on nulls last, c.id limit 1`,
     ),
+    trainingClass: await id(owner, `select e.class_id as id from training_enrolment e where e.kind = 'AWARENESS' group by 1 order by count(*) desc, 1 limit 1`),
     townPlan: await plan(town),
     wardPlan: await plan(ward),
     draftPlan: await id(owner, `select id from plan where unit_id = '${town}' and state = 'DRAFT' order by starts_on desc limit 1`),

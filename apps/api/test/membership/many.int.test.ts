@@ -61,7 +61,7 @@ describe('one decision about many people', () => {
     });
     expect(answer.outcomes[3].membership).toBeNull();
     expect(answer.outcomes[2].userErrors[0]).toMatchObject({ __typename: 'StaleVersion', currentVersion: 1, path: ['input', 'rows', '2', 'expectedVersion'] });
-    expect(answer.outcomes[6].warnings).toEqual([{ code: 'RECOGNITION_LATE' }]);
+    expect(answer.outcomes[6].warnings).toEqual([{ code: 'RECOGNITION_LATE' }, { code: 'NEW_MEMBER_CLASS_MISSING' }]);
     // Word for word what is said of one alone.
     for (const [index, row] of [early, official].entries()) {
       const alone = await refused(officer, 'membershipRecognise', { ...row, decision: decision('2026-11-10'), idempotencyKey: intent() });

@@ -143,7 +143,7 @@ describe('acts on members', () => {
       idempotencyKey: intent(),
     });
     expect(recognised.membership.officialOn).toBe('2025-02-28');
-    expect(recognised.warnings).toMatchObject([{ code: 'RECOGNITION_LATE' }]);
+    expect(recognised.warnings).toMatchObject([{ code: 'RECOGNITION_LATE' }, { code: 'NEW_MEMBER_CLASS_MISSING' }]);
   });
 
   test('keeps the four ways out apart', async () => {

@@ -58,6 +58,46 @@ export const candidacyMessages = {
     vi: 'Tháng này chi bộ đã rà soát danh sách (38-HD/BTCTW I.1.1d: mỗi tháng một lần). Thay đổi sau đó ghi ở từng người.',
     en: 'The branch has reviewed its list this month (38-HD/BTCTW I.1.1d: once a month). What changes afterwards is recorded with the person.',
   },
+  TRAINING_NOT_FOR_CANDIDATES: {
+    vi: 'Lớp này dành cho người đang trong danh sách nguồn, trước khi chi bộ xét (06-HD/TW 3.1). Hãy bỏ người này khỏi danh sách ghi.',
+    en: 'The class is for those on the list, before the branch considers (06-HD/TW 3.1). Leave this person out.',
+  },
+  TRAINING_NOT_FOR_NEW_MEMBERS: {
+    vi: 'Lớp này dành cho đảng viên dự bị (06-HD/TW 4.1). Hãy bỏ người này khỏi danh sách ghi.',
+    en: 'The class is for probationary members (06-HD/TW 4.1). Leave this person out.',
+  },
+  TRAINING_NOT_NEEDED: {
+    vi: 'Người này đã có giấy chứng nhận còn giá trị đến ngày {lastDay}. Chỉ học lại khi giấy hết giá trị trước khi lớp kết thúc.',
+    en: 'There is a certificate valid until {lastDay}. The class is taken again only when it will have run out.',
+  },
+  TRAINING_ENROLLED_ALREADY: {
+    vi: 'Người này đã ghi học một lớp cùng loại chưa có kết quả. Hãy ghi kết quả hoặc rút tên ở lớp đó trước.',
+    en: 'Already enrolled in a class of this kind without a result. Record the result or take the name out there first.',
+  },
+  TRAINING_ELSEWHERE: {
+    vi: 'Chi bộ của người này không thuộc đơn vị mở lớp. Hãy ghi vào lớp của đơn vị cấp trên của chi bộ.',
+    en: 'The branch does not lie below the unit that holds the class. Enrol in a class of a unit above the branch.',
+  },
+  TRAINING_NOT_OVER: {
+    vi: 'Lớp học đến hết ngày {lastOn}. Chỉ cấp giấy chứng nhận từ ngày đó.',
+    en: 'The class goes on until {lastOn}. Certificates are issued from that day on.',
+  },
+  TRAINING_NOT_ATTENDED: {
+    vi: 'Người này vắng cả {days} buổi đã điểm danh. Hãy sửa điểm danh hoặc ghi không đạt.',
+    en: 'Absent on all {days} days noted. Correct the attendance or record that the class was not passed.',
+  },
+  TRAINING_RESULT_GIVEN: {
+    vi: 'Đã có kết quả của người này ở lớp. Kết quả ghi sai thì đính chính ở lịch sử của người đó.',
+    en: 'The result of this person is recorded. Correct a wrong one in the person’s history.',
+  },
+  TRAINING_DAY_UNKNOWN: {
+    vi: 'Ngày {date} không phải buổi học đã qua của lớp. Hãy chọn một buổi của lớp.',
+    en: '{date} is not a past day of the class. Choose one of its days.',
+  },
+  TRAINING_DAY_NOTED: {
+    vi: 'Ngày {date} đã điểm danh nên không bỏ khỏi lớp được. Hãy giữ ngày này.',
+    en: 'Attendance is noted for {date}, so it cannot be taken out. Keep the day.',
+  },
   CERTIFICATE_EXPIRED: {
     vi: 'Giấy chứng nhận học lớp nhận thức về Đảng chỉ có giá trị đến ngày {lastDay} ({months} tháng). Hãy cho học lại trước khi chi bộ xét.',
     en: 'The awareness-class certificate was valid until {lastDay} ({months} months). The class must be taken again before the branch considers.',

@@ -4,10 +4,12 @@ import { formatCount } from '@dangvu/ui/format';
 import { PageHeader } from '@dangvu/ui/page-header';
 import { EmptyState, ErrorState, LoadingSkeleton } from '@dangvu/ui/states';
 import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFrame } from '../../config/frame.ts';
+import { paths } from '../../config/paths.ts';
 import { useAddress } from '../../config/use-address.ts';
 import { useSignedIn } from '../../viewer/signed-in.ts';
 import { referenceOf } from '../../apollo/reference.ts';
@@ -59,7 +61,7 @@ export function CandidatesPage(): ReactElement {
         title={t('title.candidates')}
         {...(unit === null || unit === undefined ? {} : { above: unit.name })}
         {...(list === undefined ? {} : { lead: <span className="num">{t('candidates.total', { count: list.totalCount, number: formatCount(list.totalCount) })}</span> })}
-        actions={<>{signedIn.may('MEMBERSHIP_RECORD') && <Button variant="default" onClick={() => setAdmitting(true)}>{t('many.admit')}</Button>}{openButton}</>}
+        actions={<><Link to={paths.trainings}>{t('candidates.classes')}</Link>{signedIn.may('MEMBERSHIP_RECORD') && <Button variant="default" onClick={() => setAdmitting(true)}>{t('many.admit')}</Button>}{openButton}</>}
       />
       {admitting && <Suspense><AdmitMany unitId={unitId} today={today} onClose={() => setAdmitting(false)} /></Suspense>}
       <div className={`${style.filters} no-print`} role="search">

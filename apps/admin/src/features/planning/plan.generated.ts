@@ -237,6 +237,26 @@ export type ErrorCode =
   | 'TEMPORARY_ACTIVITY_TERM'
   /** Đã thử quá nhiều lần. Hãy chờ {minutes} phút rồi thử lại. — Too many attempts. Wait {minutes} minutes and try again. */
   | 'TOO_MANY_ATTEMPTS'
+  /** Ngày {date} đã điểm danh nên không bỏ khỏi lớp được. Hãy giữ ngày này. — Attendance is noted for {date}, so it cannot be taken out. Keep the day. */
+  | 'TRAINING_DAY_NOTED'
+  /** Ngày {date} không phải buổi học đã qua của lớp. Hãy chọn một buổi của lớp. — {date} is not a past day of the class. Choose one of its days. */
+  | 'TRAINING_DAY_UNKNOWN'
+  /** Chi bộ của người này không thuộc đơn vị mở lớp. Hãy ghi vào lớp của đơn vị cấp trên của chi bộ. — The branch does not lie below the unit that holds the class. Enrol in a class of a unit above the branch. */
+  | 'TRAINING_ELSEWHERE'
+  /** Người này đã ghi học một lớp cùng loại chưa có kết quả. Hãy ghi kết quả hoặc rút tên ở lớp đó trước. — Already enrolled in a class of this kind without a result. Record the result or take the name out there first. */
+  | 'TRAINING_ENROLLED_ALREADY'
+  /** Người này vắng cả {days} buổi đã điểm danh. Hãy sửa điểm danh hoặc ghi không đạt. — Absent on all {days} days noted. Correct the attendance or record that the class was not passed. */
+  | 'TRAINING_NOT_ATTENDED'
+  /** Lớp này dành cho người đang trong danh sách nguồn, trước khi chi bộ xét (06-HD/TW 3.1). Hãy bỏ người này khỏi danh sách ghi. — The class is for those on the list, before the branch considers (06-HD/TW 3.1). Leave this person out. */
+  | 'TRAINING_NOT_FOR_CANDIDATES'
+  /** Lớp này dành cho đảng viên dự bị (06-HD/TW 4.1). Hãy bỏ người này khỏi danh sách ghi. — The class is for probationary members (06-HD/TW 4.1). Leave this person out. */
+  | 'TRAINING_NOT_FOR_NEW_MEMBERS'
+  /** Người này đã có giấy chứng nhận còn giá trị đến ngày {lastDay}. Chỉ học lại khi giấy hết giá trị trước khi lớp kết thúc. — There is a certificate valid until {lastDay}. The class is taken again only when it will have run out. */
+  | 'TRAINING_NOT_NEEDED'
+  /** Lớp học đến hết ngày {lastOn}. Chỉ cấp giấy chứng nhận từ ngày đó. — The class goes on until {lastOn}. Certificates are issued from that day on. */
+  | 'TRAINING_NOT_OVER'
+  /** Đã có kết quả của người này ở lớp. Kết quả ghi sai thì đính chính ở lịch sử của người đó. — The result of this person is recorded. Correct a wrong one in the person’s history. */
+  | 'TRAINING_RESULT_GIVEN'
   /** Chưa quá thời hạn không nộp giấy giới thiệu; sớm nhất là ngày {earliest}. Hãy nhắc đảng viên và ghi lại lần nhắc. — The papers are not missing long enough; the earliest day is {earliest}. Remind the member and record it. */
   | 'TRANSFER_ABSENCE_TOO_SHORT'
   /** Giấy giới thiệu đã được cấp. Hãy chờ nơi đến tiếp nhận, hoặc hủy việc chuyển. — The papers are issued already. Wait for the other side, or cancel the transfer. */

@@ -75,6 +75,7 @@ const candidates: Translation<typeof vi> = {
     columnEmpty: 'Nobody at this stage',
     people_one: '{{count}} person',
     people_other: '{{count}} people',
+    classes: 'Classes',
     asList: 'List',
     asBoard: 'Board',
     look: 'View',

@@ -70,6 +70,7 @@ export default {
     noDue: 'Chưa có hạn',
     columnEmpty: 'Không có ai ở bước này',
     people_other: '{{count}} người',
+    classes: 'Lớp bồi dưỡng',
     asList: 'Danh sách',
     asBoard: 'Bảng theo bước',
     look: 'Cách xem',

@@ -16,6 +16,7 @@ exposeEnum(WarningCode, 'WarningCode', 'What is allowed and told about.', {
   CEREMONY_LATE: 'The ceremony is after its deadline.',
   ADMISSION_DECISION_LATE: 'The admission is decided after its deadline.',
   APPEAL_LATE: 'The appeal is after its deadline, counted from the decision.',
+  NEW_MEMBER_CLASS_MISSING: 'No certificate of the new-member class is recorded.',
   RECOGNITION_LATE: 'The recognition is decided after its deadline; the official date does not change.',
 });
 

@@ -11,8 +11,8 @@ export class RecordVersionInput {
   expectedVersion!: number;
 }
 
-const allOrNothing = 'true: nothing is written unless every row passes. Left out: rows that pass are written, the others are told.';
-const preview = 'true: nothing is written; the answer tells what would become of each row.';
+export const allOrNothing = 'true: nothing is written unless every row passes. Left out: rows that pass are written, the others are told.';
+export const preview = 'true: nothing is written; the answer tells what would become of each row.';
 
 @InputType('MembershipsRecogniseInput', {
   description: 'One decision that makes many members official, each from the end of his own probation.',

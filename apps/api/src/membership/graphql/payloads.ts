@@ -9,6 +9,7 @@ import { ExpectedDeparture } from './departure.type.ts';
 import { LifecycleEvent } from './lifecycle-event.type.ts';
 import { Membership } from './membership.type.ts';
 import { Person } from './person.type.ts';
+import { TrainingClass, TrainingEnrolment } from './training.type.ts';
 import { Transfer } from './transfer.type.ts';
 
 /** Objects an act may change, by the name of the payload's field. */
@@ -21,6 +22,8 @@ const changed = {
   transfer: { type: (): ClassType<object> => Transfer, description: 'The transfer as it stands now.' },
   departure: { type: (): ClassType<object> => ExpectedDeparture, description: 'The expected departure as it stands now.' },
   person: { type: (): ClassType<object> => Person, description: 'The person.' },
+  trainingClass: { type: (): ClassType<object> => TrainingClass, description: 'The class as it stands now.' },
+  enrolment: { type: (): ClassType<object> => TrainingEnrolment, description: 'The part this person takes in the class, as it stands now.' },
   event: { type: (): ClassType<object> => LifecycleEvent, description: 'The entry written into the log.' },
 } as const;
 

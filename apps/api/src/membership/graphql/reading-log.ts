@@ -86,6 +86,13 @@ export async function logNamesRead(
   });
 }
 
+/** Logs that a record was opened in which names stand: how many. */
+export async function logRecordRead(context: RequestContext, info: GraphQLResolveInfo, subject: { targetType: string; targetId: string }, people: number): Promise<void> {
+  if (people === 0 || !context.viewer) return;
+  context.statements += 1;
+  await recordReading(context.pool, context.viewer, info.fieldName, subject, { people, fields: fieldsAsked(info) });
+}
+
 const showsRecord = (outcome: object): boolean =>
   Object.entries(outcome).some(([field, value]: [string, unknown]) => field !== 'userErrors' && typeof value === 'object' && value !== null && !('ref' in value));
 

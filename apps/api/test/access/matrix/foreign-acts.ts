@@ -16,6 +16,8 @@ const report = (state: string): string => `select id, version from report where 
 const account = `select a.id, a.version from account a join role_grant g on g.account_id = a.id where g.unit_id = $1 limit 1`;
 const client = `select id, version from api_client where unit_id = $1 limit 1`;
 
+const trainingClass = `insert into training_class (kind, unit_id, name, organiser, days, first_on, last_on) values ('AWARENESS', $1, 'Lớp', 'Trung tâm', '["2026-11-01"]', '2026-11-01', '2026-11-01') returning id, version`;
+
 export const foreignActs: Readonly<Record<string, string | null>> = {
   signIn: null,
   signOut: null,
@@ -45,6 +47,12 @@ export const foreignActs: Readonly<Record<string, string | null>> = {
   candidacySupporterAssign: candidacy('CLASS_DONE'),
   candidacySupporterEnd: candidacy('CLASS_DONE'),
   sourceReviewRecord: branch,
+  trainingClassOpen: unit,
+  trainingClassChange: trainingClass,
+  trainingEnrol: trainingClass,
+  trainingEnrolmentCancel: trainingClass,
+  trainingAttendanceRecord: trainingClass,
+  trainingResultsRecord: trainingClass,
   candidacyDrop: candidacy('LISTED'),
   candidaciesAdmit: candidacy('COMMITTEE_RESOLVED'),
   admissionDecide: candidacy('COMMITTEE_RESOLVED'),

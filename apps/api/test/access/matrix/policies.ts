@@ -37,6 +37,9 @@ export const rootFields: Readonly<Record<string, RootField>> = {
   candidacies: { policy: ['NAMES_READ'], narrows: true, about: filtered, mayBeEmpty: true, everything: page },
   voteBase: { policy: ['FIGURES_READ'], about: ({ unit }) => `branchId: "${unit}", body: BRANCH`, everything: ({ unit }) => `branchId: "${unit}", body: BRANCH` },
   sourceReviews: { policy: ['FIGURES_READ'], narrows: true, mayBeEmpty: true, about: ({ unit }) => `unitId: "${unit}", first: 20`, everything: ({ unit }) => `unitId: "${unit}", first: 60` },
+  trainingClasses: { policy: ['NAMES_READ'], narrows: true, mayBeEmpty: true, about: ({ unit }) => `unitId: "${unit}", first: 20`, everything: ({ unit }) => `unitId: "${unit}", first: 20` },
+  // A branch sees the class its superior holds, and in it its own people alone: test/membership/training.
+  trainingClass: { policy: 'SIGNED_IN', everything: () => 'id: "00000000-0000-7000-8000-0000000000b0"' },
   transfers: { policy: ['NAMES_READ'], narrows: true, about: filtered, mayBeEmpty: true, everything: page },
   // Nobody can be asked about by a code he cannot know; that both ends find it and nobody else, transfer-chase tells.
   transfer: { policy: 'SIGNED_IN', everything: () => 'code: "22222222"' },
@@ -103,6 +106,9 @@ export const typePolicies: Readonly<Record<string, Permission | 'OPEN' | 'IDENTI
   Candidacy: 'NAMES_READ',
   DossierPaperLine: 'NAMES_READ',
   Supporter: 'NAMES_READ',
+  TrainingClass: 'OPEN',
+  TrainingAttendance: 'OPEN',
+  TrainingEnrolment: 'NAMES_READ',
   SourceReview: 'FIGURES_READ',
   SourceReviewStanding: 'FIGURES_READ',
   Vote: 'NAMES_READ',

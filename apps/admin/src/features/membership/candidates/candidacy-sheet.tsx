@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { stateLabels } from '@dangvu/domain/membership/states';
+import { trainingResultLabels } from '@dangvu/domain/membership/training';
 import { Dialog } from '@dangvu/ui/dialog';
 import { formatDay } from '@dangvu/ui/format';
 import { ErrorState, LoadingSkeleton } from '@dangvu/ui/states';
@@ -30,6 +31,7 @@ type Candidacy = NonNullable<NonNullable<CandidacyActsQuery['person']>['currentC
 /** One candidacy at the side of the list: its steps, what is missing, and the next thing to record. */
 export function CandidacySheet({ personId, onClose }: { personId: string; onClose: () => void }): ReactElement {
   const { t } = useTranslation('membership');
+  const label = useLabel();
   const { today } = useSignedIn();
   const [act, setAct] = useState<LifecycleAct | null>(null);
   const [support, setSupport] = useState<{ end: { supporterId: string; who: string } | null } | null>(null);
@@ -82,6 +84,20 @@ export function CandidacySheet({ personId, onClose }: { personId: string; onClos
             <h3>{t('candidates.steps')}</h3>
             <Steps candidacy={candidacy} today={today} />
           </div>
+          {candidacy.training.length > 0 && (
+            <div>
+              <h3>{t('candidates.classes')}</h3>
+              <ul>
+                {candidacy.training.map(({ id, result, trainingClass }) => (
+                  <li key={id}>
+                    {trainingClass !== null && <Link to={paths.training} params={{ classId: trainingClass.id }}>{trainingClass.name}</Link>}
+                    {trainingClass !== null && <span className="small soft num">{` ${formatDay(trainingClass.firstOn)} – ${formatDay(trainingClass.lastOn)}`}</span>}
+                    {result !== null && <span className="small soft">{` · ${label(trainingResultLabels[result])}`}</span>}
+                  </li>
+                ))}
+              </ul>
+            </div>
+          )}
           <div>
             <h3>{t('supporters.heading')}</h3>
             <SupportersList supporters={candidacy.supporters} onAssign={mayRecord ? () => setSupport({ end: null }) : null} onEnd={(supporter, who) => setSupport({ end: { supporterId: supporter.id, who } })} />

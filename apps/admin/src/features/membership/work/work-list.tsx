@@ -23,6 +23,7 @@ export function DaysLeft({ daysLeft, overdue }: { daysLeft: number; overdue: boo
 const LinkTo = ({ item, children }: { item: WorkItem; children: ReactNode }): ReactNode => {
   if (item.report !== null) return <Link to={paths.report} params={{ reportId: item.report.id }}>{children}</Link>;
   if (item.transfer !== null) return <Link to={paths.transfer} params={{ code: item.transfer.code }}>{children}</Link>;
+  if (item.trainingClass !== null) return <Link to={paths.training} params={{ classId: item.trainingClass.id }}>{children}</Link>;
   if (item.person !== null) return <Link to={paths.person} params={{ personId: item.person.id }}>{children}</Link>;
   return <Link to={paths.unit} params={{ unitId: item.unit.id }}>{children}</Link>;
 };
@@ -31,7 +32,7 @@ const LinkTo = ({ item, children }: { item: WorkItem; children: ReactNode }): Re
 export function WorkList({ title, items }: { title: string; items: readonly WorkItem[] }): ReactElement {
   const { t } = useTranslation('membership');
   const columns: Column<WorkItem>[] = [
-    { key: 'who', header: t('work.who'), width: '19%', cell: (item) => item.person?.fullName ?? item.transfer?.personName ?? item.unit.shortName },
+    { key: 'who', header: t('work.who'), width: '19%', cell: (item) => item.person?.fullName ?? item.transfer?.personName ?? item.trainingClass?.name ?? item.unit.shortName },
     {
       key: 'what',
       header: t('work.what'),
