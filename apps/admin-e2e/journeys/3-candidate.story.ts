@@ -53,10 +53,27 @@ story('Nguồn kết nạp', ({ step, visit, read }) => {
     officer = await visit('hoaHieu');
     await officer.open(`/members/${personId}`);
     const person = new PersonPage(officer.page);
-    let dialog = await person.start('Mở hồ sơ xin vào Đảng');
+    let dialog = await person.start('Cho phép lập hồ sơ');
+    await dialog.field(/^Ngày đảng ủy cho phép/).fill(written(daysFrom(monthsFrom(today, -1), -3)));
+    await dialog.field(/^Số văn bản/).fill('31-TB/ĐU');
+    await dialog.confirm('Ghi việc cho phép');
+    await person.newestIs('Cho phép lập hồ sơ', '31-TB/ĐU');
+    dialog = await person.start('Mở hồ sơ xin vào Đảng');
     await dialog.field(/^Ngày mở hồ sơ/).fill(written(monthsFrom(today, -1)));
     await dialog.confirm('Mở hồ sơ');
     await person.newestIs('Mở hồ sơ xin vào Đảng');
+
+    // The dossier is empty: the branch cannot vote, and it stands there why.
+    await person.region('Chưa làm được').getByText(/Hồ sơ còn thiếu/).first().waitFor();
+    const { person: held } = await read<{ person: { currentCandidacy: { id: string; version: number } } }>('hoaHieu', 'query Held($id: ID!) { person(id: $id) { currentCandidacy { id version } } }', { id: personId });
+    const note = 'mutation Note($input: DossierPaperRecordInput!) { dossierPaperRecord(input: $input) { userErrors { message } } }';
+    for (const [index, paper] of ['APPLICATION', 'BIOGRAPHY', 'VERIFICATION', 'INTRODUCTION', 'OPINIONS'].entries()) {
+      const { dossierPaperRecord } = await read<{ dossierPaperRecord: { userErrors: object[] } }>('hoaHieu', note, {
+        input: { id: held.currentCandidacy.id, expectedVersion: held.currentCandidacy.version + index, paper, inHand: true, idempotencyKey: `story-paper-${paper}` },
+      });
+      expect(dossierPaperRecord.userErrors).toEqual([]);
+    }
+    await officer.open(`/members/${personId}`);
 
     dialog = await person.start('Ghi biểu quyết của chi bộ');
     await dialog.field(/^Ngày họp/).fill(written(daysFrom(today, -20)));

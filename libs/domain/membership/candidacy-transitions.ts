@@ -1,4 +1,5 @@
 import * as admission from './admission-guards.ts';
+import * as dossier from './dossier-guards.ts';
 import { actLabels } from './lifecycle-acts.ts';
 import { mayReturn } from './readmission-guards.ts';
 import { CandidacyStage, MembershipStatus as Status, openStages } from './states.ts';
@@ -42,11 +43,21 @@ export const candidacyTransitions: readonly Transition[] = [
     clauses: ['06-HD/TW 5.4b'],
   }),
   row({
+    // The committee's act, not the branch's: who may have a dossier made.
+    act: 'DOSSIER_PERMIT',
+    from: [CandidacyStage.CLASS_DONE],
+    to: 'SAME',
+    permission: 'MEMBERSHIP_RECORD',
+    guards: [dossier.notYetPermitted],
+    clauses: ['38-HD/BTCTW I.1.1c', '38-HD/BTCTW I.1.1d'],
+  }),
+  row({
     act: 'DOSSIER_OPEN',
     from: [CandidacyStage.CLASS_DONE],
     to: [CandidacyStage.DOSSIER_OPEN],
     decision: 'OPTIONAL',
     permission: 'CANDIDACY_RECORD',
+    guards: [dossier.dossierPermitted],
     clauses: ['38-HD/BTCTW I.1.1c'],
   }),
   row({
@@ -69,7 +80,7 @@ export const candidacyTransitions: readonly Transition[] = [
         : CandidacyStage.DOSSIER_OPEN,
     permission: 'CANDIDACY_RECORD',
     decision: 'OPTIONAL',
-    guards: [admission.ageInRange, admission.certificateValid, admission.dossierValid],
+    guards: [admission.ageInRange, admission.certificateValid, admission.dossierValid, dossier.papersThere('BRANCH_VOTE_RECORD')],
     inputs: [admission.ballotGiven],
     notices: [admission.ageOnBoundary],
     clauses: ['294-QĐ/TW 1.1.1', '06-HD/TW 3.6b', '06-HD/TW 5.4'],
@@ -85,6 +96,7 @@ export const candidacyTransitions: readonly Transition[] = [
     // The committee's minutes are not the branch secretary's to record.
     permission: 'MEMBERSHIP_RECORD',
     decision: 'OPTIONAL',
+    guards: [dossier.papersThere('COMMITTEE_VOTE_RECORD')],
     inputs: [admission.ballotGiven],
     clauses: ['06-HD/TW 3.6c'],
   }),
@@ -105,7 +117,7 @@ export const candidacyTransitions: readonly Transition[] = [
     opens: Status.DECIDED,
     permission: 'MEMBERSHIP_RECORD',
     ...byDecision,
-    guards: [admission.notYetMember, admission.standingVoteNotLost],
+    guards: [admission.notYetMember, admission.standingVoteNotLost, dossier.papersThere('ADMISSION_DECIDE')],
     inputs: [admission.ballotCarries('STANDING_COMMITTEE_VOTE')],
     notices: [admission.decisionLate],
     clauses: ['294-QĐ/TW 4.3.1', '294-QĐ/TW 4.5.1', '06-HD/TW 3.7a'],

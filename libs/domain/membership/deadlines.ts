@@ -44,10 +44,11 @@ export function nextDeadline(candidacy: CandidacyDates): Deadline | null {
   return papers.sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1))[0] ?? null;
 }
 
-/** What a candidacy still lacks before its admission can be decided, in the order in which it comes. */
+/** What a candidacy still lacks before its admission can be decided, in the order in which it comes; `papers` are those its dossier wants. */
 export function missingOf(
   candidacy: CandidacyDates & { readonly committeeResolvedOn: LocalDate | null },
   today: LocalDate,
+  papers: readonly Label[] = [],
 ): readonly Label[] {
   const { stage, certificateIssuedOn, dossierOpenedOn, branchResolvedOn, committeeResolvedOn } = candidacy;
   if (stage === 'ADMITTED' || stage === 'DROPPED') return [];
@@ -62,6 +63,7 @@ export function missingOf(
     if (!dossierOpenedOn) missing.push({ vi: 'hồ sơ xin vào Đảng', en: 'admission dossier' });
     else if (deadlineOf('DOSSIER_VALIDITY', dossierOpenedOn).dueOn < today)
       missing.push({ vi: 'hồ sơ còn giá trị', en: 'dossier still valid' });
+    missing.push(...papers);
     missing.push({ vi: 'nghị quyết của chi bộ', en: 'branch resolution' });
   }
   if (!committeeResolvedOn) missing.push({ vi: 'nghị quyết của đảng ủy', en: 'committee resolution' });

@@ -19,6 +19,7 @@ const labels = {
   sourceGroup: { vi: 'Nguồn', en: 'Source' },
   certificateNo: { vi: 'Số giấy chứng nhận', en: 'Certificate number' },
   trainingClass: { vi: 'Lớp', en: 'Class' },
+  documentNo: { vi: 'Số văn bản', en: 'Document number' },
   voteBody: { vi: 'Nơi biểu quyết', en: 'Who voted' },
   ballot: { vi: 'Kết quả biểu quyết', en: 'Vote' },
   outcome: { vi: 'Tỷ lệ', en: 'Ratio' },

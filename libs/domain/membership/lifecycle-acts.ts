@@ -4,6 +4,7 @@ import type { Label } from '../language/label.ts';
 export const LifecycleAct = {
   CANDIDACY_OPEN: 'CANDIDACY_OPEN',
   AWARENESS_CLASS_COMPLETE: 'AWARENESS_CLASS_COMPLETE',
+  DOSSIER_PERMIT: 'DOSSIER_PERMIT',
   DOSSIER_OPEN: 'DOSSIER_OPEN',
   BRANCH_VOTE_RECORD: 'BRANCH_VOTE_RECORD',
   COMMITTEE_VOTE_RECORD: 'COMMITTEE_VOTE_RECORD',
@@ -50,6 +51,7 @@ export type LifecycleAct = (typeof LifecycleAct)[keyof typeof LifecycleAct];
 export const actLabels = {
   CANDIDACY_OPEN: { vi: 'đưa vào danh sách nguồn', en: 'open a candidacy' },
   AWARENESS_CLASS_COMPLETE: { vi: 'ghi kết quả lớp nhận thức về Đảng', en: 'record the awareness class' },
+  DOSSIER_PERMIT: { vi: 'cho phép lập hồ sơ', en: 'permit a dossier' },
   DOSSIER_OPEN: { vi: 'mở hồ sơ xin vào Đảng', en: 'open the dossier' },
   BRANCH_VOTE_RECORD: { vi: 'ghi biểu quyết của chi bộ', en: 'record the branch vote' },
   COMMITTEE_VOTE_RECORD: { vi: 'ghi biểu quyết của đảng ủy', en: 'record the committee vote' },

@@ -7,6 +7,7 @@ import type { EarlierMembership } from './readmission-guards.ts';
 import type { ExemptionGround } from './exemption.ts';
 import type { TemporaryReason } from './temporary-activity.ts';
 import type { DisciplineForm, StrikeOffGrounds } from './discipline.ts';
+import type { PaperInHand } from './dossier-papers.ts';
 import type { History } from './history.ts';
 import type { Ballot, RecognitionVotes, VoteBody } from './votes.ts';
 
@@ -32,6 +33,10 @@ export interface LifecycleFacts {
   readonly certificateIssuedOn?: LocalDate | null;
   readonly dossierOpenedOn?: LocalDate | null;
   readonly branchResolvedOn?: LocalDate | null;
+  /** Day on which the committee permitted a dossier; RECORDED for an entry of the log, of which it was asked when it was made. */
+  readonly dossierPermittedOn?: LocalDate | 'RECORDED' | null;
+  /** The papers as they lie in the dossier; RECORDED likewise. */
+  readonly papers?: readonly PaperInHand[] | 'RECORDED';
   /** Day on which the admission decision was signed. */
   readonly decidedOn?: LocalDate | null;
   readonly ceremonyOn?: LocalDate | null;

@@ -2,9 +2,13 @@
 import type { Permission } from '../access/roles.ts';
 import { permissions } from '../access/roles.ts';
 import type { LifecycleAct, LifecycleFacts, LifecycleState } from './lifecycle.ts';
+import { DossierPaper } from './dossier-papers.ts';
 import { attempt } from './lifecycle.ts';
 
 export const everything: ReadonlySet<Permission> = new Set(permissions);
+
+/** Every paper a dossier must hold. */
+const everyPaper = Object.values(DossierPaper).map((paper) => ({ paper, inHand: true, number: null, datedOn: null, note: null }));
 
 /** Facts under which every act succeeds in each state that admits it, unless the case changes one of them. */
 export function factsFor(
@@ -27,6 +31,8 @@ export function factsFor(
     certificateIssuedOn: again ? '2010-05-01' : '2019-05-01',
     dossierOpenedOn: again ? '2018-01-04' : '2021-02-01',
     branchResolvedOn: '2021-08-02',
+    dossierPermittedOn: act === 'DOSSIER_PERMIT' ? null : '2021-01-20',
+    papers: everyPaper,
     decidedOn: '2020-08-03',
     ceremonyOn: '2020-09-01',
     officialOn: '2021-09-01',

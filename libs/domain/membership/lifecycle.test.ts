@@ -24,6 +24,7 @@ const expected: Record<LifecycleAct, ReadonlyMap<LifecycleState, LifecycleState>
     ['CLASS_DONE', 'CLASS_DONE'],
     ['DOSSIER_OPEN', 'DOSSIER_OPEN'],
   ]),
+  DOSSIER_PERMIT: new Map([['CLASS_DONE', 'CLASS_DONE']]),
   DOSSIER_OPEN: new Map([
     ['CLASS_DONE', 'DOSSIER_OPEN'],
     ['DOSSIER_OPEN', 'DOSSIER_OPEN'],
@@ -139,6 +140,7 @@ describe('what is listed for a record', () => {
     expect(listed('NONE')).toEqual(['CANDIDACY_OPEN', 'ARRIVE']);
     expect(listed('LISTED')).toEqual([
       'AWARENESS_CLASS_COMPLETE',
+      'DOSSIER_PERMIT',
       'DOSSIER_OPEN',
       'BRANCH_VOTE_RECORD',
       'COMMITTEE_VOTE_RECORD',

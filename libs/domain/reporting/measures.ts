@@ -86,6 +86,7 @@ export interface Counted {
 const counted: Readonly<Record<LifecycleAct, readonly Counted[]>> = {
   CANDIDACY_OPEN: [],
   AWARENESS_CLASS_COMPLETE: [],
+  DOSSIER_PERMIT: [],
   DOSSIER_OPEN: [],
   BRANCH_VOTE_RECORD: [],
   COMMITTEE_VOTE_RECORD: [],

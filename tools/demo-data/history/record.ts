@@ -70,6 +70,9 @@ export function actOnCandidacy(
       earlier: earlierOf(world, candidacy.person),
       openMembership: false,
       standingVoteCarried: candidacy.standingVoteCarried ?? null,
+      // What lies in a dossier is written when the history is over, for those that are open then.
+      dossierPermittedOn: 'RECORDED',
+      papers: 'RECORDED',
     },
   });
   candidacy.stage = event.toState as Candidacy['stage'];
@@ -127,7 +130,7 @@ export function actOnMembershipOpening(world: World, member: Membership, decisio
       candidacy: null,
       membership: member,
       branch: member.branch,
-      facts: { bornOn: member.person.bornOn, openMembership: false, standingVoteCarried: null },
+      facts: { bornOn: member.person.bornOn, openMembership: false, standingVoteCarried: null, papers: 'RECORDED' },
     },
   );
 }

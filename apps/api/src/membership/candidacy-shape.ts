@@ -2,13 +2,10 @@ import { unitOf, unitShape } from '../organisation/public.ts';
 import { registerById } from '../platform/act/act.ts';
 import { column, defineShape, derived, expression, list, one } from '../platform/read/shape.ts';
 import { personShape } from './person-shape.ts';
-import { candidacyFacts } from './record-facts.ts';
+import { candidacyFacts, dossierPermittedOn, papersInHand } from './record-facts.ts';
 import { supporterShape } from './supporter-shape.ts';
 import { candidacyVisible, personVisible } from './visibility.ts';
 import { votesOfCandidacy, voteShape } from './vote-shape.ts';
-
-const papersInHand = (row: string): string => `(select coalesce(json_agg(json_build_object('paper', d.paper, 'inHand', d.in_hand, 'number', d.number, 'datedOn', d.dated_on, 'note', d.note)), '[]')
-  from dossier_paper d where d.candidacy_id = ${row}.id)`;
 
 const dates = (row: string): Record<string, string> => ({
   dates: `json_build_object('stage', ${row}.stage, 'certificateNo', ${row}.certificate_no, 'certificateIssuedOn', ${row}.certificate_issued_on, 'dossierOpenedOn', ${row}.dossier_opened_on,
@@ -37,6 +34,7 @@ export const candidacyShape = defineShape('Candidacy', {
   certificateNo: column('certificate_no'),
   certificateIssuedOn: column('certificate_issued_on'),
   certificateExpiresOn: derived(dates),
+  dossierPermittedOn: expression((row) => dossierPermittedOn(row)),
   dossierOpenedOn: column('dossier_opened_on'),
   dossierExpiresOn: derived(dates),
   branchResolvedOn: column('branch_resolved_on'),
@@ -45,7 +43,7 @@ export const candidacyShape = defineShape('Candidacy', {
   closeReason: column('close_reason'),
   nextDueOn: derived(dates),
   nextDueRule: derived(dates),
-  missing: derived(dates),
+  missing: derived((row) => ({ wanted: `case when ${row}.stage = 'DOSSIER_OPEN' then ${papersInHand(row)} end`, ...dates(row) })),
   papers: derived((row) => ({ papers: papersInHand(row), ...dates(row) })),
   supporters: list(
     () => supporterShape,

@@ -2,6 +2,7 @@ import type { Permission } from '@dangvu/domain/access/roles';
 import { availableTransitions } from '@dangvu/domain/membership/lifecycle';
 import type { EarlierMembership } from '@dangvu/domain/membership/readmission-guards';
 import type { History } from '@dangvu/domain/membership/history';
+import type { PaperInHand } from '@dangvu/domain/membership/dossier-papers';
 import type { LifecycleFacts, LifecycleState } from '@dangvu/domain/membership/lifecycle';
 import type { RecognitionVotes } from '@dangvu/domain/membership/votes';
 import type { StatementBuilder } from '../platform/read/statement-builder.ts';
@@ -25,6 +26,8 @@ export interface RecordFacts {
   readonly certificateIssuedOn?: string | null;
   readonly dossierOpenedOn?: string | null;
   readonly branchResolvedOn?: string | null;
+  readonly dossierPermittedOn?: string | null;
+  readonly papers?: readonly PaperInHand[] | null;
   readonly decidedOn?: string | null;
   readonly ceremonyOn?: string | null;
   readonly officialOn?: string | null;
@@ -91,11 +94,20 @@ export function membershipFacts(row: string, statement: StatementBuilder): strin
       from transfer o where o.membership_id = ${row}.id and o.closed_on is null))`;
 }
 
+/** The papers noted of the candidacy in row `row`, as `PaperInHand`. */
+export const papersInHand = (row: string): string => `(select coalesce(json_agg(json_build_object('paper', d.paper, 'inHand', d.in_hand, 'number', d.number, 'datedOn', d.dated_on, 'note', d.note)), '[]')
+  from dossier_paper d where d.candidacy_id = ${row}.id)`;
+
+/** Day on which the committee permitted a dossier of the candidacy in row `row`. */
+export const dossierPermittedOn = (row: string): string => `(select max(o.effective_on) from lifecycle_fact o
+  where o.person_id = ${row}.person_id and o.candidacy_id = ${row}.id and o.act = 'DOSSIER_PERMIT')`;
+
 /** The facts of the candidacy in row `row`. */
 export function candidacyFacts(row: string, statement: StatementBuilder): string {
   return `json_build_object('id', ${row}.id, 'personId', ${row}.person_id, 'state', ${row}.stage, 'branchId', ${row}.branch_id,
     'bornOn', ${bornOn(`${row}.person_id`)}, 'certificateIssuedOn', ${row}.certificate_issued_on, 'dossierOpenedOn', ${row}.dossier_opened_on,
     'branchResolvedOn', ${row}.branch_resolved_on, 'standingVoteCarried', ${standingVoteCarried(row)},
+    'dossierPermittedOn', case when ${row}.stage = 'CLASS_DONE' then ${dossierPermittedOn(row)} end, 'papers', case when ${row}.dossier_opened_on is not null then ${papersInHand(row)} end,
     'lastEffectiveOn', (select max(o.effective_on) from lifecycle_fact o where o.person_id = ${row}.person_id and o.candidacy_id = ${row}.id),
     'above', ${unitsAbove(`${row}.branch_id`, statement.todaySql)},
     'openMembership', ${openMembership(`${row}.person_id`)}, 'openCandidacy', ${openCandidacy(`${row}.person_id`)})`;
@@ -137,6 +149,8 @@ export function lifecycleFacts(facts: RecordFacts, viewer: Viewer | null, today:
     certificateIssuedOn: facts.certificateIssuedOn ?? null,
     dossierOpenedOn: facts.dossierOpenedOn ?? null,
     branchResolvedOn: facts.branchResolvedOn ?? null,
+    dossierPermittedOn: facts.dossierPermittedOn ?? null,
+    papers: facts.papers ?? [],
     decidedOn: facts.decidedOn ?? null,
     ceremonyOn: facts.ceremonyOn ?? null,
     officialOn: facts.officialOn ?? null,

@@ -61,6 +61,7 @@ export function askings(scene: DemoScene): Readonly<Record<string, Askings>> {
     'membership/training/training CandidatesForTraining': each((unitId) => ({ unitId })),
     'membership/training/training ProbationersForTraining': each((unitId) => ({ unitId })),
     'membership/acts/vote-acts VoteBaseOnDay': { ward: { branchId: branch, body: 'BRANCH', on: '2026-11-01' }, branch: { branchId: branch, body: 'BRANCH', on: '2026-11-23' }, 'ward, committee': { branchId: branch, body: 'COMMITTEE', on: '2026-11-23' } },
+    'membership/acts/vote-acts VoteRules': { ward: { param: 'BRANCH_VOTE' } },
     'membership/work Work': each((unitId) => ({ unitId, withOthers: true })),
     'membership/work Transfers': {
       ...each((unitId) => ({ filter: { unitId, direction: 'ANY' } })),

@@ -23,6 +23,7 @@ export const ceilings: Readonly<Record<string, Ceiling>> = {
   'membership/training/training TrainingClass': { statements: 3, kB: 90, buffers: { town: 20000, branch: 20000 } },
   'membership/training/training CandidatesForTraining': { statements: 3, kB: 30, buffers: { town: 5000, ward: 3000, branch: 1000 } },
   'membership/training/training ProbationersForTraining': { statements: 3, kB: 30, buffers: { town: 9000, ward: 9000, branch: 3000 } },
+  'membership/acts/vote-acts VoteRules': { statements: 1, kB: 1, buffers: { ward: 130 } },
   'membership/acts/vote-acts VoteBaseOnDay': { statements: 2, kB: 1, buffers: { ward: 1300, branch: 1010, 'ward, committee': 190 } },
   'membership/candidates CandidacyActs': { statements: 3, kB: 10, buffers: { town: 480, ward: 480 } },
   'membership/many/many RecognisableMembers': { statements: 3, kB: 8, buffers: { town: 670, ward: 300, branch: 150 } },

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createHarness } from '../harness/harness.ts';
 import type { Caller, Harness } from '../harness/harness.ts';
 import { decision, does, done, intent, refused } from './acts.ts';
-import { sample, sceneOn } from './scene.ts';
+import { fillDossier, sample, sceneOn } from './scene.ts';
 import type { Scene } from './scene.ts';
 
 describe('the admission decision', () => {
@@ -181,9 +181,10 @@ describe('the admission decision', () => {
       idempotencyKey: intent(),
     });
     await harness.owner.query(
-      `update candidacy set stage = 'COMMITTEE_RESOLVED', branch_resolved_on = '2026-08-01' where id = $1`,
+      `update candidacy set stage = 'COMMITTEE_RESOLVED', certificate_issued_on = '2025-03-01', dossier_opened_on = '2026-02-01', branch_resolved_on = '2026-08-01' where id = $1`,
       [opened.candidacy.id],
     );
+    await fillDossier(harness.owner, opened.candidacy.id);
     const admitted = await done(officer, 'admissionDecide', {
       id: opened.candidacy.id,
       expectedVersion: 1,

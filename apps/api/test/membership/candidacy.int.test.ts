@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createHarness } from '../harness/harness.ts';
 import type { Caller, Harness } from '../harness/harness.ts';
 import { decision, done, intent, refused } from './acts.ts';
-import { sample, sceneOn } from './scene.ts';
+import { fillDossier, sample, sceneOn } from './scene.ts';
 import type { Scene } from './scene.ts';
 
 const newcomer = {
@@ -47,7 +47,9 @@ describe('the way to admission', () => {
     expect(
       (await step('awarenessClassComplete', { certificateNo: 'CN 12/2024', issuedOn: '2024-02-20' })).candidacy,
     ).toMatchObject({ stage: 'CLASS_DONE', version: 2, nextDueOn: '2029-02-20' });
+    await step('dossierPermit', { permittedOn: '2024-02-26', documentNo: '9-TB/ĐU' }, officer);
     await step('dossierOpen', { openedOn: '2024-03-01' });
+    await fillDossier(harness.owner, id);
     const failed = await step('branchVoteRecord', {
       heldOn: '2024-04-01',
       eligible: 9,
@@ -72,7 +74,7 @@ describe('the way to admission', () => {
       (
         await refused(secretary, 'committeeVoteRecord', {
           id,
-          expectedVersion: 5,
+          expectedVersion: 6,
           heldOn: '2024-05-20',
           eligible: 15,
           present: 15,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createHarness } from '../harness/harness.ts';
 import type { Caller, Harness } from '../harness/harness.ts';
-import { done, intent, refused } from './acts.ts';
+import { decision, done, intent, refused } from './acts.ts';
 import { sample, sceneOn } from './scene.ts';
 import type { Scene } from './scene.ts';
 
@@ -23,7 +23,7 @@ describe('the papers of a dossier', () => {
   const stateOf = async (personId: string, paper: string) => (await papersOf(personId)).find((line) => line['paper'] === paper);
 
   test('are listed by their forms with what is missing; what the record knows counts without being typed', async () => {
-    const { personId } = await scene.candidate('Cao Thị Giấy', { branch: sample.branchA1, stage: 'DOSSIER_OPEN', listedOn: '2025-01-10', certificateIssuedOn: '2025-02-01', dossierOpenedOn: '2026-03-01' });
+    const { personId } = await scene.candidate('Cao Thị Giấy', { branch: sample.branchA1, stage: 'DOSSIER_OPEN', listedOn: '2025-01-10', certificateIssuedOn: '2025-02-01', dossierOpenedOn: '2026-03-01', papers: false });
     const papers = await papersOf(personId);
     expect(papers.map(({ code }) => code)).toEqual(['CN-NTVĐ', '1-KNĐ', '2-KNĐ', null, '3-KNĐ', '4-KNĐ', '5-KNĐ', '6-KNĐ', '7-KNĐ', '8-KNĐ']);
     expect(papers[0]).toMatchObject({ state: 'HAVE', number: 'CN-01', datedOn: '2025-02-01' });
@@ -32,7 +32,7 @@ describe('the papers of a dossier', () => {
   });
 
   test('are recorded by the branch secretary, replaced, taken out again, and made again with the dossier', async () => {
-    const { personId, candidacyId } = await scene.candidate('Cao Văn Đủ', { branch: sample.branchA1, stage: 'DOSSIER_OPEN', listedOn: '2025-01-10', certificateIssuedOn: '2025-02-01', dossierOpenedOn: '2026-03-01' });
+    const { personId, candidacyId } = await scene.candidate('Cao Văn Đủ', { branch: sample.branchA1, stage: 'DOSSIER_OPEN', listedOn: '2025-01-10', certificateIssuedOn: '2025-02-01', dossierOpenedOn: '2026-03-01', papers: false });
     const record = (expectedVersion: number, more: object) => done(secretary, 'dossierPaperRecord', { id: candidacyId, expectedVersion, paper: 'INTRODUCTION', inHand: true, idempotencyKey: intent(), ...more });
     expect((await record(1, { number: ' 03-GGT ', datedOn: '2026-02-10', note: 'Hai đảng viên' })).candidacy.version).toBe(2);
     // Older than the dossier: one of the papers the rule has made again.
@@ -45,8 +45,8 @@ describe('the papers of a dossier', () => {
   });
 
   test('refuses other branches, days to come, another version and a candidacy that is over, and writes nothing', async () => {
-    const { candidacyId } = await scene.candidate('Cao Thị Chặt', { branch: sample.branchA1, stage: 'DOSSIER_OPEN', listedOn: '2025-01-10', dossierOpenedOn: '2026-03-01' });
-    const over = await scene.candidate('Cao Văn Thôi', { branch: sample.branchA1, stage: 'DROPPED', listedOn: '2025-01-10', closedOn: '2025-05-01' });
+    const { candidacyId } = await scene.candidate('Cao Thị Chặt', { branch: sample.branchA1, stage: 'DOSSIER_OPEN', listedOn: '2025-01-10', dossierOpenedOn: '2026-03-01', papers: false });
+    const over = await scene.candidate('Cao Văn Thôi', { branch: sample.branchA1, stage: 'DROPPED', listedOn: '2025-01-10', closedOn: '2025-05-01', papers: false });
     const leader = await harness.as('COMMITTEE_LEADER', sample.town);
     const other = await harness.as('BRANCH_SECRETARY', sample.branchB1);
     const before = await scene.written();
@@ -60,5 +60,55 @@ describe('the papers of a dossier', () => {
     expect(await wrong(secretary, { id: over.candidacyId })).toMatchObject({ code: 'TRANSITION_REFUSED' });
     expect(await scene.written()).toEqual(before);
     expect(await scene.count('dossier_paper', `candidacy_id = '${candidacyId}'`)).toBe(0);
+  });
+
+  test('hold up the votes and the decision until they are there; the refusal names them with their clauses, and the list of what is missing does', async () => {
+    const officer = await harness.as('UNIT_OFFICER', sample.wardA);
+    const { personId, candidacyId } = await scene.candidate('Cao Thị Thiếu', { branch: sample.branchA1, stage: 'DOSSIER_OPEN', listedOn: '2025-01-10', certificateIssuedOn: '2025-02-01', dossierOpenedOn: '2026-03-01' });
+    const take = (paper: string, inHand: boolean, expectedVersion: number) => done(secretary, 'dossierPaperRecord', { id: candidacyId, expectedVersion, paper, inHand, idempotencyKey: intent() });
+    const vote = (expectedVersion: number) => ({ id: candidacyId, expectedVersion, heldOn: '2026-10-05', eligible: 9, present: 9, inFavour: 9, against: 0, idempotencyKey: intent() });
+    await take('BIOGRAPHY', false, 1);
+    await take('OPINIONS', false, 2);
+    const before = await scene.written();
+    const refusal = await refused(secretary, 'branchVoteRecord', vote(3));
+    expect(refusal).toMatchObject({ code: 'DOSSIER_PAPERS_MISSING' });
+    expect(refusal.message).toContain('Lý lịch của người xin vào Đảng; Tổng hợp ý kiến nhận xét');
+    expect(await scene.written()).toEqual(before);
+    const asked = 'query Missing($id: ID!) { person(id: $id) { currentCandidacy { missing availableTransitions { act allowed refusals { code } } } } }';
+    const { missing, availableTransitions } = (await secretary.run(asked, { id: personId })).data['person'].currentCandidacy;
+    expect(missing).toEqual(['Lý lịch của người xin vào Đảng', 'Tổng hợp ý kiến nhận xét', 'nghị quyết của chi bộ', 'nghị quyết của đảng ủy', 'quyết định kết nạp']);
+    expect(availableTransitions.find(({ act }: any) => act === 'BRANCH_VOTE_RECORD')).toMatchObject({ allowed: false, refusals: [{ code: 'DOSSIER_PAPERS_MISSING' }] });
+    await take('BIOGRAPHY', true, 3);
+    await take('OPINIONS', true, 4);
+    await done(secretary, 'branchVoteRecord', vote(5));
+    // Taken out again, the paper is missed by the committee and by whoever decides.
+    await take('VERIFICATION', false, 6);
+    expect(await refused(officer, 'committeeVoteRecord', { ...vote(7), heldOn: '2026-10-12' })).toMatchObject({ code: 'DOSSIER_PAPERS_MISSING' });
+  });
+
+  test('of one of many to be admitted are missing: his row is refused, the others go on', async () => {
+    const officer = await harness.as('UNIT_OFFICER', sample.wardA);
+    const dates = { branch: sample.branchA1, stage: 'COMMITTEE_RESOLVED', listedOn: '2025-01-10', certificateIssuedOn: '2025-02-01', dossierOpenedOn: '2026-03-01', branchResolvedOn: '2026-09-20', committeeResolvedOn: '2026-10-01' };
+    const [whole, lacking] = [await scene.candidate('Cao Thị Trọn', dates), await scene.candidate('Cao Văn Khuyết', { ...dates, papers: false })];
+    const admit = 'mutation Admit($input: CandidaciesAdmitInput!) { candidaciesAdmit(input: $input) { accepted refused outcomes { row userErrors { code message } } } }';
+    const rows = [whole, lacking].map(({ candidacyId }) => ({ id: candidacyId, expectedVersion: 1 }));
+    const { data } = await officer.run(admit, { input: { rows, decision: decision('2026-11-02'), idempotencyKey: intent() } });
+    expect(data['candidaciesAdmit']).toMatchObject({ accepted: 1, refused: 1, outcomes: [{ userErrors: [] }, { userErrors: [{ code: 'DOSSIER_PAPERS_MISSING', message: expect.stringContaining('Kết quả thẩm tra lý lịch') }] }] });
+  });
+
+  test('are begun when the committee has permitted it: a dated act of its own, which the branch cannot record', async () => {
+    const officer = await harness.as('UNIT_OFFICER', sample.wardA);
+    const { personId, candidacyId } = await scene.candidate('Cao Thị Phép', { branch: sample.branchA1, stage: 'CLASS_DONE', listedOn: '2025-01-10', certificateIssuedOn: '2026-02-01' });
+    const open = (expectedVersion: number) => ({ id: candidacyId, expectedVersion, openedOn: '2026-04-01', idempotencyKey: intent() });
+    const permit = (expectedVersion: number, permittedOn = '2026-03-20') => ({ id: candidacyId, expectedVersion, permittedOn, documentNo: ' 12-TB/ĐU ', idempotencyKey: intent() });
+    expect(await refused(secretary, 'dossierOpen', open(1))).toMatchObject({ code: 'DOSSIER_NOT_PERMITTED' });
+    expect(await refused(secretary, 'dossierPermit', permit(1))).toMatchObject({ code: 'NOT_PERMITTED' });
+    expect(await refused(officer, 'dossierPermit', permit(1, '2024-03-20'))).toMatchObject({ code: 'DATE_OUT_OF_ORDER', path: ['input', 'permittedOn'] });
+    const permitted = await done(officer, 'dossierPermit', permit(1));
+    expect(permitted).toMatchObject({ candidacy: { stage: 'CLASS_DONE', version: 2 }, event: { act: 'DOSSIER_PERMIT', effectiveOn: '2026-03-20', details: [{ value: '12-TB/ĐU' }] } });
+    expect(await refused(officer, 'dossierPermit', permit(2))).toMatchObject({ code: 'DOSSIER_PERMITTED_ALREADY' });
+    const asked = 'query Permitted($id: ID!) { person(id: $id) { currentCandidacy { dossierPermittedOn } } }';
+    expect((await secretary.run(asked, { id: personId })).data['person'].currentCandidacy.dossierPermittedOn).toBe('2026-03-20');
+    await done(secretary, 'dossierOpen', open(2));
   });
 });

@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { paperRules } from '@dangvu/domain/membership/dossier-papers';
 import { sample } from '@dangvu/testing/sample-hierarchy';
 
 let serial = 0;
@@ -48,11 +49,20 @@ export interface CandidateGiven {
   committeeResolvedOn?: string | null;
   closedOn?: string | null;
   bornOn?: string;
+  /** False: the dossier is empty. Otherwise every paper it needs lies in it, once it is open. */
+  papers?: boolean;
 }
 
 const statusOf = (given: MemberGiven): string =>
   given.status ??
   (given.endedOn ? 'STRUCK_OFF' : given.officialOn ? 'OFFICIAL' : given.ceremonyOn ? 'PROBATIONARY' : 'DECIDED');
+
+/** Lays every paper into a dossier that a vote or a decision looks for. */
+export const fillDossier = (owner: Client, candidacyId: string): Promise<unknown> =>
+  owner.query(
+    `insert into dossier_paper (candidacy_id, paper, in_hand) select $1, p, true from unnest($2::text[]) p on conflict (candidacy_id, paper) do update set in_hand = true`,
+    [candidacyId, paperRules.filter(({ before, whereItApplies, paper }) => before === 'BRANCH_VOTE_RECORD' && !whereItApplies && paper !== 'CERTIFICATE').map(({ paper }) => paper)],
+  );
 
 export function sceneOn(owner: Client): Scene {
   const one = async (text: string, values: unknown[]): Promise<string> =>
@@ -138,6 +148,7 @@ export function sceneOn(owner: Client): Scene {
         `insert into lifecycle_event (person_id, candidacy_id, act, to_state, branch_id, effective_on) values ($1, $2, 'CANDIDACY_OPEN', 'LISTED', $3, $4)`,
         [personId, candidacyId, given.branch, given.listedOn],
       );
+      if (given.papers !== false) await fillDossier(owner, candidacyId);
       return { personId, candidacyId };
     },
     transfer: (membershipId, from, to, requestedOn, presentDueOn) =>

@@ -5,7 +5,7 @@ import { sample } from '@dangvu/testing/sample-hierarchy';
 import { createHarness } from '../harness/harness.ts';
 import type { Caller, Harness } from '../harness/harness.ts';
 import { decision, done, intent } from '../membership/acts.ts';
-import { sceneOn } from '../membership/scene.ts';
+import { fillDossier, sceneOn } from '../membership/scene.ts';
 import type { Scene } from '../membership/scene.ts';
 import { keptFlows, keptStock, recountedFlows, recountedMembers, recountedStock } from './recount.ts';
 
@@ -51,7 +51,9 @@ describe('counters equal a recount', () => {
     const { id } = opened.candidacy;
     const vote = { eligible: 9, present: 9, inFavour: 9, against: 0 };
     await step('awarenessClassComplete', 'candidacy', id, { certificateNo: 'CN 12/2024', issuedOn: '2024-02-20' });
+    await step('dossierPermit', 'candidacy', id, { permittedOn: '2024-02-28' });
     await step('dossierOpen', 'candidacy', id, { openedOn: '2024-03-01' });
+    await fillDossier(harness.owner, id);
     await step('branchVoteRecord', 'candidacy', id, { heldOn: '2024-05-02', ...vote });
     await step('committeeVoteRecord', 'candidacy', id, { heldOn: '2024-06-02', ...vote });
     const { membership } = await step('admissionDecide', 'candidacy', id, { decision: decision('2024-07-01') });

@@ -98,6 +98,18 @@ export const candidacyMessages = {
     vi: 'Ngày {date} đã điểm danh nên không bỏ khỏi lớp được. Hãy giữ ngày này.',
     en: 'Attendance is noted for {date}, so it cannot be taken out. Keep the day.',
   },
+  DOSSIER_NOT_PERMITTED: {
+    vi: 'Đảng ủy chưa cho phép lập hồ sơ (38-HD/BTCTW I.1.1c–d). Hãy ghi việc cho phép trước khi mở hồ sơ.',
+    en: 'The committee has not permitted a dossier (38-HD/BTCTW I.1.1c–d). Record the permission first.',
+  },
+  DOSSIER_PERMITTED_ALREADY: {
+    vi: 'Đã được cho phép lập hồ sơ ngày {day} (38-HD/BTCTW I.1.1c–d). Ngày ghi sai thì đính chính.',
+    en: 'A dossier was permitted on {day} (38-HD/BTCTW I.1.1c–d). Correct the day if it is wrong.',
+  },
+  DOSSIER_PAPERS_MISSING: {
+    vi: 'Hồ sơ còn thiếu: {papers} (06-HD/TW 3). Hãy bổ sung và ghi vào hồ sơ trước.',
+    en: 'The dossier lacks: {papers} (06-HD/TW 3). Complete it and record the papers first.',
+  },
   CERTIFICATE_EXPIRED: {
     vi: 'Giấy chứng nhận học lớp nhận thức về Đảng chỉ có giá trị đến ngày {lastDay} ({months} tháng). Hãy cho học lại trước khi chi bộ xét.',
     en: 'The awareness-class certificate was valid until {lastDay} ({months} months). The class must be taken again before the branch considers.',

@@ -42,6 +42,7 @@ const audit: Translation<typeof vi> = {
     apiKeyRevoke: 'Revoked a key',
     candidacyOpen: 'Listed a candidate',
     awarenessClassComplete: 'Recorded the awareness class',
+    dossierPermit: 'Recorded the permission to make a dossier',
     dossierOpen: 'Opened a dossier',
     trainingClassOpen: 'Opened a class',
     trainingClassChange: 'Changed a class',

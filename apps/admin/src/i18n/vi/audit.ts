@@ -39,6 +39,7 @@ export default {
     apiKeyRevoke: 'Thu hồi khóa',
     candidacyOpen: 'Đưa vào danh sách nguồn',
     awarenessClassComplete: 'Ghi lớp nhận thức về Đảng',
+    dossierPermit: 'Ghi việc cho phép lập hồ sơ',
     dossierOpen: 'Mở hồ sơ xin vào Đảng',
     trainingClassOpen: 'Mở lớp bồi dưỡng',
     trainingClassChange: 'Sửa thông tin lớp bồi dưỡng',

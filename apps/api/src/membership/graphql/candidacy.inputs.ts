@@ -88,6 +88,24 @@ export class AwarenessClassCompleteInput {
   idempotencyKey!: string;
 }
 
+@InputType('DossierPermitInput', { description: 'The committee’s permission to make a dossier.' })
+export class DossierPermitInput {
+  @Field(() => ID, { description: 'Id of the candidacy.' })
+  id!: string;
+
+  @Field(() => Int, { description: version })
+  expectedVersion!: number;
+
+  @Field(() => LocalDate, { description: 'Day on which the committee permitted it.' })
+  permittedOn!: string;
+
+  @Field(() => String, { nullable: true, description: 'Number of the document.' })
+  documentNo?: string | null;
+
+  @Field(() => String, { description: key })
+  idempotencyKey!: string;
+}
+
 @InputType('DossierOpenInput', { description: 'The dossier of a candidate.' })
 export class DossierOpenInput {
   @Field(() => ID, { description: 'Id of the candidacy.' })

@@ -6,11 +6,13 @@ import { completeAwarenessClass } from '../commands/complete-awareness-class.ts'
 import { decideAdmission } from '../commands/decide-admission.ts';
 import { dropCandidacy } from '../commands/drop-candidacy.ts';
 import { openCandidacy } from '../commands/open-candidacy.ts';
+import { permitDossier } from '../commands/permit-dossier.ts';
 import { openDossier } from '../commands/open-dossier.ts';
 import {
   CandidacyOpenInput,
   AwarenessClassCompleteInput,
   DossierOpenInput,
+  DossierPermitInput,
   CandidacyDropInput,
   AdmissionDecideInput,
 } from './candidacy.inputs.ts';
@@ -18,6 +20,7 @@ import { payloadOf } from './payloads.ts';
 
 const CandidacyOpenPayload = payloadOf('candidacyOpen', 'candidacy', 'person', 'event');
 const AwarenessClassCompletePayload = payloadOf('awarenessClassComplete', 'candidacy', 'event');
+const DossierPermitPayload = payloadOf('dossierPermit', 'candidacy', 'event');
 const DossierOpenPayload = payloadOf('dossierOpen', 'candidacy', 'event');
 const CandidacyDropPayload = payloadOf('candidacyDrop', 'candidacy', 'event');
 const AdmissionDecidePayload = payloadOf('admissionDecide', 'candidacy', 'membership', 'event');
@@ -45,6 +48,15 @@ export class CandidacyMutations {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     return act(context, info, 'awarenessClassComplete', input, completeAwarenessClass);
+  }
+
+  @Mutation(() => DossierPermitPayload, { nullable: true, description: 'Records that the committee permits a dossier to be made.' })
+  dossierPermit(
+    @Arg('input', () => DossierPermitInput, { description }) input: DossierPermitInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return act(context, info, 'dossierPermit', input, permitDossier);
   }
 
   @Mutation(() => DossierOpenPayload, { nullable: true, description: 'Opens the admission dossier.' })

@@ -1,7 +1,7 @@
 import { Ctx, Field, FieldResolver, ID, InputType, Int, Resolver, Root } from 'type-graphql';
 import { deadlineOf, missingOf, nextDeadline } from '@dangvu/domain/membership/deadlines';
 import type { CandidacyDates } from '@dangvu/domain/membership/deadlines';
-import { dossierPapers } from '@dangvu/domain/membership/dossier-papers';
+import { dossierPapers, papersLacking } from '@dangvu/domain/membership/dossier-papers';
 import type { PaperInHand } from '@dangvu/domain/membership/dossier-papers';
 import { CandidacyStage } from '@dangvu/domain/membership/lifecycle';
 import { SourceGroup } from '@dangvu/domain/membership/person-traits';
@@ -52,6 +52,9 @@ export class Candidacy {
 
   @Field(() => LocalDate, { nullable: true, description: 'Day the certificate was issued.' })
   certificateIssuedOn!: string | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'Day the committee permitted a dossier.' })
+  dossierPermittedOn!: string | null;
 
   @Field(() => LocalDate, { nullable: true, description: 'Day the dossier was opened.' })
   dossierOpenedOn!: string | null;
@@ -105,6 +108,8 @@ export class CandidacyFilterInput {
 interface CandidacyRow {
   readonly $dates: CandidacyDates & { readonly certificateNo: string | null; readonly committeeResolvedOn: string | null };
   readonly $papers: readonly PaperInHand[];
+  /** The papers while the dossier waits for the branch; null otherwise. */
+  readonly $wanted: readonly PaperInHand[] | null;
   readonly $facts: RecordFacts;
 }
 
@@ -139,8 +144,9 @@ export class CandidacyFields {
   @FieldResolver(() => [String], {
     description: 'What is still missing before the admission can be decided, in the language of the caller.',
   })
-  missing(@Root() { $dates }: CandidacyRow, @Ctx() { locale, today }: RequestContext): string[] {
-    return missingOf($dates, today).map((label) => label[locale]);
+  missing(@Root() { $dates, $wanted }: CandidacyRow, @Ctx() { locale, today }: RequestContext): string[] {
+    const wanting = $wanted === null ? [] : papersLacking(dossierPapers($wanted, $dates), 'BRANCH_VOTE_RECORD');
+    return missingOf($dates, today, wanting.map(({ rule }) => rule.label)).map((label) => label[locale]);
   }
 
   @FieldResolver(() => [DossierPaperLine], { description: 'Every paper of the dossier, in its order, with whether it is there.' })

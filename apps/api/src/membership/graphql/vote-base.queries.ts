@@ -22,6 +22,9 @@ export class VoteBase {
   @Field(() => Int, { description: 'Of these, suspended from activity and not away: not counted.' })
   suspended!: number;
 
+  @Field(() => Int, { description: 'Of these, exempted and neither away nor suspended: not counted unless they come and vote.' })
+  exempted!: number;
+
   @Field(() => Int, { nullable: true, description: 'Those counted; null when none are on record.' })
   eligible!: number | null;
 }

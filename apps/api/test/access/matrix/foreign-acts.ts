@@ -38,6 +38,7 @@ export const foreignActs: Readonly<Record<string, string | null>> = {
   apiKeyRevoke: `select k.id, 1 as version from api_key k join api_client c on c.id = k.client_id where c.unit_id = $1 limit 1`,
   candidacyOpen: branch,
   awarenessClassComplete: candidacy('LISTED'),
+  dossierPermit: candidacy('CLASS_DONE'),
   dossierOpen: candidacy('CLASS_DONE'),
   branchVoteRecord: candidacy('DOSSIER_OPEN'),
   committeeVoteRecord: candidacy('BRANCH_RESOLVED'),

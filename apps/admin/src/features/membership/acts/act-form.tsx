@@ -4,7 +4,7 @@ import type { ActFormProps, LifecycleAct } from './act-subject.ts';
 import { ReferTransfer } from './chase-acts.tsx';
 import { DisciplineAct } from './discipline-act.tsx';
 import { ChangeDisciplineAct, FileAppealAct, RejectAppealAct, RevokeDisciplineAct } from './discipline-decision-acts.tsx';
-import { AdmissionAct, AwarenessClassAct, DossierAct, DropAct } from './dossier-acts.tsx';
+import { AdmissionAct, AwarenessClassAct, DossierAct, DropAct, PermitAct } from './dossier-acts.tsx';
 import { EndExemptionAct, ExemptAct, RenewExemptionAct } from './exemption-acts.tsx';
 import { AnnulAct, ResignAct, StrikeOffAct } from './exit-acts.tsx';
 import { CeremonyAct, DeathAct, RecogniseAct } from './probation-acts.tsx';
@@ -23,6 +23,8 @@ export function ActForm({ act, subject, onClose }: ActFormProps & { act: Lifecyc
     switch (act) {
       case 'AWARENESS_CLASS_COMPLETE':
         return <AwarenessClassAct {...about} />;
+      case 'DOSSIER_PERMIT':
+        return <PermitAct {...about} />;
       case 'DOSSIER_OPEN':
         return <DossierAct {...about} />;
       case 'BRANCH_VOTE_RECORD':

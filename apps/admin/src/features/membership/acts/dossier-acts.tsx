@@ -8,7 +8,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActDialog, decisionErrors, decisionFields, decisionInput, emptyDecision } from './act-dialog.tsx';
 import type { CandidacyActProps } from './act-subject.ts';
-import { CompleteAwarenessClassDocument, DecideAdmissionDocument, DropCandidacyDocument, OpenDossierDocument } from './candidacy-acts.generated.ts';
+import { CompleteAwarenessClassDocument, DecideAdmissionDocument, DropCandidacyDocument, OpenDossierDocument, PermitDossierDocument } from './candidacy-acts.generated.ts';
 import { useRecord } from '../../../mutation-form/record-act.ts';
 
 /** The awareness class, by its certificate. */
@@ -28,6 +28,26 @@ export function AwarenessClassAct({ name, today, candidacy, onClose }: Candidacy
     >
       <TextInput label={t('acts.class.certificateNo')} required value={certificateNo} error={fields['certificateNo']} onChange={(event) => setCertificateNo(event.currentTarget.value)} />
       <DateField label={t('acts.class.issuedOn')} required value={issuedOn} max={today} error={fields['issuedOn']} onChange={setIssuedOn} />
+    </ActDialog>
+  );
+}
+
+/** The committee permits a dossier; without that none is opened. */
+export function PermitAct({ name, today, candidacy, onClose }: CandidacyActProps): ReactElement {
+  const { t } = useTranslation('membership');
+  const [permittedOn, setPermittedOn] = useState<string | null>(today);
+  const [documentNo, setDocumentNo] = useState('');
+  const { record, busy, outcome, fields } = useRecord(PermitDossierDocument);
+  return (
+    <ActDialog
+      title={t('acts.permit.title', { name })}
+      confirm={t('acts.permit.confirm')}
+      alsoChanges={[t('acts.permit.changes')]}
+      busy={busy} outcome={outcome} shownFields={['permittedOn', 'documentNo']} ready={permittedOn !== null} onClose={onClose}
+      send={async () => (permittedOn === null ? null : record({ id: candidacy.id, expectedVersion: candidacy.version, permittedOn, documentNo: documentNo.trim() === '' ? null : documentNo.trim() }))}
+    >
+      <DateField label={t('acts.permit.permittedOn')} required value={permittedOn} max={today} error={fields['permittedOn']} onChange={setPermittedOn} />
+      <TextInput label={t('acts.permit.documentNo')} value={documentNo} error={fields['documentNo']} onChange={(event) => setDocumentNo(event.currentTarget.value)} />
     </ActDialog>
   );
 }

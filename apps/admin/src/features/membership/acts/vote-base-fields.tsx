@@ -30,8 +30,9 @@ export function VoteBaseFields({ body, branchId, on, value, eligible, error, onC
   const known = base === null || base === undefined || base.summoned === null ? null : { ...base, summoned: base.summoned, eligible: base.eligible ?? base.summoned };
   const away = known?.elsewhereTemporarily ?? 0;
   const suspended = known?.suspended ?? 0;
-  const words = known && { unit: known.unit.shortName, day: formatDay(on), summoned: formatCount(known.summoned), away: formatCount(away), suspended: formatCount(suspended), eligible: formatCount(known.eligible) };
-  const proposal = known && { ...emptyBase, summoned: String(known.summoned), elsewhereTemporarily: away === 0 ? '' : String(away), suspended: suspended === 0 ? '' : String(suspended) };
+  const exempted = known?.exempted ?? 0;
+  const words = known && { unit: known.unit.shortName, day: formatDay(on), summoned: formatCount(known.summoned), away: formatCount(away), suspended: formatCount(suspended), exempted: formatCount(exempted), eligible: formatCount(known.eligible) };
+  const proposal = known && { ...emptyBase, summoned: String(known.summoned), elsewhereTemporarily: away === 0 ? '' : String(away), suspended: suspended === 0 ? '' : String(suspended), exemptedAbsent: exempted === 0 ? '' : String(exempted) };
   const used = known !== null && eligible === known.eligible && value.summoned === String(known.summoned);
   return (
     <>
@@ -54,7 +55,7 @@ export function VoteBaseFields({ body, branchId, on, value, eligible, error, onC
         {body === 'BRANCH' && <span className="num">{eligible === null ? t('acts.vote.countedUnknown') : t('acts.vote.counted', { eligible: formatCount(eligible) })}</span>}
         {words !== null && proposal !== null && (
           <span className="num">
-            {t(body !== 'BRANCH' ? 'acts.vote.committeeOnRecord' : away + suspended === 0 ? 'acts.vote.onRecord' : 'acts.vote.onRecordAway', words)}{' '}
+            {t(body !== 'BRANCH' ? 'acts.vote.committeeOnRecord' : away + suspended + exempted === 0 ? 'acts.vote.onRecord' : 'acts.vote.onRecordAway', words)}{' '}
             {!used && <PlainButton onClick={() => onChange(proposal)}>{t('acts.vote.takeOver')}</PlainButton>}
           </span>
         )}

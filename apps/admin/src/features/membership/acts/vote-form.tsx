@@ -1,3 +1,5 @@
+import { useQuery } from '@apollo/client/react';
+import { voteParamOf } from '@dangvu/domain/membership/votes';
 import type { VoteBody, VoteExclusion } from '@dangvu/domain/membership/votes';
 import { DateField } from '@dangvu/ui/date-field';
 import { TextInput } from '@mantine/core';
@@ -9,7 +11,8 @@ import { ActDialog } from './act-dialog.tsx';
 import style from './acts.module.css';
 import { VoteBaseFields } from './vote-base-fields.tsx';
 import { VoteVerdict } from './vote-verdict.tsx';
-import { emptyBase, readBase, readVote, readVotes } from './vote.ts';
+import { VoteRulesDocument } from './vote-acts.generated.ts';
+import { emptyBase, readBase, readVote, readVotes, ruleOfVote } from './vote.ts';
 
 /** The minutes of a vote as the acts take them. */
 export interface Minutes {
@@ -50,7 +53,8 @@ export function VoteForm({ title, body, branchId, today, busy, outcome, fields, 
   const inFavour = readVotes(typed.inFavour);
   const against = readVotes(typed.against);
   const blank = readVotes(typed.blank);
-  const reading = readVote({ eligible, present, inFavour, against, blank }, body, heldOn ?? today);
+  const rules = useQuery(VoteRulesDocument, { variables: { param: voteParamOf[body] } }).data?.ruleHistory;
+  const reading = readVote({ eligible, present, inFavour, against, blank }, ruleOfVote(rules, body, heldOn ?? today));
   const complete = (reading.kind === 'reached' || reading.kind === 'not-reached') && (blank !== null || typed.blank.trim() === '');
   const wrong = reading.kind === 'impossible' ? reading.where : null;
   return (

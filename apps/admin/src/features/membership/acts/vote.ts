@@ -1,7 +1,8 @@
 import { carries, contradictionIn, excludedOf, votesNeeded } from '@dangvu/domain/membership/votes';
 import type { VoteBody, VoteExclusion, VoteField } from '@dangvu/domain/membership/votes';
 import { voteExclusions, voteParamOf } from '@dangvu/domain/membership/votes';
-import { citation, ruleOn } from '@dangvu/domain/rulebook/rules';
+import type { VoteRule } from '@dangvu/domain/membership/votes';
+import { ruleOn } from '@dangvu/domain/rulebook/rules';
 
 /** The counts of a meeting as typed; null where nothing (or no whole number) stands. */
 export interface VoteCounts {
@@ -18,13 +19,36 @@ export type VoteReading =
   | { kind: 'impossible'; where: VoteField; clause: string }
   | { kind: 'reached' | 'not-reached'; needed: number; notVoting: number; clause: string };
 
+/** A rule as far as a vote is read by it. */
+export interface RuleOfVote extends VoteRule {
+  source: string;
+  clause: string;
+}
+
+/** A row of the rulebook as the server tells it, with what an administrator has put in the place of a published one. */
+export interface RowInForce {
+  validFrom: string;
+  /** A fraction such as 2/3. */
+  value: string;
+  unit: string;
+  source: string;
+  clause: string;
+}
+
+/** The rule of a body on a day by the rows in force; by the published ones as long as nothing has been told. */
+export const ruleOfVote = (rows: readonly RowInForce[] | undefined, body: VoteBody, on: string): RuleOfVote => {
+  const row = rows?.findLast(({ validFrom }) => validFrom <= on) ?? rows?.[0];
+  const [numerator, denominator] = (row?.value ?? '').split('/').map(Number);
+  if (row === undefined || !Number.isSafeInteger(numerator) || !Number.isSafeInteger(denominator)) return ruleOn(voteParamOf[body], on);
+  return { value: { numerator: numerator ?? 0, denominator: denominator ?? 1 }, unit: row.unit === 'MORE_THAN' ? 'MORE_THAN' : 'AT_LEAST', source: row.source, clause: row.clause };
+};
+
 /** A whole number as typed; null for anything else. */
 export const readVotes = (typed: string): number | null => (/^\d{1,5}$/.test(typed.trim()) ? Number(typed.trim()) : null);
 
 /** What the counts amount to under the rule in force on the day of the meeting; the server decides, this says it earlier. */
-export const readVote = ({ eligible, present, inFavour, against, blank = null }: VoteCounts, body: VoteBody, on: string): VoteReading => {
-  const rule = ruleOn(voteParamOf[body], on);
-  const clause = citation(rule);
+export const readVote = ({ eligible, present, inFavour, against, blank = null }: VoteCounts, rule: RuleOfVote): VoteReading => {
+  const clause = rule.clause === '-' ? rule.source : `${rule.source}, ${rule.clause}`;
   if (eligible === null || eligible === 0) return { kind: 'incomplete', needed: null, clause };
   const needed = votesNeeded(eligible, rule);
   // What is not typed yet contradicts nothing: whoever may be present is taken to be, and nobody to have voted.

@@ -18,6 +18,7 @@ export type Entry = NonNullable<PersonQuery['person']>['timeline']['nodes'][numb
 const looks: Record<LifecycleAct, { tone: Tone; icon: Icon }> = {
   CANDIDACY_OPEN: { tone: 'idle', icon: IconListDetails },
   AWARENESS_CLASS_COMPLETE: { tone: 'idle', icon: IconBook },
+  DOSSIER_PERMIT: { tone: 'idle', icon: IconFileText },
   DOSSIER_OPEN: { tone: 'idle', icon: IconFileText },
   BRANCH_VOTE_RECORD: { tone: 'idle', icon: IconUsers },
   COMMITTEE_VOTE_RECORD: { tone: 'idle', icon: IconUsers },

@@ -67,6 +67,8 @@ export type LifecycleAct =
   | 'DISCIPLINE_REVOKE'
   /** mở hồ sơ xin vào Đảng — open the dossier */
   | 'DOSSIER_OPEN'
+  /** cho phép lập hồ sơ — permit a dossier */
+  | 'DOSSIER_PERMIT'
   /** đính chính — correct an entry */
   | 'EVENT_CORRECT'
   /** miễn công tác và sinh hoạt đảng — exempt from party work and activity */

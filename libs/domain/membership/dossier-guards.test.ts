@@ -1,0 +1,48 @@
+import { describe, expect, test } from '@jest/globals';
+import { DossierPaper, paperRules } from './dossier-papers.ts';
+import { papersWanting } from './dossier-guards.ts';
+import { factsFor, result } from './lifecycle-fixture.ts';
+import { attempt } from './lifecycle.ts';
+import type { LifecycleAct } from './lifecycle.ts';
+import type { LifecycleState } from './states.ts';
+
+const having = (...papers: DossierPaper[]) => papers.map((paper) => ({ paper, inHand: true, number: null, datedOn: null, note: null }));
+const needed = paperRules.filter(({ before, whereItApplies, paper }) => before === 'BRANCH_VOTE_RECORD' && !whereItApplies && paper !== 'CERTIFICATE').map(({ paper }) => paper);
+const byDossier: [LifecycleAct, LifecycleState][] = [['BRANCH_VOTE_RECORD', 'DOSSIER_OPEN'], ['COMMITTEE_VOTE_RECORD', 'BRANCH_RESOLVED'], ['ADMISSION_DECIDE', 'COMMITTEE_RESOLVED']];
+
+describe('the permission to open a dossier', () => {
+  test('comes before the dossier, once; whether there was one must be known', () => {
+    expect(result('DOSSIER_OPEN', 'CLASS_DONE', { dossierPermittedOn: null })).toBe('DOSSIER_NOT_PERMITTED');
+    expect(result('DOSSIER_OPEN', 'CLASS_DONE', { dossierPermittedOn: undefined as never })).toBe('INVALID_INPUT');
+    expect(result('DOSSIER_OPEN', 'CLASS_DONE', { dossierPermittedOn: '2021-01-20' })).toBe('→ DOSSIER_OPEN');
+    expect(result('DOSSIER_PERMIT', 'CLASS_DONE', { dossierPermittedOn: '2021-01-20' })).toBe('DOSSIER_PERMITTED_ALREADY');
+    expect(result('DOSSIER_PERMIT', 'LISTED', {})).toBe('TRANSITION_REFUSED');
+  });
+
+  test('is not asked for again when the dossier is made again', () => {
+    expect(result('DOSSIER_OPEN', 'DOSSIER_OPEN', { dossierPermittedOn: null })).toBe('→ DOSSIER_OPEN');
+  });
+});
+
+describe('the papers of a dossier', () => {
+  test.each(byDossier)('hold up %s: each that is missing, named with its clause', (act, state) => {
+    for (const paper of needed) {
+      const answer = attempt(act, factsFor(act, state, { papers: having(...needed.filter((one) => one !== paper)) }));
+      expect(answer.ok).toBe(false);
+      if (answer.ok) continue;
+      const rule = paperRules.find((one) => one.paper === paper);
+      expect(answer.refusal).toMatchObject({ code: 'DOSSIER_PAPERS_MISSING', params: { papers: rule?.label }, clause: rule?.clause });
+    }
+    expect(attempt(act, factsFor(act, state, { papers: having(...needed) })).ok).toBe(true);
+    expect(result(act, state, { papers: undefined as never })).toBe('INVALID_INPUT');
+  });
+
+  test('of a dossier made again must be made again where the rule says so', () => {
+    const old = having(...needed).map((one) => ({ ...one, datedOn: '2021-01-31' }));
+    expect(papersWanting(factsFor('BRANCH_VOTE_RECORD', 'DOSSIER_OPEN', { papers: old }), 'BRANCH_VOTE_RECORD', '2021-10-01').map(({ paper }) => paper)).toEqual(['VERIFICATION', 'INTRODUCTION', 'OPINIONS']);
+  });
+
+  test('are not asked for where they are only handed in if there are any', () => {
+    expect(needed).not.toContain('UNION_RESOLUTION');
+  });
+});
