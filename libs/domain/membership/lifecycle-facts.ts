@@ -39,6 +39,8 @@ export interface LifecycleFacts {
   readonly papers?: readonly PaperInHand[] | 'RECORDED';
   /** Day on which the admission decision was signed. */
   readonly decidedOn?: LocalDate | null;
+  /** Day on which the branch received that decision; null: not recorded. */
+  readonly decisionReceivedOn?: LocalDate | null;
   readonly ceremonyOn?: LocalDate | null;
   readonly officialOn?: LocalDate | null;
   readonly branchId?: string | null;

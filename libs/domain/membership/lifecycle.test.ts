@@ -35,6 +35,7 @@ const expected: Record<LifecycleAct, ReadonlyMap<LifecycleState, LifecycleState>
   ADMISSION_DECIDE: new Map([['COMMITTEE_RESOLVED', 'ADMITTED']]),
   CANDIDACY_DROP: new Map(into(open, 'DROPPED')),
   ARRIVE: new Map([['NONE', 'OFFICIAL']]),
+  DECISION_RECEIVE: new Map(same(['DECIDED'])),
   CEREMONY_HOLD: new Map([['DECIDED', 'PROBATIONARY']]),
   RECOGNITION_VOTE_RECORD: new Map(same(['PROBATIONARY'])),
   RECOGNISE: new Map([['PROBATIONARY', 'OFFICIAL']]),
@@ -149,7 +150,7 @@ describe('what is listed for a record', () => {
       'CANDIDACY_DROP',
       'EVENT_CORRECT',
     ]);
-    expect(listed('OFFICIAL')).toHaveLength(32);
+    expect(listed('OFFICIAL')).toHaveLength(33);
     expect(listed('OFFICIAL')).not.toContain('CANDIDACY_OPEN');
   });
 

@@ -18,11 +18,33 @@ export const ceremonyAfterDecision: Guard = (facts, on) => {
   });
 };
 
-/** Late is allowed with the superior's consent. Receipt of the decision is not recorded, so its date is the base. */
+/** What has been signed is received on that day or later. */
+export const receivedAfterDecision: Guard = (facts, on) => {
+  if (!facts.decidedOn) return missing('ngày quyết định kết nạp', 'the day of the admission decision');
+  return on >= facts.decidedOn ? null : refuse('DATE_OUT_OF_ORDER', { date: on, earliest: facts.decidedOn });
+};
+
+/** Received once; what was typed wrong is corrected. */
+export const notYetReceived: Guard = (facts) =>
+  facts.decisionReceivedOn ? refuse('DECISION_RECEIVED_ALREADY', { day: facts.decisionReceivedOn }) : null;
+
+/**
+ * Day the time of the ceremony runs from, by the version in force when the decision was signed: its receipt, or since 208-QĐ/TW its
+ * issue. As long as no receipt is recorded the signature stands for it.
+ */
+export function ceremonyClockFrom(decidedOn: LocalDate, receivedOn: LocalDate | null): LocalDate {
+  return ruleOn('CEREMONY_DEADLINE', decidedOn).baseEvent === 'DECISION_RECEIVED' ? (receivedOn ?? decidedOn) : decidedOn;
+}
+
+/** Last day of the ceremony. */
+export function ceremonyDueOn(decidedOn: LocalDate, receivedOn: LocalDate | null, holidays = workingCalendar()): LocalDate {
+  return addWorkingDays(ceremonyClockFrom(decidedOn, receivedOn), amountOn('CEREMONY_DEADLINE', decidedOn), holidays);
+}
+
+/** Late is allowed with the superior's consent. */
 export const ceremonyLate: Notice = (facts, on) => {
   if (!facts.decidedOn) return null;
-  const days = amountOn('CEREMONY_DEADLINE', facts.decidedOn);
-  const deadline = addWorkingDays(facts.decidedOn, days, facts.holidays ?? workingCalendar());
+  const deadline = ceremonyDueOn(facts.decidedOn, facts.decisionReceivedOn ?? null, facts.holidays ?? workingCalendar());
   return on > deadline ? tellBy(ruleOn('CEREMONY_DEADLINE', facts.decidedOn), 'CEREMONY_LATE', { deadline }) : null;
 };
 

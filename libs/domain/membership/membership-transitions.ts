@@ -24,6 +24,16 @@ export const membershipTransitions: readonly Transition[] = [
     clauses: ['294-QĐ/TW 6.3.1'],
   }),
   row({
+    // Kept apart from the day of the decision: under older rules the time of the ceremony runs from it.
+    act: 'DECISION_RECEIVE',
+    from: [Status.DECIDED],
+    to: 'SAME',
+    permission: 'MEMBERSHIP_RECORD',
+    guards: [member.notYetReceived],
+    inputs: [member.receivedAfterDecision],
+    clauses: ['294-QĐ/TW 4.1'],
+  }),
+  row({
     act: 'CEREMONY_HOLD',
     from: [Status.DECIDED],
     to: [Status.PROBATIONARY],

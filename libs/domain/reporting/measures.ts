@@ -94,6 +94,7 @@ const counted: Readonly<Record<LifecycleAct, readonly Counted[]>> = {
   ADMISSION_DECIDE: [{ measure: Measure.ADMITTED, at: 'BRANCH' }],
   CANDIDACY_DROP: [],
   ARRIVE: [{ measure: Measure.ARRIVED, at: 'BRANCH' }],
+  DECISION_RECEIVE: [],
   CEREMONY_HOLD: [{ measure: Measure.CEREMONY, at: 'BRANCH' }],
   RECOGNITION_VOTE_RECORD: [],
   RECOGNISE: [{ measure: Measure.RECOGNISED, at: 'BRANCH' }],

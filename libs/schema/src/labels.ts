@@ -85,6 +85,7 @@ export const labels = {
     DATE_IN_FUTURE: { vi: "Ngày {date} còn ở tương lai. Hãy nhập ngày việc đã diễn ra.", en: "{date} is in the future. Enter the day on which it happened." },
     DATE_OUT_OF_ORDER: { vi: "Ngày {date} trước ngày {earliest} của việc liền trước. Hãy kiểm tra lại ngày hoặc đính chính việc trước.", en: "{date} is before {earliest}, the day of what precedes it. Check the date or correct the earlier entry." },
     DECISION_NUMBER_TAKEN: { vi: "Số quyết định {number} của cơ quan này trong năm {year} đã dùng. Hãy kiểm tra lại số.", en: "Decision number {number} of this issuer was already used in {year}. Check the number." },
+    DECISION_RECEIVED_ALREADY: { vi: "Đã ghi nhận được quyết định ngày {day}. Ngày ghi sai thì đính chính.", en: "The decision was received on {day}. Correct the day if it is wrong." },
     DECISION_REQUIRED: { vi: "Việc này phải có quyết định. Hãy nhập số và ngày quyết định.", en: "This needs a decision. Enter its number and date." },
     DISCIPLINE_AUTHORITY: { vi: "Hình thức “{form}” phải do {whose} quyết định. Hãy chọn đúng cơ quan ban hành.", en: "“{form}” is decided by {whose}. Choose the issuer accordingly." },
     DISCIPLINE_FORM_NOT_ALLOWED: { vi: "Không được áp dụng hình thức “{act}” với {whom}. Hãy chọn hình thức khác.", en: "“{act}” cannot be applied to {whom}. Choose another form." },
@@ -99,6 +100,7 @@ export const labels = {
     EXEMPTION_TOO_LONG: { vi: "Miễn vì “{ground}” phải có thời hạn, chậm nhất đến ngày {latest}; hết hạn thì gia hạn. Hãy nhập lại ngày hết hạn.", en: "An exemption because of “{ground}” has a last day, {latest} at the latest, and is renewed then. Enter the last day." },
     GRANT_INVALID: { vi: "Không cấp được quyền này: vai trò, đơn vị hoặc thời hạn chưa hợp lệ. Hãy kiểm tra lại.", en: "This grant is not valid: check the role, the unit and the period." },
     IDEMPOTENCY_CONFLICT: { vi: "Mã chống gửi trùng này đã dùng cho một nội dung khác. Hãy gửi lại với mã mới.", en: "This idempotency key was already used with other content. Send again with a new key." },
+    INQUIRY_ANSWERED: { vi: "Đã ghi trả lời ngày {answeredOn}. Nếu hỏi lại, hãy ghi một lần gửi mới.", en: "The answer of {answeredOn} is recorded. If it was asked again, record it as sent again." },
     INSPECTION_IN_PROGRESS: { vi: "Đang được kiểm tra dấu hiệu vi phạm từ ngày {date}. Hãy kết thúc kiểm tra trước: vi phạm phải được xem xét kỷ luật, không thay bằng cách khác.", en: "Under inspection since {date}. Close it first: a violation is dealt with as discipline, not by another way out." },
     INSPECTION_NOT_IN_PROGRESS: { vi: "Hiện không có cuộc kiểm tra nào. Hãy tải lại để xem tình trạng mới.", en: "No inspection goes on. Reload to see how it stands." },
     INTERNAL: { vi: "Có lỗi ngoài dự kiến, chưa có gì được ghi. Hãy thử lại; nếu vẫn lỗi, báo quản trị mã {id}.", en: "Something unexpected failed and nothing was recorded. Try again; if it persists, give the administrator the id {id}." },
@@ -206,6 +208,16 @@ export const labels = {
     OLD_OR_WEAK: { vi: "Tuổi cao, sức yếu", en: "Old or weak" },
     TREATMENT: { vi: "Điều trị bệnh dài ngày", en: "Long treatment" },
   },
+  InquiryFinding: {
+    NO_OBJECTION: { vi: "Không có vấn đề", en: "Nothing found" },
+    OBJECTION: { vi: "Có vấn đề, không tán thành", en: "An objection" },
+    TO_CLARIFY: { vi: "Cần làm rõ", en: "To be clarified" },
+  },
+  InquiryKind: {
+    RESIDENCE_OPINION: { vi: "Ý kiến nơi cư trú", en: "Opinion of the residence" },
+    UNION_OPINION: { vi: "Ý kiến đoàn thể", en: "Opinion of an organisation" },
+    VERIFICATION: { vi: "Thẩm tra lý lịch", en: "Verification" },
+  },
   LifecycleAct: {
     ADMISSION_ANNUL: { vi: "hủy quyết định kết nạp", en: "annul the admission" },
     ADMISSION_DECIDE: { vi: "ghi quyết định kết nạp", en: "record the admission decision" },
@@ -218,6 +230,7 @@ export const labels = {
     CANDIDACY_OPEN: { vi: "đưa vào danh sách nguồn", en: "open a candidacy" },
     CEREMONY_HOLD: { vi: "ghi lễ kết nạp", en: "record the ceremony" },
     COMMITTEE_VOTE_RECORD: { vi: "ghi biểu quyết của đảng ủy", en: "record the committee vote" },
+    DECISION_RECEIVE: { vi: "ghi ngày nhận quyết định kết nạp", en: "record the receipt of the admission decision" },
     DISCIPLINE_CHANGE: { vi: "thay đổi hình thức kỷ luật", en: "change the form of discipline" },
     DISCIPLINE_REVOKE: { vi: "hủy quyết định kỷ luật", en: "revoke the discipline" },
     DOSSIER_OPEN: { vi: "mở hồ sơ xin vào Đảng", en: "open the dossier" },
@@ -442,6 +455,7 @@ export const labels = {
     TRANSFER_START_DEADLINE: { vi: "Thời hạn làm thủ tục chuyển sinh hoạt", en: "Deadline to start a transfer" },
     UNIT_MEMBER_MINIMUM: { vi: "Số đảng viên chính thức để lập tổ chức đảng", en: "Official members needed for an organisation" },
     VERIFICATION_REPLY: { vi: "Thời hạn trả lời thẩm tra lý lịch trong nước", en: "Time to answer a verification at home" },
+    VERIFICATION_REPLY_ABROAD: { vi: "Thời hạn trả lời thẩm tra lý lịch ở ngoài nước", en: "Time to answer a verification abroad" },
   },
   Sex: {
     FEMALE: { vi: "Nữ", en: "Female" },
@@ -556,6 +570,7 @@ export const labels = {
     REACHED: { vi: "Đạt tỷ lệ", en: "Carried" },
   },
   WorkItemKind: {
+    ADMISSION_DECISION_DUE: { vi: "Chi bộ đã nghị quyết, chờ quyết định kết nạp", en: "The branch has resolved, the admission to be decided" },
     CEREMONY_DUE: { vi: "Có quyết định kết nạp, chờ tổ chức lễ", en: "Admission decided, ceremony to be held" },
     CERTIFICATE_EXPIRES: { vi: "Giấy chứng nhận lớp nhận thức về Đảng sắp hết giá trị", en: "Awareness-class certificate about to expire" },
     DOSSIER_EXPIRES: { vi: "Hồ sơ xin vào Đảng sắp hết giá trị", en: "Admission dossier about to expire" },
@@ -570,6 +585,7 @@ export const labels = {
     TRANSFER_OVERDUE: { vi: "Chuyển sinh hoạt quá hạn", en: "Transfer overdue" },
     TRANSFER_TO_ACCEPT: { vi: "Chuyển sinh hoạt đến, chờ tiếp nhận", en: "Transfer to be accepted" },
     TRANSFER_TO_REFER: { vi: "Chuyển sinh hoạt đi, chờ cấp giấy giới thiệu", en: "Transfer papers to be issued" },
+    VERIFICATION_UNANSWERED: { vi: "Thẩm tra lý lịch chưa được trả lời", en: "Verification not answered" },
   },
 } as const;
 

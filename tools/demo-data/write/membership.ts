@@ -1,6 +1,7 @@
 import type { World } from '../history/model.ts';
 import type { Office } from '../history/offices.ts';
 import { dossierRows } from './dossier.ts';
+import { inquiryRows } from './inquiries.ts';
 import { reviewRows } from './reviews.ts';
 import { supporterRows } from './supporters.ts';
 import { trainingRows } from './training.ts';
@@ -80,6 +81,7 @@ export function* peopleRows(world: World, offices: readonly Office[]): Generator
   yield dossierRows(world);
   yield supporterRows(world);
   yield reviewRows(world);
+  yield inquiryRows(world);
   yield tableRows(
     'membership',
     {

@@ -27,5 +27,17 @@ function after(rule: Rule, base: string): string {
  */
 export const dueSql = (param: RuleParam, base: string): string => byEra(param, base, (rule) => after(rule, base));
 
+/**
+ * The last day of a term whose versions run from different events: `received` where the version in force on the day of `base` runs from a
+ * receipt, else `base`. Equals `ceremonyDueOn` of the domain.
+ */
+export const dueFromReceiptSql = (param: RuleParam, base: string, received: string): string =>
+  byEra(param, base, (rule) => after(rule, fromReceipt(rule) ? received : base));
+
+/** The day that term runs from. */
+export const baseFromReceiptSql = (param: RuleParam, base: string, received: string): string => byEra(param, base, (rule) => (fromReceipt(rule) ? received : base));
+
+const fromReceipt = ({ baseEvent }: Rule): boolean => baseEvent === 'DECISION_RECEIVED';
+
 /** The code of the row that fixes it. */
 export const ruleCodeSql = (param: RuleParam, base: string): string => byEra(param, base, (rule) => `'${rule.code}'`);

@@ -4,6 +4,7 @@ import { column, defineShape, derived, expression, list, one } from '../platform
 import type { StatementBuilder } from '../platform/read/statement-builder.ts';
 import { historySql } from './history-sql.ts';
 import { personShape } from './person-shape.ts';
+import { decisionReceivedOn } from './record-facts.ts';
 import { reminderShape, transferShape } from './transfer-shape.ts';
 import { personVisible, transferVisible } from './visibility.ts';
 import { votesOfMembership, voteShape } from './vote-shape.ts';
@@ -63,9 +64,11 @@ export const membershipShape = defineShape('Membership', {
   endedOn: dayBy('ended_on'),
   dossierNo: column('dossier_no'),
   cardNo: column('card_no'),
+  decisionReceivedOn: expression((row) => `(select max(o.effective_on) from lifecycle_fact o where o.person_id = ${row}.person_id and o.membership_id = ${row}.id and o.act = 'DECISION_RECEIVE')`),
   ceremonyDueOn: derived((row, statement) => ({
     status: statusOn(row, statement),
     decidedOn: `${row}.decided_on`,
+    receivedOn: decisionReceivedOn(row),
   })),
   probationEndsOn: derived((row, statement) => ({
     status: statusOn(row, statement),

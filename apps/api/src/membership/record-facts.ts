@@ -29,6 +29,7 @@ export interface RecordFacts {
   readonly dossierPermittedOn?: string | null;
   readonly papers?: readonly PaperInHand[] | null;
   readonly decidedOn?: string | null;
+  readonly decisionReceivedOn?: string | null;
   readonly ceremonyOn?: string | null;
   readonly officialOn?: string | null;
   readonly standingVoteCarried?: boolean | null;
@@ -72,6 +73,10 @@ const recognitionVotes = (row: string): string => `case when ${row}.status = 'PR
     'lastCarried', (array_agg(o.details->>'outcome' = 'REACHED' order by o.effective_on desc, o.seq desc))[1])
   from lifecycle_fact o where o.person_id = ${row}.person_id and o.membership_id = ${row}.id and o.act = 'RECOGNITION_VOTE_RECORD' and o.details->>'voteBody' = 'BRANCH') end`;
 
+/** Day on which the decision on the membership in row `row` was received; asked while the ceremony is awaited. */
+export const decisionReceivedOn = (row: string): string => `case when ${row}.status = 'DECIDED' then (select max(o.effective_on) from lifecycle_fact o
+  where o.person_id = ${row}.person_id and o.membership_id = ${row}.id and o.act = 'DECISION_RECEIVE') end`;
+
 /** Day of the certificate of the new-member class of the probationer in row `row`. */
 const newMemberClassOn = (row: string): string =>
   `case when ${row}.status = 'PROBATIONARY' then (select max(o.issued_on) from training_enrolment o where o.membership_id = ${row}.id) end`;
@@ -85,7 +90,7 @@ export function membershipFacts(row: string, statement: StatementBuilder): strin
   return `json_build_object('id', ${row}.id, 'personId', ${row}.person_id, 'state', ${row}.status, 'branchId', ${row}.branch_id,
     'bornOn', ${bornOn(`${row}.person_id`)}, 'decidedOn', ${row}.decided_on, 'ceremonyOn', ${row}.ceremony_on, 'officialOn', ${row}.official_on,
     'lastEffectiveOn', (select max(o.effective_on) from lifecycle_fact o where o.person_id = ${row}.person_id and o.membership_id = ${row}.id),
-    'recognitionVotes', ${recognitionVotes(row)}, 'newMemberClassOn', ${newMemberClassOn(row)}, 'above', ${unitsAbove(`${row}.branch_id`, statement.todaySql)},
+    'recognitionVotes', ${recognitionVotes(row)}, 'newMemberClassOn', ${newMemberClassOn(row)}, 'decisionReceivedOn', ${decisionReceivedOn(row)}, 'above', ${unitsAbove(`${row}.branch_id`, statement.todaySql)},
     'openMembership', ${openMembership(`${row}.person_id`)}, 'openCandidacy', ${openCandidacy(`${row}.person_id`)},
     'holdsOffice', exists (select from office o where o.person_id = ${row}.person_id and o.during @> ${statement.todaySql}),
     'history', ${historySql(`${row}.person_id`, `${row}.id`)},
@@ -152,6 +157,7 @@ export function lifecycleFacts(facts: RecordFacts, viewer: Viewer | null, today:
     dossierPermittedOn: facts.dossierPermittedOn ?? null,
     papers: facts.papers ?? [],
     decidedOn: facts.decidedOn ?? null,
+    decisionReceivedOn: facts.decisionReceivedOn ?? null,
     ceremonyOn: facts.ceremonyOn ?? null,
     officialOn: facts.officialOn ?? null,
     ...(facts.standingVoteCarried === undefined ? {} : { standingVoteCarried: facts.standingVoteCarried }),

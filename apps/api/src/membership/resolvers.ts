@@ -1,3 +1,5 @@
+import './inquiry-shape.ts';
+import './inquiry-work-items.ts';
 import './training-shape.ts';
 import './training-work-items.ts';
 import './unit-fields-shape.ts';
@@ -16,6 +18,8 @@ import { DisciplineOfMembership } from './graphql/discipline.type.ts';
 import { ExemptionMutations } from './graphql/exemption.mutations.ts';
 import { StandingOfMembership } from './graphql/standing.type.ts';
 import { LifecycleEventFields } from './graphql/lifecycle-event.type.ts';
+import { InquiryMutations } from './graphql/inquiry.mutations.ts';
+import { InquiriesOfCandidacy, InquiryFields } from './graphql/inquiry.type.ts';
 import { ManyMutations } from './graphql/many.mutations.ts';
 import { MembershipMutations } from './graphql/membership.mutations.ts';
 import { MembershipQueries } from './graphql/membership.queries.ts';
@@ -40,6 +44,9 @@ export const membershipResolvers = [
   MembershipQueries,
   CandidacyMutations,
   DossierMutations,
+  InquiryMutations,
+  InquiryFields,
+  InquiriesOfCandidacy,
   SupporterMutations,
   SupporterFields,
   SourceReviewResolver,

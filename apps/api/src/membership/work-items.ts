@@ -5,7 +5,8 @@ import { noticeMonths } from '@dangvu/domain/membership/work-items';
 import type { WorkItemKind } from '@dangvu/domain/membership/work-items';
 import type { StatementBuilder } from '../platform/read/statement-builder.ts';
 import { committeeOver } from './committee-over.ts';
-import { dueSql, ruleCodeSql } from './due-sql.ts';
+import { baseFromReceiptSql, dueFromReceiptSql, dueSql, ruleCodeSql } from './due-sql.ts';
+import { decisionReceivedOn } from './record-facts.ts';
 import { temporaryActivitySql } from './temporary-activity-sql.ts';
 
 /** Where to look: the unit and everything below it, as far as the viewer holds the permission. */
@@ -81,15 +82,29 @@ registerWorkItems('PROBATION_ENDED', (scope) => {
   });
 });
 
+registerWorkItems('ADMISSION_DECISION_DUE', (scope) =>
+  selectOf('ADMISSION_DECISION_DUE', {
+    from: 'candidacy c',
+    where: ['c.closed_on is null', `c.stage in ('BRANCH_RESOLVED', 'COMMITTEE_RESOLVED')`, 'c.branch_resolved_on is not null', inScope(scope, 'c.branch_id')],
+    subject: 'c.id',
+    unit: 'c.branch_id',
+    person: 'c.person_id',
+    candidacy: 'c.id',
+    base: 'c.branch_resolved_on',
+    due: dueSql('ADMISSION_DECISION_DEADLINE', 'c.branch_resolved_on'),
+    rule: ruleCodeSql('ADMISSION_DECISION_DEADLINE', 'c.branch_resolved_on'),
+  }),
+);
+
 registerWorkItems('CEREMONY_DUE', (scope) =>
   selectOf('CEREMONY_DUE', {
-    from: 'membership m',
-    where: ['m.ended_on is null', `m.status = 'DECIDED'`, inScope(scope, 'm.branch_id')],
+    from: `(select m.*, coalesce(${decisionReceivedOn('m')}, m.decided_on) as received_on from membership m where m.ended_on is null and m.status = 'DECIDED') m`,
+    where: [inScope(scope, 'm.branch_id')],
     subject: 'm.id',
     unit: 'm.branch_id',
     person: 'm.person_id',
-    base: 'm.decided_on',
-    due: dueSql('CEREMONY_DEADLINE', 'm.decided_on'),
+    base: baseFromReceiptSql('CEREMONY_DEADLINE', 'm.decided_on', 'm.received_on'),
+    due: dueFromReceiptSql('CEREMONY_DEADLINE', 'm.decided_on', 'm.received_on'),
     rule: ruleCodeSql('CEREMONY_DEADLINE', 'm.decided_on'),
   }),
 );

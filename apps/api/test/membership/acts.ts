@@ -22,6 +22,8 @@ const objects: Record<string, string> = {
   candidacySupporterAssign: candidacy,
   candidacySupporterEnd: candidacy,
   dossierPaperRecord: candidacy,
+  inquirySend: candidacy,
+  inquiryAnswer: candidacy,
   membershipTransferRequest: `${transfer} ${membership}`,
   transferRefer: `${transfer} ${membership}`,
   transferAccept: `${transfer} ${membership}`,
@@ -35,7 +37,7 @@ const objects: Record<string, string> = {
 };
 
 /** Acts that stand in the audit and in no log of a life. */
-const unlogged = new Set(['dossierPaperRecord', 'candidacySupporterAssign', 'candidacySupporterEnd', 'departureExpect', 'departureWithdraw']);
+const unlogged = new Set(['dossierPaperRecord', 'inquirySend', 'inquiryAnswer', 'candidacySupporterAssign', 'candidacySupporterEnd', 'departureExpect', 'departureWithdraw']);
 
 let intents = 0;
 

@@ -133,7 +133,7 @@ describe('the way to admission', () => {
     ).toBe(1);
     expect(await scene.count('audit_entry', `action = 'membershipRecognise' and target_id = '${member}'`)).toBe(1);
     expect(await scene.count('lifecycle_event', `person_id = '${opened.person.id}' and recorded_by is not null`)).toBe(
-      9,
+      10,
     );
   });
 

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { addDays } from '@dangvu/domain/calendar/local-date';
 import { deadlineOf } from '@dangvu/domain/membership/deadlines';
+import { ceremonyClockFrom, ceremonyDueOn } from '@dangvu/domain/membership/membership-guards';
 import { rulesInForce } from '@dangvu/domain/rulebook/rules';
 import type { RuleParam } from '@dangvu/domain/rulebook/rules';
-import { dueSql, ruleCodeSql } from '../../src/membership/due-sql.ts';
+import { baseFromReceiptSql, dueFromReceiptSql, dueSql, ruleCodeSql } from '../../src/membership/due-sql.ts';
 import { createHarness } from '../harness/harness.ts';
 import type { Harness } from '../harness/harness.ts';
-import { done, intent } from './acts.ts';
+import { done, intent, refused } from './acts.ts';
 import { sample, sceneOn } from './scene.ts';
 import type { Scene } from './scene.ts';
 
@@ -51,6 +52,33 @@ describe('what waits', () => {
     }
   }, 90_000);
 
+  test('of a ceremony runs from the receipt or from the issue of the decision, as the version of its day has it', async () => {
+    const days = Array.from({ length: 900 }, (_, index) => addDays('2024-06-01', index));
+    const { rows } = await harness.owner.query<{ day: string; base: string; due: string }>(
+      `select d.day::text as day, (${baseFromReceiptSql('CEREMONY_DEADLINE', 'd.day', 'd.day + 5')})::text as base, (${dueFromReceiptSql('CEREMONY_DEADLINE', 'd.day', 'd.day + 5')})::text as due from unnest($1::date[]) d(day)`,
+      [days],
+    );
+    expect(rows.filter(({ day, base, due }) => base !== ceremonyClockFrom(day, addDays(day, 5)) || due !== ceremonyDueOn(day, addDays(day, 5)))).toEqual([]);
+  });
+
+  test('of a ceremony moves when the receipt of the decision is recorded, under the rules that count from it', async () => {
+    const officer = await harness.as('UNIT_OFFICER', sample.wardB);
+    const { membershipId, personId } = await scene.member('Tạ Thị Nhận', { branch: sample.branchB1, decidedOn: '2026-07-01' });
+    const receive = (receivedOn: string, expectedVersion = 1) => ({ id: membershipId, expectedVersion, receivedOn, idempotencyKey: intent() });
+    const asked = 'query Due($id: ID!) { person(id: $id) { currentMembership { decisionReceivedOn ceremonyDueOn } } }';
+    const known = async () => (await officer.run(asked, { id: personId })).data['person'].currentMembership;
+    expect(await known()).toEqual({ decisionReceivedOn: null, ceremonyDueOn: ceremonyDueOn('2026-07-01', null) });
+    expect(await refused(officer, 'decisionReceive', receive('2026-06-30'))).toMatchObject({ code: 'DATE_OUT_OF_ORDER' });
+    expect(await refused(await harness.as('BRANCH_SECRETARY', sample.branchB1), 'decisionReceive', receive('2026-07-10'))).toMatchObject({ code: 'NOT_PERMITTED' });
+    const received = await done(officer, 'decisionReceive', receive('2026-07-10'));
+    expect(received).toMatchObject({ membership: { status: 'DECIDED', version: 2 }, event: { act: 'DECISION_RECEIVE', effectiveOn: '2026-07-10' } });
+    expect(await known()).toEqual({ decisionReceivedOn: '2026-07-10', ceremonyDueOn: ceremonyDueOn('2026-07-01', '2026-07-10') });
+    expect(await refused(officer, 'decisionReceive', receive('2026-07-11', 2))).toMatchObject({ code: 'DECISION_RECEIVED_ALREADY' });
+    const work = 'query Work($unit: ID!) { workItems(unitId: $unit, kind: CEREMONY_DUE) { nodes { person { fullName } baseOn dueOn } } }';
+    expect((await officer.run(work, { unit: sample.branchB1 })).data['workItems'].nodes).toContainEqual({ person: { fullName: 'Tạ Thị Nhận' }, baseOn: '2026-07-10', dueOn: ceremonyDueOn('2026-07-01', '2026-07-10') });
+    await harness.owner.query(`update membership set ceremony_on = '2026-08-01', status = 'PROBATIONARY' where id = $1`, [membershipId]);
+  });
+
   test('is listed with its day and its rule, the most urgent first, in the viewer’s subtree only', async () => {
     await scene.member('Tạ Thị Lễ', { branch: sample.branchA1, decidedOn: '2026-10-01' });
     await scene.member('Tạ Văn Dự', { branch: sample.branchA1, decidedOn: '2025-10-20', ceremonyOn: '2025-11-20' });
@@ -86,6 +114,8 @@ describe('what waits', () => {
     const officer = await harness.as('UNIT_OFFICER', sample.wardA);
     const query = `query Waiting($unit: ID!, $kind: WorkItemKind, $first: Int, $after: String) { workItems(unitId: $unit, kind: $kind, first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor }
       nodes { id kind title person { fullName } unit { id } candidacy { id } baseOn dueOn daysLeft overdue rule { code } } } }`;
+    const decision = deadlineOf('ADMISSION_DECISION_DEADLINE', '2025-12-01');
+    const daysTo = (day: string): number => (Date.parse(day) - Date.parse('2026-11-20')) / 86_400_000;
     const { data, statements } = await officer.run(query, { unit: sample.wardA });
     expect(statements).toBe(2);
     expect(
@@ -99,6 +129,7 @@ describe('what waits', () => {
         item.rule.code,
       ]),
     ).toEqual([
+      ['ADMISSION_DECISION_DUE', 'Tạ Văn Xong', '2025-12-01', decision.dueOn, daysTo(decision.dueOn), true, decision.rule.code],
       ['DOSSIER_EXPIRES', 'Tạ Văn Hồ', '2025-11-01', '2026-11-01', -19, true, 'DOSSIER_VALIDITY/H06'],
       ['CEREMONY_DUE', 'Tạ Thị Lễ', '2026-10-01', '2026-11-12', -8, true, 'CEREMONY_DEADLINE/Q208'],
       [
@@ -112,12 +143,12 @@ describe('what waits', () => {
       ],
       ['CERTIFICATE_EXPIRES', 'Tạ Thị Giấy', '2022-02-20', '2027-02-20', 92, false, 'CERTIFICATE_VALIDITY/H01'],
     ]);
-    expect(data['workItems'].nodes[0].title).toBe('Hồ sơ xin vào Đảng sắp hết giá trị');
-    expect(data['workItems'].totalCount).toBe(4);
-    const first = await officer.run(query, { unit: sample.wardA, first: 3 });
+    expect(data['workItems'].nodes[1].title).toBe('Hồ sơ xin vào Đảng sắp hết giá trị');
+    expect(data['workItems'].totalCount).toBe(5);
+    const first = await officer.run(query, { unit: sample.wardA, first: 4 });
     const next = await officer.run(query, {
       unit: sample.wardA,
-      first: 3,
+      first: 4,
       after: first.data['workItems'].pageInfo.endCursor,
     });
     expect(next.data['workItems'].nodes.map((item: { kind: string }) => item.kind)).toEqual(['CERTIFICATE_EXPIRES']);

@@ -110,6 +110,14 @@ export const candidacyMessages = {
     vi: 'Hồ sơ còn thiếu: {papers} (06-HD/TW 3). Hãy bổ sung và ghi vào hồ sơ trước.',
     en: 'The dossier lacks: {papers} (06-HD/TW 3). Complete it and record the papers first.',
   },
+  INQUIRY_ANSWERED: {
+    vi: 'Đã ghi trả lời ngày {answeredOn}. Nếu hỏi lại, hãy ghi một lần gửi mới.',
+    en: 'The answer of {answeredOn} is recorded. If it was asked again, record it as sent again.',
+  },
+  DECISION_RECEIVED_ALREADY: {
+    vi: 'Đã ghi nhận được quyết định ngày {day}. Ngày ghi sai thì đính chính.',
+    en: 'The decision was received on {day}. Correct the day if it is wrong.',
+  },
   CERTIFICATE_EXPIRED: {
     vi: 'Giấy chứng nhận học lớp nhận thức về Đảng chỉ có giá trị đến ngày {lastDay} ({months} tháng). Hãy cho học lại trước khi chi bộ xét.',
     en: 'The awareness-class certificate was valid until {lastDay} ({months} months). The class must be taken again before the branch considers.',

@@ -72,9 +72,17 @@ export const candidacyRows: readonly Rule[] = [
       param: 'VERIFICATION_REPLY',
       value: 30,
       unit: 'WORKING_DAYS',
-      baseEvent: 'DOSSIER_OPENED',
+      baseEvent: 'VERIFICATION_SENT',
       clause: '3.4d',
       title: { vi: 'Thời hạn trả lời thẩm tra lý lịch trong nước', en: 'Time to answer a verification at home' },
+    },
+    {
+      param: 'VERIFICATION_REPLY_ABROAD',
+      value: 90,
+      unit: 'WORKING_DAYS',
+      baseEvent: 'VERIFICATION_SENT',
+      clause: '3.4d',
+      title: { vi: 'Thời hạn trả lời thẩm tra lý lịch ở ngoài nước', en: 'Time to answer a verification abroad' },
     },
     {
       param: 'BRANCH_VOTE',

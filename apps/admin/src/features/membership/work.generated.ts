@@ -78,6 +78,8 @@ export type UnitKind =
 
 /** What waits for somebody. */
 export type WorkItemKind =
+  /** Chi bộ đã nghị quyết, chờ quyết định kết nạp — The branch has resolved, the admission to be decided */
+  | 'ADMISSION_DECISION_DUE'
   /** Có quyết định kết nạp, chờ tổ chức lễ — Admission decided, ceremony to be held */
   | 'CEREMONY_DUE'
   /** Giấy chứng nhận lớp nhận thức về Đảng sắp hết giá trị — Awareness-class certificate about to expire */
@@ -105,7 +107,9 @@ export type WorkItemKind =
   /** Chuyển sinh hoạt đến, chờ tiếp nhận — Transfer to be accepted */
   | 'TRANSFER_TO_ACCEPT'
   /** Chuyển sinh hoạt đi, chờ cấp giấy giới thiệu — Transfer papers to be issued */
-  | 'TRANSFER_TO_REFER';
+  | 'TRANSFER_TO_REFER'
+  /** Thẩm tra lý lịch chưa được trả lời — Verification not answered */
+  | 'VERIFICATION_UNANSWERED';
 
 export type WorkQueryVariables = Exact<{
   unitId: string;

@@ -28,6 +28,8 @@ export type LifecycleAct =
   | 'CEREMONY_HOLD'
   /** ghi biểu quyết của đảng ủy — record the committee vote */
   | 'COMMITTEE_VOTE_RECORD'
+  /** ghi ngày nhận quyết định kết nạp — record the receipt of the admission decision */
+  | 'DECISION_RECEIVE'
   /** thay đổi hình thức kỷ luật — change the form of discipline */
   | 'DISCIPLINE_CHANGE'
   /** hủy quyết định kỷ luật — revoke the discipline */

@@ -81,6 +81,8 @@ export type ErrorCode =
   | 'DATE_OUT_OF_ORDER'
   /** Số quyết định {number} của cơ quan này trong năm {year} đã dùng. Hãy kiểm tra lại số. — Decision number {number} of this issuer was already used in {year}. Check the number. */
   | 'DECISION_NUMBER_TAKEN'
+  /** Đã ghi nhận được quyết định ngày {day}. Ngày ghi sai thì đính chính. — The decision was received on {day}. Correct the day if it is wrong. */
+  | 'DECISION_RECEIVED_ALREADY'
   /** Việc này phải có quyết định. Hãy nhập số và ngày quyết định. — This needs a decision. Enter its number and date. */
   | 'DECISION_REQUIRED'
   /** Đã ghi dự kiến chuyển đi ngày {date}. Hãy ghi không đi nữa trước khi ghi dự kiến khác. — A departure is expected already, on {date}. Withdraw it before recording another one. */
@@ -117,6 +119,8 @@ export type ErrorCode =
   | 'GRANT_INVALID'
   /** Mã chống gửi trùng này đã dùng cho một nội dung khác. Hãy gửi lại với mã mới. — This idempotency key was already used with other content. Send again with a new key. */
   | 'IDEMPOTENCY_CONFLICT'
+  /** Đã ghi trả lời ngày {answeredOn}. Nếu hỏi lại, hãy ghi một lần gửi mới. — The answer of {answeredOn} is recorded. If it was asked again, record it as sent again. */
+  | 'INQUIRY_ANSWERED'
   /** Đang được kiểm tra dấu hiệu vi phạm từ ngày {date}. Hãy kết thúc kiểm tra trước: vi phạm phải được xem xét kỷ luật, không thay bằng cách khác. — Under inspection since {date}. Close it first: a violation is dealt with as discipline, not by another way out. */
   | 'INSPECTION_IN_PROGRESS'
   /** Hiện không có cuộc kiểm tra nào. Hãy tải lại để xem tình trạng mới. — No inspection goes on. Reload to see how it stands. */

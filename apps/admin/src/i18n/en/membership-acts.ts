@@ -7,6 +7,7 @@ const acts: Translation<typeof vi> = {
   effectiveOn: 'In effect from',
   effectiveHint: 'Left empty: the day the decision was signed.',
   ends: 'Ends the membership; the person is not counted from the day it takes effect.',
+  receipt: { title: 'Receipt of the decision: {{name}}', confirm: 'Record the receipt', receivedOn: 'Received by the branch on' },
   ceremony: {
     title: 'Ceremony: {{name}}',
     confirm: 'Record the ceremony',

@@ -92,6 +92,7 @@ const rulebook: Translation<typeof vi> = {
   bases: {
     BRANCH_CONSIDERATION: 'the branch’s consideration',
     CERTIFICATE_ISSUED: 'the issue of the certificate',
+    VERIFICATION_SENT: 'the sending of the request',
     DOSSIER_OPENED: 'the opening of the dossier',
     BRANCH_RESOLUTION: 'the branch’s resolution',
     COMMITTEE_MEETING: 'the committee’s meeting',

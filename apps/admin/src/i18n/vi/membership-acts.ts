@@ -5,6 +5,7 @@ export default {
   effectiveOn: 'Có hiệu lực từ ngày',
   effectiveHint: 'Bỏ trống thì lấy ngày ký quyết định.',
   ends: 'Kết thúc tư cách đảng viên; người này không còn trong số đảng viên từ ngày có hiệu lực.',
+  receipt: { title: 'Nhận quyết định kết nạp: {{name}}', confirm: 'Ghi ngày nhận', receivedOn: 'Ngày chi bộ nhận quyết định' },
   ceremony: {
     title: 'Lễ kết nạp: {{name}}',
     confirm: 'Ghi lễ kết nạp',

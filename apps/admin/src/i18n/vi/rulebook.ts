@@ -89,6 +89,7 @@ export default {
   bases: {
     BRANCH_CONSIDERATION: 'ngày chi bộ xét',
     CERTIFICATE_ISSUED: 'ngày cấp giấy chứng nhận',
+    VERIFICATION_SENT: 'ngày gửi yêu cầu thẩm tra',
     DOSSIER_OPENED: 'ngày mở hồ sơ',
     BRANCH_RESOLUTION: 'ngày chi bộ nghị quyết',
     COMMITTEE_MEETING: 'ngày cấp ủy họp',

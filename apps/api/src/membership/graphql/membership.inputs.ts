@@ -5,6 +5,21 @@ import { DecisionInput } from '../../organisation/public.ts';
 import { LocalDate } from '../../platform/graphql/scalars.ts';
 import { key, version } from './input-texts.ts';
 
+@InputType('DecisionReceiveInput', { description: 'The branch has received the admission decision.' })
+export class DecisionReceiveInput {
+  @Field(() => ID, { description: 'Id of the membership.' })
+  id!: string;
+
+  @Field(() => Int, { description: version })
+  expectedVersion!: number;
+
+  @Field(() => LocalDate, { description: 'Day it was received.' })
+  receivedOn!: string;
+
+  @Field(() => String, { description: key })
+  idempotencyKey!: string;
+}
+
 @InputType('CeremonyHoldInput', { description: 'The ceremony of an admitted person.' })
 export class CeremonyHoldInput {
   @Field(() => ID, { description: 'Id of the membership.' })

@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { act } from '../../platform/act/act.ts';
 import type { RequestContext } from '../../platform/request-context.ts';
 import { annulAdmission, disciplineMember, recordResignation, strikeOffMember } from '../commands/decided-acts.ts';
+import { receiveDecision } from '../commands/receive-decision.ts';
 import { holdCeremony } from '../commands/hold-ceremony.ts';
 import { recogniseMember } from '../commands/recognise-member.ts';
 import { recordDeath } from '../commands/record-death.ts';
@@ -10,6 +11,7 @@ import { takeInArrival } from '../commands/take-in-arrival.ts';
 import { MembershipArriveInput } from './candidacy.inputs.ts';
 import {
   CeremonyHoldInput,
+  DecisionReceiveInput,
   MembershipRecogniseInput,
   MembershipDisciplineInput,
   MembershipStrikeOffInput,
@@ -19,6 +21,7 @@ import {
 } from './membership.inputs.ts';
 import { payloadOf } from './payloads.ts';
 
+const DecisionReceivePayload = payloadOf('decisionReceive', 'membership', 'event');
 const CeremonyHoldPayload = payloadOf('ceremonyHold', 'membership', 'event');
 const MembershipRecognisePayload = payloadOf('membershipRecognise', 'membership', 'event');
 const MembershipDisciplinePayload = payloadOf('membershipDiscipline', 'membership', 'event');
@@ -32,6 +35,15 @@ const description = 'What to do.';
 
 @Resolver()
 export class MembershipMutations {
+  @Mutation(() => DecisionReceivePayload, { nullable: true, description: 'Records when the branch received the admission decision.' })
+  decisionReceive(
+    @Arg('input', () => DecisionReceiveInput, { description }) input: DecisionReceiveInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return act(context, info, 'decisionReceive', input, receiveDecision);
+  }
+
   @Mutation(() => CeremonyHoldPayload, { nullable: true, description: 'Records the ceremony of admission.' })
   ceremonyHold(
     @Arg('input', () => CeremonyHoldInput, { description }) input: CeremonyHoldInput,

@@ -1,5 +1,5 @@
 import { Field, FieldResolver, ID, InputType, Int, Resolver, Root } from 'type-graphql';
-import { deadlineOf } from '@dangvu/domain/membership/deadlines';
+import { ceremonyDueOn } from '@dangvu/domain/membership/membership-guards';
 import { MembershipStatus, probationEnd } from '@dangvu/domain/membership/lifecycle';
 import { partyAgeOf } from '@dangvu/domain/membership/party-age';
 import { Sex } from '@dangvu/domain/membership/person-traits';
@@ -53,6 +53,9 @@ export class Membership {
     description: 'Day the admission was decided: what counts towards a quota, and party age runs from it.',
   })
   decidedOn!: string;
+
+  @Field(() => LocalDate, { nullable: true, description: 'Day the branch received the admission decision; null: not recorded.' })
+  decisionReceivedOn!: string | null;
 
   @Field(() => LocalDate, { nullable: true, description: 'Day of the ceremony; null: still awaited.' })
   ceremonyOn!: string | null;
@@ -131,6 +134,7 @@ interface MembershipRow {
   readonly $ceremonyOn: string | null;
   readonly $decidedOn: string | null;
   readonly $admissions: readonly (readonly [decidedOn: string, endedOn: string | null])[] | null;
+  readonly $receivedOn: string | null;
   readonly $ageOn: string;
 }
 
@@ -149,7 +153,7 @@ export class MembershipFields {
     description: 'Last day of the ceremony, by the rule of the day of the decision; null once it has been held.',
   })
   ceremonyDueOn(@Root() row: MembershipRow): string | null {
-    return row.$status === 'DECIDED' && row.$decidedOn ? deadlineOf('CEREMONY_DEADLINE', row.$decidedOn).dueOn : null;
+    return row.$status === 'DECIDED' && row.$decidedOn ? ceremonyDueOn(row.$decidedOn, row.$receivedOn) : null;
   }
 
   @FieldResolver(() => Int, {

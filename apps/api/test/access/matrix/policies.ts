@@ -106,6 +106,7 @@ export const typePolicies: Readonly<Record<string, Permission | 'OPEN' | 'IDENTI
   Candidacy: 'NAMES_READ',
   DossierPaperLine: 'NAMES_READ',
   Supporter: 'NAMES_READ',
+  Inquiry: 'NAMES_READ',
   TrainingClass: 'OPEN',
   TrainingAttendance: 'OPEN',
   TrainingEnrolment: 'NAMES_READ',

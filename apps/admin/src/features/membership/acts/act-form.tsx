@@ -7,7 +7,7 @@ import { ChangeDisciplineAct, FileAppealAct, RejectAppealAct, RevokeDisciplineAc
 import { AdmissionAct, AwarenessClassAct, DossierAct, DropAct, PermitAct } from './dossier-acts.tsx';
 import { EndExemptionAct, ExemptAct, RenewExemptionAct } from './exemption-acts.tsx';
 import { AnnulAct, ResignAct, StrikeOffAct } from './exit-acts.tsx';
-import { CeremonyAct, DeathAct, RecogniseAct } from './probation-acts.tsx';
+import { CeremonyAct, DeathAct, ReceiptAct, RecogniseAct } from './probation-acts.tsx';
 import { RequestTransfer } from './request-transfer.tsx';
 import { BeginTemporaryAct, EndTemporaryAct, ExtendTemporaryAct } from './temporary-acts.tsx';
 import { RecognitionVoteAct, VoteAct } from './vote-act.tsx';
@@ -49,6 +49,8 @@ export function ActForm({ act, subject, onClose }: ActFormProps & { act: Lifecyc
 
 const membershipForm = (act: LifecycleAct, about: Parameters<typeof CeremonyAct>[0]): ReactElement | null => {
   switch (act) {
+    case 'DECISION_RECEIVE':
+      return <ReceiptAct {...about} />;
     case 'CEREMONY_HOLD':
       return <CeremonyAct {...about} />;
     case 'RECOGNITION_VOTE_RECORD':

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import type { ComponentProps, ReactElement } from 'react';
 import type { ActForm } from './act-form.tsx';
 import type { ExpectDepartureAct } from './departure-acts.tsx';
+import type { AnswerInquiry, SendInquiry } from './inquiry-acts.tsx';
 import type { PaperAct } from './paper-act.tsx';
 import type { AssignSupporter, EndSupporter } from './supporter-acts.tsx';
 
@@ -40,4 +41,16 @@ const Expect = lazy(() => import('./departure-acts.tsx').then((module) => ({ def
 /** The form of an expected departure, fetched likewise. */
 export function LazyExpectDeparture(props: ComponentProps<typeof ExpectDepartureAct>): ReactElement {
   return <Suspense><Expect {...props} /></Suspense>;
+}
+
+const Send = lazy(() => import('./inquiry-acts.tsx').then((module) => ({ default: module.SendInquiry })));
+const Answer = lazy(() => import('./inquiry-acts.tsx').then((module) => ({ default: module.AnswerInquiry })));
+
+/** The forms of what is asked of others, fetched likewise. */
+export function LazySendInquiry(props: ComponentProps<typeof SendInquiry>): ReactElement {
+  return <Suspense><Send {...props} /></Suspense>;
+}
+
+export function LazyAnswerInquiry(props: ComponentProps<typeof AnswerInquiry>): ReactElement {
+  return <Suspense><Answer {...props} /></Suspense>;
 }

@@ -6,8 +6,25 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActDialog, decisionErrors, decisionFields, decisionInput, emptyDecision } from './act-dialog.tsx';
 import type { MembershipActProps } from './act-subject.ts';
-import { HoldCeremonyDocument, RecogniseMemberDocument, RecordDeathDocument } from './membership-acts.generated.ts';
+import { HoldCeremonyDocument, ReceiveDecisionDocument, RecogniseMemberDocument, RecordDeathDocument } from './membership-acts.generated.ts';
 import { useRecord } from '../../../mutation-form/record-act.ts';
+
+/** The branch has received the decision: under older rules the time of the ceremony runs from here. */
+export function ReceiptAct({ name, today, membership, onClose }: MembershipActProps): ReactElement {
+  const { t } = useTranslation('membership');
+  const [receivedOn, setReceivedOn] = useState<string | null>(today);
+  const { record, busy, outcome, fields } = useRecord(ReceiveDecisionDocument);
+  return (
+    <ActDialog
+      title={t('acts.receipt.title', { name })}
+      confirm={t('acts.receipt.confirm')}
+      busy={busy} outcome={outcome} shownFields={['receivedOn']} ready={receivedOn !== null} onClose={onClose}
+      send={async () => (receivedOn === null ? null : record({ id: membership.id, expectedVersion: membership.version, receivedOn }))}
+    >
+      <DateField label={t('acts.receipt.receivedOn')} hint={t('acts.ceremony.hint', { day: formatDay(membership.decidedOn) })} required value={receivedOn} max={today} error={fields['receivedOn']} onChange={setReceivedOn} />
+    </ActDialog>
+  );
+}
 
 /** The ceremony: probation runs from its day. */
 export function CeremonyAct({ name, today, membership, onClose }: MembershipActProps): ReactElement {

@@ -49,6 +49,8 @@ export type ErrorCode =
   | 'DATE_OUT_OF_ORDER'
   /** Số quyết định {number} của cơ quan này trong năm {year} đã dùng. Hãy kiểm tra lại số. — Decision number {number} of this issuer was already used in {year}. Check the number. */
   | 'DECISION_NUMBER_TAKEN'
+  /** Đã ghi nhận được quyết định ngày {day}. Ngày ghi sai thì đính chính. — The decision was received on {day}. Correct the day if it is wrong. */
+  | 'DECISION_RECEIVED_ALREADY'
   /** Việc này phải có quyết định. Hãy nhập số và ngày quyết định. — This needs a decision. Enter its number and date. */
   | 'DECISION_REQUIRED'
   /** Đã ghi dự kiến chuyển đi ngày {date}. Hãy ghi không đi nữa trước khi ghi dự kiến khác. — A departure is expected already, on {date}. Withdraw it before recording another one. */
@@ -85,6 +87,8 @@ export type ErrorCode =
   | 'GRANT_INVALID'
   /** Mã chống gửi trùng này đã dùng cho một nội dung khác. Hãy gửi lại với mã mới. — This idempotency key was already used with other content. Send again with a new key. */
   | 'IDEMPOTENCY_CONFLICT'
+  /** Đã ghi trả lời ngày {answeredOn}. Nếu hỏi lại, hãy ghi một lần gửi mới. — The answer of {answeredOn} is recorded. If it was asked again, record it as sent again. */
+  | 'INQUIRY_ANSWERED'
   /** Đang được kiểm tra dấu hiệu vi phạm từ ngày {date}. Hãy kết thúc kiểm tra trước: vi phạm phải được xem xét kỷ luật, không thay bằng cách khác. — Under inspection since {date}. Close it first: a violation is dealt with as discipline, not by another way out. */
   | 'INSPECTION_IN_PROGRESS'
   /** Hiện không có cuộc kiểm tra nào. Hãy tải lại để xem tình trạng mới. — No inspection goes on. Reload to see how it stands. */
@@ -341,6 +345,75 @@ export type RecognitionVoteRecordInput = {
   summoned?: number | null | undefined;
 };
 
+/** Each thing a rule fixes. */
+export type RuleParam =
+  /** Tuổi kết nạp cao nhất — Highest age of admission */
+  | 'ADMISSION_AGE_MAXIMUM'
+  /** Tuổi kết nạp thấp nhất — Lowest age of admission */
+  | 'ADMISSION_AGE_MINIMUM'
+  /** Thời hạn quyết định kết nạp — Deadline to decide an admission */
+  | 'ADMISSION_DECISION_DEADLINE'
+  /** Thời hạn khiếu nại quyết định — Deadline to appeal against a decision */
+  | 'APPEAL_DEADLINE'
+  /** Cách chức: chưa xét tặng Huy hiệu Đảng — Removal from office: no badge yet */
+  | 'BADGE_BLOCK_REMOVAL'
+  /** Khiển trách: chưa xét tặng Huy hiệu Đảng — Reprimand: no badge yet */
+  | 'BADGE_BLOCK_REPRIMAND'
+  /** Cảnh cáo: chưa xét tặng Huy hiệu Đảng — Warning: no badge yet */
+  | 'BADGE_BLOCK_WARNING'
+  /** Số đảng viên chính thức để bầu chi ủy — Official members needed for a branch committee */
+  | 'BRANCH_COMMITTEE_MINIMUM'
+  /** Tỷ lệ tán thành của chi bộ — Share of the branch in favour */
+  | 'BRANCH_VOTE'
+  /** Thời hạn tổ chức lễ kết nạp — Deadline of the ceremony */
+  | 'CEREMONY_DEADLINE'
+  /** Giá trị giấy chứng nhận lớp nhận thức về Đảng — Life of the awareness-class certificate */
+  | 'CERTIFICATE_VALIDITY'
+  /** Tỷ lệ tán thành của đảng ủy cơ sở — Share of the grassroots committee in favour */
+  | 'COMMITTEE_VOTE'
+  /** Kỷ luật đương nhiên chấm dứt hiệu lực — Discipline lapses by itself */
+  | 'DISCIPLINE_LAPSE'
+  /** Chi bộ lâu không kết nạp — Branch without admission */
+  | 'DORMANCY'
+  /** Chi bộ cả nhiệm kỳ không kết nạp — Branch without admission for a term */
+  | 'DORMANCY_LONG'
+  /** Giá trị hồ sơ xin vào Đảng — Life of the admission dossier */
+  | 'DOSSIER_VALIDITY'
+  /** Thời hạn một lần miễn có thời hạn — Longest exemption at a time, where it is for a time */
+  | 'EXEMPTION_MAXIMUM'
+  /** Thời gian người giới thiệu cùng công tác hoặc cư trú — Time the introducer has worked or lived with the person */
+  | 'INTRODUCER_ACQUAINTANCE'
+  /** Giảm chỉ tiêu muộn: tính từ mấy tháng cuối kỳ — Late lowering of a quota: how many last months */
+  | 'LATE_LOWERING'
+  /** Số đảng viên để lập đảng bộ cơ sở — Members needed for a grassroots party organisation */
+  | 'PARTY_ORG_MEMBER_MINIMUM'
+  /** Thời gian dự bị — Probation */
+  | 'PROBATION'
+  /** Thời gian chờ xét kết nạp lại — Waiting time before a readmission */
+  | 'READMISSION_WAIT'
+  /** Thời hạn chi bộ xét công nhận chính thức — Deadline for the branch to consider recognition */
+  | 'RECOGNITION_CONSIDERATION_DEADLINE'
+  /** Thời hạn quyết định công nhận chính thức — Deadline to decide a recognition */
+  | 'RECOGNITION_DECISION_DEADLINE'
+  /** Số lần chi bộ biểu quyết công nhận không đạt thì báo cáo cấp trên quyết định — Votes of the branch on a recognition that fail before the superior decides */
+  | 'RECOGNITION_VOTE_ROUNDS'
+  /** Tỷ lệ tán thành của ban thường vụ — Share of the standing committee in favour */
+  | 'STANDING_COMMITTEE_VOTE'
+  /** Bỏ sinh hoạt hoặc không đóng đảng phí trong năm — Absence or unpaid dues within a year */
+  | 'STRIKE_OFF_ABSENCE'
+  /** Quá hạn không nộp giấy giới thiệu — Papers not presented */
+  | 'TRANSFER_NO_SHOW'
+  /** Thời hạn nộp giấy giới thiệu nơi đến — Deadline to present papers at the new place */
+  | 'TRANSFER_PRESENTATION_DEADLINE'
+  /** Thời hạn làm thủ tục chuyển sinh hoạt — Deadline to start a transfer */
+  | 'TRANSFER_START_DEADLINE'
+  /** Số đảng viên chính thức để lập tổ chức đảng — Official members needed for an organisation */
+  | 'UNIT_MEMBER_MINIMUM'
+  /** Thời hạn trả lời thẩm tra lý lịch trong nước — Time to answer a verification at home */
+  | 'VERIFICATION_REPLY'
+  /** Thời hạn trả lời thẩm tra lý lịch ở ngoài nước — Time to answer a verification abroad */
+  | 'VERIFICATION_REPLY_ABROAD';
+
 /** Who votes on an admission or a recognition. */
 export type VoteBody =
   /** Chi bộ — Branch */
@@ -471,7 +544,14 @@ export type VoteBaseOnDayQueryVariables = Exact<{
 }>;
 
 
-export type VoteBaseOnDayQuery = { __typename: 'Query', voteBase: { __typename: 'VoteBase', summoned: number | null, elsewhereTemporarily: number, suspended: number, eligible: number | null, unit: { __typename: 'Unit', id: string, shortName: string } } | null };
+export type VoteBaseOnDayQuery = { __typename: 'Query', voteBase: { __typename: 'VoteBase', summoned: number | null, elsewhereTemporarily: number, suspended: number, exempted: number, eligible: number | null, unit: { __typename: 'Unit', id: string, shortName: string } } | null };
+
+export type VoteRulesQueryVariables = Exact<{
+  param: RuleParam;
+}>;
+
+
+export type VoteRulesQuery = { __typename: 'Query', ruleHistory: Array<{ __typename: 'Rule', id: string, validFrom: string, value: string, unit: string, source: string, clause: string }> };
 
 export const VoteRefusalFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VoteRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]} as unknown as DocumentNode<VoteRefusalFragment, unknown>;
 export const VotedCandidacyFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VotedCandidacy"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Candidacy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"branchResolvedOn"}},{"kind":"Field","name":{"kind":"Name","value":"committeeResolvedOn"}}]}}]} as unknown as DocumentNode<VotedCandidacyFragment, unknown>;
@@ -480,4 +560,5 @@ export const RecordBranchVoteDocument = {"kind":"Document","definitions":[{"kind
 export const RecordCommitteeVoteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordCommitteeVote"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"VoteRecordInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"committeeVoteRecord"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"candidacy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"VotedCandidacy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"VoteRefusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VotedCandidacy"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Candidacy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"branchResolvedOn"}},{"kind":"Field","name":{"kind":"Name","value":"committeeResolvedOn"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VoteRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]} as unknown as DocumentNode<RecordCommitteeVoteMutation, RecordCommitteeVoteMutationVariables>;
 export const RecordStandingCommitteeVoteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordStandingCommitteeVote"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"VoteRecordInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"standingCommitteeVoteRecord"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"candidacy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"VotedCandidacy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"VoteRefusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VotedCandidacy"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Candidacy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"branchResolvedOn"}},{"kind":"Field","name":{"kind":"Name","value":"committeeResolvedOn"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VoteRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]} as unknown as DocumentNode<RecordStandingCommitteeVoteMutation, RecordStandingCommitteeVoteMutationVariables>;
 export const RecordRecognitionVoteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordRecognitionVote"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecognitionVoteRecordInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recognitionVoteRecord"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"membership"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"VotedMembership"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"VoteRefusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VotedMembership"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Membership"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VoteRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]} as unknown as DocumentNode<RecordRecognitionVoteMutation, RecordRecognitionVoteMutationVariables>;
-export const VoteBaseOnDayDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VoteBaseOnDay"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"branchId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"body"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"VoteBody"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"voteBase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"branchId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"branchId"}}},{"kind":"Argument","name":{"kind":"Name","value":"body"},"value":{"kind":"Variable","name":{"kind":"Name","value":"body"}}},{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summoned"}},{"kind":"Field","name":{"kind":"Name","value":"elsewhereTemporarily"}},{"kind":"Field","name":{"kind":"Name","value":"suspended"}},{"kind":"Field","name":{"kind":"Name","value":"eligible"}}]}}]}}]} as unknown as DocumentNode<VoteBaseOnDayQuery, VoteBaseOnDayQueryVariables>;
+export const VoteBaseOnDayDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VoteBaseOnDay"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"branchId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"body"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"VoteBody"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"voteBase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"branchId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"branchId"}}},{"kind":"Argument","name":{"kind":"Name","value":"body"},"value":{"kind":"Variable","name":{"kind":"Name","value":"body"}}},{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summoned"}},{"kind":"Field","name":{"kind":"Name","value":"elsewhereTemporarily"}},{"kind":"Field","name":{"kind":"Name","value":"suspended"}},{"kind":"Field","name":{"kind":"Name","value":"exempted"}},{"kind":"Field","name":{"kind":"Name","value":"eligible"}}]}}]}}]} as unknown as DocumentNode<VoteBaseOnDayQuery, VoteBaseOnDayQueryVariables>;
+export const VoteRulesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VoteRules"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"param"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RuleParam"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleHistory"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"param"},"value":{"kind":"Variable","name":{"kind":"Name","value":"param"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]} as unknown as DocumentNode<VoteRulesQuery, VoteRulesQueryVariables>;

@@ -14,7 +14,7 @@ import { RuleLink } from '../../../mutation-form/rule-link.tsx';
 import { paths } from '../../../config/paths.ts';
 import { referenceOf } from '../../../apollo/reference.ts';
 import { useSignedIn } from '../../../viewer/signed-in.ts';
-import { fetchActForms, LazyActForm, LazyAssignSupporter, LazyEndSupporter, LazyPaperAct } from '../acts/lazy-act-form.tsx';
+import { fetchActForms, LazyActForm, LazyAnswerInquiry, LazyAssignSupporter, LazyEndSupporter, LazyPaperAct, LazySendInquiry } from '../acts/lazy-act-form.tsx';
 import { CandidacyActsDocument } from '../candidates.generated.ts';
 import type { CandidacyActsQuery, LifecycleAct } from '../candidates.generated.ts';
 import { ActsPanel } from '../person/acts-panel.tsx';
@@ -23,6 +23,8 @@ import style from './candidates.module.css';
 import { DueDay } from './due-day.tsx';
 import { DossierPapers } from './dossier-papers.tsx';
 import type { PaperLine } from './dossier-papers.tsx';
+import { InquiriesList } from './inquiries-list.tsx';
+import type { InquiryLine } from './inquiries-list.tsx';
 import { SupportersList } from './supporters-list.tsx';
 import { VotesList } from './votes-list.tsx';
 
@@ -36,12 +38,14 @@ export function CandidacySheet({ personId, onClose }: { personId: string; onClos
   const [act, setAct] = useState<LifecycleAct | null>(null);
   const [support, setSupport] = useState<{ end: { supporterId: string; who: string } | null } | null>(null);
   const [paper, setPaper] = useState<PaperLine | null>(null);
+  const [inquiry, setInquiry] = useState<{ answered: InquiryLine | null } | null>(null);
   const { data, error, refetch } = useQuery(CandidacyActsDocument, { variables: { personId } });
   const candidacy = data?.person?.currentCandidacy;
   const close = () => {
     setAct(null);
     setPaper(null);
     setSupport(null);
+    setInquiry(null);
   };
   // Whoever may record anything here may record papers and who introduces.
   const mayRecord = candidacy?.availableTransitions.some(({ allowed }) => allowed) ?? false;
@@ -55,6 +59,10 @@ export function CandidacySheet({ personId, onClose }: { personId: string; onClos
   }
   if (paper !== null && candidacy !== null && candidacy !== undefined) {
     return <LazyPaperAct name={candidacy.personName} today={today} candidacy={{ id: candidacy.id, version: candidacy.version, branchId: candidacy.branch.id }} paper={paper} onClose={close} />;
+  }
+  if (inquiry !== null && candidacy !== null && candidacy !== undefined) {
+    const about = { name: candidacy.personName, today, candidacy: { id: candidacy.id, version: candidacy.version, branchId: candidacy.branch.id }, onClose: close };
+    return inquiry.answered === null ? <LazySendInquiry {...about} /> : <LazyAnswerInquiry {...about} inquiryId={inquiry.answered.id} addressee={inquiry.answered.addressee} />;
   }
   return (
     <Dialog opened onClose={onClose} placement="end" title={candidacy?.personName ?? t('title.candidates')}>
@@ -106,6 +114,10 @@ export function CandidacySheet({ personId, onClose }: { personId: string; onClos
             <h3>{t('dossier.heading')}</h3>
             <DossierPapers papers={candidacy.papers} onPaper={mayRecord ? setPaper : null} />
           </div>
+          <div>
+            <h3>{t('inquiries.heading')}</h3>
+            <InquiriesList inquiries={candidacy.inquiries} onSend={mayRecord ? () => setInquiry({ answered: null }) : null} onAnswer={(answered) => setInquiry({ answered })} />
+          </div>
           {candidacy.votes.length > 0 && (
             <div>
               <h3>{t('candidates.votes')}</h3>
@@ -122,7 +134,7 @@ export function CandidacySheet({ personId, onClose }: { personId: string; onClos
 function Steps({ candidacy, today }: { candidacy: Candidacy; today: string }): ReactElement {
   const { t } = useTranslation('membership');
   const label = useLabel();
-  const { certificateIssuedOn: issued, certificateExpiresOn, dossierOpenedOn: opened, dossierExpiresOn, branchResolvedOn, committeeResolvedOn } = candidacy;
+  const { certificateIssuedOn: issued, certificateExpiresOn, dossierOpenedOn: opened, dossierPermittedOn: permitted, dossierExpiresOn, branchResolvedOn, committeeResolvedOn } = candidacy;
   const late = candidacy.nextDueOn !== null && candidacy.nextDueOn < today;
   const rows: { id: Candidacy['stage']; done: boolean; note?: string }[] = [
     { id: 'LISTED', done: true, note: t('candidates.on', { day: formatDay(candidacy.listedOn) }) },
@@ -136,7 +148,7 @@ function Steps({ candidacy, today }: { candidacy: Candidacy; today: string }): R
     {
       id: 'DOSSIER_OPEN',
       done: opened !== null,
-      ...(opened === null ? {} : { note: t('candidates.dossierUntil', { day: formatDay(opened), until: dossierExpiresOn === null ? '–' : formatDay(dossierExpiresOn) }) }),
+      ...(opened === null ? (permitted === null ? {} : { note: t('candidates.permitted', { day: formatDay(permitted) }) }) : { note: t('candidates.dossierUntil', { day: formatDay(opened), until: dossierExpiresOn === null ? '–' : formatDay(dossierExpiresOn) }) }),
     },
     { id: 'BRANCH_RESOLVED', done: branchResolvedOn !== null, ...(branchResolvedOn === null ? {} : { note: t('candidates.on', { day: formatDay(branchResolvedOn) }) }) },
     { id: 'COMMITTEE_RESOLVED', done: committeeResolvedOn !== null, ...(committeeResolvedOn === null ? {} : { note: t('candidates.on', { day: formatDay(committeeResolvedOn) }) }) },

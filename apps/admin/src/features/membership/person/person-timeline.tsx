@@ -26,6 +26,7 @@ const looks: Record<LifecycleAct, { tone: Tone; icon: Icon }> = {
   ADMISSION_DECIDE: { tone: 'info', icon: IconCertificate },
   CANDIDACY_DROP: { tone: 'warn', icon: IconDoorExit },
   ARRIVE: { tone: 'info', icon: IconArrowsRightLeft },
+  DECISION_RECEIVE: { tone: 'idle', icon: IconFileText },
   CEREMONY_HOLD: { tone: 'info', icon: IconConfetti },
   RECOGNITION_VOTE_RECORD: { tone: 'idle', icon: IconUsers },
   RECOGNISE: { tone: 'good', icon: IconUserCheck },

@@ -37,6 +37,7 @@ import { Migration202611261450ExpectedDeparture } from './202611261450-expected-
 import { Migration202611261440TemporaryActivity } from './202611261440-temporary-activity.ts';
 import { Migration202611261140SourceReview } from './202611261140-source-review.ts';
 import { Migration202611261430LatestEvent } from './202611261430-latest-event.ts';
+import { Migration202611261502Inquiries } from './202611261502-inquiries.ts';
 import { Migration202611261440Training } from './202611261440-training.ts';
 
 /** Forward only, in this order; named here so that a bundled server finds them too. */
@@ -81,4 +82,5 @@ export const migrationsList = [
   { name: '202611261440-temporary-activity', class: Migration202611261440TemporaryActivity },
   { name: '202611261450-expected-departure', class: Migration202611261450ExpectedDeparture },
   { name: '202611261440-training', class: Migration202611261440Training },
+  { name: '202611261502-inquiries', class: Migration202611261502Inquiries },
 ];
