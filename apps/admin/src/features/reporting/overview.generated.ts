@@ -134,6 +134,8 @@ export type WorkItemKind =
   | 'CEREMONY_DUE'
   /** Giấy chứng nhận lớp nhận thức về Đảng sắp hết giá trị — Awareness-class certificate about to expire */
   | 'CERTIFICATE_EXPIRES'
+  /** Dự kiến chuyển đi, cần làm thủ tục chuyển sinh hoạt — Departure expected, the transfer to be begun */
+  | 'DEPARTURE_EXPECTED'
   /** Hồ sơ xin vào Đảng sắp hết giá trị — Admission dossier about to expire */
   | 'DOSSIER_EXPIRES'
   /** Sắp hết hạn miễn công tác và sinh hoạt đảng — Exemption about to run out */
@@ -150,6 +152,8 @@ export type WorkItemKind =
   | 'REPORT_TO_DECIDE'
   /** Người giới thiệu hoặc giúp đỡ không còn đủ điều kiện, cần phân công lại — An introducer or mentor is no longer eligible, to be replaced */
   | 'SUPPORTER_NOT_ELIGIBLE'
+  /** Sinh hoạt tạm thời sắp hết hạn hoặc quá hạn, cần gia hạn hoặc về lại chi bộ — Temporary activity about to end or past its end: extend it or record the return */
+  | 'TEMPORARY_ACTIVITY_ENDS'
   /** Lớp đã học xong, chưa ghi hết kết quả — A class is over, results still to be recorded */
   | 'TRAINING_RESULT_DUE'
   /** Chuyển sinh hoạt quá hạn — Transfer overdue */

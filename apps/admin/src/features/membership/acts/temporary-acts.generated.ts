@@ -32,6 +32,8 @@ export type ErrorCode =
   | 'DATE_OUT_OF_ORDER'
   /** Số quyết định {number} của cơ quan này trong năm {year} đã dùng. Hãy kiểm tra lại số. — Decision number {number} of this issuer was already used in {year}. Check the number. */
   | 'DECISION_NUMBER_TAKEN'
+  /** Đã ghi nhận được quyết định ngày {day}. Ngày ghi sai thì đính chính. — The decision was received on {day}. Correct the day if it is wrong. */
+  | 'DECISION_RECEIVED_ALREADY'
   /** Việc này phải có quyết định. Hãy nhập số và ngày quyết định. — This needs a decision. Enter its number and date. */
   | 'DECISION_REQUIRED'
   /** Đã ghi dự kiến chuyển đi ngày {date}. Hãy ghi không đi nữa trước khi ghi dự kiến khác. — A departure is expected already, on {date}. Withdraw it before recording another one. */
@@ -50,6 +52,12 @@ export type ErrorCode =
   | 'DISCIPLINE_NOT_IN_FORCE'
   /** Hồ sơ chỉ có giá trị đến ngày {lastDay} ({months} tháng). Hãy làm lại các giấy tờ theo quy định rồi mở lại hồ sơ. — The dossier was valid until {lastDay} ({months} months). Renew the papers the rule names and open it again. */
   | 'DOSSIER_EXPIRED'
+  /** Đảng ủy chưa cho phép lập hồ sơ (38-HD/BTCTW I.1.1c–d). Hãy ghi việc cho phép trước khi mở hồ sơ. — The committee has not permitted a dossier (38-HD/BTCTW I.1.1c–d). Record the permission first. */
+  | 'DOSSIER_NOT_PERMITTED'
+  /** Hồ sơ còn thiếu: {papers} (06-HD/TW 3). Hãy bổ sung và ghi vào hồ sơ trước. — The dossier lacks: {papers} (06-HD/TW 3). Complete it and record the papers first. */
+  | 'DOSSIER_PAPERS_MISSING'
+  /** Đã được cho phép lập hồ sơ ngày {day} (38-HD/BTCTW I.1.1c–d). Ngày ghi sai thì đính chính. — A dossier was permitted on {day} (38-HD/BTCTW I.1.1c–d). Correct the day if it is wrong. */
+  | 'DOSSIER_PERMITTED_ALREADY'
   /** Miễn vì “{ground}” do {whose} quyết định. Hãy chọn đúng cơ quan ban hành. — An exemption because of “{ground}” is decided by {whose}. Choose the issuer accordingly. */
   | 'EXEMPTION_AUTHORITY'
   /** Đang được miễn công tác và sinh hoạt đảng từ ngày {date}. Hãy gia hạn hoặc chấm dứt việc miễn đang có. — Exempt since {date}. Renew or end the exemption there is. */
@@ -62,6 +70,8 @@ export type ErrorCode =
   | 'GRANT_INVALID'
   /** Mã chống gửi trùng này đã dùng cho một nội dung khác. Hãy gửi lại với mã mới. — This idempotency key was already used with other content. Send again with a new key. */
   | 'IDEMPOTENCY_CONFLICT'
+  /** Đã ghi trả lời ngày {answeredOn}. Nếu hỏi lại, hãy ghi một lần gửi mới. — The answer of {answeredOn} is recorded. If it was asked again, record it as sent again. */
+  | 'INQUIRY_ANSWERED'
   /** Đang được kiểm tra dấu hiệu vi phạm từ ngày {date}. Hãy kết thúc kiểm tra trước: vi phạm phải được xem xét kỷ luật, không thay bằng cách khác. — Under inspection since {date}. Close it first: a violation is dealt with as discipline, not by another way out. */
   | 'INSPECTION_IN_PROGRESS'
   /** Hiện không có cuộc kiểm tra nào. Hãy tải lại để xem tình trạng mới. — No inspection goes on. Reload to see how it stands. */
@@ -216,6 +226,26 @@ export type ErrorCode =
   | 'TEMPORARY_ACTIVITY_TERM'
   /** Đã thử quá nhiều lần. Hãy chờ {minutes} phút rồi thử lại. — Too many attempts. Wait {minutes} minutes and try again. */
   | 'TOO_MANY_ATTEMPTS'
+  /** Ngày {date} đã điểm danh nên không bỏ khỏi lớp được. Hãy giữ ngày này. — Attendance is noted for {date}, so it cannot be taken out. Keep the day. */
+  | 'TRAINING_DAY_NOTED'
+  /** Ngày {date} không phải buổi học đã qua của lớp. Hãy chọn một buổi của lớp. — {date} is not a past day of the class. Choose one of its days. */
+  | 'TRAINING_DAY_UNKNOWN'
+  /** Chi bộ của người này không thuộc đơn vị mở lớp. Hãy ghi vào lớp của đơn vị cấp trên của chi bộ. — The branch does not lie below the unit that holds the class. Enrol in a class of a unit above the branch. */
+  | 'TRAINING_ELSEWHERE'
+  /** Người này đã ghi học một lớp cùng loại chưa có kết quả. Hãy ghi kết quả hoặc rút tên ở lớp đó trước. — Already enrolled in a class of this kind without a result. Record the result or take the name out there first. */
+  | 'TRAINING_ENROLLED_ALREADY'
+  /** Người này vắng cả {days} buổi đã điểm danh. Hãy sửa điểm danh hoặc ghi không đạt. — Absent on all {days} days noted. Correct the attendance or record that the class was not passed. */
+  | 'TRAINING_NOT_ATTENDED'
+  /** Lớp này dành cho người đang trong danh sách nguồn, trước khi chi bộ xét (06-HD/TW 3.1). Hãy bỏ người này khỏi danh sách ghi. — The class is for those on the list, before the branch considers (06-HD/TW 3.1). Leave this person out. */
+  | 'TRAINING_NOT_FOR_CANDIDATES'
+  /** Lớp này dành cho đảng viên dự bị (06-HD/TW 4.1). Hãy bỏ người này khỏi danh sách ghi. — The class is for probationary members (06-HD/TW 4.1). Leave this person out. */
+  | 'TRAINING_NOT_FOR_NEW_MEMBERS'
+  /** Người này đã có giấy chứng nhận còn giá trị đến ngày {lastDay}. Chỉ học lại khi giấy hết giá trị trước khi lớp kết thúc. — There is a certificate valid until {lastDay}. The class is taken again only when it will have run out. */
+  | 'TRAINING_NOT_NEEDED'
+  /** Lớp học đến hết ngày {lastOn}. Chỉ cấp giấy chứng nhận từ ngày đó. — The class goes on until {lastOn}. Certificates are issued from that day on. */
+  | 'TRAINING_NOT_OVER'
+  /** Đã có kết quả của người này ở lớp. Kết quả ghi sai thì đính chính ở lịch sử của người đó. — The result of this person is recorded. Correct a wrong one in the person’s history. */
+  | 'TRAINING_RESULT_GIVEN'
   /** Chưa quá thời hạn không nộp giấy giới thiệu; sớm nhất là ngày {earliest}. Hãy nhắc đảng viên và ghi lại lần nhắc. — The papers are not missing long enough; the earliest day is {earliest}. Remind the member and record it. */
   | 'TRANSFER_ABSENCE_TOO_SHORT'
   /** Giấy giới thiệu đã được cấp. Hãy chờ nơi đến tiếp nhận, hoặc hủy việc chuyển. — The papers are issued already. Wait for the other side, or cancel the transfer. */

@@ -401,6 +401,12 @@ export type RuleParam =
   | 'STANDING_COMMITTEE_VOTE'
   /** Bỏ sinh hoạt hoặc không đóng đảng phí trong năm — Absence or unpaid dues within a year */
   | 'STRIKE_OFF_ABSENCE'
+  /** Sinh hoạt tạm thời dài nhất, kể cả gia hạn — Longest temporary activity, with its extensions */
+  | 'TEMPORARY_ACTIVITY_MAXIMUM'
+  /** Sinh hoạt tạm thời ngắn nhất — Shortest temporary activity */
+  | 'TEMPORARY_ACTIVITY_MINIMUM'
+  /** Sinh hoạt tạm thời dài nhất khi đi học — Longest temporary activity for studies */
+  | 'TEMPORARY_STUDY_MAXIMUM'
   /** Quá hạn không nộp giấy giới thiệu — Papers not presented */
   | 'TRANSFER_NO_SHOW'
   /** Thời hạn nộp giấy giới thiệu nơi đến — Deadline to present papers at the new place */

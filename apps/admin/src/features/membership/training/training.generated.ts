@@ -36,6 +36,14 @@ export type ErrorCode =
   | 'DECISION_RECEIVED_ALREADY'
   /** Việc này phải có quyết định. Hãy nhập số và ngày quyết định. — This needs a decision. Enter its number and date. */
   | 'DECISION_REQUIRED'
+  /** Đã ghi dự kiến chuyển đi ngày {date}. Hãy ghi không đi nữa trước khi ghi dự kiến khác. — A departure is expected already, on {date}. Withdraw it before recording another one. */
+  | 'DEPARTURE_ALREADY_EXPECTED'
+  /** Dự kiến chuyển đi này đã khép lại. Hãy tải lại để xem trạng thái mới. — This expected departure is closed. Reload to see the present state. */
+  | 'DEPARTURE_CLOSED'
+  /** Ngày {date} đã qua. Người đã đi thì làm thủ tục chuyển sinh hoạt ngay. — {date} has passed. For somebody who has gone, begin the transfer. */
+  | 'DEPARTURE_IN_PAST'
+  /** Chỉ ghi dự kiến chuyển đi cho người đang là đảng viên ở đây. — A departure is expected only of somebody who is a member here. */
+  | 'DEPARTURE_NOT_MEMBER'
   /** Hình thức “{form}” phải do {whose} quyết định. Hãy chọn đúng cơ quan ban hành. — “{form}” is decided by {whose}. Choose the issuer accordingly. */
   | 'DISCIPLINE_AUTHORITY'
   /** Không được áp dụng hình thức “{act}” với {whom}. Hãy chọn hình thức khác. — “{act}” cannot be applied to {whom}. Choose another form. */
@@ -210,6 +218,12 @@ export type ErrorCode =
   | 'SUSPENSION_IN_FORCE'
   /** Hiện không bị đình chỉ sinh hoạt đảng. Hãy tải lại để xem tình trạng mới. — Not suspended at present. Reload to see how it stands. */
   | 'SUSPENSION_NOT_IN_FORCE'
+  /** Đang sinh hoạt tạm thời ở nơi khác từ ngày {date}. Hãy ghi kết thúc sinh hoạt tạm thời trước. — Taking part elsewhere for a time since {date}. Record the end of it first. */
+  | 'TEMPORARY_ACTIVITY_IN_FORCE'
+  /** Hiện không sinh hoạt tạm thời ở nơi khác. Hãy tải lại để xem trạng thái mới. — Not taking part elsewhere at present. Reload to see the present state. */
+  | 'TEMPORARY_ACTIVITY_NOT_IN_FORCE'
+  /** Sinh hoạt tạm thời ({reason}) phải kết thúc từ ngày {earliest} đến ngày {latest}, kể cả gia hạn. Ngắn hơn thì không cần giấy giới thiệu, dài hơn thì chuyển sinh hoạt chính thức. — Temporary activity ({reason}) ends between {earliest} and {latest}, with its extensions. What is shorter needs no papers, what is longer is an official transfer. */
+  | 'TEMPORARY_ACTIVITY_TERM'
   /** Đã thử quá nhiều lần. Hãy chờ {minutes} phút rồi thử lại. — Too many attempts. Wait {minutes} minutes and try again. */
   | 'TOO_MANY_ATTEMPTS'
   /** Ngày {date} đã điểm danh nên không bỏ khỏi lớp được. Hãy giữ ngày này. — Attendance is noted for {date}, so it cannot be taken out. Keep the day. */
