@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { DossierPaper, paperRules } from './dossier-papers.ts';
+import { paperRules } from './dossier-papers.ts';
+import type { DossierPaper } from './dossier-papers.ts';
 import { papersWanting } from './dossier-guards.ts';
 import { factsFor, result } from './lifecycle-fixture.ts';
 import { attempt } from './lifecycle.ts';

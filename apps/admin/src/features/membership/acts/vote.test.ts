@@ -37,6 +37,6 @@ describe('a vote while it is typed', () => {
     const rows = [{ validFrom: '2011-01-01', value: '2/3', unit: 'AT_LEAST', source: 'Q29', clause: '1' }, { validFrom: '2026-01-01', value: '3/4', unit: 'AT_LEAST', source: 'Q29', clause: '2' }];
     expect(readVote(counts(12, 12, 8, 4), ruleOfVote(rows, 'BRANCH', '2025-12-31'))).toMatchObject({ kind: 'reached', needed: 8, clause: 'Q29, 1' });
     expect(readVote(counts(12, 12, 8, 4), ruleOfVote(rows, 'BRANCH', '2026-01-01'))).toMatchObject({ kind: 'not-reached', needed: 9, clause: 'Q29, 2' });
-    expect(ruleOfVote([{ ...rows[0]!, value: '30' }], 'STANDING_COMMITTEE', '2026-01-01').unit).toBe('MORE_THAN');
+    expect(ruleOfVote([{ validFrom: '2011-01-01', value: '30', unit: 'AT_LEAST', source: 'Q29', clause: '1' }], 'STANDING_COMMITTEE', '2026-01-01').unit).toBe('MORE_THAN');
   });
 });
