@@ -54,6 +54,8 @@ export async function everyPage(address: string, officer: Asker, today: string):
     { name: 'plans', path: '/plans' },
     { name: 'plan-draft', path: `/plans/${first(found.draft)}` },
     { name: 'plan-published', path: `/plans/${first(found.published)}` },
+    { name: 'scenarios', path: `/plans/${first(found.draft)}/scenarios` },
+    { name: 'targets', path: `/plans/${first(found.published)}/targets` },
     { name: 'reports', path: '/reports' },
     { name: 'report-accepted', path: `/reports/${first(found.accepted)}` },
     { name: 'report-returned', path: `/reports/${first(found.returned)}` },

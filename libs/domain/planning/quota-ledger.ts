@@ -9,6 +9,7 @@ export const QuotaLineKind = {
   LOWERED: 'LOWERED',
   MOVED: 'MOVED',
   CARRIED: 'CARRIED',
+  CARRIED_OVER: 'CARRIED_OVER',
   CANCELLED: 'CANCELLED',
 } as const;
 export type QuotaLineKind = (typeof QuotaLineKind)[keyof typeof QuotaLineKind];
@@ -19,6 +20,7 @@ export const quotaLineLabels = {
   LOWERED: { vi: 'Điều chỉnh giảm', en: 'Lowered' },
   MOVED: { vi: 'Điều chuyển', en: 'Moved' },
   CARRIED: { vi: 'Chuyển theo sắp xếp tổ chức', en: 'Carried by reorganisation' },
+  CARRIED_OVER: { vi: 'Chuyển từ năm trước sang', en: 'Carried over from the year before' },
   CANCELLED: { vi: 'Hủy', en: 'Cancelled' },
 } as const satisfies Record<QuotaLineKind, Label>;
 
@@ -68,6 +70,7 @@ function wrongSign(line: Pick<QuotaLine, 'kind' | 'amount'>): boolean {
     case 'ASSIGNED':
       return line.amount < 0;
     case 'RAISED':
+    case 'CARRIED_OVER':
       return line.amount <= 0;
     case 'LOWERED':
       return line.amount >= 0;

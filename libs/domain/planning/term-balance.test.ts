@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { balanceOfTerm } from './term-balance.ts';
 
-const years = (...targets: (number | null)[]) => targets.map((target, index) => ({ year: 2015 + index, target }));
+const years = (...targets: (number | null)[]) => targets.map((target, index) => ({ year: 2015 + index, target, carriedIn: 0 }));
 
 describe('the years of a term against the term', () => {
   test.each([
@@ -12,4 +12,9 @@ describe('the years of a term against the term', () => {
     ['no target of the term', null, [80, null], { targetOfYears: 80, yearsWithout: 1, left: null, perYearLeft: null }],
     ['nothing at all', null, [], { targetOfYears: 0, yearsWithout: 0, left: null, perYearLeft: null }],
   ] as const)('%s', (_, target, of, expected) => expect(balanceOfTerm(target, years(...of))).toEqual(expected));
+
+  test('what is carried from one year into the next counts once', () => {
+    const carried = [{ year: 2015, target: 100, carriedIn: 0 }, { year: 2016, target: 110, carriedIn: 10 }, { year: 2017, target: null, carriedIn: 0 }];
+    expect(balanceOfTerm(300, carried)).toEqual({ targetOfYears: 200, yearsWithout: 1, left: 100, perYearLeft: 100 });
+  });
 });

@@ -3,11 +3,13 @@ export interface TermYear {
   readonly year: number;
   /** What the year is to reach, as adjusted; null: no plan of it is published, which is not 0. */
   readonly target: number | null;
+  /** Of the target, what was carried over from the year before: the term has it once, in the year it was first given. */
+  readonly carriedIn: number;
 }
 
 /** How the years of a term stand to what the term is to reach. They are separate records and need not agree. */
 export interface TermBalance {
-  /** The sum of the years that have a target. */
+  /** The sum of the years that have a target, without what was carried from one into the next. */
   readonly targetOfYears: number;
   /** Years without one. */
   readonly yearsWithout: number;
@@ -19,7 +21,7 @@ export interface TermBalance {
 
 /** The balance of a term. */
 export function balanceOfTerm(target: number | null, years: readonly TermYear[]): TermBalance {
-  const given = years.flatMap((year) => (year.target === null ? [] : [year.target]));
+  const given = years.flatMap((year) => (year.target === null ? [] : [year.target - year.carriedIn]));
   const targetOfYears = given.reduce((sum, amount) => sum + amount, 0);
   const yearsWithout = years.length - given.length;
   const left = target === null ? null : target - targetOfYears;

@@ -7,7 +7,9 @@ export const plans: Check = async (client) => {
     select p.id, 'is a draft and has lines' as what from plan p where p.state = 'DRAFT' and exists (select from quota_line l where l.plan_id = p.id)
     union all select p.id, 'is published without a decision' from plan p where p.state <> 'DRAFT' and p.decision_id is null
     union all select p.id, 'is published and assigns nothing' from plan p where p.state <> 'DRAFT' and not exists (select from quota_line l where l.plan_id = p.id)
-    union all select p.id, 'is published and still has figures being worked on' from plan p where p.state <> 'DRAFT' and exists (select from quota_draft d where d.plan_id = p.id)`);
+    union all select p.id, 'is published and still has figures being worked on' from plan p where p.state <> 'DRAFT' and exists (select from quota_draft d where d.plan_id = p.id)
+    union all select p.id, 'is a draft and has lines about targets' from plan p where p.state = 'DRAFT' and exists (select from target_line l where l.plan_id = p.id)
+    union all select p.id, 'is published and still has targets being worked on' from plan p where p.state <> 'DRAFT' and exists (select from target_draft d where d.plan_id = p.id)`);
   return rows.map(({ id, what }) => `plan ${id} ${what}`);
 };
 

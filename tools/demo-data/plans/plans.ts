@@ -2,10 +2,13 @@
 import { addDays, type LocalDate, partsOf, weekday } from '@dangvu/domain/calendar/local-date';
 import { stream } from '../seeded.ts';
 import type { Tree, Unit } from '../units/tree.ts';
-import { unitNamed } from '../units/tree.ts';
+import { grassrootsOf, unitNamed } from '../units/tree.ts';
 import { targetOf, yearTarget } from '../history/budget.ts';
 import type { Decision, World } from '../history/model.ts';
 import { issue } from '../history/record.ts';
+import { makeTargets } from './targets.ts';
+import type { DemoTarget } from './targets.ts';
+import { compareDrafts } from './scenarios.ts';
 import { nextTerm } from './next-term.ts';
 import { branchQuotas, firstDividedYear, townQuotas } from './quotas.ts';
 
@@ -26,11 +29,13 @@ export interface QuotaLine {
   id: string;
   plan: Plan;
   unit: Unit;
-  kind: 'ASSIGNED' | 'RAISED' | 'LOWERED';
+  kind: 'ASSIGNED' | 'RAISED' | 'LOWERED' | 'CARRIED_OVER';
   amount: number;
   effectiveOn: LocalDate;
   decision: Decision;
   reason: string | null;
+  /** Of what is carried over: the plan of the year before. */
+  fromPlan?: Plan;
 }
 
 export interface Plans {
@@ -38,6 +43,8 @@ export interface Plans {
   lines: QuotaLine[];
   counters: { plan: Plan; unit: Unit; proposed: number; amount: number; grounds: string; madeAt: string; declined: string | null }[];
   drafts: { plan: Plan; unit: Unit; amount: number; remark: string | null }[];
+  targets: DemoTarget[];
+  scenarios: { id: string; plan: Plan; name: string; note: string; savedAt: string; quotas: readonly { unit: Unit; amount: number }[] }[];
 }
 
 /** Target of the term, inferred from 639 = 107 %; its own record, not the sum of the years. */
@@ -45,7 +52,7 @@ const termTarget = 597;
 
 export function makePlans(world: World): Plans {
   const { tree, today } = world;
-  const made: Plans = { plans: [], lines: [], drafts: [], counters: [] };
+  const made: Plans = { plans: [], lines: [], drafts: [], counters: [], targets: [], scenarios: [] };
   const year = partsOf(today).year;
 
   // The years of the term have a figure for the town alone; 2021 has no plan, because none is known.
@@ -73,11 +80,14 @@ export function makePlans(world: World): Plans {
     if (decidedOn <= today) planOfYear(world, made, tree, of, decidedOn);
   }
   adjust(world, made, year);
+  carryOver(world, made, year);
   for (const each of [year - 1, year]) lowerLate(world, made, each);
   // In the first days of January the plan of the year itself is still being drawn up.
   const published = made.plans.some((plan) => plan.unit === tree.town && plan.startsOn === `${year}-01-01`);
   draftPlan(world, made, published ? year + 1 : year);
   nextTerm(world, made, year);
+  made.targets = makeTargets(world, made);
+  compareDrafts(world, made);
   return made;
 }
 
@@ -221,6 +231,23 @@ function lowerLate(world: World, made: Plans, year: number): void {
   if (!plan || !given || decidedOn > world.today) return;
   const decision = issue(world, world.tree.town, 'QUOTA', decidedOn, `Điều chỉnh chỉ tiêu kết nạp đảng viên cuối năm ${year}`);
   line(world, made, plan, given.unit, 'LOWERED', -1, decision, 'Đối tượng kết nạp chuyển công tác trong quý IV');
+}
+
+/** In February the town carries one place that a commune did not fill last year into this one, out of its reserve. */
+function carryOver(world: World, made: Plans, year: number): void {
+  const decidedOn = decisionDay(`${year}-02-10`);
+  const planOf = (of: number) => made.plans.find(({ unit, periodKind, startsOn }) => unit === world.tree.town && periodKind === 'YEAR' && startsOn === `${of}-01-01`);
+  const [plan, fromPlan] = [planOf(year), planOf(year - 1)];
+  if (!plan || !fromPlan || decidedOn > world.today) return;
+  const given = (of: Plan, unit: Unit) => made.lines.filter((one) => one.plan === of && one.unit === unit).reduce((sum, one) => sum + one.amount, 0);
+  const reserve = given(plan, world.tree.town) - world.tree.grassroots.reduce((sum, unit) => sum + given(plan, unit), 0);
+  const admitted = (unit: Unit) => world.events.filter((event) => event.act === 'ADMISSION_DECIDE' && grassrootsOf(event.branch) === unit && event.effectiveOn.startsWith(String(year - 1))).length;
+  const left = world.tree.grassroots.find((unit) => unit.sector === 'COMMUNE' && given(plan, unit) > 0 && given(fromPlan, unit) > admitted(unit));
+  if (reserve < 1 || !left) return;
+  const decision = issue(world, world.tree.town, 'QUOTA', decidedOn, `Chuyển chỉ tiêu kết nạp đảng viên chưa thực hiện năm ${year - 1} sang năm ${year}`);
+  line(world, made, plan, left, 'CARRIED_OVER', 1, decision, 'Đối tượng đã có nghị quyết chi bộ, chờ thẩm tra lý lịch');
+  const carried = made.lines.at(-1);
+  if (carried) carried.fromPlan = fromPlan;
 }
 
 /** A plan that is being worked on: most cells filled, some still empty. */

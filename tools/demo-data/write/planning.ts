@@ -3,7 +3,7 @@ import { tableRows, type TableRows } from './insert.ts';
 import type { Recorder } from './log.ts';
 
 /** Plans, their ledger and the figures of the one still being worked on. */
-export function* planRows({ plans, lines, drafts, counters }: Plans, recordedBy: Recorder): Generator<TableRows> {
+export function* planRows({ plans, lines, drafts, counters, targets, scenarios }: Plans, recordedBy: Recorder): Generator<TableRows> {
   yield tableRows(
     'plan',
     {
@@ -44,6 +44,7 @@ export function* planRows({ plans, lines, drafts, counters }: Plans, recordedBy:
       effective_on: 'date',
       decision_id: 'uuid',
       reason: 'text',
+      from_plan_id: 'uuid',
       recorded_at: 'timestamptz',
       recorded_by: 'uuid',
     },
@@ -56,6 +57,7 @@ export function* planRows({ plans, lines, drafts, counters }: Plans, recordedBy:
       effective_on: line.effectiveOn,
       decision_id: line.decision.id,
       reason: line.reason,
+      from_plan_id: line.fromPlan?.id ?? null,
       recorded_at: line.decision.recordedAt,
       recorded_by: recordedBy(line.plan.unit, line.decision.recordedAt),
     })),
@@ -98,6 +100,29 @@ export function* planRows({ plans, lines, drafts, counters }: Plans, recordedBy:
       answered_at: declined === null ? null : madeAt,
       answered_by: declined === null ? null : recordedBy(plan.unit, madeAt),
     })),
+  );
+  const termColumns = { plan_id: 'uuid', unit_id: 'uuid', indicator_id: 'uuid', kind: 'text', low: 'integer', high: 'integer', base: 'text', due_on: 'date' } as const;
+  const termsOf = ({ plan, unit, indicator, terms }: Plans['targets'][number]) => ({
+    plan_id: plan.id, unit_id: unit.id, indicator_id: indicator, kind: terms.kind, low: terms.low, high: terms.high, base: terms.base, due_on: terms.dueOn,
+  });
+  yield tableRows(
+    'target_line',
+    { ...termColumns, line_kind: 'text', effective_on: 'date', decision_id: 'uuid', reason: 'text', recorded_at: 'timestamptz', recorded_by: 'uuid' },
+    targets.flatMap((target) => (target.line === null ? [] : [{
+      ...termsOf(target), line_kind: target.line.kind, effective_on: target.line.effectiveOn, decision_id: target.line.decision.id, reason: target.reason,
+      recorded_at: target.line.decision.recordedAt, recorded_by: recordedBy(target.plan.unit, target.line.decision.recordedAt),
+    }])),
+  );
+  yield tableRows('target_draft', { ...termColumns, remark: 'text' }, targets.filter(({ line }) => line === null).map((target) => ({ ...termsOf(target), remark: target.reason })));
+  yield tableRows(
+    'plan_scenario',
+    { id: 'uuid', plan_id: 'uuid', name: 'text', note: 'text', saved_at: 'timestamptz', saved_by: 'uuid' },
+    scenarios.map(({ id, plan, name, note, savedAt }) => ({ id, plan_id: plan.id, name, note, saved_at: savedAt, saved_by: recordedBy(plan.unit, savedAt) })),
+  );
+  yield tableRows(
+    'plan_scenario_quota',
+    { scenario_id: 'uuid', unit_id: 'uuid', amount: 'integer' },
+    scenarios.flatMap(({ id, quotas }) => quotas.map(({ unit, amount }) => ({ scenario_id: id, unit_id: unit.id, amount }))),
   );
   // The draft of the last plan began with a file: it can still be taken back.
   const begun = drafts.findLast(({ plan }) => plan.state === 'DRAFT')?.plan;

@@ -40,9 +40,12 @@ export async function sampleTown(today: LocalDate, years: number): Promise<Sampl
   const made = makePlans(world);
   const plans: Plans = {
     plans: made.plans.filter((plan) => plan.endsOn >= from),
-    lines: made.lines.filter(({ plan }) => plan.endsOn >= from),
+    lines: made.lines.filter(({ plan, fromPlan }) => plan.endsOn >= from && (fromPlan === undefined || fromPlan.endsOn >= from)),
     drafts: made.drafts,
     counters: made.counters,
+    // Indicators are the country’s own: a town’s ids are stamped with its number, theirs are not. Nor are drafts compared 500 times.
+    targets: [],
+    scenarios: [],
   };
   numberDocuments(world, offices);
   const used = new Set(

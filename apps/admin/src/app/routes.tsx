@@ -99,6 +99,16 @@ const plan = createRoute({
   path: paths.plan,
   component: page(() => import('../features/planning/plan-page.tsx').then((m) => m.PlanPage), ['planning']),
 });
+const planTargets = createRoute({
+  getParentRoute: under,
+  path: paths.planTargets,
+  component: page(() => import('../features/planning/targets/targets-page.tsx').then((m) => m.TargetsPage), ['targets']),
+});
+const planScenarios = createRoute({
+  getParentRoute: under,
+  path: paths.planScenarios,
+  component: page(() => import('../features/planning/scenarios/scenarios-page.tsx').then((m) => m.ScenariosPage), ['targets']),
+});
 const reports = createRoute({
   getParentRoute: under,
   path: paths.reports,
@@ -137,5 +147,5 @@ const explorer = createRoute({
 });
 
 export const routeTree = root.addChildren([
-  overview, work, candidates, trainings, training, members, person, transfers, transfer, organisation, unit, plans, plan, reports, report, rules, accounts, clients, audit, explorer,
+  overview, work, candidates, trainings, training, members, person, transfers, transfer, organisation, unit, plans, plan, planTargets, planScenarios, reports, report, rules, accounts, clients, audit, explorer,
 ]);

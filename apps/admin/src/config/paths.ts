@@ -14,6 +14,8 @@ export const paths = {
   unit: '/organisation/$unitId',
   plans: '/plans',
   plan: '/plans/$planId',
+  planScenarios: '/plans/$planId/scenarios',
+  planTargets: '/plans/$planId/targets',
   reports: '/reports',
   report: '/reports/$reportId',
   rules: '/rules',

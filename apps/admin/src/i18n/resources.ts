@@ -14,6 +14,7 @@ import type signIn from './vi/sign-in.ts';
 import type standing from './vi/standing.ts';
 import type temporary from './vi/temporary.ts';
 import type training from './vi/training.ts';
+import type targets from './vi/targets.ts';
 import type transfers from './vi/transfers.ts';
 import type words from './vi/words.ts';
 
@@ -34,6 +35,7 @@ export interface Resources {
   standing: typeof standing;
   temporary: typeof temporary;
   training: typeof training;
+  targets: typeof targets;
   transfers: typeof transfers;
   words: typeof words;
 }

@@ -14,7 +14,8 @@ export function planVisible(row: string, statement: StatementBuilder): string {
       or (${row}.negotiation <> 'DRAFT' and (${statement.within('PLAN_READ', `${row}.unit_id`)}
         or exists (select from ${unitsOf(row)} v where ${statement.within('PLAN_READ', 'v.unit_id')})))
     else ${statement.within('PLAN_READ', `${row}.unit_id`)}
-      or exists (select from quota_line v where v.plan_id = ${row}.id and ${statement.within('PLAN_READ', 'v.unit_id')}) end`;
+      or exists (select from quota_line v where v.plan_id = ${row}.id and ${statement.within('PLAN_READ', 'v.unit_id')})
+      or exists (select from target_line v where v.plan_id = ${row}.id and ${statement.within('PLAN_READ', 'v.unit_id')}) end`;
 }
 
 /**

@@ -1,7 +1,8 @@
 import { decisionShape, unitOf, unitShape } from '../organisation/public.ts';
 import { registerById } from '../platform/act/act.ts';
 import { column, defineShape, expression, one } from '../platform/read/shape.ts';
-import { lineVisible } from './plan-visibility.ts';
+import { planShape } from './plan-shape.ts';
+import { lineVisible, planVisible } from './plan-visibility.ts';
 import { isLate } from './queries/late-lowering.ts';
 
 export const quotaLineShape = defineShape('QuotaLine', {
@@ -21,6 +22,10 @@ export const quotaLineShape = defineShape('QuotaLine', {
   counterpart: one(
     () => unitShape,
     (_alias, row, statement) => unitOf(`${row}.counterpart_id`, statement),
+  ),
+  fromPlan: one(
+    () => planShape,
+    (alias, row, statement) => ({ from: 'plan', where: [`${alias}.id = ${row}.from_plan_id`, planVisible(alias, statement)] }),
   ),
   decision: one(
     () => decisionShape,

@@ -33,11 +33,11 @@ export interface PercentView {
   readonly smallBase: boolean;
 }
 
-/** A share in all its forms; the percentage is null without a denominator and on 0. */
+/** A share in all its forms; the percentage is null without a denominator, on 0, and on a base so small that it would say more than it knows: 1 of 1 is no 100 %. */
 export function percentView(numerator: number, denominator: number | null, locale: Locale): PercentView {
   const { percent, smallBase } = share(numerator, denominator);
   const text = denominator === null ? null : `${formatWhole(numerator, locale)}/${formatWhole(denominator, locale)}`;
-  return { numerator, denominator, value: percent, whole: wholePercent(numerator, denominator), text, smallBase };
+  return { numerator, denominator, value: smallBase ? null : percent, whole: smallBase ? null : wholePercent(numerator, denominator), text, smallBase };
 }
 
 export interface AttainmentView {

@@ -53,10 +53,10 @@ const monthly = (row: string): string => {
  * What became of those admitted in the period by the day of the read. Every one is in exactly one place: left (by way), recognised,
  * probationary, or waiting for the ceremony.
  */
-const outcome = (row: string, statement: StatementBuilder): string => `(select json_build_object('admitted', coalesce(sum(b.n), 0)::integer, 'became', coalesce(json_object_agg(b.became, b.n) filter (where b.became is not null), '{}')) from (
+export const outcomeOf = (unit: string, from: string, until: string, statement: StatementBuilder): string => `(select json_build_object('admitted', coalesce(sum(b.n), 0)::integer, 'became', coalesce(json_object_agg(b.became, b.n) filter (where b.became is not null), '{}')) from (
   select case when m.ended_on <= ${statement.asOf} then m.status when m.official_on <= ${statement.asOf} then 'RECOGNISED'
     when m.ceremony_on <= ${statement.asOf} then 'PROBATIONARY' else 'DECIDED' end as became, count(*)::integer as n
-    from ${countedEvents(`${row}.unit_id`, `${row}.from_on`, `${row}.until_on`, ['ADMITTED'])} c
+    from ${countedEvents(unit, from, until, ['ADMITTED'])} c
     join lifecycle_event e on e.id = c.event_id join membership m on m.id = e.membership_id group by 1) b)`;
 
 /** What waits today; on another day nothing can be said, because lists of what waits are not kept. */
@@ -110,7 +110,7 @@ export const dashboardShape = defineShape('Dashboard', {
     () => unitProgressShape,
     (alias, row, statement) => ({ from: unitsBelow(row, statement), orderBy: `${alias}.quota is null, ${alias}.gap, ${alias}.position, ${alias}.unit_id` }),
   ),
-  outcome: derived((row, statement) => ({ outcome: outcome(row, statement) })),
+  outcome: derived((row, statement) => ({ outcome: outcomeOf(`${row}.unit_id`, `${row}.from_on`, `${row}.until_on`, statement) })),
   flows: derived((row) => ({ counts: `${row}.counts` })),
   discipline: derived((row) => ({ counts: `${row}.counts` })),
   exits: derived((row) => ({ counts: `${row}.counts` })),

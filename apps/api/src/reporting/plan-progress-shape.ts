@@ -43,6 +43,7 @@ extendShape(planRowShape, {
   readyForDecision: expression((row, statement) => inStage(row, statement, 'COMMITTEE_RESOLVED')),
   done: expression((row, statement) => doneIn(row, `${row}.unit_id`, statement)),
   percent: derived((row, statement) => ({ done: doneIn(row, `${row}.unit_id`, statement), quota: `${row}.amount` })),
+  percentOfOriginal: derived((row, statement) => ({ done: doneIn(row, `${row}.unit_id`, statement), original: `${row}.original` })),
   difference: expression((row, statement) => `(case when ${row}.state = 'DRAFT' then ${row}.draft else ${row}.amount end
     - (select round(avg(y.n)) from ${lastThreeYears(row, statement)} y))::integer`),
 });

@@ -5,6 +5,9 @@ import './feasibility-shape.ts';
 import './feasible-quota.ts';
 import './report-shape.ts';
 import './spread-shape.ts';
+import './carry-over-shape.ts';
+import './plan-outcome-shape.ts';
+import './target-reached-shape.ts';
 import './term-shape.ts';
 import './viewer-counters-shape.ts';
 import './work-items.ts';
@@ -19,11 +22,14 @@ import { SpreadProposalFields, SpreadRowFields } from './graphql/quota-spread.ty
 import { ReportCellFields, ReportDriftFields, ReportFields, ReportPeriodFields, UnitPermissionsOfReporting, WorkItemReport } from './graphql/report.fields.ts';
 import { ReportMutations } from './graphql/report.mutations.ts';
 import { ReportQueries } from './graphql/report.queries.ts';
+import { CarryOverMutations, CarryRowFields, PlanCarryFields } from './graphql/carry-over.resolver.ts';
+import { PlanTargetTotals, TargetReachedFields, TargetTotalFields } from './graphql/target-reached.fields.ts';
 import { PlanTermFields } from './graphql/term-balance.fields.ts';
 import { ViewerCounterFields } from './graphql/viewer-counters.type.ts';
 
 export const reportingResolvers = [
   DashboardQueries, DashboardFields, DashboardOutlook, UnitProgressFields, PlanProgress, PlanTermFields, PlanRowProgress, PlanRowFeasibility, ReportQueries, ReportMutations, ReportPeriodFields, ReportCellFields,
   ReportDriftFields, ReportFields, UnitPermissionsOfReporting, WorkItemReport, ViewerCounterFields,
-  QuotaSpreadQueries, QuotaSpreadMutations, SpreadProposalFields, SpreadRowFields,
+  QuotaSpreadQueries, QuotaSpreadMutations, SpreadProposalFields, SpreadRowFields, TargetReachedFields, TargetTotalFields, PlanTargetTotals,
+  CarryOverMutations, CarryRowFields, PlanCarryFields,
 ];

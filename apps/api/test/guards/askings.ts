@@ -81,6 +81,12 @@ export function askings(scene: DemoScene): Readonly<Record<string, Askings>> {
     'planning/plans Plans': { ...each((under) => ({ under, year })), 'town, every year': { under: town } },
     'planning/plan Plan': { town: { id: scene.townPlan }, 'town, past day': { id: scene.townPlan, asOf: '2026-06-30' }, ward: { id: scene.wardPlan } },
     'planning/plan QuotaLedger': { town: { planId: scene.townPlan, unitId: ward }, ward: { planId: scene.wardPlan, unitId: branch } },
+    'planning/scenarios/scenarios PlanScenarios': { town: { id: scene.draftPlan } },
+    'planning/targets/targets PlanTargets': { town: { id: scene.townPlan }, 'town, past day': { id: scene.townPlan, asOf: '2026-06-30' }, 'town, draft': { id: scene.draftPlan }, ward: { id: scene.townPlan } },
+    'planning/targets/targets TargetLedger': { town: { id: scene.townPlan }, ward: { id: scene.townPlan } },
+    'planning/targets/targets PlanOutcome': { town: { id: scene.townPlan }, 'town, past day': { id: scene.townPlan, asOf: '2026-06-30' } },
+    'planning/targets/targets CarryRows': { town: { id: scene.townPlan } },
+    'planning/targets/targets TargetChoices': { town: { id: scene.townPlan } },
     'planning/import/import QuotaImport': { town: { planId: scene.draftPlan, file: { name: 'quotas.csv', content: Buffer.from('Đơn vị;Chỉ tiêu\nPhường Hòa Hiếu;7\n').toString('base64') } } },
     'reporting/overview Overview': {
       ...each((unitId) => ({ unitId, year })),

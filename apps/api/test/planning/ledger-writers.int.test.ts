@@ -67,7 +67,9 @@ describe('whatever eight officers do at once, what is shown is the sum of the li
     return { target: quotas.get(own) ?? null, assigned: below.reduce((sum, amount) => sum + amount, 0), units: below.length, quotas };
   }
 
-  test('targets at any mix of levels, raised, lowered, moved and cancelled at once', async () => {
+  test('targets at any mix of levels, raised, lowered, moved, carried over and cancelled at once', async () => {
+    const carried = { [sample.wardA]: 6, [sample.wardB]: 4, [sample.school]: 2 };
+    const before2026 = await publishTownPlan(harness, 2025, 20, carried);
     const top = await publishTownPlan(harness, 2026, 60, { [sample.wardA]: 20, [sample.wardB]: 15, [sample.school]: 5 });
     // Ward A divides; ward B does not; the school is a branch directly under the town.
     const { plan: made } = await send(ward, 'planCreate', { unitId: sample.wardA, periodKind: 'YEAR', year: 2026, idempotencyKey: newKey() });
@@ -83,7 +85,7 @@ describe('whatever eight officers do at once, what is shown is the sum of the li
     ];
     let done = 0;
     const met = new Set<string>();
-    const allowed = new Set(['STALE_VERSION', 'QUOTA_EXCEEDED', 'QUOTA_NEGATIVE', 'QUOTA_NOT_ASSIGNED', 'INVALID_INPUT', 'DATE_OUT_OF_ORDER']);
+    const allowed = new Set(['CARRY_TOO_MUCH', 'STALE_VERSION', 'QUOTA_EXCEEDED', 'QUOTA_NEGATIVE', 'QUOTA_NOT_ASSIGNED', 'INVALID_INPUT', 'DATE_OUT_OF_ORDER']);
     const work = async (writer: number): Promise<void> => {
       const next = seeded(writer + 1);
       for (let round = 0; round < rounds; round += 1) {
@@ -96,7 +98,10 @@ describe('whatever eight officers do at once, what is shown is the sum of the li
           return { unitId: unit(), kind, reason: 'Thử', ...(kind === 'CANCELLED' ? {} : { amount: 1 + next(4) }), ...(kind === 'MOVED' ? { toUnitId: unit() } : {}) };
         });
         const day = `2026-11-${String(1 + next(19)).padStart(2, '0')}`;
-        const answer = await send(place.caller, 'quotaRevise', { planId: place.id, expectedVersion: version, decision: decision(day), effectiveOn: day, changes, idempotencyKey: newKey() });
+        const carries = place.id === top.id && next(3) === 0;
+        const answer = carries ? await send(place.caller, 'quotaCarryOver', {
+          planId: top.id, fromPlanId: before2026.id, expectedVersion: version, decision: decision(day), effectiveOn: day, units: [{ unitId: unit(), amount: 1 + next(2), reason: 'Thử' }], idempotencyKey: newKey(),
+        }) : await send(place.caller, 'quotaRevise', { planId: place.id, expectedVersion: version, decision: decision(day), effectiveOn: day, changes, idempotencyKey: newKey() });
         for (const code of codes(answer)) met.add(code);
         if (codes(answer).length === 0) done += answer['lines'].length;
       }
@@ -116,6 +121,14 @@ describe('whatever eight officers do at once, what is shown is the sum of the li
         for (const row of rows.nodes) expect(row.quota?.adjusted ?? null).toBe(quotas.get(row.unit.id) ?? null);
       }
       for (const amount of [...ofTown.quotas.values(), ...ofWard.quotas.values()]) expect(amount ?? 0).toBeGreaterThanOrEqual(0);
+    }
+    // What was carried over names the year it comes from and is never more than that year had left: nobody was admitted in it.
+    const over = (await town.run('query C($id: ID!) { plan(id: $id) { carryRows { unit { id } quota done carried left } } }', { id: before2026.id })).data['plan'].carryRows;
+    const lines = (await harness.owner.query<{ unit_id: string; n: number }>(`select unit_id, sum(amount)::integer as n from quota_line where kind = 'CARRIED_OVER' and plan_id = $1 and from_plan_id = $2 group by 1`, [top.id, before2026.id])).rows;
+    expect(lines.length).toBeGreaterThan(0);
+    for (const row of over) {
+      expect(row.carried).toBe(lines.find(({ unit_id }) => unit_id === row.unit.id)?.n ?? 0);
+      expect([row.carried <= row.quota, row.left]).toEqual([true, row.quota - row.carried]);
     }
     // Today nothing is given that is not there, at either level.
     const [above, below] = [await whole(top.id), await whole(made.id)];

@@ -20,6 +20,8 @@ const documents = {
     totals { target assigned gap reserve } rows { nodes { unit { id } draft quota { original adjusted } } } } ${errors} } }`,
   quotaRevise: `mutation M($input: QuotaReviseInput!) { quotaRevise(input: $input) { plan { id version rows { nodes { unit { id } quota { original adjusted } } } }
     lines { kind amount unit { id } counterpart { id } reason feasible late } ${errors} } }`,
+  quotaCarryOver: `mutation M($input: QuotaCarryOverInput!) { quotaCarryOver(input: $input) { plan { id version target totals { assigned gap } rows { nodes { unit { id } quota { original adjusted } } } }
+    lines { kind amount unit { id } fromPlan { id title } reason decision { number } } ${errors} } }`,
 } as const;
 
 /** Sends one mutation; the payload, data or refusal. */

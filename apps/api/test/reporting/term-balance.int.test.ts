@@ -27,9 +27,9 @@ describe('a term and its years are separate records, shown together', () => {
       term: {
         targetOfYears: 7, yearsWithout: 3, left: 13, perYearLeft: 5, done: 3,
         years: [
-          { year: 2020, planId: first, targetOriginal: 3, target: 3, done: 2, percent: { text: '2/3', value: 66.67 } },
+          { year: 2020, planId: first, targetOriginal: 3, target: 3, done: 2, percent: { text: '2/3', value: null } },
           { ...none, year: 2021, done: 1 },
-          { year: 2022, planId: second, targetOriginal: 4, target: 4, done: 0, percent: { text: '0/4', value: 0 } },
+          { year: 2022, planId: second, targetOriginal: 4, target: 4, done: 0, percent: { text: '0/4', value: null } },
           { ...none, year: 2023, done: 0 },
           { ...none, year: 2024, done: 0 },
         ],

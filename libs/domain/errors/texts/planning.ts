@@ -66,6 +66,46 @@ export const planningMessages = {
     vi: 'Đơn vị này chưa được giao chỉ tiêu trong kỳ. Hãy giao chỉ tiêu trước.',
     en: 'No quota has been assigned to this unit in the period. Assign one first.',
   },
+  CARRY_NOT_NEXT_YEAR: {
+    vi: 'Chỉ chuyển từ kế hoạch năm đã ban hành sang kế hoạch của năm liền sau. Hãy chọn đúng hai kế hoạch.',
+    en: 'A quota is carried only from a published plan of a year into the plan of the next one. Choose these two.',
+  },
+  CARRY_ACROSS_TERMS: {
+    vi: 'Nhiệm kỳ kết thúc ngày {date}, không chuyển chỉ tiêu sang nhiệm kỳ sau. Hãy giao chỉ tiêu mới.',
+    en: 'The term ends on {date}; nothing is carried into the next term. Assign a new quota.',
+  },
+  CARRY_TOO_MUCH: {
+    vi: 'Năm trước chỉ còn {left} chỉ tiêu chưa thực hiện để chuyển, không đủ cho {requested}. Hãy giảm số chuyển.',
+    en: 'Only {left} of the year before is left to carry, not enough for {requested}. Carry less.',
+  },
+  SCENARIO_NAME_TAKEN: {
+    vi: 'Kế hoạch đã có phương án “{name}”. Hãy đặt tên khác.',
+    en: 'The plan already has a scenario “{name}”. Choose another name.',
+  },
+  SCENARIO_TOO_MANY: {
+    vi: 'Mỗi kế hoạch giữ tối đa {most} phương án. Hãy bỏ bớt một phương án.',
+    en: 'A plan keeps {most} scenarios at most. Throw one away first.',
+  },
+  TARGET_TERMS_INVALID: {
+    vi: 'Chỉ tiêu chưa hợp lệ: {what}. Hãy sửa rồi gửi lại.',
+    en: 'The target is not valid: {what}. Correct it and send it again.',
+  },
+  TARGET_KIND_UNFIT: {
+    vi: 'Chỉ tiêu thống kê này không giao theo loại “{kind}”. Hãy chọn loại khác.',
+    en: 'This indicator cannot have a target of the kind “{kind}”. Choose another kind.',
+  },
+  TARGET_NOT_ASSIGNED: {
+    vi: 'Đơn vị chưa được giao chỉ tiêu này nên không có gì để hủy. Hãy giao trước.',
+    en: 'The unit has no such target, so there is nothing to cancel. Assign it first.',
+  },
+  INDICATOR_CODE_TAKEN: {
+    vi: 'Mã “{code}” đã dùng cho chỉ tiêu thống kê khác. Hãy chọn mã khác.',
+    en: 'The code “{code}” belongs to another indicator. Choose another one.',
+  },
+  INDICATOR_CLOSED: {
+    vi: 'Chỉ tiêu thống kê này đã ngừng dùng. Hãy chọn chỉ tiêu khác.',
+    en: 'This indicator is no longer used. Choose another one.',
+  },
   SPREAD_LOCKED_TOO_MUCH: {
     vi: 'Các ô đã khóa cộng lại {locked}, nhiều hơn {amount} đem phân bổ. Hãy mở khóa bớt ô hoặc giảm dự phòng.',
     en: 'The locked cells add up to {locked}, more than the {amount} to spread. Unlock some, or keep less in reserve.',

@@ -31,6 +31,7 @@ const ReviseDialog = lazy(() => import('./decisions/revise-dialog.tsx').then((mo
 const StepDialog = lazy(() => import('./negotiation/step-dialog.tsx').then((module) => ({ default: module.StepDialog })));
 const CounterPanel = lazy(() => import('./negotiation/counter-panel.tsx').then((module) => ({ default: module.CounterPanel })));
 const ImportDialog = lazy(() => import('./import/import-dialog.tsx').then((module) => ({ default: module.ImportDialog })));
+const PlanOutcome = lazy(() => import('./targets/plan-outcome.tsx').then((module) => ({ default: module.PlanOutcome })));
 const TermYears = lazy(() => import('./term/term-years.tsx').then((module) => ({ default: module.TermYears })));
 const TakeAway = lazy(() => import('./grid/take-away.tsx').then((module) => ({ default: module.TakeAway })));
 const UnitSide = lazy(() => import('./grid/unit-side.tsx').then((module) => ({ default: module.UnitSide })));
@@ -78,7 +79,7 @@ export function PlanDesk({ plan, rows: sent, complete, onReload }: PlanDeskProps
       <div className="no-print">
         <PageHeader
           title={plan.title}
-          above={<><Link to={paths.plans}>{t('title.plans')}</Link>{` · ${plan.unit.name} · ${t(`state.${plan.stage}`)}`}</>}
+          above={<><Link to={paths.plans}>{t('title.plans')}</Link>{` · ${plan.unit.name} · ${t(`state.${plan.stage}`)} · `}<Link to={paths.planTargets} params={{ planId: plan.id }}>{t('plan.byIndicator')}</Link>{draft && plan.permissions.canEdit && <>{' · '}<Link to={paths.planScenarios} params={{ planId: plan.id }}>{t('plan.scenarios')}</Link></>}</>}
           lead={lead}
           actions={
             <>
@@ -95,6 +96,7 @@ export function PlanDesk({ plan, rows: sent, complete, onReload }: PlanDeskProps
           }
         />
         <TargetBar plan={plan} sums={sums} mayEditTarget={editable && plan.unit.parent === null} saving={editable ? <SavingLine saving={saving} /> : undefined} />
+        {!draft && <Suspense><PlanOutcome planId={plan.id} /></Suspense>}
         {plan.term !== null && <Suspense><TermYears plan={plan} /></Suspense>}
         <UnsentNotice saving={saving} />
         {rows.length === 0 ? <EmptyState title={t('plan.empty')} /> : (

@@ -52,10 +52,13 @@ const planning: Translation<typeof vi> = {
     LOWERED: 'Lowered',
     MOVED: 'Moved',
     CARRIED: 'Carried by reorganisation',
+    CARRIED_OVER: 'Carried over',
     CANCELLED: 'Cancelled',
   },
   plan: {
     grid: 'Quota grid',
+    byIndicator: 'Targets by indicator',
+    scenarios: 'Scenarios',
     unit: 'Unit',
     members: 'Members',
     pipeline: 'Candidates',
@@ -147,6 +150,7 @@ const planning: Translation<typeof vi> = {
     undo: 'Take this import back',
   },
   side: {
+    ofBoth: '{{adjusted}} of the adjusted quota; {{original}} of the first one',
     title: 'Quota of the unit',
     choose: 'Choose a row to see the grounds and every assignment and change.',
     why: 'Grounds',

@@ -48,10 +48,13 @@ export default {
     LOWERED: 'Điều chỉnh giảm',
     MOVED: 'Điều chuyển',
     CARRIED: 'Chuyển theo sắp xếp tổ chức',
+    CARRIED_OVER: 'Chuyển từ năm trước',
     CANCELLED: 'Hủy',
   },
   plan: {
     grid: 'Bảng chỉ tiêu',
+    byIndicator: 'Chỉ tiêu theo chỉ báo',
+    scenarios: 'Phương án',
     unit: 'Đơn vị',
     members: 'Đảng viên',
     pipeline: 'Nguồn',
@@ -143,6 +146,7 @@ export default {
     undo: 'Hoàn tác lần nhập này',
   },
   side: {
+    ofBoth: 'Đạt {{adjusted}} sau điều chỉnh; {{original}} theo số giao đầu',
     title: 'Chỉ tiêu của đơn vị',
     choose: 'Chọn một dòng để xem căn cứ và các lần giao, điều chỉnh.',
     why: 'Căn cứ để giao',

@@ -63,7 +63,7 @@ async function seen(transaction: Transaction, id: string, plan: KnownPlan): Prom
   const lines = await transaction.query<{ unitId: string }>(
     plan.draft
       ? `select b.unit_id as "unitId" from plan p join org_placement b on b.parent_id = p.unit_id and b.during && daterange(p.starts_on, p.ends_on, '[]') where p.id = $1`
-      : 'select distinct unit_id as "unitId" from quota_line where plan_id = $1',
+      : 'select unit_id as "unitId" from quota_line where plan_id = $1 union select unit_id from target_line where plan_id = $1',
     [id],
   );
   for (const unitId of [plan.unitId, ...lines.map((line) => line.unitId)]) {

@@ -12,6 +12,7 @@ import type { PlanEntity } from '../plan.entity.ts';
 import { weighQuotas } from '../feasibility.ts';
 import { lockPlan, requireAct, targetOfPlan, unitsBelow } from './lock-plan.ts';
 import { quotaExceeded } from './quota-exceeded.ts';
+import { assignTargets } from './revise-target.ts';
 
 export interface Publication {
   readonly id: string;
@@ -63,6 +64,7 @@ export async function publishPlan(transaction: Transaction, input: Publication):
   const decisionId = recordDecision(transaction, input.decision, { kind: 'QUOTA', above, permission: 'PLAN_PUBLISH' });
   await transaction.written();
   await assignDraft(transaction, plan, { decisionId, effectiveOn: input.decision.decidedOn, beyond, beyondRemark });
+  await assignTargets(transaction, plan, { decisionId, effectiveOn: input.decision.decidedOn });
   plan.state = 'PUBLISHED';
   plan.publishedAt = transaction.clock.now();
   plan.decisionId = decisionId;

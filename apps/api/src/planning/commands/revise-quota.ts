@@ -31,6 +31,19 @@ export interface Revision {
 export async function reviseQuota(transaction: Transaction, input: Revision): Promise<{ plan: Reference; lines: Reference[] }> {
   const plan = await lockPlan(transaction, input.planId, 'PLAN_EDIT');
   if (plan.state !== 'PUBLISHED') throw new DomainError('PLAN_NOT_PUBLISHED');
+  const carried = input.changes.findIndex(({ kind }) => kind === 'CARRIED_OVER');
+  // What is carried over is weighed against the year it comes from: an act of its own.
+  if (carried >= 0) throw new DomainError('INVALID_INPUT', { path: ['changes', String(carried), 'kind'], params: { what: { vi: 'loại điều chỉnh', en: 'the kind of change' } } });
+  return appendRevision(transaction, plan, input, null);
+}
+
+/**
+ * Weighs changes of a locked, published plan and writes them as lines of its ledger.
+ * @param fromPlanId the plan that what is carried over comes from; null when nothing is
+ */
+export async function appendRevision(
+  transaction: Transaction, plan: PlanEntity, input: Omit<Revision, 'planId'>, fromPlanId: string | null,
+): Promise<{ plan: Reference; lines: Reference[] }> {
   if (input.effectiveOn > transaction.today) throw new DomainError('DATE_IN_FUTURE', { path: ['effectiveOn'], params: { date: input.effectiveOn } });
 
   const before = await ledgerOf(transaction, plan);
@@ -47,7 +60,7 @@ export async function reviseQuota(transaction: Transaction, input: Revision): Pr
   const above = await unitsFrom(transaction, plan.unitId);
   const decisionId = recordDecision(transaction, input.decision, { kind: 'QUOTA', above, permission: 'PLAN_EDIT' });
   await transaction.written();
-  const ids = await appendLines(transaction, plan, lines.map((line) => ({ ...line, feasible: beyond.get(line.unitId) ?? null })), decisionId, input.effectiveOn);
+  const ids = await appendLines(transaction, plan, lines.map((line) => ({ ...line, feasible: beyond.get(line.unitId) ?? null, fromPlanId })), decisionId, input.effectiveOn);
   await advanceVersion(transaction, plan);
   return { plan: ref(plan.id), lines: ids.map(ref) };
 }
@@ -111,13 +124,13 @@ async function weighGrown(transaction: Transaction, plan: PlanEntity, ledger: Le
   return weighQuotas(transaction, plan, quotas, (unitId) => ['changes', String(grown.get(unitId)?.change ?? 0), 'reason']);
 }
 
-type WeighedLine = NewLine & { readonly feasible: number | null };
+type WeighedLine = NewLine & { readonly feasible: number | null; readonly fromPlanId: string | null };
 
 async function appendLines(transaction: Transaction, plan: PlanEntity, lines: readonly WeighedLine[], decisionId: string, effectiveOn: string): Promise<string[]> {
   const rows = await transaction.query<{ id: string }>(
-    `insert into quota_line (plan_id, unit_id, kind, amount, counterpart_id, effective_on, decision_id, reason, feasible, recorded_at, recorded_by)
-     select $1, l."unitId", l.kind, l.amount, l."counterpartId", $3, $2, l.reason, l.feasible, $5, $6
-       from json_to_recordset($4::json) as l(ord integer, "unitId" uuid, kind text, amount integer, "counterpartId" uuid, reason text, feasible integer) order by l.ord
+    `insert into quota_line (plan_id, unit_id, kind, amount, counterpart_id, effective_on, decision_id, reason, feasible, from_plan_id, recorded_at, recorded_by)
+     select $1, l."unitId", l.kind, l.amount, l."counterpartId", $3, $2, l.reason, l.feasible, l."fromPlanId", $5, $6
+       from json_to_recordset($4::json) as l(ord integer, "unitId" uuid, kind text, amount integer, "counterpartId" uuid, reason text, feasible integer, "fromPlanId" uuid) order by l.ord
      returning id`,
     [plan.id, decisionId, effectiveOn, JSON.stringify(lines.map((line, ord) => ({ ord, ...line }))), transaction.clock.now(), transaction.accountId],
   );

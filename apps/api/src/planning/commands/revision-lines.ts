@@ -73,6 +73,7 @@ function signedLines(typed: TypedChange, path: readonly string[], ledger: Ledger
     case 'ASSIGNED':
       return [line(people(typed, path, 0))];
     case 'RAISED':
+    case 'CARRIED_OVER':
       return [line(people(typed, path, 1))];
     case 'LOWERED':
       return [line(-people(typed, path, 1))];
@@ -103,5 +104,5 @@ function people(typed: TypedChange, path: readonly string[], least: number): num
 function requirePlace(unitId: string, kind: QuotaLineKind, place: RevisionPlace, path: readonly string[]): void {
   if (place.below.has(unitId)) return;
   if (unitId !== place.own) throw new DomainError('QUOTA_NOT_CHILD', { path });
-  if (!place.ownMayChange || (kind !== 'RAISED' && kind !== 'LOWERED')) throw new DomainError('QUOTA_OWN_UNIT', { path });
+  if (!place.ownMayChange || (kind !== 'RAISED' && kind !== 'LOWERED' && kind !== 'CARRIED_OVER')) throw new DomainError('QUOTA_OWN_UNIT', { path });
 }

@@ -150,7 +150,7 @@ export class QuotaChangeInput {
   @Field(() => ID, { description: 'The unit whose quota changes; for MOVED, the unit that gives.' })
   unitId!: string;
 
-  @Field(() => QuotaLineKind, { description: 'RAISED, LOWERED, MOVED, CANCELLED, or ASSIGNED for a unit that had none. CARRIED is written by reorganisations alone.' })
+  @Field(() => QuotaLineKind, { description: 'RAISED, LOWERED, MOVED, CANCELLED, or ASSIGNED for a unit that had none. CARRIED is written by reorganisations, CARRIED_OVER by quotaCarryOver.' })
   kind!: QuotaLineKind;
 
   @Field(() => Int, { nullable: true, description: 'How many people, as a positive number (0 only for ASSIGNED); left out for CANCELLED.' })

@@ -4,6 +4,7 @@ import { Decision, Unit } from '../../organisation/public.ts';
 import { connectionOf } from '../../platform/graphql/connection.ts';
 import { Described, exposeEnum } from '../../platform/graphql/decorators.ts';
 import { DateTimeISO, LocalDate } from '../../platform/graphql/scalars.ts';
+import { Plan } from './plan.type.ts';
 
 exposeEnum(QuotaLineKind, 'QuotaLineKind', 'Why a line stands in the ledger of a quota.', quotaLineLabels);
 
@@ -20,6 +21,9 @@ export class QuotaLine {
 
   @Field(() => Unit, { nullable: true, description: 'The other side of a MOVED line.' })
   counterpart!: Unit | null;
+
+  @Field(() => Plan, { nullable: true, description: 'Of a CARRIED_OVER line: the plan of the year before it comes from; null for other lines, and when the caller does not see that plan.' })
+  fromPlan!: Plan | null;
 
   @Field(() => Int, { description: 'People added; negative: taken away.' })
   amount!: number;

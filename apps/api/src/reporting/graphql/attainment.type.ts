@@ -11,7 +11,7 @@ export class Percent {
   @Field(() => Int, { nullable: true, description: 'N; null: there is none (no quota assigned), which is not 0.' })
   denominator!: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'n of N in percent, half up to two decimals; may exceed 100. Null without N or when N is 0.' })
+  @Field(() => Float, { nullable: true, description: 'n of N in percent, half up to two decimals; may exceed 100. Null without N, when N is 0, and when N is so small that n/N alone is to be shown (`smallBase`).' })
   value!: number | null;
 
   @Field(() => Int, { nullable: true, description: 'The same as a whole number, half up from the counts themselves; do not round `value` again.' })

@@ -35,6 +35,25 @@ export class UnitProgressFields {
   }
 }
 
+/** What the statement brings about those admitted in a period. */
+export interface CohortFacts {
+  readonly admitted: number;
+  readonly became: Readonly<Record<string, number>>;
+}
+
+/** What became of them, every way of leaving with its row. */
+export function cohortView({ admitted, became }: CohortFacts, locale: Locale): CohortOutcome {
+  const left: Partial<Record<Measure, number>> = {};
+  for (const [status, measure] of Object.entries(measureOfStatus)) left[measure] = became[status] ?? 0;
+  return {
+    admitted,
+    recognised: became['RECOGNISED'] ?? 0,
+    stillProbationary: became['PROBATIONARY'] ?? 0,
+    awaitingCeremony: became['DECIDED'] ?? 0,
+    left: counted(Object.values(measureOfStatus), left, locale),
+  };
+}
+
 @Resolver(() => Dashboard)
 export class DashboardFields {
   @FieldResolver(() => String, { description: 'The one line to read, in the language of the caller.' })
@@ -53,20 +72,8 @@ export class DashboardFields {
   }
 
   @FieldResolver(() => CohortOutcome, { description: 'What became of those admitted in the period: number and quality are read together.' })
-  outcome(
-    @Root() { $outcome }: { $outcome: { admitted: number; became: Readonly<Record<string, number>> } },
-    @Ctx() { locale }: RequestContext,
-  ): CohortOutcome {
-    const { admitted, became } = $outcome;
-    const left: Partial<Record<Measure, number>> = {};
-    for (const [status, measure] of Object.entries(measureOfStatus)) left[measure] = became[status] ?? 0;
-    return {
-      admitted,
-      recognised: became['RECOGNISED'] ?? 0,
-      stillProbationary: became['PROBATIONARY'] ?? 0,
-      awaitingCeremony: became['DECIDED'] ?? 0,
-      left: counted(Object.values(measureOfStatus), left, locale),
-    };
+  outcome(@Root() { $outcome }: { $outcome: CohortFacts }, @Ctx() { locale }: RequestContext): CohortOutcome {
+    return cohortView($outcome, locale);
   }
 
   @FieldResolver(() => [MeasureCount], { description: 'Everything that moved the headcount or a member’s standing in the period.' })

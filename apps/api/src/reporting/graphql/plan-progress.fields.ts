@@ -5,6 +5,9 @@ import type { RequestContext } from '../../platform/request-context.ts';
 import { attainmentView, percentView } from '../attainment-view.ts';
 import type { AttainmentFacts, AttainmentView, PercentView } from '../attainment-view.ts';
 import { Attainment, Percent } from './attainment.type.ts';
+import { cohortView } from './dashboard.fields.ts';
+import type { CohortFacts } from './dashboard.fields.ts';
+import { CohortOutcome } from './dashboard.type.ts';
 
 @Described('YearCount', 'Admissions of a calendar year.')
 export class YearCount {
@@ -52,6 +55,11 @@ export class PlanRowProgress {
     return percentView(row.$done, row.$quota, context.locale);
   }
 
+  @FieldResolver(() => Percent, { description: 'Done of the quota as first assigned: what the adjustments did not change.' })
+  percentOfOriginal(@Root() row: { $done: number; $original: number | null }, @Ctx() context: RequestContext): PercentView {
+    return percentView(row.$done, row.$original, context.locale);
+  }
+
   @FieldResolver(() => Int, { nullable: true, description: 'Figure of the draft, or quota, minus the mean of the last three years (rounded half up); null without a figure.' })
   difference(): never {
     return byStatement();
@@ -63,5 +71,10 @@ export class PlanProgress {
   @FieldResolver(() => Attainment, { nullable: true, description: 'How the plan’s unit stands against its own target; null when the caller sees only his own line.' })
   attainment(@Root() plan: { $attainment: AttainmentFacts | null }, @Ctx() context: RequestContext): AttainmentView | null {
     return plan.$attainment && attainmentView(plan.$attainment, context.locale);
+  }
+
+  @FieldResolver(() => CohortOutcome, { nullable: true, description: 'What became of those admitted in the plan’s period, to be read beside the attainment; null when the caller sees only his own line.' })
+  outcome(@Root() plan: { $outcome: CohortFacts | null }, @Ctx() context: RequestContext): CohortOutcome | null {
+    return plan.$outcome && cohortView(plan.$outcome, context.locale);
   }
 }

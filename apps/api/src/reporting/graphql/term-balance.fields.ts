@@ -7,7 +7,7 @@ import { TermBalance } from './term-balance.type.ts';
 
 interface TermFacts {
   readonly target: number | null;
-  readonly years: readonly { readonly year: number; readonly planId: string | null; readonly target: number | null; readonly targetOriginal: number | null; readonly done: number }[];
+  readonly years: readonly { readonly year: number; readonly planId: string | null; readonly target: number | null; readonly targetOriginal: number | null; readonly carriedIn: number; readonly done: number }[];
 }
 
 @Resolver(() => Plan)

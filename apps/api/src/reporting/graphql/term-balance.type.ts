@@ -16,6 +16,9 @@ export class TermYearOfPlan {
   @Field(() => Int, { nullable: true, description: 'Target as adjusted; null: none, which is not 0.' })
   target!: number | null;
 
+  @Field(() => Int, { description: 'Of the adjusted target, what was carried over from the year before.' })
+  carriedIn!: number;
+
   @Field(() => Int, { description: 'Admissions decided in the year, up to the day of the read.' })
   done!: number;
 
@@ -28,7 +31,7 @@ export class TermBalance {
   @Field(() => [TermYearOfPlan], { description: 'Every year of the term, in order.' })
   years!: TermYearOfPlan[];
 
-  @Field(() => Int, { description: 'The sum of the years that have a target.' })
+  @Field(() => Int, { description: 'The sum of the years that have a target, without what was carried from one into the next: the term has it once.' })
   targetOfYears!: number;
 
   @Field(() => Int, { description: 'Years without a target.' })

@@ -1,6 +1,6 @@
 import { skipToken, useQuery } from '@apollo/client/react';
 import { sectorLabels, unitKinds } from '@dangvu/domain/organisation/unit-kinds';
-import { percentOf } from '@dangvu/domain/planning/percent';
+import { percentOf, share as shareFigures } from '@dangvu/domain/planning/percent';
 import { formatCount, formatDay, formatDifference, formatInstant, formatPercent, formatRatio } from '@dangvu/ui/format';
 import { LoadingSkeleton } from '@dangvu/ui/states';
 import { TextInput } from '@mantine/core';
@@ -37,6 +37,7 @@ export function UnitSide({ planId, version, row, quota, remark, draft, onRemark 
   const years = row.admissionsByYear;
   const short = quota === null ? 0 : quota - row.pipeline;
   const beyond = beyondFeasible(row, quota);
+  const revised = row.quota !== null && row.quota.original !== row.quota.adjusted;
   const share = quota === null ? null : percentOf(quota, row.members);
   return (
     <aside className={style.side} aria-label={t('side.title')}>
@@ -44,6 +45,7 @@ export function UnitSide({ planId, version, row, quota, remark, draft, onRemark 
       <p className="small soft">{`${unitKinds[row.unit.kind].label[locale]} · ${sectorLabels[row.unit.sector][locale]}`}</p>
       <p className={`${style.sideQuota} num`}>{quota === null ? <span className={style.absent}>{t('plan.notAssigned')}</span> : formatCount(quota)}</p>
       {!draft && (row.quota?.loweredLate ?? 0) > 0 && <p className={`${style.beyond} num`}>{t('plan.loweredLate', { number: formatCount(row.quota?.loweredLate ?? 0) })}</p>}
+      {!draft && revised && <p className="soft num">{t('side.ofBoth', { adjusted: shareOf(row.done, row.quota?.adjusted ?? null), original: shareOf(row.done, row.quota?.original ?? null) })}</p>}
       {onRemark !== undefined && <Remark key={row.unit.id} value={remark} onChange={onRemark} />}
       {onRemark === undefined && remark !== null && <p className="soft">{remark}</p>}
       <h3 className={style.sideHeading}>{t('side.why')}</h3>
@@ -62,6 +64,13 @@ export function UnitSide({ planId, version, row, quota, remark, draft, onRemark 
     </aside>
   );
 }
+
+/** n/N with its percentage; of a small base n/N alone. */
+const shareOf = (done: number, quota: number | null): string => {
+  const { denominator, percent, smallBase } = shareFigures(done, quota);
+  if (denominator === null) return '–';
+  return percent === null || smallBase ? formatRatio(done, denominator) : `${formatRatio(done, denominator)} = ${formatPercent(percent, { fixed: true })}`;
+};
 
 function Remark({ value, onChange }: { value: string | null; onChange: (remark: string | null) => void }): ReactElement {
   const { t } = useTranslation('planning');
@@ -95,6 +104,7 @@ function Ledger({ planId, unitId }: { planId: string; unitId: string }): ReactEl
         <li key={line.id}>
           <span className={style.ledgerKind}>
             {t(`lineKind.${line.kind}`)}
+            {line.fromPlan !== null && `: ${line.fromPlan.title}`}
             {line.counterpart !== null && ` ${t(line.amount < 0 ? 'side.to' : 'side.from', { unit: line.counterpart.shortName })}`}
           </span>
           <span className={`${style.ledgerAmount} num`}>{line.kind === 'ASSIGNED' ? formatCount(line.amount) : formatDifference(line.amount)}</span>

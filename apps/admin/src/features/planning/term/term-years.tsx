@@ -10,7 +10,7 @@ type Percent = { numerator: number; denominator: number | null; value: number | 
 
 const figure = (value: number | null) => (value === null ? '–' : formatCount(value));
 const shareOf = ({ numerator, denominator, value }: Percent) =>
-  denominator === null || value === null ? '–' : `${formatCount(numerator)}/${formatCount(denominator)} = ${formatPercent(value, { fixed: true })}`;
+  denominator === null ? '–' : `${formatCount(numerator)}/${formatCount(denominator)}${value === null ? '' : ` = ${formatPercent(value, { fixed: true })}`}`;
 
 /** The term with its years: each is a record of its own, so the sum of the years is shown against the term, never put in its place. */
 export function TermYears({ plan }: { plan: PlanHeadFragment }): ReactElement | null {
@@ -32,11 +32,11 @@ export function TermYears({ plan }: { plan: PlanHeadFragment }): ReactElement | 
           </tr>
         </thead>
         <tbody>
-          {term.years.map(({ year, planId, target, targetOriginal, done, percent }) => (
+          {term.years.map(({ year, planId, target, targetOriginal, carriedIn, done, percent }) => (
             <tr key={year}>
               <th scope="row">{planId === null ? year : <Link to={paths.plan} params={{ planId }}>{year}</Link>}</th>
               <td className="num-column soft">{figure(targetOriginal)}</td>
-              <td className="num-column">{target === null ? t('plan.notAssigned') : formatCount(target)}</td>
+              <td className="num-column">{target === null ? t('plan.notAssigned') : formatCount(target)}{carriedIn > 0 && <small className="soft">{` ${t('term.carriedIn', { number: formatCount(carriedIn) })}`}</small>}</td>
               <td className="num-column">{formatCount(done)}</td>
               <td className="num-column">{shareOf(percent)}</td>
             </tr>

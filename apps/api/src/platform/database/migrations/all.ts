@@ -39,6 +39,9 @@ import { Migration202611261140SourceReview } from './202611261140-source-review.
 import { Migration202611261430LatestEvent } from './202611261430-latest-event.ts';
 import { Migration202611261502Inquiries } from './202611261502-inquiries.ts';
 import { Migration202611261440Training } from './202611261440-training.ts';
+import { Migration202611261440Targets } from './202611261440-targets.ts';
+import { Migration202611261450CarryOver } from './202611261450-carry-over.ts';
+import { Migration202611261455Scenario } from './202611261455-scenario.ts';
 
 /** Forward only, in this order; named here so that a bundled server finds them too. */
 export const migrationsList = [
@@ -83,4 +86,7 @@ export const migrationsList = [
   { name: '202611261450-expected-departure', class: Migration202611261450ExpectedDeparture },
   { name: '202611261440-training', class: Migration202611261440Training },
   { name: '202611261502-inquiries', class: Migration202611261502Inquiries },
+  { name: '202611261440-targets', class: Migration202611261440Targets },
+  { name: '202611261450-carry-over', class: Migration202611261450CarryOver },
+  { name: '202611261455-scenario', class: Migration202611261455Scenario },
 ];
