@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { loadedDemo } from '../demo-data/loaded-demo.ts';
 import type { LoadedDemo } from '../demo-data/loaded-demo.ts';
-import { ancestry, auditChain, headcounts, latestEvents, memberNames, stocks, tallies, unitStates } from './verification/counters.ts';
+import { ancestry, auditChain, candidateAges, headcounts, latestEvents, memberNames, stocks, tallies, unitStates } from './verification/counters.ts';
 import type { Check } from './verification/difference.ts';
 import { candidacies, measures, memberships } from './verification/members.ts';
 import { placements, plans, quotas } from './verification/quotas.ts';
@@ -33,6 +33,7 @@ const harms: readonly [name: string, sql: string, noticedBy: Check, named: RegEx
   ['ancestry', `delete from org_ancestry where (ancestor_id, descendant_id) = (select ancestor_id, descendant_id from org_ancestry where depth = 0 limit 1)`, ancestry, /^ancestry: unit .* should be above /],
   ['a placement', `delete from org_placement where unit_id = (select unit_id from org_placement limit 1)`, ancestry, /^ancestry: unit .* is kept as above /],
   ['the name of a unit', `update org_unit_state set name = 'X' where unit_id = (select unit_id from org_unit_state limit 1)`, unitStates, /^unit state: unit .* is kept as its revisions and placements do not say$/],
+  ['how old a candidate is', `update candidacy set born_on = '1900-01-01' where id = (select id from candidacy limit 1)`, candidateAges, /^candidate's birth date: candidacy .* has 1900-01-01, the person /],
   ['what a member is called', `update member_name set search_name = 'x' where membership_id = (select membership_id from member_name limit 1)`, memberNames, /^member name: membership .* is kept as it is not$/],
   ['a member nobody finds', `delete from member_name where membership_id = (select membership_id from member_name limit 1)`, memberNames, /^member name: membership .* is not kept as it is$/],
   ['an older event said to be the newest', `update latest_event set seq = seq - 1 where branch_id = (select branch_id from latest_event limit 1)`, latestEvents, /^latest event: of branch .* is not kept as the log says$/m],

@@ -4,7 +4,7 @@
 import { pathToFileURL } from 'node:url';
 import type { Client } from 'pg';
 import { withClient } from './migrate.ts';
-import { ancestry, auditChain, headcounts, latestEvents, memberNames, stocks, tallies, unitStates } from './verification/counters.ts';
+import { ancestry, auditChain, candidateAges, headcounts, latestEvents, memberNames, stocks, tallies, unitStates } from './verification/counters.ts';
 import type { Check, Difference } from './verification/difference.ts';
 import { candidacies, measures, memberships } from './verification/members.ts';
 import { placements, plans, quotas } from './verification/quotas.ts';
@@ -15,6 +15,7 @@ export const checks: readonly (readonly [name: string, check: Check])[] = [
   ['tổ tiên của đơn vị / ancestry', ancestry],
   ['tên và cấp trên của đơn vị / names and parents of units', unitStates],
   ['đảng viên, nơi sinh hoạt, chuyển sinh hoạt / memberships, postings, transfers', memberships],
+  ['ngày sinh trong danh sách nguồn / birth dates of candidates', candidateAges],
   ['tên đảng viên theo chi bộ / names of members by branch', memberNames],
   ['việc gần nhất của chi bộ / newest event of each branch', latestEvents],
   ['nguồn kết nạp / candidacies', candidacies],

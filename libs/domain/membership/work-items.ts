@@ -17,9 +17,20 @@ export const WorkItemKind = {
   SUPPORTER_NOT_ELIGIBLE: 'SUPPORTER_NOT_ELIGIBLE',
   TRAINING_RESULT_DUE: 'TRAINING_RESULT_DUE',
   VERIFICATION_UNANSWERED: 'VERIFICATION_UNANSWERED',
+  AGE_CEILING: 'AGE_CEILING',
+  RECOGNITION_TO_DECIDE: 'RECOGNITION_TO_DECIDE',
   REPORT_DUE: 'REPORT_DUE',
   REPORT_RETURNED: 'REPORT_RETURNED',
   REPORT_TO_DECIDE: 'REPORT_TO_DECIDE',
+  REPORT_MISMATCH: 'REPORT_MISMATCH',
+  QUOTA_BEHIND: 'QUOTA_BEHIND',
+  DISCIPLINE_LAPSES: 'DISCIPLINE_LAPSES',
+  BADGE_UNLOCKS: 'BADGE_UNLOCKS',
+  BRANCH_DORMANT: 'BRANCH_DORMANT',
+  BRANCH_WITHOUT_COMMITTEE: 'BRANCH_WITHOUT_COMMITTEE',
+  BRANCH_TOO_SMALL: 'BRANCH_TOO_SMALL',
+  BRANCH_TO_BECOME_PARTY_ORG: 'BRANCH_TO_BECOME_PARTY_ORG',
+  BRANCH_TO_DIVIDE: 'BRANCH_TO_DIVIDE',
 } as const;
 export type WorkItemKind = (typeof WorkItemKind)[keyof typeof WorkItemKind];
 
@@ -60,7 +71,102 @@ export const workItemLabels = {
   REPORT_DUE: { vi: 'Báo cáo đến hạn', en: 'Report due' },
   REPORT_RETURNED: { vi: 'Báo cáo bị trả lại', en: 'Report returned' },
   REPORT_TO_DECIDE: { vi: 'Báo cáo chờ duyệt', en: 'Report to decide on' },
+  AGE_CEILING: { vi: 'Nguồn kết nạp sắp quá tuổi', en: 'Candidate about to pass the highest age of admission' },
+  RECOGNITION_TO_DECIDE: {
+    vi: 'Chi bộ đã tán thành công nhận chính thức, chờ quyết định',
+    en: 'Recognition carried by the branch, to be decided',
+  },
+  REPORT_MISMATCH: {
+    vi: 'Số liệu báo cáo không khớp: đầu kỳ + tăng − giảm ≠ cuối kỳ, hoặc khác cuối kỳ trước',
+    en: 'Figures of a report do not agree: opening + increases − decreases ≠ closing, or opening ≠ closing before',
+  },
+  QUOTA_BEHIND: { vi: 'Kết nạp chậm so với nhịp thời gian', en: 'Admissions behind the pace of time' },
+  DISCIPLINE_LAPSES: { vi: 'Kỷ luật sắp hết hiệu lực', en: 'Discipline about to lapse' },
+  BADGE_UNLOCKS: {
+    vi: 'Sắp hết thời gian chưa xét tặng Huy hiệu Đảng do kỷ luật',
+    en: 'A badge kept away by discipline may soon be considered',
+  },
+  BRANCH_DORMANT: { vi: 'Chi bộ lâu không kết nạp được đảng viên', en: 'Branch without admission for years' },
+  BRANCH_WITHOUT_COMMITTEE: {
+    vi: 'Chi bộ đủ đảng viên chính thức để bầu chi ủy mà chưa có',
+    en: 'Branch with members enough for a committee, and none',
+  },
+  BRANCH_TOO_SMALL: {
+    vi: 'Chi bộ chưa đủ số đảng viên chính thức tối thiểu',
+    en: 'Branch with fewer official members than an organisation needs',
+  },
+  BRANCH_TO_BECOME_PARTY_ORG: {
+    vi: 'Chi bộ cơ sở đủ số đảng viên để lập đảng bộ cơ sở',
+    en: 'Grassroots branch with members enough for a party organisation',
+  },
+  BRANCH_TO_DIVIDE: {
+    vi: 'Chi bộ đông đảng viên, cần chia tổ đảng',
+    en: 'Branch with so many members that it is divided into groups',
+  },
 } as const satisfies Record<WorkItemKind, Label>;
 
 /** How many months before paper runs out it is brought up. A default of the product: no document fixes it. */
 export const noticeMonths = 3;
+
+/**
+ * DEADLINE: somebody must act by a day. NOTICE: something to know and to plan for; nothing is late, and no act alone settles it.
+ */
+export const WorkNature = { DEADLINE: 'DEADLINE', NOTICE: 'NOTICE' } as const;
+export type WorkNature = (typeof WorkNature)[keyof typeof WorkNature];
+
+export const workNatureLabels = {
+  DEADLINE: { vi: 'Việc có hạn', en: 'To be done by a day' },
+  NOTICE: { vi: 'Cần để ý', en: 'To know of' },
+} as const satisfies Record<WorkNature, Label>;
+
+const notices: ReadonlySet<WorkItemKind> = new Set([
+  'REPORT_MISMATCH',
+  'QUOTA_BEHIND',
+  'DISCIPLINE_LAPSES',
+  'BADGE_UNLOCKS',
+  'BRANCH_DORMANT',
+  'BRANCH_WITHOUT_COMMITTEE',
+  'BRANCH_TOO_SMALL',
+  'BRANCH_TO_BECOME_PARTY_ORG',
+  'BRANCH_TO_DIVIDE',
+]);
+
+/** Whether a kind is a deadline or a notice. */
+export const natureOf = (kind: WorkItemKind): WorkNature => (notices.has(kind) ? WorkNature.NOTICE : WorkNature.DEADLINE);
+
+/** Kinds of one nature, in the order in which they are shown. */
+export const kindsOf = (nature: WorkNature): readonly WorkItemKind[] =>
+  Object.values(WorkItemKind).filter((kind) => natureOf(kind) === nature);
+
+const undated: ReadonlySet<WorkItemKind> = new Set([
+  'SUPPORTER_NOT_ELIGIBLE',
+  'BRANCH_WITHOUT_COMMITTEE',
+  'BRANCH_TOO_SMALL',
+  'BRANCH_TO_BECOME_PARTY_ORG',
+  'BRANCH_TO_DIVIDE',
+]);
+
+/** Whether the rule behind a kind fixes a day; where it fixes none, the thing holds from the moment it is seen. */
+export const hasDay = (kind: WorkItemKind): boolean => !undated.has(kind);
+
+/** Kinds without a day. */
+export const undatedKinds: readonly WorkItemKind[] = [...undated];
+
+/** How pressing a deadline is: past, within seven days, or later. */
+export const WorkUrgency = { OVERDUE: 'OVERDUE', WEEK: 'WEEK', LATER: 'LATER' } as const;
+export type WorkUrgency = (typeof WorkUrgency)[keyof typeof WorkUrgency];
+
+export const workUrgencyLabels = {
+  OVERDUE: { vi: 'Quá hạn', en: 'Overdue' },
+  WEEK: { vi: 'Trong bảy ngày tới', en: 'Within seven days' },
+  LATER: { vi: 'Sau đó', en: 'Later' },
+} as const satisfies Record<WorkUrgency, Label>;
+
+/** Days within which a deadline counts as of this week. */
+export const weekDays = 7;
+
+/**
+ * How many months before the highest age a candidate is brought up: the way from the list to the branch's consideration takes most of a
+ * year. A default of the product: no document fixes it.
+ */
+export const ageNoticeMonths = 12;

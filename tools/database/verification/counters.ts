@@ -41,6 +41,14 @@ export const latestEvents: Check = async (client) => {
   return rows.map(({ unit_id: unit, branch_id: branch, extra }) => `latest event: of branch ${branch} for unit ${unit} ${extra ? 'is kept as the log does not say' : 'is not kept as the log says'}`);
 };
 
+/** Birth dates kept with candidacies, against the people. */
+export const candidateAges: Check = async (client) => {
+  const { rows } = await client.query<{ id: string; kept: string | null; due: string }>(
+    `select c.id, c.born_on::text as kept, p.born_on::text as due from candidacy c join person p on p.id = c.person_id where c.born_on is distinct from p.born_on order by 1`,
+  );
+  return rows.map(({ id, kept, due }) => `candidate's birth date: candidacy ${id} has ${kept ?? 'none'}, the person ${due}`);
+};
+
 /** Counters against a recount of the log. A counter that has come back to nothing may stay as 0. */
 export const tallies: Check = async (client) => {
   const { rows } = await client.query<{ unit_id: string; month: string; measure: string; own: number | null; subtree: number | null; own_due: number | null; subtree_due: number | null }>(`

@@ -61,6 +61,7 @@ export function* peopleRows(world: World, offices: readonly Office[]): Generator
       committee_resolved_on: 'date',
       closed_on: 'date',
       close_reason: 'text',
+      born_on: 'date',
     },
     world.candidacies.map((candidacy) => ({
       id: candidacy.id,
@@ -76,6 +77,7 @@ export function* peopleRows(world: World, offices: readonly Office[]): Generator
       committee_resolved_on: candidacy.committeeResolvedOn,
       closed_on: candidacy.closedOn,
       close_reason: candidacy.closeReason,
+      born_on: candidacy.person.bornOn,
     })),
   );
   yield dossierRows(world);

@@ -24,8 +24,9 @@ function after(rule: Rule, base: string): string {
 /**
  * The last day of a term of the rulebook in SQL, for lists that are ordered by it; equals `deadlineOf` of the domain on
  * every day (tested). `base` is an SQL expression of type date.
+ * @param on the day that chooses the row, where it is not the base itself: an age runs from birth under the rule of today
  */
-export const dueSql = (param: RuleParam, base: string): string => byEra(param, base, (rule) => after(rule, base));
+export const dueSql = (param: RuleParam, base: string, on: string = base): string => byEra(param, on, (rule) => after(rule, base));
 
 /**
  * The last day of a term whose versions run from different events: `received` where the version in force on the day of `base` runs from a
@@ -41,3 +42,6 @@ const fromReceipt = ({ baseEvent }: Rule): boolean => baseEvent === 'DECISION_RE
 
 /** The code of the row that fixes it. */
 export const ruleCodeSql = (param: RuleParam, base: string): string => byEra(param, base, (rule) => `'${rule.code}'`);
+
+/** The number a row fixes on a day: months, years, working days or members by its unit. Not for votes. */
+export const amountSql = (param: RuleParam, on: string): string => byEra(param, on, (rule) => String(Number(rule.value)));

@@ -9,7 +9,7 @@ export { LifecycleEvent, LifecycleEventConnection } from './graphql/lifecycle-ev
 export { Membership, MembershipConnection } from './graphql/membership.type.ts';
 export { Person } from './graphql/person.type.ts';
 export { logNamesRead } from './graphql/reading-log.ts';
-export { WorkItem, WorkItemConnection } from './graphql/work-item.type.ts';
+export { DueCount, WorkItem, WorkItemConnection } from './graphql/work-item.type.ts';
 export { candidateCountSql, candidatesOfEach, memberCountSql, membersOfEach, stockCandidates, stockMembers } from './headcount.ts';
 export { eventOrder, lifecycleEventShape } from './lifecycle-event-shape.ts';
 export { MembershipEntity } from './membership.entity.ts';
@@ -21,5 +21,7 @@ export { membersMatching } from './queries/list-members.ts';
 export { TransferEntity } from './transfer.entity.ts';
 export { candidacyVisible, eventVisible, personVisible, transferVisible } from './visibility.ts';
 export { workItemShape } from './work-item-shape.ts';
-export { inScope, registerWorkItems, workItemsIn } from './work-items.ts';
+export { amountSql, dueSql, ruleCodeSql } from './due-sql.ts';
+export { unitsInScope } from './unit-notices.ts';
+export { inScope, registerWorkItems, selectOf, workItemsIn } from './work-items.ts';
 export type { WorkItemScope, WorkItemSource } from './work-items.ts';

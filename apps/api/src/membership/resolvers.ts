@@ -5,6 +5,8 @@ import './training-work-items.ts';
 import './unit-fields-shape.ts';
 import './departure-shape.ts';
 import './temporary-activity-shape.ts';
+import './person-clocks.ts';
+import './unit-notices.ts';
 import './work-item-shape.ts';
 import { AbsenceMutations } from './graphql/absence.mutations.ts';
 import { CandidacyMutations } from './graphql/candidacy.mutations.ts';
@@ -38,7 +40,7 @@ import { UnitFieldsOfMembership, UnitPermissionsOfMembership } from './graphql/u
 import { VoteBaseQueries } from './graphql/vote-base.queries.ts';
 import { VoteMutations } from './graphql/vote.mutations.ts';
 import { VoteFields } from './graphql/vote.type.ts';
-import { WorkItemFields } from './graphql/work-item.type.ts';
+import { DueCountFields, WorkItemFields } from './graphql/work-item.type.ts';
 
 export const membershipResolvers = [
   MembershipQueries,
@@ -79,6 +81,7 @@ export const membershipResolvers = [
   TransferFields,
   LifecycleEventFields,
   WorkItemFields,
+  DueCountFields,
   UnitFieldsOfMembership,
   UnitPermissionsOfMembership,
 ];

@@ -1,8 +1,8 @@
 import type { Permission } from '@dangvu/domain/access/roles';
 import type { RuleParam } from '@dangvu/domain/rulebook/rules';
 import { amountOn } from '@dangvu/domain/rulebook/rules';
-import { noticeMonths } from '@dangvu/domain/membership/work-items';
-import type { WorkItemKind } from '@dangvu/domain/membership/work-items';
+import { WorkNature, natureOf, noticeMonths, weekDays } from '@dangvu/domain/membership/work-items';
+import type { WorkItemKind, WorkUrgency } from '@dangvu/domain/membership/work-items';
 import type { StatementBuilder } from '../platform/read/statement-builder.ts';
 import { committeeOver } from './committee-over.ts';
 import { baseFromReceiptSql, dueFromReceiptSql, dueSql, ruleCodeSql } from './due-sql.ts';
@@ -20,9 +20,10 @@ export interface WorkItemScope {
 
 /**
  * Gives a select with the columns id text (unique, e.g. kind and subject), kind text, unit_id uuid, person_id uuid,
- * transfer_id uuid, candidacy_id uuid, subject_id uuid, base_on date, due_on date, rule_code text.
+ * transfer_id uuid, candidacy_id uuid, subject_id uuid, base_on date, due_on date, rule_code text. A source of several kinds gives those
+ * it is asked for.
  */
-export type WorkItemSource = (scope: WorkItemScope) => string;
+export type WorkItemSource = (scope: WorkItemScope, kinds: readonly WorkItemKind[]) => string;
 
 const sources = new Map<WorkItemKind, WorkItemSource>();
 
@@ -37,10 +38,30 @@ export function inScope({ statement, unitSql, permission }: WorkItemScope, unit:
   return `exists (select from org_ancestry a where a.descendant_id = ${unit} and a.ancestor_id = ${unitSql} and a.during @> ${statement.todaySql}) and ${statement.within(permission, unit)}`;
 }
 
-/** Everything that waits, as a parenthesised select; of one kind if one is given. */
-export function workItemsIn(scope: WorkItemScope, kind?: WorkItemKind | null): string {
-  const asked = [...sources].filter(([candidate]) => !kind || candidate === kind).map(([, source]) => source(scope));
-  return asked.length > 0 ? `(${asked.join(' union all ')})` : `(${emptyItems})`;
+/** Which of what waits. */
+export interface WorkSelection {
+  /** These kinds, whatever their nature. */
+  readonly kinds?: readonly WorkItemKind[] | null | undefined;
+  /** Without kinds: what must be done by a day, unless notices are asked for. */
+  readonly nature?: WorkNature | null | undefined;
+  readonly urgency?: WorkUrgency | null | undefined;
+}
+
+/** Condition on a row of what waits: how pressing it is. */
+function pressing(urgency: WorkUrgency, today: string): string {
+  if (urgency === 'OVERDUE') return `w.due_on < ${today}`;
+  return urgency === 'WEEK' ? `w.due_on between ${today} and ${today} + ${weekDays}` : `w.due_on > ${today} + ${weekDays}`;
+}
+
+/** What waits, as a parenthesised select; everything with a deadline unless something else is asked for. */
+export function workItemsIn(scope: WorkItemScope, { kinds, nature, urgency }: WorkSelection = {}): string {
+  const wanted = (kind: WorkItemKind): boolean => (kinds ? kinds.includes(kind) : natureOf(kind) === (nature ?? WorkNature.DEADLINE));
+  const kindsBySource = new Map<WorkItemSource, WorkItemKind[]>();
+  for (const [kind, source] of sources) if (wanted(kind)) kindsBySource.set(source, [...(kindsBySource.get(source) ?? []), kind]);
+  const asked = [...kindsBySource].map(([source, some]) => source(scope, some));
+  if (asked.length === 0) return `(${emptyItems})`;
+  const all = `(${asked.join(' union all ')})`;
+  return urgency ? `(select w.* from ${all} w where ${pressing(urgency, scope.statement.todaySql)})` : all;
 }
 
 const emptyItems = `select null::text as id, null::text as kind, null::uuid as unit_id, null::uuid as person_id, null::uuid as transfer_id,
@@ -49,12 +70,17 @@ const emptyItems = `select null::text as id, null::text as kind, null::uuid as u
 /** The number of rounds is the same in every version of the rules; were it not, the query would have to ask by the day. */
 const recognitionVotesSince = '2011-11-01';
 
-interface Waiting {
+/** Where one kind of item is found, as SQL. */
+export interface Waiting {
   readonly from: string;
   readonly where: readonly string[];
+  /** What it is about, unique within the kind: an id, or a text that holds one. */
   readonly subject: string;
+  /** The id itself where `subject` is a text. */
+  readonly subjectId?: string;
   readonly unit: string;
-  readonly person: string;
+  /** Absent: it concerns the unit as a whole. */
+  readonly person?: string;
   readonly transfer?: string;
   readonly candidacy?: string;
   readonly base: string;
@@ -62,17 +88,23 @@ interface Waiting {
   readonly rule: string;
 }
 
-const selectOf = (kind: WorkItemKind, waiting: Waiting): string =>
-  `select '${kind}:' || ${waiting.subject}::text as id, '${kind}'::text as kind, ${waiting.unit} as unit_id, ${waiting.person} as person_id,
-    ${waiting.transfer ?? 'null::uuid'} as transfer_id, ${waiting.candidacy ?? 'null::uuid'} as candidacy_id, ${waiting.subject} as subject_id,
+/** The select of one kind, with the columns every source gives. */
+export const selectOf = (kind: WorkItemKind, waiting: Waiting): string =>
+  `select '${kind}:' || ${waiting.subject}::text as id, '${kind}'::text as kind, ${waiting.unit} as unit_id, ${waiting.person ?? 'null::uuid'} as person_id,
+    ${waiting.transfer ?? 'null::uuid'} as transfer_id, ${waiting.candidacy ?? 'null::uuid'} as candidacy_id, ${waiting.subjectId ?? waiting.subject} as subject_id,
     ${waiting.base} as base_on, ${waiting.due} as due_on, ${waiting.rule}::text as rule_code from ${waiting.from} where ${waiting.where.join(' and ')}`;
+
+/** Condition: the latest vote of the branch on a recognition carried it, so that the branch has considered. */
+export const carriedByBranch = (membership: string): string => `coalesce((select f.details->>'outcome' = 'REACHED' from lifecycle_fact f
+    where f.membership_id = ${membership} and f.act = 'RECOGNITION_VOTE_RECORD' and f.details->>'voteBody' = 'BRANCH'
+    order by f.effective_on desc, f.seq desc limit 1), false)`;
 
 registerWorkItems('PROBATION_ENDED', (scope) => {
   // Probation ends twelve months after the ceremony; from then on the branch has its days to consider (4.2.1).
   const ended = dueSql('PROBATION', 'm.ceremony_on');
   return selectOf('PROBATION_ENDED', {
     from: `(select m.*, ${ended} as probation_over from membership m where m.ended_on is null and m.status = 'PROBATIONARY') m`,
-    where: [`m.probation_over <= ${scope.statement.todaySql}`, inScope(scope, 'm.branch_id')],
+    where: [`m.probation_over <= ${scope.statement.todaySql}`, inScope(scope, 'm.branch_id'), `not ${carriedByBranch('m.id')}`],
     subject: 'm.id',
     unit: 'm.branch_id',
     person: 'm.person_id',

@@ -1,5 +1,6 @@
 import { workItemShape } from '../membership/public.ts';
 import { unitOf, unitPermissionsShape, unitShape } from '../organisation/public.ts';
+import { planShape, planVisible } from '../planning/public.ts';
 import { registerById } from '../platform/act/act.ts';
 import { column, defineShape, derived, expression, extendShape, list, one } from '../platform/read/shape.ts';
 import type { Source } from '../platform/read/shape.ts';
@@ -116,6 +117,10 @@ extendShape(workItemShape, {
   report: one(
     () => reportShape,
     (alias, row, statement) => reportById(alias, `${row}.subject_id`, statement),
+  ),
+  plan: one(
+    () => planShape,
+    (alias, row, statement) => ({ from: 'plan', where: [`${alias}.id = ${row}.subject_id`, `${row}.kind = 'QUOTA_BEHIND'`, planVisible(alias, statement)] }),
   ),
 });
 

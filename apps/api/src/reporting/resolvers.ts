@@ -9,6 +9,7 @@ import './carry-over-shape.ts';
 import './plan-outcome-shape.ts';
 import './target-reached-shape.ts';
 import './term-shape.ts';
+import './unit-notices.ts';
 import './viewer-counters-shape.ts';
 import './work-items.ts';
 import { DashboardFields, UnitProgressFields } from './graphql/dashboard.fields.ts';

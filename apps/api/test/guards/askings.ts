@@ -62,7 +62,12 @@ export function askings(scene: DemoScene): Readonly<Record<string, Askings>> {
     'membership/training/training ProbationersForTraining': each((unitId) => ({ unitId })),
     'membership/acts/vote-acts VoteBaseOnDay': { ward: { branchId: branch, body: 'BRANCH', on: '2026-11-01' }, branch: { branchId: branch, body: 'BRANCH', on: '2026-11-23' }, 'ward, committee': { branchId: branch, body: 'COMMITTEE', on: '2026-11-23' } },
     'membership/acts/vote-acts VoteRules': { ward: { param: 'BRANCH_VOTE' } },
-    'membership/work Work': each((unitId) => ({ unitId, withOthers: true })),
+    'membership/work Work': {
+      ...each((unitId) => ({ unitId, nature: 'DEADLINE', withOthers: true, first: true })),
+      'town, notices': { unitId: town, nature: 'NOTICE', withOthers: false, first: true },
+      'ward, notices': { unitId: ward, nature: 'NOTICE', withOthers: false, first: true },
+      'town, one kind': { unitId: town, kind: 'BRANCH_DORMANT', nature: 'NOTICE', withOthers: false, first: true },
+    },
     'membership/work Transfers': {
       ...each((unitId) => ({ filter: { unitId, direction: 'ANY' } })),
       'town, arriving': { filter: { unitId: town, direction: 'IN', open: true } },

@@ -13,6 +13,14 @@ export const organisationRows: readonly Rule[] = [
       clause: '23.2',
       title: { vi: 'Số đảng viên chính thức để bầu chi ủy', en: 'Official members needed for a branch committee' },
     },
+    {
+      param: 'BRANCH_GROUPS_MINIMUM',
+      value: 30,
+      unit: 'MEMBERS',
+      baseEvent: 'HEADCOUNT',
+      clause: '20.3.2',
+      title: { vi: 'Số đảng viên từ đó chi bộ chia tổ đảng', en: 'Members from which a branch is divided into groups' },
+    },
   ]),
   ...over(partyStatuteEras, [
     {

@@ -9,11 +9,16 @@ import { useTranslation } from 'react-i18next';
 import { useSignedIn } from '../../viewer/signed-in.ts';
 import type { SignedIn } from '../../viewer/signed-in.ts';
 import { referenceOf } from '../../apollo/reference.ts';
-import { groupWork } from './work/group-work.ts';
+import { useAddress } from '../../config/use-address.ts';
+import { groupNotices, groupWork } from './work/group-work.ts';
+import { readWorkAddress, workQuestion } from './work/work-address.ts';
+import { WorkFilters } from './work/work-filters.tsx';
 import { TransfersTable } from './transfers/transfers-table.tsx';
 import { WorkList } from './work/work-list.tsx';
 import style from './work/work.module.css';
 import { WorkDocument } from './work.generated.ts';
+import type { WorkQuery } from './work.generated.ts';
+import type { WorkItem } from './work/group-work.ts';
 
 // Comes when it is opened, with the forms it is made of.
 const RecogniseMany = lazy(() => import('./many/recognise-many.tsx').then((module) => ({ default: module.RecogniseMany })));
@@ -38,37 +43,62 @@ export function WorkPage(): ReactElement {
 function Items({ signedIn }: { signedIn: SignedIn }): ReactElement {
   const { t } = useTranslation('membership');
   const { unitId, today } = signedIn;
-  const asked = useQuery(WorkDocument, { variables: { unitId, withOthers: signedIn.may('NAMES_READ') } });
+  const [address, change] = useAddress(readWorkAddress);
+  const question = workQuestion(address);
+  const notices = question.nature === 'NOTICE';
+  // What others must answer belongs to the whole list, not to a part of it.
+  const whole = !notices && question.kind === null && question.urgency === null;
+  const asked = useQuery(WorkDocument, { variables: { unitId, ...question, first: true, withOthers: whole && signedIn.may('NAMES_READ') } });
   const shown = asked.data ?? (asked.error === undefined ? asked.previousData : undefined);
-  if (asked.error !== undefined) return <ErrorState reference={referenceOf(asked.error)} onRetry={() => void asked.refetch()} />;
-  if (shown === undefined) return <LoadingSkeleton lines={12} lineHeight="2.25rem" />;
-  const { workItems, others } = shown;
-  const groups = groupWork(workItems.nodes);
-  const more = () =>
-    void asked.fetchMore({
-      variables: { after: workItems.pageInfo.endCursor, withOthers: false },
-      updateQuery: (before, { fetchMoreResult: next }) => ({ ...before, workItems: { ...next.workItems, nodes: [...before.workItems.nodes, ...next.workItems.nodes] } }),
-    });
-  const nothing = groups.length === 0 && (others === undefined || others.nodes.length === 0);
   return (
-    <div aria-busy={asked.data === undefined}>
-      {nothing && <EmptyState title={t('work.nothing')}>{t('work.nothingText')}</EmptyState>}
-      {groups.map(([group, items]) => (
-        <Section key={group} title={t(`work.${group}`)} aside={<span className="num">{formatCount(items.length)}</span>}>
-          <WorkList title={t(`work.${group}`)} items={items} />
+    <>
+      <WorkFilters address={address} change={change} counts={asked.data?.workItemCounts} />
+      {asked.error !== undefined && <ErrorState reference={referenceOf(asked.error)} onRetry={() => void asked.refetch()} />}
+      {asked.error === undefined && shown === undefined && <LoadingSkeleton lines={12} lineHeight="2.25rem" />}
+      {asked.error === undefined && shown !== undefined && (
+        <div aria-busy={asked.data === undefined}>
+          <Groups shown={shown} notices={notices} whole={whole} today={today} />
+          {shown.workItems.pageInfo.hasNextPage && (
+            <p className={style.end}>
+              <span className="soft num">{t('work.shown', { shown: formatCount(shown.workItems.nodes.length), total: formatCount(shown.workItems.totalCount) })}</span>
+              <Button
+                variant="default"
+                loading={asked.loading}
+                onClick={() =>
+                  void asked.fetchMore({
+                    variables: { after: shown.workItems.pageInfo.endCursor, withOthers: false, first: false },
+                    updateQuery: (before, { fetchMoreResult: next }) => ({ ...before, workItems: { ...next.workItems, nodes: [...before.workItems.nodes, ...next.workItems.nodes] } }),
+                  })}
+              >
+                {t('work.more')}
+              </Button>
+            </p>
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+function Groups({ shown: { workItems, others }, notices, whole, today }: { shown: WorkQuery; notices: boolean; whole: boolean; today: string }): ReactElement {
+  const { t } = useTranslation('membership');
+  const groups: [string, WorkItem[]][] = notices ? groupNotices(workItems.nodes) : groupWork(workItems.nodes).map(([group, items]) => [t(`work.${group}`), items]);
+  const waiting = others?.nodes ?? [];
+  return (
+    <>
+      {groups.length === 0 && waiting.length === 0 && (
+        <EmptyState title={t(whole ? 'work.nothing' : 'work.nothingLikeThis')}>{t(notices ? 'work.noNotices' : 'work.nothingText')}</EmptyState>
+      )}
+      {groups.map(([title, items]) => (
+        <Section key={title} title={title} aside={<span className="num">{formatCount(items.length)}</span>}>
+          <WorkList title={title} items={items} notices={notices} />
         </Section>
       ))}
-      {workItems.pageInfo.hasNextPage && (
-        <p className={style.end}>
-          <span className="soft num">{t('work.shown', { shown: formatCount(workItems.nodes.length), total: formatCount(workItems.totalCount) })}</span>
-          <Button variant="default" loading={asked.loading} onClick={more}>{t('work.more')}</Button>
-        </p>
-      )}
-      {others !== undefined && others.nodes.length > 0 && (
+      {waiting.length > 0 && (
         <Section title={t('work.others')} aside={t('work.othersNote')}>
-          <TransfersTable caption={t('work.others')} rows={others.nodes} today={today} />
+          <TransfersTable caption={t('work.others')} rows={waiting} today={today} />
         </Section>
       )}
-    </div>
+    </>
   );
 }

@@ -130,22 +130,44 @@ export type UnitSector =
 export type WorkItemKind =
   /** Chi bộ đã nghị quyết, chờ quyết định kết nạp — The branch has resolved, the admission to be decided */
   | 'ADMISSION_DECISION_DUE'
+  /** Nguồn kết nạp sắp quá tuổi — Candidate about to pass the highest age of admission */
+  | 'AGE_CEILING'
+  /** Sắp hết thời gian chưa xét tặng Huy hiệu Đảng do kỷ luật — A badge kept away by discipline may soon be considered */
+  | 'BADGE_UNLOCKS'
+  /** Chi bộ lâu không kết nạp được đảng viên — Branch without admission for years */
+  | 'BRANCH_DORMANT'
+  /** Chi bộ chưa đủ số đảng viên chính thức tối thiểu — Branch with fewer official members than an organisation needs */
+  | 'BRANCH_TOO_SMALL'
+  /** Chi bộ cơ sở đủ số đảng viên để lập đảng bộ cơ sở — Grassroots branch with members enough for a party organisation */
+  | 'BRANCH_TO_BECOME_PARTY_ORG'
+  /** Chi bộ đông đảng viên, cần chia tổ đảng — Branch with so many members that it is divided into groups */
+  | 'BRANCH_TO_DIVIDE'
+  /** Chi bộ đủ đảng viên chính thức để bầu chi ủy mà chưa có — Branch with members enough for a committee, and none */
+  | 'BRANCH_WITHOUT_COMMITTEE'
   /** Có quyết định kết nạp, chờ tổ chức lễ — Admission decided, ceremony to be held */
   | 'CEREMONY_DUE'
   /** Giấy chứng nhận lớp nhận thức về Đảng sắp hết giá trị — Awareness-class certificate about to expire */
   | 'CERTIFICATE_EXPIRES'
   /** Dự kiến chuyển đi, cần làm thủ tục chuyển sinh hoạt — Departure expected, the transfer to be begun */
   | 'DEPARTURE_EXPECTED'
+  /** Kỷ luật sắp hết hiệu lực — Discipline about to lapse */
+  | 'DISCIPLINE_LAPSES'
   /** Hồ sơ xin vào Đảng sắp hết giá trị — Admission dossier about to expire */
   | 'DOSSIER_EXPIRES'
   /** Sắp hết hạn miễn công tác và sinh hoạt đảng — Exemption about to run out */
   | 'EXEMPTION_EXPIRES'
   /** Hết thời gian dự bị, chờ xét công nhận chính thức — Probation over, recognition to be considered */
   | 'PROBATION_ENDED'
+  /** Kết nạp chậm so với nhịp thời gian — Admissions behind the pace of time */
+  | 'QUOTA_BEHIND'
   /** Chi bộ biểu quyết công nhận ba lần không đạt, cấp ủy có thẩm quyền quyết định — Three votes of the branch on the recognition failed, the competent committee decides */
   | 'RECOGNITION_GOES_UP'
+  /** Chi bộ đã tán thành công nhận chính thức, chờ quyết định — Recognition carried by the branch, to be decided */
+  | 'RECOGNITION_TO_DECIDE'
   /** Báo cáo đến hạn — Report due */
   | 'REPORT_DUE'
+  /** Số liệu báo cáo không khớp: đầu kỳ + tăng − giảm ≠ cuối kỳ, hoặc khác cuối kỳ trước — Figures of a report do not agree: opening + increases − decreases ≠ closing, or opening ≠ closing before */
+  | 'REPORT_MISMATCH'
   /** Báo cáo bị trả lại — Report returned */
   | 'REPORT_RETURNED'
   /** Báo cáo chờ duyệt — Report to decide on */

@@ -331,6 +331,8 @@ export type RuleParam =
   | 'BADGE_BLOCK_WARNING'
   /** Số đảng viên chính thức để bầu chi ủy — Official members needed for a branch committee */
   | 'BRANCH_COMMITTEE_MINIMUM'
+  /** Số đảng viên từ đó chi bộ chia tổ đảng — Members from which a branch is divided into groups */
+  | 'BRANCH_GROUPS_MINIMUM'
   /** Tỷ lệ tán thành của chi bộ — Share of the branch in favour */
   | 'BRANCH_VOTE'
   /** Thời hạn tổ chức lễ kết nạp — Deadline of the ceremony */

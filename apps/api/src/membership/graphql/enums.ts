@@ -23,7 +23,7 @@ import {
   sourceGroupLabels,
 } from '@dangvu/domain/membership/person-traits';
 import { ReminderMeans, TransferState, reminderMeansLabels, transferStateLabels } from '@dangvu/domain/membership/transfer-states';
-import { WorkItemKind, workItemLabels } from '@dangvu/domain/membership/work-items';
+import { WorkItemKind, WorkNature, WorkUrgency, workItemLabels, workNatureLabels, workUrgencyLabels } from '@dangvu/domain/membership/work-items';
 import { exposeEnum } from '../../platform/graphql/decorators.ts';
 
 export const MemberOrder = { NAME: 'NAME', DECIDED_ON_DESC: 'DECIDED_ON_DESC' } as const;
@@ -55,6 +55,8 @@ exposeEnum(
 exposeEnum(AnnulmentKind, 'AnnulmentKind', 'What was wrong with an admission that is annulled.', annulmentKindLabels);
 exposeEnum(StrikeOffGrounds, 'StrikeOffGrounds', 'Grounds for striking a member off.', strikeOffGroundsLabels);
 exposeEnum(WorkItemKind, 'WorkItemKind', 'What waits for somebody.', workItemLabels);
+exposeEnum(WorkNature, 'WorkNature', 'Whether something must be done by a day or is only to be known.', workNatureLabels);
+exposeEnum(WorkUrgency, 'WorkUrgency', 'How pressing something is.', workUrgencyLabels);
 exposeEnum(MemberOrder, 'MemberOrder', 'Order of a list of members.', {
   NAME: { vi: 'Theo tên', en: 'By given name, then the rest of the name' },
   DECIDED_ON_DESC: { vi: 'Mới kết nạp trước', en: 'By admission decision, the latest first' },

@@ -1,15 +1,16 @@
 import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { WorkItemKind } from '@dangvu/domain/membership/work-items';
+import { WorkItemKind, WorkNature, WorkUrgency, kindsOf } from '@dangvu/domain/membership/work-items';
 import { UnitConnection } from '../../organisation/public.ts';
 import { sourceById } from '../../platform/act/act.ts';
 import { PageArgs } from '../../platform/graphql/connection.ts';
 import { LocalDate } from '../../platform/graphql/scalars.ts';
-import { readConnection, readOne } from '../../platform/read/read.ts';
+import { readConnection, readList, readOne } from '../../platform/read/read.ts';
 import type { RequestContext } from '../../platform/request-context.ts';
 import { candidaciesMatching } from '../queries/list-candidacies.ts';
 import { membersMatching } from '../queries/list-members.ts';
 import { transferByCode, transfersMatching } from '../queries/list-transfers.ts';
+import { dueCounts } from '../work-item-shape.ts';
 import { workItemsIn } from '../work-items.ts';
 import { destinationsMatching } from '../queries/list-destinations.ts';
 import { CandidacyConnection, CandidacyFilterInput } from './candidacy.type.ts';
@@ -18,7 +19,7 @@ import { MemberFilterInput, MembershipConnection } from './membership.type.ts';
 import { Person } from './person.type.ts';
 import { logNamesRead, logPersonRead } from './reading-log.ts';
 import { Transfer, TransferConnection, TransferFilterInput } from './transfer.type.ts';
-import { WorkItemConnection } from './work-item.type.ts';
+import { DueCount, WorkItemConnection } from './work-item.type.ts';
 
 @Resolver()
 export class MembershipQueries {
@@ -140,17 +141,19 @@ export class MembershipQueries {
   }
 
   @Query(() => WorkItemConnection, {
-    description: 'What waits in a unit and below it, the most urgent first. Logged where it shows names.',
+    description: 'What waits in a unit and below it, the most urgent first: what must be done by a day, unless notices or kinds are asked for. Logged where it shows names.',
   })
   async workItems(
     @Arg('unitId', () => ID, { description: 'The unit.' }) unitId: string,
-    @Arg('kind', () => WorkItemKind, { nullable: true, description: 'Only this kind.' }) kind: WorkItemKind | undefined,
+    @Arg('kind', () => WorkItemKind, { nullable: true, description: 'Only this kind, of whatever nature.' }) kind: WorkItemKind | undefined,
+    @Arg('nature', () => WorkNature, { nullable: true, description: 'Deadlines or notices; deadlines when left out and no kind is given.' }) nature: WorkNature | undefined,
+    @Arg('urgency', () => WorkUrgency, { nullable: true, description: 'Only what is so pressing.' }) urgency: WorkUrgency | undefined,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     const answer = await readConnection(context, info, 'WorkItem', { ...page }, (alias, statement) => ({
-      from: workItemsIn({ statement, unitSql: statement.param(unitId, 'uuid'), permission: 'NAMES_READ' }, kind),
+      from: workItemsIn({ statement, unitSql: statement.param(unitId, 'uuid'), permission: 'NAMES_READ' }, { kinds: kind ? [kind] : null, nature, urgency }),
       order: {
         keys: [
           { sql: `${alias}.due_on`, type: 'date' },
@@ -160,5 +163,19 @@ export class MembershipQueries {
     }));
     await logNamesRead(context, info, answer, 'WorkItem', { unitId, kind });
     return answer;
+  }
+
+  @Query(() => [DueCount], { description: 'How much of each kind waits in a unit and below it, only what there is, in the order of the kinds.' })
+  async workItemCounts(
+    @Arg('unitId', () => ID, { description: 'The unit.' }) unitId: string,
+    @Arg('nature', () => WorkNature, { defaultValue: WorkNature.DEADLINE, description: 'Deadlines or notices.' }) nature: WorkNature,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object[]> {
+    const order = `array_position(array[${kindsOf(nature).map((kind) => `'${kind}'`).join(', ')}], `;
+    return readList(context, info, (alias, statement) => ({
+      from: dueCounts({ statement, unitSql: statement.param(unitId, 'uuid'), permission: 'NAMES_READ' }, nature),
+      orderBy: `${order}${alias}.kind)`,
+    }));
   }
 }

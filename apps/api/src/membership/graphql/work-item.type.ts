@@ -1,5 +1,5 @@
 import { Ctx, Field, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
-import { WorkItemKind, workItemLabels } from '@dangvu/domain/membership/work-items';
+import { WorkItemKind, WorkNature, hasDay, natureOf, workItemLabels } from '@dangvu/domain/membership/work-items';
 import { ruleByCode } from '@dangvu/domain/rulebook/rules';
 import { Unit } from '../../organisation/public.ts';
 import { connectionOf } from '../../platform/graphql/connection.ts';
@@ -41,8 +41,28 @@ export class WorkItem {
   @Field(() => Int, { description: 'Calendar days left, negative when past.' })
   daysLeft!: number;
 
-  @Field(() => Boolean, { description: 'Whether the last day is past.' })
+  @Field(() => Boolean, { description: 'Whether the last day is past. A notice is never overdue.' })
   overdue!: boolean;
+}
+
+@Described('DueCount', 'How much of one kind waits.')
+export class DueCount {
+  @Field(() => WorkItemKind, { description: 'What waits.' })
+  kind!: WorkItemKind;
+
+  @Field(() => Int, { description: 'How many.' })
+  count!: number;
+
+  @Field(() => Int, { description: 'Of these, past their last day; 0 of notices.' })
+  overdue!: number;
+}
+
+@Resolver(() => DueCount)
+export class DueCountFields {
+  @FieldResolver(() => String, { description: 'What waits, in the language of the caller.' })
+  label(@Root() { $kind }: { $kind: WorkItemKind }, @Ctx() { locale }: RequestContext): string {
+    return workItemLabels[$kind][locale];
+  }
 }
 
 export const WorkItemConnection = connectionOf('WorkItem', () => WorkItem);
@@ -52,6 +72,16 @@ export class WorkItemFields {
   @FieldResolver(() => String, { description: 'What waits, in the language of the caller.' })
   title(@Root() { $kind }: { $kind: WorkItemKind }, @Ctx() { locale }: RequestContext): string {
     return workItemLabels[$kind][locale];
+  }
+
+  @FieldResolver(() => WorkNature, { description: 'Whether it must be done by a day or is a notice.' })
+  nature(@Root() { $kind }: { $kind: WorkItemKind }): WorkNature {
+    return natureOf($kind);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether a rule fixes the day. Where none does, `baseOn` and `dueOn` are the day of the read.' })
+  dated(@Root() { $kind }: { $kind: WorkItemKind }): boolean {
+    return hasDay($kind);
   }
 
   @FieldResolver(() => RuleType, { nullable: true, description: 'The rule that sets the day.' })

@@ -1,15 +1,15 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { Locale } from '@dangvu/domain/language/label';
 import { openStages, stateLabels } from '@dangvu/domain/membership/lifecycle';
-import { WorkItemKind, workItemLabels } from '@dangvu/domain/membership/work-items';
+import { WorkItemKind } from '@dangvu/domain/membership/work-items';
 import { Measure, disciplineMeasures, headcountSign, measureLabels } from '@dangvu/domain/reporting/measures';
-import { LifecycleEventConnection } from '../../membership/public.ts';
+import { DueCount, LifecycleEventConnection } from '../../membership/public.ts';
 import { PageArgs } from '../../platform/graphql/connection.ts';
 import type { RequestContext } from '../../platform/request-context.ts';
 import { attainmentView, progressSentence } from '../attainment-view.ts';
 import type { AttainmentFacts, AttainmentView } from '../attainment-view.ts';
 import { Attainment } from './attainment.type.ts';
-import { CohortOutcome, Dashboard, DormantBranchConnection, DueCount, MeasureCount, StageCount, UnitProgress } from './dashboard.type.ts';
+import { CohortOutcome, Dashboard, DormantBranchConnection, MeasureCount, StageCount, UnitProgress } from './dashboard.type.ts';
 
 type Counts = Readonly<Partial<Record<Measure, number>>>;
 
@@ -96,10 +96,10 @@ export class DashboardFields {
     return openStages.map((stage) => ({ stage, label: stateLabels[stage][locale], count: $stages[stage] ?? 0 }));
   }
 
-  @FieldResolver(() => [DueCount], { description: 'What waits today, only what there is; empty for another day, because lists of what waits are not kept.' })
-  due(@Root() { $due }: { $due: readonly Omit<DueCount, 'label'>[] }, @Ctx() { locale }: RequestContext): DueCount[] {
+  @FieldResolver(() => [DueCount], { description: 'What must be done by a day, as of today, only what there is; empty for another day, because lists of what waits are not kept.' })
+  due(@Root() { $due }: { $due: readonly DueCount[] }): object[] {
     const order = Object.values(WorkItemKind);
-    return [...$due].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind)).map((row) => ({ ...row, label: workItemLabels[row.kind][locale] }));
+    return [...$due].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind)).map((row) => ({ ...row, $kind: row.kind }));
   }
 
   @FieldResolver(() => DormantBranchConnection, { description: 'Branches that admitted nobody for years, the longest first.' })

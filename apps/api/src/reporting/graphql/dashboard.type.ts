@@ -2,7 +2,6 @@ import { Field, Int } from 'type-graphql';
 import { Measure } from '@dangvu/domain/reporting/measures';
 import { ReportState } from '@dangvu/domain/reporting/report-states';
 import { CandidacyStage } from '@dangvu/domain/membership/lifecycle';
-import { WorkItemKind } from '@dangvu/domain/membership/work-items';
 import { Unit } from '../../organisation/public.ts';
 import { Plan } from '../../planning/public.ts';
 import { connectionOf } from '../../platform/graphql/connection.ts';
@@ -62,21 +61,6 @@ export class StageCount {
 
   @Field(() => Int, { description: 'How many.' })
   count!: number;
-}
-
-@Described('DueCount', 'How much of one kind waits.')
-export class DueCount {
-  @Field(() => WorkItemKind, { description: 'What waits.' })
-  kind!: WorkItemKind;
-
-  @Field(() => String, { description: 'The same in the language of the caller.' })
-  label!: string;
-
-  @Field(() => Int, { description: 'How many.' })
-  count!: number;
-
-  @Field(() => Int, { description: 'Of these, past their last day.' })
-  overdue!: number;
 }
 
 @Described('UnitProgress', 'A unit directly below the one looked at.')

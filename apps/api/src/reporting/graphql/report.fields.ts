@@ -9,6 +9,7 @@ import type { ReportState } from '@dangvu/domain/reporting/report-states';
 import { ruleByCode } from '@dangvu/domain/rulebook/rules';
 import { CandidacyConnection, LifecycleEventConnection, MembershipConnection, WorkItem, capitalised } from '../../membership/public.ts';
 import { UnitPermissions } from '../../organisation/public.ts';
+import { Plan } from '../../planning/public.ts';
 import { PageArgs } from '../../platform/graphql/connection.ts';
 import type { RequestContext } from '../../platform/request-context.ts';
 import type { ReportPeriodKind } from './enums.ts';
@@ -111,6 +112,11 @@ export class ReportFields {
 export class WorkItemReport {
   @FieldResolver(() => Report, { nullable: true, description: 'The report it concerns; null while it is not begun.' })
   report(): never {
+    throw new Error('read by the statement');
+  }
+
+  @FieldResolver(() => Plan, { nullable: true, description: 'The plan it concerns.' })
+  plan(): never {
     throw new Error('read by the statement');
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { groupOf, groupWork } from './group-work.ts';
+import { groupNotices, groupOf, groupWork } from './group-work.ts';
 import type { WorkItem } from './group-work.ts';
 
 const item = (id: string, daysLeft: number, kind: WorkItem['kind'] = 'CEREMONY_DUE') => ({ id, daysLeft, kind, overdue: daysLeft < 0 }) as WorkItem;
@@ -16,4 +16,9 @@ test('the latest first, and no empty group', () => {
     ['overdue', ['b', 'a']],
     ['later', ['c']],
   ]);
+});
+
+test('notices by what they tell', () => {
+  const notice = (id: string, title: string) => ({ id, title }) as WorkItem;
+  expect(groupNotices([notice('a', 'x'), notice('b', 'y'), notice('c', 'x')]).map(([title, rows]) => [title, rows.map(({ id }) => id)])).toEqual([['x', ['a', 'c']], ['y', ['b']]]);
 });

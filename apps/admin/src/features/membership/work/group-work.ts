@@ -16,3 +16,10 @@ export const groupWork = (items: readonly WorkItem[]): [WorkGroup, WorkItem[]][]
   workGroups
     .map((group): [WorkGroup, WorkItem[]] => [group, items.filter((item) => groupOf(item) === group).sort((a, b) => a.daysLeft - b.daysLeft)])
     .filter(([, rows]) => rows.length > 0);
+
+/** Notices by what they tell, in the order in which they came; nothing of them is pressing. */
+export const groupNotices = (items: readonly WorkItem[]): [string, WorkItem[]][] => {
+  const groups = new Map<string, WorkItem[]>();
+  for (const item of items) groups.set(item.title, [...(groups.get(item.title) ?? []), item]);
+  return [...groups];
+};

@@ -22,15 +22,24 @@ export function DaysLeft({ daysLeft, overdue }: { daysLeft: number; overdue: boo
 
 const LinkTo = ({ item, children }: { item: WorkItem; children: ReactNode }): ReactNode => {
   if (item.report !== null) return <Link to={paths.report} params={{ reportId: item.report.id }}>{children}</Link>;
+  if (item.plan !== null) return <Link to={paths.plan} params={{ planId: item.plan.id }}>{children}</Link>;
   if (item.transfer !== null) return <Link to={paths.transfer} params={{ code: item.transfer.code }}>{children}</Link>;
   if (item.trainingClass !== null) return <Link to={paths.training} params={{ classId: item.trainingClass.id }}>{children}</Link>;
   if (item.person !== null) return <Link to={paths.person} params={{ personId: item.person.id }}>{children}</Link>;
   return <Link to={paths.unit} params={{ unitId: item.unit.id }}>{children}</Link>;
 };
 
-/** Items of one group; each leads to the place where it is done. */
-export function WorkList({ title, items }: { title: string; items: readonly WorkItem[] }): ReactElement {
+/** Items of one group; each leads to the place where it is done. Of notices nothing is late: they say since when, not how many days are left. */
+export function WorkList({ title, items, notices = false }: { title: string; items: readonly WorkItem[]; notices?: boolean }): ReactElement {
   const { t } = useTranslation('membership');
+  const dueDays: Column<WorkItem>[] = [
+    { key: 'due', header: t('work.dueOn'), width: '7rem', align: 'number', card: 'aside', cell: (item) => (item.dated ? formatDay(item.dueOn) : t('work.noDay')) },
+    { key: 'left', header: '', width: '9.5rem', card: 'aside', cell: (item) => (item.dated ? <DaysLeft daysLeft={item.daysLeft} overdue={item.overdue} /> : '') },
+  ];
+  const noticeDays: Column<WorkItem>[] = [
+    { key: 'since', header: t('work.since'), width: '7rem', align: 'number', cell: (item) => (item.dated ? formatDay(item.baseOn) : '') },
+    { key: 'due', header: t('work.reached'), width: '7rem', align: 'number', cell: (item) => (item.dated ? formatDay(item.dueOn) : '') },
+  ];
   const columns: Column<WorkItem>[] = [
     { key: 'who', header: t('work.who'), width: '19%', cell: (item) => item.person?.fullName ?? item.transfer?.personName ?? item.trainingClass?.name ?? item.unit.shortName },
     {
@@ -46,8 +55,7 @@ export function WorkList({ title, items }: { title: string; items: readonly Work
       ),
     },
     { key: 'unit', header: t('members.branch'), card: 'bare', cell: (item) => (item.report === null ? item.unit.shortName : '') },
-    { key: 'due', header: t('work.dueOn'), width: '7rem', align: 'number', card: 'aside', cell: (item) => formatDay(item.dueOn) },
-    { key: 'left', header: '', width: '9.5rem', card: 'aside', cell: (item) => <DaysLeft daysLeft={item.daysLeft} overdue={item.overdue} /> },
+    ...(notices ? noticeDays : dueDays),
   ];
   return (
     <DataTable caption={title} columns={columns} rows={items} rowKey={(item) => item.id} rowLink={(item, content) => <LinkTo item={item}>{content}</LinkTo>} />

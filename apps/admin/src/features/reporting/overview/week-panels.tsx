@@ -21,7 +21,7 @@ export function DuePanel({ due, isToday }: { due: Dashboard['due']; isToday: boo
     <ul className={style.lines}>
       {waiting.map(({ kind, label, count, overdue }) => (
         <li key={kind} className={style.line}>
-          <Link to={paths.work} className={style.unitLink}>{label}</Link>
+          <Link to={paths.work} search={(before) => ({ ...before, kind })} className={style.unitLink}>{label}</Link>
           {overdue > 0 && <StateBadge tone="bad" look="plain">{t('overview.overdue', { number: formatCount(overdue) })}</StateBadge>}
           <span className={`${style.lineCount} num`}>{formatCount(count)}</span>
         </li>

@@ -42,6 +42,7 @@ import { Migration202611261440Training } from './202611261440-training.ts';
 import { Migration202611261440Targets } from './202611261440-targets.ts';
 import { Migration202611261450CarryOver } from './202611261450-carry-over.ts';
 import { Migration202611261455Scenario } from './202611261455-scenario.ts';
+import { Migration202611261455CandidateAge } from './202611261455-candidate-age.ts';
 
 /** Forward only, in this order; named here so that a bundled server finds them too. */
 export const migrationsList = [
@@ -89,4 +90,5 @@ export const migrationsList = [
   { name: '202611261440-targets', class: Migration202611261440Targets },
   { name: '202611261450-carry-over', class: Migration202611261450CarryOver },
   { name: '202611261455-scenario', class: Migration202611261455Scenario },
+  { name: '202611261455-candidate-age', class: Migration202611261455CandidateAge },
 ];

@@ -1,0 +1,113 @@
+import { historyOf } from '@dangvu/domain/rulebook/rules';
+import type { RuleParam } from '@dangvu/domain/rulebook/rules';
+import { ageNoticeMonths, noticeMonths } from '@dangvu/domain/membership/work-items';
+import { badgeYears } from '@dangvu/domain/membership/party-age';
+import { amountSql, dueSql, ruleCodeSql } from './due-sql.ts';
+import { carriedByBranch, inScope, registerWorkItems, selectOf } from './work-items.ts';
+
+registerWorkItems('AGE_CEILING', (scope) => {
+  // Ages are counted in months: the last day is that of the month in which the highest age is reached, inside which a person decides
+  // (1.1.1). The rule is that of the day on which the branch considers, which is yet to come.
+  const { todaySql } = scope.statement;
+  const lastDay = `(date_trunc('month', ${dueSql('ADMISSION_AGE_MAXIMUM', 'c.born_on', todaySql)}::timestamp) + interval '1 month' - interval '1 day')::date`;
+  const bornBefore = `(date_trunc('month', ${todaySql}::timestamp) + interval '${ageNoticeMonths + 1} months' - make_interval(years => ${amountSql('ADMISSION_AGE_MAXIMUM', todaySql)}))::date`;
+  return selectOf('AGE_CEILING', {
+    from: 'candidacy c',
+    where: [
+      `c.closed_on is null and c.stage in ('LISTED', 'CLASS_DONE', 'DOSSIER_OPEN')`,
+      // By the index first, then by the day.
+      `c.born_on < ${bornBefore}`,
+      `${lastDay} <= ${todaySql} + interval '${ageNoticeMonths} months'`,
+      inScope(scope, 'c.branch_id'),
+    ],
+    subject: 'c.id',
+    unit: 'c.branch_id',
+    person: 'c.person_id',
+    candidacy: 'c.id',
+    base: 'c.born_on',
+    due: lastDay,
+    rule: ruleCodeSql('ADMISSION_AGE_MAXIMUM', todaySql),
+  });
+});
+
+registerWorkItems('RECOGNITION_TO_DECIDE', (scope) => {
+  // From the branch's vote that carried it the competent committee has its days (4.3.1).
+  const carried = `(select f.membership_id, max(f.effective_on) as carried_on from lifecycle_fact f
+    where f.act = 'RECOGNITION_VOTE_RECORD' and f.details->>'voteBody' = 'BRANCH' and f.details->>'outcome' = 'REACHED' group by f.membership_id)`;
+  return selectOf('RECOGNITION_TO_DECIDE', {
+    from: `${carried} v join membership m on m.id = v.membership_id`,
+    where: ['m.ended_on is null', `m.status = 'PROBATIONARY'`, inScope(scope, 'm.branch_id'), carriedByBranch('m.id')],
+    subject: 'm.id',
+    unit: 'm.branch_id',
+    person: 'm.person_id',
+    base: 'v.carried_on',
+    due: dueSql('RECOGNITION_DECISION_DEADLINE', 'v.carried_on'),
+    rule: ruleCodeSql('RECOGNITION_DECISION_DEADLINE', 'v.carried_on'),
+  });
+});
+
+/** The longest time, in months, that any version of these rules knows: what was decided before no longer matters. */
+const longest = (params: readonly RuleParam[]): number => Math.max(...params.flatMap((param) => historyOf(param).map(({ value }) => Number(value))));
+
+/**
+ * Decisions on discipline of the last months that stand: neither corrected nor revoked. `form` is the one they have now, `again` whether
+ * a later one came before `lapse` (an SQL day of row `f`).
+ */
+function standing(today: string, params: readonly RuleParam[], lapse: string): string {
+  const ofCase = (row: string): string => `coalesce(${row}.details->>'case', ${row}.id::text)`;
+  return `(with d as materialized (select f.id, f.membership_id, f.effective_on, f.seq, ${lapse} as lapses_on,
+      coalesce((select x.details->>'form' from lifecycle_fact x where x.person_id = f.person_id and x.act = 'DISCIPLINE_CHANGE' and x.details->>'case' = ${ofCase('f')}
+        order by x.effective_on desc, x.seq desc limit 1), case f.measure when 'REPRIMANDED' then 'REPRIMAND' when 'WARNED' then 'WARNING' else 'REMOVAL_FROM_OFFICE' end) as form
+    from lifecycle_fact f where f.measure in ('REPRIMANDED', 'WARNED', 'REMOVED_FROM_OFFICE') and f.counted_on >= ${today} - interval '${longest(params)} months'
+      and not exists (select from lifecycle_fact x where x.person_id = f.person_id and x.act = 'DISCIPLINE_REVOKE' and x.details->>'case' = ${ofCase('f')}))
+    select d.*, exists (select from d o where o.membership_id = d.membership_id and (o.effective_on, o.seq) > (d.effective_on, d.seq) and o.effective_on < d.lapses_on) as again from d)`;
+}
+
+registerWorkItems('DISCIPLINE_LAPSES', (scope) => {
+  // Who re-offends before it lapses has it lapse with the later decision, which is listed in its place (69-QĐ/TW, Đ2 k5).
+  const { todaySql } = scope.statement;
+  return selectOf('DISCIPLINE_LAPSES', {
+    from: `${standing(todaySql, ['DISCIPLINE_LAPSE'], dueSql('DISCIPLINE_LAPSE', 'f.effective_on'))} d join membership m on m.id = d.membership_id`,
+    where: [
+      'm.ended_on is null and not d.again',
+      `d.lapses_on between ${todaySql} and ${todaySql} + interval '${noticeMonths} months'`,
+      inScope(scope, 'm.branch_id'),
+    ],
+    subject: 'd.id',
+    unit: 'm.branch_id',
+    person: 'm.person_id',
+    base: 'd.effective_on',
+    due: 'd.lapses_on',
+    rule: ruleCodeSql('DISCIPLINE_LAPSE', 'd.effective_on'),
+  });
+});
+
+/** Months a form keeps a badge away, by the day of the decision (294-QĐ/TW 28.3.1c). */
+const blocks: readonly [form: string, param: RuleParam][] = [
+  ['REPRIMAND', 'BADGE_BLOCK_REPRIMAND'],
+  ['WARNING', 'BADGE_BLOCK_WARNING'],
+  ['REMOVAL_FROM_OFFICE', 'BADGE_BLOCK_REMOVAL'],
+];
+
+registerWorkItems('BADGE_UNLOCKS', (scope) => {
+  const { todaySql } = scope.statement;
+  const byForm = (give: (param: RuleParam) => string): string => `case d.form ${blocks.map(([form, param]) => `when '${form}' then ${give(param)}`).join(' ')} end`;
+  const due = byForm((param) => dueSql(param, 'd.effective_on'));
+  return selectOf('BADGE_UNLOCKS', {
+    from: `${standing(todaySql, blocks.map(([, param]) => param), 'f.effective_on')} d join membership m on m.id = d.membership_id`,
+    where: [
+      `m.ended_on is null and m.status = 'OFFICIAL'`,
+      `${due} > d.effective_on`,
+      `${due} between ${todaySql} and ${todaySql} + interval '${noticeMonths} months'`,
+      // Nothing is kept away from who has no badge to expect by then.
+      `m.decided_on + interval '${badgeYears[0]} years' <= ${due}`,
+      inScope(scope, 'm.branch_id'),
+    ],
+    subject: 'd.id',
+    unit: 'm.branch_id',
+    person: 'm.person_id',
+    base: 'd.effective_on',
+    due,
+    rule: byForm((param) => ruleCodeSql(param, 'd.effective_on')),
+  });
+});
