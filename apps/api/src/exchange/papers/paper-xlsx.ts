@@ -3,27 +3,38 @@ import type { Cell, CellObject, Row } from 'write-excel-file/node';
 import type { Paper, PaperCell, PaperColumn } from './paper.ts';
 
 const font = 'Times New Roman';
+const sheetName = 'Phu luc';
+/** Whole numbers grouped the Vietnamese way where the program lets a sheet say so. */
+const wholeNumber = '[$-42A]#,##0';
+/** Points one line of the text takes. */
+const lineHeight = 15.75;
 /** A4 in the numbering of the format. */
 const a4 = 9;
 
 type Feature = NonNullable<NonNullable<Parameters<typeof writeXlsxFile>[1]>['features']>[number];
 
-/** Paper size and margins (top and bottom 20 mm, left 30, right 15) for whoever prints the sheet. */
-const asDocument: Feature = {
+/**
+ * For whoever prints the sheet: paper size, margins (top and bottom 20 mm, left 30, right 15), the heads on every page, page x/y below.
+ * @param headRow row of the heads of the columns, from 1
+ */
+const asDocument = (headRow: number): Feature => ({
   files: {
     transform: {
       'xl/worksheets/sheet{id}.xml': {
         transform: (xml, { orientation }) => {
-          const page = `<pageMargins left="1.18" right="0.59" top="0.79" bottom="0.79" header="0.3" footer="0.3"/><pageSetup paperSize="${a4}"${orientation ? ` orientation="${orientation}"` : ''} fitToWidth="1" fitToHeight="0"/>`;
+          const page = `<pageMargins left="1.18" right="0.59" top="0.79" bottom="0.79" header="0.3" footer="0.3"/><pageSetup paperSize="${a4}"${orientation ? ` orientation="${orientation}"` : ''} fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>&amp;C&amp;P/&amp;N</oddFooter></headerFooter>`;
           const bare = xml.replace(/<pageMargins[^>]*\/>/, '').replace(/<pageSetup[^>]*\/>/, '');
           // The order of elements is fixed by the format: after the merged cells, before any drawing.
           const fits = bare.includes('<sheetPr') ? bare : bare.replace(/(<worksheet[^>]*>)/, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
           return fits.replace(/(<\/mergeCells>|<\/sheetData>(?!<mergeCells))/, `$1${page}`);
         },
       },
+      'xl/workbook.xml': {
+        transform: (xml) => xml.replace('</sheets>', `</sheets><definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">'${sheetName}'!$${headRow}:$${headRow}</definedName></definedNames>`),
+      },
     },
   },
-};
+});
 
 const border = { borderStyle: 'thin', borderColor: '#000000' } as const;
 
@@ -31,8 +42,20 @@ const border = { borderStyle: 'thin', borderColor: '#000000' } as const;
 function cellOf(cell: PaperCell, column: PaperColumn, style: CellObject): Cell {
   const align = column.kind === 'number' ? 'right' : 'left';
   if (cell === null) return { ...border, ...style };
-  if (typeof cell === 'number') return { value: cell, type: Number, format: '#,##0', align, ...border, ...style };
-  return { value: cell, type: String, align, wrap: true, alignVertical: 'top', ...border, ...style };
+  const top = { alignVertical: 'top' } as const;
+  if (typeof cell === 'number') return { value: cell, type: Number, format: wholeNumber, align, ...top, ...border, ...style };
+  return { value: cell, type: String, align, wrap: true, ...top, ...border, ...style };
+}
+
+/** Gives a row the height its longest text needs: not every program finds it out by itself, and a name must not be cut off. */
+function asTallAsItsTexts(row: Row, columns: readonly PaperColumn[]): Row {
+  const lines = columns.map(({ width }, index) => {
+    const cell = row[index];
+    const text = typeof cell === 'object' && cell !== null && 'value' in cell && typeof cell.value === 'string' ? cell.value : '';
+    return Math.max(1, Math.ceil(text.length / (width - 1)));
+  });
+  const height = Math.max(...lines) * lineHeight;
+  return row.map((cell, index) => (index === 0 && typeof cell === 'object' && cell !== null ? { ...cell, height } : cell)) as Row;
 }
 
 /** The paper as a workbook of one sheet. */
@@ -54,17 +77,17 @@ export async function paperAsXlsx(paper: Paper): Promise<Buffer> {
     ...paper.under.map((line) => across(line, { fontStyle: 'italic' })),
     [],
   ];
-  const columns = paper.columns.map((column): Cell => ({ value: column.head, type: String, align: 'center', alignVertical: 'center', wrap: true, ...bold, ...border }));
-  const body = paper.rows.map((row) => row.map((cell, index) => cellOf(cell, paper.columns[index] as PaperColumn, {})));
-  const foot = paper.foot.map((cell, index) => cellOf(cell, paper.columns[index] as PaperColumn, bold));
+  const columns: Row = paper.columns.map((column): Cell => ({ value: column.head, type: String, align: 'center', alignVertical: 'center', wrap: true, ...bold, ...border }));
+  const body = paper.rows.map((row): Row => row.map((cell, index) => cellOf(cell, paper.columns[index] as PaperColumn, {})));
+  const foot: Row = paper.foot.map((cell, index) => cellOf(cell, paper.columns[index] as PaperColumn, bold));
   const sign: Row[] = [[], heads('', paper.sign, {}, bold)];
   const file = writeXlsxFile(
-    [...head, columns, ...body, foot, ...sign],
+    [...head, ...[columns, ...body, foot].map((row) => asTallAsItsTexts(row, paper.columns)), ...sign],
     {
-      sheet: 'Phu luc', columns: paper.columns.map((column) => ({ width: column.width })), showGridLines: false,
+      sheet: sheetName, columns: paper.columns.map((column) => ({ width: column.width })), showGridLines: false,
       ...(paper.landscape ? { orientation: 'landscape' as const } : {}),
     },
-    { fontFamily: font, fontSize: 12, features: [asDocument] },
+    { fontFamily: font, fontSize: 12, features: [asDocument(head.length + 1)] },
   );
   return file.toBuffer();
 }

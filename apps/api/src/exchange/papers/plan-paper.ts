@@ -81,8 +81,8 @@ export function planPaper(plan: PlanOnPaper, rows: readonly PlanRowOnPaper[], ki
   const columns: readonly Column[] = kind === 'ANNEX'
     ? [number, unit, ...(revised ? [original] : []), quota, remark]
     : [
-        { head: t.code, width: 12, kind: 'text', of: (row) => row.unit.code }, unit, figure(t.members, 9, (row) => row.members), ...years, figure(t.pipeline, 8, (row) => row.pipeline),
-        figure(t.feasible, 8, (row) => row.feasible), ...(published ? [original] : []), quota, ...(published ? [figure(t.done, 9, (row) => row.done)] : []),
+        { head: t.code, width: 12, kind: 'text', of: (row) => row.unit.code }, unit, figure(t.members, 9, (row) => row.members), ...years, figure(t.pipeline, 9, (row) => row.pipeline),
+        figure(t.feasible, 9, (row) => row.feasible), ...(published ? [original] : []), quota, ...(published ? [figure(t.done, 9, (row) => row.done)] : []),
         { ...figure(t.difference, 9, (row) => row.difference), total: null }, remark,
       ];
   return {
