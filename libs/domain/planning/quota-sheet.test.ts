@@ -36,6 +36,16 @@ describe('a sheet of quotas', () => {
     expect(outcome(['TH.A', 'Phường B', '1'], ['TH.C', 'Phường C', '1'])).toEqual(['SHEET_UNIT_MISMATCH', 'SHEET_UNIT_CLOSED']);
   });
 
+  test('a name may be written as a path down from the units above; a path from elsewhere finds nothing', () => {
+    const above = [{ name: 'Đảng bộ thị xã Thái Hòa', shortName: 'Thị xã Thái Hòa' }, { name: 'Đảng bộ tỉnh Nghệ An', shortName: 'Tỉnh Nghệ An' }];
+    const found = (name: string) => rowsOf(readQuotaSheet(sheet(['Đơn vị', 'Chỉ tiêu'], [name, '3']), [...units, unit('E', { name: 'Chi bộ 1/5', shortName: 'Chi bộ 1/5' })], above)).map((row) => row.refusal?.code ?? row.unitId);
+    expect(found('Thị xã Thái Hòa / Phường A')).toEqual(['A']);
+    expect(found('Tỉnh Nghệ An/ Đảng bộ thị xã Thái Hòa › Đảng bộ phường A')).toEqual(['A']);
+    expect(found('Chi bộ 1/5')).toEqual(['E']);
+    for (const elsewhere of ['Thị xã Cửa Lò / Phường A', 'Tỉnh Nghệ An / Phường A', 'Thị xã Thái Hòa / ', 'Thị xã Thái Hòa / Phường Z']) expect(found(elsewhere)).toEqual(['SHEET_UNIT_UNKNOWN']);
+    expect(found('Thị xã Thái Hòa / Trường Chung')).toEqual(['SHEET_UNIT_AMBIGUOUS']);
+  });
+
   test('a unit in two rows is refused in both, also when one of them is wrong in another way', () => {
     expect(outcome(['TH.A', '', '1'], ['', 'Phường A', '1'], ['TH.B', '', '2'])).toEqual(['SHEET_UNIT_TWICE', 'SHEET_UNIT_TWICE', 2]);
     expect(outcome(['TH.A', '', 'tám'], ['TH.A', '', '8'])).toEqual(['SHEET_UNIT_TWICE', 'SHEET_UNIT_TWICE']);

@@ -19,6 +19,12 @@ export interface SheetUnit {
   readonly remark: string | null;
 }
 
+/** A unit by both its names. */
+export interface NamedUnit {
+  readonly name: string;
+  readonly shortName: string;
+}
+
 /** What one row of the sheet would do, or why it is refused. */
 export interface QuotaSheetRow {
   /** Row of the sheet as the reader counts it, from 1. */
@@ -81,11 +87,12 @@ function columnsOf(row: readonly SheetCell[]): Columns | 'TWICE' | null {
 
 /**
  * Reads a table of quotas as it comes out of a spreadsheet. The table begins at the first row that names a column of units (code or name)
- * and one of quotas, and ends at the row of totals. A unit is found by its code, else by its exact name; nothing is guessed. The number is
- * read as the grid reads what is typed.
+ * and one of quotas, and ends at the row of totals. A unit is found by its code, else by its exact name, which may be written as a path
+ * (“Phường X / Chi bộ Y”); nothing is guessed. The number is read as the grid reads what is typed.
  * @param units those below the plan's unit, with those that stood there earlier
+ * @param above the plan's unit and those above it, the nearest first: what may stand in a path before the name
  */
-export function readQuotaSheet(sheet: readonly (readonly SheetCell[])[], units: readonly SheetUnit[]): QuotaSheet {
+export function readQuotaSheet(sheet: readonly (readonly SheetCell[])[], units: readonly SheetUnit[], above: readonly NamedUnit[] = []): QuotaSheet {
   const head = sheet.findIndex((row) => columnsOf(row) !== null);
   const columns = head < 0 ? null : columnsOf(sheet[head] ?? []);
   if (columns === null) {
@@ -102,7 +109,7 @@ export function readQuotaSheet(sheet: readonly (readonly SheetCell[])[], units: 
     if (code === '' && name === '') {
       if (plain(quota.text) === '') continue;
     }
-    rows.push(readRow({ line: head + index + 2, code, name, quota, remark: columns.remark < 0 ? null : plain(unquoted(at(columns.remark).text)) || null, keepsRemark: columns.remark < 0 }, units));
+    rows.push(readRow({ line: head + index + 2, code, name, quota, remark: columns.remark < 0 ? null : plain(unquoted(at(columns.remark).text)) || null, keepsRemark: columns.remark < 0 }, units, above));
   }
   if (rows.length === 0) return layout('dưới tiêu đề không có dòng nào', 'there is no row below the heading');
   return { ok: true, rows: withoutTwins(rows) };
@@ -118,10 +125,10 @@ interface WrittenRow {
   readonly keepsRemark: boolean;
 }
 
-function readRow(written: WrittenRow, units: readonly SheetUnit[]): QuotaSheetRow {
+function readRow(written: WrittenRow, units: readonly SheetUnit[], above: readonly NamedUnit[]): QuotaSheetRow {
   const { line, code, name, quota } = written;
   const typed = plain(quota.text);
-  const unit = findUnit(code, name, units);
+  const unit = findUnit(code, name, units, above);
   const base = { line, code, name, typed, was: null, wasRemark: null, amount: null, remark: null } as const;
   if ('refusal' in unit) return { ...base, unitId: null, refusal: unit.refusal };
   const known = { ...base, unitId: unit.id, was: unit.amount, wasRemark: unit.remark };
@@ -131,9 +138,20 @@ function readRow(written: WrittenRow, units: readonly SheetUnit[]): QuotaSheetRo
   return { ...known, amount: reading.value, remark: written.keepsRemark ? unit.remark : written.remark, refusal: null };
 }
 
-function findUnit(code: string, name: string, units: readonly SheetUnit[]): SheetUnit | { readonly refusal: Refusal } {
+const called = (unit: NamedUnit, name: string): boolean => same(unit.name) === same(name) || same(unit.shortName) === same(name);
+
+/** The last name of a path whose other names are those of the units above, as far up as it goes; null when it is no such path. */
+function lastOfPath(name: string, above: readonly NamedUnit[]): string | null {
+  const parts = name.split(/\s*[/›>]\s*/);
+  const last = parts.pop() ?? '';
+  if (parts.length === 0 || parts.length > above.length || last === '') return null;
+  return parts.toReversed().every((part, up) => called(above[up] as NamedUnit, part)) ? last : null;
+}
+
+function findUnit(code: string, name: string, units: readonly SheetUnit[], above: readonly NamedUnit[]): SheetUnit | { readonly refusal: Refusal } {
   const refused = (refusalCode: Refusal['code'], params: Refusal['params']): { refusal: Refusal } => ({ refusal: { code: refusalCode, params } });
-  const named = (unit: SheetUnit): boolean => same(unit.name) === same(name) || same(unit.shortName) === same(name);
+  const last = lastOfPath(name, above);
+  const named = (unit: SheetUnit): boolean => called(unit, name) || (last !== null && called(unit, last));
   const found = units.filter((unit) => (code === '' ? named(unit) : same(unit.code) === same(code)));
   // A unit that was closed and one that took its name are told apart by which is open.
   const open = found.filter((unit) => unit.open);

@@ -79,6 +79,11 @@ describe('quotas from a file', () => {
     expect(await draft()).toEqual(before);
   });
 
+  test('a name may be written as a path from the units above', async () => {
+    const { rows } = await preview(csv(`Đơn vị;Chỉ tiêu\n${await nameOf(sample.town)} / ${await nameOf(sample.wardB)};3\n${await nameOf(sample.wardA)} / ${await nameOf(sample.wardB)};3\n`));
+    expect(rows.map((row: any) => [row.unitId, row.error?.code ?? null])).toEqual([[sample.wardB, null], [null, 'SHEET_UNIT_UNKNOWN']]);
+  });
+
   test('a workbook is read like a CSV; a formula in it is refused in its row', async () => {
     const book = await writeXlsxFile([['Đơn vị', 'Chỉ tiêu'], [await nameOf(sample.wardA), 7], [await nameOf(sample.wardB), { type: 'Formula', value: 'B2+1' }], [await nameOf(sample.school), 2.5]]).toBuffer();
     const { rows } = await preview({ name: 'bảng.xlsx', content: base64(book) });

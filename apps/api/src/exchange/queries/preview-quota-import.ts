@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Refusal } from '@dangvu/domain/errors/domain-error';
 import { readQuotaSheet } from '@dangvu/domain/planning/quota-sheet';
-import type { QuotaSheetRow, SheetUnit } from '@dangvu/domain/planning/quota-sheet';
+import type { NamedUnit, QuotaSheetRow, SheetUnit } from '@dangvu/domain/planning/quota-sheet';
 import { targetOf } from '../../planning/public.ts';
 import { runStatement, statementFor } from '../../platform/read/read.ts';
 import type { ReadContext } from '../../platform/read/read.ts';
@@ -24,6 +24,8 @@ interface DraftAndUnits {
   readonly version: number;
   readonly target: number | null;
   readonly units: readonly SheetUnit[];
+  /** The plan's unit and those above it, the nearest first; null for a unit that does not stand today. */
+  readonly above: readonly NamedUnit[] | null;
 }
 
 /**
@@ -39,7 +41,9 @@ async function draftAndUnits(context: ReadContext, planId: string): Promise<Draf
         'amount', d.amount, 'remark', d.remark) order by v.position, u.unit_id), '[]')
       from (select b.unit_id, bool_or(b.during && daterange(p.starts_on, p.ends_on, '[]')) as open from org_placement b where b.parent_id = p.unit_id group by b.unit_id) u
       cross join lateral (select r.* from org_unit_revision r where r.unit_id = u.unit_id order by r.during desc limit 1) v
-      left join quota_draft d on d.plan_id = p.id and d.unit_id = u.unit_id) as units
+      left join quota_draft d on d.plan_id = p.id and d.unit_id = u.unit_id) as units,
+      (select json_agg(json_build_object('name', r.name, 'shortName', r.short_name) order by a.depth) from org_ancestry a join org_unit_revision r on r.unit_id = a.ancestor_id
+        where a.descendant_id = p.unit_id and a.during @> ${statement.todaySql} and r.during @> ${statement.todaySql}) as above
     from plan p where p.id = ${statement.param(planId, 'uuid')} and p.state = 'DRAFT' and ${statement.within('PLAN_EDIT', 'p.unit_id')}`,
     statement.values,
   );
@@ -50,12 +54,12 @@ async function draftAndUnits(context: ReadContext, planId: string): Promise<Draf
 export async function previewQuotaImport(context: ReadContext, planId: string, file: SentFile): Promise<QuotaImportPreview | null> {
   const draft = await draftAndUnits(context, planId);
   if (!draft) return null;
-  const { version, target, units } = draft;
+  const { version, target, units, above } = draft;
   const assigned = (amounts: readonly (number | null)[]): number => amounts.reduce<number>((sum, amount) => sum + (amount ?? 0), 0);
   const before = units.map(({ amount }) => amount);
   const base = { version, target, digest: createHash('sha256').update(file.content).digest('hex'), assignedBefore: assigned(before) };
   const reading = readSheet(file);
-  const read = reading.ok ? readQuotaSheet(reading.sheet, units) : reading;
+  const read = reading.ok ? readQuotaSheet(reading.sheet, units, above ?? []) : reading;
   if (!read.ok) return { ...base, refused: read.refusal, rows: [], assignedAfter: base.assignedBefore };
   const after = new Map(read.rows.flatMap(({ unitId, amount, refusal }) => (unitId !== null && refusal === null ? [[unitId, amount] as const] : [])));
   const names = new Map(units.map(({ id, name }) => [id, name]));
