@@ -82,6 +82,12 @@ export const labels = {
     UNION_RESOLUTION: { vi: "Nghị quyết của Đoàn thanh niên hoặc công đoàn", en: "Resolution of the Youth Union or trade union" },
     VERIFICATION: { vi: "Kết quả thẩm tra lý lịch", en: "Result of the verification" },
   },
+  DraftActKind: {
+    IMPORTED: { vi: "Nhập từ tệp", en: "Imported from a file" },
+    SPREAD: { vi: "Phân bổ", en: "Spread" },
+    TAKEN_BACK: { vi: "Hoàn tác một lần nhập", en: "An import taken back" },
+    TYPED: { vi: "Gõ hoặc dán vào bảng", en: "Typed or pasted into the grid" },
+  },
   Education: {
     LOWER_SECONDARY: { vi: "Trung học cơ sở", en: "Lower secondary" },
     PRIMARY: { vi: "Tiểu học", en: "Primary" },

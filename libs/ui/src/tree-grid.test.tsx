@@ -176,3 +176,21 @@ describe('ten thousand units', () => {
     expect(document.activeElement?.getAttribute('data-row')).toBe('0');
   });
 });
+
+test.each([
+  ['saved', 'Đã lưu'], ['saving', 'Đang lưu'], ['unsaved', 'Chưa lưu'], ['conflict', 'Trùng với người khác'], ['invalid', 'Chưa hợp lệ'], ['locked', 'Đã khóa'],
+] as const)('a cell that is %s says so in a word, with the reason, beside its mark', (state, word) => {
+  cleanup();
+  render(
+    <TreeGrid
+      label="Chỉ tiêu" treeHeader="Đơn vị" nodes={start} expanded={new Set()} onExpandedChange={() => undefined} onChange={onChange}
+      columns={[{ key: 'quota', header: 'Chỉ tiêu', edit: { value: (row) => row.quota, read: (typed) => readWholeNumber(typed, messages), remark: (row) => (row.quota === 6 ? 'Khó nguồn' : null) } }]}
+      status={(rowId) => (rowId === 'x' ? { state, message: 'vì sao' } : undefined)}
+    />,
+  );
+  expect(cell(1, 1).textContent).toContain(`${word}: vì sao`);
+  expect(cell(1, 1).querySelector('svg, [aria-hidden]')).not.toBeNull();
+  expect(cell(1, 1).getAttribute('aria-invalid')).toBe(state === 'invalid' ? 'true' : null);
+  expect(cell(2, 1).textContent).toContain('Ghi chú: Khó nguồn');
+  expect(cell(0, 1).textContent).not.toContain('Ghi chú');
+});

@@ -7,6 +7,7 @@ import type frame from './vi/frame.ts';
 import type membership from './vi/membership.ts';
 import type organisation from './vi/organisation.ts';
 import type planning from './vi/planning.ts';
+import type planningDesk from './vi/planning-desk.ts';
 import type reporting from './vi/reporting.ts';
 import type rulebook from './vi/rulebook.ts';
 import type shell from './vi/shell.ts';
@@ -28,6 +29,7 @@ export interface Resources {
   membership: typeof membership;
   organisation: typeof organisation;
   planning: typeof planning;
+  'planning-desk': typeof planningDesk;
   reporting: typeof reporting;
   rulebook: typeof rulebook;
   shell: typeof shell;

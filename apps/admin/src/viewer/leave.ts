@@ -1,6 +1,7 @@
 import { plainRequest } from '../apollo/plain-request.ts';
 import { paths } from '../config/paths.ts';
 import { currentLanguage } from '../i18n/start.ts';
+import { forgetAllWork } from './kept-work.ts';
 import type { SignOutMutation } from './sign-out.generated.ts';
 import signOutText from './sign-out.graphql?raw';
 
@@ -11,6 +12,9 @@ import signOutText from './sign-out.graphql?raw';
 export const signOut = async (): Promise<boolean> => {
   const answer = await plainRequest<SignOutMutation>({ operationName: 'SignOut', query: signOutText, variables: {} }, currentLanguage());
   const ended = answer.ok || answer.code === 'UNAUTHENTICATED';
-  if (ended) window.location.assign(paths.signIn);
+  if (ended) {
+    forgetAllWork();
+    window.location.assign(paths.signIn);
+  }
   return ended;
 };

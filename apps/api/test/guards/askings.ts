@@ -92,6 +92,8 @@ export function askings(scene: DemoScene): Readonly<Record<string, Askings>> {
     'planning/targets/targets PlanOutcome': { town: { id: scene.townPlan }, 'town, past day': { id: scene.townPlan, asOf: '2026-06-30' } },
     'planning/targets/targets CarryRows': { town: { id: scene.townPlan } },
     'planning/targets/targets TargetChoices': { town: { id: scene.townPlan } },
+    'planning/history/history DraftActs': { town: { planId: scene.draftPlan, first: 50 } },
+    'planning/pictures/pictures PlanPace': each((unitId) => ({ unitId, from: `${year}-01-01`, to: `${year}-12-31` })),
     'planning/import/import QuotaImport': { town: { planId: scene.draftPlan, file: { name: 'quotas.csv', content: Buffer.from('Đơn vị;Chỉ tiêu\nPhường Hòa Hiếu;7\n').toString('base64') } } },
     'reporting/overview Overview': {
       ...each((unitId) => ({ unitId, year })),

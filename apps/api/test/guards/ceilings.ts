@@ -40,6 +40,8 @@ export const ceilings: Readonly<Record<string, Ceiling>> = {
   'organisation/organisation FindUnits': { statements: 2, kB: 11, buffers: { town: 840, ward: 300 } },
   'organisation/unit UnitPage': { statements: 4, kB: 25, buffers: { town: 3000, ward: 1600, branch: 450, 'town, past day': 71320, administrator: 430 } },
   'planning/plan Plan': { statements: 2, kB: 54, buffers: { town: 6500, 'town, past day': 9700, ward: 2600 } },
+  'planning/history/history DraftActs': { statements: 2, kB: 6, buffers: { town: 600 } },
+  'planning/pictures/pictures PlanPace': { statements: 2, kB: 2, buffers: { town: 4000, ward: 2000 } },
   'planning/import/import QuotaImport': { statements: 2, kB: 1, buffers: { town: 300 } },
   'planning/plan QuotaLedger': { statements: 2, kB: 1, buffers: { town: 160, ward: 140 } },
   'planning/plans Plans': { statements: 4, kB: 43, buffers: { town: 2410, ward: 620, branch: 180, 'town, every year': 6930 } },

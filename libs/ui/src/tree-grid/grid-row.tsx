@@ -1,4 +1,4 @@
-import { IconAlertTriangle, IconCheck, IconChevronRight, IconLock } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCheck, IconChevronRight, IconCloudUpload, IconLock, IconMessage, IconUsers } from '@tabler/icons-react';
 import { memo } from 'react';
 import type { CSSProperties, ReactElement, ReactNode } from 'react';
 import { formatCount } from '../format.tsx';
@@ -27,6 +27,8 @@ export interface GridRowProps<Row> {
 const marks: Record<CellStatus['state'], ReactNode> = {
   saved: <IconCheck size={12} stroke={2.2} aria-hidden />,
   saving: <span className={style.spin} aria-hidden />,
+  unsaved: <IconCloudUpload size={13} stroke={1.9} aria-hidden />,
+  conflict: <IconUsers size={13} stroke={2} aria-hidden />,
   invalid: <IconAlertTriangle size={13} stroke={2} aria-hidden />,
   locked: <IconLock size={12} stroke={1.8} aria-hidden />,
 };
@@ -45,6 +47,7 @@ function Cell<Row>({ props, column, at }: { props: GridRowProps<Row>; column: Gr
   const status: CellStatus | undefined = wrong === undefined ? props.statuses[at - 1] : { state: 'invalid', message: wrong.message };
   const takes = column.edit !== undefined && column.edit.applies?.(node.row) !== false;
   const value = takes ? (column.edit?.value(node.row) ?? null) : null;
+  const remark = takes ? (column.edit?.remark?.(node.row) ?? null) : null;
   const isOpen = editing !== null && editing.column === at;
   return (
     <td
@@ -62,6 +65,7 @@ function Cell<Row>({ props, column, at }: { props: GridRowProps<Row>; column: Gr
         ? <input className={style.input} inputMode="numeric" autoComplete="off" value={editing.text} onChange={() => undefined} aria-label={`${node.label}: ${column.name ?? (typeof column.header === 'string' ? column.header : '')}`} />
         : (
             <span className={style.content}>
+              {remark !== null && <span className={style.mark} data-state="remark" title={remark}><IconMessage size={12} stroke={1.8} aria-hidden /><span className="visually-hidden">{`${words.remark}: ${remark}`}</span></span>}
               {status !== undefined && <Mark status={status} words={words} />}
               {takes ? <span>{wrong?.text ?? (value === null ? column.edit?.empty : formatCount(value))}</span> : column.cell?.(node.row)}
             </span>

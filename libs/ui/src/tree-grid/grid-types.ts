@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 /** What was typed, read: a value (null clears the cell: no quota, not 0) or the reason it cannot be one. */
 export type CellReading = { ok: true; value: number | null } | { ok: false; message: string };
 
-export type CellState = 'saved' | 'saving' | 'invalid' | 'locked';
+/** 'unsaved': typed and not recorded yet; 'conflict': somebody else wrote another value meanwhile. */
+export type CellState = 'saved' | 'saving' | 'unsaved' | 'conflict' | 'invalid' | 'locked';
 
 /** How a cell stands with the server; a message when it was refused or is locked. */
 export interface CellStatus {
@@ -40,6 +41,8 @@ export interface GridColumn<Row> {
     read: (typed: string, row: Row) => CellReading;
     /** What an empty cell shows, e.g. nothing or "–". */
     empty?: ReactNode;
+    /** What is remarked on the figure; the cell carries a mark and says it. */
+    remark?: (row: Row) => string | null;
     /** Whether this row has such a cell at all (default yes). */
     applies?: (row: Row) => boolean;
   };

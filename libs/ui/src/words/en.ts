@@ -39,6 +39,9 @@ export const enWords: UiWords = {
   grid: {
     saved: 'Saved',
     saving: 'Saving',
+    unsaved: 'Not saved',
+    conflict: 'Changed by somebody else',
+    remark: 'Remark',
     invalid: 'Not valid',
     locked: 'Locked',
     total: 'Total',

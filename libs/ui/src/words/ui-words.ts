@@ -24,6 +24,9 @@ export interface UiWords {
   grid: {
     saved: string;
     saving: string;
+    unsaved: string;
+    conflict: string;
+    remark: string;
     invalid: string;
     locked: string;
     total: string;

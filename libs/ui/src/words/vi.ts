@@ -37,6 +37,9 @@ export const viWords: UiWords = {
   grid: {
     saved: 'Đã lưu',
     saving: 'Đang lưu',
+    unsaved: 'Chưa lưu',
+    conflict: 'Trùng với người khác',
+    remark: 'Ghi chú',
     invalid: 'Chưa hợp lệ',
     locked: 'Đã khóa',
     total: 'Tổng',

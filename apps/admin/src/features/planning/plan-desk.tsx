@@ -7,6 +7,7 @@ import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFrame } from '../../config/frame.ts';
+import { lazyPart } from '../../i18n/lazy-part.ts';
 import { paths } from '../../config/paths.ts';
 import { PlanGrid } from './grid/plan-grid.tsx';
 import { usePlanTurn } from './grid/plan-turn.ts';
@@ -17,9 +18,10 @@ import type { PlanRow } from './grid/rows.ts';
 import { SavingLine, UnsentNotice } from './grid/saving-line.tsx';
 import { limitOf } from './grid/spread/limits.ts';
 import { useLimitSaving } from './grid/spread/use-limit-saving.ts';
-import { useSpread } from './grid/spread/use-spread.ts';
+import { usualChoice } from './grid/spread/spread-choice.ts';
+import type { SpreadInGrid } from './grid/spread/spread-panel.tsx';
 import { TargetBar } from './grid/target-bar.tsx';
-import { useDraftSaving } from './grid/use-draft-saving.ts';
+import { needsMeeting, useDraftSaving } from './grid/use-draft-saving.ts';
 import type { PlanStep } from './negotiation/step-dialog.tsx';
 import type { PlanHeadFragment } from './plan.generated.ts';
 
@@ -32,9 +34,12 @@ const StepDialog = lazy(() => import('./negotiation/step-dialog.tsx').then((modu
 const CounterPanel = lazy(() => import('./negotiation/counter-panel.tsx').then((module) => ({ default: module.CounterPanel })));
 const ImportDialog = lazy(() => import('./import/import-dialog.tsx').then((module) => ({ default: module.ImportDialog })));
 const PlanOutcome = lazy(() => import('./targets/plan-outcome.tsx').then((module) => ({ default: module.PlanOutcome })));
+const DraftHistory = lazyPart(() => import('./history/draft-history.tsx').then((module) => module.DraftHistory), ['planning-desk']);
+const PlanPictures = lazyPart(() => import('./pictures/plan-pictures.tsx').then((module) => module.PlanPictures), ['planning-desk']);
 const TermYears = lazy(() => import('./term/term-years.tsx').then((module) => ({ default: module.TermYears })));
 const TakeAway = lazy(() => import('./grid/take-away.tsx').then((module) => ({ default: module.TakeAway })));
 const UnitSide = lazy(() => import('./grid/unit-side.tsx').then((module) => ({ default: module.UnitSide })));
+const MeetingNotices = lazyPart(() => import('./grid/meeting/meeting-notices.tsx').then((module) => module.MeetingNotices), ['planning-desk']);
 const SpreadPanel = lazy(() => import('./grid/spread/spread-panel.tsx').then((module) => ({ default: module.SpreadPanel })));
 
 export interface PlanDeskProps {
@@ -42,7 +47,7 @@ export interface PlanDeskProps {
   rows: readonly PlanRow[];
   /** All rows are here; sums and proposals are over all of them. */
   complete: boolean;
-  onReload: () => void;
+  onReload: () => Promise<unknown>;
 }
 
 type Dialog = 'publish' | 'revise' | 'discard' | 'import' | PlanStep | null;
@@ -56,14 +61,16 @@ export function PlanDesk({ plan, rows: sent, complete, onReload }: PlanDeskProps
   const [unitId, setUnitId] = useState<string | null>(null);
   const [dialog, setDialog] = useState<Dialog>(null);
   const [spreadOpen, setSpreadOpen] = useState(false);
+  const [below, setBelow] = useState(false);
   const turn = usePlanTurn(plan);
-  const saving = useDraftSaving(plan, turn, onReload);
-  const limiting = useLimitSaving(plan.id, turn, onReload);
   const draft = plan.state === 'DRAFT';
   const rows = useMemo(() => (draft ? sent : withRemarks(sent, plan.ledger.nodes)), [draft, sent, plan.ledger.nodes]);
   // Only today's plan can be worked on; a plan seen as of another day is a picture of that day.
   const editable = draft && plan.permissions.canEdit && isToday;
-  const spreading = useSpread({ plan, rows, saving, limiting, turn, onStale: onReload });
+  const saving = useDraftSaving({ plan, rows: sent, complete, editable, turn, onReload });
+  const limiting = useLimitSaving(plan.id, turn, saving.meet);
+  const [choice, choose] = useState(usualChoice);
+  const [spreading, setSpreading] = useState<SpreadInGrid | undefined>();
   const { limits, set: setLimits } = limiting;
   const lock = useCallback((one: PlanRow) => {
     const limit = limitOf(one, limits);
@@ -99,16 +106,20 @@ export function PlanDesk({ plan, rows: sent, complete, onReload }: PlanDeskProps
         {!draft && <Suspense><PlanOutcome planId={plan.id} /></Suspense>}
         {plan.term !== null && <Suspense><TermYears plan={plan} /></Suspense>}
         <UnsentNotice saving={saving} />
+        {editable && complete && needsMeeting(saving) && <Suspense><MeetingNotices plan={plan} rows={rows} saving={saving} /></Suspense>}
         {rows.length === 0 ? <EmptyState title={t('plan.empty')} /> : (
           <div className={style.desk}>
             <PlanGrid
               rows={rows} entries={saving.entries} draft={draft} editable={editable} footNote={isSeenInPart(plan) ? t('plan.inPart') : equationWords(t, sums)}
-              onEnter={saving.enter} onFocusUnit={setUnitId} limits={limits} onLimit={setLimits} onLock={lock} spreading={spreadOpen && editable ? spreading : undefined}
+              onEnter={saving.enter} onFocusUnit={setUnitId} limits={limits} onLimit={setLimits} onLock={lock} spreading={spreading}
             />
             <div className={style.beside}>
               {spreadOpen && editable && (
                 <Suspense>
-                  <SpreadPanel spreading={spreading} limiting={limiting} saving={saving} complete={complete} row={row} onLock={lock} onClose={() => setSpreadOpen(false)} />
+                  <SpreadPanel
+                    plan={plan} rows={rows} saving={saving} limiting={limiting} turn={turn} choice={choice} choose={choose} complete={complete} row={row}
+                    onLock={lock} onClose={() => setSpreadOpen(false)} onGrid={setSpreading}
+                  />
                 </Suspense>
               )}
               {draft && row !== null && isToday && <Suspense><CounterPanel key={row.unit.id} plan={plan} row={row} /></Suspense>}
@@ -123,6 +134,12 @@ export function PlanDesk({ plan, rows: sent, complete, onReload }: PlanDeskProps
               /></Suspense>
             </div>
           </div>
+        )}
+        {(editable || !draft) && rows.length > 0 && (
+          <details className={style.below} onToggle={(event) => setBelow(event.currentTarget.open)}>
+            <summary>{t(draft ? 'plan.history' : 'plan.pictures')}</summary>
+            {below && <Suspense>{draft ? <DraftHistory plan={plan} rows={rows} saving={saving} turn={turn} /> : <PlanPictures plan={plan} rows={rows} />}</Suspense>}
+          </details>
         )}
       </div>
       <Suspense fallback={null}>

@@ -46,7 +46,7 @@ export function PlanPage(): ReactElement {
     };
   }, [more, client, planId, asOf, updateQuery]);
   const shown = data ?? (previousData?.plan?.id === planId ? previousData : undefined);
-  if (shown?.plan) return <PlanDesk key={shown.plan.id} plan={shown.plan} rows={shown.plan.rows.nodes} complete={!shown.plan.rows.pageInfo.hasNextPage} onReload={() => void refetch()} />;
+  if (shown?.plan) return <PlanDesk key={shown.plan.id} plan={shown.plan} rows={shown.plan.rows.nodes} complete={!shown.plan.rows.pageInfo.hasNextPage} onReload={refetch} />;
   return (
     <>
       <PageHeader title={t('title.plan')} />

@@ -45,6 +45,8 @@ export async function applySpread(transaction: Transaction, input: SpreadToApply
     return amount === null || amount === draft ? [] : [{ unitId: id, amount }];
   });
   if (changes.length > 0) {
+    // What was asked are weights; what they gave belongs into the log, too.
+    transaction.about({ targetType: 'Plan', targetId: plan.id, unitId: plan.unitId, details: { cells: changes } });
     await writeAmounts(transaction, plan, changes);
     await advanceVersion(transaction, plan);
   }

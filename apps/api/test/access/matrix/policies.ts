@@ -145,6 +145,7 @@ export const typePolicies: Readonly<Record<string, Permission | 'OPEN' | 'IDENTI
   SpreadPart: 'OPEN',
   QuotaImportPreview: 'PLAN_EDIT',
   QuotaImportRow: 'PLAN_EDIT',
+  DraftAct: 'PLAN_EDIT',
   Report: 'REPORT_READ',
   ReportCell: 'REPORT_READ',
   ReportEvent: 'REPORT_READ',

@@ -4,7 +4,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import type { TFunction } from 'i18next';
 import type { Entries } from './draft-cells.ts';
 import { readQuota } from './read-quota.ts';
-import { beyondFeasible, differenceOf, quotaOf, sumOf } from './rows.ts';
+import { beyondFeasible, cellOf, differenceOf, quotaOf, sumOf } from './rows.ts';
 import type { PlanRow } from './rows.ts';
 import { LateMark } from './late-mark.tsx';
 import style from './plan-grid.module.css';
@@ -29,6 +29,23 @@ export interface ColumnsContext {
 // comes first, then how large the unit is, then the ground of the quota, which was weighed before it was published.
 const roomFor = { pipeline: 866, members: 946, difference: 1050 };
 
+// What gives way in a draft, first to last, until the rest fits: the side panel says all of it of the row under the cursor.
+const givesWay = ['members', 'y0', 'y1', 'ready', 'y2'];
+const namesWidth = 272;
+const usualWidth = 92;
+const pixels = (width: string | undefined) => (width === undefined ? usualWidth : Number.parseFloat(width) * 16);
+
+/** The columns that fit beside the names of the units without scrolling; the quota and what is said about it always stay. */
+export const fitting = <Row,>(columns: readonly GridColumn<Row>[], room: number): GridColumn<Row>[] => {
+  const left = [...columns];
+  for (const key of givesWay) {
+    if (namesWidth + left.reduce((sum, { width }) => sum + pixels(width), 0) <= room) break;
+    const at = left.findIndex((column) => column.key === key);
+    if (at >= 0) left.splice(at, 1);
+  }
+  return left;
+};
+
 const count = (value: number | null | undefined, absent = '') => (value === null || value === undefined ? absent : formatCount(value));
 const difference = (value: number | null) => (value === null ? '' : formatDifference(value));
 const absent = (words: string) => <span className={style.absent}>{words}</span>;
@@ -43,7 +60,7 @@ const figure = (
 export const quotaColumns = ({ t, locale, rows, entries, draft, editable, room, spread, asOf }: ColumnsContext): GridColumn<PlanRow>[] => {
   const years = rows[0]?.admissionsByYear.map(({ year }) => year) ?? [];
   const quota = (row: PlanRow) => quotaOf(row, draft, entries);
-  const history = years.map((year, index) => figure(`y${year}`, String(year), (row) => (String(year) > asOf.slice(0, 4) ? null : (row.admissionsByYear[index]?.count ?? null)), rows, { width: '3.25rem' }));
+  const history = years.map((year, index) => figure(`y${index}`, String(year), (row) => (String(year) > asOf.slice(0, 4) ? null : (row.admissionsByYear[index]?.count ?? null)), rows, { width: '3.25rem' }));
   const members = figure('members', t('plan.members'), (row) => row.members, rows, { width: '5rem' });
   const pipeline = figure('pipeline', t('plan.pipeline'), (row) => row.pipeline, rows, { look: 'plain', width: locale === 'en' ? '5.75rem' : '4.25rem' });
   const ready = figure('ready', t('plan.ready'), (row) => row.readyForDecision, rows, { look: 'plain', width: '4.75rem' });
@@ -61,7 +78,7 @@ export const quotaColumns = ({ t, locale, rows, entries, draft, editable, room, 
     key: 'difference', header: t('plan.difference'), cell: (row) => difference(differenceOf(row, quota(row))), text: (row) => difference(differenceOf(row, quota(row))), wide: true, width: '6.5rem',
   };
   const counter: GridColumn<PlanRow> = {
-    key: 'counter', header: t('counter.column'), width: '6rem', text: (row) => count(row.counter?.amount),
+    key: 'counter', header: t('counter.column'), width: '5rem', text: (row) => count(row.counter?.amount),
     cell: (row) => (row.counter === null ? '' : (
       <span className={row.counter.answer === null ? style.beyond : 'soft'} title={row.counter.answer === null ? t('counter.waits') : t(`counter.${row.counter.answer}`)}>
         {count(row.counter.amount)}<span className="visually-hidden">{` ${row.counter.answer === null ? t('counter.waits') : t(`counter.${row.counter.answer}`)}`}</span>
@@ -69,18 +86,18 @@ export const quotaColumns = ({ t, locale, rows, entries, draft, editable, room, 
     )),
   };
   if (draft) {
-    return [
+    return fitting<PlanRow>([
       ...(spread === undefined ? [...history, members, pipeline, ready, ...feasible] : [pipeline, ...feasible]),
       {
         key: 'quota', header: t('plan.quota'), width: '6rem', total: count(sumOf(rows.map(quota)), '–'),
         ...(editable
-          ? { edit: { value: quota, read: (typed) => readQuota(typed, locale), empty: absent(t('plan.notAssigned')) } }
+          ? { edit: { value: quota, read: (typed) => readQuota(typed, locale), empty: absent(t('plan.notAssigned')), remark: (row) => cellOf(row, entries).remark } }
           : { cell: (row) => (quota(row) === null ? absent(t('plan.notAssigned')) : count(quota(row))) }),
         text: (row) => count(quota(row)),
       },
       ...(rows.some((row) => row.counter !== null) ? [counter] : []),
       ...(spread ?? [gap]),
-    ];
+    ], room);
   }
   return [
     ...history,

@@ -1,3 +1,4 @@
+import { formatCount } from '@dangvu/ui/format';
 import { TreeGrid } from '@dangvu/ui/tree-grid';
 import type { CellChange, CellStatus } from '@dangvu/ui/tree-grid';
 import { useWidth } from '@dangvu/ui/use-width';
@@ -9,11 +10,10 @@ import type { DraftCell, Entries } from './draft-cells.ts';
 import { quotaColumns } from './grid-columns.tsx';
 import { cellOf } from './rows.ts';
 import type { PlanRow } from './rows.ts';
-import { limitOf } from './spread/limits.ts';
+import { limitKeys, limitOf } from './spread/limits.ts';
 import type { Limits } from './spread/limits.ts';
-import { spreadColumns, spreadKeys } from './spread/spread-columns.tsx';
+import type { SpreadInGrid } from './spread/spread-panel.tsx';
 import type { LimitSaving } from './spread/use-limit-saving.ts';
-import type { Spreading } from './spread/use-spread.ts';
 
 export interface PlanGridProps {
   rows: readonly PlanRow[];
@@ -27,7 +27,7 @@ export interface PlanGridProps {
   onLimit: LimitSaving['set'];
   onLock: (row: PlanRow) => void;
   /** Given while the quota is being spread. */
-  spreading?: Spreading | undefined;
+  spreading?: SpreadInGrid | undefined;
 }
 
 const nothing: ReadonlySet<string> = new Set();
@@ -38,11 +38,7 @@ export function PlanGrid({ rows, entries, draft, editable, footNote, onEnter, on
   const locale = i18n.language === 'en' ? 'en' : 'vi';
   const { asOf } = useFrame();
   const [place, room] = useWidth<HTMLDivElement>(876);
-  const [answer, byUnit] = [spreading?.answer, spreading?.byUnit];
-  const spread = useMemo(
-    () => (answer === undefined || byUnit === undefined ? undefined : spreadColumns({ t, locale, rows, entries, limits, answer, byUnit, onLock })),
-    [t, locale, rows, entries, limits, answer, byUnit, onLock],
-  );
+  const spread = spreading?.columns;
   const columns = useMemo(() => quotaColumns({ t, locale, rows, entries, draft, editable, room, spread, asOf }), [t, locale, rows, entries, draft, editable, room, spread, asOf]);
   const nodes = useMemo(
     () => rows.map((row) => {
@@ -58,11 +54,11 @@ export function PlanGrid({ rows, entries, draft, editable, footNote, onEnter, on
       const row = byId.get(rowId);
       return row === undefined || !wanted(column) ? [] : [{ row, column, after }];
     });
-    const cells = of((column) => !(column in spreadKeys)).map(({ row, after }) => ({ unitId: row.unit.id, cell: { ...cellOf(row, entries), amount: after } }));
+    const cells = of((column) => !(column in limitKeys)).map(({ row, after }) => ({ unitId: row.unit.id, cell: { ...cellOf(row, entries), amount: after } }));
     if (cells.length > 0) onEnter(cells);
     // Both bounds of a unit may be in one paste: the second stands on the first.
     const bounds = new Map<string, ReturnType<typeof limitOf>>();
-    for (const { row, column, after } of of((column) => column in spreadKeys)) bounds.set(row.unit.id, { ...(bounds.get(row.unit.id) ?? limitOf(row, limits)), [column]: after });
+    for (const { row, column, after } of of((column) => column in limitKeys)) bounds.set(row.unit.id, { ...(bounds.get(row.unit.id) ?? limitOf(row, limits)), [column]: after });
     onLimit([...bounds].map(([unitId, limit]) => ({ unitId, limit })));
   };
   const lockByKey = (event: KeyboardEvent) => {
@@ -79,9 +75,14 @@ export function PlanGrid({ rows, entries, draft, editable, footNote, onEnter, on
       return { state: 'locked', message: t('spread.lockedHint') };
     }
     if (entry === undefined) return undefined;
-    if (entry.state === 'saved') return { state: 'saved' };
-    if (entry.state === 'waiting' || entry.state === 'sending') return { state: 'saving' };
-    return { state: 'invalid', ...(entry.message === null ? {} : { message: entry.message }) };
+    const why = entry.message === null ? {} : { message: entry.message };
+    switch (entry.state) {
+      case 'saved': return { state: 'saved' };
+      case 'sending': return { state: 'saving' };
+      case 'refused': return { state: 'invalid', ...why };
+      case 'conflict': return { state: 'conflict', message: t('plan.conflictCell', { amount: entry.theirs?.amount === null || entry.theirs === null ? t('plan.notAssigned').toLocaleLowerCase('vi') : formatCount(entry.theirs.amount) }) };
+      default: return { state: 'unsaved', ...why };
+    }
   };
 
   return (

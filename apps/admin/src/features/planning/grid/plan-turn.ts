@@ -7,6 +7,8 @@ export interface PlanTurn {
    * make each other stale.
    */
   run: <Result>(act: (expectedVersion: number) => Promise<Result>, versionAfter: (result: Result) => number | null | undefined) => Promise<Result>;
+  /** The latest version this screen knows. */
+  version: () => number;
 }
 
 /** The acts of this screen on one plan, one after another. */
@@ -16,6 +18,7 @@ export const usePlanTurn = (plan: Pick<PlanHeadFragment, 'version'>): PlanTurn =
   const last = useRef<Promise<unknown>>(Promise.resolve());
   return useMemo(
     () => ({
+      version: () => version.current,
       run: (act, versionAfter) => {
         const mine = last.current.then(async () => {
           const result = await act(version.current);

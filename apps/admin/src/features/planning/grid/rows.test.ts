@@ -24,7 +24,7 @@ describe('sums of the grid', () => {
     expect(sumUp(plan('PUBLISHED', 10, 3), rows, noEntries)).toMatchObject({ assigned: 7, reserve: 3, gap: 3 });
   });
   test('what is being typed counts at once', () => {
-    const entries = step(noEntries, { kind: 'enter', cells: [{ unitId: 'b', cell: { amount: 4, remark: null } }, { unitId: 'a', cell: { amount: null, remark: null } }] });
+    const entries = step(noEntries, { kind: 'enter', cells: [{ unitId: 'b', cell: { amount: 4, remark: null }, base: { amount: null, remark: null } }, { unitId: 'a', cell: { amount: null, remark: null }, base: { amount: 5, remark: null } }] });
     expect(sumUp(plan('DRAFT', 10), rows, entries)).toMatchObject({ assigned: 4, reserve: 0, gap: 6, units: 2 });
     expect(quotaOf(row('a', 5, 7), false, entries)).toBe(7);
   });

@@ -15,7 +15,7 @@ export function UnsentNotice({ saving }: { saving: DraftSaving }): ReactElement 
   const reason = saving.entries.get(unsent[0] ?? '')?.message;
   return (
     <div className={style.notice} role="alert">
-      <span>{saving.stale ? t('plan.stale') : [t('plan.problems', { number: formatCount(unsent.length) }), reason].filter(Boolean).join('. ')}</span>
+      <span>{[t('plan.problems', { number: formatCount(unsent.length) }), reason].filter(Boolean).join('. ')}</span>
       <Button variant="default" onClick={saving.again}>{t('plan.retry')}</Button>
     </div>
   );
@@ -25,7 +25,7 @@ export function UnsentNotice({ saving }: { saving: DraftSaving }): ReactElement 
 export function SavingLine({ saving }: { saving: DraftSaving }): ReactElement {
   const { t } = useTranslation('planning');
   const { entries } = saving;
-  const troubled = inState(entries, 'unsent', 'refused').length;
+  const troubled = inState(entries, 'unsent', 'refused', 'conflict').length;
   return (
     <span className={style.saving} role="status">
       {troubled > 0 && <StateBadge tone="bad" look="plain">{t('plan.problems', { number: formatCount(troubled) })}</StateBadge>}

@@ -35,6 +35,8 @@ export function UnitSide({ planId, version, row, quota, remark, draft, onRemark 
   if (row === null) return <aside className={style.side} aria-label={t('side.title')}><p className="soft">{t('side.choose')}</p></aside>;
   const locale = i18n.language === 'en' ? 'en' : 'vi';
   const years = row.admissionsByYear;
+  // The latest year that is over or has begun: of a later one nothing can be said yet.
+  const last = years.findLast(({ year }) => String(year) <= asOf.slice(0, 4));
   const short = quota === null ? 0 : quota - row.pipeline;
   const beyond = beyondFeasible(row, quota);
   const revised = row.quota !== null && row.quota.original !== row.quota.adjusted;
@@ -58,6 +60,7 @@ export function UnitSide({ planId, version, row, quota, remark, draft, onRemark 
       </dl>
       {beyond > 0 && <p className={`${style.beyond} num`} role="status">{t('plan.beyondFeasible', { number: formatCount(beyond), feasible: formatCount(row.feasible ?? 0) })}</p>}
       {quota !== null && quota > 0 && <p className="num">{short > 0 ? t('side.short', { number: formatCount(short) }) : t('side.enough')}</p>}
+      {quota !== null && last !== undefined && <p className="soft num">{t('side.sinceLast', { year: last.year, difference: formatDifference(quota - last.count) })}</p>}
       {quota !== null && share !== null && <p className="soft num">{t('side.share', { percent: formatPercent(share), ratio: formatRatio(quota, row.members) })}</p>}
       <h3 className={style.sideHeading}>{t('side.ledger')}</h3>
       {draft ? <p className="soft">{t('side.ledgerDraft')}</p> : <Ledger key={version} planId={planId} unitId={row.unit.id} />}

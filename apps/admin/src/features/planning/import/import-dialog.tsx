@@ -84,7 +84,7 @@ export function ImportDialog({ plan, saving, turn, onReload, onClose }: ImportDi
       saving.recorded(cells.map(({ unitId, amount, remark }) => ({ unitId, cell: { amount, remark } })));
       onReload();
     } else if (result.kind === 'refused' && result.stale) {
-      onReload();
+      saving.meet();
       void read(file);
     }
   };

@@ -15,6 +15,9 @@ export type Limits = ReadonlyMap<string, Limit>;
 
 export const noLimits: Limits = new Map();
 
+/** Columns of the grid whose entries are limits. */
+export const limitKeys = { minimum: 'minimum', maximum: 'maximum' } as const;
+
 /** The limit of a row with what was changed over it. */
 export const limitOf = (row: PlanRow, limits: Limits): Limit =>
   limits.get(row.unit.id) ?? { locked: row.locked, minimum: row.minimum, maximum: row.maximum };

@@ -23,8 +23,6 @@ export interface SpreadColumnsContext {
   onLock: (row: PlanRow) => void;
 }
 
-export const spreadKeys = { minimum: 'minimum', maximum: 'maximum' } as const;
-
 function LockButton({ row, locked, label, onLock }: { row: PlanRow; locked: boolean; label: string; onLock: (row: PlanRow) => void }): ReactElement {
   return (
     <button type="button" tabIndex={-1} className={style.lock} aria-pressed={locked} aria-label={`${label}: ${row.unit.shortName}`} onClick={() => onLock(row)}>

@@ -1,37 +1,53 @@
 import { formatMessage } from '@dangvu/domain/errors/messages';
 import { SpreadMethod, spreadMethodLabels } from '@dangvu/domain/planning/spread/spread-methods';
 import { formatCount } from '@dangvu/ui/format';
+import type { CellChange, GridColumn } from '@dangvu/ui/tree-grid';
 import { Button, Checkbox, TextInput } from '@mantine/core';
+import { useLayoutEffect, useMemo } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readQuota } from '../read-quota.ts';
 import type { PlanRow } from '../rows.ts';
-import type { DraftSaving } from '../use-draft-saving.ts';
+import { spreadColumns } from './spread-columns.tsx';
 import { SpreadReasons } from './spread-reasons.tsx';
 import style from './spread.module.css';
-import type { LimitSaving } from './use-limit-saving.ts';
-import type { Spreading } from './use-spread.ts';
+import { useSpread } from './use-spread.ts';
+import type { SpreadingParts } from './use-spread.ts';
 
-export interface SpreadPanelProps {
-  spreading: Spreading;
-  limiting: LimitSaving;
-  saving: DraftSaving;
+/** What the grid shows while the quota is being spread. */
+export interface SpreadInGrid {
+  columns: readonly GridColumn<PlanRow>[];
+  /** The last numbers that were written, as the grid's undo takes them; null: none yet. */
+  written: CellChange[] | null;
+}
+
+export interface SpreadPanelProps extends SpreadingParts {
   /** All rows are here; a proposal over a part of them would be another one. */
   complete: boolean;
   /** The row under the cursor, whose number is explained. */
   row: PlanRow | null;
   onLock: (row: PlanRow) => void;
   onClose: () => void;
+  /** Told before anything is painted; undefined when the panel goes. */
+  onGrid: (shown: SpreadInGrid | undefined) => void;
 }
 
 const heaviest = 100;
 const stride = 10;
 
 /** Spreads the quota: by what, what stays in reserve, and whether to write what is proposed in the grid. */
-export function SpreadPanel({ spreading, limiting, saving, complete, row, onLock, onClose }: SpreadPanelProps): ReactElement {
+export function SpreadPanel({ complete, row, onLock, onClose, onGrid, ...parts }: SpreadPanelProps): ReactElement {
   const { t, i18n } = useTranslation('planning');
   const locale = i18n.language === 'en' ? 'en' : 'vi';
-  const { choice, choose, answer, changes } = spreading;
+  const { rows, saving, limiting, choice, choose } = parts;
+  const spreading = useSpread(parts);
+  const { answer, byUnit, changes, written } = spreading;
+  const columns = useMemo(
+    () => spreadColumns({ t, locale, rows, entries: saving.entries, limits: limiting.limits, answer, byUnit, onLock }),
+    [t, locale, rows, saving.entries, limiting.limits, answer, byUnit, onLock],
+  );
+  useLayoutEffect(() => onGrid({ columns, written }), [onGrid, columns, written]);
+  useLayoutEffect(() => () => onGrid(undefined), [onGrid]);
   const weights = Object.values(choice.weights).reduce((sum, weight) => sum + weight, 0);
   const weigh = (method: SpreadMethod, text: string) => {
     const weight = Math.max(0, Math.min(heaviest, Math.round(Number(text))));

@@ -13,21 +13,10 @@ import { cellOf } from '../rows.ts';
 import type { PlanRow } from '../rows.ts';
 import type { DraftSaving } from '../use-draft-saving.ts';
 import { unitsOf } from './limits.ts';
+import type { SpreadChoice } from './spread-choice.ts';
 import type { LimitSaving } from './use-limit-saving.ts';
 
-/** What is chosen in the panel; a weight of 0 leaves a method out. */
-export interface SpreadChoice {
-  weights: Readonly<Record<SpreadMethod, number>>;
-  reserve: number;
-  restToReserve: boolean;
-}
-
-// Where nothing is said otherwise: who there is and who can come, each as much as the other, and a little of how it has been.
-const usual: SpreadChoice = { weights: { EVEN: 0, MEMBERS: 40, PIPELINE: 40, RECENT_YEARS: 20, DORMANCY: 0, BY_HAND: 0 }, reserve: 0, restToReserve: false };
-
 export interface Spreading {
-  choice: SpreadChoice;
-  choose: (choice: SpreadChoice) => void;
   answer: Spread;
   byUnit: ReadonlyMap<string, SpreadRow>;
   /** Cells that would change. */
@@ -46,12 +35,12 @@ export interface SpreadingParts {
   saving: DraftSaving;
   limiting: LimitSaving;
   turn: PlanTurn;
-  onStale: () => void;
+  choice: SpreadChoice;
+  choose: (choice: SpreadChoice) => void;
 }
 
 /** The proposal as it follows from what stands on the screen, at once; writing it is one act on the server, by the same function. */
-export const useSpread = ({ plan, rows, saving, limiting, turn, onStale }: SpreadingParts): Spreading => {
-  const [choice, choose] = useState(usual);
+export const useSpread = ({ plan, rows, saving, limiting, turn, choice, choose }: SpreadingParts): Spreading => {
   const [written, setWritten] = useState<CellChange[] | null>(null);
   const { act, busy, outcome, reset } = useAct(ApplySpreadDocument);
   const refusals = useRefusalLines(outcome);
@@ -92,7 +81,7 @@ export const useSpread = ({ plan, rows, saving, limiting, turn, onStale }: Sprea
     if (result.kind === 'done') {
       saving.recorded(enter(changes.map(({ rowId, after }) => ({ rowId, amount: after }))));
       setWritten(changes);
-    } else if (result.kind === 'refused' && result.stale) onStale();
+    } else if (result.kind === 'refused' && result.stale) saving.meet();
   };
   const undo = () => {
     if (written === null) return;
@@ -100,5 +89,5 @@ export const useSpread = ({ plan, rows, saving, limiting, turn, onStale }: Sprea
     setWritten(null);
     reset();
   };
-  return { choice, choose, answer, byUnit, changes, apply: () => void apply(), busy, refusals, written, undo };
+  return { answer, byUnit, changes, apply: () => void apply(), busy, refusals, written, undo };
 };
