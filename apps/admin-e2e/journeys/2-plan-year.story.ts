@@ -94,6 +94,8 @@ story('Một năm từ dự thảo trống đến phụ lục', ({ step, visit, 
     await officer.page.keyboard.type('26');
     await officer.page.keyboard.press('Enter');
     await officer.page.keyboard.press('ArrowUp');
+    await desk.side.getByRole('heading', { name: /Hòa Hiếu/ }).waitFor();
+    await desk.side.getByText('26', { exact: true }).waitFor();
     await desk.side.getByLabel('Ghi chú').fill('Mở thêm lớp bồi dưỡng trong quý I');
     await desk.side.getByLabel('Ghi chú').blur();
     await eventually(async () => expect(await row(HOA_HIEU)).toMatchObject({ draft: 26, draftRemark: 'Mở thêm lớp bồi dưỡng trong quý I' }));

@@ -61,6 +61,8 @@ export class PlanPage {
 
 /** Says why units get more than can lawfully be admitted, where the window asks for it: that depends on who is on the lists. */
 export async function sayBeyond(dialog: ActDialog, reason: string): Promise<void> {
+  // The window is fetched when it is first opened; before it stands it asks for nothing.
+  await dialog.field(/^Số quyết định/).waitFor();
   const field = dialog.field(/^Lý do giao cao hơn mức khả thi/);
   if ((await field.count()) > 0) await field.fill(reason);
 }

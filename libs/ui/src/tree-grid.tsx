@@ -47,6 +47,7 @@ export function TreeGrid<Row>(props: TreeGridProps<Row>): ReactElement {
   const entering = useRef(false);
   const wantsFocus = useRef(false);
   const clicked = useRef<Place | null>(null);
+  const pointed = useRef(false);
 
   // Rows above may have closed: the focus stays inside what is visible.
   const focus: Place = { row: Math.min(state.focus.row, Math.max(0, rows.length - 1)), column: Math.min(state.focus.column, columns.length) };
@@ -65,7 +66,9 @@ export function TreeGrid<Row>(props: TreeGridProps<Row>): ReactElement {
     if (input !== null && input !== undefined) {
       if (document.activeElement === input) return;
       input.focus();
-      input.setSelectionRange(input.value.length, input.value.length);
+      // Opened by the pointer, typing replaces the figure, as it does in a cell that is only chosen: 32 over 9 must not become 932.
+      input.setSelectionRange(pointed.current ? 0 : input.value.length, input.value.length);
+      pointed.current = false;
     } else cell?.focus();
     // By identity: going again to the cell that was left for a button brings the focus back.
   }, [state.focus, focus.row, focus.column, state.editing === null]);
@@ -113,6 +116,7 @@ export function TreeGrid<Row>(props: TreeGridProps<Row>): ReactElement {
     if (place === null || event.target instanceof HTMLInputElement || event.shiftKey) return;
     if (touch || samePlace(clicked.current, place)) {
       entering.current = true;
+      pointed.current = true;
       acts.beginEdit(place);
     }
   };
@@ -138,7 +142,12 @@ export function TreeGrid<Row>(props: TreeGridProps<Row>): ReactElement {
     <div className={style.frame}>
       <RejectedCells
         rejected={state.rejected}
-        onDismiss={acts.dismissRejected}
+        onDismiss={() => {
+          acts.dismissRejected();
+          // The button goes with the list: the keyboard is back in the grid, where Ctrl+Z is.
+          wantsFocus.current = true;
+          acts.focusOn(focus);
+        }}
         onGo={(place) => {
           wantsFocus.current = true;
           acts.focusOn({ row: place.row, column: place.column });
