@@ -53,6 +53,7 @@ describe('what every screen has to show', () => {
     ['departures expected within three months', `expected_departure where closed_on is null and expected_on between '${today}' and '${today}'::date + 92`, 3],
     ['departures past their day without a transfer', `expected_departure where closed_on is null and expected_on < '${today}'`, 1],
     ['expected departures that became a transfer', `expected_departure where state = 'TRANSFER_BEGUN'`, 1],
+    ['official members without a card', `membership where status = 'OFFICIAL' and card_no is null and ended_on is null`, 3],
     ['transfers sent back', `transfer where state = 'RETURNED'`, 3],
     ['ceremonies awaited', `membership where status = 'DECIDED'`, 3],
     ['a ceremony long overdue', `membership where status = 'DECIDED' and decided_on < ${ago('60 days')}`, 1],

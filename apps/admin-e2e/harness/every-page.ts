@@ -62,6 +62,8 @@ export async function everyPage(address: string, officer: Asker, today: string):
     { name: 'rules', path: '/rules' },
     { name: 'calendar', path: '/rules?view=calendar' },
     { name: 'transfers', path: '/transfers' },
+    { name: 'transfers-expected', path: '/transfers?tab=expected' },
+    { name: 'transfers-temporary', path: '/transfers?tab=temporary' },
     { name: 'transfer', path: `/transfers/${found.transfers.nodes[0]?.code ?? 'none'}` },
     { name: 'not-found', path: '/khong-co-trang-nay' },
   ];

@@ -2,6 +2,7 @@ import { formatDate, isLocalDate } from '../calendar/local-date.ts';
 import type { Label, Locale } from '../language/label.ts';
 import { disciplineFormLabels, strikeOffGroundsLabels } from './discipline.ts';
 import { annulmentKindLabels } from './annulment.ts';
+import { cardRenewalLabels } from './cards.ts';
 import { exemptionGroundLabels } from './exemption.ts';
 import { sourceGroupLabels } from './person-traits.ts';
 import { stateLabels } from './states.ts';
@@ -34,6 +35,9 @@ const labels = {
   form: { vi: 'Hình thức mới', en: 'New form' },
   annulment: { vi: 'Sai ở đâu', en: 'What was wrong' },
   exemption: { vi: 'Lý do miễn', en: 'Exempt because of' },
+  cardNumber: { vi: 'Số thẻ', en: 'Card number' },
+  cardRenewal: { vi: 'Lý do đổi, cấp lại', en: 'Exchanged because' },
+  dossierNumber: { vi: 'Số lý lịch', en: 'Dossier number' },
   temporary: { vi: 'Lý do tạm thời', en: 'Elsewhere because of' },
   until: { vi: 'Đến hết ngày', en: 'Until' },
   withoutReminders: { vi: 'Lý do không nhắc được', en: 'Why not reminded' },
@@ -54,6 +58,7 @@ const codes: Readonly<Record<string, Readonly<Record<string, Label>>>> = {
   form: disciplineFormLabels,
   annulment: annulmentKindLabels,
   exemption: exemptionGroundLabels,
+  cardRenewal: cardRenewalLabels,
   temporary: temporaryReasonLabels,
 };
 

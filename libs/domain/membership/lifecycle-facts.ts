@@ -4,6 +4,7 @@ import type { HolidayTable } from '../calendar/working-days.ts';
 import type { LifecycleState, MembershipStatus } from './states.ts';
 import type { UnitKind } from '../organisation/unit-kinds.ts';
 import type { EarlierMembership } from './readmission-guards.ts';
+import type { CardRenewal } from './cards.ts';
 import type { ExemptionGround } from './exemption.ts';
 import type { TemporaryReason } from './temporary-activity.ts';
 import type { DisciplineForm, StrikeOffGrounds } from './discipline.ts';
@@ -83,6 +84,15 @@ export interface LifecycleFacts {
   readonly strikeOff?: StrikeOffGrounds | null;
   /** Why a member is let off party work and activity. */
   readonly exemption?: ExemptionGround | null;
+  /** Number of the card the member holds; null when he holds none. */
+  readonly cardNo?: string | null;
+  /** Number of the card being issued, as typed. */
+  readonly cardNumber?: string | null;
+  readonly cardRenewal?: CardRenewal | null;
+  /** Personal identification number, which new cards bear. */
+  readonly personalId?: string | null;
+  /** Number of the file, as typed. */
+  readonly dossierNumber?: string | null;
   /** Why a member takes part elsewhere for a time. */
   readonly temporary?: TemporaryReason | null;
   /** Last day of what the act begins; null: until another act ends it. */

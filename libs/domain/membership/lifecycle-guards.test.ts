@@ -70,6 +70,8 @@ describe('days', () => {
       'SUSPEND_ACTIVITY',
       'EXEMPT',
       'EXEMPTION_RENEW',
+      'CARD_ISSUE',
+      'CARD_RENEW',
     ];
     const state = (
       [

@@ -64,6 +64,10 @@ const expected: Record<LifecycleAct, ReadonlyMap<LifecycleState, LifecycleState>
   EXEMPT: new Map(same(members)),
   EXEMPTION_RENEW: new Map(same(members)),
   EXEMPTION_END: new Map(same(members)),
+  CARD_ISSUE: new Map([['OFFICIAL', 'OFFICIAL']]),
+  CARD_RENEW: new Map([['OFFICIAL', 'OFFICIAL']]),
+  CARD_WITHDRAW: new Map([['OFFICIAL', 'OFFICIAL']]),
+  DOSSIER_NUMBER_ASSIGN: new Map(same(members)),
   STRIKE_OFF: new Map(into(members, 'STRUCK_OFF')),
   RESIGN: new Map(into(members, 'RESIGNED')),
   RECORD_DEATH: new Map(into(living, 'DECEASED')),
@@ -150,7 +154,7 @@ describe('what is listed for a record', () => {
       'CANDIDACY_DROP',
       'EVENT_CORRECT',
     ]);
-    expect(listed('OFFICIAL')).toHaveLength(33);
+    expect(listed('OFFICIAL')).toHaveLength(37);
     expect(listed('OFFICIAL')).not.toContain('CANDIDACY_OPEN');
   });
 

@@ -1,4 +1,5 @@
 import * as admission from './admission-guards.ts';
+import { cardTransitions } from './card-transitions.ts';
 import * as discipline from './discipline-guards.ts';
 import { disciplineTransitions } from './discipline-transitions.ts';
 import * as member from './membership-guards.ts';
@@ -156,6 +157,7 @@ export const membershipTransitions: readonly Transition[] = [
     guards: [temporary.temporarilyElsewhere],
     clauses: ['294-QĐ/TW 6.3.2'],
   }),
+  ...cardTransitions,
   ...disciplineTransitions,
   row({
     // Not stopped by an open transfer: not presenting the papers is itself a ground.

@@ -273,10 +273,14 @@ export function branchAt(postings: readonly ReplayedPosting[], day: LocalDate): 
   return (postings.findLast((posting) => posting.from <= day) ?? postings[0])?.branchId ?? null;
 }
 
-/** Acts that open something another act undoes: a candidacy is dropped, an admission annulled, a transfer cancelled. */
+/** Acts that open something another act undoes: a candidacy is dropped, an admission annulled, a transfer cancelled, a card withdrawn. */
 export const neverVoided: ReadonlySet<LifecycleAct> = new Set<LifecycleAct>([
   'CANDIDACY_OPEN',
   'ADMISSION_DECIDE',
   'ARRIVE',
   'TRANSFER_REQUEST',
+  'CARD_ISSUE',
+  'CARD_RENEW',
+  'CARD_WITHDRAW',
+  'DOSSIER_NUMBER_ASSIGN',
 ]);

@@ -14,6 +14,7 @@ export const WorkItemKind = {
   EXEMPTION_EXPIRES: 'EXEMPTION_EXPIRES',
   TEMPORARY_ACTIVITY_ENDS: 'TEMPORARY_ACTIVITY_ENDS',
   DEPARTURE_EXPECTED: 'DEPARTURE_EXPECTED',
+  CARD_NOT_ISSUED: 'CARD_NOT_ISSUED',
   SUPPORTER_NOT_ELIGIBLE: 'SUPPORTER_NOT_ELIGIBLE',
   TRAINING_RESULT_DUE: 'TRAINING_RESULT_DUE',
   VERIFICATION_UNANSWERED: 'VERIFICATION_UNANSWERED',
@@ -68,6 +69,7 @@ export const workItemLabels = {
     vi: 'Dự kiến chuyển đi, cần làm thủ tục chuyển sinh hoạt',
     en: 'Departure expected, the transfer to be begun',
   },
+  CARD_NOT_ISSUED: { vi: 'Đảng viên chính thức chưa có thẻ', en: 'Official member without a card' },
   REPORT_DUE: { vi: 'Báo cáo đến hạn', en: 'Report due' },
   REPORT_RETURNED: { vi: 'Báo cáo bị trả lại', en: 'Report returned' },
   REPORT_TO_DECIDE: { vi: 'Báo cáo chờ duyệt', en: 'Report to decide on' },
@@ -129,6 +131,7 @@ const notices: ReadonlySet<WorkItemKind> = new Set([
   'BRANCH_TOO_SMALL',
   'BRANCH_TO_BECOME_PARTY_ORG',
   'BRANCH_TO_DIVIDE',
+  'CARD_NOT_ISSUED',
 ]);
 
 /** Whether a kind is a deadline or a notice. */
@@ -144,6 +147,7 @@ const undated: ReadonlySet<WorkItemKind> = new Set([
   'BRANCH_TOO_SMALL',
   'BRANCH_TO_BECOME_PARTY_ORG',
   'BRANCH_TO_DIVIDE',
+  'CARD_NOT_ISSUED',
 ]);
 
 /** Whether the rule behind a kind fixes a day; where it fixes none, the thing holds from the moment it is seen. */

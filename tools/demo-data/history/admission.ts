@@ -198,7 +198,9 @@ function recogniseWhenDecided(world: World, member: Membership, officialOn: Loca
     const decision = issue(world, world.tree.town, 'RECOGNITION', decidedOn);
     actOnMembership(world, member, 'RECOGNISE', { on: officialOn, decision });
     member.officialOn = officialOn;
-    member.cardNo = cardNumber(world);
+    // Cards follow by a decision of their own: the latest are still to be issued.
+    const number = cardNumber(world);
+    member.cardNo = decidedOn > addDays(world.today, -45) ? null : number;
   });
 }
 

@@ -65,7 +65,7 @@ const members = createRoute({
 const person = createRoute({
   getParentRoute: under,
   path: paths.person,
-  component: page(() => import('../features/membership/person-page.tsx').then((m) => m.PersonPage), ['departures', 'membership', 'standing', 'temporary', 'transfers']),
+  component: page(() => import('../features/membership/person-page.tsx').then((m) => m.PersonPage), ['cards', 'departures', 'membership', 'standing', 'temporary', 'transfers']),
 });
 const transfers = createRoute({
   getParentRoute: under,

@@ -1,6 +1,7 @@
 import 'i18next';
 import type access from './vi/access.ts';
 import type audit from './vi/audit.ts';
+import type cards from './vi/cards.ts';
 import type departures from './vi/departures.ts';
 import type exchange from './vi/exchange.ts';
 import type frame from './vi/frame.ts';
@@ -23,6 +24,7 @@ import type words from './vi/words.ts';
 export interface Resources {
   access: typeof access;
   audit: typeof audit;
+  cards: typeof cards;
   departures: typeof departures;
   exchange: typeof exchange;
   frame: typeof frame;

@@ -28,6 +28,7 @@ export interface RecordFacts {
   readonly branchResolvedOn?: string | null;
   readonly dossierPermittedOn?: string | null;
   readonly papers?: readonly PaperInHand[] | null;
+  readonly cardNo?: string | null;
   readonly decidedOn?: string | null;
   readonly decisionReceivedOn?: string | null;
   readonly ceremonyOn?: string | null;
@@ -88,7 +89,7 @@ const standingVoteCarried = (row: string): string => `case when ${row}.stage = '
 /** The facts of the membership in row `row`, as one SQL expression: what the screen shows and what a command decides by. */
 export function membershipFacts(row: string, statement: StatementBuilder): string {
   return `json_build_object('id', ${row}.id, 'personId', ${row}.person_id, 'state', ${row}.status, 'branchId', ${row}.branch_id,
-    'bornOn', ${bornOn(`${row}.person_id`)}, 'decidedOn', ${row}.decided_on, 'ceremonyOn', ${row}.ceremony_on, 'officialOn', ${row}.official_on,
+    'bornOn', ${bornOn(`${row}.person_id`)}, 'cardNo', ${row}.card_no, 'decidedOn', ${row}.decided_on, 'ceremonyOn', ${row}.ceremony_on, 'officialOn', ${row}.official_on,
     'lastEffectiveOn', (select max(o.effective_on) from lifecycle_fact o where o.person_id = ${row}.person_id and o.membership_id = ${row}.id),
     'recognitionVotes', ${recognitionVotes(row)}, 'newMemberClassOn', ${newMemberClassOn(row)}, 'decisionReceivedOn', ${decisionReceivedOn(row)}, 'above', ${unitsAbove(`${row}.branch_id`, statement.todaySql)},
     'openMembership', ${openMembership(`${row}.person_id`)}, 'openCandidacy', ${openCandidacy(`${row}.person_id`)},
@@ -163,6 +164,7 @@ export function lifecycleFacts(facts: RecordFacts, viewer: Viewer | null, today:
     ...(facts.standingVoteCarried === undefined ? {} : { standingVoteCarried: facts.standingVoteCarried }),
     ...(facts.newMemberClassOn === undefined ? {} : { newMemberClassOn: facts.newMemberClassOn }),
     ...(facts.recognitionVotes ? { recognitionVotes: facts.recognitionVotes } : {}),
+    ...(facts.cardNo === undefined ? {} : { cardNo: facts.cardNo }),
     branchId: facts.branchId,
     permissionsAtSuperior: permissionsAt(viewer, transfer?.superior ?? []),
     openTransfer: transfer ? { outside: transfer.outside, awaitsReferral: transfer.awaitsReferral ?? false } : null,

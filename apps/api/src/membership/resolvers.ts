@@ -11,6 +11,7 @@ import './work-item-shape.ts';
 import { AbsenceMutations } from './graphql/absence.mutations.ts';
 import { CandidacyMutations } from './graphql/candidacy.mutations.ts';
 import { CandidacyFields } from './graphql/candidacy.type.ts';
+import { CardMutations } from './graphql/card.mutations.ts';
 import { DepartureResolver } from './graphql/departure.resolver.ts';
 import { ExpectedDepartureFields, ExpectedDepartureOfMembership } from './graphql/departure.type.ts';
 import { DossierMutations } from './graphql/dossier.mutations.ts';
@@ -66,6 +67,7 @@ export const membershipResolvers = [
   ManyMutations,
   TransferMutations,
   AbsenceMutations,
+  CardMutations,
   DepartureResolver,
   ExpectedDepartureFields,
   ExpectedDepartureOfMembership,

@@ -273,6 +273,20 @@ registerWorkItems('DEPARTURE_EXPECTED', (scope) => {
   });
 });
 
+registerWorkItems('CARD_NOT_ISSUED', (scope) =>
+  selectOf('CARD_NOT_ISSUED', {
+    from: 'membership m',
+    where: ['m.ended_on is null', `m.status = 'OFFICIAL'`, 'm.card_no is null', inScope(scope, 'm.branch_id')],
+    subject: 'm.id',
+    unit: 'm.branch_id',
+    person: 'm.person_id',
+    base: 'm.official_on',
+    // No day is fixed: it is due as soon as it is seen.
+    due: scope.statement.todaySql,
+    rule: 'null',
+  }),
+);
+
 registerWorkItems('SUPPORTER_NOT_ELIGIBLE', (scope) => {
   const { statement } = scope;
   // As `standingRefusal` of the domain has it, the cheap questions first: most support somebody of their own branch. Only before the

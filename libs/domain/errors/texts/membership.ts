@@ -46,6 +46,34 @@ export const membershipMessages = {
     vi: 'Chưa đính chính được: việc phải còn hiệu lực, có lý do, và sau đính chính vẫn khớp với các việc trước và sau. Hãy kiểm tra lại.',
     en: 'The correction is not valid: the entry must be in force, there must be a reason, and the log must still fit together afterwards. Check it.',
   },
+  CARD_ALREADY_ISSUED: {
+    vi: 'Đã có thẻ đảng viên số {number}. Hãy dùng đổi, cấp lại thẻ, hoặc thu hồi thẻ trước.',
+    en: 'There is a card already, {number}. Exchange or replace it, or withdraw it first.',
+  },
+  CARD_NOT_ISSUED: {
+    vi: 'Chưa có thẻ đảng viên. Hãy ghi phát thẻ trước.',
+    en: 'There is no card. Record that it is issued first.',
+  },
+  CARD_NUMBER_INVALID: {
+    vi: '“{text}” không phải số thẻ đảng viên. Hãy nhập 8 chữ số của thẻ cũ, hoặc 12 chữ số định danh cá nhân của thẻ mới.',
+    en: '“{text}” is no card number. Enter the 8 digits of an old card, or the 12 digits of the personal identification number.',
+  },
+  CARD_NUMBER_NOT_PERSONAL: {
+    vi: 'Số thẻ mới phải trùng số định danh cá nhân của đảng viên. Hãy kiểm tra lại số thẻ.',
+    en: 'The number of a new card is the member’s own personal identification number. Check the number.',
+  },
+  CARD_AUTHORITY: {
+    vi: 'Thẻ đảng viên do cấp trên trực tiếp của tổ chức cơ sở đảng quyết định phát. Hãy chọn đúng cơ quan ban hành.',
+    en: 'Cards are issued by the direct superior of the grassroots organisation. Choose the issuer accordingly.',
+  },
+  DOSSIER_NUMBER_INVALID: {
+    vi: '“{text}” không phải số lý lịch. Hãy nhập sáu chữ số, từ 000001, và chữ viết tắt của tỉnh.',
+    en: '“{text}” is no dossier number. Enter six digits, from 000001, and the letters of the province.',
+  },
+  NUMBER_TAKEN: {
+    vi: 'Số {number} đã thuộc về đảng viên khác. Hãy kiểm tra lại.',
+    en: 'The number {number} is another member’s. Check it.',
+  },
   EXEMPTION_IN_FORCE: {
     vi: 'Đang được miễn công tác và sinh hoạt đảng từ ngày {date}. Hãy gia hạn hoặc chấm dứt việc miễn đang có.',
     en: 'Exempt since {date}. Renew or end the exemption there is.',

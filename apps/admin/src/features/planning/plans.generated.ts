@@ -16,6 +16,16 @@ export type ErrorCode =
   | 'CALENDAR_DAY_INVALID'
   /** Lịch năm {year} đã qua nên không sửa được. Hãy chọn năm nay hoặc năm sau. — The calendar of {year} is past and stays as it is. Choose this year or a later one. */
   | 'CALENDAR_YEAR_PAST'
+  /** Đã có thẻ đảng viên số {number}. Hãy dùng đổi, cấp lại thẻ, hoặc thu hồi thẻ trước. — There is a card already, {number}. Exchange or replace it, or withdraw it first. */
+  | 'CARD_ALREADY_ISSUED'
+  /** Thẻ đảng viên do cấp trên trực tiếp của tổ chức cơ sở đảng quyết định phát. Hãy chọn đúng cơ quan ban hành. — Cards are issued by the direct superior of the grassroots organisation. Choose the issuer accordingly. */
+  | 'CARD_AUTHORITY'
+  /** Chưa có thẻ đảng viên. Hãy ghi phát thẻ trước. — There is no card. Record that it is issued first. */
+  | 'CARD_NOT_ISSUED'
+  /** “{text}” không phải số thẻ đảng viên. Hãy nhập 8 chữ số của thẻ cũ, hoặc 12 chữ số định danh cá nhân của thẻ mới. — “{text}” is no card number. Enter the 8 digits of an old card, or the 12 digits of the personal identification number. */
+  | 'CARD_NUMBER_INVALID'
+  /** Số thẻ mới phải trùng số định danh cá nhân của đảng viên. Hãy kiểm tra lại số thẻ. — The number of a new card is the member’s own personal identification number. Check the number. */
+  | 'CARD_NUMBER_NOT_PERSONAL'
   /** Nhiệm kỳ kết thúc ngày {date}, không chuyển chỉ tiêu sang nhiệm kỳ sau. Hãy giao chỉ tiêu mới. — The term ends on {date}; nothing is carried into the next term. Assign a new quota. */
   | 'CARRY_ACROSS_TERMS'
   /** Chỉ chuyển từ kế hoạch năm đã ban hành sang kế hoạch của năm liền sau. Hãy chọn đúng hai kế hoạch. — A quota is carried only from a published plan of a year into the plan of the next one. Choose these two. */
@@ -60,6 +70,8 @@ export type ErrorCode =
   | 'DOSSIER_EXPIRED'
   /** Đảng ủy chưa cho phép lập hồ sơ (38-HD/BTCTW I.1.1c–d). Hãy ghi việc cho phép trước khi mở hồ sơ. — The committee has not permitted a dossier (38-HD/BTCTW I.1.1c–d). Record the permission first. */
   | 'DOSSIER_NOT_PERMITTED'
+  /** “{text}” không phải số lý lịch. Hãy nhập sáu chữ số, từ 000001, và chữ viết tắt của tỉnh. — “{text}” is no dossier number. Enter six digits, from 000001, and the letters of the province. */
+  | 'DOSSIER_NUMBER_INVALID'
   /** Hồ sơ còn thiếu: {papers} (06-HD/TW 3). Hãy bổ sung và ghi vào hồ sơ trước. — The dossier lacks: {papers} (06-HD/TW 3). Complete it and record the papers first. */
   | 'DOSSIER_PAPERS_MISSING'
   /** Đã được cho phép lập hồ sơ ngày {day} (38-HD/BTCTW I.1.1c–d). Ngày ghi sai thì đính chính. — A dossier was permitted on {day} (38-HD/BTCTW I.1.1c–d). Correct the day if it is wrong. */
@@ -104,6 +116,8 @@ export type ErrorCode =
   | 'NOT_FOUND'
   /** Tài khoản này không được làm việc đó. Hãy nhờ người có quyền hoặc hỏi quản trị tài khoản. — This account may not do that. Ask someone who may, or the account administrator. */
   | 'NOT_PERMITTED'
+  /** Số {number} đã thuộc về đảng viên khác. Hãy kiểm tra lại. — The number {number} is another member’s. Check it. */
+  | 'NUMBER_TAKEN'
   /** Không tự thay đổi tài khoản của chính mình. Hãy nhờ quản trị khác. — You cannot change your own account. Ask another administrator. */
   | 'OWN_ACCOUNT'
   /** Mật khẩu còn yếu. Hãy dùng ít nhất {minimum} ký tự và không trùng tên đăng nhập. — The password is too weak. Use at least {minimum} characters and not the login. */

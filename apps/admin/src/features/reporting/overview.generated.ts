@@ -144,6 +144,8 @@ export type WorkItemKind =
   | 'BRANCH_TO_DIVIDE'
   /** Chi bộ đủ đảng viên chính thức để bầu chi ủy mà chưa có — Branch with members enough for a committee, and none */
   | 'BRANCH_WITHOUT_COMMITTEE'
+  /** Đảng viên chính thức chưa có thẻ — Official member without a card */
+  | 'CARD_NOT_ISSUED'
   /** Có quyết định kết nạp, chờ tổ chức lễ — Admission decided, ceremony to be held */
   | 'CEREMONY_DUE'
   /** Giấy chứng nhận lớp nhận thức về Đảng sắp hết giá trị — Awareness-class certificate about to expire */

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { AcceptTransfer, CancelTransfer, ReturnTransfer } from './answer-transfer.tsx';
 import type { ActFormProps, LifecycleAct } from './act-subject.ts';
+import { DossierNumberAct, IssueCardAct, RenewCardAct, WithdrawCardAct } from './card-acts.tsx';
 import { ReferTransfer } from './chase-acts.tsx';
 import { DisciplineAct } from './discipline-act.tsx';
 import { ChangeDisciplineAct, FileAppealAct, RejectAppealAct, RevokeDisciplineAct } from './discipline-decision-acts.tsx';
@@ -87,6 +88,14 @@ const membershipForm = (act: LifecycleAct, about: Parameters<typeof CeremonyAct>
       return <RenewExemptionAct {...about} />;
     case 'EXEMPTION_END':
       return <EndExemptionAct {...about} />;
+    case 'CARD_ISSUE':
+      return <IssueCardAct {...about} />;
+    case 'CARD_RENEW':
+      return <RenewCardAct {...about} />;
+    case 'CARD_WITHDRAW':
+      return <WithdrawCardAct {...about} />;
+    case 'DOSSIER_NUMBER_ASSIGN':
+      return <DossierNumberAct {...about} />;
     case 'STRIKE_OFF':
       return <StrikeOffAct {...about} />;
     case 'RESIGN':

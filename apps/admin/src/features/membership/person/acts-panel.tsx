@@ -28,7 +28,7 @@ export interface ActsPanelProps {
 // Answers to a transfer say nothing while there is none on its way.
 const answers: ReadonlySet<LifecycleAct> = new Set(['TRANSFER_REFER', 'TRANSFER_ACCEPT', 'TRANSFER_RETURN', 'TRANSFER_CANCEL', 'MOVE_OUT']);
 // Nor does the end of something that has not begun: it is no act one would look for.
-const nothingToEnd: ReadonlySet<ErrorCode> = new Set(['DISCIPLINE_NOT_IN_FORCE', 'APPEAL_NOT_OPEN', 'SUSPENSION_NOT_IN_FORCE', 'INSPECTION_NOT_IN_PROGRESS', 'EXEMPTION_NOT_IN_FORCE', 'TEMPORARY_ACTIVITY_NOT_IN_FORCE']);
+const nothingToEnd: ReadonlySet<ErrorCode> = new Set(['DISCIPLINE_NOT_IN_FORCE', 'APPEAL_NOT_OPEN', 'SUSPENSION_NOT_IN_FORCE', 'INSPECTION_NOT_IN_PROGRESS', 'EXEMPTION_NOT_IN_FORCE', 'TEMPORARY_ACTIVITY_NOT_IN_FORCE', 'CARD_NOT_ISSUED', 'CARD_ALREADY_ISSUED']);
 const ending: ReadonlySet<LifecycleAct> = new Set(['EXPEL', 'STRIKE_OFF', 'RESIGN', 'RECORD_DEATH', 'ADMISSION_ANNUL', 'CANDIDACY_DROP']);
 
 /** What can be recorded now; below it what cannot, each with the reason and its clause instead of a grey button. */

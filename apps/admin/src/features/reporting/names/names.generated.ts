@@ -57,6 +57,12 @@ export type LifecycleAct =
   | 'CANDIDACY_DROP'
   /** đưa vào danh sách nguồn — open a candidacy */
   | 'CANDIDACY_OPEN'
+  /** phát thẻ đảng viên — issue the card */
+  | 'CARD_ISSUE'
+  /** đổi, cấp lại thẻ đảng viên — exchange or replace the card */
+  | 'CARD_RENEW'
+  /** thu hồi thẻ đảng viên — withdraw the card */
+  | 'CARD_WITHDRAW'
   /** ghi lễ kết nạp — record the ceremony */
   | 'CEREMONY_HOLD'
   /** ghi biểu quyết của đảng ủy — record the committee vote */
@@ -67,6 +73,8 @@ export type LifecycleAct =
   | 'DISCIPLINE_CHANGE'
   /** hủy quyết định kỷ luật — revoke the discipline */
   | 'DISCIPLINE_REVOKE'
+  /** ghi số lý lịch — record the dossier number */
+  | 'DOSSIER_NUMBER_ASSIGN'
   /** mở hồ sơ xin vào Đảng — open the dossier */
   | 'DOSSIER_OPEN'
   /** cho phép lập hồ sơ — permit a dossier */

@@ -33,6 +33,7 @@ import { Migration202611261110WorkingDays } from './202611261110-working-days.ts
 import { Migration202611261045TransferChase } from './202611261045-transfer-chase.ts';
 import { Migration202611261110DossierPapers } from './202611261110-dossier-papers.ts';
 import { Migration202611261125Supporters } from './202611261125-supporters.ts';
+import { Migration202611261520Cards } from './202611261520-cards.ts';
 import { Migration202611261450ExpectedDeparture } from './202611261450-expected-departure.ts';
 import { Migration202611261440TemporaryActivity } from './202611261440-temporary-activity.ts';
 import { Migration202611261140SourceReview } from './202611261140-source-review.ts';
@@ -91,4 +92,5 @@ export const migrationsList = [
   { name: '202611261450-carry-over', class: Migration202611261450CarryOver },
   { name: '202611261455-scenario', class: Migration202611261455Scenario },
   { name: '202611261455-candidate-age', class: Migration202611261455CandidateAge },
+  { name: '202611261520-cards', class: Migration202611261520Cards },
 ];
