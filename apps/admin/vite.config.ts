@@ -59,7 +59,7 @@ export default defineConfig({
   optimizeDeps: { exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'] },
   server: {
     strictPort: true,
-    proxy: { '/graphql': { target: api }, '/downloads': { target: api }, '/health': { target: api } },
+    proxy: { '/graphql': { target: api }, '/downloads': { target: api }, '/uploads': { target: api }, '/health': { target: api } },
     fs: { allow: ['../..'] },
   },
   build: {

@@ -32,6 +32,10 @@ export const graphqlPath = '/graphql';
 export const planDocument = (planId: string, file: 'annex.docx' | 'annex.xlsx' | 'grid.docx' | 'grid.xlsx', asOf?: string): string =>
   `/downloads/plans/${planId}/${file}${asOf === undefined ? '' : `?asOf=${asOf}`}`;
 
+/** Where a scan of a paper is sent, and where it is fetched from. */
+export const scanUploadPath = '/uploads/scans';
+export const scanDownload = (scanId: string): string => `/downloads/scans/${scanId}`;
+
 const returnParam = 'returnTo';
 
 /** The sign-in page, remembering where the person was (path and search, never another site). */

@@ -20,6 +20,7 @@ export { candidaciesMatching } from './queries/list-candidacies.ts';
 export { membersMatching } from './queries/list-members.ts';
 export { TransferEntity } from './transfer.entity.ts';
 export { candidacyVisible, eventVisible, personVisible, transferVisible } from './visibility.ts';
+export { keepScan, scanFor } from './scan-files.ts';
 export { workItemShape } from './work-item-shape.ts';
 export { amountSql, dueSql, ruleCodeSql } from './due-sql.ts';
 export { unitsInScope } from './unit-notices.ts';

@@ -104,6 +104,10 @@ export function membershipFacts(row: string, statement: StatementBuilder): strin
 export const papersInHand = (row: string): string => `(select coalesce(json_agg(json_build_object('paper', d.paper, 'inHand', d.in_hand, 'number', d.number, 'datedOn', d.dated_on, 'note', d.note)), '[]')
   from dossier_paper d where d.candidacy_id = ${row}.id)`;
 
+/** Scans of the papers of the candidacy in row `row`, without their bytes. */
+export const scansOf = (row: string): string => `(select coalesce(json_agg(json_build_object('id', s.id, 'paper', s.paper, 'fileName', s.file_name, 'mediaType', s.media_type, 'size', s.size, 'attachedAt', s.attached_at) order by s.attached_at, s.id), '[]')
+  from scan s where s.candidacy_id = ${row}.id)`;
+
 /** Day on which the committee permitted a dossier of the candidacy in row `row`. */
 export const dossierPermittedOn = (row: string): string => `(select max(o.effective_on) from lifecycle_fact o
   where o.person_id = ${row}.person_id and o.candidacy_id = ${row}.id and o.act = 'DOSSIER_PERMIT')`;

@@ -19,6 +19,7 @@ import { CallerLimits } from './limits/caller-limits.ts';
 import { shedLoad } from './limits/load-shedding.ts';
 import { logLines } from './log-lines.ts';
 import { secureHeaders } from './secure-headers.ts';
+import { scans } from './scans.ts';
 import { staticPages } from './static-pages.ts';
 
 export const graphqlPath = '/graphql';
@@ -26,7 +27,7 @@ export const graphqlPath = '/graphql';
 const logLevel = { production: 'info', development: 'info', test: 'silent' } as const;
 
 /**
- * Puts the server together: security headers, GraphQL at /graphql, health at /health/*, documents at /downloads/*, the admin application everywhere else.
+ * Puts the server together: security headers, GraphQL at /graphql, health at /health/*, documents at /downloads/*, scans also at /uploads/*, the admin application everywhere else.
  * It does not listen yet.
  */
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
@@ -74,6 +75,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     handler: (_request, reply) => reply.code(405).header('allow', 'POST').send({ errors: [{ message: 'GraphQL is asked with POST.', extensions: { code: 'METHOD_NOT_ALLOWED' } }] }),
   });
   downloads(app, { server: parts, schema, operations, callers, limits });
+  await scans(app, parts);
   await staticPages(app, config.adminDir);
   return app;
 }

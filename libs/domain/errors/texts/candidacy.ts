@@ -118,6 +118,14 @@ export const candidacyMessages = {
     vi: 'Đã ghi nhận được quyết định ngày {day}. Ngày ghi sai thì đính chính.',
     en: 'The decision was received on {day}. Correct the day if it is wrong.',
   },
+  SCAN_NOT_ACCEPTED: {
+    vi: 'Chỉ nhận bản chụp PDF, JPEG hoặc PNG, không quá {megabytes} MB. Hãy chọn tệp khác.',
+    en: 'Only a scan in PDF, JPEG or PNG of at most {megabytes} MB is taken. Choose another file.',
+  },
+  SCANS_TOO_MANY: {
+    vi: 'Đã gửi {most} tệp chưa gắn vào giấy tờ nào. Hãy gắn các tệp đó hoặc chờ đến ngày mai.',
+    en: '{most} files were sent that no paper has. Attach them or wait until tomorrow.',
+  },
   CERTIFICATE_EXPIRED: {
     vi: 'Giấy chứng nhận học lớp nhận thức về Đảng chỉ có giá trị đến ngày {lastDay} ({months} tháng). Hãy cho học lại trước khi chi bộ xét.',
     en: 'The awareness-class certificate was valid until {lastDay} ({months} months). The class must be taken again before the branch considers.',

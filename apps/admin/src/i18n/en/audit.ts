@@ -43,6 +43,8 @@ const audit: Translation<typeof vi> = {
     candidacyOpen: 'Listed a candidate',
     awarenessClassComplete: 'Recorded the awareness class',
     dossierPermit: 'Recorded the permission to make a dossier',
+    paperScanAttach: 'Attached a scan',
+    scanDownload: 'Downloaded a scan',
     inquirySend: 'Recorded an inquiry',
     inquiryAnswer: 'Recorded the answer to an inquiry',
     dossierOpen: 'Opened a dossier',

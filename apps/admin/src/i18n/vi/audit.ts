@@ -40,6 +40,8 @@ export default {
     candidacyOpen: 'Đưa vào danh sách nguồn',
     awarenessClassComplete: 'Ghi lớp nhận thức về Đảng',
     dossierPermit: 'Ghi việc cho phép lập hồ sơ',
+    paperScanAttach: 'Đính kèm bản chụp giấy tờ',
+    scanDownload: 'Tải bản chụp giấy tờ',
     inquirySend: 'Gửi thẩm tra, lấy ý kiến',
     inquiryAnswer: 'Ghi trả lời thẩm tra, ý kiến',
     dossierOpen: 'Mở hồ sơ xin vào Đảng',

@@ -14,6 +14,7 @@ import type { RequestContext } from '../../platform/request-context.ts';
 import type { RecordFacts } from '../record-facts.ts';
 import { AvailableTransition, transitionsShown } from './available-transition.type.ts';
 import { DossierPaperLine, paperShown } from './dossier-paper.type.ts';
+import type { PaperScan } from './dossier-paper.type.ts';
 import { Person } from './person.type.ts';
 import { Supporter } from './supporter.type.ts';
 import { Vote } from './vote.type.ts';
@@ -108,6 +109,7 @@ export class CandidacyFilterInput {
 interface CandidacyRow {
   readonly $dates: CandidacyDates & { readonly certificateNo: string | null; readonly committeeResolvedOn: string | null };
   readonly $papers: readonly PaperInHand[];
+  readonly $scans: readonly PaperScan[];
   /** The papers while the dossier waits for the branch; null otherwise. */
   readonly $wanted: readonly PaperInHand[] | null;
   readonly $facts: RecordFacts;
@@ -150,8 +152,8 @@ export class CandidacyFields {
   }
 
   @FieldResolver(() => [DossierPaperLine], { description: 'Every paper of the dossier, in its order, with whether it is there.' })
-  papers(@Root() { $dates, $papers }: CandidacyRow, @Ctx() { locale }: RequestContext): DossierPaperLine[] {
-    return dossierPapers($papers, $dates).map((line) => paperShown(line, locale));
+  papers(@Root() { $dates, $papers, $scans }: CandidacyRow, @Ctx() { locale }: RequestContext): DossierPaperLine[] {
+    return dossierPapers($papers, $dates).map((line) => paperShown(line, locale, $scans));
   }
 
   @FieldResolver(() => [AvailableTransition], { description: 'What can be recorded now and why the rest cannot.' })

@@ -4,6 +4,7 @@ import { DossierPaper } from '@dangvu/domain/membership/dossier-papers';
 import { act } from '../../platform/act/act.ts';
 import { LocalDate } from '../../platform/graphql/scalars.ts';
 import type { RequestContext } from '../../platform/request-context.ts';
+import { attachScan } from '../commands/attach-scan.ts';
 import { recordDossierPaper } from '../commands/record-dossier-paper.ts';
 import { key, version } from './input-texts.ts';
 import { payloadOf } from './payloads.ts';
@@ -35,10 +36,41 @@ export class DossierPaperRecordInput {
   idempotencyKey!: string;
 }
 
+@InputType('PaperScanAttachInput', { description: 'A file that was sent to /uploads/scans becomes the scan of a paper.' })
+export class PaperScanAttachInput {
+  @Field(() => ID, { description: 'Id of the candidacy.' })
+  id!: string;
+
+  @Field(() => Int, { description: version })
+  expectedVersion!: number;
+
+  @Field(() => DossierPaper, { description: 'The paper.' })
+  paper!: DossierPaper;
+
+  @Field(() => ID, { description: 'Id the file was given when it was sent.' })
+  scanId!: string;
+
+  @Field(() => String, { description: 'Name of the file.' })
+  fileName!: string;
+
+  @Field(() => String, { description: key })
+  idempotencyKey!: string;
+}
+
+const PaperScanAttachPayload = payloadOf('paperScanAttach', 'candidacy');
 const DossierPaperRecordPayload = payloadOf('dossierPaperRecord', 'candidacy');
 
 @Resolver()
 export class DossierMutations {
+  @Mutation(() => PaperScanAttachPayload, { nullable: true, description: 'Attaches a scan to a paper of the dossier.' })
+  paperScanAttach(
+    @Arg('input', () => PaperScanAttachInput, { description: 'What to do.' }) input: PaperScanAttachInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return act(context, info, 'paperScanAttach', input, attachScan);
+  }
+
   @Mutation(() => DossierPaperRecordPayload, { nullable: true, description: 'Notes a paper of the dossier, or that it is missing.' })
   dossierPaperRecord(
     @Arg('input', () => DossierPaperRecordInput, { description: 'What to do.' }) input: DossierPaperRecordInput,

@@ -45,6 +45,7 @@ export const foreignActs: Readonly<Record<string, string | null>> = {
   standingCommitteeVoteRecord: candidacy('COMMITTEE_RESOLVED'),
   recognitionVoteRecord: membership('PROBATIONARY'),
   dossierPaperRecord: candidacy('CLASS_DONE'),
+  paperScanAttach: candidacy('CLASS_DONE'),
   inquirySend: candidacy('CLASS_DONE'),
   inquiryAnswer: candidacy('CLASS_DONE'),
   candidacySupporterAssign: candidacy('CLASS_DONE'),

@@ -117,6 +117,7 @@ export const typePolicies: Readonly<Record<string, Permission | 'OPEN' | 'IDENTI
   DossierPaperLine: 'NAMES_READ',
   Supporter: 'NAMES_READ',
   Inquiry: 'NAMES_READ',
+  PaperScan: 'NAMES_READ',
   TrainingClass: 'OPEN',
   TrainingAttendance: 'OPEN',
   TrainingEnrolment: 'NAMES_READ',

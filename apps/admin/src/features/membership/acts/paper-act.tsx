@@ -7,6 +7,7 @@ import type { PaperLine } from '../candidates/dossier-papers.tsx';
 import { useRecord } from '../../../mutation-form/record-act.ts';
 import { ActDialog } from './act-dialog.tsx';
 import type { CandidacyActProps } from './act-subject.ts';
+import { PaperScans } from './paper-scans.tsx';
 import { RecordDossierPaperDocument } from './dossier-paper.generated.ts';
 
 /** One paper of the dossier: whether it is there, its number and its day. */
@@ -30,6 +31,7 @@ export function PaperAct({ name, today, candidacy, paper, onClose }: CandidacyAc
       <TextInput label={t('dossier.number')} value={number} error={fields['number']} onChange={(event) => setNumber(event.currentTarget.value)} />
       <DateField label={t('dossier.datedOn')} value={datedOn} max={today} error={fields['datedOn']} onChange={setDatedOn} />
       <TextInput label={t('dossier.note')} value={note} error={fields['note']} onChange={(event) => setNote(event.currentTarget.value)} />
+      <PaperScans candidacy={candidacy} paper={paper} onAttached={onClose} />
     </ActDialog>
   );
 }

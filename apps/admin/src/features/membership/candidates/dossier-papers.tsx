@@ -27,6 +27,7 @@ export function DossierPapers({ papers, onPaper }: { papers: readonly PaperLine[
             ...(paper.number === null ? [] : [paper.number]),
             ...(paper.datedOn === null ? [] : [formatDay(paper.datedOn)]),
             ...(paper.note === null ? [] : [paper.note]),
+            ...(paper.scans.length === 0 ? [] : [t('dossier.scanCount', { count: paper.scans.length })]),
           ];
           const needed = paper.state === 'HAVE' ? about.join(' · ') : [t('dossier.before', { act: label(actLabels[paper.before]) }), paper.clause, ...about].join(' · ');
           return (

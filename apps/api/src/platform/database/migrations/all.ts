@@ -38,6 +38,7 @@ import { Migration202611261450ExpectedDeparture } from './202611261450-expected-
 import { Migration202611261440TemporaryActivity } from './202611261440-temporary-activity.ts';
 import { Migration202611261140SourceReview } from './202611261140-source-review.ts';
 import { Migration202611261430LatestEvent } from './202611261430-latest-event.ts';
+import { Migration202611261515Scans } from './202611261515-scans.ts';
 import { Migration202611261502Inquiries } from './202611261502-inquiries.ts';
 import { Migration202611261440Training } from './202611261440-training.ts';
 import { Migration202611261440Targets } from './202611261440-targets.ts';
@@ -93,4 +94,5 @@ export const migrationsList = [
   { name: '202611261455-scenario', class: Migration202611261455Scenario },
   { name: '202611261455-candidate-age', class: Migration202611261455CandidateAge },
   { name: '202611261520-cards', class: Migration202611261520Cards },
+  { name: '202611261515-scans', class: Migration202611261515Scans },
 ];
