@@ -88,6 +88,10 @@ export type ErrorCode =
   | 'GRANT_INVALID'
   /** Mã chống gửi trùng này đã dùng cho một nội dung khác. Hãy gửi lại với mã mới. — This idempotency key was already used with other content. Send again with a new key. */
   | 'IDEMPOTENCY_CONFLICT'
+  /** Chỉ tiêu thống kê này đã ngừng dùng. Hãy chọn chỉ tiêu khác. — This indicator is no longer used. Choose another one. */
+  | 'INDICATOR_CLOSED'
+  /** Mã “{code}” đã dùng cho chỉ tiêu thống kê khác. Hãy chọn mã khác. — The code “{code}” belongs to another indicator. Choose another one. */
+  | 'INDICATOR_CODE_TAKEN'
   /** Đã ghi trả lời ngày {answeredOn}. Nếu hỏi lại, hãy ghi một lần gửi mới. — The answer of {answeredOn} is recorded. If it was asked again, record it as sent again. */
   | 'INQUIRY_ANSWERED'
   /** Đang được kiểm tra dấu hiệu vi phạm từ ngày {date}. Hãy kết thúc kiểm tra trước: vi phạm phải được xem xét kỷ luật, không thay bằng cách khác. — Under inspection since {date}. Close it first: a violation is dealt with as discipline, not by another way out. */
@@ -190,6 +194,10 @@ export type ErrorCode =
   | 'SCANS_TOO_MANY'
   /** Chỉ nhận bản chụp PDF, JPEG hoặc PNG, không quá {megabytes} MB. Hãy chọn tệp khác. — Only a scan in PDF, JPEG or PNG of at most {megabytes} MB is taken. Choose another file. */
   | 'SCAN_NOT_ACCEPTED'
+  /** Kế hoạch đã có phương án “{name}”. Hãy đặt tên khác. — The plan already has a scenario “{name}”. Choose another name. */
+  | 'SCENARIO_NAME_TAKEN'
+  /** Mỗi kế hoạch giữ tối đa {most} phương án. Hãy bỏ bớt một phương án. — A plan keeps {most} scenarios at most. Throw one away first. */
+  | 'SCENARIO_TOO_MANY'
   /** Chữ trong tệp không phải Unicode (có thể là TCVN3 hoặc VNI). Hãy lưu lại dạng CSV UTF-8 hoặc .xlsx. — The text of the file is not Unicode (maybe TCVN3 or VNI). Save it as CSV UTF-8 or .xlsx. */
   | 'SHEET_ENCODING'
   /** Tệp đặt mật khẩu nên không đọc được. Hãy bỏ mật khẩu rồi chọn lại. — The file is protected by a password. Take the password off and choose it again. */
@@ -242,6 +250,12 @@ export type ErrorCode =
   | 'SUSPENSION_IN_FORCE'
   /** Hiện không bị đình chỉ sinh hoạt đảng. Hãy tải lại để xem tình trạng mới. — Not suspended at present. Reload to see how it stands. */
   | 'SUSPENSION_NOT_IN_FORCE'
+  /** Chỉ tiêu thống kê này không giao theo loại “{kind}”. Hãy chọn loại khác. — This indicator cannot have a target of the kind “{kind}”. Choose another kind. */
+  | 'TARGET_KIND_UNFIT'
+  /** Đơn vị chưa được giao chỉ tiêu này nên không có gì để hủy. Hãy giao trước. — The unit has no such target, so there is nothing to cancel. Assign it first. */
+  | 'TARGET_NOT_ASSIGNED'
+  /** Chỉ tiêu chưa hợp lệ: {what}. Hãy sửa rồi gửi lại. — The target is not valid: {what}. Correct it and send it again. */
+  | 'TARGET_TERMS_INVALID'
   /** Đang sinh hoạt tạm thời ở nơi khác từ ngày {date}. Hãy ghi kết thúc sinh hoạt tạm thời trước. — Taking part elsewhere for a time since {date}. Record the end of it first. */
   | 'TEMPORARY_ACTIVITY_IN_FORCE'
   /** Hiện không sinh hoạt tạm thời ở nơi khác. Hãy tải lại để xem trạng thái mới. — Not taking part elsewhere at present. Reload to see the present state. */

@@ -214,6 +214,10 @@ export type ErrorCode =
   | 'RULE_IS_SURE'
   /** Giá trị của “{what}” không hợp lệ. Hãy nhập số nguyên từ 1 đến 1000, hoặc phân số như 2/3 đối với tỷ lệ biểu quyết. — The value of “{what}” is not valid. Enter a whole number from 1 to 1000, or a fraction such as 2/3 for a vote. */
   | 'RULE_VALUE_INVALID'
+  /** Đã gửi {most} tệp chưa gắn vào giấy tờ nào. Hãy gắn các tệp đó hoặc chờ đến ngày mai. — {most} files were sent that no paper has. Attach them or wait until tomorrow. */
+  | 'SCANS_TOO_MANY'
+  /** Chỉ nhận bản chụp PDF, JPEG hoặc PNG, không quá {megabytes} MB. Hãy chọn tệp khác. — Only a scan in PDF, JPEG or PNG of at most {megabytes} MB is taken. Choose another file. */
+  | 'SCAN_NOT_ACCEPTED'
   /** Kế hoạch đã có phương án “{name}”. Hãy đặt tên khác. — The plan already has a scenario “{name}”. Choose another name. */
   | 'SCENARIO_NAME_TAKEN'
   /** Mỗi kế hoạch giữ tối đa {most} phương án. Hãy bỏ bớt một phương án. — A plan keeps {most} scenarios at most. Throw one away first. */
