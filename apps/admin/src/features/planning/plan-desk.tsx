@@ -33,7 +33,7 @@ const ReviseDialog = lazy(() => import('./decisions/revise-dialog.tsx').then((mo
 const StepDialog = lazy(() => import('./negotiation/step-dialog.tsx').then((module) => ({ default: module.StepDialog })));
 const CounterPanel = lazy(() => import('./negotiation/counter-panel.tsx').then((module) => ({ default: module.CounterPanel })));
 const ImportDialog = lazy(() => import('./import/import-dialog.tsx').then((module) => ({ default: module.ImportDialog })));
-const PlanOutcome = lazy(() => import('./targets/plan-outcome.tsx').then((module) => ({ default: module.PlanOutcome })));
+const PlanMore = lazy(() => import('./targets/plan-more.tsx').then((module) => ({ default: module.PlanMore })));
 const DraftHistory = lazyPart(() => import('./history/draft-history.tsx').then((module) => module.DraftHistory), ['planning-desk']);
 const PlanPictures = lazyPart(() => import('./pictures/plan-pictures.tsx').then((module) => module.PlanPictures), ['planning-desk']);
 const TermYears = lazy(() => import('./term/term-years.tsx').then((module) => ({ default: module.TermYears })));
@@ -86,7 +86,7 @@ export function PlanDesk({ plan, rows: sent, complete, onReload }: PlanDeskProps
       <div className="no-print">
         <PageHeader
           title={plan.title}
-          above={<><Link to={paths.plans}>{t('title.plans')}</Link>{` · ${plan.unit.name} · ${t(`state.${plan.stage}`)} · `}<Link to={paths.planTargets} params={{ planId: plan.id }}>{t('plan.byIndicator')}</Link>{draft && plan.permissions.canEdit && <>{' · '}<Link to={paths.planScenarios} params={{ planId: plan.id }}>{t('plan.scenarios')}</Link></>}</>}
+          above={<><Link to={paths.plans}>{t('title.plans')}</Link>{` · ${plan.unit.name} · ${t(`state.${plan.stage}`)}`}</>}
           lead={lead}
           actions={
             <>
@@ -103,7 +103,7 @@ export function PlanDesk({ plan, rows: sent, complete, onReload }: PlanDeskProps
           }
         />
         <TargetBar plan={plan} sums={sums} mayEditTarget={editable && plan.unit.parent === null} saving={editable ? <SavingLine saving={saving} /> : undefined} />
-        {!draft && <Suspense><PlanOutcome planId={plan.id} /></Suspense>}
+        <Suspense><PlanMore plan={plan} /></Suspense>
         {plan.term !== null && <Suspense><TermYears plan={plan} /></Suspense>}
         <UnsentNotice saving={saving} />
         {editable && complete && needsMeeting(saving) && <Suspense><MeetingNotices plan={plan} rows={rows} saving={saving} /></Suspense>}

@@ -33,7 +33,6 @@ export default {
   term: {
     title: 'The term and its years',
     sum: 'Sum of the years',
-    carriedIn: 'of these {{number}} carried over',
     whole: 'The whole term',
     left: 'Left for {{years}} years without a target',
     over: 'The years exceed the target of the term',

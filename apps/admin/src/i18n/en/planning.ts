@@ -57,8 +57,6 @@ const planning: Translation<typeof vi> = {
   },
   plan: {
     grid: 'Quota grid',
-    byIndicator: 'Targets by indicator',
-    scenarios: 'Scenarios',
     unit: 'Unit',
     members: 'Members',
     pipeline: 'Candidates',
@@ -152,7 +150,6 @@ const planning: Translation<typeof vi> = {
     undo: 'Take this import back',
   },
   side: {
-    ofBoth: '{{adjusted}} of the adjusted quota; {{original}} of the first one',
     title: 'Quota of the unit',
     choose: 'Choose a row to see the grounds and every assignment and change.',
     why: 'Grounds',

@@ -79,6 +79,12 @@ export default {
     probationary: '{{number}} still on probation',
     noneLeft: 'nobody has left',
   },
+  plan: {
+    byIndicator: 'Targets by indicator',
+    scenarios: 'Scenarios',
+    ofBoth: '{{adjusted}} of the adjusted quota; {{original}} of the first one',
+    carriedIn: 'of these {{number}} carried over',
+  },
   carry: {
     open: 'Carry over',
     title: 'Carry over what the year before has left',

@@ -33,7 +33,6 @@ export default {
   term: {
     title: 'Nhiệm kỳ và các năm',
     sum: 'Cộng các năm',
-    carriedIn: 'gồm {{number}} năm trước chuyển sang',
     whole: 'Cả nhiệm kỳ',
     left: 'Còn lại cho {{years}} năm chưa giao',
     over: 'Các năm vượt chỉ tiêu nhiệm kỳ',

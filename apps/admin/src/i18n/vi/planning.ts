@@ -53,8 +53,6 @@ export default {
   },
   plan: {
     grid: 'Bảng chỉ tiêu',
-    byIndicator: 'Chỉ tiêu theo chỉ báo',
-    scenarios: 'Phương án',
     unit: 'Đơn vị',
     members: 'Đảng viên',
     pipeline: 'Nguồn',
@@ -148,7 +146,6 @@ export default {
     undo: 'Hoàn tác lần nhập này',
   },
   side: {
-    ofBoth: 'Đạt {{adjusted}} sau điều chỉnh; {{original}} theo số giao đầu',
     title: 'Chỉ tiêu của đơn vị',
     choose: 'Chọn một dòng để xem căn cứ và các lần giao, điều chỉnh.',
     why: 'Căn cứ để giao',

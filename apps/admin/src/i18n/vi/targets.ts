@@ -79,6 +79,12 @@ export default {
     probationary: '{{number}} còn dự bị',
     noneLeft: 'chưa ai rời',
   },
+  plan: {
+    byIndicator: 'Chỉ tiêu theo chỉ báo',
+    scenarios: 'Phương án',
+    ofBoth: 'Đạt {{adjusted}} sau điều chỉnh; {{original}} theo số giao đầu',
+    carriedIn: 'gồm {{number}} năm trước chuyển sang',
+  },
   carry: {
     open: 'Chuyển từ năm trước',
     title: 'Chuyển chỉ tiêu chưa thực hiện từ năm trước',

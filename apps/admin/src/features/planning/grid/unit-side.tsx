@@ -31,6 +31,7 @@ export interface UnitSideProps {
 /** Explains the number under the cursor: the grounds for it, and every line of its ledger with the decision. */
 export function UnitSide({ planId, version, row, quota, remark, draft, onRemark }: UnitSideProps): ReactElement {
   const { t, i18n } = useTranslation('planning');
+  const { t: more } = useTranslation('targets');
   const { asOf } = useFrame();
   if (row === null) return <aside className={style.side} aria-label={t('side.title')}><p className="soft">{t('side.choose')}</p></aside>;
   const locale = i18n.language === 'en' ? 'en' : 'vi';
@@ -47,7 +48,7 @@ export function UnitSide({ planId, version, row, quota, remark, draft, onRemark 
       <p className="small soft">{`${unitKinds[row.unit.kind].label[locale]} · ${sectorLabels[row.unit.sector][locale]}`}</p>
       <p className={`${style.sideQuota} num`}>{quota === null ? <span className={style.absent}>{t('plan.notAssigned')}</span> : formatCount(quota)}</p>
       {!draft && (row.quota?.loweredLate ?? 0) > 0 && <p className={`${style.beyond} num`}>{t('plan.loweredLate', { number: formatCount(row.quota?.loweredLate ?? 0) })}</p>}
-      {!draft && revised && <p className="soft num">{t('side.ofBoth', { adjusted: shareOf(row.done, row.quota?.adjusted ?? null), original: shareOf(row.done, row.quota?.original ?? null) })}</p>}
+      {!draft && revised && <p className="soft num">{more('plan.ofBoth', { adjusted: shareOf(row.done, row.quota?.adjusted ?? null), original: shareOf(row.done, row.quota?.original ?? null) })}</p>}
       {onRemark !== undefined && <Remark key={row.unit.id} value={remark} onChange={onRemark} />}
       {onRemark === undefined && remark !== null && <p className="soft">{remark}</p>}
       <h3 className={style.sideHeading}>{t('side.why')}</h3>

@@ -15,6 +15,7 @@ const shareOf = ({ numerator, denominator, value }: Percent) =>
 /** The term with its years: each is a record of its own, so the sum of the years is shown against the term, never put in its place. */
 export function TermYears({ plan }: { plan: PlanHeadFragment }): ReactElement | null {
   const { t } = useTranslation('planning');
+  const { t: more } = useTranslation('targets');
   const { term, attainment } = plan;
   if (term === null) return null;
   const line = (name: string, value: string) => <tr><th scope="row">{name}</th><td /><td className="num-column">{value}</td><td /><td /></tr>;
@@ -36,7 +37,7 @@ export function TermYears({ plan }: { plan: PlanHeadFragment }): ReactElement | 
             <tr key={year}>
               <th scope="row">{planId === null ? year : <Link to={paths.plan} params={{ planId }}>{year}</Link>}</th>
               <td className="num-column soft">{figure(targetOriginal)}</td>
-              <td className="num-column">{target === null ? t('plan.notAssigned') : formatCount(target)}{carriedIn > 0 && <small className="soft">{` ${t('term.carriedIn', { number: formatCount(carriedIn) })}`}</small>}</td>
+              <td className="num-column">{target === null ? t('plan.notAssigned') : formatCount(target)}{carriedIn > 0 && <small className="soft">{` ${more('plan.carriedIn', { number: formatCount(carriedIn) })}`}</small>}</td>
               <td className="num-column">{formatCount(done)}</td>
               <td className="num-column">{shareOf(percent)}</td>
             </tr>

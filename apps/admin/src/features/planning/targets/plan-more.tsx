@@ -1,0 +1,31 @@
+import { skipToken, useQuery } from '@apollo/client/react';
+import { formatCount } from '@dangvu/ui/format';
+import { Link } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFrame } from '../../../config/frame.ts';
+import { paths } from '../../../config/paths.ts';
+import type { PlanHeadFragment } from '../plan.generated.ts';
+import { PlanOutcomeDocument } from './targets.generated.ts';
+
+/** What else belongs to a plan, and, under what was reached, what became of those admitted: recognised, on probation, or gone, and how. */
+export function PlanMore({ plan }: { plan: PlanHeadFragment }): ReactElement {
+  const { t } = useTranslation('targets');
+  const frame = useFrame();
+  const draft = plan.state === 'DRAFT';
+  const { data } = useQuery(PlanOutcomeDocument, draft ? skipToken : { variables: { id: plan.id, ...(frame.isToday ? {} : { asOf: frame.asOf }) } });
+  const outcome = data?.plan?.outcome;
+  const left = outcome?.left.filter(({ count }) => count > 0) ?? [];
+  const parts = outcome ? [
+    t('outcome.recognised', { number: formatCount(outcome.recognised) }),
+    t('outcome.probationary', { number: formatCount(outcome.stillProbationary + outcome.awaitingCeremony) }),
+    ...(left.length === 0 ? [t('outcome.noneLeft')] : left.map(({ label, count }) => `${label.toLocaleLowerCase('vi')} ${formatCount(count)}`)),
+  ] : [];
+  return (
+    <p className="soft small num">
+      <Link to={paths.planTargets} params={{ planId: plan.id }}>{t('plan.byIndicator')}</Link>
+      {draft && plan.permissions.canEdit && <>{' · '}<Link to={paths.planScenarios} params={{ planId: plan.id }}>{t('plan.scenarios')}</Link></>}
+      {outcome && outcome.admitted > 0 && ` · ${t('outcome.of', { number: formatCount(outcome.admitted), parts: parts.join(', ') })}`}
+    </p>
+  );
+}
