@@ -11,7 +11,7 @@ const unitsIn = (cells: string): string => `(select coalesce(json_agg(distinct c
  */
 const actsOn = (row: string): string => `(select e.seq::text as id, e.at, e.actor_id, null::uuid as import_id, null::text as file_name, null::timestamptz as undone_at,
     case e.action when 'quotaDraftSet' then 'TYPED' when 'quotaSpreadApply' then 'SPREAD' else 'TAKEN_BACK' end as kind,
-    ${unitsIn(`coalesce(e.details -> 'cells', e.details -> 'seen', (select i.cells from quota_import i where i.id::text = e.details ->> 'importId'), '[]')`)} as units,
+    ${unitsIn(`coalesce(e.details -> 'cells', e.details -> 'seen', (select i.cells from quota_import i where i.id = (e.details ->> 'importId')::uuid), '[]')`)} as units,
     false as undoable
   from audit_entry e where e.target_id = ${row}.id and e.action in ('quotaDraftSet', 'quotaSpreadApply', 'quotaImportUndo')
   union all

@@ -93,7 +93,7 @@ export function askings(scene: DemoScene): Readonly<Record<string, Askings>> {
     'planning/targets/targets CarryRows': { town: { id: scene.townPlan } },
     'planning/targets/targets TargetChoices': { town: { id: scene.townPlan } },
     'planning/history/history DraftActs': { town: { planId: scene.draftPlan, first: 50 } },
-    'planning/pictures/pictures PlanPace': each((unitId) => ({ unitId, from: `${year}-01-01`, to: `${year}-12-31` })),
+    'planning/pictures/pictures PlanPace': { town: { unitId: town, from: `${year}-01-01`, to: `${year}-12-31` }, ward: { unitId: ward, from: `${year}-01-01`, to: `${year}-12-31` } },
     'planning/import/import QuotaImport': { town: { planId: scene.draftPlan, file: { name: 'quotas.csv', content: Buffer.from('Đơn vị;Chỉ tiêu\nPhường Hòa Hiếu;7\n').toString('base64') } } },
     'reporting/overview Overview': {
       ...each((unitId) => ({ unitId, year })),
