@@ -40,7 +40,7 @@ export interface SpreadingParts {
 }
 
 /** The proposal as it follows from what stands on the screen, at once; writing it is one act on the server, by the same function. */
-export const useSpread = ({ plan, rows, saving, limiting, turn, choice, choose }: SpreadingParts): Spreading => {
+export const useSpread = ({ plan, rows, saving, limiting, turn, choice }: SpreadingParts): Spreading => {
   const [written, setWritten] = useState<CellChange[] | null>(null);
   const { act, busy, outcome, reset } = useAct(ApplySpreadDocument);
   const refusals = useRefusalLines(outcome);
