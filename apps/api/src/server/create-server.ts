@@ -62,6 +62,8 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     method: 'POST',
     url: graphqlPath,
     handler: async (request, reply) => {
+      // Answers hold names: no browser keeps them, and nothing that stands between.
+      void reply.header('cache-control', 'no-store');
       const known = await shortWay.answer(request, reply);
       if (known !== null) return known;
       const answer: unknown = await longWay.call(app, request, reply);
@@ -72,7 +74,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   app.route({
     method: ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
     url: graphqlPath,
-    handler: (_request, reply) => reply.code(405).header('allow', 'POST').send({ errors: [{ message: 'GraphQL is asked with POST.', extensions: { code: 'METHOD_NOT_ALLOWED' } }] }),
+    handler: (_request, reply) => reply.code(405).header('allow', 'POST').header('cache-control', 'no-store').send({ errors: [{ message: 'GraphQL is asked with POST.', extensions: { code: 'METHOD_NOT_ALLOWED' } }] }),
   });
   downloads(app, { server: parts, schema, operations, callers, limits });
   await scans(app, parts);
