@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import { addDays } from '@dangvu/domain/calendar/local-date';
+import { addDays, partsOf } from '@dangvu/domain/calendar/local-date';
 import { sample } from '@dangvu/testing/sample-hierarchy';
 import { next } from './live-town.ts';
 import type { LiveTown, Proof } from './live-town.ts';
@@ -8,10 +8,12 @@ import type { LiveTown, Proof } from './live-town.ts';
 export interface Ground {
   readonly unitId: string;
   readonly branchId: string;
+  /** Another branch of the unit, to move to without leaving the ground. */
+  readonly otherId?: string;
 }
 export const grounds: readonly Ground[] = [
-  { unitId: sample.wardA, branchId: sample.branchA1 },
-  { unitId: sample.wardB, branchId: sample.branchB1 },
+  { unitId: sample.wardA, branchId: sample.branchA1, otherId: sample.branchA2 },
+  { unitId: sample.wardB, branchId: sample.branchB1, otherId: sample.branchB2 },
   { unitId: sample.school, branchId: sample.school },
 ];
 
@@ -24,29 +26,35 @@ interface Figures {
   discipline: number;
 }
 
-const after = `query After($unitId: ID!, $year: Int!, $planId: ID!, $reportId: ID!, $personId: ID!) {
+/** Reads that follow the acts on one person of a ground: two after each. */
+export const readsOf = ({ otherId }: Ground): number => (otherId ? 12 : 8);
+
+const after = `query After($unitId: ID!, $year: Int!, $planId: ID!, $reportId: ID!, $personId: ID!, $name: String!) {
   members(filter: { unitId: $unitId }, first: 100) { totalCount nodes { person { id } status } }
+  found: members(filter: { unitId: $unitId, search: $name }, first: 5) { totalCount nodes { status branch { id } } }
+  due: workItems(unitId: $unitId, kind: CEREMONY_DUE) { totalCount }
   candidacies(filter: { unitId: $unitId }, first: 100) { totalCount nodes { person { id } } }
   unit(id: $unitId) { memberCount probationaryCount candidateCount }
   dashboard(unitId: $unitId, year: $year) { memberCount probationaryCount attainment { done } disciplinedPeople recentEvents(first: 1) { nodes { act person { id } } } }
   plan(id: $planId) { rows(first: 100) { nodes { unit { id } members pipeline done } } }
   report(id: $reportId) { cells { code derived } }
-  person(id: $personId) { currentMembership { status version disciplineInForce } currentCandidacy { stage } timeline(first: 1) { nodes { act } } }
+  person(id: $personId) { currentMembership { status version disciplineInForce ceremonyOn branch { id } } currentCandidacy { stage } timeline(first: 10) { nodes { act } } }
 }`;
 
-/** Runs people of one unit through admission, ceremony, discipline; after each act the very next reads of both processes show it. */
+/** Runs people of one unit through admission, ceremony, a correction, discipline and a transfer; after each act the very next reads of both processes show it. */
 export async function recordLives(town: LiveTown, ground: Ground, planId: string, reader: Proof, cycles: number): Promise<number> {
-  const { unitId, branchId } = ground;
+  const { unitId, branchId, otherId } = ground;
   const officer = (await town.session('UNIT_OFFICER', unitId)).proof;
   const day = (days: number): string => addDays(town.decidedOn, days);
   const { report } = await town.act(next(), 'reportOpen', { unitId, periodId: town.periodId, idempotencyKey: `fresh-key-${next()}` }, 'report { id }', officer);
   const now: Figures = { members: 0, probationary: 0, candidates: 0, admitted: 0, discipline: 0 };
   let reads = 0;
 
-  const shown = async (wrote: number, personId: string, act: string, person: object): Promise<void> => {
+  /** What stands there after an act on somebody; `newest` when it is the last of the figures' names. */
+  const shown = async (wrote: number, { personId, name }: { personId: string; name: string }, act: string, membership: { status: string; branch: { id: string }; [more: string]: unknown }, newest = true): Promise<void> => {
     // The other process first, asked by somebody else; then the one that wrote, asked by the writer.
     for (const [process, proof] of [[wrote + 1, reader], [wrote, officer]] as const) {
-      const { data, errors } = await town.ask(process, after, { unitId, year: town.year, planId, reportId: report.id, personId }, proof);
+      const { data, errors } = await town.ask(process, after, { unitId, year: town.year, planId, reportId: report.id, personId, name }, proof);
       if (errors) throw new Error(`after ${act}: ${JSON.stringify(errors)}`);
       const cells = Object.fromEntries(data.report.cells.map(({ code, derived }: { code: string; derived: number }) => [code, derived]));
       // The plan is the town's: whoever was given no quota by it does not see it.
@@ -59,26 +67,49 @@ export async function recordLives(town: LiveTown, ground: Ground, planId: string
         cells: [now.admitted, now.admitted],
       });
       expect(data.dashboard).toMatchObject({ memberCount: now.members, probationaryCount: now.probationary, attainment: { done: now.admitted }, disciplinedPeople: now.discipline });
-      expect(data.person).toMatchObject({ ...person, timeline: { nodes: [{ act }] } });
+      expect(data.person).toMatchObject({ currentMembership: membership, currentCandidacy: null, timeline: { nodes: expect.arrayContaining([{ act }]) } });
+      // Found by name where he is now, and due as long as nothing was held.
+      const { status, branch } = membership;
+      expect({ act, found: data.found, due: data.due.totalCount }).toEqual({ act, found: { totalCount: 1, nodes: [{ status, branch }] }, due: status === 'DECIDED' ? 1 : 0 });
+      if (newest) expect({ act, newest: data.dashboard.recentEvents.nodes }).toEqual({ act, newest: [{ act, person: { id: personId } }] });
       reads += 1;
     }
   };
 
   for (let cycle = 0; cycle < cycles; cycle += 1) {
-    const ready = await town.scene.candidate(`Lò Thị Mới ${next()}`, {
+    // Letters, because a name is searched by words: each person's is another one.
+    const name = `Lò Thị Mới ${[...String(next())].map((digit) => 'abcdefghij'[Number(digit)]).join('')}`;
+    const ready = await town.scene.candidate(name, {
       branch: branchId, stage: 'COMMITTEE_RESOLVED', listedOn: day(-300), certificateIssuedOn: day(-280), dossierOpenedOn: day(-200), branchResolvedOn: day(-40), committeeResolvedOn: day(-20),
     });
     now.candidates += 1;
-    const wrote = next();
-    const decision = { number: `${wrote}-QĐ/TM`, decidedOn: town.decidedOn, signatory: 'Nguyễn Văn Ký' };
-    const admitted = await town.act(wrote, 'admissionDecide', { id: ready.candidacyId, expectedVersion: 1, decision, idempotencyKey: `fresh-key-${next()}` }, 'membership { id version }', officer);
+    const who = { personId: ready.personId, name };
+    const branch = { id: branchId };
+    const decision = (): object => ({ number: `${next()}-QĐ/TM`, decidedOn: town.decidedOn, signatory: 'Nguyễn Văn Ký' });
+    const key = (): { idempotencyKey: string } => ({ idempotencyKey: `fresh-key-${next()}` });
+    let wrote = next();
+    const admitted = await town.act(wrote, 'admissionDecide', { id: ready.candidacyId, expectedVersion: 1, decision: decision(), ...key() }, 'membership { id version }', officer);
     Object.assign(now, { members: now.members + 1, candidates: now.candidates - 1, admitted: now.admitted + 1 });
-    await shown(wrote, ready.personId, 'ADMISSION_DECIDE', { currentMembership: { status: 'DECIDED' }, currentCandidacy: null });
+    await shown(wrote, who, 'ADMISSION_DECIDE', { status: 'DECIDED', branch });
 
     const { id, version } = admitted.membership;
-    const held = await town.act(wrote + 1, 'ceremonyHold', { id, expectedVersion: version, heldOn: day(1), idempotencyKey: `fresh-key-${next()}` }, 'membership { version }', officer);
+    const held = await town.act((wrote += 1), 'ceremonyHold', { id, expectedVersion: version, heldOn: day(1), ...key() }, 'membership { version } event { id }', officer);
     now.probationary += 1;
-    await shown(wrote + 1, ready.personId, 'CEREMONY_HOLD', { currentMembership: { status: 'PROBATIONARY', version: held.membership.version } });
+    await shown(wrote, who, 'CEREMONY_HOLD', { status: 'PROBATIONARY', branch, version: held.membership.version, ceremonyOn: day(1) }, partsOf(day(1)).year === town.year);
+
+    await town.act((wrote += 1), 'eventCorrect', { id: held.event.id, effectiveOn: day(0), reason: 'Ghi nhầm ngày', decision: decision(), ...key() }, 'event { id }', officer);
+    await shown(wrote, who, 'CEREMONY_HOLD', { status: 'PROBATIONARY', branch, ceremonyOn: day(0) });
+
+    const warned = await town.act((wrote += 1), 'membershipDiscipline', { id, expectedVersion: held.membership.version + 1, form: 'WARNING', grounds: 'Vi phạm', decision: decision(), ...key() }, 'membership { version }', officer);
+    now.discipline += 1;
+    await shown(wrote, who, 'WARN', { status: 'PROBATIONARY', branch, disciplineInForce: 'WARNING' });
+
+    if (otherId) {
+      const asked = await town.act((wrote += 1), 'membershipTransferRequest', { id, expectedVersion: warned.membership.version, toBranchId: otherId, requestedOn: day(0), ...key() }, 'transfer { id version }', officer);
+      await shown(wrote, who, 'TRANSFER_REQUEST', { status: 'PROBATIONARY', branch }, false);
+      await town.act((wrote += 1), 'transferAccept', { id: asked.transfer.id, expectedVersion: asked.transfer.version, acceptedOn: day(0), ...key() }, 'transfer { id }', officer);
+      await shown(wrote, who, 'TRANSFER_ACCEPT', { status: 'PROBATIONARY', branch: { id: otherId } }, false);
+    }
   }
   return reads;
 }
