@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { permissions, rolePermissions } from '../access/roles.ts';
+import { permissions, Role, rolePermissions } from '../access/roles.ts';
 import { formatMessage } from '../errors/messages.ts';
 import { everything, factsFor } from './lifecycle-fixture.ts';
 import { actsFrom, attempt, availableTransitions, LifecycleAct, transitionFor, transitions } from './lifecycle.ts';
@@ -76,6 +76,11 @@ const expected: Record<LifecycleAct, ReadonlyMap<LifecycleState, LifecycleState>
 
 const pairs = acts.flatMap((act) => states.map((state) => [act, state] as const));
 
+/** Who records what, written by hand: officers everything, the secretary what the branch itself decides about its candidates. Nobody else records. */
+const secretarys: readonly LifecycleAct[] = ['CANDIDACY_OPEN', 'AWARENESS_CLASS_COMPLETE', 'DOSSIER_OPEN', 'BRANCH_VOTE_RECORD', 'CANDIDACY_DROP'];
+const recordedBy = (act: LifecycleAct, role: Role): boolean =>
+  role === 'ORGANISATION_OFFICER' || role === 'UNIT_OFFICER' || (role === 'BRANCH_SECRETARY' && secretarys.includes(act));
+
 describe('every act in every state', () => {
   test.each(pairs)('%s in %s', (act, state) => {
     const result = attempt(act, factsFor(act, state));
@@ -92,6 +97,18 @@ describe('every act in every state', () => {
       refusal: { code: notForProbationers ? 'DISCIPLINE_FORM_NOT_ALLOWED' : 'TRANSITION_REFUSED' },
     });
     if (!result.ok) expect(formatMessage(result.refusal.code, 'vi', result.refusal.params)).not.toContain('…');
+  });
+
+  test.each(pairs)('%s in %s, by each role', (act, state) => {
+    for (const role of Object.values(Role)) {
+      const held = rolePermissions[role];
+      // The direct superior's part of a transfer out of the town is told by the guards' own tests.
+      const result = attempt(act, factsFor(act, state, { permissions: held, permissionsAtDestination: held }));
+      const code = result.ok ? 'done' : result.refusal.code;
+      const may = recordedBy(act, role);
+      expect({ role, permitted: code !== 'NOT_PERMITTED' }).toEqual({ role, permitted: may });
+      expect({ role, done: result.ok }).toEqual({ role, done: may && expected[act].has(state) });
+    }
   });
 
   test.each(pairs)('%s in %s is refused without the permission, and the refusal says nothing else', (act, state) => {
