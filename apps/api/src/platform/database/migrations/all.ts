@@ -45,6 +45,7 @@ import { Migration202611261440Targets } from './202611261440-targets.ts';
 import { Migration202611261450CarryOver } from './202611261450-carry-over.ts';
 import { Migration202611261455Scenario } from './202611261455-scenario.ts';
 import { Migration202611261455CandidateAge } from './202611261455-candidate-age.ts';
+import { Migration202611261548CandidateAgeWithPerson } from './202611261548-candidate-age-with-person.ts';
 
 /** Forward only, in this order; named here so that a bundled server finds them too. */
 export const migrationsList = [
@@ -95,4 +96,5 @@ export const migrationsList = [
   { name: '202611261455-candidate-age', class: Migration202611261455CandidateAge },
   { name: '202611261520-cards', class: Migration202611261520Cards },
   { name: '202611261515-scans', class: Migration202611261515Scans },
+  { name: '202611261548-candidate-age-with-person', class: Migration202611261548CandidateAgeWithPerson },
 ];
