@@ -126,7 +126,7 @@ export const decisionLate: Notice = (facts, on) => {
   return on > deadline ? tellBy(rule, 'ADMISSION_DECISION_LATE', { deadline }) : null;
 };
 
-/** The class is taken again, or the dossier made again, only when the earlier one no longer serves. */
-export function onlyWhenExpired(valid: Guard, act: Label, from: Label): Guard {
-  return (facts, on) => (valid(facts, on) === null ? refuse('TRANSITION_REFUSED', { act, from }) : null);
+/** The class is taken again, or the dossier made again, only when the earlier one no longer serves, by the clause that says how long it does. */
+export function onlyWhenExpired(valid: Guard, act: Label, from: Label, clause: string): Guard {
+  return (facts, on) => (valid(facts, on) === null ? refuse('TRANSITION_REFUSED', { act, from }, clause) : null);
 }

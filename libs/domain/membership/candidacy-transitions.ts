@@ -10,11 +10,11 @@ import { carriesOn } from './votes.ts';
 const repeatClass = admission.onlyWhenExpired(admission.certificateValid, actLabels.AWARENESS_CLASS_COMPLETE, {
   vi: 'giấy chứng nhận còn giá trị',
   en: 'certificate still valid',
-});
+}, '06-HD/TW 5.4b');
 const repeatDossier = admission.onlyWhenExpired(admission.dossierValid, actLabels.DOSSIER_OPEN, {
   vi: 'hồ sơ còn giá trị',
   en: 'dossier still valid',
-});
+}, '06-HD/TW 5.4a');
 
 /** From the first listing to the admission decision. */
 export const candidacyTransitions: readonly Transition[] = [

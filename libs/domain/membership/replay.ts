@@ -15,7 +15,7 @@ import type { TransferState } from './transfer-states.ts';
 import type { Ballot, RecognitionVotes, VoteBody } from './votes.ts';
 import { afterVote, noRecognitionVotes, outcomeOf } from './votes.ts';
 
-/** An entry of the log that is in force. Entries are given in the order in which they took effect before anything is changed. */
+/** An entry of the log that is in force. Entries are given in the order in which they were recorded. */
 export interface LoggedAct {
   readonly id: string;
   readonly act: LifecycleAct;

@@ -6,8 +6,10 @@ export interface ActError {
   message: string;
   /** Path into the input, e.g. ['input', 'decision', 'number']; null when it concerns the whole act. */
   path?: readonly string[] | null;
-  /** The clause that refused, when there is one. */
+  /** The row of the rulebook that refused, when there is one. */
   rule?: unknown;
+  /** The clause that refused, as it is cited. */
+  clause?: string | null;
 }
 
 export interface ActPayload {
@@ -27,9 +29,10 @@ export const fieldOf = (path: readonly string[] | null | undefined): string | nu
 };
 
 /** The refusal with the clause it rests on: beside a field it stands as one text. */
-const citedMessage = ({ message, rule }: ActError): string => {
-  const clause = clauseOf(rule);
-  return clause === null ? message : `${message} (${cite(clause)})`;
+const citedMessage = ({ message, rule, clause }: ActError): string => {
+  const row = clauseOf(rule);
+  const cited = row === null ? clause : cite(row);
+  return cited ? `${message} (${cited})` : message;
 };
 
 /** Sorts refusals into those that belong beside a field (the first one each) and those about the act as a whole. */

@@ -6,11 +6,12 @@ import type { ActError, ActOutcome } from '../apollo/use-act.ts';
 import { RuleLink } from './rule-link.tsx';
 
 /** A refusal in words, with the clause that refuses. When somebody else was faster it says what to do on this screen. */
-export function Refusal({ error }: { error: Pick<ActError, 'code' | 'message' | 'rule'> }): ReactNode {
+export function Refusal({ error }: { error: Pick<ActError, 'code' | 'message' | 'rule' | 'clause'> }): ReactNode {
   const { t } = useTranslation('words');
-  const clause = clauseOf(error.rule);
+  const rule = clauseOf(error.rule);
   const message = error.code === 'STALE_VERSION' ? t('stale') : error.message;
-  return clause === null ? message : <>{message} <span className="small">(<RuleLink rule={clause} />)</span></>;
+  const cited = rule === null ? error.clause : <RuleLink rule={rule} />;
+  return cited ? <>{message} <span className="small">({cited})</span></> : message;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Answer, Caller } from '../harness/harness.ts';
 
-const refusal = `userErrors { __typename code message path rule { code } ... on TransitionRefused { from attempted allowed } ... on StaleVersion { currentVersion } }`;
+const refusal = `userErrors { __typename code message path clause rule { code } ... on TransitionRefused { from attempted allowed } ... on StaleVersion { currentVersion } }`;
 const membership =
   'membership { id version status branch { id } decidedOn ceremonyOn officialOn endedOn person { id } postings { branch { id } from to } openTransfer { id } }';
 const candidacy =

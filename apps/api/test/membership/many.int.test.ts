@@ -9,7 +9,7 @@ const documents = {
   membershipsRecognise: `mutation Recognise($input: MembershipsRecogniseInput!) { membershipsRecognise(input: $input) {
     accepted refused written userErrors { code message path }
     outcomes { row warnings { code } membership { id version status officialOn personName } event { act effectiveOn branch { id } decision { number } }
-      userErrors { __typename code message path rule { code } ... on TransitionRefused { from attempted allowed } ... on StaleVersion { currentVersion } } } } }`,
+      userErrors { __typename code message path clause rule { code } ... on TransitionRefused { from attempted allowed } ... on StaleVersion { currentVersion } } } } }`,
   candidaciesAdmit: `mutation Admit($input: CandidaciesAdmitInput!) { candidaciesAdmit(input: $input) {
     accepted refused written userErrors { code message path }
     outcomes { row candidacy { id stage } membership { id status decidedOn branch { id } } event { act } userErrors { code path } } } }`,

@@ -3,6 +3,7 @@ import { ErrorCode, WarningCode } from '@dangvu/domain/errors/codes';
 import { formatMessage, formatWarning } from '@dangvu/domain/errors/messages';
 import { LifecycleAct } from '@dangvu/domain/membership/lifecycle';
 import { ruleByCode } from '@dangvu/domain/rulebook/rules';
+import { clauseOf } from '../../platform/act/user-error.ts';
 import { Described, exposeEnum } from '../../platform/graphql/decorators.ts';
 import { RuleType } from '../../platform/graphql/rule.type.ts';
 import type { RequestContext } from '../../platform/request-context.ts';
@@ -30,6 +31,9 @@ export class Refusal {
 
   @Field(() => RuleType, { nullable: true, description: 'The row of the rulebook that refuses.' })
   rule!: RuleType | null;
+
+  @Field(() => String, { nullable: true, description: 'What refuses, as it is cited: document and clause; null when it is no rule of the field.' })
+  clause!: string | null;
 }
 
 @Described('TransitionWarning', 'What goes through and is told.')
@@ -87,10 +91,11 @@ export function transitionsShown(
     act,
     label: capitalised(transition.label[locale]),
     allowed,
-    refusals: refusals.map(({ code, params, ruleCode }) => ({
+    refusals: refusals.map(({ code, params, ruleCode, clause }) => ({
       code,
       message: formatMessage(code, locale, params),
       rule: ruleOf(ruleCode),
+      clause: clauseOf({ ruleCode, clause }),
     })),
     warnings: warnings.map(({ code, params, ruleCode }) => ({
       code,

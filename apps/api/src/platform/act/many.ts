@@ -41,11 +41,12 @@ export const mostRows = 2_000;
 const pathOf = (row: number, path: readonly string[] | undefined): readonly string[] =>
   path?.[0] === 'decision' ? path : ['rows', String(row), ...(path ?? [])];
 
-const kept = ({ code, params, path, ruleCode, detail }: DomainError, row: number): KeptRefusal => ({
+const kept = ({ code, params, path, ruleCode, clause, detail }: DomainError, row: number): KeptRefusal => ({
   code,
   params,
   path: pathOf(row, path),
   ...(ruleCode === undefined ? {} : { ruleCode }),
+  ...(clause === undefined ? {} : { clause }),
   ...(detail === undefined ? {} : { detail }),
 });
 

@@ -1,6 +1,6 @@
 import { formatMessage } from '@dangvu/domain/errors/messages';
 import type { DomainError } from '@dangvu/domain/errors/domain-error';
-import { ruleByCode } from '@dangvu/domain/rulebook/rules';
+import { citation, ruleByCode } from '@dangvu/domain/rulebook/rules';
 import type { RequestContext } from '../request-context.ts';
 
 const typeOf: Partial<Record<string, string>> = {
@@ -10,6 +10,12 @@ const typeOf: Partial<Record<string, string>> = {
   STALE_VERSION: 'StaleVersion',
 };
 
+/** The clause a refusal cites: that of its row in the rulebook, else the one named with it. */
+export function clauseOf({ ruleCode, clause }: { readonly ruleCode?: string | undefined; readonly clause?: string | undefined }): string | null {
+  const rule = ruleCode === undefined ? null : ruleByCode(ruleCode);
+  return rule ? citation(rule) : (clause ?? null);
+}
+
 /** An expected failure as data: code, a sentence in the viewer's language, the path of the input at fault, the rule that refused. */
 export function toUserError(error: DomainError, context: Pick<RequestContext, 'locale'>): object {
   return {
@@ -18,6 +24,7 @@ export function toUserError(error: DomainError, context: Pick<RequestContext, 'l
     message: formatMessage(error.code, context.locale, error.params),
     path: error.path ? ['input', ...error.path.filter((step) => step !== 'input')] : null,
     rule: error.ruleCode ? ruleByCode(error.ruleCode) : null,
+    clause: clauseOf(error),
     ...error.detail,
   };
 }

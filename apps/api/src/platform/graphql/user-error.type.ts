@@ -23,6 +23,9 @@ export abstract class UserError {
 
   @Field(() => RuleType, { nullable: true, description: 'The row of the rulebook that refused, with its clause.' })
   rule!: RuleType | null;
+
+  @Field(() => String, { nullable: true, description: 'What refuses, as it is cited: document and clause; null when it is no rule of the field.' })
+  clause!: string | null;
 }
 
 @Described('InputError', 'A refusal that needs no further data.', () => UserError)

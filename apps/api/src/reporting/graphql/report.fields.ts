@@ -10,6 +10,7 @@ import { ruleByCode } from '@dangvu/domain/rulebook/rules';
 import { CandidacyConnection, LifecycleEventConnection, MembershipConnection, WorkItem, capitalised } from '../../membership/public.ts';
 import { UnitPermissions } from '../../organisation/public.ts';
 import { Plan } from '../../planning/public.ts';
+import { clauseOf } from '../../platform/act/user-error.ts';
 import { PageArgs } from '../../platform/graphql/connection.ts';
 import type { RequestContext } from '../../platform/request-context.ts';
 import type { ReportPeriodKind } from './enums.ts';
@@ -96,8 +97,8 @@ export class ReportFields {
       act,
       label: capitalised(reportTransitions.find((transition) => transition.act === act)?.label[locale] ?? act),
       allowed,
-      refusals: refusals.map(({ code, params, ruleCode }) => ({
-        code, message: formatMessage(code, locale, params), rule: ((ruleCode && ruleByCode(ruleCode)) || null) as never,
+      refusals: refusals.map(({ code, params, ruleCode, clause }) => ({
+        code, message: formatMessage(code, locale, params), rule: ((ruleCode && ruleByCode(ruleCode)) || null) as never, clause: clauseOf({ ruleCode, clause }),
       })),
     }));
   }

@@ -2,7 +2,7 @@ import { Section } from '@dangvu/ui/page-header';
 import { ReasonList } from '@dangvu/ui/reason-list';
 import { Button } from '@mantine/core';
 import { Fragment } from 'react';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { forwardActs, offeredActs } from '../acts/offered-acts.ts';
 import { RuleLink } from '../../../mutation-form/rule-link.tsx';
@@ -17,7 +17,7 @@ interface Transition {
   /** The transfer an answer would be about. */
   transferId?: string | null;
   warnings: readonly { message: string }[];
-  refusals: readonly { code: ErrorCode; message: string; rule: { id: string; source: string; clause: string } | null }[];
+  refusals: readonly { code: ErrorCode; message: string; rule: { id: string; source: string; clause: string } | null; clause: string | null }[];
 }
 
 export interface ActsPanelProps {
@@ -30,6 +30,13 @@ const answers: ReadonlySet<LifecycleAct> = new Set(['TRANSFER_REFER', 'TRANSFER_
 // Nor does the end of something that has not begun: it is no act one would look for.
 const nothingToEnd: ReadonlySet<ErrorCode> = new Set(['DISCIPLINE_NOT_IN_FORCE', 'APPEAL_NOT_OPEN', 'SUSPENSION_NOT_IN_FORCE', 'INSPECTION_NOT_IN_PROGRESS', 'EXEMPTION_NOT_IN_FORCE', 'TEMPORARY_ACTIVITY_NOT_IN_FORCE', 'CARD_NOT_ISSUED', 'CARD_ALREADY_ISSUED']);
 const ending: ReadonlySet<LifecycleAct> = new Set(['EXPEL', 'STRIKE_OFF', 'RESIGN', 'RECORD_DEATH', 'ADMISSION_ANNUL', 'CANDIDACY_DROP']);
+
+/** The row that refuses, as a way into the rulebook; else the clause in words. */
+const citedBy = (refusals: Transition['refusals']): { clause?: ReactNode } => {
+  const rule = refusals.find((one) => one.rule !== null)?.rule;
+  const clause = rule ? <RuleLink rule={rule} /> : refusals.find((one) => one.clause !== null)?.clause;
+  return clause ? { clause } : {};
+};
 
 /** What can be recorded now; below it what cannot, each with the reason and its clause instead of a grey button. */
 export function ActsPanel({ transitions, onAct }: ActsPanelProps): ReactElement {
@@ -66,15 +73,7 @@ export function ActsPanel({ transitions, onAct }: ActsPanelProps): ReactElement 
         <Section title={t('person.cannotDo')}>
           <ReasonList
             label={t('person.cannotDo')}
-            reasons={refused.map(({ act, label, refusals }) => {
-              const rule = refusals.find((one) => one.rule !== null)?.rule;
-              return {
-                id: act,
-                act: asTitle(label),
-                reason: refusals.map((one) => one.message).join(' '),
-                ...(rule === null || rule === undefined ? {} : { clause: <RuleLink rule={rule} /> }),
-              };
-            })}
+            reasons={refused.map(({ act, label, refusals }) => ({ id: act, act: asTitle(label), reason: refusals.map((one) => one.message).join(' '), ...citedBy(refusals) }))}
           />
         </Section>
       )}
