@@ -112,6 +112,16 @@ describe('corrections', () => {
     expect(await at.tally(sample.branchA1, 'RECOGNISED')).toMatchObject({ '2025-03': 1 });
   });
 
+  test('reach who came after the end of his probation and was recognised here from before he came', async () => {
+    const person = { fullName: 'Vũ Văn Đến Sau', bornOn: '1996-01-01', sex: 'MALE', ethnicity: 'Kinh', occupation: 'Công nhân', education: 'UPPER_SECONDARY', personalId: '777000000321' };
+    const comes = { branchId: sample.branchA1, arrivedOn: '2025-06-02', status: 'PROBATIONARY', decidedOn: '2024-01-05', ceremonyOn: '2024-01-20', from: 'Đảng bộ thành phố Vinh' };
+    const { membership, event } = await done(at.officer, 'membershipArrive', { ...comes, person, idempotencyKey: intent() });
+    const recognised = await done(at.officer, 'membershipRecognise', { id: membership.id, expectedVersion: 1, decision: decision('2025-07-01'), idempotencyKey: intent() });
+    expect(recognised.membership.officialOn).toBe('2025-01-20');
+    const corrected = await done(at.officer, 'eventCorrect', at.correct(event.id, { effectiveOn: '2025-06-03' }));
+    expect(corrected.person.memberships).toMatchObject([{ status: 'OFFICIAL', officialOn: '2025-01-20', postings: [{ from: '2025-06-03', to: null }] }]);
+  });
+
   test('need a decision, a reason, somebody who may, and are made once', async () => {
     const { membershipId } = await at.scene.member('Vũ Thị Một', {
       branch: sample.branchA1,

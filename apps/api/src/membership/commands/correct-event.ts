@@ -27,6 +27,7 @@ import { factsOf, holdRow, requireVisible } from './locked-record.ts';
 import { logOf } from './log-of-record.ts';
 import type { LoggedEntry } from './log-of-record.ts';
 import { recordEvent } from './record-event.ts';
+import { requireRecordsInOrder } from './records-in-order.ts';
 
 export interface EventCorrection {
   readonly id: string;
@@ -150,8 +151,8 @@ const withChange = (log: readonly LoggedEntry[], id: string, { day, voided }: Re
 
 function replayed<T>(replay: Replay<T>, { path }: Rewriting): T {
   if (replay.ok) return replay.record;
-  const { ruleCode } = replay.refusal;
-  throw new DomainError('CORRECTION_INVALID', { path, ...(ruleCode ? { ruleCode } : {}) });
+  const { ruleCode, clause } = replay.refusal;
+  throw new DomainError('CORRECTION_INVALID', { path, ...(ruleCode ? { ruleCode } : {}), ...(clause ? { clause } : {}) });
 }
 
 async function rewrite(
@@ -169,6 +170,12 @@ async function rewrite(
   const candidacyLog = candidacy ? await logOf(transaction, 'candidacy', candidacy.id, person.id) : [];
   const entry = [...membershipLog, ...candidacyLog].find(({ id }) => id === event.id);
   if (!entry) throw new DomainError('CORRECTION_INVALID', { path: ['id'] });
+  await requireRecordsInOrder(
+    transaction,
+    person.id,
+    [...(candidacy ? [{ kind: 'candidacy' as const, id: candidacy.id, log: withChange(candidacyLog, event.id, change) }] : []), ...(membership ? [{ kind: 'membership' as const, id: membership.id, log: withChange(membershipLog, event.id, change) }] : [])],
+    change.path,
+  );
   if (candidacy)
     await applyCandidacy(
       transaction,

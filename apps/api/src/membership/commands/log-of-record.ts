@@ -9,8 +9,9 @@ export interface LoggedEntry extends LoggedAct {
 }
 
 /**
- * The entries in force of a membership or a candidacy, in the order in which they took effect; on one day, in the order
- * in which what they say was first recorded. A correction rests on the decision of the entry it replaces.
+ * The entries in force of a membership or a candidacy, in the order in which what they say was first recorded, as the log is verified:
+ * acts follow each other, but a recognition is true from the end of probation, which may lie before what was recorded earlier (an
+ * arrival, a transfer). A correction stands where the entry it replaces stood, and rests on its decision.
  */
 export async function logOf(
   transaction: Transaction,
@@ -26,7 +27,7 @@ export async function logOf(
      select f.id, f.act, f.effective_on::text as "effectiveOn", f.counted_on::text as "countedOn", f.from_state as "fromState", f.to_state as "toState", f.branch_id as "branchId",
             f.to_branch_id as "toBranchId", f.transfer_id as "transferId", d.decided_on::text as "decidedOn", f.details, f.details->'ballot' as ballot, f.details->>'voteBody' as "voteBody"
        from line join lifecycle_fact f on f.id = line.id left join decision d on d.id = line.decision_id
-      where f.${record === 'membership' ? 'membership_id' : 'candidacy_id'} = $2 order by f.effective_on, line.place`,
+      where f.${record === 'membership' ? 'membership_id' : 'candidacy_id'} = $2 order by line.place`,
     [personId, id],
   );
 }

@@ -36,10 +36,13 @@ export async function unitsFrom(transaction: Transaction, unitId: string): Promi
 
 /**
  * The issuer: as typed, if it stands above the unit acted on; else the unit of the recorder's own grant nearest to it.
- * An officer may name a unit above his own: a ward records what the town's standing committee has decided.
+ * An officer may name a unit above his own: a ward records what the town's standing committee has decided. Whoever may record nothing here
+ * is told that, and nothing about issuers.
+ * @throws DomainError NOT_PERMITTED, UNIT_OUT_OF_SCOPE
  */
 export function issuerOf({ viewer }: Transaction, typed: TypedDecision, { above, permission, path = ['decision'] }: Omit<DecisionSubject, 'kind'>): string {
   const own = unitsPermitting(viewer, permission);
+  if (!above.some((unit) => own.includes(unit))) throw new DomainError('NOT_PERMITTED');
   const issuer = above.find((unit) => (typed.issuerId ? unit === typed.issuerId : own.includes(unit)));
   if (!issuer) throw new DomainError('UNIT_OUT_OF_SCOPE', { path: [...path, 'issuerId'] });
   return issuer;

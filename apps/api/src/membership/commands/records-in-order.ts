@@ -1,0 +1,51 @@
+import { laterOf } from '@dangvu/domain/calendar/local-date';
+import { DomainError } from '@dangvu/domain/errors/domain-error';
+import { CandidacyStage, endedStatuses } from '@dangvu/domain/membership/lifecycle';
+import type { Transaction } from '../../platform/act/transaction.ts';
+import type { LoggedEntry } from './log-of-record.ts';
+
+/** A candidacy or a membership as its log reads after a correction; entries in the order of recording, the opening first. */
+export interface CorrectedRecord {
+  readonly kind: 'candidacy' | 'membership';
+  readonly id: string;
+  readonly log: readonly LoggedEntry[];
+}
+
+interface Span {
+  readonly id: string;
+  readonly openedOn: string;
+  readonly lastOn: string;
+  /** It goes on, as far as is known here. */
+  readonly open?: boolean;
+}
+
+const over: Readonly<Record<CorrectedRecord['kind'], readonly string[]>> = { candidacy: [CandidacyStage.ADMITTED, CandidacyStage.DROPPED], membership: endedStatuses };
+
+const spanOf = ({ kind, id, log }: CorrectedRecord): Span | null => {
+  const [opening] = log;
+  if (!opening) return null;
+  const lastOn = log.reduce((last, { effectiveOn }) => laterOf(last, effectiveOn), opening.effectiveOn);
+  return { id, openedOn: opening.effectiveOn, lastOn, open: !log.some(({ toState }) => toState !== null && over[kind].includes(toState)) };
+};
+
+/** Every record of a person from its opening to its latest entry, as they follow each other now. */
+const spansSql = (record: 'candidacy' | 'membership'): string =>
+  `select f.${record}_id as id, (array_agg(f.effective_on::text order by f.act in ('CANDIDACY_OPEN', 'ARRIVE') desc, ${record === 'membership' ? `f.act = 'ADMISSION_DECIDE' desc, ` : ''}f.effective_on, f.seq))[1] as "openedOn", max(f.effective_on)::text as "lastOn"
+     from lifecycle_fact f where f.person_id = $1 and f.${record}_id is not null group by 1`;
+
+/**
+ * Candidacies and memberships of one person follow each other: nobody is in two branches because the day one ended was put right. The
+ * person is held by the caller.
+ * @throws DomainError CORRECTION_INVALID when a record as corrected would begin before an earlier one is over, or last into a later one
+ */
+export async function requireRecordsInOrder(transaction: Transaction, personId: string, corrected: readonly CorrectedRecord[], path: readonly string[]): Promise<void> {
+  const now = await transaction.query<Span>(`${spansSql('candidacy')} union all ${spansSql('membership')} order by 2, 3`, [personId]);
+  const changed = new Map(corrected.map((record) => [record.id, spanOf(record)]));
+  const then = now.map((span) => changed.get(span.id) ?? span);
+  for (const [index, span] of then.entries()) {
+    if (!changed.has(span.id)) continue;
+    const before = then.slice(0, index).some(({ lastOn }) => lastOn > span.openedOn);
+    const after = then.slice(index + 1).some(({ openedOn }) => openedOn < span.lastOn || span.open);
+    if (before || after) throw new DomainError('CORRECTION_INVALID', { path, clause: '294-QĐ/TW 6.2.4' });
+  }
+}
