@@ -15,4 +15,6 @@ export interface RequestContext extends ReadContext {
   viewer: Viewer | null;
   readonly request: FastifyRequest;
   readonly reply: FastifyReply;
+  /** How often an act waited for the database before it could go on. */
+  roundTrips: number;
 }

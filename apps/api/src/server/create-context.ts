@@ -56,7 +56,7 @@ interface Asking {
 }
 
 const contextOf = ({ config, database, clock }: ServerParts, request: FastifyRequest, reply: FastifyReply, asking: Asking): RequestContext => ({
-  pool: database.pool, orm: database.orm, statements: 0, clock, config, request, reply, ...asking,
+  pool: database.pool, orm: database.orm, statements: 0, roundTrips: 0, clock, config, request, reply, ...asking,
 });
 
 /**

@@ -49,6 +49,7 @@ export async function explainOperation(client: Client, { source, variables, logi
     today: clock.today(),
     proof: null,
     statements: 0,
+    roundTrips: 0,
     clock,
     config: readConfig({ DATABASE_URL: 'postgresql://explained/', NODE_ENV: 'test' }),
     locale: 'vi',

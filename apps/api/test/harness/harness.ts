@@ -18,6 +18,7 @@ import { executeKnown, interpret } from '../../src/server/execution/executor.ts'
 import { KnownOperations } from '../../src/server/execution/known-operations.ts';
 import { entities } from '../../src/server/features.ts';
 import { sample } from '@dangvu/testing/sample-hierarchy';
+import { holdToCeiling } from '../guards/act-ceilings.ts';
 import { compiledRun } from './executor.ts';
 import { copyTemplate } from './template.ts';
 
@@ -26,8 +27,10 @@ export interface Answer {
   // Tests read arbitrary selections; typing each would say everything twice.
   readonly data: Record<string, any>;
   readonly errors: ExecutionResult['errors'];
-  /** SQL statements the operation's reads sent. */
+  /** SQL statements the operation sent. */
   readonly statements: number;
+  /** How often an act waited for the database. */
+  readonly roundTrips: number;
 }
 
 export interface Caller {
@@ -86,12 +89,13 @@ export async function createHarness(instant = '2026-11-20T03:00:00Z'): Promise<H
       // What the server does when it reads a caller.
       await keepRulebook(database.pool, (await database.pool.query<{ version: number }>('select version from rulebook_state')).rows[0]?.version ?? 1);
       const context: RequestContext = {
-        pool: database.pool, orm: database.orm, viewer, proof: null, today: clock.today(), statements: 0, clock, config, locale,
+        pool: database.pool, orm: database.orm, viewer, proof: null, today: clock.today(), statements: 0, roundTrips: 0, clock, config, locale,
         request: { ip: '127.0.0.1', headers: {} } as FastifyRequest,
         reply: {} as FastifyReply,
       };
       const result = await execute(api, source, variableValues, context);
-      return { data: (result.data ?? {}) as Answer['data'], errors: result.errors, statements: context.statements };
+      holdToCeiling(source, result, context);
+      return { data: (result.data ?? {}) as Answer['data'], errors: result.errors, statements: context.statements, roundTrips: context.roundTrips };
     };
     return {
       viewer,

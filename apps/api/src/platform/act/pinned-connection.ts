@@ -2,9 +2,10 @@ import type { Socket } from 'node:net';
 import type { Pool, PoolClient } from 'pg';
 import { statementName } from '../database/statement-name.ts';
 
-/** Counts what is sent. */
+/** Counts what is sent, and how often the sender had to wait for an answer before it could go on. */
 export interface SentCounter {
   statements: number;
+  roundTrips: number;
 }
 
 /** A connection that is lost fails what waits on it, and that is where it is told; unheard, the event would end the process. */
@@ -20,6 +21,8 @@ export class PinnedConnection {
   readonly #counter: SentCounter;
   #gathering = false;
   #broken = false;
+  // What is sent while nothing is under way has waited for all before it.
+  #underWay = 0;
 
   private constructor(client: PoolClient, counter: SentCounter) {
     this.client = client;
@@ -45,10 +48,25 @@ export class PinnedConnection {
 
   /** Sends a statement prepared under a name of its own. @returns its rows */
   async send<Row extends object>(text: string, values: readonly unknown[]): Promise<Row[]> {
-    this.#counter.statements += 1;
     this.#gather();
-    const result = await this.client.query<Row>({ name: statementName(text), text, values: [...values] });
+    const result = await this.#counted(this.client.query<Row>({ name: statementName(text), text, values: [...values] }));
     return result.rows;
+  }
+
+  /** Sends what somebody else has worded, as it is. */
+  pass(...args: [string, unknown[]]): Promise<unknown> {
+    return this.#counted(this.client.query(...args));
+  }
+
+  async #counted<Result>(sent: Promise<Result>): Promise<Result> {
+    this.#counter.statements += 1;
+    if (this.#underWay === 0) this.#counter.roundTrips += 1;
+    this.#underWay += 1;
+    try {
+      return await sent;
+    } finally {
+      this.#underWay -= 1;
+    }
   }
 
   /** Undoes what was begun. A connection that cannot is in no state to be used again. */
@@ -59,9 +77,8 @@ export class PinnedConnection {
   }
 
   async control(text: 'begin' | 'commit' | 'rollback'): Promise<void> {
-    this.#counter.statements += 1;
     this.#gather();
-    await this.client.query(text);
+    await this.#counted(this.client.query(text));
   }
 
   /** Gives the connection back, or away when what state it is in is not known. */

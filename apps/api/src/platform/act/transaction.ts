@@ -67,7 +67,7 @@ export class Transaction {
     const em = this.#orm.em.fork({ clear: true }) as EntityManager;
     const query = async (...args: [string, unknown[]]): Promise<unknown> => {
       await this.#firstTime;
-      return this.#connection.client.query(...args);
+      return this.#connection.pass(...args);
     };
     const client = { query, release: () => undefined };
     const onThisConnection = { connect: () => Promise.resolve(client), end: () => Promise.resolve() };
