@@ -43,7 +43,7 @@ const candidates = createRoute({
   getParentRoute: under,
   path: paths.candidates,
   validateSearch: (search: Record<string, unknown>): Partial<CandidatesAddress> => readCandidatesAddress(search),
-  component: page(() => import('../features/membership/candidates-page.tsx').then((m) => m.CandidatesPage), ['membership']),
+  component: page(() => import('../features/membership/candidates-page.tsx').then((m) => m.CandidatesPage), ['membership', 'candidacy']),
 });
 const trainings = createRoute({
   getParentRoute: under,

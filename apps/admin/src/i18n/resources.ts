@@ -3,6 +3,7 @@ import type access from './vi/access.ts';
 import type audit from './vi/audit.ts';
 import type cards from './vi/cards.ts';
 import type departures from './vi/departures.ts';
+import type candidacy from './vi/candidacy.ts';
 import type exchange from './vi/exchange.ts';
 import type frame from './vi/frame.ts';
 import type membership from './vi/membership.ts';
@@ -26,6 +27,7 @@ export interface Resources {
   audit: typeof audit;
   cards: typeof cards;
   departures: typeof departures;
+  candidacy: typeof candidacy;
   exchange: typeof exchange;
   frame: typeof frame;
   membership: typeof membership;

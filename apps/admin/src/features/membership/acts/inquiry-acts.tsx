@@ -8,7 +8,7 @@ import { AnswerInquiryDocument, SendInquiryDocument } from './inquiry-acts.gener
 
 /** Others are asked about a candidate: a verification or an opinion. */
 export function SendInquiry({ name, today, candidacy, onClose }: CandidacyActProps): ReactElement {
-  const { t } = useTranslation('membership');
+  const { t } = useTranslation('candidacy');
   const label = useLabel();
   const kinds = Object.values(InquiryKind);
   return (
@@ -31,7 +31,7 @@ export function SendInquiry({ name, today, candidacy, onClose }: CandidacyActPro
 
 /** The answer has come. */
 export function AnswerInquiry({ today, candidacy, inquiryId, addressee, onClose }: CandidacyActProps & { inquiryId: string; addressee: string }): ReactElement {
-  const { t } = useTranslation('membership');
+  const { t } = useTranslation('candidacy');
   const label = useLabel();
   const findings = Object.values(InquiryFinding);
   return (

@@ -12,7 +12,7 @@ import { RecordDossierPaperDocument } from './dossier-paper.generated.ts';
 
 /** One paper of the dossier: whether it is there, its number and its day. */
 export function PaperAct({ name, today, candidacy, paper, onClose }: CandidacyActProps & { paper: PaperLine }): ReactElement {
-  const { t } = useTranslation('membership');
+  const { t } = useTranslation('candidacy');
   const [inHand, setInHand] = useState(true);
   const [number, setNumber] = useState(paper.number ?? '');
   const [datedOn, setDatedOn] = useState<string | null>(paper.datedOn);

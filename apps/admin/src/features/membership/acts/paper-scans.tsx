@@ -16,7 +16,7 @@ const megabytes = largestScan / 1024 / 1024;
 
 /** The scans of one paper: each is fetched as it was sent; another is sent and attached at once. */
 export function PaperScans({ candidacy, paper, onAttached }: { candidacy: { id: string; version: number }; paper: PaperLine; onAttached: () => void }): ReactElement {
-  const { t, i18n } = useTranslation('membership');
+  const { t, i18n } = useTranslation('candidacy');
   const chooser = useRef<HTMLInputElement>(null);
   const refusalsOf = useRefusals();
   const [sending, setSending] = useState(false);

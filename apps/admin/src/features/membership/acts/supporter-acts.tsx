@@ -16,7 +16,8 @@ const bodies = Object.values(SupportBody);
 
 /** The branch resolves who introduces or helps; the server says by which clause somebody may not. */
 export function AssignSupporter({ name, today, candidacy, onClose }: CandidacyActProps): ReactElement {
-  const { t } = useTranslation('membership');
+  const { t } = useTranslation('candidacy');
+  const { t: m } = useTranslation('membership');
   const label = useLabel();
   const [role, setRole] = useState<SupportRole>('INTRODUCER');
   const [who, setWho] = useState('');
@@ -49,7 +50,7 @@ export function AssignSupporter({ name, today, candidacy, onClose }: CandidacyAc
       <NativeSelect
         label={t('supporters.who')} required value={who} error={fields['personId']} onChange={(event) => setWho(event.currentTarget.value)}
         data={[
-          { value: '', label: t('acts.choose') },
+          { value: '', label: m('acts.choose') },
           ...members.flatMap(({ person, personName }) => (person === null ? [] : [{ value: person.id, label: personName }])),
           ...(role === 'INTRODUCER' ? bodies.map((value) => ({ value, label: label(supportBodyLabels[value]) })) : []),
         ]}
@@ -63,7 +64,7 @@ export function AssignSupporter({ name, today, candidacy, onClose }: CandidacyAc
 
 /** Somebody introduces or helps no longer. */
 export function EndSupporter({ name, today, candidacy, supporterId, who, onClose }: CandidacyActProps & { supporterId: string; who: string }): ReactElement {
-  const { t } = useTranslation('membership');
+  const { t } = useTranslation('candidacy');
   const [endedOn, setEndedOn] = useState<string | null>(null);
   const [reason, setReason] = useState('');
   const { record, busy, outcome, fields } = useRecord(EndSupporterDocument);

@@ -33,6 +33,7 @@ type Candidacy = NonNullable<NonNullable<CandidacyActsQuery['person']>['currentC
 /** One candidacy at the side of the list: its steps, what is missing, and the next thing to record. */
 export function CandidacySheet({ personId, onClose }: { personId: string; onClose: () => void }): ReactElement {
   const { t } = useTranslation('membership');
+  const { t: own } = useTranslation('candidacy');
   const label = useLabel();
   const { today } = useSignedIn();
   const [act, setAct] = useState<LifecycleAct | null>(null);
@@ -107,15 +108,15 @@ export function CandidacySheet({ personId, onClose }: { personId: string; onClos
             </div>
           )}
           <div>
-            <h3>{t('supporters.heading')}</h3>
+            <h3>{own('supporters.heading')}</h3>
             <SupportersList supporters={candidacy.supporters} onAssign={mayRecord ? () => setSupport({ end: null }) : null} onEnd={(supporter, who) => setSupport({ end: { supporterId: supporter.id, who } })} />
           </div>
           <div>
-            <h3>{t('dossier.heading')}</h3>
+            <h3>{own('dossier.heading')}</h3>
             <DossierPapers papers={candidacy.papers} onPaper={mayRecord ? setPaper : null} />
           </div>
           <div>
-            <h3>{t('inquiries.heading')}</h3>
+            <h3>{own('inquiries.heading')}</h3>
             <InquiriesList inquiries={candidacy.inquiries} onSend={mayRecord ? () => setInquiry({ answered: null }) : null} onAnswer={(answered) => setInquiry({ answered })} />
           </div>
           {candidacy.votes.length > 0 && (

@@ -15,7 +15,7 @@ const tones: Record<PaperLine['state'], Tone> = { HAVE: 'good', TO_RENEW: 'warn'
 
 /** The papers of the dossier: how many are missing, then each with its form, its state and the act it must be there for. */
 export function DossierPapers({ papers, onPaper }: { papers: readonly PaperLine[]; onPaper: ((paper: PaperLine) => void) | null }): ReactElement {
-  const { t } = useTranslation('membership');
+  const { t } = useTranslation('candidacy');
   const label = useLabel();
   const lacking = papers.filter(({ state }) => state === 'MISSING' || state === 'TO_RENEW').length;
   return (

@@ -19,7 +19,7 @@ export interface InquiriesListProps {
 
 /** What was asked of others and what they answered, unanswered first with the day the answer is due. */
 export function InquiriesList({ inquiries, onSend, onAnswer }: InquiriesListProps): ReactElement {
-  const { t } = useTranslation('membership');
+  const { t } = useTranslation('candidacy');
   const label = useLabel();
   return (
     <>

@@ -14,7 +14,8 @@ import { CandidatesToReviewDocument, RecordSourceReviewDocument } from './review
 
 /** The branch goes through its list: whoever is marked leaves, with a reason; everybody else stays. */
 export function ReviewForm({ branchId, name, today, onClose }: { branchId: string; name: string; today: string; onClose: () => void }): ReactElement {
-  const { t } = useTranslation('membership');
+  const { t } = useTranslation('candidacy');
+  const { t: m } = useTranslation('membership');
   const label = useLabel();
   const [heldOn, setHeldOn] = useState<string | null>(today);
   const [reasons, setReasons] = useState<Record<string, string>>({});
@@ -37,7 +38,7 @@ export function ReviewForm({ branchId, name, today, onClose }: { branchId: strin
           <li key={id}>
             <Checkbox
               label={personName}
-              description={`${label(stateLabels[stage])} · ${t('candidates.on', { day: formatDay(listedOn) })}`}
+              description={`${label(stateLabels[stage])} · ${m('candidates.on', { day: formatDay(listedOn) })}`}
               checked={reasons[id] !== undefined}
               onChange={(event) => mark(id, event.currentTarget.checked)}
             />

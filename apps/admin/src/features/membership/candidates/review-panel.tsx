@@ -20,7 +20,7 @@ export interface ReviewPanelProps {
 
 /** This month's review of the lists: for a branch whether it has one, for what stands above how many branches have, and which have not. */
 export function ReviewPanel({ unit, today, missing, done, onRecorded, mayRecord }: ReviewPanelProps): ReactElement {
-  const { t } = useTranslation('membership');
+  const { t } = useTranslation('candidacy');
   const [reviewing, setReviewing] = useState(false);
   const month = `${today.slice(5, 7)}/${today.slice(0, 4)}`;
   const [review] = done.nodes.flatMap((row) => row.review ?? []);

@@ -19,7 +19,7 @@ export interface SupportersListProps {
 
 /** Who introduces and who helps, with why somebody can go on no more; those who did before stand below. */
 export function SupportersList({ supporters, onAssign, onEnd }: SupportersListProps): ReactElement {
-  const { t } = useTranslation('membership');
+  const { t } = useTranslation('candidacy');
   const label = useLabel();
   const nameOf = ({ personName, body }: SupporterLine): string => personName ?? (body === null ? '–' : label(supportBodyLabels[body]));
   const introducers = supporters.filter(({ role, endedOn }) => role === 'INTRODUCER' && endedOn === null).length;
