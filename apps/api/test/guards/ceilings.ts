@@ -44,7 +44,7 @@ export const ceilings: Readonly<Record<string, Ceiling>> = {
   'planning/pictures/pictures PlanPace': { statements: 2, kB: 1, buffers: { town: 520, ward: 280 } },
   'planning/import/import QuotaImport': { statements: 2, kB: 1, buffers: { town: 300 } },
   'planning/scenarios/scenarios PlanScenarios': { statements: 2, kB: 18, buffers: { town: 840 } },
-  'planning/targets/targets PlanTargets': { statements: 2, kB: 44, buffers: { town: 299850, 'town, past day': 285570, 'town, draft': 271080, ward: 10040 } },
+  'planning/targets/targets PlanTargets': { statements: 2, kB: 44, buffers: { town: 283070, 'town, past day': 274140, 'town, draft': 266640, ward: 10040 } },
   'planning/targets/targets TargetLedger': { statements: 2, kB: 30, buffers: { town: 510, ward: 200 } },
   'planning/targets/targets TargetChoices': { statements: 3, kB: 11, buffers: { town: 460 } },
   'planning/targets/targets CarryRows': { statements: 2, kB: 9, buffers: { town: 1550 } },
