@@ -48,6 +48,8 @@ export async function everyPage(address: string, officer: Asker, today: string):
     { name: 'classes', path: '/candidates/classes' },
     { name: 'class', path: `/candidates/classes/${first(trainingClasses)}` },
     { name: 'members', path: '/members' },
+    { name: 'duplicates', path: '/members/duplicates' },
+    { name: 'work-notices', path: '/work?tab=notices' },
     { name: 'person', path: `/members/${found.members.nodes[0]?.person?.id ?? 'none'}` },
     { name: 'organisation', path: '/organisation' },
     { name: 'unit', path: `/organisation/${first(found.ward)}` },

@@ -62,6 +62,11 @@ const members = createRoute({
   validateSearch: (search: Record<string, unknown>): Partial<MembersAddress> => readMembersAddress(search),
   component: page(() => import('../features/membership/members-page.tsx').then((m) => m.MembersPage), ['membership']),
 });
+const duplicates = createRoute({
+  getParentRoute: under,
+  path: paths.duplicates,
+  component: page(() => import('../features/membership/duplicates-page.tsx').then((m) => m.DuplicatesPage), ['duplicates', 'membership']),
+});
 const person = createRoute({
   getParentRoute: under,
   path: paths.person,
@@ -147,5 +152,5 @@ const explorer = createRoute({
 });
 
 export const routeTree = root.addChildren([
-  overview, work, candidates, trainings, training, members, person, transfers, transfer, organisation, unit, plans, plan, planTargets, planScenarios, reports, report, rules, accounts, clients, audit, explorer,
+  overview, work, candidates, trainings, training, members, duplicates, person, transfers, transfer, organisation, unit, plans, plan, planTargets, planScenarios, reports, report, rules, accounts, clients, audit, explorer,
 ]);

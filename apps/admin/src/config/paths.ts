@@ -7,6 +7,7 @@ export const paths = {
   trainings: '/candidates/classes',
   training: '/candidates/classes/$classId',
   members: '/members',
+  duplicates: '/members/duplicates',
   person: '/members/$personId',
   transfers: '/transfers',
   transfer: '/transfers/$code',

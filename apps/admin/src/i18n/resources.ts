@@ -4,6 +4,7 @@ import type audit from './vi/audit.ts';
 import type cards from './vi/cards.ts';
 import type departures from './vi/departures.ts';
 import type candidacy from './vi/candidacy.ts';
+import type duplicates from './vi/duplicates.ts';
 import type exchange from './vi/exchange.ts';
 import type frame from './vi/frame.ts';
 import type membership from './vi/membership.ts';
@@ -28,6 +29,7 @@ export interface Resources {
   cards: typeof cards;
   departures: typeof departures;
   candidacy: typeof candidacy;
+  duplicates: typeof duplicates;
   exchange: typeof exchange;
   frame: typeof frame;
   membership: typeof membership;

@@ -5,6 +5,7 @@ import './training-work-items.ts';
 import './unit-fields-shape.ts';
 import './departure-shape.ts';
 import './temporary-activity-shape.ts';
+import './duplicate-shape.ts';
 import './person-clocks.ts';
 import './unit-notices.ts';
 import './work-item-shape.ts';
@@ -14,6 +15,8 @@ import { CandidacyFields } from './graphql/candidacy.type.ts';
 import { CardMutations } from './graphql/card.mutations.ts';
 import { DepartureResolver } from './graphql/departure.resolver.ts';
 import { ExpectedDepartureFields, ExpectedDepartureOfMembership } from './graphql/departure.type.ts';
+import { DuplicateResolver } from './graphql/duplicate.resolver.ts';
+import { DuplicatePairFields } from './graphql/duplicate.type.ts';
 import { DossierMutations } from './graphql/dossier.mutations.ts';
 import { EventMutations } from './graphql/event.mutations.ts';
 import { DisciplineMutations } from './graphql/discipline.mutations.ts';
@@ -84,6 +87,8 @@ export const membershipResolvers = [
   LifecycleEventFields,
   WorkItemFields,
   DueCountFields,
+  DuplicateResolver,
+  DuplicatePairFields,
   UnitFieldsOfMembership,
   UnitPermissionsOfMembership,
 ];

@@ -62,6 +62,7 @@ export function askings(scene: DemoScene): Readonly<Record<string, Askings>> {
     'membership/training/training ProbationersForTraining': each((unitId) => ({ unitId })),
     'membership/acts/vote-acts VoteBaseOnDay': { ward: { branchId: branch, body: 'BRANCH', on: '2026-11-01' }, branch: { branchId: branch, body: 'BRANCH', on: '2026-11-23' }, 'ward, committee': { branchId: branch, body: 'COMMITTEE', on: '2026-11-23' } },
     'membership/acts/vote-acts VoteRules': { ward: { param: 'BRANCH_VOTE' } },
+    'membership/duplicates Duplicates': { town: { unitId: town }, ward: { unitId: ward } },
     'membership/work Work': {
       ...each((unitId) => ({ unitId, nature: 'DEADLINE', withOthers: true, first: true })),
       'town, notices': { unitId: town, nature: 'NOTICE', withOthers: false, first: true },

@@ -4,6 +4,7 @@ import { candidacyMessages } from './candidacy.ts';
 import { disciplineMessages } from './discipline.ts';
 import { membershipMessages } from './membership.ts';
 import { organisationMessages } from './organisation.ts';
+import { personMessages } from './person.ts';
 import { planningMessages } from './planning.ts';
 import { reportingMessages } from './reporting.ts';
 import { rulebookMessages } from './rulebook.ts';
@@ -15,6 +16,7 @@ export const messages = {
   ...askingMessages,
   ...accessMessages,
   ...membershipMessages,
+  ...personMessages,
   ...disciplineMessages,
   ...candidacyMessages,
   ...transferMessages,

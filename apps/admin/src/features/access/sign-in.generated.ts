@@ -112,6 +112,18 @@ export type ErrorCode =
   | 'KEY_LIMIT_REACHED'
   /** Tên đăng nhập này đã có người dùng. Hãy chọn tên khác. — This login is taken. Choose another. */
   | 'LOGIN_TAKEN'
+  /** Cả hai hồ sơ đều đang trong danh sách nguồn. Hãy đưa một hồ sơ ra khỏi danh sách trước, rồi gộp. — Both records are on a candidates’ list. Take one off the list first, then merge. */
+  | 'MERGE_BOTH_CANDIDATES'
+  /** Cả hai hồ sơ đều đang là đảng viên. Mỗi người chỉ có một tư cách đảng viên: hãy đính chính hoặc kết thúc hồ sơ ghi sai trước, rồi gộp. — Both records are of a member. Nobody is a member twice: correct or end the wrong record first, then merge. */
+  | 'MERGE_BOTH_MEMBERS'
+  /** Hồ sơ này sau đó lại được gộp vào hồ sơ khác. Hãy tách lần gộp sau trước. — This record was merged into another one later. Undo the later merge first. */
+  | 'MERGE_LATER_FIRST'
+  /** Hai hồ sơ ghi thời gian là đảng viên chồng lên nhau. Hãy đính chính hồ sơ ghi sai trước, rồi gộp. — The two records tell of memberships at the same time. Correct the wrong one first, then merge. */
+  | 'MERGE_MEMBERSHIPS_OVERLAP'
+  /** Một hồ sơ là đảng viên, hồ sơ kia đang trong danh sách nguồn. Hãy đưa hồ sơ nguồn ra khỏi danh sách trước, rồi gộp. — One record is of a member, the other is on a candidates’ list. Take it off the list first, then merge. */
+  | 'MERGE_MEMBER_AND_CANDIDATE'
+  /** Lần gộp này đã được tách lại. Hãy tải lại trang. — This merge has been undone already. Load the page again. */
+  | 'MERGE_UNDONE'
   /** Không tìm thấy. Có thể mục này không còn hoặc nằm ngoài phạm vi của đồng chí; hãy kiểm tra lại đường dẫn. — Not found. It may be gone or outside your scope; check the address. */
   | 'NOT_FOUND'
   /** Tài khoản này không được làm việc đó. Hãy nhờ người có quyền hoặc hỏi quản trị tài khoản. — This account may not do that. Ask someone who may, or the account administrator. */
@@ -122,6 +134,8 @@ export type ErrorCode =
   | 'OWN_ACCOUNT'
   /** Mật khẩu còn yếu. Hãy dùng ít nhất {minimum} ký tự và không trùng tên đăng nhập. — The password is too weak. Use at least {minimum} characters and not the login. */
   | 'PASSWORD_TOO_WEAK'
+  /** Hai hồ sơ này đã được ghi là hai người khác nhau. — These two records have been marked as two different people already. */
+  | 'PEOPLE_ALREADY_DISTINCT'
   /** Người này đang có trong danh sách nguồn. Hãy mở hồ sơ đang có. — This person is already on a candidates’ list. Open the existing record. */
   | 'PERSON_ALREADY_CANDIDATE'
   /** Người này đang là đảng viên. Hãy mở hồ sơ đảng viên. — This person is already a member. Open the member’s record. */

@@ -72,7 +72,7 @@ export function MembersPage(): ReactElement {
     <>
       <PageHeader
         title={t('title.members')}
-        {...(signedIn.may('MEMBERSHIP_RECORD') ? { actions: <Button variant="default" onClick={() => setTakingIn(true)}>{t('acts.arrive.open')}</Button> } : {})}
+        {...(signedIn.may('MEMBERSHIP_RECORD') ? { actions: <><Button variant="subtle" onClick={() => void navigate({ to: paths.duplicates })}>{t('members.duplicates')}</Button><Button variant="default" onClick={() => setTakingIn(true)}>{t('acts.arrive.open')}</Button></> } : {})}
         lead={list === undefined ? undefined : <span className="num">{t('members.total', { count: list.totalCount, number: formatCount(list.totalCount), day: formatDay(frame.asOf) })}</span>}
       />
       <MembersFilters address={address} change={change} branches={choice?.branches} />

@@ -13,12 +13,14 @@ import { useAddress } from '../../config/use-address.ts';
 import { groupNotices, groupWork } from './work/group-work.ts';
 import { readWorkAddress, workQuestion } from './work/work-address.ts';
 import { WorkFilters } from './work/work-filters.tsx';
-import { TransfersTable } from './transfers/transfers-table.tsx';
 import { WorkList } from './work/work-list.tsx';
 import style from './work/work.module.css';
 import { WorkDocument } from './work.generated.ts';
 import type { WorkQuery } from './work.generated.ts';
 import type { WorkItem } from './work/group-work.ts';
+
+// Comes with the first transfer that waits for somebody else, with the forms of the answers.
+const TransfersTable = lazy(() => import('./transfers/transfers-table.tsx').then((module) => ({ default: module.TransfersTable })));
 
 // Comes when it is opened, with the forms it is made of.
 const RecogniseMany = lazy(() => import('./many/recognise-many.tsx').then((module) => ({ default: module.RecogniseMany })));
@@ -96,7 +98,7 @@ function Groups({ shown: { workItems, others }, notices, whole, today }: { shown
       ))}
       {waiting.length > 0 && (
         <Section title={t('work.others')} aside={t('work.othersNote')}>
-          <TransfersTable caption={t('work.others')} rows={waiting} today={today} />
+          <Suspense><TransfersTable caption={t('work.others')} rows={waiting} today={today} /></Suspense>
         </Section>
       )}
     </>

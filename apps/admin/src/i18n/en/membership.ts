@@ -27,6 +27,7 @@ const membership: Translation<typeof vi> = {
     clear: 'Clear filters',
   },
   members: {
+    duplicates: 'Duplicates',
     total_one: '{{number}} member, as of {{day}}',
     total_other: '{{number}} members, as of {{day}}',
     name: 'Full name',

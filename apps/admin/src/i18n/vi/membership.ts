@@ -25,6 +25,7 @@ export default {
     clear: 'Bỏ điều kiện',
   },
   members: {
+    duplicates: 'Hồ sơ trùng',
     total_other: '{{number}} đảng viên, tính đến {{day}}',
     name: 'Họ và tên',
     status: 'Trạng thái',

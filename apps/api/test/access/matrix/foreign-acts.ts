@@ -97,6 +97,10 @@ export const foreignActs: Readonly<Record<string, string | null>> = {
   absenceRemind: membership('OFFICIAL'),
   transferReturn: transfer,
   transferCancel: transfer,
+  personMerge: membership('OFFICIAL').replace('select id', 'select person_id as id'),
+  // Undone by whoever sees the kept person; nobody was merged in the town: test/membership/duplicates.
+  personMergeUndo: `select gen_random_uuid() as id, 1 as version`,
+  peopleDistinct: membership('OFFICIAL').replace('select id', 'select person_id as id'),
   eventCorrect: `select e.id, 1 as version from lifecycle_fact e where e.act = 'CEREMONY_HOLD' and e.branch_id not in ${own}
     and e.person_id not in (select m.person_id from membership m join membership_posting o on o.membership_id = m.id where o.branch_id in ${own}) limit 1`,
   planCreate: unit,
@@ -134,4 +138,4 @@ export const foreignActs: Readonly<Record<string, string | null>> = {
 };
 
 /** Names under which inputs take the record's id; all of them are set to it. */
-export const idFields = ['id', 'unitId', 'branchId', 'toBranchId', 'hostBranchId', 'planId', 'accountId', 'clientId', 'toUnitId', 'importId'] as const;
+export const idFields = ['id', 'unitId', 'branchId', 'toBranchId', 'hostBranchId', 'planId', 'accountId', 'clientId', 'toUnitId', 'importId', 'keptId', 'mergedId', 'firstId', 'secondId'] as const;

@@ -48,6 +48,8 @@ export const rootFields: Readonly<Record<string, RootField>> = {
   transferDestinations: { policy: 'SIGNED_IN', everything: () => 'first: 5' },
   workItems: { policy: ['NAMES_READ', 'REPORT_READ'], narrows: true, about: ({ unit }) => `unitId: "${unit}"`, mayBeEmpty: true, everything: ({ unit }) => `unitId: "${unit}", first: 60` },
   workItemCounts: { policy: ['NAMES_READ', 'REPORT_READ'], narrows: true, mayBeEmpty: true, about: ({ unit }) => `unitId: "${unit}"`, everything: ({ unit }) => `unitId: "${unit}"` },
+  duplicatePairs: { policy: ['NAMES_READ'], narrows: true, mayBeEmpty: true, about: ({ unit }) => `unitId: "${unit}", first: 20`, everything: ({ unit }) => `unitId: "${unit}", first: 60` },
+  personMerges: { policy: ['NAMES_READ'], narrows: true, mayBeEmpty: true, about: ({ unit }) => `unitId: "${unit}", first: 20`, everything: ({ unit }) => `unitId: "${unit}", first: 60` },
   plans: { policy: ['PLAN_READ'], narrows: true, about: filtered, mayBeEmpty: true, everything: page },
   plan: { policy: ['PLAN_READ'], narrows: true, about: ({ plan }) => byId(plan), everything: ({ plan }) => `id: "${plan}"` },
   // Nothing but a draft can be spread: test/reporting/quota-spread.
@@ -135,6 +137,8 @@ export const typePolicies: Readonly<Record<string, Permission | 'OPEN' | 'IDENTI
   EventDetail: 'NAMES_READ',
   // Titles of work name the person; those about reports name none and need REPORT_READ (asserted by kind).
   WorkItem: 'OPEN',
+  DuplicatePair: 'NAMES_READ',
+  PersonMerge: 'NAMES_READ',
   Plan: 'PLAN_READ',
   PlanTotals: 'PLAN_READ',
   PlanPermissions: 'PLAN_READ',
@@ -163,7 +167,8 @@ export const typePolicies: Readonly<Record<string, Permission | 'OPEN' | 'IDENTI
   MeasureCount: 'OPEN',
   MonthCount: 'FIGURES_READ',
   StageCount: 'FIGURES_READ',
-  DueCount: 'FIGURES_READ',
+  // How many of what the caller reads himself: of names in lists of work, of figures on the dashboard.
+  DueCount: 'OPEN',
   DormantBranch: 'FIGURES_READ',
   Account: 'ACCOUNT_MANAGE',
   AccountPermissions: 'ACCOUNT_MANAGE',

@@ -46,6 +46,7 @@ import { Migration202611261450CarryOver } from './202611261450-carry-over.ts';
 import { Migration202611261455Scenario } from './202611261455-scenario.ts';
 import { Migration202611261455CandidateAge } from './202611261455-candidate-age.ts';
 import { Migration202611261548CandidateAgeWithPerson } from './202611261548-candidate-age-with-person.ts';
+import { Migration202611261536PersonMerge } from './202611261536-person-merge.ts';
 
 /** Forward only, in this order; named here so that a bundled server finds them too. */
 export const migrationsList = [
@@ -97,4 +98,5 @@ export const migrationsList = [
   { name: '202611261520-cards', class: Migration202611261520Cards },
   { name: '202611261515-scans', class: Migration202611261515Scans },
   { name: '202611261548-candidate-age-with-person', class: Migration202611261548CandidateAgeWithPerson },
+  { name: '202611261536-person-merge', class: Migration202611261536PersonMerge },
 ];

@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { createHarness } from '../harness/harness.ts';
+import type { Caller, Harness } from '../harness/harness.ts';
+import { intent } from './acts.ts';
+import { sample, sceneOn } from './scene.ts';
+import type { Scene } from './scene.ts';
+
+const pairsQuery = `query Pairs($unit: ID!) { duplicatePairs(unitId: $unit) { totalCount nodes { reasons canMerge refusal { code } first { id fullName } second { id } } } personMerges(unitId: $unit) { nodes { id mergedName undoneAt canUndo kept { id } } } }`;
+
+describe('one person recorded twice', () => {
+  let harness: Harness;
+  let scene: Scene;
+  let town: Caller;
+  beforeAll(async () => {
+    harness = await createHarness();
+    scene = sceneOn(harness.owner);
+    town = await harness.as('ORGANISATION_OFFICER');
+  });
+  afterAll(() => harness.close());
+
+  const pairs = async (caller: Caller, unit: string = sample.town): Promise<any[]> => (await caller.run(pairsQuery, { unit })).data['duplicatePairs'].nodes;
+  const pairOf = async (caller: Caller, ...ids: string[]): Promise<any> =>
+    (await pairs(caller)).find((pair) => ids.includes(pair.first.id) && ids.includes(pair.second.id));
+  const versionOf = async (id: string): Promise<number> => (await harness.owner.query<{ version: number }>('select version from person where id = $1', [id])).rows[0]?.version ?? 0;
+  const merge = async (caller: Caller, keptId: string, mergedId: string): Promise<any> => {
+    const input = { keptId, keptVersion: await versionOf(keptId), mergedId, mergedVersion: await versionOf(mergedId), reason: 'Đối chiếu lý lịch gốc', idempotencyKey: intent() };
+    return (await caller.run('mutation M($input: PersonMergeInput!) { personMerge(input: $input) { merge { id canUndo } person { id } userErrors { code } } }', { input })).data['personMerge'];
+  };
+  const undo = async (caller: Caller, id: string): Promise<any> =>
+    (await caller.run('mutation U($input: PersonMergeUndoInput!) { personMergeUndo(input: $input) { person { id } userErrors { code } } }', { input: { id, reason: 'Nhầm người', idempotencyKey: intent() } })).data['personMergeUndo'];
+  const everything = async (...ids: string[]): Promise<unknown> => ({
+    memberships: (await harness.owner.query('select id, person_id, ordinal from membership where person_id = any($1) order by id', [ids])).rows,
+    candidacies: (await harness.owner.query('select id, person_id from candidacy where person_id = any($1) order by id', [ids])).rows,
+    events: (await harness.owner.query('select id, person_id from lifecycle_event where person_id = any($1) order by id', [ids])).rows,
+    people: (await harness.owner.query('select id, full_name, residence, personal_id from person where id = any($1) order by id', [ids])).rows,
+  });
+  const official = { decidedOn: '2010-01-05', ceremonyOn: '2010-01-20', officialOn: '2011-01-20' };
+
+  test('found by the name without its marks and the birth date, also with day and month changed about, and by numbers; nobody learns of people outside his right', async () => {
+    const one = await scene.member('Hồ Thị Đượm', { branch: sample.branchA1, ...official, bornOn: '1985-03-04' });
+    const two = await scene.candidate('Ho Thi Duom', { branch: sample.branchB1, stage: 'DROPPED', listedOn: '2024-01-05', closedOn: '2024-06-05', bornOn: '1985-03-04' });
+    const swapped = await scene.candidate('Hồ Thị Đượm', { branch: sample.branchA2, listedOn: '2024-01-05', bornOn: '1985-04-03' });
+    await scene.candidate('Hồ Thị Đượm', { branch: sample.branchA2, listedOn: '2024-01-05', bornOn: '1986-03-04' });
+    expect(await pairOf(town, one.personId, two.personId)).toMatchObject({ reasons: ['SAME_NAME_AND_BIRTH'], canMerge: true, refusal: null });
+    expect(await pairOf(town, one.personId, swapped.personId)).toMatchObject({ reasons: ['SAME_NAME_BIRTH_SWAPPED'], refusal: { code: 'MERGE_MEMBER_AND_CANDIDATE' } });
+    expect(await pairs(town)).toHaveLength(3);
+    const ward = await harness.as('UNIT_OFFICER', sample.wardA);
+    expect((await pairs(ward, sample.wardA)).map((pair) => pair.reasons)).toEqual([['SAME_NAME_BIRTH_SWAPPED']]);
+    expect((await pairs(ward)).length).toBe(1);
+    // Nor is anything to be done with somebody who cannot be seen.
+    expect((await merge(ward, one.personId, two.personId)).userErrors).toEqual([{ code: 'NOT_FOUND' }]);
+    expect((await merge(await harness.as('BRANCH_SECRETARY', sample.wardA), one.personId, swapped.personId)).userErrors).toEqual([{ code: 'NOT_PERMITTED' }]);
+    // A number alone may be mistyped; with the birth date it tells.
+    const other = await scene.member('Lê Văn Khác', { branch: sample.branchA2, ...official, bornOn: '1985-03-04' });
+    const mistyped = await scene.member('Lê Văn Nhầm', { branch: sample.branchA2, ...official, bornOn: '1975-03-04' });
+    await harness.owner.query(`update membership set card_no = '123456789012' where person_id = any($1)`, [[one.personId, other.personId, mistyped.personId]]);
+    expect(await pairOf(town, one.personId, mistyped.personId)).toBeUndefined();
+    expect(await pairOf(town, one.personId, other.personId)).toMatchObject({ reasons: ['SAME_CARD'], refusal: { code: 'MERGE_BOTH_MEMBERS' } });
+  });
+
+  test('merged, everything is there once; undone, it is as it was, with what was recorded since', async () => {
+    const kept = await scene.member('Đinh Văn Gộp', { branch: sample.branchA1, ...official, bornOn: '1984-07-08' });
+    const left = await scene.member('Đinh Văn Gộp', { branch: sample.branchB1, decidedOn: '2004-01-05', ceremonyOn: '2004-01-20', officialOn: '2005-01-20', endedOn: '2008-02-01', bornOn: '1984-07-08' });
+    await harness.owner.query(`update person set residence = 'Khối Bình 1' where id = $1`, [left.personId]);
+    const before = await everything(kept.personId, left.personId);
+    const merged = await merge(town, kept.personId, left.personId);
+    expect(merged).toMatchObject({ userErrors: [], person: { id: kept.personId }, merge: { canUndo: true } });
+    const { data } = await town.run(
+      `query P($kept: ID!, $other: ID!) { person(id: $kept) { fullName residence memberships { id status decidedOn } timeline { totalCount } currentMembership { id } } gone: person(id: $other) { id } }`,
+      { kept: kept.personId, other: left.personId },
+    );
+    expect(data['person']).toMatchObject({ residence: 'Khối Bình 1', currentMembership: { id: kept.membershipId }, timeline: { totalCount: 7 } });
+    expect(data['person'].memberships.map((one: { decidedOn: string }) => one.decidedOn)).toEqual(['2010-01-05', '2004-01-05']);
+    expect(data['gone']).toBeNull();
+    expect(await pairOf(town, kept.personId, left.personId)).toBeUndefined();
+    // Audited, and the log itself is as it was but for whose it is.
+    expect((await harness.owner.query(`select 1 from audit_entry where action = 'personMerge' and target_id = $1`, [kept.personId])).rows).toHaveLength(1);
+    await expect(harness.owner.query(`update lifecycle_event set person_id = $1 where person_id = $2`, [left.personId, kept.personId])).rejects.toThrow(/append-only/);
+    await expect(harness.owner.query(`set dangvu.merging = 'on'; update lifecycle_event set effective_on = effective_on + 1`)).rejects.toThrow(/append-only/);
+    await harness.owner.query(`reset dangvu.merging`);
+    expect(await undo(town, merged.merge.id)).toMatchObject({ userErrors: [], person: { id: kept.personId } });
+    expect(await everything(kept.personId, left.personId)).toEqual(before);
+    expect((await undo(town, merged.merge.id)).userErrors).toEqual([{ code: 'MERGE_UNDONE' }]);
+    expect(await pairOf(town, kept.personId, left.personId)).toBeDefined();
+  });
+
+  test('what contradicts itself is not merged, and nothing is written', async () => {
+    const a = await scene.member('Đinh Văn Đôi', { branch: sample.branchA1, ...official, bornOn: '1983-07-08' });
+    const b = await scene.member('Đinh Văn Đôi', { branch: sample.branchA2, ...official, bornOn: '1983-07-08' });
+    const was = await scene.member('Đinh Văn Đôi', { branch: sample.branchA2, ...official, endedOn: '2012-01-01', bornOn: '1983-07-08' });
+    const before = [await everything(a.personId, b.personId, was.personId), await scene.count('person_merge')];
+    expect((await merge(town, a.personId, b.personId)).userErrors).toEqual([{ code: 'MERGE_BOTH_MEMBERS' }]);
+    expect((await merge(town, a.personId, was.personId)).userErrors).toEqual([{ code: 'MERGE_MEMBERSHIPS_OVERLAP' }]);
+    expect((await merge(town, a.personId, a.personId)).userErrors).toEqual([{ code: 'INVALID_INPUT' }]);
+    expect([await everything(a.personId, b.personId, was.personId), await scene.count('person_merge')]).toEqual(before);
+  });
+
+  test('two people are remembered as two', async () => {
+    const a = await scene.member('Đinh Thị Sinh', { branch: sample.branchA1, ...official, bornOn: '1982-07-08' });
+    const b = await scene.candidate('Đinh Thị Sinh', { branch: sample.branchA2, listedOn: '2024-01-05', bornOn: '1982-07-08' });
+    const mark = async (): Promise<any> =>
+      (await town.run('mutation D($input: PeopleDistinctInput!) { peopleDistinct(input: $input) { person { id } userErrors { code } } }', { input: { firstId: b.personId, secondId: a.personId, reason: 'Hai chị em sinh đôi', idempotencyKey: intent() } })).data['peopleDistinct'];
+    expect(await pairOf(town, a.personId, b.personId)).toBeDefined();
+    expect((await mark()).userErrors).toEqual([]);
+    expect(await pairOf(town, a.personId, b.personId)).toBeUndefined();
+    expect((await mark()).userErrors).toEqual([{ code: 'PEOPLE_ALREADY_DISTINCT' }]);
+  });
+
+  test('every table that names a person is moved by a merge: each has an id of its own', async () => {
+    const { rows } = await harness.owner.query<{ relation: string }>(
+      `select r.relation from person_references() r where not exists (select from information_schema.columns c where c.table_name = r.relation and c.column_name = 'id')`,
+    );
+    expect(rows).toEqual([]);
+  });
+});

@@ -1,0 +1,86 @@
+import type { LocalDate } from '../calendar/local-date.ts';
+import type { Label } from '../language/label.ts';
+import type { ErrorCode } from '../errors/codes.ts';
+
+/** Why two records may be of one person. */
+export const DuplicateReason = {
+  SAME_NAME_AND_BIRTH: 'SAME_NAME_AND_BIRTH',
+  SAME_NAME_BIRTH_SWAPPED: 'SAME_NAME_BIRTH_SWAPPED',
+  SAME_CARD: 'SAME_CARD',
+  SAME_DOSSIER: 'SAME_DOSSIER',
+} as const;
+export type DuplicateReason = (typeof DuplicateReason)[keyof typeof DuplicateReason];
+
+export const duplicateReasonLabels = {
+  SAME_NAME_AND_BIRTH: { vi: 'Trùng họ tên (không kể dấu) và ngày sinh', en: 'Same name, marks aside, and birth date' },
+  SAME_NAME_BIRTH_SWAPPED: {
+    vi: 'Trùng họ tên, ngày và tháng sinh đổi chỗ',
+    en: 'Same name, day and month of birth changed about',
+  },
+  SAME_CARD: { vi: 'Trùng số thẻ đảng viên và họ tên hoặc ngày sinh', en: 'Same card number, and name or birth date' },
+  SAME_DOSSIER: { vi: 'Trùng số lý lịch và họ tên hoặc ngày sinh', en: 'Same dossier number, and name or birth date' },
+} as const satisfies Record<DuplicateReason, Label>;
+
+/** The records of one of the two people. */
+export interface RecordsOfPerson {
+  readonly openMembership: boolean;
+  readonly openCandidacy: boolean;
+  /** From the decision to the day it ended, which is not in it; null: it goes on. Annulled ones are none. */
+  readonly memberships: readonly { readonly from: LocalDate; readonly to: LocalDate | null }[];
+}
+
+type Span = RecordsOfPerson['memberships'][number];
+const overlap = (a: Span, b: Span): boolean => (b.to === null || a.from < b.to) && (a.to === null || b.from < a.to);
+
+/**
+ * Why two records cannot become one, null when they can. After a merge everything is there once: one membership at a time, one candidacy
+ * that goes on, and no member is a candidate. Which of two contradicting records is wrong, only an act of its own can say, with its day
+ * and its reason.
+ */
+export function mergeRefusal(a: RecordsOfPerson, b: RecordsOfPerson): ErrorCode | null {
+  if (a.openMembership && b.openMembership) return 'MERGE_BOTH_MEMBERS';
+  if (a.memberships.some((one) => b.memberships.some((other) => overlap(one, other)))) return 'MERGE_MEMBERSHIPS_OVERLAP';
+  if (a.openCandidacy && b.openCandidacy) return 'MERGE_BOTH_CANDIDATES';
+  if ((a.openMembership && b.openCandidacy) || (b.openMembership && a.openCandidacy)) return 'MERGE_MEMBER_AND_CANDIDATE';
+  return null;
+}
+
+/** What is typed about a person and what becomes of it in a merge. */
+export const mergedFields = [
+  'fullName',
+  'bornOn',
+  'sex',
+  'ethnicity',
+  'religion',
+  'homeTown',
+  'residence',
+  'occupation',
+  'education',
+  'qualification',
+  'personalId',
+  'diedOn',
+] as const;
+export type MergedField = (typeof mergedFields)[number];
+
+/** What is not known of the kept person is taken from the other one; everything else stays as the kept person has it. */
+export const fillableFields: readonly MergedField[] = ['religion', 'homeTown', 'residence', 'qualification', 'personalId', 'diedOn'];
+
+export type PersonFields = Readonly<Partial<Record<MergedField, string | null>>>;
+
+/** One line of the preview. SAME: both say it. KEPT: the other value is dropped. FILLED: comes from the other record. */
+export interface MergedLine {
+  readonly field: MergedField;
+  readonly kept: string | null;
+  readonly other: string | null;
+  readonly outcome: 'SAME' | 'KEPT' | 'FILLED';
+}
+
+/** What will be kept of two people, before anything is done; lines both have nothing to say about are left out. */
+export function mergePreview(kept: PersonFields, other: PersonFields): readonly MergedLine[] {
+  return mergedFields.flatMap((field): MergedLine[] => {
+    const [mine, theirs] = [kept[field] ?? null, other[field] ?? null];
+    if (mine === null && theirs === null) return [];
+    const outcome = mine === theirs ? 'SAME' : mine === null && fillableFields.includes(field) ? 'FILLED' : 'KEPT';
+    return [{ field, kept: mine, other: theirs, outcome }];
+  });
+}
