@@ -30,10 +30,11 @@ const inGroup = (t: string): string => `case ${t}.measured_group when 'ALL' then
  * Admissions of a unit and below from the first day of a target's period to a day, all of them or those of the group. Counted by the
  * ceremony, the decision may have been up to two years earlier; where it counted is where it was decided.
  */
-const admissions = (t: string, day: string, group: string): string => `(select count(*)::integer from lifecycle_contribution c
-    join lifecycle_event e on e.id = c.event_id join membership m on m.id = e.membership_id join person p on p.id = m.person_id left join candidacy k on k.id = m.candidacy_id
-   where c.unit_id = ${t}.unit_id and c.measure = 'ADMITTED' and ${stands('c.event_id')} and c.counted_on <= ${day}
-     and c.counted_on >= case ${t}.counted_by when 'CEREMONY' then (${t}.starts_on - interval '2 years')::date else ${t}.starts_on end
+const admissions = (t: string, day: string, group: string): string => `(select count(*)::integer from org_ancestry a
+    join lifecycle_event e on e.branch_id = a.descendant_id and e.measure = 'ADMITTED' and a.during @> e.effective_on and e.counted_on <= ${day}
+      and e.counted_on >= case ${t}.counted_by when 'CEREMONY' then (${t}.starts_on - interval '2 years')::date else ${t}.starts_on end
+    join membership m on m.id = e.membership_id join person p on p.id = m.person_id left join candidacy k on k.id = m.candidacy_id
+   where a.ancestor_id = ${t}.unit_id and not e.voided and ${stands('e.id')}
      and (${t}.counted_by = 'DECISION' or m.ceremony_on between ${t}.starts_on and ${day}) and ${group})`;
 
 /** The day on which the members of a rate are counted; null for the start of a term nobody has recorded. */

@@ -47,6 +47,7 @@ import { Migration202611261455Scenario } from './202611261455-scenario.ts';
 import { Migration202611261455CandidateAge } from './202611261455-candidate-age.ts';
 import { Migration202611261548CandidateAgeWithPerson } from './202611261548-candidate-age-with-person.ts';
 import { Migration202611261536PersonMerge } from './202611261536-person-merge.ts';
+import { Migration202611261605AdmittedByBranch } from './202611261605-admitted-by-branch.ts';
 
 /** Forward only, in this order; named here so that a bundled server finds them too. */
 export const migrationsList = [
@@ -99,4 +100,5 @@ export const migrationsList = [
   { name: '202611261515-scans', class: Migration202611261515Scans },
   { name: '202611261548-candidate-age-with-person', class: Migration202611261548CandidateAgeWithPerson },
   { name: '202611261536-person-merge', class: Migration202611261536PersonMerge },
+  { name: '202611261605-admitted-by-branch', class: Migration202611261605AdmittedByBranch },
 ];
