@@ -8,13 +8,13 @@ import { membershipShape } from './membership-shape.ts';
 import { personShape } from './person-shape.ts';
 import { candidacyVisible, personVisible } from './visibility.ts';
 
-/**
- * Condition: the class is held where the viewer reads names, or above: a branch sends people to the class of its superior. Who takes
- * part is told by `personVisible` alone.
- */
-export const trainingVisible = (row: string, statement: StatementBuilder): string =>
-  `(${statement.within('NAMES_READ', `${row}.unit_id`)} or exists (select from org_ancestry v where v.ancestor_id = ${row}.unit_id
+/** Condition: the unit is one of those where the viewer reads names, or stands above one: a branch sends people to the class of its superior. */
+const heldOrAbove = (unit: string, statement: StatementBuilder): string =>
+  `(${statement.within('NAMES_READ', unit)} or exists (select from org_ancestry v where v.ancestor_id = ${unit}
     and v.descendant_id = any(${statement.unitsPermitting('NAMES_READ')}) and v.during @> ${statement.todaySql}))`;
+
+/** Condition: the viewer may know of the class. Who takes part is told by `personVisible` alone. */
+export const trainingVisible = (row: string, statement: StatementBuilder): string => heldOrAbove(`${row}.unit_id`, statement);
 
 const counted = (condition: string) => expression((row) => `(select count(*)::integer from training_enrolment o where o.class_id = ${row}.id and ${condition})`);
 
@@ -120,6 +120,8 @@ export function trainingClassesMatching({ unitId, kind, over }: TrainingClassFil
   const unit = statement.param(unitId, 'uuid');
   const where = [
     trainingVisible(alias, statement),
+    // Asked about a neighbour, the classes both send people to are no answer.
+    heldOrAbove(unit, statement),
     `exists (select from org_ancestry a where (a.descendant_id = ${alias}.unit_id and a.ancestor_id = ${unit} or a.ancestor_id = ${alias}.unit_id and a.descendant_id = ${unit}) and a.during @> ${statement.todaySql})`,
   ];
   if (kind) where.push(`${alias}.kind = ${statement.param(kind, 'text')}`);

@@ -90,7 +90,6 @@ export function askings(scene: DemoScene): Readonly<Record<string, Askings>> {
     'planning/scenarios/scenarios PlanScenarios': { town: { id: scene.draftPlan } },
     'planning/targets/targets PlanTargets': { town: { id: scene.townPlan }, 'town, past day': { id: scene.townPlan, asOf: '2026-06-30' }, 'town, draft': { id: scene.draftPlan }, ward: { id: scene.townPlan } },
     'planning/targets/targets TargetLedger': { town: { id: scene.townPlan }, ward: { id: scene.townPlan } },
-    'planning/targets/targets PlanOutcome': { town: { id: scene.townPlan }, 'town, past day': { id: scene.townPlan, asOf: '2026-06-30' } },
     'planning/targets/targets CarryRows': { town: { id: scene.townPlan } },
     'planning/targets/targets TargetChoices': { town: { id: scene.townPlan } },
     'planning/history/history DraftActs': { town: { planId: scene.draftPlan, first: 50 } },

@@ -23,7 +23,7 @@ import type { SpreadInGrid } from './grid/spread/spread-panel.tsx';
 import { TargetBar } from './grid/target-bar.tsx';
 import { needsMeeting, useDraftSaving } from './grid/use-draft-saving.ts';
 import type { PlanStep } from './negotiation/step-dialog.tsx';
-import type { PlanHeadFragment } from './plan.generated.ts';
+import type { PlanHeadFragment, PlanOutcomeFragment } from './plan.generated.ts';
 
 // What a plan is looked at for comes first; what it is changed with is fetched when it is asked for.
 const Annex = lazy(() => import('./annex.tsx').then((module) => ({ default: module.Annex })));
@@ -43,7 +43,7 @@ const MeetingNotices = lazyPart(() => import('./grid/meeting/meeting-notices.tsx
 const SpreadPanel = lazy(() => import('./grid/spread/spread-panel.tsx').then((module) => ({ default: module.SpreadPanel })));
 
 export interface PlanDeskProps {
-  plan: PlanHeadFragment;
+  plan: PlanHeadFragment & PlanOutcomeFragment;
   rows: readonly PlanRow[];
   /** All rows are here; sums and proposals are over all of them. */
   complete: boolean;

@@ -1,20 +1,15 @@
-import { skipToken, useQuery } from '@apollo/client/react';
 import { formatCount } from '@dangvu/ui/format';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFrame } from '../../../config/frame.ts';
 import { paths } from '../../../config/paths.ts';
-import type { PlanHeadFragment } from '../plan.generated.ts';
-import { PlanOutcomeDocument } from './targets.generated.ts';
+import type { PlanHeadFragment, PlanOutcomeFragment } from '../plan.generated.ts';
 
 /** What else belongs to a plan, and, under what was reached, what became of those admitted: recognised, on probation, or gone, and how. */
-export function PlanMore({ plan }: { plan: PlanHeadFragment }): ReactElement {
+export function PlanMore({ plan }: { plan: PlanHeadFragment & PlanOutcomeFragment }): ReactElement {
   const { t } = useTranslation('targets');
-  const frame = useFrame();
   const draft = plan.state === 'DRAFT';
-  const { data } = useQuery(PlanOutcomeDocument, draft ? skipToken : { variables: { id: plan.id, ...(frame.isToday ? {} : { asOf: frame.asOf }) } });
-  const outcome = data?.plan?.outcome;
+  const outcome = draft ? null : plan.outcome;
   const left = outcome?.left.filter(({ count }) => count > 0) ?? [];
   const parts = outcome ? [
     t('outcome.recognised', { number: formatCount(outcome.recognised) }),

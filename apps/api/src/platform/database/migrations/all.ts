@@ -48,6 +48,7 @@ import { Migration202611261455CandidateAge } from './202611261455-candidate-age.
 import { Migration202611261548CandidateAgeWithPerson } from './202611261548-candidate-age-with-person.ts';
 import { Migration202611261536PersonMerge } from './202611261536-person-merge.ts';
 import { Migration202611261605AdmittedByBranch } from './202611261605-admitted-by-branch.ts';
+import { Migration202611261612Namesakes } from './202611261612-namesakes.ts';
 
 /** Forward only, in this order; named here so that a bundled server finds them too. */
 export const migrationsList = [
@@ -101,4 +102,5 @@ export const migrationsList = [
   { name: '202611261548-candidate-age-with-person', class: Migration202611261548CandidateAgeWithPerson },
   { name: '202611261536-person-merge', class: Migration202611261536PersonMerge },
   { name: '202611261605-admitted-by-branch', class: Migration202611261605AdmittedByBranch },
+  { name: '202611261612-namesakes', class: Migration202611261612Namesakes },
 ];
