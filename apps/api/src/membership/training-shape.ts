@@ -31,8 +31,8 @@ export const trainingClassShape = defineShape('TrainingClass', {
     (_alias, row, statement) => unitOf(`${row}.unit_id`, statement),
   ),
   days: column('days'),
-  daysNoted: expression((row) => `(select coalesce(json_agg(d.held_on order by d.held_on), '[]') from (select distinct n.held_on from training_attendance n
-    join training_enrolment o on o.id = n.enrolment_id where o.class_id = ${row}.id) d)`),
+  daysNoted: expression((row) => `(select coalesce(json_agg(d.held_on order by d.held_on), '[]') from (select distinct n.held_on from training_enrolment o
+    cross join lateral (select a.held_on from training_attendance a where a.enrolment_id = o.id offset 0) n where o.class_id = ${row}.id) d)`),
   firstOn: column('first_on'),
   lastOn: column('last_on'),
   enrolled: counted('true'),
