@@ -2,22 +2,26 @@ import type { ListOrder, Source } from '../../platform/read/shape.ts';
 import type { StatementBuilder } from '../../platform/read/statement-builder.ts';
 import { personVisible } from '../visibility.ts';
 
-/** Two people who may be one, by why: rows (first_id, second_id, reason), begun from those recorded in the subtree. */
-function suspected(unit: string, today: string): string {
-  const below = `(select a.descendant_id from org_ancestry a where a.ancestor_id = ${unit} and a.during @> ${today})`;
+/**
+ * Two people who may be one, by why: rows (first_id, second_id, reason), begun from those recorded in the part of the subtree where the
+ * viewer reads names. What is compared of a person stands in one row: two lists held side by side would be compared each with each.
+ */
+function suspected(unit: string, statement: StatementBuilder): string {
   const ordered = (a: string, b: string): string => `least(${a}, ${b}) as first_id, greatest(${a}, ${b}) as second_id`;
   // A number alone may be mistyped: name or birth date must agree with it.
   const byNumber = (reason: string, number: string): string => `select ${ordered('h.id', 'b.id')}, '${reason}'
-      from held x join membership y on y.${number} = x.${number} and y.person_id <> x.person_id join here h on h.id = x.person_id
-      join person b on b.id = y.person_id and (b.search_name = h.search_name or b.born_on = h.born_on)`;
+      from here h cross join lateral (select y.person_id from membership y where y.${number} = h.${number} and y.person_id <> h.id offset 0) y
+      cross join lateral (select p.id from person p where p.id = y.person_id and (p.search_name = h.search_name or p.born_on = h.born_on) offset 0) b`;
   // The first of March is the third of January to whoever types the month first.
   const swapped = `case when extract(day from p.born_on) <= 12 and extract(day from p.born_on) <> extract(month from p.born_on)
       then make_date(extract(year from p.born_on)::integer, extract(day from p.born_on)::integer, extract(month from p.born_on)::integer) end`;
-  return `(with held as materialized (select m.person_id, m.card_no, m.dossier_no from membership m where m.branch_id in ${below}),
-      here as materialized (select p.id, p.search_name, p.born_on, ${swapped} as swapped
-        from (select h.person_id from held h union select c.person_id from candidacy c where c.branch_id in ${below}) r join person p on p.id = r.person_id)
+  return `(with below as materialized (select distinct a.descendant_id as id from org_ancestry a where a.ancestor_id = ${unit} and a.during @> ${statement.todaySql} and ${statement.within('NAMES_READ', 'a.descendant_id')}),
+      here as materialized (select p.id, p.search_name, p.born_on, ${swapped} as swapped, r.card_no, r.dossier_no from (
+          select m.person_id, m.card_no, m.dossier_no from membership m where m.branch_id in (select id from below)
+          union select c.person_id, null, null from candidacy c where c.branch_id in (select id from below)) r
+        cross join lateral (select * from person p where p.id = r.person_id offset 0) p)
     select ${ordered('h.id', 'b.id')}, case when b.born_on = h.born_on then 'SAME_NAME_AND_BIRTH' else 'SAME_NAME_BIRTH_SWAPPED' end as reason
-      from here h join person b on b.search_name = h.search_name and b.born_on = any(array[h.born_on, h.swapped]) and b.id <> h.id
+      from here h cross join lateral (select p.id, p.born_on from person p where p.search_name = h.search_name and p.born_on = any(array[h.born_on, h.swapped]) and p.id <> h.id offset 0) b
     union ${byNumber('SAME_CARD', 'card_no')} union ${byNumber('SAME_DOSSIER', 'dossier_no')})`;
 }
 
@@ -28,7 +32,7 @@ function suspected(unit: string, today: string): string {
 export function duplicatesIn(unitId: string, alias: string, statement: StatementBuilder): Source & { order: ListOrder } {
   return {
     from: `(select s.first_id, s.second_id, s.first_id::text || ':' || s.second_id as id, array_agg(s.reason order by s.reason) as reasons
-      from ${suspected(statement.param(unitId, 'uuid'), statement.todaySql)} s
+      from ${suspected(statement.param(unitId, 'uuid'), statement)} s
      where not exists (select from distinct_people d where d.first_id = s.first_id and d.second_id = s.second_id) group by 1, 2)`,
     where: [personVisible(`${alias}.first_id`, statement), personVisible(`${alias}.second_id`, statement)],
     order: { keys: [{ sql: `${alias}.id`, type: 'text' }] },

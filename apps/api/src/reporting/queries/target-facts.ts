@@ -12,14 +12,17 @@ const committeeMinimum = (day: string): string => {
   return `case ${cases.join(' ')} else ${Number(rows[0]?.value)} end`;
 };
 
-/** Residential branches of a unit on a day: one row (with_committee, able, small). Able: they have the official members the rule asks for. */
-const committees = (unit: string, day: string): string => `(select count(*) filter (where b.able and b.has_committee)::integer as with_committee, count(*) filter (where b.able)::integer as able,
+/**
+ * Residential branches of the unit of a target on a day: one row (with_committee, able, small). Able: they have the official members the
+ * rule asks for. The measure is asked here again: in the join alone, every branch was counted for each target before it was looked at.
+ */
+const committees = (t: string, day: string): string => `(select count(*) filter (where b.able and b.has_committee)::integer as with_committee, count(*) filter (where b.able)::integer as able,
     count(*) filter (where not b.able)::integer as small from (
   select v.has_committee, count(m.id) >= ${committeeMinimum(day)} as able
     from org_ancestry a join org_unit_revision v on v.unit_id = a.descendant_id and v.during @> ${day} and v.sector = 'RESIDENTIAL' and v.kind in (${branchKinds})
     left join (membership_posting o join membership m on m.id = o.membership_id and m.official_on <= ${day}) on o.branch_id = v.unit_id
       and coalesce(lower(o.during) <= ${day}, true) and coalesce(upper(o.during) > ${day}, true)
-   where a.ancestor_id = ${unit} and a.during @> ${day} group by v.unit_id, v.has_committee) b)`;
+   where ${t}.measure = 'BRANCH_COMMITTEES' and a.ancestor_id = ${t}.unit_id and a.during @> ${day} group by v.unit_id, v.has_committee) b)`;
 
 /** Whether the person admitted belongs to the group of an indicator: `t` has measured_group and group_value. */
 const inGroup = (t: string): string => `case ${t}.measured_group when 'ALL' then true when 'WOMEN' then p.sex = 'FEMALE' when 'YOUTH_UNION' then p.youth_union_member
@@ -59,5 +62,5 @@ export function targetCount(t: string, on: string): string {
       'base', case ${t}.kind when 'COVERAGE' then b.able when 'COMPOSITION' then case ${t}.counted_by when 'DECISION' then ${admitted(`${t}.unit_id`, `${t}.starts_on`, day)} else ${admissions(t, day, 'true')} end when 'RATE' then case when r.day is not null then ${membersOn(`${t}.unit_id`, 'r.day')} end end,
       'baseOn', case ${t}.kind when 'RATE' then r.day when 'COVERAGE' then ${day} end, 'small', b.small)
     from (select case ${t}.kind when 'RATE' then ${baseDay(t, on)} end as day) r
-    left join lateral ${committees(`${t}.unit_id`, day)} b on ${t}.measure = 'BRANCH_COMMITTEES')`;
+    left join lateral ${committees(t, day)} b on ${t}.measure = 'BRANCH_COMMITTEES')`;
 }

@@ -36,11 +36,11 @@ export function TargetsTable({ rows, total, onChange, more }: TargetsTableProps)
       ? targetWords({ kind: row.originalKind, from: row.originalFrom, to: row.originalTo, base: row.base, dueOn: row.dueOn }, label) : null;
   const columns: Column<TargetLineOfPlanFragment>[] = [
     {
-      key: 'unit', header: t('list.unit'), card: 'title',
+      key: 'unit', header: t('list.unit'), card: 'title', width: '14rem',
       cell: ({ unit, indicator }) => <span className={style.stack}><span>{unit.shortName}</span><span className="small soft" title={indicator.definition}>{indicator.name}</span></span>,
     },
     {
-      key: 'target', header: t('list.target'), width: '16rem',
+      key: 'target', header: t('list.target'), width: '11rem',
       cell: (row) => {
         const original = changed(row);
         return <span className={style.stack}><span className="num">{targetWords(row, label)}</span>{original !== null && <span className="small soft num">{t('list.original', { words: original })}</span>}</span>;
@@ -51,7 +51,7 @@ export function TargetsTable({ rows, total, onChange, more }: TargetsTableProps)
       cell: ({ reached }) => `${formatCount(reached.done)}/${reached.required === null ? '–' : formatCount(reached.required)}`,
     },
     {
-      key: 'share', header: t('list.share'), align: 'number', width: '13rem',
+      key: 'share', header: t('list.share'), align: 'number', width: '11rem',
       cell: (row) => (
         <span className={style.stack}>
           <span>{shareOf(row)}</span>
