@@ -2,6 +2,9 @@ import type { ListOrder, Source } from '../../platform/read/shape.ts';
 import type { StatementBuilder } from '../../platform/read/statement-builder.ts';
 import { personVisible } from '../visibility.ts';
 
+/** With how many others somebody is compared: what more people share says nothing of any two of them, as a number put down for want of one. */
+const most = 10;
+
 /**
  * Two people who may be one, by why: rows (first_id, second_id, reason), begun from those recorded in the part of the subtree where the
  * viewer reads names. What is compared of a person stands in one row: two lists held side by side would be compared each with each.
@@ -10,7 +13,7 @@ function suspected(unit: string, statement: StatementBuilder): string {
   const ordered = (a: string, b: string): string => `least(${a}, ${b}) as first_id, greatest(${a}, ${b}) as second_id`;
   // A number alone may be mistyped: name or birth date must agree with it.
   const byNumber = (reason: string, number: string): string => `select ${ordered('h.id', 'b.id')}, '${reason}'
-      from here h cross join lateral (select y.person_id from membership y where y.${number} = h.${number} and y.person_id <> h.id offset 0) y
+      from here h cross join lateral (select y.person_id from membership y where y.${number} = h.${number} and y.person_id <> h.id limit ${most}) y
       cross join lateral (select p.id from person p where p.id = y.person_id and (p.search_name = h.search_name or p.born_on = h.born_on) offset 0) b`;
   // Whoever has an open record here is seen; of the others it is asked one by one, which is dear.
   const visible = (id: string): string => `(${id} in (select id from seen) or ${personVisible(id, statement)})`;
@@ -24,7 +27,7 @@ function suspected(unit: string, statement: StatementBuilder): string {
         cross join lateral (select * from person p where p.id = r.person_id offset 0) p),
       seen as materialized (select distinct id from here where open),
       found as (select ${ordered('h.id', 'b.id')}, case when b.born_on = h.born_on then 'SAME_NAME_AND_BIRTH' else 'SAME_NAME_BIRTH_SWAPPED' end as reason
-      from here h cross join lateral (select p.id, p.born_on from person p where p.search_name = h.search_name and p.born_on = any(array[h.born_on, h.swapped]) and p.id <> h.id offset 0) b
+      from here h cross join lateral (select p.id, p.born_on from person p where p.search_name = h.search_name and p.born_on = any(array[h.born_on, h.swapped]) and p.id <> h.id limit ${most}) b
     union ${byNumber('SAME_CARD', 'card_no')} union ${byNumber('SAME_DOSSIER', 'dossier_no')})
     select f.* from found f where ${visible('f.first_id')} and ${visible('f.second_id')})`;
 }
