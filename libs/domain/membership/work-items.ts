@@ -110,6 +110,9 @@ export const workItemLabels = {
 /** How many months before paper runs out it is brought up. A default of the product: no document fixes it. */
 export const noticeMonths = 3;
 
+/** How many months before temporary activity ends it is brought up. A default of the product. */
+export const temporaryNoticeMonths = 1;
+
 /**
  * DEADLINE: somebody must act by a day. NOTICE: something to know and to plan for; nothing is late, and no act alone settles it.
  */

@@ -2,6 +2,7 @@ import './inquiry-shape.ts';
 import './inquiry-work-items.ts';
 import './training-shape.ts';
 import './training-work-items.ts';
+import './transfer-work-items.ts';
 import './unit-fields-shape.ts';
 import './departure-shape.ts';
 import './temporary-activity-shape.ts';
