@@ -19,39 +19,27 @@ export function givenName(fullName: string): string {
   return tidyName(fullName).split(' ').at(-1) ?? '';
 }
 
-// The alphabet of the dictionaries: ă and â after a, đ after d … ; tones in the order of dictionaries.
-const alphabet = [...'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz'];
-const tones = new Map([
-  ['\u0300', 1],
-  ['\u0309', 2],
-  ['\u0303', 3],
-  ['\u0301', 4],
-  ['\u0323', 5],
-]);
-
-function wordKey(word: string): string {
-  let letters = '';
-  let tone = 0;
-  for (const character of word.normalize('NFC').toLowerCase()) {
-    const parts = [...character.normalize('NFD')];
-    const mark = parts.find((part) => tones.has(part));
-    if (mark !== undefined) tone = tones.get(mark) ?? 0;
-    const letter = parts
-      .filter((part) => !tones.has(part))
-      .join('')
-      .normalize('NFC');
-    const rank = alphabet.indexOf(letter);
-    // Two digits per letter keep the order of the alphabet in plain text comparison; others come after z, as they are.
-    letters += rank >= 0 ? String(rank + 10) : `9${letter}`;
-  }
-  // The tone decides only between words of the same letters.
-  return `${letters}.${tone}`;
-}
+// One character for each tone, between the space and the letters, in the order of the dictionaries: huyền, hỏi, ngã, sắc, nặng. One for
+// each mark that makes another letter, after z: ă before â, ô before ơ.
+const marks: Readonly<Record<string, string>> = {
+  '\u0300': '!',
+  '\u0309': '"',
+  '\u0303': '#',
+  '\u0301': '$',
+  '\u0323': '%',
+  '\u0306': '{',
+  '\u0302': '|',
+  '\u031b': '}',
+};
 
 /**
- * Orders names by given name, then the words before it from the last to the first, in Vietnamese letter and tone order.
- * Compare the keys as plain text.
+ * Orders names by given name, then by the words before it as they stand, each in Vietnamese letter order; the tone decides only between
+ * words of the same letters: Hoa, Hòa, Hoan. Compare the keys as plain text. `name_sort_key` in the database is its twin.
  */
 export function sortKey(fullName: string): string {
-  return tidyName(fullName).split(' ').reverse().map(wordKey).join(' ');
+  const words = tidyName(fullName).split(' ');
+  const spelled = [words.at(-1) ?? '', ...words.slice(0, -1)].join(' ').toLowerCase().normalize('NFD').replaceAll('đ', 'd~');
+  const marked = [...spelled].map((character) => marks[character] ?? character).join('');
+  // A word has one tone: it moves behind the letters.
+  return marked.replace(/([!-%])(\S+)/g, '$2$1');
 }

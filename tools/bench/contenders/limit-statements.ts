@@ -17,7 +17,7 @@ export const limitStatements: Readonly<Record<string, LimitStatement>> = {
           'parent', case when t.id is not null then json_build_object('id', t.id, 'name', t.name) end) end)) order by m.sort_name, m.person_id) filter (where m.place <= 50), '[]'),
         'hasNextPage', count(*) > 50, 'last', (array_agg(json_build_array(m.sort_name, m.person_id) order by m.place) filter (where m.place <= 50))[least(count(*), 50)])::text as answer
       from (select n.*, row_number() over (order by n.sort_name, n.person_id) as place from bench.member n
-        where (n.sort_name, n.person_id) > ($1::text collate "vi-VN-x-icu", $2::uuid) order by n.sort_name, n.person_id limit 51) m
+        where (n.sort_name, n.person_id) > ($1::text collate "C", $2::uuid) order by n.sort_name, n.person_id limit 51) m
       join bench.unit b on b.id = m.branch_id left join bench.unit w on w.id = b.parent_id left join bench.unit t on t.id = w.parent_id`,
     values: ({ after }) => (Array.isArray(after) ? after : ['', '00000000-0000-0000-0000-000000000000']),
   },

@@ -12,6 +12,47 @@ const each = (ofBranch: string): string => `select e.* from unnest(ahead) b(id) 
          and not exists (select from lifecycle_event x where x.corrects = e.id)
        order by e.counted_on desc, e.seq desc limit rows_left) e`;
 
+/**
+ * The function that finds the last events, by the number of branches it looks at first.
+ * @param branches in SQL; null when all there is is asked for
+ */
+export const recentEventsFunction = (branches: string): string => `
+-- What counts in a unit and below within days, newest first by the day it counts, from a place in that order on (exclusive), as far as
+-- one of its branches lies in the scope. The branches where something happened last are taken: no other can hold anything newer than
+-- the last of them has. When some of that may not be shown, more are taken. Branches that have newer events than are asked for are few
+-- on the first pages of today, and asked as well; where they are many, the log is walked instead.
+-- @param p_rows null for all there are
+create or replace function recent_events(p_unit uuid, p_from date, p_to date, p_scope uuid[], p_today date, p_before_on date, p_before_seq bigint, p_rows integer)
+returns setof lifecycle_event language plpgsql stable rows 10 as $$
+declare
+  many constant integer := 50;
+  before_on date := least(p_before_on, p_to + 1); before_seq bigint := case when p_before_on <= p_to then p_before_seq else 0 end;
+  ahead uuid[]; branches uuid[]; last_on date; last_seq bigint; rows_left integer := p_rows; wanted integer := ${branches}; given integer;
+begin
+  if cardinality(p_scope) = 0 or p_from > p_to then return; end if;
+  ahead := array(select l.branch_id from latest_event l where l.unit_id = p_unit and (l.counted_on, l.seq) >= (before_on, before_seq) limit many + 1);
+  while rows_left is not null and cardinality(ahead) <= many loop
+    select array_agg(h.branch_id), (array_agg(h.counted_on order by h.counted_on, h.seq))[1], (array_agg(h.seq order by h.counted_on, h.seq))[1]
+      into branches, last_on, last_seq
+      from (select l.* from latest_event l where l.unit_id = p_unit and (l.counted_on, l.seq) < (before_on, before_seq) and l.counted_on >= p_from
+             order by l.counted_on desc, l.seq desc limit wanted) h;
+    -- No other branch has anything in these days: all of them is wanted of those that have.
+    if (cardinality(branches) = wanted) is not true then last_on := p_from; last_seq := 0; end if;
+    ahead := ahead || branches;
+    return query select e.* from (
+        ${each('e.branch_id = b.id')}
+        union all
+        ${each("e.to_branch_id = b.id and e.measure = 'MOVED' and e.branch_id <> all(ahead)")}) e order by e.counted_on desc, e.seq desc limit rows_left;
+    get diagnostics given = row_count;
+    rows_left := rows_left - given;
+    if rows_left = 0 or last_seq = 0 then return; end if;
+    before_on := last_on; before_seq := last_seq; wanted := rows_left + 3;
+  end loop;
+  if rows_left is null then before_on := p_before_on; before_seq := p_before_seq; end if;
+  return query select w.* from walked_events(p_unit, p_from, p_to, p_scope, p_today, before_on, before_seq, rows_left) w;
+end $$;
+`;
+
 /** The last events of any unit, of a town and of a country alike, are found without asking each branch for its own. */
 export class Migration202611261430LatestEvent extends Migration {
   override up(): void {
@@ -85,40 +126,6 @@ revoke execute on function latest_event_follow, latest_event_tree from public;
 -- As before, for days long past and for counting all there are.
 alter function recent_events(uuid, date, date, uuid[], date, date, bigint, integer) rename to walked_events;
 
--- What counts in a unit and below within days, newest first by the day it counts, from a place in that order on (exclusive), as far as
--- one of its branches lies in the scope. The branches where something happened last are taken: no other can hold anything newer than
--- the last of them has. When some of that may not be shown, more are taken. Branches that have newer events than are asked for are few
--- on the first pages of today, and asked as well; where they are many, the log is walked instead.
--- @param p_rows null for all there are
-create function recent_events(p_unit uuid, p_from date, p_to date, p_scope uuid[], p_today date, p_before_on date, p_before_seq bigint, p_rows integer)
-returns setof lifecycle_event language plpgsql stable rows 10 as $$
-declare
-  many constant integer := 50;
-  before_on date := least(p_before_on, p_to + 1); before_seq bigint := case when p_before_on <= p_to then p_before_seq else 0 end;
-  ahead uuid[]; branches uuid[]; last_on date; last_seq bigint; rows_left integer := p_rows; wanted integer := p_rows; given integer;
-begin
-  if cardinality(p_scope) = 0 or p_from > p_to then return; end if;
-  ahead := array(select l.branch_id from latest_event l where l.unit_id = p_unit and (l.counted_on, l.seq) >= (before_on, before_seq) limit many + 1);
-  while rows_left is not null and cardinality(ahead) <= many loop
-    select array_agg(h.branch_id), (array_agg(h.counted_on order by h.counted_on, h.seq))[1], (array_agg(h.seq order by h.counted_on, h.seq))[1]
-      into branches, last_on, last_seq
-      from (select l.* from latest_event l where l.unit_id = p_unit and (l.counted_on, l.seq) < (before_on, before_seq) and l.counted_on >= p_from
-             order by l.counted_on desc, l.seq desc limit wanted) h;
-    -- No other branch has anything in these days: all of them is wanted of those that have.
-    if (cardinality(branches) = wanted) is not true then last_on := p_from; last_seq := 0; end if;
-    ahead := ahead || branches;
-    return query select e.* from (
-        ${each('e.branch_id = b.id')}
-        union all
-        ${each("e.to_branch_id = b.id and e.measure = 'MOVED' and e.branch_id <> all(ahead)")}) e order by e.counted_on desc, e.seq desc limit rows_left;
-    get diagnostics given = row_count;
-    rows_left := rows_left - given;
-    if rows_left = 0 or last_seq = 0 then return; end if;
-    before_on := last_on; before_seq := last_seq; wanted := rows_left + 3;
-  end loop;
-  if rows_left is null then before_on := p_before_on; before_seq := p_before_seq; end if;
-  return query select w.* from walked_events(p_unit, p_from, p_to, p_scope, p_today, before_on, before_seq, rows_left) w;
-end $$;
-`);
+${recentEventsFunction('p_rows')}`);
   }
 }

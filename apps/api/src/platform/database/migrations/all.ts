@@ -49,6 +49,9 @@ import { Migration202611261548CandidateAgeWithPerson } from './202611261548-cand
 import { Migration202611261536PersonMerge } from './202611261536-person-merge.ts';
 import { Migration202611261605AdmittedByBranch } from './202611261605-admitted-by-branch.ts';
 import { Migration202611261612Namesakes } from './202611261612-namesakes.ts';
+import { Migration202611261830NameOrder } from './202611261830-name-order.ts';
+import { Migration202611261845RecentEventsAtOnce } from './202611261845-recent-events-at-once.ts';
+import { Migration202611261850ReadTogether } from './202611261850-read-together.ts';
 
 /** Forward only, in this order; named here so that a bundled server finds them too. */
 export const migrationsList = [
@@ -103,4 +106,7 @@ export const migrationsList = [
   { name: '202611261536-person-merge', class: Migration202611261536PersonMerge },
   { name: '202611261605-admitted-by-branch', class: Migration202611261605AdmittedByBranch },
   { name: '202611261612-namesakes', class: Migration202611261612Namesakes },
+  { name: '202611261830-name-order', class: Migration202611261830NameOrder },
+  { name: '202611261845-recent-events-at-once', class: Migration202611261845RecentEventsAtOnce },
+  { name: '202611261850-read-together', class: Migration202611261850ReadTogether },
 ];
