@@ -42,6 +42,9 @@ export const RuleParam = {
   DORMANCY: 'DORMANCY',
   DORMANCY_LONG: 'DORMANCY_LONG',
   LATE_LOWERING: 'LATE_LOWERING',
+  PEER_SIZE_MEDIUM: 'PEER_SIZE_MEDIUM',
+  PEER_SIZE_LARGE: 'PEER_SIZE_LARGE',
+  PEER_SIZE_VERY_LARGE: 'PEER_SIZE_VERY_LARGE',
 } as const;
 export type RuleParam = (typeof RuleParam)[keyof typeof RuleParam];
 

@@ -37,6 +37,9 @@ export const planRowShape = defineShape('PlanRow', {
   draft: column('draft'),
   // What planners note for themselves is not what is put to the unit.
   draftRemark: expression((row, statement) => forPlanners(row, statement, 'draft_remark')),
+  // Publishing turns the remark into the reason of the first line; a plan of many units has more lines than one page holds.
+  assignedRemark: expression((row, statement) => `case when ${row}.assigned then (select l.reason from quota_line l where l.plan_id = ${row}.plan_id and l.unit_id = ${row}.unit_id
+    and l.kind = 'ASSIGNED' and l.reason is not null and l.effective_on <= ${statement.asOf} order by l.seq desc limit 1) end`),
   locked: expression((row, statement) => `coalesce(${forPlanners(row, statement, 'locked')}, false)`),
   minimum: expression((row, statement) => forPlanners(row, statement, 'minimum')),
   maximum: expression((row, statement) => forPlanners(row, statement, 'maximum')),

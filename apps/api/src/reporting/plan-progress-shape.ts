@@ -19,7 +19,7 @@ const fromTally = (unit: string, from: string, to: string): string =>
   `coalesce((select sum(t.subtree)::integer from tally t where t.unit_id = ${unit} and t.measure = 'ADMITTED' and t.month >= ${from} and t.month <= ${to}), 0)`;
 
 /** Done in the period of the plan up to the day of the read. A grid asks it of every row: periods of whole months are read off the counters. */
-const doneIn = (row: string, unit: string, statement: StatementBuilder): string => {
+export const doneIn = (row: string, unit: string, statement: StatementBuilder): string => {
   const to = `least(${row}.ends_on, ${statement.asOf})`;
   return `case when extract(day from ${row}.starts_on) = 1 and extract(day from ${row}.ends_on + 1) = 1 and (${row}.ends_on <= ${statement.asOf} or ${monthsAreWhole(statement)})
     then ${fromTally(unit, `${row}.starts_on`, to)} else ${admitted(unit, `${row}.starts_on`, to)} end`;

@@ -6,6 +6,7 @@ import './feasible-quota.ts';
 import './report-shape.ts';
 import './spread-shape.ts';
 import './carry-over-shape.ts';
+import './peers-shape.ts';
 import './plan-outcome-shape.ts';
 import './target-reached-shape.ts';
 import './term-shape.ts';
@@ -16,6 +17,7 @@ import { DashboardFields, UnitProgressFields } from './graphql/dashboard.fields.
 import { DashboardQueries } from './graphql/dashboard.queries.ts';
 import { PlanRowFeasibility } from './graphql/feasibility.fields.ts';
 import { DashboardOutlook } from './graphql/outlook.type.ts';
+import { PeerUnitFields, PlanPeersFields, UnitPeersFields } from './graphql/peers.fields.ts';
 import { PlanProgress, PlanRowProgress } from './graphql/plan-progress.fields.ts';
 import { QuotaSpreadMutations } from './graphql/quota-spread.mutations.ts';
 import { QuotaSpreadQueries } from './graphql/quota-spread.queries.ts';
@@ -32,5 +34,5 @@ export const reportingResolvers = [
   DashboardQueries, DashboardFields, DashboardOutlook, UnitProgressFields, PlanProgress, PlanTermFields, PlanRowProgress, PlanRowFeasibility, ReportQueries, ReportMutations, ReportPeriodFields, ReportCellFields,
   ReportDriftFields, ReportFields, UnitPermissionsOfReporting, WorkItemReport, ViewerCounterFields,
   QuotaSpreadQueries, QuotaSpreadMutations, SpreadProposalFields, SpreadRowFields, TargetReachedFields, TargetTotalFields, PlanTargetTotals,
-  CarryOverMutations, CarryRowFields, PlanCarryFields,
+  CarryOverMutations, CarryRowFields, PlanCarryFields, PeerUnitFields, PlanPeersFields, UnitPeersFields,
 ];

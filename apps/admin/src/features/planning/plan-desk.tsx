@@ -64,7 +64,7 @@ export function PlanDesk({ plan, rows: sent, complete, onReload }: PlanDeskProps
   const [below, setBelow] = useState(false);
   const turn = usePlanTurn(plan);
   const draft = plan.state === 'DRAFT';
-  const rows = useMemo(() => (draft ? sent : withRemarks(sent, plan.ledger.nodes)), [draft, sent, plan.ledger.nodes]);
+  const rows = useMemo(() => (draft ? sent : withRemarks(sent)), [draft, sent]);
   // Only today's plan can be worked on; a plan seen as of another day is a picture of that day.
   const editable = draft && plan.permissions.canEdit && isToday;
   const saving = useDraftSaving({ plan, rows: sent, complete, editable, turn, onReload });

@@ -389,6 +389,12 @@ export type RuleParam =
   | 'LATE_LOWERING'
   /** Số đảng viên để lập đảng bộ cơ sở — Members needed for a grassroots party organisation */
   | 'PARTY_ORG_MEMBER_MINIMUM'
+  /** So sánh đơn vị cùng cỡ: cỡ lớn từ số đảng viên chính thức — Comparing units of one size: large from official members */
+  | 'PEER_SIZE_LARGE'
+  /** So sánh đơn vị cùng cỡ: cỡ vừa từ số đảng viên chính thức — Comparing units of one size: medium from official members */
+  | 'PEER_SIZE_MEDIUM'
+  /** So sánh đơn vị cùng cỡ: cỡ rất lớn từ số đảng viên chính thức — Comparing units of one size: very large from official members */
+  | 'PEER_SIZE_VERY_LARGE'
   /** Thời gian dự bị — Probation */
   | 'PROBATION'
   /** Thời gian chờ xét kết nạp lại — Waiting time before a readmission */

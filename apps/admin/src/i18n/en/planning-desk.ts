@@ -40,6 +40,17 @@ export default {
     kept: '{{number}} cells were changed since and stay: {{names}}.',
     more: 'More',
   },
+  peers: {
+    who: 'Same kind and sector, {{band}} official members on {{day}}.',
+    band: '{{from}} to {{to}}',
+    bandFrom: '{{from}} or more',
+    bandTo: 'up to {{to}}',
+    alone: 'No other unit is of this kind and size.',
+    notAssigned: '{{done}}, no quota assigned',
+    rank: 'Place {{rank}} of {{of}} units whose quota is large enough for a share.',
+    noRank: 'No place: the quota is too small for a share, or nobody can be compared.',
+    notShown: 'Only the unit that assigns the quotas sees the other units.',
+  },
   pictures: {
     pace: 'Pace against the quota',
     bars: 'Reached by unit',

@@ -150,6 +150,7 @@ const planning: Translation<typeof vi> = {
     undo: 'Take this import back',
   },
   side: {
+    peers: 'Units of its kind and size',
     title: 'Quota of the unit',
     choose: 'Choose a row to see the grounds and every assignment and change.',
     why: 'Grounds',

@@ -41,6 +41,17 @@ export default {
     kept: '{{number}} ô đã được sửa sau đó nên giữ nguyên: {{names}}.',
     more: 'Xem thêm',
   },
+  peers: {
+    who: 'Cùng loại, cùng lĩnh vực, {{band}} đảng viên chính thức ngày {{day}}.',
+    band: 'từ {{from}} đến {{to}}',
+    bandFrom: 'từ {{from}} trở lên',
+    bandTo: 'đến {{to}}',
+    alone: 'Không có đơn vị nào khác cùng loại và cùng cỡ.',
+    notAssigned: '{{done}}, chưa giao chỉ tiêu',
+    rank: 'Đứng thứ {{rank}} trong {{of}} đơn vị đủ lớn để so tỷ lệ.',
+    noRank: 'Chỉ tiêu quá nhỏ hoặc không có đơn vị để so tỷ lệ nên không xếp thứ.',
+    notShown: 'Chỉ cấp giao chỉ tiêu xem được các đơn vị khác.',
+  },
   pictures: {
     pace: 'Nhịp thực hiện so với chỉ tiêu',
     bars: 'Đạt được theo đơn vị',

@@ -146,6 +146,7 @@ export default {
     undo: 'Hoàn tác lần nhập này',
   },
   side: {
+    peers: 'Đơn vị cùng loại, cùng cỡ',
     title: 'Chỉ tiêu của đơn vị',
     choose: 'Chọn một dòng để xem căn cứ và các lần giao, điều chỉnh.',
     why: 'Căn cứ để giao',

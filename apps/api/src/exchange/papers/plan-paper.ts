@@ -14,7 +14,6 @@ export interface PlanOnPaper {
   readonly unit: { readonly id: string; readonly name: string; readonly parent: { readonly name: string } | null };
   readonly decision: { readonly number: string; readonly decidedOn: string } | null;
   readonly totals: { readonly target: number | null; readonly assigned: number; readonly reserve: number | null; readonly gap: number | null };
-  readonly ledger: { readonly nodes: readonly { readonly kind: string; readonly reason: string | null; readonly unit: { readonly id: string } }[] };
 }
 
 export interface PlanRowOnPaper {
@@ -25,6 +24,7 @@ export interface PlanRowOnPaper {
   readonly feasible: number | null;
   readonly draft: number | null;
   readonly draftRemark: string | null;
+  readonly assignedRemark: string | null;
   readonly quota: { readonly original: number | null; readonly adjusted: number | null } | null;
   readonly done: number;
   readonly difference: number | null;
@@ -65,9 +65,8 @@ export function planPaper(plan: PlanOnPaper, rows: readonly PlanRowOnPaper[], ki
   const t = words[locale];
   const published = plan.publishedAt !== null;
   const dash = kind === 'ANNEX' ? '–' : null;
-  const reasons = new Map(plan.ledger.nodes.flatMap(({ kind: line, reason, unit }) => (line === 'ASSIGNED' && reason !== null ? [[unit.id, reason] as const] : [])));
   const quotaOf = (row: PlanRowOnPaper): number | null => (published ? (row.quota?.adjusted ?? null) : row.draft);
-  const remarkOf = (row: PlanRowOnPaper): string | null => (published ? (reasons.get(row.unit.id) ?? row.draftRemark) : row.draftRemark);
+  const remarkOf = (row: PlanRowOnPaper): string | null => (published ? (row.assignedRemark ?? row.draftRemark) : row.draftRemark);
   const revised = published && rows.some(({ quota }) => quota !== null && quota.original !== quota.adjusted);
   const figure = (head: string, width: number, of: (row: PlanRowOnPaper) => number | null, empty: PaperCell = null): Column =>
     ({ head, width, kind: 'number', of: (row) => of(row) ?? empty, total: sumOf(rows.map(of)) });

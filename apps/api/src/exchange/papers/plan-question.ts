@@ -5,11 +5,10 @@ export const planPaperQuestion = `query PlanPaper($id: ID!, $asOf: LocalDate, $a
     unit { id name parent { name } }
     decision { number decidedOn }
     totals { target assigned reserve gap }
-    ledger(first: 100) { nodes { kind reason unit { id } } }
     rows(first: 100, after: $after) {
       pageInfo { hasNextPage endCursor }
       nodes {
-        unit { id name code } members admissionsByYear { year count } pipeline feasible draft draftRemark quota { original adjusted } done difference
+        unit { id name code } members admissionsByYear { year count } pipeline feasible draft draftRemark assignedRemark quota { original adjusted } done difference
       }
     }
   }

@@ -64,6 +64,9 @@ export class PlanRow {
   @Field(() => String, { nullable: true, description: 'Remark on the draft figure; null for those it is proposed to.' })
   draftRemark!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Remark the published quota was assigned with; null in a draft, and without one.' })
+  assignedRemark!: string | null;
+
   @Field(() => Boolean, { description: 'Whether the figure of the draft stays when the quota is spread; locked without a figure: no quota stays no quota.' })
   locked!: boolean;
 

@@ -6,7 +6,7 @@ import type { PlanRow } from './rows.ts';
 const row = (id: string, draft: number | null, adjusted: number | null, years: number[] = []): PlanRow => ({
   __typename: 'PlanRow',
   unit: { __typename: 'Unit', id, name: id, shortName: id, kind: 'WARD_PARTY_ORG', sector: 'WARD' },
-  members: 100, pipeline: 0, readyForDecision: 0, feasible: null, draft, draftRemark: null, locked: false, canCounter: false, counter: null, minimum: null, maximum: null, done: 0, difference: null,
+  members: 100, pipeline: 0, readyForDecision: 0, feasible: null, draft, draftRemark: null, assignedRemark: null, locked: false, canCounter: false, counter: null, minimum: null, maximum: null, done: 0, difference: null,
   admissionsByYear: years.map((count, index) => ({ __typename: 'YearCount', year: 2020 + index, count })),
   quota: adjusted === null ? null : { __typename: 'QuotaFigure', original: adjusted, adjusted, loweredLate: 0 },
   percent: { __typename: 'Percent', numerator: 0, denominator: adjusted, value: null, smallBase: false },
@@ -42,11 +42,7 @@ test('a column without any figure has no sum', () => {
   expect(sumOf([null, 0])).toBe(0);
 });
 
-describe('remarks of a published plan', () => {
-  const line = (id: string, kind: 'ASSIGNED' | 'RAISED', reason: string | null) =>
-    ({ __typename: 'QuotaLine', id: `${id}-${kind}`, kind, reason, unit: { __typename: 'Unit', id } }) as const;
-  test('are the reasons its quotas were assigned with; the reason of a later change is not one', () => {
-    const rows = withRemarks([row('a', null, 5), row('b', null, 5), row('c', null, null)], [line('a', 'ASSIGNED', 'Khó nguồn'), line('b', 'ASSIGNED', null), line('b', 'RAISED', 'Thêm nguồn')]);
-    expect(rows.map(({ draftRemark }) => draftRemark)).toEqual(['Khó nguồn', null, null]);
-  });
+test('remarks of a published plan are those its quotas were assigned with', () => {
+  const rows = withRemarks([{ ...row('a', null, 5), assignedRemark: 'Khó nguồn' }, row('b', null, 5)]);
+  expect(rows.map(({ draftRemark }) => draftRemark)).toEqual(['Khó nguồn', null]);
 });

@@ -54,8 +54,5 @@ export const sumOf = (values: readonly (number | null)[]): number | null => {
   return present.length === 0 ? null : present.reduce((sum, value) => sum + value, 0);
 };
 
-/** Rows of a published plan with the remark each quota was assigned with: publishing turns it into the reason of the ledger's first line. */
-export const withRemarks = (rows: readonly PlanRow[], lines: PlanHeadFragment['ledger']['nodes']): PlanRow[] => {
-  const reasons = new Map(lines.flatMap(({ kind, reason, unit }) => (kind === 'ASSIGNED' && reason !== null ? [[unit.id, reason] as const] : [])));
-  return rows.map((row) => ({ ...row, draftRemark: reasons.get(row.unit.id) ?? row.draftRemark }));
-};
+/** Rows of a published plan with the remark each quota was assigned with, where a draft has its own. */
+export const withRemarks = (rows: readonly PlanRow[]): PlanRow[] => rows.map((row) => ({ ...row, draftRemark: row.assignedRemark ?? row.draftRemark }));

@@ -5,15 +5,18 @@ import { formatCount, formatDay, formatDifference, formatInstant, formatPercent,
 import { LoadingSkeleton } from '@dangvu/ui/states';
 import { TextInput } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFrame } from '../../../config/frame.ts';
 import { paths } from '../../../config/paths.ts';
+import { lazyPart } from '../../../i18n/lazy-part.ts';
 import { QuotaLedgerDocument } from '../plan.generated.ts';
 import style from './plan-grid.module.css';
 import { beyondFeasible } from './rows.ts';
 import type { PlanRow } from './rows.ts';
+
+const UnitPeers = lazyPart(() => import('../peers/unit-peers.tsx').then((module) => module.UnitPeers), ['planning-desk']);
 
 export interface UnitSideProps {
   planId: string;
@@ -63,6 +66,7 @@ export function UnitSide({ planId, version, row, quota, remark, draft, onRemark 
       {quota !== null && quota > 0 && <p className="num">{short > 0 ? t('side.short', { number: formatCount(short) }) : t('side.enough')}</p>}
       {quota !== null && last !== undefined && <p className="soft num">{t('side.sinceLast', { year: last.year, difference: formatDifference(quota - last.count) })}</p>}
       {quota !== null && share !== null && <p className="soft num">{t('side.share', { percent: formatPercent(share), ratio: formatRatio(quota, row.members) })}</p>}
+      {!draft && <Peers key={`${row.unit.id}.${version}`} planId={planId} unitId={row.unit.id} />}
       <h3 className={style.sideHeading}>{t('side.ledger')}</h3>
       {draft ? <p className="soft">{t('side.ledgerDraft')}</p> : <Ledger key={version} planId={planId} unitId={row.unit.id} />}
     </aside>
@@ -84,6 +88,18 @@ function Remark({ value, onChange }: { value: string | null; onChange: (remark: 
     if (remark !== value) onChange(remark);
   };
   return <TextInput label={t('plan.remark')} value={typed} maxLength={200} onChange={(event) => setTyped(event.currentTarget.value)} onBlur={leave} />;
+}
+
+/** Asked for only when it is opened: neighbours are looked at for one unit, not for every row the cursor passes. */
+function Peers({ planId, unitId }: { planId: string; unitId: string }): ReactElement {
+  const { t } = useTranslation('planning');
+  const [open, setOpen] = useState(false);
+  return (
+    <details className={style.peers} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('side.peers')}</summary>
+      {open && <Suspense fallback={<LoadingSkeleton lines={4} lineHeight="1.25rem" />}><UnitPeers planId={planId} unitId={unitId} /></Suspense>}
+    </details>
+  );
 }
 
 /** Asked for only when the cursor rests: running down a column must not ask for every row it passes. */
