@@ -7,6 +7,7 @@ import type candidacy from './vi/candidacy.ts';
 import type duplicates from './vi/duplicates.ts';
 import type exchange from './vi/exchange.ts';
 import type frame from './vi/frame.ts';
+import type indicators from './vi/indicators.ts';
 import type membership from './vi/membership.ts';
 import type organisation from './vi/organisation.ts';
 import type planning from './vi/planning.ts';
@@ -32,6 +33,7 @@ export interface Resources {
   duplicates: typeof duplicates;
   exchange: typeof exchange;
   frame: typeof frame;
+  indicators: typeof indicators;
   membership: typeof membership;
   organisation: typeof organisation;
   planning: typeof planning;

@@ -10,6 +10,7 @@ export default {
   add: 'Assign a target',
   revise: 'Adjust',
   change: 'Change',
+  indicators: 'Indicators',
   totals: {
     title: 'The unit and those below',
     indicator: 'Indicator',

@@ -10,6 +10,7 @@ export default {
   add: 'Giao chỉ tiêu',
   revise: 'Điều chỉnh',
   change: 'Sửa',
+  indicators: 'Chỉ báo',
   totals: {
     title: 'Đơn vị và cấp dưới',
     indicator: 'Chỉ báo',

@@ -8,6 +8,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { referenceOf } from '../../../apollo/reference.ts';
 import { useFrame } from '../../../config/frame.ts';
+import { lazyPart } from '../../../i18n/lazy-part.ts';
 import { paths } from '../../../config/paths.ts';
 import { TargetsTable } from './targets-table.tsx';
 import { TargetTotals } from './target-totals.tsx';
@@ -17,6 +18,7 @@ import type { TargetLineOfPlanFragment } from './targets.generated.ts';
 
 const TargetForm = lazy(() => import('./target-form.tsx').then((module) => ({ default: module.TargetForm })));
 const CarryOver = lazy(() => import('./carry-over.tsx').then((module) => ({ default: module.CarryOver })));
+const IndicatorWindow = lazyPart(() => import('./indicators/indicator-window.tsx').then((module) => module.IndicatorWindow), ['indicators']);
 const TargetLedger = lazy(() => import('./target-ledger.tsx').then((module) => ({ default: module.TargetLedger })));
 
 /** The targets of a plan that are no number in the grid: by indicator, above and below, with what is reached of each. */
@@ -29,6 +31,7 @@ export function TargetsPage(): ReactElement {
   const [form, setForm] = useState<TargetLineOfPlanFragment | 'new' | null>(null);
   const [ledger, setLedger] = useState(false);
   const [carrying, setCarrying] = useState(false);
+  const [indicators, setIndicators] = useState(false);
   const plan = (asked.data ?? asked.previousData)?.plan;
   if (!plan) {
     return (
@@ -41,6 +44,8 @@ export function TargetsPage(): ReactElement {
     );
   }
   const editable = frame.isToday && (plan.state === 'DRAFT' ? plan.permissions.canEdit : plan.permissions.canRevise);
+  // Indicators are one list for the whole tree: who plans for all of it keeps them.
+  const keepsIndicators = frame.isToday && plan.unit.parent === null && plan.unit.permissions.canPlan;
   const { targets } = plan;
   const more = () =>
     void asked.fetchMore({
@@ -54,10 +59,11 @@ export function TargetsPage(): ReactElement {
         title={t('title')}
         above={<><Link to={paths.plan} params={{ planId }}>{plan.title}</Link>{` · ${plan.unit.name}`}</>}
         lead={t('lead')}
-        actions={editable ? (
+        actions={editable || keepsIndicators ? (
           <>
-            {plan.state !== 'DRAFT' && plan.precedingPlan !== null && <Button variant="default" onClick={() => setCarrying(true)}>{t('carry.open')}</Button>}
-            <Button onClick={() => setForm('new')}>{t(plan.state === 'DRAFT' ? 'add' : 'revise')}</Button>
+            {keepsIndicators && <Button variant="default" onClick={() => setIndicators(true)}>{t('indicators')}</Button>}
+            {editable && plan.state !== 'DRAFT' && plan.precedingPlan !== null && <Button variant="default" onClick={() => setCarrying(true)}>{t('carry.open')}</Button>}
+            {editable && <Button onClick={() => setForm('new')}>{t(plan.state === 'DRAFT' ? 'add' : 'revise')}</Button>}
           </>
         ) : undefined}
       />
@@ -74,6 +80,7 @@ export function TargetsPage(): ReactElement {
           {ledger && <Suspense><TargetLedger planId={planId} {...day} /></Suspense>}
         </div>
       )}
+      <Suspense>{indicators && <IndicatorWindow onClose={() => setIndicators(false)} />}</Suspense>
       <Suspense>{carrying && plan.precedingPlan !== null && <CarryOver plan={plan} fromId={plan.precedingPlan.id} onClose={() => setCarrying(false)} />}</Suspense>
       <Suspense>{form !== null && <TargetForm plan={plan} target={form === 'new' ? null : form} onClose={() => setForm(null)} />}</Suspense>
     </>
