@@ -2,7 +2,11 @@ import { getNamedType, isEnumType, isObjectType, isRequiredArgument, isScalarTyp
 import type { GraphQLField, GraphQLObjectType, GraphQLSchema } from 'graphql';
 
 /** Arguments a field below the root cannot do without. A new one without an entry fails the test. */
-const nestedArguments: Readonly<Record<string, string>> = { 'Unit.quota': 'year: 2026' };
+const nestedArguments: Readonly<Record<string, string>> = {
+  'Unit.quota': 'year: 2026',
+  // No plan has a row of this unit: that a ward does not learn how its neighbours stand, test/planning/peers tells.
+  'Plan.peers': 'unitId: "00000000-0000-7000-8000-0000000000b0"',
+};
 
 type Field = GraphQLField<unknown, unknown>;
 

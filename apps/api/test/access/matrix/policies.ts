@@ -143,6 +143,8 @@ export const typePolicies: Readonly<Record<string, Permission | 'OPEN' | 'IDENTI
   PlanTotals: 'PLAN_READ',
   PlanPermissions: 'PLAN_READ',
   PlanRow: 'PLAN_READ',
+  UnitPeers: 'OPEN',
+  PeerUnit: 'FIGURES_READ',
   QuotaLine: 'PLAN_READ',
   YearCount: 'OPEN',
   SpreadProposal: 'PLAN_EDIT',
