@@ -10,6 +10,8 @@ export interface Refusal {
   readonly ruleCode?: string;
   /** The clause to show beside the text, e.g. `294-QĐ/TW 4.3.1`. */
   readonly clause?: string;
+  /** Last day on which the rule would still have let the act pass: what was done by then may be typed later. Absent: on no earlier day either. */
+  readonly lastDay?: string;
 }
 
 /** What goes through but is told, as data. */

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../calendar/local-date.ts';
-import { addMonths, calendarMonthsBetween, isLocalDate, monthsBetween } from '../calendar/local-date.ts';
+import { addDays, addMonths, calendarMonthsBetween, isLocalDate, monthsBetween } from '../calendar/local-date.ts';
 import { workingCalendar } from '../calendar/calendar-in-force.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
 import type { Label } from '../language/label.ts';
@@ -54,7 +54,11 @@ export const ageInRange: Guard = (facts, on) => {
   const months = calendarMonthsBetween(facts.bornOn, on);
   if (months >= minimum * 12 && months <= maximum * 12) return null;
   const age = ageText(Math.max(0, monthsBetween(facts.bornOn, on)));
-  return refuseBy(months < minimum * 12 ? lowest : highest, 'AGE_OUT_OF_RANGE', { age, minimum, maximum });
+  const params = { age, minimum, maximum };
+  if (months < minimum * 12) return refuseBy(lowest, 'AGE_OUT_OF_RANGE', params);
+  // Counted in months: the whole month in which the highest age is reached is in time.
+  const monthAfter = `${addMonths(facts.bornOn, maximum * 12 + 1).slice(0, 7)}-01`;
+  return { ...refuseBy(highest, 'AGE_OUT_OF_RANGE', params), lastDay: addDays(monthAfter, -1) };
 };
 
 /** Inside the limiting month the rule does not say on which side a day falls: a person decides. */
@@ -82,7 +86,7 @@ export const certificateValid: Guard = (facts, on) => {
   const lastDay = lastDayOf('CERTIFICATE_VALIDITY', issued);
   if (on <= lastDay) return null;
   const months = amountOn('CERTIFICATE_VALIDITY', issued);
-  return refuseBy(ruleOn('CERTIFICATE_VALIDITY', issued), 'CERTIFICATE_EXPIRED', { lastDay, months });
+  return { ...refuseBy(ruleOn('CERTIFICATE_VALIDITY', issued), 'CERTIFICATE_EXPIRED', { lastDay, months }), lastDay };
 };
 
 export const dossierValid: Guard = (facts, on) => {
@@ -91,7 +95,7 @@ export const dossierValid: Guard = (facts, on) => {
   const lastDay = lastDayOf('DOSSIER_VALIDITY', opened);
   if (on <= lastDay) return null;
   const months = amountOn('DOSSIER_VALIDITY', opened);
-  return refuseBy(ruleOn('DOSSIER_VALIDITY', opened), 'DOSSIER_EXPIRED', { lastDay, months });
+  return { ...refuseBy(ruleOn('DOSSIER_VALIDITY', opened), 'DOSSIER_EXPIRED', { lastDay, months }), lastDay };
 };
 
 export const ballotGiven: Guard = (facts) =>

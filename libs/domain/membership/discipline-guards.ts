@@ -1,4 +1,5 @@
 import type { LocalDate } from '../calendar/local-date.ts';
+import { addDays } from '../calendar/local-date.ts';
 import type { Label } from '../language/label.ts';
 import type { Refusal } from '../errors/domain-error.ts';
 import { deadlineOf } from './deadlines.ts';
@@ -35,10 +36,17 @@ export const decidedByAuthority =
 const open = (facts: LifecycleFacts, on: LocalDate): readonly DisciplineCase[] =>
   disciplineCases(facts.history ?? [], on).filter(({ state, form }) => state === 'IN_FORCE' && form !== 'EXPULSION');
 
+/** Nothing is in force on the day; until the last one lapsed something was. */
+function noneInForce(facts: LifecycleFacts, on: LocalDate): Refusal {
+  const lapses = disciplineCases(facts.history ?? [], on).flatMap(({ state, lapsesOn }) => (state === 'LAPSED' && lapsesOn ? [lapsesOn] : []));
+  const last = lapses.sort().at(-1);
+  return last === undefined ? refuse('DISCIPLINE_NOT_IN_FORCE') : { ...refuse('DISCIPLINE_NOT_IN_FORCE'), lastDay: addDays(last, -1) };
+}
+
 /** Some discipline is in force that a decision could lift. Expulsion is undone by restoration. */
 export const disciplineToLift: Guard = (facts, on) => {
   if (!facts.history) return notLoaded();
-  return open(facts, on).length > 0 ? null : refuse('DISCIPLINE_NOT_IN_FORCE');
+  return open(facts, on).length > 0 ? null : noneInForce(facts, on);
 };
 
 /** The discipline named is in force. */
@@ -62,7 +70,7 @@ export const changesForm: Guard = (facts, on) => {
 export const disciplineToAppeal: Guard = (facts, on) => {
   if (!facts.history) return notLoaded();
   const cases = disciplineCases(facts.history, on).filter(({ state }) => state === 'IN_FORCE');
-  if (cases.length === 0) return refuse('DISCIPLINE_NOT_IN_FORCE');
+  if (cases.length === 0) return noneInForce(facts, on);
   const waiting = cases.every(({ appealedOn }) => appealedOn !== null) ? cases[0]?.appealedOn : null;
   return waiting ? refuse('APPEAL_ALREADY_OPEN', { date: waiting }) : null;
 };

@@ -52,6 +52,8 @@ export interface Refused {
 export interface AvailableTransition {
   readonly act: LifecycleAct;
   readonly allowed: boolean;
+  /** Refused for today, but what was done by this day may still be typed; null: nothing may, or today is possible. */
+  readonly allowedUntil: LocalDate | null;
   readonly refusals: readonly Refusal[];
   readonly warnings: readonly Warning[];
   readonly transition: Transition;
@@ -141,6 +143,24 @@ export function attempt(act: LifecycleAct, facts: LifecycleFacts): Allowed | Ref
 }
 
 /**
+ * Last day, not before what precedes it, for which an act refused for today may still be typed: a dossier too old by now was good on the
+ * day of the vote. Each refusal names the last day its rule would have let pass; null when one names none, so on no day.
+ */
+function lastDayFor(act: LifecycleAct, facts: LifecycleFacts): LocalDate | null {
+  const earliest = transitionFor(act, facts.state)?.order === 'AFTER_PREVIOUS' ? (facts.lastEffectiveOn ?? null) : null;
+  let day = facts.today;
+  for (;;) {
+    const result = check(act, { ...facts, effectiveOn: day }, false);
+    if (result.ok) return day;
+    const days = result.refusals.flatMap(({ lastDay }) => lastDay ?? []).sort();
+    const [last] = days;
+    // Each step goes back in time, and there are no more of them than rules.
+    if (last === undefined || days.length < result.refusals.length || last >= day || (earliest !== null && last < earliest)) return null;
+    day = last;
+  }
+}
+
+/**
  * What can be done with this record today and why the rest cannot: the same check as `attempt`, without the questions
  * about what is not typed yet. Acts on candidacies are listed for candidacies, acts on memberships for memberships.
  */
@@ -150,10 +170,11 @@ export function availableTransitions(facts: LifecycleFacts): readonly AvailableT
     subject === null ? transition.from.includes(NONE) : transition.from.some((state) => subjectOf(state) === subject);
   const acts = new Set(transitions.filter(concerns).map((transition) => transition.act));
   return [...acts].map((act) => {
-    const result = check(act, { ...facts, effectiveOn: null, decision: null, ballot: null, voteBody: null }, false);
+    const untyped = { ...facts, effectiveOn: null, decision: null, ballot: null, voteBody: null };
+    const result = check(act, untyped, false);
     const transition = transitionFor(act, facts.state) ?? rowsOf(act);
     return result.ok
-      ? { act, allowed: true, refusals: [], warnings: result.warnings, transition }
-      : { act, allowed: false, refusals: result.refusals, warnings: [], transition };
+      ? { act, allowed: true, allowedUntil: null, refusals: [], warnings: result.warnings, transition }
+      : { act, allowed: false, allowedUntil: lastDayFor(act, untyped), refusals: result.refusals, warnings: [], transition };
   });
 }

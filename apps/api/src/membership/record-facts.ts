@@ -183,7 +183,7 @@ export function lifecycleFacts(facts: RecordFacts, viewer: Viewer | null, today:
 /** One act with whether it can be recorded now. */
 export type Possibility = Pick<
   ReturnType<typeof availableTransitions>[number],
-  'act' | 'allowed' | 'refusals' | 'warnings' | 'transition'
+  'act' | 'allowed' | 'allowedUntil' | 'refusals' | 'warnings' | 'transition'
 >;
 
 /** What can be done with the record today, and why the rest cannot. */

@@ -99,7 +99,7 @@ export function PersonPage(): ReactElement {
           </Section>
         </div>
       </div>
-      {act !== null && <LazyActForm act={act} subject={subjectOf(person, today)} onClose={() => setAct(null)} />}
+      {act !== null && <LazyActForm act={act} subject={subjectOf(person, person.availableTransitions.find((one) => one.act === act)?.allowedUntil ?? today)} onClose={() => setAct(null)} />}
       {departing && member !== null && <LazyExpectDeparture name={person.fullName} today={today} membership={member} onClose={() => setDeparting(false)} />}
       {entry !== null && <CorrectEntry entry={entry} today={today} onClose={() => setEntry(null)} />}
     </>

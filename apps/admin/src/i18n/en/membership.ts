@@ -60,6 +60,8 @@ const membership: Translation<typeof vi> = {
     decision: 'no. {{number}} of {{day}}, signed by {{signatory}}',
     canDo: 'Record',
     canDoNothing: 'Nothing can be recorded for this person now.',
+    late: 'Done earlier, recorded now',
+    lateUntil: 'Only for what was done by {{day}}.',
     cannotDo: 'Not possible now',
     noRecord: 'No record',
     underDiscipline: 'Under discipline: {{form}}',

@@ -55,6 +55,8 @@ export default {
     decision: 'số {{number}} ngày {{day}}, {{signatory}} ký',
     canDo: 'Ghi việc mới',
     canDoNothing: 'Hiện không có việc nào ghi được cho người này.',
+    late: 'Việc đã làm từ trước, nay ghi bổ sung',
+    lateUntil: 'Chỉ cho việc làm muộn nhất ngày {{day}}.',
     cannotDo: 'Chưa làm được',
     noRecord: 'Chưa có hồ sơ',
     underDiscipline: 'Đang chịu {{form}}',

@@ -5,6 +5,7 @@ import { LifecycleAct } from '@dangvu/domain/membership/lifecycle';
 import { ruleByCode } from '@dangvu/domain/rulebook/rules';
 import { clauseOf } from '../../platform/act/user-error.ts';
 import { Described, exposeEnum } from '../../platform/graphql/decorators.ts';
+import { LocalDate } from '../../platform/graphql/scalars.ts';
 import { RuleType } from '../../platform/graphql/rule.type.ts';
 import type { RequestContext } from '../../platform/request-context.ts';
 import { possibilities } from '../record-facts.ts';
@@ -64,6 +65,12 @@ export class AvailableTransition {
   })
   allowed!: boolean;
 
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'Refused for today, but what was done by this day may still be recorded, with its own day; null when it can be recorded now or on no day.',
+  })
+  allowedUntil!: string | null;
+
   @Field(() => [Refusal], { description: 'Why not; empty when it can.' })
   refusals!: Refusal[];
 
@@ -87,10 +94,11 @@ export function transitionsShown(
   { locale, viewer, today }: Pick<RequestContext, 'locale' | 'viewer' | 'today'>,
 ): AvailableTransition[] {
   const ruleOf = (code: string | undefined): RuleType | null => ((code && ruleByCode(code)) || null) as RuleType | null;
-  return possibilities(facts, viewer, today).map(({ act, allowed, refusals, warnings, transition }) => ({
+  return possibilities(facts, viewer, today).map(({ act, allowed, allowedUntil, refusals, warnings, transition }) => ({
     act,
     label: capitalised(transition.label[locale]),
     allowed,
+    allowedUntil,
     refusals: refusals.map(({ code, params, ruleCode, clause }) => ({
       code,
       message: formatMessage(code, locale, params),

@@ -13,6 +13,7 @@ export type Issuer = Pick<Member['branch'], 'id' | 'shortName' | 'kind'>;
 /** Whom an act is about, as far as its form must know. */
 export interface ActSubject {
   name: string;
+  /** The last day the act may have: today, or an earlier one when it can only be typed late. */
   today: string;
   membership: {
     id: string;

@@ -11,11 +11,12 @@ import type { Field } from './field-act.tsx';
 
 const changeable: readonly DisciplineForm[] = ['REPRIMAND', 'WARNING', 'REMOVAL_FROM_OFFICE'];
 
-/** The choice of one among the disciplines in force; the only one stands there already. */
-const useDisciplines = ({ disciplines }: MembershipActProps['membership']): Field => {
+/** The choice of one among the disciplines in force on a day; the only one stands there already. */
+const useDisciplines = ({ disciplines }: MembershipActProps['membership'], latest: string): Field => {
   const { t } = useTranslation('standing');
   const label = useLabel();
-  const inForce = disciplines.filter(({ state }) => state === 'IN_FORCE');
+  // Typed late, the act is about what was in force on the last day it can have.
+  const inForce = disciplines.filter(({ state, lapsesOn }) => state === 'IN_FORCE' || (state === 'LAPSED' && lapsesOn !== null && lapsesOn > latest));
   const options = inForce.map(({ id, form, decidedOn }) => ({ value: id, label: t('onDay', { what: label(disciplineFormLabels[form]), day: formatDay(decidedOn) }) }));
   const [first] = options;
   return { name: 'disciplineId', kind: 'choice', label: t('fields.discipline'), options, ...(options.length === 1 && first !== undefined ? { initial: first.value } : {}) };
@@ -25,7 +26,7 @@ const useDisciplines = ({ disciplines }: MembershipActProps['membership']): Fiel
 export function ChangeDisciplineAct({ name, today, membership, onClose }: MembershipActProps): ReactElement {
   const { t } = useTranslation('standing');
   const label = useLabel();
-  const discipline = useDisciplines(membership);
+  const discipline = useDisciplines(membership, today);
   const form: Field = { name: 'form', kind: 'choice', label: t('fields.newForm'), options: changeable.map((value) => ({ value, label: label(disciplineFormLabels[value]) })) };
   return (
     <FieldAct
@@ -40,7 +41,7 @@ export function ChangeDisciplineAct({ name, today, membership, onClose }: Member
 /** A discipline that should not have been. */
 export function RevokeDisciplineAct({ name, today, membership, onClose }: MembershipActProps): ReactElement {
   const { t } = useTranslation('standing');
-  const discipline = useDisciplines(membership);
+  const discipline = useDisciplines(membership, today);
   return (
     <FieldAct
       document={RevokeDisciplineDocument} today={today} onClose={onClose} decided issuers={membership.issuers}
@@ -54,7 +55,7 @@ export function RevokeDisciplineAct({ name, today, membership, onClose }: Member
 /** An appeal; what is decided about it is another act. */
 export function FileAppealAct({ name, today, membership, onClose }: MembershipActProps): ReactElement {
   const { t } = useTranslation('standing');
-  const discipline = useDisciplines(membership);
+  const discipline = useDisciplines(membership, today);
   return (
     <FieldAct
       document={FileAppealDocument} today={today} onClose={onClose}
@@ -68,7 +69,7 @@ export function FileAppealAct({ name, today, membership, onClose }: MembershipAc
 /** The discipline appealed against stays as it is. */
 export function RejectAppealAct({ name, today, membership, onClose }: MembershipActProps): ReactElement {
   const { t } = useTranslation('standing');
-  const discipline = useDisciplines({ ...membership, disciplines: membership.disciplines.filter(({ appealedOn }) => appealedOn !== null) });
+  const discipline = useDisciplines({ ...membership, disciplines: membership.disciplines.filter(({ appealedOn }) => appealedOn !== null) }, today);
   return (
     <FieldAct
       document={RejectAppealDocument} today={today} onClose={onClose} decided issuers={membership.issuers}

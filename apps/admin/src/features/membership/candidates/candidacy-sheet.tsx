@@ -51,7 +51,7 @@ export function CandidacySheet({ personId, onClose }: { personId: string; onClos
   // Whoever may record anything here may record papers and who introduces.
   const mayRecord = candidacy?.availableTransitions.some(({ allowed }) => allowed) ?? false;
   if (act !== null && candidacy !== null && candidacy !== undefined) {
-    const subject = { name: candidacy.personName, today, membership: null, candidacy: { id: candidacy.id, version: candidacy.version, branchId: candidacy.branch.id }, transfer: null };
+    const subject = { name: candidacy.personName, today: candidacy.availableTransitions.find((one) => one.act === act)?.allowedUntil ?? today, membership: null, candidacy: { id: candidacy.id, version: candidacy.version, branchId: candidacy.branch.id }, transfer: null };
     return <LazyActForm act={act} subject={subject} onClose={close} />;
   }
   if (support !== null && candidacy !== null && candidacy !== undefined) {

@@ -1,3 +1,4 @@
+import { formatDay } from '@dangvu/ui/format';
 import { Section } from '@dangvu/ui/page-header';
 import { ReasonList } from '@dangvu/ui/reason-list';
 import { Button } from '@mantine/core';
@@ -14,6 +15,8 @@ interface Transition {
   act: LifecycleAct;
   label: string;
   allowed: boolean;
+  /** Refused for today; what was done by this day may still be typed. */
+  allowedUntil: string | null;
   /** The transfer an answer would be about. */
   transferId?: string | null;
   warnings: readonly { message: string }[];
@@ -45,12 +48,13 @@ export function ActsPanel({ transitions, onAct }: ActsPanelProps): ReactElement 
   const allowed = offered.filter((one) => one.allowed);
   const forward = allowed.filter((one) => forwardActs.has(one.act));
   const others = allowed.filter((one) => !forwardActs.has(one.act));
+  const late = offered.filter((one) => one.allowedUntil !== null);
   const refused = offered.filter((one) =>
-    !one.allowed && !(answers.has(one.act) && typeof one.transferId !== 'string') && !one.refusals.some(({ code }) => nothingToEnd.has(code)));
+    !one.allowed && one.allowedUntil === null && !(answers.has(one.act) && typeof one.transferId !== 'string') && !one.refusals.some(({ code }) => nothingToEnd.has(code)));
   return (
     <>
       <Section title={t('person.canDo')}>
-        {allowed.length === 0 && <p className="soft">{t('person.canDoNothing')}</p>}
+        {allowed.length + late.length === 0 && <p className="soft">{t('person.canDoNothing')}</p>}
         {forward.length > 0 && (
           <div className={style.forward}>
             {forward.map(({ act, label, warnings }, index) => (
@@ -67,6 +71,19 @@ export function ActsPanel({ transitions, onAct }: ActsPanelProps): ReactElement 
               <li key={act}><button type="button" data-ends={ending.has(act) || undefined} onClick={() => onAct(act)}>{asTitle(label)}</button></li>
             ))}
           </ul>
+        )}
+        {late.length > 0 && (
+          <div className={style.late}>
+            <h3>{t('person.late')}</h3>
+            {late.map(({ act, label, allowedUntil, refusals }) => (
+              <Fragment key={act}>
+                <Button fullWidth variant="default" onClick={() => onAct(act)} aria-describedby={`late-${act}`}>{asTitle(label)}</Button>
+                <p id={`late-${act}`} className="small soft">
+                  {t('person.lateUntil', { day: formatDay(allowedUntil ?? '') })} {refusals.map(({ message }) => message).join(' ')} {citedBy(refusals).clause}
+                </p>
+              </Fragment>
+            ))}
+          </div>
         )}
       </Section>
       {refused.length > 0 && (
