@@ -4,4 +4,5 @@ export { paperAsDocx } from './papers/paper-docx.ts';
 export { paperAsXlsx } from './papers/paper-xlsx.ts';
 export { planPaper } from './papers/plan-paper.ts';
 export type { PlanOnPaper, PlanPaperKind, PlanRowOnPaper } from './papers/plan-paper.ts';
-export { planPaperQuestion } from './papers/plan-question.ts';
+export { planPaperQuestion, targetPaperQuestion } from './papers/plan-question.ts';
+export type { TargetOnPaper } from './papers/target-paper.ts';

@@ -4,8 +4,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isLocalDate } from '@dangvu/domain/calendar/local-date';
 import { formatMessage } from '@dangvu/domain/errors/messages';
 import type { KnownCallers } from '../access/public.ts';
-import { paperAsDocx, paperAsXlsx, planPaper, planPaperQuestion } from '../exchange/public.ts';
-import type { PlanOnPaper, PlanRowOnPaper } from '../exchange/public.ts';
+import { paperAsDocx, paperAsXlsx, planPaper, planPaperQuestion, targetPaperQuestion } from '../exchange/public.ts';
+import type { PlanOnPaper, PlanRowOnPaper, TargetOnPaper } from '../exchange/public.ts';
 import { recordReading } from '../platform/audit/record-audit.ts';
 import type { RequestContext } from '../platform/request-context.ts';
 import { createContext, unauthenticated } from './create-context.ts';
@@ -28,9 +28,26 @@ const forms = {
 } as const;
 const kinds = { annex: 'ANNEX', grid: 'GRID' } as const;
 
-interface PlanPage {
-  readonly plan: (PlanOnPaper & { readonly rows: { readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }; readonly nodes: readonly PlanRowOnPaper[] } }) | null;
+interface Page<Row> {
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly nodes: readonly Row[];
 }
+
+interface PlanPage {
+  readonly plan: (PlanOnPaper & { readonly rows: Page<PlanRowOnPaper> }) | null;
+}
+
+interface TargetPage {
+  readonly plan: { readonly targets: Page<TargetOnPaper> } | null;
+}
+
+/** A question of the papers, ready to be asked. */
+const prepared = (name: string, text: string) => {
+  const document = parse(text);
+  const operation = getOperationAST(document);
+  if (!operation) throw new Error(`${name} is no question`);
+  return { name, text, document, operation };
+};
 
 /** No unit assigns to more units than this, and a request must end. */
 const mostPages = 50;
@@ -40,16 +57,25 @@ const mostPages = 50;
  * the answer to a question to the API itself, in the name of whoever asks: scope, limits and figures are those of the screen.
  */
 export function downloads(app: FastifyInstance, parts: DownloadParts): void {
-  const document = parse(planPaperQuestion);
-  const operation = getOperationAST(document);
-  if (!operation) throw new Error('The question of the papers is none');
+  const questions = { plan: prepared('PlanPaper', planPaperQuestion), targets: prepared('TargetPaper', targetPaperQuestion) };
 
-  const ask = async (context: RequestContext, variables: Record<string, unknown>): Promise<PlanPage> => {
-    const known = parts.operations.meet(planPaperQuestion, 'PlanPaper', document, operation);
+  const ask = async <Answer>(question: ReturnType<typeof prepared>, context: RequestContext, variables: Record<string, unknown>): Promise<Answer> => {
+    const known = parts.operations.meet(question.text, question.name, question.document, question.operation);
     parts.limits.admit(context, parts.schema, known, variables, () => undefined);
     const { data, errors } = await executeKnown(parts.schema, known, variables, context, parts.server.compileFromSight);
     if (errors?.[0]) throw errors[0];
-    return data as unknown as PlanPage;
+    return data as unknown as Answer;
+  };
+  const targetsOf = async (context: RequestContext, variables: Record<string, unknown>): Promise<TargetOnPaper[]> => {
+    const found: TargetOnPaper[] = [];
+    let after: string | null = null;
+    for (let page = 0; page < mostPages; page += 1) {
+      const { plan }: TargetPage = await ask<TargetPage>(questions.targets, context, { ...variables, after });
+      found.push(...(plan?.targets.nodes ?? []));
+      if (!plan?.targets.pageInfo.hasNextPage) break;
+      after = plan.targets.pageInfo.endCursor;
+    }
+    return found;
   };
 
   app.get('/downloads/plans/:planId/:file', async (request: FastifyRequest<{ Params: { planId: string; file: string }; Querystring: { asOf?: string } }>, reply) => {
@@ -64,16 +90,16 @@ export function downloads(app: FastifyInstance, parts: DownloadParts): void {
       const { viewer } = context;
       if (!viewer) throw unauthenticated(context.locale);
       const variables = { id: planId, ...(asOf === undefined ? {} : { asOf }) };
-      let { plan } = await ask(context, variables);
+      let { plan } = await ask<PlanPage>(questions.plan, context, variables);
       if (!plan) return refuse(reply, 404, 'NOT_FOUND', formatMessage('NOT_FOUND', context.locale));
       const head = plan;
       const rows = [...plan.rows.nodes];
       for (let page = 1; plan?.rows.pageInfo.hasNextPage && page < mostPages; page += 1) {
-        ({ plan } = await ask(context, { ...variables, after: plan.rows.pageInfo.endCursor }));
+        ({ plan } = await ask<PlanPage>(questions.plan, context, { ...variables, after: plan.rows.pageInfo.endCursor }));
         rows.push(...(plan?.rows.nodes ?? []));
       }
       const day = asOf ?? context.today;
-      const paper = planPaper(head, rows, kind, day, context.locale);
+      const paper = planPaper(head, rows, kind === 'ANNEX' ? await targetsOf(context, variables) : [], kind, day, context.locale);
       const written = await form.write(paper);
       await recordReading(context.pool, viewer, 'planDownload', { targetType: 'Plan', targetId: head.id, unitId: head.unit.id }, { file, asOf: day, units: rows.length });
       const name = `${paper.fileName}.${file.split('.')[1] ?? ''}`;

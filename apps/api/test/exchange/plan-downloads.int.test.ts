@@ -25,11 +25,11 @@ interface ScreenRow {
 }
 
 /** Rows of the first table with a heading, as texts. */
-function wordTable(file: Buffer): string[][] {
+function wordTable(file: Buffer, at = 1): string[][] {
   const xml = unpack(file, (name) => name === 'word/document.xml').get('word/document.xml')?.toString('utf8') ?? '';
   const parsed = new XMLParser({ removeNSPrefix: true, parseTagValue: false, trimValues: false, isArray: (name) => ['tbl', 'tr', 'tc', 'p', 'r'].includes(name) }).parse(xml);
   const text = (paragraphs: any[]): string => paragraphs.flatMap((p) => p.r ?? []).map((r: any) => (typeof r.t === 'object' ? r.t['#text'] : r.t) ?? '').join('');
-  return parsed.document.body.tbl[1].tr.map((row: any) => row.tc.map((cell: any) => text(cell.p)));
+  return parsed.document.body.tbl[at].tr.map((row: any) => row.tc.map((cell: any) => text(cell.p)));
 }
 
 describe('plans as documents', () => {
@@ -112,6 +112,43 @@ describe('plans as documents', () => {
     expect(wordTable(await bytes(`/downloads/plans/${planId}/annex.docx?asOf=2026-05-31`))[1]?.[2]).toBe('1.905');
     const sheet = readXlsx(await bytes(`/downloads/plans/${planId}/annex.xlsx`));
     expect(sheet.ok && sheet.sheet.flat().map(({ text }) => text)).toEqual(expect.arrayContaining(['1905', '1900', '(kèm theo 12-QĐ/ThU ngày 10/01/2026)']));
+  });
+
+  test('targets by indicator stand in the annex, each kind in the words of the screen; in a workbook on a sheet of their own', async () => {
+    const { indicators } = (await server.ask('{ indicators { id code name } }', {}, { cookie: town })).body.data;
+    const of = (code: string): string => indicators.find((one: { code: string }) => one.code === code).id;
+    const added = await act('planCreate', 'PlanCreateInput', { unitId: sample.town, periodKind: 'YEAR', year: 2025, target: 9, idempotencyKey: newKey() });
+    const terms = [
+      { unitId: sample.town, indicatorId: of('ADMISSIONS'), kind: 'RATE', from: 2.5, to: 4, base: 'PREVIOUS_YEAR_END' }, { unitId: sample.wardA, indicatorId: of('ADMISSIONS'), kind: 'RANGE', from: 90, to: 1000 },
+      { unitId: sample.wardB, indicatorId: of('ADMISSIONS'), kind: 'DEADLINE', from: 1, dueOn: '2025-08-31' }, { unitId: sample.school, indicatorId: of('ADMISSIONS'), kind: 'AT_LEAST_ONE', remark: '=1+1' },
+      { unitId: sample.town, indicatorId: of('BRANCH_COMMITTEES'), kind: 'COVERAGE', from: 100 }, { unitId: sample.town, indicatorId: of('ADMITTED_WOMEN'), kind: 'COMPOSITION', from: 40 },
+      { unitId: sample.wardA, indicatorId: of('ADMITTED_YOUTH'), kind: 'NUMBER', from: 3 },
+    ];
+    const drafted = await act('targetDraftSet', 'TargetDraftSetInput', { planId: added.id, expectedVersion: added.version, targets: terms, idempotencyKey: newKey() });
+    const expected = ['2,5–4\u00a0% đảng viên cuối năm trước', '90–1.000', '1 · đến hết 31/08/2025', 'Ít nhất một', '≥ 100\u00a0%', '≥ 40\u00a0%', '3'];
+    const printed = (rows: string[][]): string[] => rows.slice(1).map((row) => row[3] ?? '');
+    const annex = wordTable(await bytes(`/downloads/plans/${added.id}/annex.docx`), 2);
+    expect(annex[0]).toEqual(['TT', 'Chỉ báo', 'Đơn vị', 'Chỉ tiêu', 'Ghi chú']);
+    expect(printed(annex).toSorted()).toEqual(expected.toSorted());
+    // In the order of the page, each with its indicator, unit and remark.
+    const screenRows = (await server.ask('query T($id: ID!) { plan(id: $id) { targets(first: 50) { nodes { unit { name } indicator { name } remark } } } }', { id: added.id }, { cookie: town })).body.data.plan.targets.nodes;
+    expect(annex.slice(1).map((row) => [row[1], row[2], row[4]])).toEqual(screenRows.map((row: any) => [row.indicator.name, row.unit.name, row.remark ?? '']));
+    const book = unpack(await bytes(`/downloads/plans/${added.id}/annex.xlsx`), (name) => name.startsWith('xl/'));
+    expect([...book.keys()].filter((name) => name.startsWith('xl/worksheets/sheet'))).toHaveLength(2);
+    expect(book.get('xl/workbook.xml')?.toString('utf8')).toMatch(/localSheetId="1">'Chi bao'!/);
+    const strings = book.get('xl/sharedStrings.xml')?.toString('utf8') ?? '';
+    for (const text of expected) expect(strings).toContain(text);
+    expect(book.get('xl/worksheets/sheet2.xml')?.toString('utf8')).not.toContain('<f>');
+    // The grid is the table one works in: no targets there. Changed by a decision, both stand beside each other.
+    expect(unpack(await bytes(`/downloads/plans/${added.id}/grid.docx`), (name) => name === 'word/document.xml').get('word/document.xml')?.toString('utf8')).not.toContain('Chỉ báo');
+    const cells = await act('quotaDraftSet', 'QuotaDraftSetInput', { planId: added.id, expectedVersion: drafted.version, cells: [{ unitId: sample.wardA, amount: 9 }], idempotencyKey: newKey() });
+    const published = await act('planPublish', 'PlanPublishInput', { id: added.id, expectedVersion: cells.version, decision: decision('2025-01-10'), beyondRemark: 'Đang tạo nguồn', idempotencyKey: newKey() });
+    await act('targetRevise', 'TargetReviseInput', {
+      planId: added.id, expectedVersion: published.version, effectiveOn: '2025-03-01', decision: decision('2025-03-01'), idempotencyKey: newKey(), changes: [{ unitId: sample.wardA, indicatorId: of('ADMITTED_YOUTH'), kind: 'RANGE', from: 4, to: 6, reason: 'Thêm nguồn' }],
+    });
+    const revised = wordTable(await bytes(`/downloads/plans/${added.id}/annex.docx`), 2);
+    expect(revised[0]?.slice(3)).toEqual(['Giao đầu', 'Sau điều chỉnh', 'Ghi chú']);
+    expect(revised.map((row) => row.slice(3))).toContainEqual(['3', '4–6', 'Thêm nguồn']);
   });
 
   test('a ward that stands in it takes its own line alone; the name of the file is Vietnamese; each download is logged', async () => {

@@ -87,6 +87,8 @@ export function askings(scene: DemoScene): Readonly<Record<string, Askings>> {
     'planning/plans Plans': { ...each((under) => ({ under, year })), 'town, every year': { under: town } },
     'planning/plan Plan': { town: { id: scene.townPlan }, 'town, past day': { id: scene.townPlan, asOf: '2026-06-30' }, ward: { id: scene.wardPlan } },
     'planning/peers/peers UnitPeers': { town: { planId: scene.townPlan, unitId: ward }, 'town, past day': { planId: scene.townPlan, unitId: ward, asOf: '2026-06-30' }, ward: { planId: scene.wardPlan, unitId: branch } },
+    'planning/compare/compare ScenariosToCompare': { town: { planId: scene.draftPlan } },
+    'planning/compare/compare QuotasOfYear': { town: { planId: scene.townPlan, year: 2025 }, ward: { planId: scene.wardPlan, year: 2025 } },
     'planning/plan QuotaLedger': { town: { planId: scene.townPlan, unitId: ward }, ward: { planId: scene.wardPlan, unitId: branch } },
     'planning/scenarios/scenarios PlanScenarios': { town: { id: scene.draftPlan } },
     'planning/targets/targets PlanTargets': { town: { id: scene.townPlan }, 'town, past day': { id: scene.townPlan, asOf: '2026-06-30' }, 'town, draft': { id: scene.draftPlan }, ward: { id: scene.townPlan } },

@@ -51,6 +51,8 @@ export const ceilings: Readonly<Record<string, Ceiling>> = {
   'planning/targets/targets TargetChoices': { statements: 3, kB: 11, buffers: { town: 460 } },
   'planning/targets/targets CarryRows': { statements: 2, kB: 9, buffers: { town: 1550 } },
   'planning/peers/peers UnitPeers': { statements: 2, kB: 9, buffers: { town: 60000, 'town, past day': 60000, ward: 10000 } },
+  'planning/compare/compare ScenariosToCompare': { statements: 2, kB: 12, buffers: { town: 840 } },
+  'planning/compare/compare QuotasOfYear': { statements: 2, kB: 8, buffers: { town: 3000, ward: 1500 } },
   'planning/plan QuotaLedger': { statements: 2, kB: 1, buffers: { town: 160, ward: 140 } },
   'planning/plans Plans': { statements: 4, kB: 43, buffers: { town: 2410, ward: 620, branch: 180, 'town, every year': 6930 } },
   'reporting/names/names AdmittedNames': { statements: 3, kB: 69, buffers: { town: 4590, ward: 1720, branch: 300 } },

@@ -9,6 +9,7 @@ import { useTranslation } from 'react-i18next';
 import { useFrame } from '../../config/frame.ts';
 import { lazyPart } from '../../i18n/lazy-part.ts';
 import { paths } from '../../config/paths.ts';
+import type { Against } from './grid/grid-columns.tsx';
 import { PlanGrid } from './grid/plan-grid.tsx';
 import { usePlanTurn } from './grid/plan-turn.ts';
 import style from './grid/plan-grid.module.css';
@@ -34,6 +35,7 @@ const StepDialog = lazy(() => import('./negotiation/step-dialog.tsx').then((modu
 const CounterPanel = lazy(() => import('./negotiation/counter-panel.tsx').then((module) => ({ default: module.CounterPanel })));
 const ImportDialog = lazy(() => import('./import/import-dialog.tsx').then((module) => ({ default: module.ImportDialog })));
 const PlanMore = lazy(() => import('./targets/plan-more.tsx').then((module) => ({ default: module.PlanMore })));
+const DifferenceChoice = lazyPart(() => import('./compare/difference-choice.tsx').then((module) => module.DifferenceChoice), ['planning-desk']);
 const DraftHistory = lazyPart(() => import('./history/draft-history.tsx').then((module) => module.DraftHistory), ['planning-desk']);
 const PlanPictures = lazyPart(() => import('./pictures/plan-pictures.tsx').then((module) => module.PlanPictures), ['planning-desk']);
 const TermYears = lazy(() => import('./term/term-years.tsx').then((module) => ({ default: module.TermYears })));
@@ -62,6 +64,7 @@ export function PlanDesk({ plan, rows: sent, complete, onReload }: PlanDeskProps
   const [dialog, setDialog] = useState<Dialog>(null);
   const [spreadOpen, setSpreadOpen] = useState(false);
   const [below, setBelow] = useState(false);
+  const [against, setAgainst] = useState<Against | undefined>();
   const turn = usePlanTurn(plan);
   const draft = plan.state === 'DRAFT';
   const rows = useMemo(() => (draft ? sent : withRemarks(sent)), [draft, sent]);
@@ -91,7 +94,7 @@ export function PlanDesk({ plan, rows: sent, complete, onReload }: PlanDeskProps
           actions={
             <>
               {plan.permissions.canDiscard && draft && isToday && <Button variant="subtle" color="gray" onClick={() => setDialog('discard')}>{t('plan.discard')}</Button>}
-              {editable && rows.length > 0 && !spreadOpen && <Button variant="default" onClick={() => setSpreadOpen(true)}>{t('spread.title')}</Button>}
+              {editable && rows.length > 0 && !spreadOpen && <Button variant="default" onClick={() => { setAgainst(undefined); setSpreadOpen(true); }}>{t('spread.title')}</Button>}
               {editable && rows.length > 0 && <Button variant="default" onClick={() => setDialog('import')}>{t('import.open')}</Button>}
               <Suspense><TakeAway planId={plan.id} title={plan.title} rows={rows} draft={draft} entries={saving.entries} unsaved={saving.open} /></Suspense>
               {isToday && rows.length > 0 && steps.filter(([, may]) => plan.permissions[may]).map(([step]) => (
@@ -107,11 +110,12 @@ export function PlanDesk({ plan, rows: sent, complete, onReload }: PlanDeskProps
         {plan.term !== null && <Suspense><TermYears plan={plan} /></Suspense>}
         <UnsentNotice saving={saving} />
         {editable && complete && needsMeeting(saving) && <Suspense><MeetingNotices plan={plan} rows={rows} saving={saving} /></Suspense>}
+        {rows.length > 0 && !spreadOpen && <div className={style.compareRoom}><Suspense><DifferenceChoice plan={plan} onChoose={setAgainst} /></Suspense></div>}
         {rows.length === 0 ? <EmptyState title={t('plan.empty')} /> : (
           <div className={style.desk}>
             <PlanGrid
               rows={rows} entries={saving.entries} draft={draft} editable={editable} footNote={isSeenInPart(plan) ? t('plan.inPart') : equationWords(t, sums)}
-              onEnter={saving.enter} onFocusUnit={setUnitId} limits={limits} onLimit={setLimits} onLock={lock} spreading={spreading}
+              onEnter={saving.enter} onFocusUnit={setUnitId} limits={limits} onLimit={setLimits} onLock={lock} spreading={spreading} against={against}
             />
             <div className={style.beside}>
               {spreadOpen && editable && (

@@ -3,7 +3,7 @@ import type { Cell, CellObject, Row } from 'write-excel-file/node';
 import type { Paper, PaperCell, PaperColumn } from './paper.ts';
 
 const font = 'Times New Roman';
-const sheetName = 'Phu luc';
+const sheetNames = ['Phu luc', 'Chi bao'] as const;
 /** Whole numbers grouped the Vietnamese way where the program lets a sheet say so. */
 const wholeNumber = '[$-42A]#,##0';
 /** Points one line of the text takes. */
@@ -15,9 +15,9 @@ type Feature = NonNullable<NonNullable<Parameters<typeof writeXlsxFile>[1]>['fea
 
 /**
  * For whoever prints the sheet: paper size, margins (top and bottom 20 mm, left 30, right 15), the heads on every page, page x/y below.
- * @param headRow row of the heads of the columns, from 1
+ * @param headRows row of the heads of the columns in each sheet, from 1
  */
-const asDocument = (headRow: number): Feature => ({
+const asDocument = (headRows: readonly number[]): Feature => ({
   files: {
     transform: {
       'xl/worksheets/sheet{id}.xml': {
@@ -30,7 +30,7 @@ const asDocument = (headRow: number): Feature => ({
         },
       },
       'xl/workbook.xml': {
-        transform: (xml) => xml.replace('</sheets>', `</sheets><definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">'${sheetName}'!$${headRow}:$${headRow}</definedName></definedNames>`),
+        transform: (xml) => xml.replace('</sheets>', `</sheets><definedNames>${headRows.map((row, sheet) => `<definedName name="_xlnm.Print_Titles" localSheetId="${sheet}">'${sheetNames[sheet]}'!$${row}:$${row}</definedName>`).join('')}</definedNames>`),
       },
     },
   },
@@ -58,9 +58,15 @@ function asTallAsItsTexts(row: Row, columns: readonly PaperColumn[]): Row {
   return row.map((cell, index) => (index === 0 && typeof cell === 'object' && cell !== null ? { ...cell, height } : cell)) as Row;
 }
 
-/** The paper as a workbook of one sheet. */
-export async function paperAsXlsx(paper: Paper): Promise<Buffer> {
-  const width = paper.columns.length;
+interface Drawn extends Pick<Paper, 'columns' | 'rows'> {
+  readonly foot: Paper['foot'] | null;
+  /** Lines under the title. */
+  readonly under: readonly string[];
+}
+
+/** One sheet with the whole head, so that each can be printed and signed by itself. */
+function sheetOf(paper: Paper, table: Drawn): { readonly rows: Row[]; readonly headRow: number } {
+  const width = table.columns.length;
   const half = Math.max(1, Math.floor(width / 2));
   const across = (value: string, style: CellObject = {}): Row => [{ value, type: String, align: 'center', columnSpan: width, wrap: true, ...style }, ...Array<null>(width - 1).fill(null)];
   const heads = (left: string, right: string, styleLeft: CellObject = {}, styleRight: CellObject = {}): Row => [
@@ -74,20 +80,26 @@ export async function paperAsXlsx(paper: Paper): Promise<Buffer> {
     heads('*', paper.placeAndDate, {}, { fontStyle: 'italic' }),
     [],
     across(paper.title, { ...bold, fontSize: 14 }),
-    ...paper.under.map((line) => across(line, { fontStyle: 'italic' })),
+    ...table.under.map((line) => across(line, { fontStyle: 'italic' })),
     [],
   ];
-  const columns: Row = paper.columns.map((column): Cell => ({ value: column.head, type: String, align: 'center', alignVertical: 'center', wrap: true, ...bold, ...border }));
-  const body = paper.rows.map((row): Row => row.map((cell, index) => cellOf(cell, paper.columns[index] as PaperColumn, {})));
-  const foot: Row = paper.foot.map((cell, index) => cellOf(cell, paper.columns[index] as PaperColumn, bold));
+  const columns: Row = table.columns.map((column): Cell => ({ value: column.head, type: String, align: 'center', alignVertical: 'center', wrap: true, ...bold, ...border }));
+  const body = table.rows.map((row): Row => row.map((cell, index) => cellOf(cell, table.columns[index] as PaperColumn, {})));
+  const foot: Row[] = table.foot === null ? [] : [table.foot.map((cell, index) => cellOf(cell, table.columns[index] as PaperColumn, bold))];
   const sign: Row[] = [[], heads('', paper.sign, {}, bold)];
+  return { rows: [...head, ...[columns, ...body, ...foot].map((row) => asTallAsItsTexts(row, table.columns)), ...sign], headRow: head.length + 1 };
+}
+
+/** The paper as a workbook: a sheet for each of its tables. */
+export async function paperAsXlsx(paper: Paper): Promise<Buffer> {
+  const tables: Drawn[] = [paper, ...(paper.further === null ? [] : [{ ...paper.further, foot: null, under: [...paper.under, paper.further.title] }])];
+  const sheets = tables.map((table) => ({ table, ...sheetOf(paper, table) }));
   const file = writeXlsxFile(
-    [...head, ...[columns, ...body, foot].map((row) => asTallAsItsTexts(row, paper.columns)), ...sign],
-    {
-      sheet: sheetName, columns: paper.columns.map((column) => ({ width: column.width })), showGridLines: false,
+    sheets.map(({ table, rows }, at) => ({
+      data: rows, sheet: sheetNames[at] as string, columns: table.columns.map((column) => ({ width: column.width })), showGridLines: false,
       ...(paper.landscape ? { orientation: 'landscape' as const } : {}),
-    },
-    { fontFamily: font, fontSize: 12, features: [asDocument(head.length + 1)] },
+    })),
+    { fontFamily: font, fontSize: 12, features: [asDocument(sheets.map(({ headRow }) => headRow))] },
   );
   return file.toBuffer();
 }

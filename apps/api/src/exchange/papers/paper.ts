@@ -8,6 +8,13 @@ export interface PaperColumn {
   readonly width: number;
 }
 
+/** A further table of a paper: below the first in a document, on a sheet of its own in a workbook. */
+export interface PaperTable {
+  readonly title: string;
+  readonly columns: readonly PaperColumn[];
+  readonly rows: readonly (readonly PaperCell[])[];
+}
+
 /** A table in the layout of party documents (36-HD/VPTW): the head with both blocks, the title, the table, the place to sign. */
 export interface Paper {
   /** First line of the block at the left, in capitals; null for the top of the tree. */
@@ -23,6 +30,7 @@ export interface Paper {
   readonly columns: readonly PaperColumn[];
   readonly rows: readonly (readonly PaperCell[])[];
   readonly foot: readonly PaperCell[];
+  readonly further: PaperTable | null;
   /** Above the signature. */
   readonly sign: string;
   readonly landscape: boolean;

@@ -2,6 +2,8 @@ import { formatDate } from '@dangvu/domain/calendar/local-date';
 import type { Locale } from '@dangvu/domain/language/label';
 import { formatWhole } from '@dangvu/domain/language/label';
 import type { Paper, PaperCell, PaperColumn } from './paper.ts';
+import { targetTable } from './target-paper.ts';
+import type { TargetOnPaper } from './target-paper.ts';
 
 /** ANNEX: what goes with the decision. GRID: the table as the officer works with it, with the grounds beside each figure. */
 export type PlanPaperKind = 'ANNEX' | 'GRID';
@@ -59,9 +61,10 @@ const sumOf = (values: readonly (number | null | undefined)[]): number | null =>
 /**
  * A plan on paper, with the figures the screen shows: the same question is asked for both. "No quota" is a dash in the annex and an empty
  * cell in the grid, never 0.
+ * @param targets those by indicator, which stand in the annex below the numbers
  * @param asOf the day the figures are true for, 'YYYY-MM-DD'
  */
-export function planPaper(plan: PlanOnPaper, rows: readonly PlanRowOnPaper[], kind: PlanPaperKind, asOf: string, locale: Locale): Paper {
+export function planPaper(plan: PlanOnPaper, rows: readonly PlanRowOnPaper[], targets: readonly TargetOnPaper[], kind: PlanPaperKind, asOf: string, locale: Locale): Paper {
   const t = words[locale];
   const published = plan.publishedAt !== null;
   const dash = kind === 'ANNEX' ? '–' : null;
@@ -91,6 +94,7 @@ export function planPaper(plan: PlanOnPaper, rows: readonly PlanRowOnPaper[], ki
     columns: columns.map(({ head, kind: of, width }) => ({ head, kind: of, width })),
     rows: rows.map((row, index) => columns.map((column) => column.of(row, index))),
     foot: columns.map((column) => column.total ?? null),
+    further: kind === 'ANNEX' ? targetTable(targets, locale) : null,
     sign: t.sign, landscape: kind === 'GRID', locale, fileName: `${kind === 'ANNEX' ? t.annex : t.grid} - ${plan.title.replaceAll(' · ', ' - ')}`,
   };
 }

@@ -13,3 +13,13 @@ export const planPaperQuestion = `query PlanPaper($id: ID!, $asOf: LocalDate, $a
     }
   }
 }`;
+
+/** The targets by indicator that belong to the annex, in the order of the page; by pages of 100. */
+export const targetPaperQuestion = `query TargetPaper($id: ID!, $asOf: LocalDate, $after: String) {
+  plan(id: $id, asOf: $asOf) {
+    targets(first: 100, after: $after) {
+      pageInfo { hasNextPage endCursor }
+      nodes { unit { id name } indicator { id name } kind from to base dueOn remark originalKind originalFrom originalTo }
+    }
+  }
+}`;

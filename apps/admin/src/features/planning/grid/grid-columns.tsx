@@ -9,6 +9,12 @@ import type { PlanRow } from './rows.ts';
 import { LateMark } from './late-mark.tsx';
 import style from './plan-grid.module.css';
 
+/** What the last column compares each quota with, when somebody has chosen something else than the mean of three years. */
+export interface Against {
+  header: string;
+  text: (row: PlanRow, quota: number | null) => string;
+}
+
 export interface ColumnsContext {
   t: TFunction<'planning'>;
   locale: 'vi' | 'en';
@@ -21,6 +27,7 @@ export interface ColumnsContext {
   room: number;
   /** What is proposed, and its limits, while the quota is being spread: they take the place of what they are made from. */
   spread?: readonly GridColumn<PlanRow>[] | undefined;
+  against?: Against | undefined;
   /** The day looked at: a year that has not begun has no admissions to show, which is not 0. */
   asOf: string;
 }
@@ -57,7 +64,7 @@ const figure = (
 });
 
 /** The columns of the grid: history small and grey, then the pipeline, then the quota that is being decided. */
-export const quotaColumns = ({ t, locale, rows, entries, draft, editable, room, spread, asOf }: ColumnsContext): GridColumn<PlanRow>[] => {
+export const quotaColumns = ({ t, locale, rows, entries, draft, editable, room, spread, against, asOf }: ColumnsContext): GridColumn<PlanRow>[] => {
   const years = rows[0]?.admissionsByYear.map(({ year }) => year) ?? [];
   const quota = (row: PlanRow) => quotaOf(row, draft, entries);
   const history = years.map((year, index) => figure(`y${index}`, String(year), (row) => (String(year) > asOf.slice(0, 4) ? null : (row.admissionsByYear[index]?.count ?? null)), rows, { width: '3.25rem' }));
@@ -74,9 +81,8 @@ export const quotaColumns = ({ t, locale, rows, entries, draft, editable, room, 
       return <span className={style.beyond} title={words}><IconAlertTriangle size={13} stroke={2} aria-hidden /> {count(row.feasible)}<span className="visually-hidden">{` ${words}`}</span></span>;
     },
   }];
-  const gap: GridColumn<PlanRow> = {
-    key: 'difference', header: t('plan.difference'), cell: (row) => difference(differenceOf(row, quota(row))), text: (row) => difference(differenceOf(row, quota(row))), wide: true, width: '6.5rem',
-  };
+  const compared = (row: PlanRow) => against?.text(row, quota(row)) ?? difference(differenceOf(row, quota(row)));
+  const gap: GridColumn<PlanRow> = { key: 'difference', header: against?.header ?? t('plan.difference'), cell: compared, text: compared, wide: true, width: '6.5rem' };
   const counter: GridColumn<PlanRow> = {
     key: 'counter', header: t('counter.column'), width: '5rem', text: (row) => count(row.counter?.amount),
     cell: (row) => (row.counter === null ? '' : (
@@ -120,6 +126,6 @@ export const quotaColumns = ({ t, locale, rows, entries, draft, editable, room, 
       cell: (row) => (row.percent.value === null || row.percent.smallBase ? '–' : formatPercent(row.percent.value, { fixed: true })),
       text: (row) => (row.percent.value === null ? '' : formatPercent(row.percent.value, { fixed: true })),
     },
-    ...(room >= roomFor.difference ? [gap] : []),
+    ...(room >= roomFor.difference || against !== undefined ? [gap] : []),
   ];
 };

@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { useFrame } from '../../../config/frame.ts';
 import type { DraftCell, Entries } from './draft-cells.ts';
 import { quotaColumns } from './grid-columns.tsx';
+import type { Against } from './grid-columns.tsx';
 import { cellOf } from './rows.ts';
 import type { PlanRow } from './rows.ts';
 import { limitKeys, limitOf } from './spread/limits.ts';
@@ -28,18 +29,19 @@ export interface PlanGridProps {
   onLock: (row: PlanRow) => void;
   /** Given while the quota is being spread. */
   spreading?: SpreadInGrid | undefined;
+  against?: Against | undefined;
 }
 
 const nothing: ReadonlySet<string> = new Set();
 
 /** The units of the plan as rows; the quota is typed or pasted, everything beside it is the ground for it. */
-export function PlanGrid({ rows, entries, draft, editable, footNote, onEnter, onFocusUnit, limits, onLimit, onLock, spreading }: PlanGridProps): ReactElement {
+export function PlanGrid({ rows, entries, draft, editable, footNote, onEnter, onFocusUnit, limits, onLimit, onLock, spreading, against }: PlanGridProps): ReactElement {
   const { t, i18n } = useTranslation('planning');
   const locale = i18n.language === 'en' ? 'en' : 'vi';
   const { asOf } = useFrame();
   const [place, room] = useWidth<HTMLDivElement>(876);
   const spread = spreading?.columns;
-  const columns = useMemo(() => quotaColumns({ t, locale, rows, entries, draft, editable, room, spread, asOf }), [t, locale, rows, entries, draft, editable, room, spread, asOf]);
+  const columns = useMemo(() => quotaColumns({ t, locale, rows, entries, draft, editable, room, spread, against, asOf }), [t, locale, rows, entries, draft, editable, room, spread, against, asOf]);
   const nodes = useMemo(
     () => rows.map((row) => {
       const { remark } = cellOf(row, entries);

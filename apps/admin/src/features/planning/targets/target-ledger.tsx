@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { targetLineLabels } from '@dangvu/domain/planning/targets/target-ledger';
+import { targetWords } from '@dangvu/domain/planning/targets/target-words';
 import { DataTable } from '@dangvu/ui/data-table';
 import type { Column } from '@dangvu/ui/data-table';
 import { formatDay } from '@dangvu/ui/format';
@@ -7,7 +8,6 @@ import { EmptyState, LoadingSkeleton } from '@dangvu/ui/states';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLabel } from '../../../i18n/use-label.ts';
-import { targetWords } from './target-words.ts';
 import style from './targets.module.css';
 import { TargetLedgerDocument } from './targets.generated.ts';
 import type { TargetLedgerQuery } from './targets.generated.ts';

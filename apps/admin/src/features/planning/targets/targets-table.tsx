@@ -1,4 +1,5 @@
 import { targetStandingLabels } from '@dangvu/domain/planning/targets/target-standing';
+import { targetWords } from '@dangvu/domain/planning/targets/target-words';
 import { DataTable } from '@dangvu/ui/data-table';
 import type { Column } from '@dangvu/ui/data-table';
 import { formatCount, formatDay, formatPercent } from '@dangvu/ui/format';
@@ -8,7 +9,6 @@ import { Button } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLabel } from '../../../i18n/use-label.ts';
-import { targetWords } from './target-words.ts';
 import style from './targets.module.css';
 import type { TargetLineOfPlanFragment, TargetStanding } from './targets.generated.ts';
 
