@@ -46,6 +46,24 @@ describe('a sheet of quotas', () => {
     expect(found('Thị xã Thái Hòa / Trường Chung')).toEqual(['SHEET_UNIT_AMBIGUOUS']);
   });
 
+  test('of several units with one name the row says which there are, with their codes', () => {
+    const [row] = rowsOf(readQuotaSheet(sheet(['Đơn vị', 'Chỉ tiêu'], ['Trường Chung', '1']), units));
+    expect(row?.refusal).toEqual({ code: 'SHEET_UNIT_AMBIGUOUS', params: { unit: 'Trường Chung', candidates: 'TH.D1 (Trường Chung); TH.D2 (Trường Chung)' } });
+    const seven = Array.from({ length: 7 }, (_, at) => unit(`S${at}`, { name: 'Trạm', shortName: 'Trạm' }));
+    expect(rowsOf(readQuotaSheet(sheet(['Đơn vị', 'Chỉ tiêu'], ['Trạm', '1']), seven))[0]?.refusal?.params?.['candidates']).toMatch(/TH\.S4 \(Trạm\); …$/);
+  });
+
+  test('a unit further down is not taken for one that stands here: the row says where it belongs, by path or code', () => {
+    const above = [{ name: 'Đảng bộ thị xã Thái Hòa', shortName: 'Thị xã Thái Hòa' }];
+    const ward = (id: string) => ({ name: `Đảng bộ phường ${id}`, shortName: `Phường ${id}` });
+    const deeper = [{ code: 'TH.A.1', name: 'Chi bộ khối 1', shortName: 'Khối 1', path: [ward('A')] }, { code: 'TH.B.1', name: 'Chi bộ khối 1', shortName: 'Khối 1', path: [ward('B')] }];
+    const said = (code: string, name: string) => rowsOf(readQuotaSheet(sheet(['Mã', 'Đơn vị', 'Chỉ tiêu'], [code, name, '1']), units, above, deeper)).map(({ refusal, unitId }) => [unitId, refusal?.code, refusal?.params?.['paths']])[0];
+    expect(said('', 'Khối 1')).toEqual([null, 'SHEET_UNIT_BELOW', 'Phường A › Khối 1; Phường B › Khối 1']);
+    for (const path of ['Phường B / Khối 1', 'Thị xã Thái Hòa › Phường B › Chi bộ khối 1']) expect(said('', path)).toEqual([null, 'SHEET_UNIT_BELOW', 'Phường B › Khối 1']);
+    expect(said('th.a.1', '')).toEqual([null, 'SHEET_UNIT_BELOW', 'Phường A › Khối 1']);
+    for (const elsewhere of ['Phường C / Khối 1', 'Thị xã Cửa Lò › Phường A › Khối 1', 'Khối 2']) expect(said('', elsewhere)?.[1]).toBe('SHEET_UNIT_UNKNOWN');
+  });
+
   test('a unit in two rows is refused in both, also when one of them is wrong in another way', () => {
     expect(outcome(['TH.A', '', '1'], ['', 'Phường A', '1'], ['TH.B', '', '2'])).toEqual(['SHEET_UNIT_TWICE', 'SHEET_UNIT_TWICE', 2]);
     expect(outcome(['TH.A', '', 'tám'], ['TH.A', '', '8'])).toEqual(['SHEET_UNIT_TWICE', 'SHEET_UNIT_TWICE']);

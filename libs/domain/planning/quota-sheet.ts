@@ -25,6 +25,13 @@ export interface NamedUnit {
   readonly shortName: string;
 }
 
+/** A unit further down than the plan reaches: its quota is set in the plan of the unit above it. */
+export interface DeeperUnit extends NamedUnit {
+  readonly code: string;
+  /** The units between it and the plan's unit, the nearest first; at least one. */
+  readonly path: readonly NamedUnit[];
+}
+
 /** What one row of the sheet would do, or why it is refused. */
 export interface QuotaSheetRow {
   /** Row of the sheet as the reader counts it, from 1. */
@@ -91,8 +98,9 @@ function columnsOf(row: readonly SheetCell[]): Columns | 'TWICE' | null {
  * (“Phường X / Chi bộ Y”); nothing is guessed. The number is read as the grid reads what is typed.
  * @param units those below the plan's unit, with those that stood there earlier
  * @param above the plan's unit and those above it, the nearest first: what may stand in a path before the name
+ * @param deeper units further down that are called like a row nobody directly below is: whoever names one is told where it belongs
  */
-export function readQuotaSheet(sheet: readonly (readonly SheetCell[])[], units: readonly SheetUnit[], above: readonly NamedUnit[] = []): QuotaSheet {
+export function readQuotaSheet(sheet: readonly (readonly SheetCell[])[], units: readonly SheetUnit[], above: readonly NamedUnit[] = [], deeper: readonly DeeperUnit[] = []): QuotaSheet {
   const head = sheet.findIndex((row) => columnsOf(row) !== null);
   const columns = head < 0 ? null : columnsOf(sheet[head] ?? []);
   if (columns === null) {
@@ -109,7 +117,7 @@ export function readQuotaSheet(sheet: readonly (readonly SheetCell[])[], units: 
     if (code === '' && name === '') {
       if (plain(quota.text) === '') continue;
     }
-    rows.push(readRow({ line: head + index + 2, code, name, quota, remark: columns.remark < 0 ? null : plain(unquoted(at(columns.remark).text)) || null, keepsRemark: columns.remark < 0 }, units, above));
+    rows.push(readRow({ line: head + index + 2, code, name, quota, remark: columns.remark < 0 ? null : plain(unquoted(at(columns.remark).text)) || null, keepsRemark: columns.remark < 0 }, { units, above, deeper }));
   }
   if (rows.length === 0) return layout('dưới tiêu đề không có dòng nào', 'there is no row below the heading');
   return { ok: true, rows: withoutTwins(rows) };
@@ -125,10 +133,17 @@ interface WrittenRow {
   readonly keepsRemark: boolean;
 }
 
-function readRow(written: WrittenRow, units: readonly SheetUnit[], above: readonly NamedUnit[]): QuotaSheetRow {
+/** Units a row may mean. */
+interface Known {
+  readonly units: readonly SheetUnit[];
+  readonly above: readonly NamedUnit[];
+  readonly deeper: readonly DeeperUnit[];
+}
+
+function readRow(written: WrittenRow, all: Known): QuotaSheetRow {
   const { line, code, name, quota } = written;
   const typed = plain(quota.text);
-  const unit = findUnit(code, name, units, above);
+  const unit = findUnit(code, name, all);
   const base = { line, code, name, typed, was: null, wasRemark: null, amount: null, remark: null } as const;
   if ('refusal' in unit) return { ...base, unitId: null, refusal: unit.refusal };
   const known = { ...base, unitId: unit.id, was: unit.amount, wasRemark: unit.remark };
@@ -140,15 +155,24 @@ function readRow(written: WrittenRow, units: readonly SheetUnit[], above: readon
 
 const called = (unit: NamedUnit, name: string): boolean => same(unit.name) === same(name) || same(unit.shortName) === same(name);
 
+const separator = /\s*[/›>]\s*/;
+/** What a row is called without the path before it: what to look for further down. */
+export const lastName = (name: string): string => plain(name.split(separator).at(-1) ?? '');
+
 /** The last name of a path whose other names are those of the units above, as far up as it goes; null when it is no such path. */
 function lastOfPath(name: string, above: readonly NamedUnit[]): string | null {
-  const parts = name.split(/\s*[/›>]\s*/);
+  const parts = name.split(separator);
   const last = parts.pop() ?? '';
   if (parts.length === 0 || parts.length > above.length || last === '') return null;
   return parts.toReversed().every((part, up) => called(above[up] as NamedUnit, part)) ? last : null;
 }
 
-function findUnit(code: string, name: string, units: readonly SheetUnit[], above: readonly NamedUnit[]): SheetUnit | { readonly refusal: Refusal } {
+/** More than these are no help to whoever has to choose. */
+const mostCandidates = 5;
+const listed = (texts: readonly string[]): string => [...texts.slice(0, mostCandidates), ...(texts.length > mostCandidates ? ['…'] : [])].join('; ');
+const pathOf = ({ path, shortName }: DeeperUnit): string => [...path.map((one) => one.shortName).toReversed(), shortName].join(' › ');
+
+function findUnit(code: string, name: string, { units, above, deeper }: Known): SheetUnit | { readonly refusal: Refusal } {
   const refused = (refusalCode: Refusal['code'], params: Refusal['params']): { refusal: Refusal } => ({ refusal: { code: refusalCode, params } });
   const last = lastOfPath(name, above);
   const named = (unit: SheetUnit): boolean => called(unit, name) || (last !== null && called(unit, last));
@@ -157,8 +181,14 @@ function findUnit(code: string, name: string, units: readonly SheetUnit[], above
   const open = found.filter((unit) => unit.open);
   const [unit] = open.length > 0 ? open : found;
   const written = (code === '' ? name : [code, name].filter(Boolean).join(' ')).slice(0, 80);
-  if (!unit) return refused('SHEET_UNIT_UNKNOWN', { unit: written });
-  if (open.length > 1) return refused('SHEET_UNIT_AMBIGUOUS', { unit: written });
+  if (!unit) {
+    const below = deeper.filter((one) => {
+      const end = lastOfPath(name, [...one.path, ...above]);
+      return code === '' ? called(one, name) || (end !== null && called(one, end)) : same(one.code) === same(code);
+    });
+    return below.length === 0 ? refused('SHEET_UNIT_UNKNOWN', { unit: written }) : refused('SHEET_UNIT_BELOW', { unit: written, paths: listed(below.map(pathOf)) });
+  }
+  if (open.length > 1) return refused('SHEET_UNIT_AMBIGUOUS', { unit: written, candidates: listed(open.map((one) => `${one.code} (${one.shortName})`)) });
   if (code !== '' && name !== '' && !named(unit)) return refused('SHEET_UNIT_MISMATCH', { code, unit: unit.name, written: name.slice(0, 80) });
   if (!unit.open) return refused('SHEET_UNIT_CLOSED', { unit: unit.name });
   return unit;

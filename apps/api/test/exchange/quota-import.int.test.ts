@@ -64,6 +64,12 @@ describe('quotas from a file', () => {
   });
   afterAll(() => harness.close());
 
+  test('a unit further down is told where it belongs; a path from elsewhere finds nobody', async () => {
+    const { rows } = await preview(csv(`Mã đơn vị;Đơn vị;Chỉ tiêu\r\n;Khối Đường 1;3\r\n;Thị xã Mẫu › Phường Bình › Chi bộ khối Bình 1;2\r\n${await codeOf(sample.branchA2)};;1\r\n;Phường Bình / Khối Đường 1;3\r\n;Thị xã Mẫu / Phường An;4\r\n`));
+    expect(rows.map((row: any) => [row.unitId, row.error?.code ?? null])).toEqual([[null, 'SHEET_UNIT_BELOW'], [null, 'SHEET_UNIT_BELOW'], [null, 'SHEET_UNIT_BELOW'], [null, 'SHEET_UNIT_UNKNOWN'], [sample.wardA, null]]);
+    expect(rows.slice(0, 3).map((row: any) => row.error.message)).toEqual([expect.stringContaining('Phường An › Khối Đường 1'), expect.stringContaining('Phường Bình › Khối Bình 1'), expect.stringContaining('Phường An › Khối Dương 2')]);
+  });
+
   test('the preview says of each row what it would do or why not, and writes nothing', async () => {
     const before = await draft();
     const rows = await preview(csv(`\ufeffMã đơn vị;Đơn vị;Chỉ tiêu;Ghi chú\r\n${await codeOf(sample.wardA)};;1.905;"Nhiều; nguồn"\r\n;${await nameOf(sample.wardB)};;\r\n;Phường Không Có;3;\r\n;${await nameOf(sample.school)};-1;\r\n;Cộng;9;\r\n`));

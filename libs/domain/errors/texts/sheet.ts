@@ -31,8 +31,12 @@ export const sheetMessages = {
     en: 'No unit directly below is “{unit}”. Write its code or its full name.',
   },
   SHEET_UNIT_AMBIGUOUS: {
-    vi: 'Có nhiều đơn vị tên “{unit}”. Hãy ghi mã đơn vị.',
-    en: 'Several units are called “{unit}”. Write the code.',
+    vi: 'Có nhiều đơn vị tên “{unit}”: {candidates}. Hãy ghi mã đơn vị.',
+    en: 'Several units are called “{unit}”: {candidates}. Write the code.',
+  },
+  SHEET_UNIT_BELOW: {
+    vi: '“{unit}” không trực thuộc đơn vị giao chỉ tiêu mà ở cấp dưới nữa: {paths}. Hãy giao trong kế hoạch của đơn vị cấp trên trực tiếp của nó.',
+    en: '“{unit}” is not directly below the unit that assigns but further down: {paths}. Assign it in the plan of the unit directly above it.',
   },
   SHEET_UNIT_MISMATCH: {
     vi: 'Mã {code} là của “{unit}”, nhưng dòng ghi “{written}”. Hãy sửa một trong hai.',

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Refusal } from '@dangvu/domain/errors/domain-error';
-import { readQuotaSheet } from '@dangvu/domain/planning/quota-sheet';
-import type { NamedUnit, QuotaSheetRow, SheetUnit } from '@dangvu/domain/planning/quota-sheet';
+import { lastName, readQuotaSheet } from '@dangvu/domain/planning/quota-sheet';
+import type { DeeperUnit, NamedUnit, QuotaSheet, QuotaSheetRow, SheetUnit } from '@dangvu/domain/planning/quota-sheet';
 import { targetOf } from '../../planning/public.ts';
 import { runStatement, statementFor } from '../../platform/read/read.ts';
 import type { ReadContext } from '../../platform/read/read.ts';
@@ -50,6 +50,28 @@ async function draftAndUnits(context: ReadContext, planId: string): Promise<Draf
   return found ?? null;
 }
 
+/** Rows that named nobody are looked for by so many names at most: whoever names more has another town's file. */
+const mostNames = 200;
+
+/** Units further down that are called, or coded, like rows nobody directly below is. The plan's unit was proved to be the viewer's. */
+async function deeperUnits(context: ReadContext, planId: string, read: QuotaSheet): Promise<readonly DeeperUnit[]> {
+  const unknown = read.ok ? read.rows.filter(({ refusal }) => refusal?.code === 'SHEET_UNIT_UNKNOWN').slice(0, mostNames) : [];
+  if (unknown.length === 0) return [];
+  const statement = statementFor(context);
+  const today = statement.todaySql;
+  const wanted = (texts: readonly string[]): string => `(select lower(w) from unnest(${statement.param(texts, 'text[]')}) w)`;
+  const [names, codes] = [wanted(unknown.flatMap(({ name }) => [name, lastName(name)])), wanted(unknown.map(({ code }) => code))];
+  return runStatement<DeeperUnit>(
+    context,
+    `select r.code, r.name, r.short_name as "shortName", (select json_agg(json_build_object('name', n.name, 'shortName', n.short_name) order by x.depth) from org_ancestry x
+        join org_unit_revision n on n.unit_id = x.ancestor_id and n.during @> ${today} where x.descendant_id = a.descendant_id and x.during @> ${today} and x.depth between 1 and a.depth - 1) as path
+      from plan p join org_ancestry a on a.ancestor_id = p.unit_id and a.depth > 1 and a.during @> ${today} join org_unit_revision r on r.unit_id = a.descendant_id and r.during @> ${today}
+     where p.id = ${statement.param(planId, 'uuid')} and p.state = 'DRAFT' and ${statement.within('PLAN_EDIT', 'p.unit_id')}
+       and (lower(r.name) in ${names} or lower(r.short_name) in ${names} or lower(r.code) in ${codes}) order by r.code, a.descendant_id limit ${mostNames}`,
+    statement.values,
+  );
+}
+
 /** @returns null when there is no draft the viewer may edit */
 export async function previewQuotaImport(context: ReadContext, planId: string, file: SentFile): Promise<QuotaImportPreview | null> {
   const draft = await draftAndUnits(context, planId);
@@ -59,7 +81,9 @@ export async function previewQuotaImport(context: ReadContext, planId: string, f
   const before = units.map(({ amount }) => amount);
   const base = { version, target, digest: createHash('sha256').update(file.content).digest('hex'), assignedBefore: assigned(before) };
   const reading = readSheet(file);
-  const read = reading.ok ? readQuotaSheet(reading.sheet, units, above ?? []) : reading;
+  const first = reading.ok ? readQuotaSheet(reading.sheet, units, above ?? []) : reading;
+  const deeper = reading.ok ? await deeperUnits(context, planId, first as QuotaSheet) : [];
+  const read = reading.ok && deeper.length > 0 ? readQuotaSheet(reading.sheet, units, above ?? [], deeper) : first;
   if (!read.ok) return { ...base, refused: read.refusal, rows: [], assignedAfter: base.assignedBefore };
   const after = new Map(read.rows.flatMap(({ unitId, amount, refusal }) => (unitId !== null && refusal === null ? [[unitId, amount] as const] : [])));
   const names = new Map(units.map(({ id, name }) => [id, name]));
