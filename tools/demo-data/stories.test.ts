@@ -65,6 +65,7 @@ describe('what every screen has to show', () => {
       1,
     ],
     ['a dossier about to expire', `candidacy where closed_on is null and dossier_opened_on < ${ago('11 months')}`, 1],
+    ['members restored after a wrongful exit', `membership where restored_on is not null and ended_on is null`, 2],
     ['a readmission', `membership m where ordinal = 2 and candidacy_id is not null`, 1],
     ['corrections', `lifecycle_event where corrects is not null and not voided`, 3],
     ['an entry declared void', `lifecycle_event where voided`, 1],

@@ -5,7 +5,7 @@ import type { Rule, RuleParam } from '../rulebook/rules.ts';
 import { amountOn, ruleOn } from '../rulebook/rules.ts';
 import { actOfForm, DisciplineForm, severity } from './discipline.ts';
 import type { History } from './history.ts';
-import { caseOf, dayOf, entriesBy, textOf } from './history.ts';
+import { caseOf, dayOf, entriesBy, restorationAfter, textOf } from './history.ts';
 import type { LifecycleAct } from './lifecycle-acts.ts';
 
 /** Where a discipline stands on a day. */
@@ -48,16 +48,17 @@ const ownLapse = (decidedOn: LocalDate): LocalDate => addMonths(decidedOn, amoun
 /**
  * Every discipline decided by the end of a day, the earliest first, as it stands then. A form ends by itself twelve months after the
  * decision unless its holder re-offends meanwhile: then it ends with the later one (69-QĐ/TW, Đ2 k5). A revoked decision counts as no
- * offence. A change of form leaves the day of the first decision, from which the months are counted.
+ * offence; an expulsion is revoked by the restoration of who was expelled (294-QĐ/TW 5.2.2). A change of form leaves the day of the first decision, from which the months are counted.
  */
 export function disciplineCases(history: History, on: LocalDate): readonly DisciplineCase[] {
   const after = entriesBy(history, ['DISCIPLINE_CHANGE', 'DISCIPLINE_REVOKE', 'APPEAL_FILE', 'APPEAL_REJECT'], on);
   const decided = entriesBy(history, formActs, on).map((entry) => {
     const own = after.filter((one) => caseOf(one) === caseOf(entry));
     const change = own.findLast(({ act }) => act === 'DISCIPLINE_CHANGE');
-    const revoked = own.findLast(({ act }) => act === 'DISCIPLINE_REVOKE');
+    const restored = entry.act === 'EXPEL' ? restorationAfter(history, entry, on) : null;
+    const revoked = restored ?? own.findLast(({ act }) => act === 'DISCIPLINE_REVOKE');
     const appeal = own.findLast(({ act }) => act === 'APPEAL_FILE');
-    const answered = appeal && own.slice(own.indexOf(appeal) + 1).some(({ act }) => act !== 'APPEAL_FILE');
+    const answered = restored !== null || (appeal && own.slice(own.indexOf(appeal) + 1).some(({ act }) => act !== 'APPEAL_FILE'));
     const decidedForm = formOf.get(entry.act) ?? 'REPRIMAND';
     return {
       case: caseOf(entry),

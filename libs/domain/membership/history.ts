@@ -36,6 +36,7 @@ export const tracedActs: readonly LifecycleAct[] = [
   'TEMPORARY_ACTIVITY_BEGIN',
   'TEMPORARY_ACTIVITY_EXTEND',
   'TEMPORARY_ACTIVITY_END',
+  'RESTORE',
 ];
 
 /** What an entry opened or goes on with; an entry that names nothing stands for itself. Kept when the entry is corrected. */
@@ -59,4 +60,9 @@ export function textOf({ details }: HistoryEntry, key: string): string | null {
 /** Entries of these acts that had taken effect by the end of a day. */
 export function entriesBy(history: History, acts: readonly LifecycleAct[], on: LocalDate): HistoryEntry[] {
   return history.filter((entry) => entry.effectiveOn <= on && acts.includes(entry.act));
+}
+
+/** The restoration that made good an exit noted by `entry`; null while it stands. */
+export function restorationAfter(history: History, entry: HistoryEntry, on: LocalDate): HistoryEntry | null {
+  return entriesBy(history.slice(history.indexOf(entry) + 1), ['RESTORE'], on)[0] ?? null;
 }

@@ -48,6 +48,7 @@ export const LifecycleAct = {
   STRIKE_OFF: 'STRIKE_OFF',
   RESIGN: 'RESIGN',
   RECORD_DEATH: 'RECORD_DEATH',
+  RESTORE: 'RESTORE',
   EVENT_CORRECT: 'EVENT_CORRECT',
 } as const;
 export type LifecycleAct = (typeof LifecycleAct)[keyof typeof LifecycleAct];
@@ -103,5 +104,6 @@ export const actLabels = {
   STRIKE_OFF: { vi: 'xóa tên', en: 'strike off' },
   RESIGN: { vi: 'cho ra khỏi Đảng theo đơn', en: 'record the resignation' },
   RECORD_DEATH: { vi: 'ghi từ trần', en: 'record the death' },
+  RESTORE: { vi: 'khôi phục quyền đảng viên', en: 'restore the membership' },
   EVENT_CORRECT: { vi: 'đính chính', en: 'correct an entry' },
 } as const satisfies Record<LifecycleAct, Label>;

@@ -72,6 +72,7 @@ describe('days', () => {
       'EXEMPTION_RENEW',
       'CARD_ISSUE',
       'CARD_RENEW',
+      'RESTORE',
     ];
     const state = (
       [
@@ -84,6 +85,7 @@ describe('days', () => {
         'DECIDED',
         'PROBATIONARY',
         'OFFICIAL',
+        'EXPELLED',
       ] as const
     ).find((from) => attempt(act, factsFor(act, from)).ok);
     for (const decision of [null, undefined, { number: '  ', issuedOn: '2021-10-01' }]) {

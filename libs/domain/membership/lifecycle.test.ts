@@ -71,6 +71,7 @@ const expected: Record<LifecycleAct, ReadonlyMap<LifecycleState, LifecycleState>
   STRIKE_OFF: new Map(into(members, 'STRUCK_OFF')),
   RESIGN: new Map(into(members, 'RESIGNED')),
   RECORD_DEATH: new Map(into(living, 'DECEASED')),
+  RESTORE: new Map(into(['EXPELLED', 'STRUCK_OFF', 'RESIGNED'], 'OFFICIAL')),
   EVENT_CORRECT: new Map(same(states.filter((state) => state !== 'NONE'))),
 };
 
@@ -171,14 +172,15 @@ describe('what is listed for a record', () => {
       'CANDIDACY_DROP',
       'EVENT_CORRECT',
     ]);
-    expect(listed('OFFICIAL')).toHaveLength(37);
+    expect(listed('OFFICIAL')).toHaveLength(38);
     expect(listed('OFFICIAL')).not.toContain('CANDIDACY_OPEN');
   });
 
-  test('of an ended membership only an entry can be corrected', () => {
+  test('of an ended membership an entry can be corrected, and who was put out can be restored', () => {
     for (const state of endedStatuses) {
       const allowed = availableTransitions(factsFor('EVENT_CORRECT', state)).filter((line) => line.allowed);
-      expect(allowed.map(({ act }) => act)).toEqual(['EVENT_CORRECT']);
+      const putOut = ['EXPELLED', 'STRUCK_OFF', 'RESIGNED'].includes(state);
+      expect(allowed.map(({ act }) => act)).toEqual([...(putOut ? ['RESTORE'] : []), 'EVENT_CORRECT']);
     }
   });
 

@@ -4,6 +4,7 @@ import * as discipline from './discipline-guards.ts';
 import { disciplineTransitions } from './discipline-transitions.ts';
 import * as member from './membership-guards.ts';
 import { MembershipStatus as Status } from './states.ts';
+import * as restoration from './restoration.ts';
 import * as temporary from './temporary-activity-guards.ts';
 import type { Transition } from './transition.ts';
 import { byDecision, row } from './transition.ts';
@@ -185,5 +186,17 @@ export const membershipTransitions: readonly Transition[] = [
     to: [Status.DECEASED],
     permission: 'MEMBERSHIP_RECORD',
     clauses: ['06-HD/TW 8.3b'],
+  }),
+  row({
+    // The one way back without a new admission: who was put out wrongly had never left (5.2.2).
+    act: 'RESTORE',
+    from: [Status.EXPELLED, Status.STRUCK_OFF, Status.RESIGNED],
+    to: membersOnly,
+    choose: (facts) => (facts.officialOn ? Status.OFFICIAL : Status.PROBATIONARY),
+    permission: 'MEMBERSHIP_RECORD',
+    ...byDecision,
+    guards: [admission.notYetMember, admission.notYetCandidate],
+    inputs: [restoration.restoredByAuthority],
+    clauses: ['294-QĐ/TW 5.2.2', '06-HD/TW 5.3'],
   }),
 ];

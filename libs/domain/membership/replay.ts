@@ -56,6 +56,8 @@ export interface ReplayedMembership {
   readonly ceremonyOn: LocalDate | null;
   readonly officialOn: LocalDate | null;
   readonly endedOn: LocalDate | null;
+  /** Day of the latest restoration after a wrongful exit. */
+  readonly restoredOn: LocalDate | null;
   readonly postings: readonly ReplayedPosting[];
   readonly transfers: ReadonlyMap<string, ReplayedTransfer>;
 }
@@ -121,6 +123,7 @@ interface MembershipInProgress {
   ceremonyOn: LocalDate | null;
   officialOn: LocalDate | null;
   endedOn: LocalDate | null;
+  restoredOn: LocalDate | null;
   postings: ReplayedPosting[];
   readonly transfers: Map<string, ReplayedTransfer>;
   votes: RecognitionVotes;
@@ -165,6 +168,7 @@ export function replayMembership(
     ceremonyOn: arrives ? (arrival?.ceremonyOn ?? null) : null,
     officialOn: arrives && opened.to === 'OFFICIAL' ? (arrival?.officialOn ?? null) : null,
     endedOn: null,
+    restoredOn: null,
     postings: [{ branchId: first.branchId, from: opened.effectiveOn, to: null }],
     transfers: new Map(),
     open: null,
@@ -182,7 +186,8 @@ export function replayMembership(
       officialOn,
       lastEffectiveOn: last,
       openTransfer: open,
-      openMembership: true,
+      openMembership: member.endedOn === null,
+      openCandidacy: false,
       recognitionVotes: member.votes,
       history,
     });
@@ -193,7 +198,7 @@ export function replayMembership(
     apply(member, logged, result);
     history.push({ ...logged, details: logged.details ?? {} });
   }
-  const { branchId, decidedOn, ceremonyOn, officialOn, endedOn, postings, transfers } = member;
+  const { branchId, decidedOn, ceremonyOn, officialOn, endedOn, restoredOn, postings, transfers } = member;
   return {
     ok: true,
     record: {
@@ -203,6 +208,7 @@ export function replayMembership(
       ceremonyOn,
       officialOn,
       endedOn,
+      restoredOn,
       postings,
       transfers,
     },
@@ -236,7 +242,14 @@ function apply(member: MembershipInProgress, logged: LoggedAct, { to, effectiveO
     member.branchId = logged.toBranchId;
     member.postings.push({ branchId: logged.toBranchId, from: effectiveOn, to: null });
   }
-  if (endedStatuses.some((ended) => ended === to)) {
+  if (logged.act === 'RESTORE') {
+    member.endedOn = null;
+    member.restoredOn = effectiveOn;
+    member.branchId = logged.branchId;
+    member.postings.push({ branchId: logged.branchId, from: effectiveOn, to: null });
+  }
+  // What is recorded after the end, an appeal, ends nothing again.
+  if (member.endedOn === null && endedStatuses.some((ended) => ended === to)) {
     leave(member, effectiveOn);
     member.endedOn = effectiveOn;
   }
@@ -283,4 +296,5 @@ export const neverVoided: ReadonlySet<LifecycleAct> = new Set<LifecycleAct>([
   'CARD_RENEW',
   'CARD_WITHDRAW',
   'DOSSIER_NUMBER_ASSIGN',
+  'RESTORE',
 ]);

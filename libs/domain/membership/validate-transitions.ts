@@ -8,8 +8,8 @@ export function targetsOf(transition: Transition, from: LifecycleState): readonl
   return transition.to === 'SAME' ? [from] : transition.to;
 }
 
-/** What may still be recorded when a membership is over, none of which brings it back. */
-const afterTheEnd: ReadonlySet<LifecycleAct> = new Set<LifecycleAct>(['EVENT_CORRECT', 'APPEAL_FILE', 'APPEAL_REJECT']);
+/** What may still be recorded when a membership is over; only a restoration brings it back. */
+export const afterTheEnd: ReadonlySet<LifecycleAct> = new Set<LifecycleAct>(['EVENT_CORRECT', 'APPEAL_FILE', 'APPEAL_REJECT', 'RESTORE']);
 
 function reachable(transitions: readonly Transition[]): Set<LifecycleState> {
   const reached = new Set<LifecycleState>([NONE]);
@@ -44,7 +44,7 @@ function mistakesOf(transition: Transition): string[] {
 
 /**
  * Refuses a table with unknown states, states no act reaches, an act without a row, two rows for one act and state, or
- * an ended membership that something other than a correction touches. Throws with every mistake found.
+ * an ended membership that something touches that has nothing to do with its end. Throws with every mistake found.
  */
 export function validateTransitions(transitions: readonly Transition[]): readonly Transition[] {
   const mistakes = transitions.flatMap(mistakesOf);

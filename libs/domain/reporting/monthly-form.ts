@@ -70,16 +70,12 @@ export const monthlyForm: readonly FormRow[] = [
     'Đảng viên từ chi bộ khác trong thị xã chuyển đến, đã được tiếp nhận.',
     'Members accepted from another branch of the town.',
   ),
-  {
-    cell: 'RESTORED',
-    kind: 'INCREASE',
-    measure: null,
-    label: { vi: 'Khôi phục quyền đảng viên', en: 'Restored' },
-    definition: {
-      vi: 'Người được khôi phục quyền đảng viên trong kỳ.',
-      en: 'People whose membership was restored in the period.',
-    },
-  },
+  flow(
+    'RESTORED',
+    'INCREASE',
+    'Người được khôi phục quyền đảng viên trong kỳ.',
+    'People whose membership was restored in the period.',
+  ),
   flow('DIED', 'DECREASE', 'Đảng viên từ trần trong kỳ.', 'Members who died in the period.'),
   flow(
     'EXPELLED',

@@ -18,6 +18,7 @@ interface MembershipRow {
   ceremony_on: string | null;
   official_on: string | null;
   ended_on: string | null;
+  restored_on: string | null;
   postings: { branchId: string; from: string; to: string | null }[];
   transfers: { id: string; state: string; requestedOn: string; referredOn: string | null; closedOn: string | null }[];
   log: LoggedAct[] | null;
@@ -88,6 +89,7 @@ function membershipDifferences(row: MembershipRow, due: ReplayedMembership): Dif
       ['ceremony', row.ceremony_on, due.ceremonyOn],
       ['official', row.official_on, due.officialOn],
       ['ended', row.ended_on, due.endedOn],
+      ['restored', row.restored_on, due.restoredOn],
       ['postings', row.postings.map(postingText).join(', '), due.postings.map(postingText).join(', ')],
     ]),
     ...transfers,
@@ -100,7 +102,7 @@ export const memberships: Check = async (client) => {
   const day = await today(client);
   const differences: Difference[] = [];
   const sql = `with recursive batch as materialized (select m.id, m.person_id from membership m where m.id > $1 order by m.id limit $2), ${logs('membership')}
-    select m.id, m.person_id, p.born_on::text, m.status, m.branch_id, m.decided_on::text, m.ceremony_on::text, m.official_on::text, m.ended_on::text, log.log,
+    select m.id, m.person_id, p.born_on::text, m.status, m.branch_id, m.decided_on::text, m.ceremony_on::text, m.official_on::text, m.ended_on::text, m.restored_on::text, log.log,
       (select coalesce(json_agg(json_build_object('branchId', o.branch_id, 'from', lower(o.during), 'to', upper(o.during)) order by o.during), '[]')
          from membership_posting o where o.membership_id = m.id) as postings,
       (select coalesce(json_agg(json_build_object('id', t.id, 'state', t.state, 'requestedOn', t.requested_on, 'referredOn', t.referred_on, 'closedOn', t.closed_on)), '[]')

@@ -43,6 +43,15 @@ export function disciplineStories(world: World): void {
       actOnMembership(world, member, 'DISCIPLINE_REVOKE', { on, decision, facts: { case: id }, details: { case: id, reason: 'Kiểm tra lại, không có vi phạm' } });
     }),
   );
+  // Found to have been wrong: an expulsion and a striking off, made good months later.
+  later(24, (on) => {
+    for (const [status, reason] of [['EXPELLED', 'Kiểm tra lại, không có vi phạm đến mức khai trừ'], ['STRUCK_OFF', 'Vắng sinh hoạt có lý do chính đáng, đã báo cáo chi bộ']] as const) {
+      const member = world.memberships.findLast((one) => one.status === status && one.endedOn !== null && one.endedOn < addMonths(on, -3) && one.endedOn > addMonths(on, -10) && one.officialOn !== null);
+      if (!member) throw new Error(`The demo finds nobody to restore on ${on}`);
+      const decision = issue(world, world.tree.town, 'RESTORATION', on, 'Khôi phục quyền đảng viên');
+      actOnMembership(world, member, 'RESTORE', { on, decision, details: { leftAs: status, leftOn: member.endedOn, reason } });
+    }
+  });
   later(45, (on) => {
     const member = blameless(world, on);
     actOnMembership(world, member, 'INSPECTION_OPEN', { on, details: { reason: 'Dấu hiệu vi phạm trong quản lý quỹ thôn' } });

@@ -116,6 +116,8 @@ export interface Membership {
   ceremonyOn: LocalDate | null;
   officialOn: LocalDate | null;
   endedOn: LocalDate | null;
+  /** Day of a restoration after a wrongful exit. */
+  restoredOn?: LocalDate;
   dossierNo: string | null;
   cardNo: string | null;
   /** `to` is the first day no longer there. */

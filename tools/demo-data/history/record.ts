@@ -103,7 +103,8 @@ export function actOnMembership(world: World, member: Membership, act: Lifecycle
       lastEffectiveOn: member.lastEffectiveOn,
       branchId: member.branch.id,
       openTransfer: member.transfer && { outside: member.transfer.to === null, awaitsReferral: member.transfer.state === 'REQUESTED' },
-      openMembership: !opening,
+      openMembership: !opening && member.endedOn === null,
+      openCandidacy: false,
       recognitionVotes: member.recognitionVotes ?? noRecognitionVotes,
       history: member.history,
     },
@@ -112,7 +113,8 @@ export function actOnMembership(world: World, member: Membership, act: Lifecycle
   member.status = event.toState as Membership['status'];
   if (member.lastEffectiveOn === null || event.effectiveOn > member.lastEffectiveOn)
     member.lastEffectiveOn = event.effectiveOn;
-  if (!['DECIDED', 'PROBATIONARY', 'OFFICIAL'].includes(member.status)) endMembership(world, member, event.effectiveOn);
+  if (act === 'RESTORE') takeUpAgain(world, member, event.effectiveOn);
+  else if (member.endedOn === null && !['DECIDED', 'PROBATIONARY', 'OFFICIAL'].includes(member.status)) endMembership(world, member, event.effectiveOn);
   return event;
 }
 
@@ -141,6 +143,14 @@ function endMembership(world: World, member: Membership, on: LocalDate): void {
   member.endedOn = on;
   const last = member.postings.at(-1);
   if (last) last.to = on;
+}
+
+/** Who is restored takes part again where he did before. */
+function takeUpAgain(world: World, member: Membership, on: LocalDate): void {
+  count(world, member.branch, 1);
+  member.endedOn = null;
+  member.restoredOn = on;
+  member.postings.push({ branch: member.branch, from: on, to: null });
 }
 
 function record(world: World, act: LifecycleAct, input: ActInput, subject: Subject): LifecycleEvent {

@@ -1,3 +1,4 @@
+import { endedStatuses } from '@dangvu/domain/membership/lifecycle';
 import { unitOf, unitShape } from '../organisation/public.ts';
 import { registerById } from '../platform/act/act.ts';
 import { column, defineShape, derived, expression, list, one } from '../platform/read/shape.ts';
@@ -13,10 +14,25 @@ import { votesOfMembership, voteShape } from './vote-shape.ts';
 const dayBy = (name: string) =>
   expression((row, statement) => `case when ${row}.${name} <= ${statement.asOf} then ${row}.${name} end`);
 
-/** The status on the day of the read. Every change of it has its day on the membership, so it needs no log. */
+const exits = endedStatuses.map((status) => `'${status}'`).join(', ');
+
+/** Of who was restored later: whether the day of the read lies between the exit and the restoration. */
+const outOn = (row: string, { asOf }: StatementBuilder): string =>
+  `(select bool_or(upper(o.during) <= ${asOf}) and not bool_or(o.during @> ${asOf}) from membership_posting o where o.membership_id = ${row}.id)`;
+
+/** Of who was restored later: the exit by the day of the read, as the log has it. */
+const exitBefore = (row: string, { asOf }: StatementBuilder, column: 'to_state' | 'effective_on'): string =>
+  `(select f.${column} from lifecycle_fact f where f.person_id = ${row}.person_id and f.membership_id = ${row}.id and f.to_state in (${exits}) and f.from_state is distinct from f.to_state
+    and f.effective_on <= ${asOf} order by f.effective_on desc, f.seq desc limit 1)`;
+
+/**
+ * The status on the day of the read. Every change of it has its day on the membership, so it needs no log, but for who was restored and
+ * is looked at as he was before.
+ */
 export function statusOn(row: string, statement: StatementBuilder): string {
   if (statement.forToday) return `${row}.status`;
-  return `case when ${row}.ended_on <= ${statement.asOf} then ${row}.status when ${row}.official_on <= ${statement.asOf} then 'OFFICIAL'
+  return `case when ${row}.restored_on > ${statement.asOf} and ${outOn(row, statement)} then ${exitBefore(row, statement, 'to_state')}
+    when ${row}.ended_on <= ${statement.asOf} then ${row}.status when ${row}.official_on <= ${statement.asOf} then 'OFFICIAL'
     when ${row}.ceremony_on <= ${statement.asOf} then 'PROBATIONARY' else 'DECIDED' end`;
 }
 
@@ -61,7 +77,9 @@ export const membershipShape = defineShape('Membership', {
   decidedOn: column('decided_on'),
   ceremonyOn: dayBy('ceremony_on'),
   officialOn: dayBy('official_on'),
-  endedOn: dayBy('ended_on'),
+  endedOn: expression((row, statement) => `case when ${row}.ended_on <= ${statement.asOf} then ${row}.ended_on
+    when ${row}.restored_on > ${statement.asOf} and ${outOn(row, statement)} then ${exitBefore(row, statement, 'effective_on')} end`),
+  restoredOn: dayBy('restored_on'),
   dossierNo: column('dossier_no'),
   cardNo: column('card_no'),
   decisionReceivedOn: expression((row) => `(select max(o.effective_on) from lifecycle_fact o where o.person_id = ${row}.person_id and o.membership_id = ${row}.id and o.act = 'DECISION_RECEIVE')`),

@@ -21,6 +21,8 @@ export const MembershipEntity = defineEntity({
     ceremonyOn: p.date().name('ceremony_on').nullable(),
     officialOn: p.date().name('official_on').nullable(),
     endedOn: p.date().name('ended_on').nullable(),
+    /** Day of the latest restoration after a wrongful exit; on days before it the state is looked up in the log. */
+    restoredOn: p.date().name('restored_on').nullable(),
     dossierNo: p.text().name('dossier_no').nullable(),
     cardNo: p.text().name('card_no').nullable(),
     version: p.integer().default(1),

@@ -3,7 +3,8 @@ import { availableTransitions } from '@dangvu/domain/membership/lifecycle';
 import type { EarlierMembership } from '@dangvu/domain/membership/readmission-guards';
 import type { History } from '@dangvu/domain/membership/history';
 import type { PaperInHand } from '@dangvu/domain/membership/dossier-papers';
-import type { LifecycleFacts, LifecycleState } from '@dangvu/domain/membership/lifecycle';
+import type { LifecycleAct, LifecycleFacts, LifecycleState } from '@dangvu/domain/membership/lifecycle';
+import { afterTheEnd } from '@dangvu/domain/membership/validate-transitions';
 import type { RecognitionVotes } from '@dangvu/domain/membership/votes';
 import type { StatementBuilder } from '../platform/read/statement-builder.ts';
 import type { Viewer } from '../platform/viewer.ts';
@@ -39,6 +40,8 @@ export interface RecordFacts {
   /** Entries that leave something to be computed. */
   readonly history?: History;
   readonly earlier?: readonly EarlierMembership[];
+  /** The latest membership, which is over: what can still be recorded about its end. */
+  readonly ended?: RecordFacts | null;
   readonly transfer?: {
     readonly id: string;
     readonly outside: boolean;
@@ -134,7 +137,8 @@ export function personFacts(row: string, statement: StatementBuilder): string {
   return `coalesce((select ${membershipFacts('f', statement)} from membership f where f.person_id = ${row}.id and f.ended_on is null),
     (select ${candidacyFacts('f', statement)} from candidacy f where f.person_id = ${row}.id and f.closed_on is null),
     json_build_object('id', null, 'personId', ${row}.id, 'state', case when ${row}.died_on is null then 'NONE' else 'DECEASED' end, 'branchId', ${lastBranch(`${row}.id`)}, 'bornOn', ${row}.born_on,
-      'lastEffectiveOn', (select max(o.effective_on) from lifecycle_fact o where o.person_id = ${row}.id), 'above', ${unitsAbove(lastBranch(`${row}.id`), statement.todaySql)}, 'openMembership', false, 'openCandidacy', false, 'earlier', ${earlier(row)}))`;
+      'lastEffectiveOn', (select max(o.effective_on) from lifecycle_fact o where o.person_id = ${row}.id), 'above', ${unitsAbove(lastBranch(`${row}.id`), statement.todaySql)}, 'openMembership', false, 'openCandidacy', false, 'earlier', ${earlier(row)},
+      'ended', (select ${membershipFacts('f', statement)} from membership f where f.person_id = ${row}.id and f.ended_on is not null and ${row}.died_on is null order by f.ordinal desc limit 1)))`;
 }
 
 /** What the viewer may do at a unit, by the units from it upward: a grant reaches everything below its unit. */
@@ -180,15 +184,20 @@ export function lifecycleFacts(facts: RecordFacts, viewer: Viewer | null, today:
   };
 }
 
+const aboutTheEnd: ReadonlySet<LifecycleAct> = new Set([...afterTheEnd].filter((act) => act !== 'EVENT_CORRECT'));
+
 /** One act with whether it can be recorded now. */
 export type Possibility = Pick<
   ReturnType<typeof availableTransitions>[number],
   'act' | 'allowed' | 'allowedUntil' | 'refusals' | 'warnings' | 'transition'
 >;
 
-/** What can be done with the record today, and why the rest cannot. */
+/** What can be done with the record today, and why the rest cannot; of somebody whose membership is over also what concerns its end. */
 export function possibilities(facts: RecordFacts, viewer: Viewer | null, today: string): readonly Possibility[] {
-  return availableTransitions(lifecycleFacts(facts, viewer, today)).map((possible) =>
+  const { ended } = facts;
+  const own = availableTransitions(lifecycleFacts(facts, viewer, today));
+  const ofTheEnd = ended ? availableTransitions(lifecycleFacts(ended, viewer, today)).filter(({ act, transition }) => aboutTheEnd.has(act) && transition.from.includes(ended.state)) : [];
+  return [...own, ...ofTheEnd].map((possible) =>
     // Leaving the town is recorded by closing the transfer that leads there; without one there is nothing to close.
     possible.act === 'MOVE_OUT' && possible.allowed && !facts.transfer
       ? { ...possible, allowed: false, refusals: [{ code: 'TRANSFER_NOT_PENDING', params: {} }] }

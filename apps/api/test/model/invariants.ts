@@ -6,7 +6,7 @@ import type { Who } from './who.ts';
 
 /** What an entry of the counters does to how many members a unit has (11-HD/BTCTW, table 1: D = A + B − C). */
 const sign: Readonly<Record<string, number>> = {
-  ADMITTED: 1, ARRIVED: 1, MOVED_IN: 1,
+  ADMITTED: 1, ARRIVED: 1, MOVED_IN: 1, RESTORED: 1,
   MOVED_OUT: -1, DEPARTED: -1, DIED: -1, EXPELLED: -1, STRUCK_OFF: -1, RESIGNED: -1, ANNULLED: -1,
 };
 
@@ -21,7 +21,7 @@ export async function oneBranchEach({ owner }: Harness): Promise<void> {
      where (a.membership_id, lower(a.during)) < (b.membership_id, lower(b.during))
     union all
     select m.person_id, 'in no branch' from membership m left join membership_posting a on a.membership_id = m.id group by m.id
-    having range_agg(a.during) is distinct from datemultirange(daterange(min(lower(a.during)), m.ended_on)) and (m.ended_on is null or m.ended_on > m.decided_on)
+    having range_agg(a.during) is distinct from datemultirange(daterange(min(lower(a.during)), m.ended_on)) and m.restored_on is null and (m.ended_on is null or m.ended_on > m.decided_on)
     union all
     select m.person_id, 'in another branch than said' from membership m join membership_posting a on a.membership_id = m.id and upper_inf(a.during) where a.branch_id <> m.branch_id`);
   expect(rows).toEqual([]);

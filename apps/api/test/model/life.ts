@@ -46,6 +46,9 @@ export interface Exit {
   readonly quit: boolean;
   /** Admitted without the standard. */
   readonly unfit: boolean;
+  /** What he was when he left, for whoever finds that he should not have. */
+  readonly was: Member;
+  readonly at: string | null;
 }
 
 /** What is done to a person. `on` is the day typed; where an act rests on a decision it is the day of the decision. */
@@ -53,7 +56,7 @@ export type Move =
   | { readonly act: 'list'; readonly on: string; readonly branch: string }
   | { readonly act: 'arrive'; readonly on: string; readonly branch: string; readonly official: boolean; readonly decidedOn: string; readonly ceremonyOn: string; readonly officialOn: string }
   | { readonly act: 'class' | 'permit' | 'dossier' | 'admit' | 'receive' | 'drop' | 'ceremony' | 'recognise' | 'refer' | 'accept' | 'return' | 'cancel'; readonly on: string }
-  | { readonly act: 'resign' | 'die' | 'resume' | 'inspect' | 'close'; readonly on: string }
+  | { readonly act: 'resign' | 'die' | 'resume' | 'inspect' | 'close' | 'restore'; readonly on: string }
   | { readonly act: 'branchVote' | 'committeeVote' | 'standingVote' | 'recognitionVote'; readonly on: string; readonly inFavour: number; readonly eligible: number }
   | { readonly act: 'annul'; readonly on: string; readonly kind: 'STANDARD' | 'PROCEDURE' }
   | { readonly act: 'request'; readonly on: string; readonly to: string | null; readonly awaits: boolean }
@@ -65,7 +68,7 @@ export type Act = Move['act'];
 
 export const acts: readonly Act[] = [
   'list', 'arrive', 'class', 'permit', 'dossier', 'branchVote', 'committeeVote', 'standingVote', 'admit', 'drop', 'receive', 'ceremony', 'recognitionVote', 'recognise', 'annul',
-  'request', 'refer', 'accept', 'return', 'cancel', 'discipline', 'strikeOff', 'resign', 'die', 'suspend', 'resume', 'inspect', 'close',
+  'request', 'refer', 'accept', 'return', 'cancel', 'discipline', 'strikeOff', 'resign', 'die', 'suspend', 'resume', 'inspect', 'close', 'restore',
 ];
 
 /** Somebody of whom nothing is recorded. */

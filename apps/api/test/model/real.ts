@@ -70,6 +70,7 @@ function mutationOf(move: Move, real: Real): readonly [mutation: string, on: Sub
     case 'strikeOff': return ['membershipStrikeOff', 'membership', { grounds: move.ground, ...signed }];
     case 'resign': return ['membershipResign', 'membership', { ...why, ...signed }];
     case 'die': return ['memberDeathRecord', 'membership', { diedOn: on }];
+    case 'restore': return ['membershipRestore', 'membership', { ...why, ...signed }];
     case 'suspend': return ['membershipSuspend', 'membership', { until: move.until, ...why, ...signed }];
     case 'resume': return ['membershipResume', 'membership', { resumedOn: on, ...why }];
     case 'inspect': return ['inspectionOpen', 'membership', { openedOn: on, ...why }];

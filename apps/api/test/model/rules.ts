@@ -33,6 +33,7 @@ function wayBack(exits: readonly Exit[], on: string): readonly Check[] {
 export function follow(life: Life, move: Move, today: string, again = false): Verdict {
   if (move.act === 'list' || move.act === 'arrive') return open(life, move, today, again);
   const before = 'class permit dossier branchVote committeeVote standingVote admit drop'.split(' ').includes(move.act);
+  if (move.act === 'restore') return restore(life, move.on, today);
   if (before) return life.candidacy ? candidate(life, life.candidacy, move, today) : no('TRANSITION_REFUSED');
   return life.member ? member(life, life.member, move, today) : no('TRANSITION_REFUSED');
 }
@@ -59,6 +60,20 @@ function open(life: Life, move: Move & { act: 'list' | 'arrive' }, today: string
   const { decidedOn, ceremonyOn } = move;
   const officialOn = move.official ? move.officialOn : null;
   return { ok: true, life: { ...next, member: { ...fresh, status: move.official ? 'OFFICIAL' : 'PROBATIONARY', last: move.on, decidedOn, ceremonyOn, officialOn } } };
+}
+
+/** Who was put out wrongly comes back as what he was (294-QĐ/TW 5.2.2); who moved away, died or was never rightly admitted does not. */
+function restore(life: Life, on: string, today: string): Verdict {
+  const exit = life.exits.at(-1);
+  if (!exit || life.member) return no('TRANSITION_REFUSED');
+  const codes = refusedBy([
+    [!['EXPELLED', 'STRUCK_OFF', 'RESIGNED'].includes(exit.how), 'TRANSITION_REFUSED'],
+    [life.candidacy !== null, 'PERSON_ALREADY_CANDIDATE'],
+    [on > today, 'DATE_IN_FUTURE'],
+    [on < (life.last ?? exit.on), 'DATE_OUT_OF_ORDER'],
+  ]);
+  if (codes.length > 0) return no(...codes);
+  return { ok: true, life: { ...life, last: on, branch: exit.at, exits: life.exits.slice(0, -1), member: { ...exit.was, last: on, transfer: null } } };
 }
 
 const fresh = { received: false, votesLost: 0, lastVoteLost: false, transfer: null, suspendedUntil: null, inspected: false } as const;
@@ -121,7 +136,7 @@ function member(life: Life, at: Member, move: Move, today: string): Verdict {
   };
   const out = (checks: readonly Check[], how: Exit['how'], more: Partial<Exit> = {}): Verdict => {
     const codes = refusedBy([...checks, future, order]);
-    const exit = { how, on: move.on, quit: false, unfit: false, ...more };
+    const exit = { how, on: move.on, quit: false, unfit: false, was: at, at: life.branch, ...more };
     return codes.length > 0 ? no(...codes) : { ok: true, life: { ...life, last: move.on, member: null, dead: how === 'DECEASED', exits: [...life.exits, exit] } };
   };
   switch (move.act) {

@@ -48,7 +48,7 @@ interface Drawn {
 }
 
 const nextOf: Readonly<Record<string, readonly Act[]>> = {
-  NONE: ['list', 'arrive', 'arrive'],
+  NONE: ['list', 'arrive', 'arrive', 'restore'],
   LISTED: ['class', 'class', 'class', 'class', 'class', 'drop'],
   CLASS_DONE: ['permit', 'permit', 'dossier', 'dossier', 'dossier', 'dossier', 'drop'],
   DOSSIER_OPEN: ['branchVote', 'branchVote', 'branchVote', 'branchVote', 'class', 'dossier'],

@@ -56,6 +56,7 @@ export function may(who: Who, life: Life, move: Move): boolean {
   if (move.act === 'list' || move.act === 'arrive') return right && reaches(who, move.branch) && (life.branch === null || reaches(who, life.branch));
   if (move.act === 'accept' && transfer) return right && reaches(who, transfer.to ?? life.branch);
   if (move.act === 'return' && transfer) return right && reaches(who, transfer.to);
+  if (move.act === 'restore') return right && reaches(who, life.member ? life.branch : (life.exits.at(-1)?.at ?? life.branch));
   return right && reaches(who, life.branch);
 }
 
@@ -64,6 +65,7 @@ export function beyond(who: Who, life: Life, move: Move): readonly string[] {
   const toTown = who.at === sample.town;
   const leaves = move.act === 'request' ? move.to === null && !move.awaits : move.act === 'refer' && life.member?.transfer?.awaits === true && life.member.transfer.to === null;
   if (leaves && !toTown) return ['TRANSFER_REFERRED_ABOVE'];
+  if (move.act === 'restore' && !toTown) return ['DISCIPLINE_AUTHORITY'];
   if (move.act !== 'discipline' || toTown) return [];
   const ward = who.at !== sample.school;
   if (move.form === 'EXPULSION' || (move.form === 'REMOVAL_FROM_OFFICE' && !ward)) return ['DISCIPLINE_AUTHORITY'];

@@ -475,6 +475,8 @@ export type LifecycleAct =
   | 'REPRIMAND'
   /** cho ra khỏi Đảng theo đơn — record the resignation */
   | 'RESIGN'
+  /** khôi phục quyền đảng viên — restore the membership */
+  | 'RESTORE'
   /** ghi biểu quyết của ban thường vụ — record the standing committee’s vote */
   | 'STANDING_COMMITTEE_VOTE_RECORD'
   /** xóa tên — strike off */

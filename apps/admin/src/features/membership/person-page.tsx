@@ -24,13 +24,15 @@ import type { LifecycleAct, PersonQuery } from './person.generated.ts';
 type Person = NonNullable<PersonQuery['person']>;
 
 const subjectOf = (person: Person, today: string): ActSubject => {
-  const { currentMembership: membership, currentCandidacy: candidacy } = person;
+  const { currentCandidacy: candidacy } = person;
+  // Of who is no member any more the acts are about the membership that is over.
+  const membership = person.currentMembership ?? (candidacy === null ? (person.memberships[0] ?? null) : null);
   return {
     name: person.fullName,
     today,
     membership: membership === null ? null : { id: membership.id, version: membership.version, decidedOn: membership.decidedOn, branchId: membership.branch.id, issuers: [...membership.branch.path, membership.branch].reverse(), disciplines: membership.disciplines },
     candidacy: candidacy === null ? null : { id: candidacy.id, version: candidacy.version, branchId: candidacy.branch.id },
-    transfer: membership?.openTransfer ?? null,
+    transfer: person.currentMembership?.openTransfer ?? null,
   };
 };
 

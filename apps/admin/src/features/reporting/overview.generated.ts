@@ -51,6 +51,8 @@ export type Measure =
   | 'REPRIMANDED'
   /** Xin ra khỏi Đảng — Resigned */
   | 'RESIGNED'
+  /** Khôi phục quyền đảng viên — Restored */
+  | 'RESTORED'
   /** Xóa tên — Struck off */
   | 'STRUCK_OFF'
   /** Cảnh cáo — Warned */

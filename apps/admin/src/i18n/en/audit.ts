@@ -66,6 +66,7 @@ const audit: Translation<typeof vi> = {
     membershipDiscipline: 'Recorded discipline',
     membershipStrikeOff: 'Struck off',
     membershipResign: 'Recorded a resignation',
+    membershipRestore: 'Restored a membership',
     memberDeathRecord: 'Recorded a death',
     membershipArrive: 'Took in from outside',
     eventCorrect: 'Corrected an entry',

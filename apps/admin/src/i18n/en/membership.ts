@@ -88,6 +88,7 @@ const membership: Translation<typeof vi> = {
     notYet: 'Not yet',
     decided: 'Admission decided',
     ceremony: 'Ceremony',
+    restored: 'Restored on',
     official: 'Official since',
     card: 'Card no.',
     dossier: 'File no.',

@@ -24,6 +24,13 @@ const standing: Translation<typeof vi> = {
   revoke: { title: 'Revoke the discipline: {{name}}', confirm: 'Revoke', changes: 'The decision counts as a discipline no longer, nor as an earlier offence.' },
   appeal: { title: 'Appeal: {{name}}', confirm: 'Record the appeal', changes: 'The decision stays in force while the appeal waits.' },
   uphold: { title: 'Uphold the decision: {{name}}', confirm: 'Uphold', changes: 'The appeal is settled.' },
+  restore: {
+    title: 'Restore the membership: {{name}}',
+    confirm: 'Restore',
+    goesOn: 'A member of the former branch again from the day of the decision; party age is continuous.',
+    stays: 'The exit stays in the record, marked as made good; an expulsion counts as revoked.',
+    dues: 'Dues of the time between are paid afterwards.',
+  },
   suspend: { title: 'Suspend from party activity: {{name}}', confirm: 'Suspend', changes: 'Not counted in votes meanwhile; active again by itself after the last day.' },
   resume: { title: 'End the suspension: {{name}}', confirm: 'End the suspension' },
   inspect: { title: 'Inspection for signs of a violation: {{name}}', confirm: 'Open the inspection', changes: 'Until it is closed there is no transfer and no resignation.' },

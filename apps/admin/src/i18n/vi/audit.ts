@@ -63,6 +63,7 @@ export default {
     membershipDiscipline: 'Ghi kỷ luật',
     membershipStrikeOff: 'Xóa tên',
     membershipResign: 'Cho ra khỏi Đảng theo đơn',
+    membershipRestore: 'Khôi phục quyền đảng viên',
     memberDeathRecord: 'Ghi từ trần',
     membershipArrive: 'Tiếp nhận từ ngoài thị xã',
     eventCorrect: 'Đính chính',

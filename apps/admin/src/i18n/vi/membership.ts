@@ -82,6 +82,7 @@ export default {
     notYet: 'Chưa có',
     decided: 'Quyết định kết nạp',
     ceremony: 'Lễ kết nạp',
+    restored: 'Khôi phục quyền ngày',
     official: 'Chính thức từ',
     card: 'Số thẻ',
     dossier: 'Số lý lịch',

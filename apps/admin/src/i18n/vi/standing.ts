@@ -22,6 +22,13 @@ export default {
   revoke: { title: 'Hủy quyết định kỷ luật: {{name}}', confirm: 'Hủy kỷ luật', changes: 'Quyết định này không còn được tính là kỷ luật, cũng không tính là vi phạm lần trước.' },
   appeal: { title: 'Khiếu nại kỷ luật: {{name}}', confirm: 'Ghi khiếu nại', changes: 'Quyết định bị khiếu nại vẫn có hiệu lực trong khi chờ giải quyết.' },
   uphold: { title: 'Giữ nguyên quyết định: {{name}}', confirm: 'Giữ nguyên', changes: 'Khiếu nại coi như đã giải quyết xong.' },
+  restore: {
+    title: 'Khôi phục quyền đảng viên: {{name}}',
+    confirm: 'Khôi phục',
+    goesOn: 'Tiếp tục là đảng viên ở chi bộ cũ từ ngày quyết định; tuổi đảng tính liên tục.',
+    stays: 'Việc ra khỏi Đảng vẫn ghi trong quá trình, có ghi là đã khôi phục; kỷ luật khai trừ coi như đã hủy.',
+    dues: 'Đảng phí trong thời gian ấy được truy đóng.',
+  },
   suspend: { title: 'Đình chỉ sinh hoạt đảng: {{name}}', confirm: 'Đình chỉ', changes: 'Không được tính vào số người biểu quyết trong thời gian này; hết hạn thì tự sinh hoạt trở lại.' },
   resume: { title: 'Chấm dứt đình chỉ: {{name}}', confirm: 'Chấm dứt đình chỉ' },
   inspect: { title: 'Kiểm tra dấu hiệu vi phạm: {{name}}', confirm: 'Mở kiểm tra', changes: 'Khi chưa kết thúc kiểm tra thì không giới thiệu chuyển sinh hoạt và không cho ra khỏi Đảng theo đơn.' },

@@ -18,7 +18,7 @@ export function applyMembership(
   replayed: ReplayedMembership,
   transfersOf: readonly TransferEntity[],
 ): void {
-  const { status, branchId, decidedOn, ceremonyOn, officialOn, endedOn } = replayed;
+  const { status, branchId, decidedOn, ceremonyOn, officialOn, endedOn, restoredOn } = replayed;
   transaction.writes.change(memberships, membership, {
     status,
     branchId,
@@ -26,6 +26,7 @@ export function applyMembership(
     ceremonyOn,
     officialOn,
     endedOn,
+    restoredOn,
     version: membership.version + 1,
   });
   // The key forbids an overlap at each statement, so bounds cannot be moved one by one.

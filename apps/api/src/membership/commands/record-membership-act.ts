@@ -40,7 +40,8 @@ export function recordMembershipAct(
   const { membership, facts } = locked;
   const branchId = given.branchId ?? membership.branchId;
   transaction.writes.change(memberships, membership, { status: asStatus(allowed.to), version: membership.version + 1 });
-  if (ended.includes(allowed.to)) endMembership(transaction, locked, allowed, given.transferId ?? null);
+  // What is recorded after the end, an appeal, ends nothing again.
+  if (ended.includes(allowed.to) && !ended.includes(facts.state)) endMembership(transaction, locked, allowed, given.transferId ?? null);
   const eventId = recordEvent(transaction, {
     act: allowed.transition.act,
     personId: membership.personId,

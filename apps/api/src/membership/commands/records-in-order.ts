@@ -21,17 +21,28 @@ interface Span {
 
 const over: Readonly<Record<CorrectedRecord['kind'], readonly string[]>> = { candidacy: [CandidacyStage.ADMITTED, CandidacyStage.DROPPED], membership: endedStatuses };
 
-const spanOf = ({ kind, id, log }: CorrectedRecord): Span | null => {
-  const [opening] = log;
-  if (!opening) return null;
-  const lastOn = log.reduce((last, { effectiveOn }) => laterOf(last, effectiveOn), opening.effectiveOn);
-  return { id, openedOn: opening.effectiveOn, lastOn, open: !log.some(({ toState }) => toState !== null && over[kind].includes(toState)) };
+/** The stretches of a record as it reads now: one, and one more after each restoration. */
+const spansOf = ({ kind, id, log }: CorrectedRecord): Span[] => {
+  const returns = log.filter(({ act }) => act === 'RESTORE').map(({ effectiveOn }) => effectiveOn).sort();
+  const part = ({ act, effectiveOn }: LoggedEntry): number => returns.filter((on) => act === 'RESTORE' ? on <= effectiveOn : on < effectiveOn).length;
+  return [0, ...returns.map((_, index) => index + 1)].flatMap((number) => {
+    const entries = log.filter((entry) => part(entry) === number);
+    const [opening] = entries;
+    if (!opening) return [];
+    const openedOn = number === 0 ? opening.effectiveOn : (returns[number - 1] ?? opening.effectiveOn);
+    const lastOn = entries.reduce((last, { effectiveOn }) => laterOf(last, effectiveOn), openedOn);
+    return [{ id, openedOn, lastOn, open: !entries.some(({ toState }) => toState !== null && over[kind].includes(toState)) }];
+  });
 };
+
+/** In which stretch of a membership an entry lies: a restoration begins one. */
+const part = `(select count(*) from lifecycle_fact r where r.person_id = f.person_id and r.membership_id = f.membership_id and r.act = 'RESTORE'
+  and (r.effective_on < f.effective_on or f.act = 'RESTORE' and r.effective_on <= f.effective_on))`;
 
 /** Every record of a person from its opening to its latest entry, as they follow each other now. */
 const spansSql = (record: 'candidacy' | 'membership'): string =>
-  `select f.${record}_id as id, (array_agg(f.effective_on::text order by f.act in ('CANDIDACY_OPEN', 'ARRIVE') desc, ${record === 'membership' ? `f.act = 'ADMISSION_DECIDE' desc, ` : ''}f.effective_on, f.seq))[1] as "openedOn", max(f.effective_on)::text as "lastOn"
-     from lifecycle_fact f where f.person_id = $1 and f.${record}_id is not null group by 1`;
+  `select f.${record}_id as id, (array_agg(f.effective_on::text order by f.act in ('CANDIDACY_OPEN', 'ARRIVE', 'RESTORE') desc, ${record === 'membership' ? `f.act = 'ADMISSION_DECIDE' desc, ` : ''}f.effective_on, f.seq))[1] as "openedOn", max(f.effective_on)::text as "lastOn"
+     from lifecycle_fact f where f.person_id = $1 and f.${record}_id is not null group by f.${record}_id${record === 'membership' ? `, ${part}` : ''}`;
 
 /**
  * Candidacies and memberships of one person follow each other: nobody is in two branches because the day one ended was put right. The
@@ -40,8 +51,14 @@ const spansSql = (record: 'candidacy' | 'membership'): string =>
  */
 export async function requireRecordsInOrder(transaction: Transaction, personId: string, corrected: readonly CorrectedRecord[], path: readonly string[]): Promise<void> {
   const now = await transaction.query<Span>(`${spansSql('candidacy')} union all ${spansSql('membership')} order by 2, 3`, [personId]);
-  const changed = new Map(corrected.map((record) => [record.id, spanOf(record)]));
-  const then = now.map((span) => changed.get(span.id) ?? span);
+  const changed = new Set(corrected.map(({ id }) => id));
+  const anew = corrected.flatMap(spansOf);
+  const met = new Map<string, number>();
+  const then = now.map((span) => {
+    const nth = met.get(span.id) ?? 0;
+    met.set(span.id, nth + 1);
+    return anew.filter(({ id }) => id === span.id)[nth] ?? span;
+  });
   for (const [index, span] of then.entries()) {
     if (!changed.has(span.id)) continue;
     const before = then.slice(0, index).some(({ lastOn }) => lastOn > span.openedOn);

@@ -79,3 +79,12 @@ export class InspectionCloseInput extends MembershipRecordInput {
   @Field(() => String, { description: 'What was found.' })
   outcome!: string;
 }
+
+@InputType('MembershipRestoreInput', { description: 'A decision that restores who was put out wrongly.' })
+export class MembershipRestoreInput extends MembershipDecidedInput {
+  @Field(() => ID, { nullable: true, description: 'Branch in which the member takes part again; the one left when it is not given.' })
+  branchId?: string | null;
+
+  @Field(() => String, { description: 'What was wrong with the exit.' })
+  reason!: string;
+}

@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { act } from '../../platform/act/act.ts';
 import type { RequestContext } from '../../platform/request-context.ts';
 import { changeDiscipline, fileAppeal, rejectAppeal, revokeDiscipline } from '../commands/discipline-decisions.ts';
+import { restoreMember } from '../commands/restore-member.ts';
 import { closeInspection, openInspection, resumeMember, suspendMember } from '../commands/suspension.ts';
 import {
   AppealFileInput,
@@ -11,6 +12,7 @@ import {
   DisciplineRevokeInput,
   InspectionCloseInput,
   InspectionOpenInput,
+  MembershipRestoreInput,
   MembershipResumeInput,
   MembershipSuspendInput,
 } from './discipline.inputs.ts';
@@ -20,6 +22,7 @@ const DisciplineChangePayload = payloadOf('disciplineChange', 'membership', 'eve
 const DisciplineRevokePayload = payloadOf('disciplineRevoke', 'membership', 'event');
 const AppealFilePayload = payloadOf('appealFile', 'membership', 'event');
 const AppealRejectPayload = payloadOf('appealReject', 'membership', 'event');
+const MembershipRestorePayload = payloadOf('membershipRestore', 'membership', 'event');
 const MembershipSuspendPayload = payloadOf('membershipSuspend', 'membership', 'event');
 const MembershipResumePayload = payloadOf('membershipResume', 'membership', 'event');
 const InspectionOpenPayload = payloadOf('inspectionOpen', 'membership', 'event');
@@ -63,6 +66,15 @@ export class DisciplineMutations {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     return act(context, info, 'appealReject', input, rejectAppeal);
+  }
+
+  @Mutation(() => MembershipRestorePayload, { nullable: true, description: 'Restores who was expelled, struck off or let go wrongly; the membership and its party age go on.' })
+  membershipRestore(
+    @Arg('input', () => MembershipRestoreInput, { description }) input: MembershipRestoreInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return act(context, info, 'membershipRestore', input, restoreMember);
   }
 
   @Mutation(() => MembershipSuspendPayload, { nullable: true, description: 'Records that a member was suspended from party activity.' })

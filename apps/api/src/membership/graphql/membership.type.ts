@@ -69,6 +69,9 @@ export class Membership {
   @Field(() => LocalDate, { nullable: true, description: 'First day on which no longer a member.' })
   endedOn!: string | null;
 
+  @Field(() => LocalDate, { nullable: true, description: 'Day on which the member was restored after a wrongful exit; null for nearly everybody.' })
+  restoredOn!: string | null;
+
   @Field(() => String, { nullable: true, description: 'Number of the member’s file.' })
   dossierNo!: string | null;
 

@@ -115,7 +115,7 @@ function candidatesFor(
         from membership m join person p on p.id = m.person_id)`,
       where: [
         `coalesce((select min(lower(o.during)) from membership_posting o where o.membership_id = ${alias}.id), ${alias}.decided_on) <= ${statement.asOf}`,
-        ...(filter.ended === true ? [`${alias}.ended_on <= ${statement.asOf}`] : []),
+        ...(filter.ended === true ? [`(${alias}.ended_on <= ${statement.asOf} or ${alias}.restored_on > ${statement.asOf} and ${alias}.status_then in (${endedStatuses.map((status) => `'${status}'`).join(', ')}))`] : []),
         ...inScope,
       ],
     };

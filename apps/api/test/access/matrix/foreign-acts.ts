@@ -70,6 +70,7 @@ export const foreignActs: Readonly<Record<string, string | null>> = {
   disciplineRevoke: membership('OFFICIAL'),
   appealFile: membership('OFFICIAL'),
   appealReject: membership('OFFICIAL'),
+  membershipRestore: membership('STRUCK_OFF'),
   inspectionOpen: membership('OFFICIAL'),
   inspectionClose: membership('OFFICIAL'),
   membershipSuspend: membership('OFFICIAL'),

@@ -11,6 +11,7 @@ import { AnnulAct, ResignAct, StrikeOffAct } from './exit-acts.tsx';
 import { CeremonyAct, DeathAct, ReceiptAct, RecogniseAct } from './probation-acts.tsx';
 import { RequestTransfer } from './request-transfer.tsx';
 import { BeginTemporaryAct, EndTemporaryAct, ExtendTemporaryAct } from './temporary-acts.tsx';
+import { RestoreAct } from './restore-act.tsx';
 import { RecognitionVoteAct, VoteAct } from './vote-act.tsx';
 import { CloseInspectionAct, OpenInspectionAct, ResumeAct, SuspendAct } from './suspension-acts.tsx';
 
@@ -104,6 +105,8 @@ const membershipForm = (act: LifecycleAct, about: Parameters<typeof CeremonyAct>
       return <DeathAct {...about} />;
     case 'ADMISSION_ANNUL':
       return <AnnulAct {...about} />;
+    case 'RESTORE':
+      return <RestoreAct {...about} />;
     case 'TEMPORARY_ACTIVITY_BEGIN':
       return <BeginTemporaryAct {...about} />;
     case 'TEMPORARY_ACTIVITY_EXTEND':

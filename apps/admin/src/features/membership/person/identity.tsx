@@ -22,6 +22,7 @@ export function Identity({ person, today }: { person: Person; today: string }): 
   const label = useLabel();
   const relative = useWords().relative;
   const { currentMembership: membership, currentCandidacy: candidacy } = person;
+  const [last] = person.memberships;
   const next = today === '' ? null : nextDay(person);
   const late = next !== null && next.due && next.on < today;
   const age = today === '' ? null : Math.floor(monthsBetween(person.bornOn, person.diedOn ?? today) / 12);
@@ -40,6 +41,7 @@ export function Identity({ person, today }: { person: Person; today: string }): 
       [t('facts.decided'), <span className="num">{formatDay(membership.decidedOn)}</span>],
       [t('facts.ceremony'), membership.ceremonyOn === null ? t('facts.notYet') : <span className="num">{formatDay(membership.ceremonyOn)}</span>],
       [t('facts.official'), membership.officialOn === null ? t('facts.notYet') : <span className="num">{formatDay(membership.officialOn)}</span>],
+      ...(membership.restoredOn === null ? [] : [[t('facts.restored'), <span className="num">{formatDay(membership.restoredOn)}</span>]]),
       [t('facts.card'), membership.cardNo === null ? t('facts.notYet') : <span className="num">{membership.cardNo}</span>],
       [t('facts.dossier'), membership.dossierNo === null ? t('facts.notRecorded') : <span className="num">{membership.dossierNo}</span>],
     ] as [string, ReactNode][]),
@@ -53,7 +55,13 @@ export function Identity({ person, today }: { person: Person; today: string }): 
       <div className={style.standing}>
         {membership !== null && <StateBadge tone={statusTones[membership.status]}>{label(statusLabel(membership.status))}</StateBadge>}
         {membership === null && candidacy !== null && <StateBadge tone="info">{label(stateLabels[candidacy.stage])}</StateBadge>}
-        {membership === null && candidacy === null && <StateBadge tone="idle">{t('person.noRecord')}</StateBadge>}
+        {membership === null && candidacy === null && last === undefined && <StateBadge tone="idle">{t('person.noRecord')}</StateBadge>}
+        {membership === null && candidacy === null && last !== undefined && (
+          <>
+            <StateBadge tone="idle">{label(stateLabels[last.status])}</StateBadge>
+            {last.endedOn !== null && <div className="num">{t('members.ended', { day: formatDay(last.endedOn) })}</div>}
+          </>
+        )}
         {membership !== null && membership.disciplineInForce !== null && (
           <StateBadge tone="warn" icon={IconGavel}>{t('person.underDiscipline', { form: label(disciplineFormLabels[membership.disciplineInForce]) })}</StateBadge>
         )}

@@ -62,6 +62,7 @@ const looks: Record<LifecycleAct, { tone: Tone; icon: Icon }> = {
   STRIKE_OFF: { tone: 'bad', icon: IconDoorExit },
   RESIGN: { tone: 'idle', icon: IconDoorExit },
   RECORD_DEATH: { tone: 'idle', icon: IconFlower },
+  RESTORE: { tone: 'good', icon: IconUserCheck },
   EVENT_CORRECT: { tone: 'wait', icon: IconPencil },
 };
 

@@ -1,0 +1,19 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { MembershipActProps } from './act-subject.ts';
+import { RestoreMemberDocument } from './discipline-acts.generated.ts';
+import { FieldAct } from './field-act.tsx';
+
+/** Who was put out wrongly: the same membership goes on. */
+export function RestoreAct({ name, today, membership, onClose }: MembershipActProps): ReactElement {
+  const { t } = useTranslation('standing');
+  const deciders = membership.issuers.filter(({ kind }) => kind === 'TOWN_COMMITTEE' || kind === 'PROVINCE_COMMITTEE');
+  return (
+    <FieldAct
+      document={RestoreMemberDocument} today={today} onClose={onClose} decided issuers={deciders} final
+      title={t('restore.title', { name })} confirm={t('restore.confirm')} alsoChanges={[t('restore.goesOn'), t('restore.stays'), t('restore.dues')]}
+      fields={[{ name: 'reason', kind: 'text', label: t('fields.reason') }]}
+      input={({ decision, value }) => ({ id: membership.id, expectedVersion: membership.version, reason: value('reason'), decision })}
+    />
+  );
+}
