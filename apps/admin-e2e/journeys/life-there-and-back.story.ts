@@ -51,7 +51,7 @@ story('Chuyển đi, tạm vắng, bị xóa tên, kết nạp lại', ({ step, 
     await next('awarenessClassComplete', { certificateNo: 'GCN-5', issuedOn: ago(from - 1) });
     await next('dossierPermit', { permittedOn: ago(from - 1) });
     await next('dossierOpen', { openedOn: ago(from - 2) });
-    await layPapers(read, who, personId);
+    await layPapers(read, who, personId, ago(from - 2));
     await next('branchVoteRecord', { heldOn: ago(from - 3), ...votes });
     await next('committeeVoteRecord', { heldOn: ago(from - 4), ...votes });
   };

@@ -52,7 +52,7 @@ story('Từ nguồn kết nạp đến Huy hiệu Đảng', ({ step, visit, read
     await recorded(officer).dossierPermitted(daysFrom(ago(38), -3), '31-TB/ĐU');
     await secretary.open(`/members/${personId}`);
     await recorded(secretary).dossierOpened(ago(38));
-    await layPapers(read, 'secretary', personId);
+    await layPapers(read, 'secretary', personId, ago(38));
     await secretary.open(`/members/${personId}`);
     await recorded(secretary).voted('chi bộ', ago(37), { counted: 18, inFavour: 12 });
     expect(await new PersonPage(secretary.page).region('Ghi việc mới').getByRole('button', { name: 'Ghi biểu quyết của đảng ủy' }).count()).toBe(0);
@@ -94,6 +94,12 @@ story('Từ nguồn kết nạp đến Huy hiệu Đảng', ({ step, visit, read
       `CANDIDACY_OPEN ${ago(40)}`, `AWARENESS_CLASS_COMPLETE ${ago(39)}`, `DOSSIER_PERMIT ${daysFrom(ago(38), -3)}`, `DOSSIER_OPEN ${ago(38)}`, `BRANCH_VOTE_RECORD ${ago(37)}`, `COMMITTEE_VOTE_RECORD ${ago(36)}`,
       `STANDING_COMMITTEE_VOTE_RECORD ${ago(35)}`, `ADMISSION_DECIDE ${ago(34)}`, `CEREMONY_HOLD ${ago(33)}`, `RECOGNISE ${monthsFrom(ago(33), 12)}`, `RECOGNITION_VOTE_RECORD ${ago(20)}`,
     ]);
-    expect(await new PersonPage(officer.page).entries.count()).toBe(acts.length);
+    // Beside the acts stand the five papers of the dossier; chosen by kind, what does not belong to it is gone, also after a reload.
+    const { page } = officer;
+    expect(await new PersonPage(page).entries.count()).toBe(acts.length + 5);
+    await page.getByLabel('Loại việc').selectOption('ADMISSION');
+    await eventually(async () => expect(await new PersonPage(page).entries.count()).toBe(7));
+    await page.reload();
+    await eventually(async () => expect(await new PersonPage(page).entries.count()).toBe(7));
   });
 });

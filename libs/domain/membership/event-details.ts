@@ -87,18 +87,27 @@ function ballotText(value: object, locale: Locale): string | null {
   return parts.join(', ');
 }
 
-function valueText(key: string, value: unknown, locale: Locale): string | null {
+/** Labels of what may be noted, in the order in which it is shown, and the lists their codes stand in. */
+export interface DetailWords {
+  readonly labels: Readonly<Record<string, Label>>;
+  readonly codes: Readonly<Record<string, Readonly<Record<string, Label>>>>;
+}
+
+function valueText(list: Readonly<Record<string, Label>> | undefined, key: string, value: unknown, locale: Locale): string | null {
   if (key === 'ballot') return typeof value === 'object' && value !== null ? ballotText(value, locale) : null;
+  if (typeof value === 'number') return String(value);
   if (typeof value !== 'string' || value === '') return null;
-  const list = codes[key];
   if (list !== undefined) return (Object.hasOwn(list, value) ? list[value]?.[locale] : undefined) ?? value;
   return isLocalDate(value) ? formatDate(value) : value;
 }
 
-/** What was noted with an act, as lines in the reader's language. */
-export function eventLines(details: Readonly<Record<string, unknown>>, locale: Locale): readonly EventLine[] {
-  return Object.entries(labels).flatMap(([key, label]) => {
-    const value = Object.hasOwn(details, key) ? valueText(key, details[key], locale) : null;
+/** What was noted, as lines in the reader's language; a key that has no label is not shown. */
+export function detailLines(words: DetailWords, details: Readonly<Record<string, unknown>>, locale: Locale): readonly EventLine[] {
+  return Object.entries(words.labels).flatMap(([key, label]) => {
+    const value = Object.hasOwn(details, key) ? valueText(words.codes[key], key, details[key], locale) : null;
     return value === null ? [] : [{ label: label[locale], value }];
   });
 }
+
+/** What was noted with an act, as lines in the reader's language. */
+export const eventLines = (details: Readonly<Record<string, unknown>>, locale: Locale): readonly EventLine[] => detailLines({ labels, codes }, details, locale);

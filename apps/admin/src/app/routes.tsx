@@ -6,6 +6,8 @@ import { readCandidatesAddress } from '../features/membership/candidates/candida
 import type { CandidatesAddress } from '../features/membership/candidates/candidates-address.ts';
 import { readMembersAddress } from '../features/membership/members/members-address.ts';
 import type { MembersAddress } from '../features/membership/members/members-address.ts';
+import { readLifeAddress } from '../features/membership/person/life-address.ts';
+import type { LifeAddress } from '../features/membership/person/life-address.ts';
 import { readTransfersAddress } from '../features/membership/transfers/transfers-address.ts';
 import type { TransfersAddress } from '../features/membership/transfers/transfers-address.ts';
 import { readTrainingAddress } from '../features/membership/training/training-address.ts';
@@ -70,6 +72,7 @@ const duplicates = createRoute({
 const person = createRoute({
   getParentRoute: under,
   path: paths.person,
+  validateSearch: (search: Record<string, unknown>): Partial<LifeAddress> => readLifeAddress(search),
   component: page(() => import('../features/membership/person-page.tsx').then((m) => m.PersonPage), ['cards', 'departures', 'membership', 'standing', 'temporary', 'transfers']),
 });
 const transfers = createRoute({

@@ -1,5 +1,9 @@
 // What the server may use of exchange.
 export { ApiClientEntity } from './api-client.entity.ts';
+export { lifePaper } from './papers/life-paper.ts';
+export type { LifeChosen, LifeEntryOnPaper, LifeOnPaper } from './papers/life-paper.ts';
+export { lifePaperQuestion } from './papers/life-question.ts';
+export { paperAsCsv } from './papers/paper-csv.ts';
 export { paperAsDocx } from './papers/paper-docx.ts';
 export { paperAsXlsx } from './papers/paper-xlsx.ts';
 export { planPaper } from './papers/plan-paper.ts';

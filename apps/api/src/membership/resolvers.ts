@@ -1,4 +1,5 @@
 import './inquiry-shape.ts';
+import './life-shape.ts';
 import './inquiry-work-items.ts';
 import './training-shape.ts';
 import './training-work-items.ts';
@@ -27,6 +28,7 @@ import { StandingOfMembership } from './graphql/standing.type.ts';
 import { LifecycleEventFields } from './graphql/lifecycle-event.type.ts';
 import { InquiryMutations } from './graphql/inquiry.mutations.ts';
 import { InquiriesOfCandidacy, InquiryFields } from './graphql/inquiry.type.ts';
+import { LifeEntryFields, LifeOfPerson } from './graphql/life-entry.type.ts';
 import { ManyMutations } from './graphql/many.mutations.ts';
 import { MembershipMutations } from './graphql/membership.mutations.ts';
 import { MembershipQueries } from './graphql/membership.queries.ts';
@@ -80,6 +82,8 @@ export const membershipResolvers = [
   TemporaryActivityOfMembership,
   EventMutations,
   PersonFields,
+  LifeEntryFields,
+  LifeOfPerson,
   MembershipFields,
   DisciplineOfMembership,
   StandingOfMembership,

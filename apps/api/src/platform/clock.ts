@@ -7,6 +7,9 @@ export interface Clock {
 
 const townDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh', dateStyle: 'short' });
 
+/** The day in the town at an instant. */
+export const dayInTown = (instant: Date): string => townDay.format(instant);
+
 const hourMs = 3_600_000;
 let known = { hour: 0, day: '' };
 

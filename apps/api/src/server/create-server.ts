@@ -11,6 +11,7 @@ import { createContext } from './create-context.ts';
 import type { ServerParts } from './create-context.ts';
 import { guardRootFields } from './error-masking.ts';
 import { downloads } from './downloads.ts';
+import { downloadsOfLives } from './downloads-of-lives.ts';
 import { createApollo } from './execution/create-apollo.ts';
 import { KnownOperations } from './execution/known-operations.ts';
 import { ShortWay } from './execution/short-way.ts';
@@ -77,6 +78,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     handler: (_request, reply) => reply.code(405).header('allow', 'POST').header('cache-control', 'no-store').send({ errors: [{ message: 'GraphQL is asked with POST.', extensions: { code: 'METHOD_NOT_ALLOWED' } }] }),
   });
   downloads(app, { server: parts, schema, operations, callers, limits });
+  downloadsOfLives(app, { server: parts, schema, operations, callers, limits });
   await scans(app, parts);
   await staticPages(app, config.adminDir);
   return app;

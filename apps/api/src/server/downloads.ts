@@ -1,26 +1,12 @@
-import { getOperationAST, parse } from 'graphql';
-import type { GraphQLError, GraphQLSchema } from 'graphql';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { isLocalDate } from '@dangvu/domain/calendar/local-date';
 import { formatMessage } from '@dangvu/domain/errors/messages';
-import type { KnownCallers } from '../access/public.ts';
 import { paperAsDocx, paperAsXlsx, planPaper, planPaperQuestion, targetPaperQuestion } from '../exchange/public.ts';
 import type { PlanOnPaper, PlanRowOnPaper, TargetOnPaper } from '../exchange/public.ts';
-import { recordReading } from '../platform/audit/record-audit.ts';
 import type { RequestContext } from '../platform/request-context.ts';
-import { createContext, unauthenticated } from './create-context.ts';
-import type { ServerParts } from './create-context.ts';
-import { executeKnown } from './execution/executor.ts';
-import type { KnownOperations } from './execution/known-operations.ts';
-import type { CallerLimits } from './limits/caller-limits.ts';
-
-export interface DownloadParts {
-  readonly server: ServerParts;
-  readonly schema: GraphQLSchema;
-  readonly operations: KnownOperations;
-  readonly callers: KnownCallers;
-  readonly limits: CallerLimits;
-}
+import { recordReading } from '../platform/audit/record-audit.ts';
+import { answering, asking, namedFile, refuse } from './downloads-asked.ts';
+import type { DownloadParts } from './downloads-asked.ts';
 
 const forms = {
   docx: { write: paperAsDocx, type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
@@ -41,14 +27,6 @@ interface TargetPage {
   readonly plan: { readonly targets: Page<TargetOnPaper> } | null;
 }
 
-/** A question of the papers, ready to be asked. */
-const prepared = (name: string, text: string) => {
-  const document = parse(text);
-  const operation = getOperationAST(document);
-  if (!operation) throw new Error(`${name} is no question`);
-  return { name, text, document, operation };
-};
-
 /** No unit assigns to more units than this, and a request must end. */
 const mostPages = 50;
 
@@ -57,20 +35,14 @@ const mostPages = 50;
  * the answer to a question to the API itself, in the name of whoever asks: scope, limits and figures are those of the screen.
  */
 export function downloads(app: FastifyInstance, parts: DownloadParts): void {
-  const questions = { plan: prepared('PlanPaper', planPaperQuestion), targets: prepared('TargetPaper', targetPaperQuestion) };
+  const ask = asking<PlanPage>(parts, planPaperQuestion, 'PlanPaper');
+  const askTargets = asking<TargetPage>(parts, targetPaperQuestion, 'TargetPaper');
 
-  const ask = async <Answer>(question: ReturnType<typeof prepared>, context: RequestContext, variables: Record<string, unknown>): Promise<Answer> => {
-    const known = parts.operations.meet(question.text, question.name, question.document, question.operation);
-    parts.limits.admit(context, parts.schema, known, variables, () => undefined);
-    const { data, errors } = await executeKnown(parts.schema, known, variables, context, parts.server.compileFromSight);
-    if (errors?.[0]) throw errors[0];
-    return data as unknown as Answer;
-  };
   const targetsOf = async (context: RequestContext, variables: Record<string, unknown>): Promise<TargetOnPaper[]> => {
     const found: TargetOnPaper[] = [];
     let after: string | null = null;
     for (let page = 0; page < mostPages; page += 1) {
-      const { plan }: TargetPage = await ask<TargetPage>(questions.targets, context, { ...variables, after });
+      const { plan }: TargetPage = await askTargets(context, { ...variables, after });
       found.push(...(plan?.targets.nodes ?? []));
       if (!plan?.targets.pageInfo.hasNextPage) break;
       after = plan.targets.pageInfo.endCursor;
@@ -85,33 +57,21 @@ export function downloads(app: FastifyInstance, parts: DownloadParts): void {
     if (!kind || !form || !/^[0-9a-f-]{36}$/i.test(planId)) return refuse(reply, 404, 'NOT_FOUND', 'There is nothing at this address.');
     const asOf = request.query.asOf;
     if (asOf !== undefined && !isLocalDate(asOf)) return refuse(reply, 400, 'BAD_REQUEST', "A day must be written 'YYYY-MM-DD' and exist in the calendar.");
-    try {
-      const context = await createContext(parts.server, parts.callers, request, reply);
-      const { viewer } = context;
-      if (!viewer) throw unauthenticated(context.locale);
+    return answering(parts, request, reply, async (context, viewer) => {
       const variables = { id: planId, ...(asOf === undefined ? {} : { asOf }) };
-      let { plan } = await ask<PlanPage>(questions.plan, context, variables);
+      let { plan } = await ask(context, variables);
       if (!plan) return refuse(reply, 404, 'NOT_FOUND', formatMessage('NOT_FOUND', context.locale));
       const head = plan;
       const rows = [...plan.rows.nodes];
       for (let page = 1; plan?.rows.pageInfo.hasNextPage && page < mostPages; page += 1) {
-        ({ plan } = await ask<PlanPage>(questions.plan, context, { ...variables, after: plan.rows.pageInfo.endCursor }));
+        ({ plan } = await ask(context, { ...variables, after: plan.rows.pageInfo.endCursor }));
         rows.push(...(plan?.rows.nodes ?? []));
       }
       const day = asOf ?? context.today;
       const paper = planPaper(head, rows, kind === 'ANNEX' ? await targetsOf(context, variables) : [], kind, day, context.locale);
       const written = await form.write(paper);
       await recordReading(context.pool, viewer, 'planDownload', { targetType: 'Plan', targetId: head.id, unitId: head.unit.id }, { file, asOf: day, units: rows.length });
-      const name = `${paper.fileName}.${file.split('.')[1] ?? ''}`;
-      return await reply.type(form.type).header('content-disposition', `attachment; filename="${file}"; filename*=UTF-8''${encodeURIComponent(name)}`).send(written);
-    } catch (error) {
-      const refused = error as GraphQLError;
-      const code = refused.extensions?.['code'];
-      if (typeof code !== 'string') throw error;
-      const status = (refused.extensions['http'] as { status?: number } | undefined)?.status ?? (code === 'INTERNAL' ? 500 : 400);
-      return refuse(reply, status, code, refused.message);
-    }
+      return reply.type(form.type).header('content-disposition', namedFile(file, `${paper.fileName}.${file.split('.')[1] ?? ''}`)).send(written);
+    });
   });
 }
-
-const refuse = (reply: FastifyReply, status: number, code: string, message: string): FastifyReply => reply.code(status).send({ errors: [{ message, extensions: { code } }] });

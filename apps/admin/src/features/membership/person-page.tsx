@@ -7,12 +7,15 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../config/paths.ts';
+import { useAddress } from '../../config/use-address.ts';
 import { referenceOf } from '../../apollo/reference.ts';
 import { useSignedIn } from '../../viewer/signed-in.ts';
 import { fetchActForms, LazyActForm, LazyExpectDeparture } from './acts/lazy-act-form.tsx';
 import type { ActSubject } from './acts/act-subject.ts';
 import { CorrectEntry } from './acts/correct-entry.tsx';
 import { ActsPanel } from './person/acts-panel.tsx';
+import { lifeAsked, readLifeAddress } from './person/life-address.ts';
+import { LifeDesk } from './person/life-desk.tsx';
 import { Identity } from './person/identity.tsx';
 import { PersonTimeline } from './person/person-timeline.tsx';
 import type { Entry } from './person/person-timeline.tsx';
@@ -44,8 +47,11 @@ export function PersonPage(): ReactElement {
   const [act, setAct] = useState<LifecycleAct | null>(null);
   const [departing, setDeparting] = useState(false);
   const [entry, setEntry] = useState<Entry | null>(null);
-  const asked = useQuery(PersonDocument, { variables: { id: personId ?? '' } });
-  const { data, error } = asked;
+  const [address, change] = useAddress(readLifeAddress);
+  const asked = useQuery(PersonDocument, { variables: { id: personId ?? '', ...lifeAsked(address) } });
+  const { error } = asked;
+  // While another part of the life is fetched the person stays.
+  const data = asked.data ?? (asked.previousData?.person?.id === personId ? asked.previousData : undefined);
   const person = data?.person;
 
   if (person === undefined || person === null) {
@@ -62,15 +68,19 @@ export function PersonPage(): ReactElement {
   }
   const member = person.currentMembership;
   const branch = person.currentMembership?.branch ?? person.currentCandidacy?.branch;
-  const more = () => {
-    const { endCursor } = person.timeline.pageInfo;
-    void asked.fetchMore({
-      variables: { timelineAfter: endCursor },
-      updateQuery: (before, { fetchMoreResult: next }) =>
-        before.person === null || next.person === null
+  const { pageInfo } = person.life;
+  const more = async (after: string | null) => {
+    const { data: next } = await asked.fetchMore({
+      variables: { lifeAfter: after },
+      updateQuery: (before, { fetchMoreResult }) =>
+        before.person === null || fetchMoreResult.person === null
           ? before
-          : { ...next, person: { ...next.person, timeline: { ...next.person.timeline, nodes: [...before.person.timeline.nodes, ...next.person.timeline.nodes] } } },
+          : { ...fetchMoreResult, person: { ...fetchMoreResult.person, life: { ...fetchMoreResult.person.life, nodes: [...before.person.life.nodes, ...fetchMoreResult.person.life.nodes] } } },
     });
+    return next?.person?.life.pageInfo;
+  };
+  const loadAll = async () => {
+    for (let place: { hasNextPage: boolean; endCursor: string | null } | undefined = pageInfo; place?.hasNextPage === true;) place = await more(place.endCursor);
   };
   return (
     <>
@@ -92,12 +102,16 @@ export function PersonPage(): ReactElement {
         </aside>
         <div className={style.life}>
           {person.currentMembership !== null && <StandingPanel membership={person.currentMembership} />}
-          <Section title={t('person.timeline')} aside={<span className="num">{t('person.entries', { count: person.timeline.totalCount })}</span>}>
-            <PersonTimeline
-              entries={person.timeline.nodes}
-              onCorrect={setEntry}
-              more={person.timeline.pageInfo.hasNextPage ? { loading: asked.loading, onMore: more } : undefined}
-            />
+          <Section title={t('person.timeline')} aside={<span className="num">{t('person.entries', { count: person.life.totalCount })}</span>}>
+            <LifeDesk personId={person.id} address={address} change={change} loadAll={loadAll} />
+            <div aria-busy={asked.data === undefined} className={asked.data === undefined ? style.stale : undefined}>
+              <PersonTimeline
+                entries={person.life.nodes}
+                onCorrect={setEntry}
+                filtered={Object.values(address).some((one) => one !== undefined)}
+                more={pageInfo.hasNextPage ? { loading: asked.loading, onMore: () => void more(pageInfo.endCursor) } : undefined}
+              />
+            </div>
           </Section>
         </div>
       </div>

@@ -89,6 +89,7 @@ const audit: Translation<typeof vi> = {
     planCreate: 'Created a plan',
     quotaImportApply: 'Imported quotas from a file',
     quotaImportUndo: 'Took an import of quotas back',
+    lifeDownload: 'Downloaded a person’s timeline',
     planDownload: 'Downloaded a plan',
     planDiscard: 'Discarded a plan',
     planTargetSet: 'Set the target',

@@ -86,6 +86,7 @@ export default {
     planCreate: 'Lập kế hoạch',
     quotaImportApply: 'Nhập chỉ tiêu từ tệp',
     quotaImportUndo: 'Hoàn tác lần nhập chỉ tiêu',
+    lifeDownload: 'Tải diễn biến của một người thành tệp',
     planDownload: 'Tải kế hoạch thành tệp',
     planDiscard: 'Bỏ dự thảo kế hoạch',
     planTargetSet: 'Đặt chỉ tiêu chung',

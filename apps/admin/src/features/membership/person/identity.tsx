@@ -2,6 +2,7 @@ import { monthsBetween } from '@dangvu/domain/calendar/local-date';
 import { disciplineFormLabels } from '@dangvu/domain/membership/discipline';
 import { educationLabels, qualificationLabels, sexLabels, sourceGroupLabels } from '@dangvu/domain/membership/person-traits';
 import { stateLabels } from '@dangvu/domain/membership/states';
+import { trainingResultLabels } from '@dangvu/domain/membership/training';
 import { formatDay, formatDue } from '@dangvu/ui/format';
 import { StateBadge } from '@dangvu/ui/state-badge';
 import { useWords } from '@dangvu/ui/words';
@@ -39,7 +40,14 @@ export function Identity({ person, today }: { person: Person; today: string }): 
     [t('facts.residence'), person.residence ?? t('facts.notRecorded')],
     ...(membership === null ? [] : [
       [t('facts.decided'), <span className="num">{formatDay(membership.decidedOn)}</span>],
+      ...(membership.decisionReceivedOn === null ? [] : [[t('facts.received'), <span className="num">{formatDay(membership.decisionReceivedOn)}</span>] as [string, ReactNode]]),
       [t('facts.ceremony'), membership.ceremonyOn === null ? t('facts.notYet') : <span className="num">{formatDay(membership.ceremonyOn)}</span>],
+      ...membership.training.map(({ result, issuedOn, certificateNo, trainingClass }): [string, ReactNode] => [
+        t('facts.newMemberClass'),
+        result === 'PASSED' && issuedOn !== null
+          ? <span className="num">{t('facts.certificate', { number: certificateNo ?? '', day: formatDay(issuedOn) })}</span>
+          : <>{trainingClass?.name} {result === null ? '' : `(${label(trainingResultLabels[result])})`}</>,
+      ]),
       [t('facts.official'), membership.officialOn === null ? t('facts.notYet') : <span className="num">{formatDay(membership.officialOn)}</span>],
       ...(membership.restoredOn === null ? [] : [[t('facts.restored'), <span className="num">{formatDay(membership.restoredOn)}</span>]]),
       [t('facts.card'), membership.cardNo === null ? t('facts.notYet') : <span className="num">{membership.cardNo}</span>],

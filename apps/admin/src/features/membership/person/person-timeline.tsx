@@ -4,16 +4,20 @@ import { EmptyState } from '@dangvu/ui/states';
 import { Timeline } from '@dangvu/ui/timeline';
 import { Button } from '@mantine/core';
 import {
-  IconArrowsRightLeft, IconBook, IconCertificate, IconConfetti, IconDoorExit, IconFileText, IconFlower, IconGavel, IconListDetails, IconPencil, IconUserCheck, IconUsers,
+  IconArrowsRightLeft, IconBook, IconCertificate, IconConfetti, IconDoorExit, IconFileText, IconFlower, IconGavel, IconListDetails, IconPencil, IconUserCheck, IconUserPlus, IconUsers, IconPaperclip, IconPhone, IconMailQuestion, IconCalendarEvent, IconGitMerge,
 } from '@tabler/icons-react';
 import type { Icon } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LifecycleAct, PersonQuery } from '../person.generated.ts';
+import { RuleLink } from '../../../mutation-form/rule-link.tsx';
+import { scanDownload } from '../../../config/paths.ts';
+import type { LifecycleAct, LifeEntryKind, PersonQuery } from '../person.generated.ts';
 import { entryTitle } from '../../../i18n/entry-title.ts';
 import style from './person.module.css';
 
-export type Entry = NonNullable<PersonQuery['person']>['timeline']['nodes'][number];
+type LifeEntry = NonNullable<PersonQuery['person']>['life']['nodes'][number];
+/** An entry of the log, which can be corrected. */
+export type Entry = NonNullable<LifeEntry['event']>;
 
 const looks: Record<LifecycleAct, { tone: Tone; icon: Icon }> = {
   CANDIDACY_OPEN: { tone: 'idle', icon: IconListDetails },
@@ -66,51 +70,84 @@ const looks: Record<LifecycleAct, { tone: Tone; icon: Icon }> = {
   EVENT_CORRECT: { tone: 'wait', icon: IconPencil },
 };
 
+const beside: Record<Exclude<LifeEntryKind, 'ACT'>, { tone: Tone; icon: Icon }> = {
+  SUPPORTER_ASSIGNED: { tone: 'idle', icon: IconUserPlus },
+  SUPPORTER_ENDED: { tone: 'idle', icon: IconUserPlus },
+  SOURCE_REVIEWED: { tone: 'idle', icon: IconListDetails },
+  CLASS_ENROLLED: { tone: 'idle', icon: IconBook },
+  CLASS_CLOSED: { tone: 'idle', icon: IconBook },
+  PAPER_LAID: { tone: 'idle', icon: IconFileText },
+  INQUIRY_SENT: { tone: 'wait', icon: IconMailQuestion },
+  INQUIRY_ANSWERED: { tone: 'idle', icon: IconMailQuestion },
+  SCAN_ATTACHED: { tone: 'idle', icon: IconPaperclip },
+  DEPARTURE_EXPECTED: { tone: 'wait', icon: IconCalendarEvent },
+  DEPARTURE_CLOSED: { tone: 'idle', icon: IconCalendarEvent },
+  ABSENT_REMINDED: { tone: 'warn', icon: IconPhone },
+  RECORDS_MERGED: { tone: 'idle', icon: IconGitMerge },
+};
+
 export interface PersonTimelineProps {
-  entries: readonly Entry[];
+  entries: readonly LifeEntry[];
   /** Absent while nothing can be corrected here. */
   onCorrect?: (entry: Entry) => void;
+  /** Something is filtered out. */
+  filtered: boolean;
   more: { loading: boolean; onMore: () => void } | undefined;
 }
 
-/** Everything recorded about a person, newest first; corrections and what they corrected point at each other. */
-export function PersonTimeline({ entries, onCorrect, more }: PersonTimelineProps): ReactElement {
+/** Everything recorded about a person, newest first, each with its rule; corrections say what they changed and point at what they corrected. */
+export function PersonTimeline({ entries, onCorrect, filtered, more }: PersonTimelineProps): ReactElement {
   const { t } = useTranslation('membership');
-  if (entries.length === 0) return <EmptyState title={t('person.noEntries')} />;
-  const shown = new Set(entries.map((entry) => entry.id));
+  if (entries.length === 0) return <EmptyState title={t(filtered ? 'life.noneSuch' : 'person.noEntries')} />;
+  const shown = new Set(entries.flatMap(({ event }) => event?.id ?? []));
   const link = ({ id, label, effectiveOn }: { id: string; label: string; effectiveOn: string }) => {
     const text = `${entryTitle(label)}, ${formatDay(effectiveOn)}`;
     return shown.has(id) ? <a href={`#event-${id}`}>{text}</a> : text;
   };
+  const look = ({ kind, event }: LifeEntry): { tone: Tone; icon: Icon } => (kind === 'ACT' ? looks[event?.act ?? 'EVENT_CORRECT'] : beside[kind]);
   return (
     <>
       <Timeline
         label={t('person.timeline')}
-        entries={entries.map((entry) => ({
-          id: entry.id,
-          title: entryTitle(entry.label),
-          effectiveOn: entry.effectiveOn,
-          recordedAt: entry.recordedAt,
-          recordedBy: entry.recordedBy ?? undefined,
-          decision: entry.decision === null ? undefined : t('person.decision', { number: entry.decision.number, day: formatDay(entry.decision.decidedOn), signatory: entry.decision.signatory }),
-          unit: entry.toBranch === null ? entry.branch.shortName : `${entry.branch.shortName} → ${entry.toBranch.shortName}`,
-          tone: entry.voided ? 'idle' : looks[entry.act].tone,
-          icon: looks[entry.act].icon,
-          text: entry.details.length === 0 && (onCorrect === undefined || !entry.canCorrect) ? undefined : (
-            <>
-              {entry.details.map((detail) => <div key={detail.label} className={style.detail}><span className="soft">{detail.label}:</span><span>{detail.value}</span></div>)}
-              {onCorrect !== undefined && entry.canCorrect && !entry.voided && (
-                <button type="button" className={`${style.correct} no-print`} onClick={() => onCorrect(entry)} aria-label={t('person.correctEntry', { entry: entryTitle(entry.label), day: formatDay(entry.effectiveOn) })}>
-                  {t('person.correct')}
-                </button>
-              )}
-            </>
-          ),
-          corrects: entry.corrects === null ? undefined : link(entry.corrects),
-          correctedBy: entry.correctedBy === null ? undefined : link(entry.correctedBy),
-        }))}
+        entries={entries.map((entry) => {
+          const { event } = entry;
+          const place = [entry.branch?.shortName, event?.toBranch?.shortName].filter((one) => one !== undefined).join(' → ');
+          return {
+            id: event?.id ?? entry.id,
+            title: entryTitle(entry.label),
+            effectiveOn: entry.effectiveOn,
+            recordedAt: entry.recordedAt,
+            recordedBy: entry.recordedBy ?? undefined,
+            decision: event?.decision ? t('person.decision', { number: event.decision.number, day: formatDay(event.decision.decidedOn), signatory: event.decision.signatory }) : undefined,
+            unit: place === '' ? undefined : place,
+            tone: event?.voided ? 'idle' : look(entry).tone,
+            icon: look(entry).icon,
+            text: <EntryText entry={entry} onCorrect={onCorrect} />,
+            corrects: event?.corrects ? link(event.corrects) : undefined,
+            correctedBy: event?.correctedBy ? link(event.correctedBy) : undefined,
+          };
+        })}
       />
-      {more !== undefined && <Button variant="default" loading={more.loading} onClick={more.onMore}>{t('person.older')}</Button>}
+      {more !== undefined && <Button variant="default" className="no-print" loading={more.loading} onClick={more.onMore}>{t('person.older')}</Button>}
+    </>
+  );
+}
+
+/** What an entry holds: what a correction changed, what was noted, the scan, the rule, and the way to correct it. */
+function EntryText({ entry, onCorrect }: { entry: LifeEntry; onCorrect: ((entry: Entry) => void) | undefined }): ReactElement {
+  const { t } = useTranslation('membership');
+  const { event, rule, clause } = entry;
+  return (
+    <>
+      {entry.changes.map(({ label, before, after }) => <div key={label} className={style.detail}><span className="soft">{label}:</span><span><s>{before}</s> → <strong>{after}</strong></span></div>)}
+      {entry.details.map((detail) => <div key={detail.label} className={style.detail}><span className="soft">{detail.label}:</span><span>{detail.value}</span></div>)}
+      {entry.scanId !== null && <a href={scanDownload(entry.scanId)} download>{t('life.scan')}</a>}
+      {(rule !== null || clause !== null) && <div className="small soft">{rule !== null ? <RuleLink rule={rule} /> : clause}</div>}
+      {onCorrect !== undefined && event !== null && event.canCorrect && !event.voided && (
+        <button type="button" className={`${style.correct} no-print`} onClick={() => onCorrect(event)} aria-label={t('person.correctEntry', { entry: entryTitle(entry.label), day: formatDay(entry.effectiveOn) })}>
+          {t('person.correct')}
+        </button>
+      )}
     </>
   );
 }

@@ -1,0 +1,84 @@
+import { groupOfAct, groupOfKind } from '@dangvu/domain/membership/life-entries';
+import type { LifeEntryKind, LifeGroup } from '@dangvu/domain/membership/life-entries';
+import type { StatementBuilder } from '../platform/read/statement-builder.ts';
+import { personVisible } from './visibility.ts';
+
+/** What of a life is asked for. */
+export interface LifeAsked {
+  readonly groups?: readonly LifeGroup[] | null;
+  readonly from?: string | null;
+  readonly to?: string | null;
+}
+
+const inTown = (instant: string): string => `(${instant} at time zone 'Asia/Ho_Chi_Minh')::date`;
+
+/** Columns of every part, in their order. `ordinal` keeps acts of one day in the order in which they were recorded. */
+const part = (kind: string, id: string, on: string, more: { from: string; where: string; branch: string; details: string; recorded: string; event?: string; ordinal?: string; scan?: string }): string =>
+  `select '${kind}' as kind, ${id} as id, ${on} as happened_on, ${more.ordinal ?? '0'}::bigint as ordinal, ${more.recorded}_at as recorded_at, ${more.recorded}_by as recorded_by, ${more.branch} as branch_id,
+    ${more.details} as details, ${more.event ?? 'null::uuid'} as event_id, ${more.scan ?? 'null::uuid'} as scan_id from ${more.from} where ${more.where}`;
+
+const candidacyOf = (person: string): string => `c.person_id = ${person}`;
+
+/** The parts of a life beside its acts, each by the person in row `row`. */
+function besides(row: string, statement: StatementBuilder): Record<Exclude<LifeEntryKind, 'ACT'>, string> {
+  const person = `${row}.id`;
+  // Somebody else's name is told only to whoever may see him.
+  const supporter = `(select p.full_name from person p where p.id = s.person_id and ${personVisible('p.id', statement)})`;
+  const supported = { from: 'candidacy c join candidacy_supporter s on s.candidacy_id = c.id', branch: 'c.branch_id', recorded: 's.recorded' };
+  const taught = { from: 'training_enrolment s join training_class k on k.id = s.class_id', branch: 'coalesce((select c.branch_id from candidacy c where c.id = s.candidacy_id), (select m.branch_id from membership m where m.id = s.membership_id))', recorded: 's.recorded' };
+  const asked = { from: 'candidacy c join candidacy_inquiry s on s.candidacy_id = c.id', branch: 'c.branch_id', recorded: 's.recorded' };
+  const leaving = { from: 'membership m join expected_departure s on s.membership_id = m.id', branch: 'm.branch_id', recorded: 's.recorded' };
+  const belongs = candidacyOf(person);
+  return {
+    SUPPORTER_ASSIGNED: part('SUPPORTER_ASSIGNED', 's.id', 's.assigned_on', { ...supported, where: belongs, details: `jsonb_build_object('role', s.role, 'member', ${supporter}, 'body', s.body, 'togetherSince', s.together_since)` }),
+    SUPPORTER_ENDED: part('SUPPORTER_ENDED', 's.id', 's.ended_on', { ...supported, where: `${belongs} and s.ended_on is not null`, details: `jsonb_build_object('role', s.role, 'member', ${supporter}, 'body', s.body, 'reason', s.end_reason)` }),
+    SOURCE_REVIEWED: part('SOURCE_REVIEWED', 's.id', 's.held_on', {
+      from: 'candidacy c join source_review s on s.branch_id = c.branch_id and s.held_on >= c.listed_on and s.held_on <= coalesce(c.closed_on, s.held_on)', where: belongs, branch: 'c.branch_id', recorded: 's.recorded',
+      details: `jsonb_build_object('staying', s.staying, 'entered', s.entered, 'leaving', s.leaving, 'note', s.note)`,
+    }),
+    CLASS_ENROLLED: part('CLASS_ENROLLED', 's.id', 's.enrolled_on', { ...taught, where: `s.person_id = ${person}`, details: `jsonb_build_object('training', s.kind, 'trainingClass', k.name)` }),
+    // An awareness class that was passed is an act of its own.
+    CLASS_CLOSED: part('CLASS_CLOSED', 's.id', 'coalesce(s.issued_on, k.last_on)', {
+      ...taught, where: `s.person_id = ${person} and s.result is not null and not (s.kind = 'AWARENESS' and s.result = 'PASSED')`, details: `jsonb_build_object('training', s.kind, 'trainingClass', k.name, 'result', s.result, 'certificateNo', s.certificate_no)`,
+    }),
+    PAPER_LAID: part('PAPER_LAID', 's.candidacy_id', `coalesce(s.dated_on, ${inTown('s.recorded_at')})`, {
+      from: 'candidacy c join dossier_paper s on s.candidacy_id = c.id', where: `${belongs} and s.in_hand`, branch: 'c.branch_id', recorded: 's.recorded', details: `jsonb_build_object('paper', s.paper, 'number', s.number, 'note', s.note)`,
+    }),
+    INQUIRY_SENT: part('INQUIRY_SENT', 's.id', 's.sent_on', { ...asked, where: belongs, details: `jsonb_build_object('inquiry', s.kind, 'addressee', s.addressee, 'about', s.about)` }),
+    INQUIRY_ANSWERED: part('INQUIRY_ANSWERED', 's.id', 's.answered_on', {
+      ...asked, where: `${belongs} and s.answered_on is not null`, details: `jsonb_build_object('inquiry', s.kind, 'addressee', s.addressee, 'finding', s.finding, 'note', s.note)`,
+    }),
+    SCAN_ATTACHED: part('SCAN_ATTACHED', 's.id', inTown('s.attached_at'), {
+      from: 'candidacy c join scan s on s.candidacy_id = c.id', where: belongs, branch: 'c.branch_id', recorded: 's.sent', details: `jsonb_build_object('paper', s.paper, 'fileName', s.file_name)`, scan: 's.id',
+    }),
+    DEPARTURE_EXPECTED: part('DEPARTURE_EXPECTED', 's.id', inTown('s.recorded_at'), {
+      ...leaving, where: `m.person_id = ${person}`, details: `jsonb_build_object('departure', s.kind, 'expectedOn', s.expected_on, 'destination', s.destination, 'note', s.note)`,
+    }),
+    DEPARTURE_CLOSED: part('DEPARTURE_CLOSED', 's.id', 's.closed_on', {
+      ...leaving, where: `m.person_id = ${person} and s.closed_on is not null`, details: `jsonb_build_object('departure', s.kind, 'state', s.state, 'reason', s.close_reason)`,
+    }),
+    ABSENT_REMINDED: part('ABSENT_REMINDED', 's.id', 's.reminded_on', {
+      from: 'membership m join absence_reminder s on s.membership_id = m.id', where: `m.person_id = ${person}`, branch: 'm.branch_id', recorded: 's.recorded', details: `jsonb_build_object('means', s.means, 'note', s.note)`,
+    }),
+    RECORDS_MERGED: part('RECORDS_MERGED', 's.id', inTown('s.merged_at'), {
+      from: 'person_merge s', where: `s.kept_id = ${person}`, branch: 'null::uuid', recorded: 's.merged',
+      details: `jsonb_build_object('merged', (select p.full_name from person p where p.id = s.merged_id), 'reason', s.reason, 'undone', ${inTown('s.undone_at')})`,
+    }),
+  };
+}
+
+/** Acts of the log; those of the groups asked for, and with CORRECTION every entry that replaces another. */
+function acts(row: string, groups: readonly LifeGroup[] | null, statement: StatementBuilder): string {
+  const wanted = groups && Object.entries(groupOfAct).flatMap(([act, group]) => (groups.includes(group) ? [act] : []));
+  const some = wanted && `(s.act = any(${statement.param(wanted, 'text[]')})${groups?.includes('CORRECTION') ? ' or s.corrects is not null' : ''})`;
+  return part('ACT', 's.id', 's.effective_on', {
+    from: 'lifecycle_event s', where: [`s.person_id = ${row}.id`, ...(some ? [some] : [])].join(' and '), branch: 's.branch_id', recorded: 's.recorded', details: 's.details', event: 's.id', ordinal: 's.seq',
+  });
+}
+
+/** Everything recorded of the person in row `row`, as one relation. */
+export function lifeSql(row: string, { groups = null }: LifeAsked, statement: StatementBuilder): string {
+  const others = besides(row, statement);
+  const chosen = Object.entries(groupOfKind).flatMap(([kind, group]) => (groups === null || groups.includes(group) ? [others[kind as keyof typeof others]] : []));
+  return `(${[acts(row, groups, statement), ...chosen].join(' union all ')})`;
+}

@@ -1,0 +1,61 @@
+import type { Locale } from '../language/label.ts';
+import { paperLabels } from './dossier-papers.ts';
+import { detailLines, eventLines } from './event-details.ts';
+import type { DetailWords, EventLine } from './event-details.ts';
+import { departureKindLabels, departureStateLabels } from './expected-departures.ts';
+import { inquiryFindingLabels, inquiryKindLabels } from './inquiries.ts';
+import type { LifeEntryKind } from './life-entries.ts';
+import { supportBodyLabels, supportRoleLabels } from './supporters.ts';
+import { trainingKindLabels, trainingResultLabels } from './training.ts';
+import { reminderMeansLabels } from './transfer-states.ts';
+
+/** What is noted beside the acts of a life, in the order in which it is shown. */
+const words: DetailWords = {
+  labels: {
+    role: { vi: 'Vai trò', en: 'As' },
+    member: { vi: 'Đảng viên', en: 'Member' },
+    body: { vi: 'Tổ chức giới thiệu', en: 'Body that introduces' },
+    togetherSince: { vi: 'Cùng nơi làm việc, cư trú từ', en: 'In one place since' },
+    staying: { vi: 'Ở lại danh sách', en: 'Staying on the list' },
+    entered: { vi: 'Đưa vào', en: 'Entered' },
+    leaving: { vi: 'Đưa ra', en: 'Leaving' },
+    training: { vi: 'Loại lớp', en: 'Kind of class' },
+    trainingClass: { vi: 'Lớp', en: 'Class' },
+    result: { vi: 'Kết quả', en: 'Result' },
+    certificateNo: { vi: 'Số giấy chứng nhận', en: 'Certificate number' },
+    paper: { vi: 'Giấy tờ', en: 'Paper' },
+    number: { vi: 'Số', en: 'Number' },
+    datedOn: { vi: 'Ngày ghi trên giấy', en: 'Dated' },
+    inquiry: { vi: 'Việc hỏi', en: 'Inquiry' },
+    addressee: { vi: 'Nơi nhận', en: 'Sent to' },
+    about: { vi: 'Về', en: 'About' },
+    finding: { vi: 'Trả lời', en: 'Answer' },
+    fileName: { vi: 'Tệp', en: 'File' },
+    decision: { vi: 'Quyết định', en: 'Decision' },
+    departure: { vi: 'Loại', en: 'Kind' },
+    expectedOn: { vi: 'Ngày dự kiến', en: 'Expected on' },
+    destination: { vi: 'Nơi đến', en: 'Destination' },
+    state: { vi: 'Kết quả', en: 'Outcome' },
+    means: { vi: 'Hình thức', en: 'By' },
+    merged: { vi: 'Hồ sơ được gộp vào', en: 'Record merged into this one' },
+    undone: { vi: 'Đã bỏ gộp', en: 'Undone' },
+    note: { vi: 'Ghi chú', en: 'Note' },
+    reason: { vi: 'Lý do', en: 'Reason' },
+  },
+  codes: {
+    role: supportRoleLabels,
+    body: supportBodyLabels,
+    training: trainingKindLabels,
+    result: trainingResultLabels,
+    paper: paperLabels,
+    inquiry: inquiryKindLabels,
+    finding: inquiryFindingLabels,
+    departure: departureKindLabels,
+    state: departureStateLabels,
+    means: reminderMeansLabels,
+  },
+};
+
+/** What was noted with an entry of a life, as lines in the reader's language. */
+export const lifeLines = (kind: LifeEntryKind, details: Readonly<Record<string, unknown>>, locale: Locale): readonly EventLine[] =>
+  kind === 'ACT' ? eventLines(details, locale) : detailLines(words, details, locale);
