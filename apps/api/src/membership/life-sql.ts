@@ -1,5 +1,6 @@
 import { groupOfAct, groupOfKind } from '@dangvu/domain/membership/life-entries';
-import type { LifeEntryKind, LifeGroup } from '@dangvu/domain/membership/life-entries';
+import type { LifeEntryKind } from '@dangvu/domain/membership/life-entries';
+import type { LifeGroup } from '@dangvu/domain/membership/life-groups';
 import type { StatementBuilder } from '../platform/read/statement-builder.ts';
 import { personVisible } from './visibility.ts';
 

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { isLocalDate } from '@dangvu/domain/calendar/local-date';
 import { formatMessage } from '@dangvu/domain/errors/messages';
-import { LifeGroup } from '@dangvu/domain/membership/life-entries';
+import { LifeGroup } from '@dangvu/domain/membership/life-groups';
 import { lifePaper, lifePaperQuestion, paperAsCsv, paperAsXlsx } from '../exchange/public.ts';
 import type { LifeEntryOnPaper, LifeOnPaper } from '../exchange/public.ts';
 import { recordReading } from '../platform/audit/record-audit.ts';

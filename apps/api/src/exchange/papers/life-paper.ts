@@ -1,7 +1,7 @@
 import { formatDate } from '@dangvu/domain/calendar/local-date';
 import type { Locale } from '@dangvu/domain/language/label';
-import { lifeGroupLabels } from '@dangvu/domain/membership/life-entries';
-import type { LifeGroup } from '@dangvu/domain/membership/life-entries';
+import { lifeGroupLabels } from '@dangvu/domain/membership/life-groups';
+import type { LifeGroup } from '@dangvu/domain/membership/life-groups';
 import { dayInTown } from '../../platform/clock.ts';
 import type { Paper, PaperColumn } from './paper.ts';
 

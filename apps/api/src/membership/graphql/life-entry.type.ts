@@ -1,7 +1,8 @@
 import { Arg, Args, Ctx, Field, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import { actLabels } from '@dangvu/domain/membership/lifecycle';
-import { besidesChanges, changesOf, clauseOfEntry, LifeEntryKind, LifeGroup, lifeGroupLabels, lifeKindLabels, ruleOfEntry } from '@dangvu/domain/membership/life-entries';
+import { besidesChanges, changesOf, clauseOfEntry, LifeEntryKind, lifeKindLabels, ruleOfEntry } from '@dangvu/domain/membership/life-entries';
 import type { LifeEntryFacts } from '@dangvu/domain/membership/life-entries';
+import { LifeGroup, lifeGroupLabels } from '@dangvu/domain/membership/life-groups';
 import { lifeLines } from '@dangvu/domain/membership/life-details';
 import type { Locale } from '@dangvu/domain/language/label';
 import { Unit } from '../../organisation/public.ts';

@@ -1,4 +1,4 @@
-import { LifeGroup } from '@dangvu/domain/membership/life-entries';
+import { LifeGroup } from '@dangvu/domain/membership/life-groups';
 import { day, oneOf } from '../../../config/search.ts';
 
 /** What of a person's life is shown, kept in the address. */

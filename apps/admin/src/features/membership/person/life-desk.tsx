@@ -1,4 +1,4 @@
-import { lifeGroupLabels } from '@dangvu/domain/membership/life-entries';
+import { lifeGroupLabels } from '@dangvu/domain/membership/life-groups';
 import { DateField } from '@dangvu/ui/date-field';
 import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
