@@ -71,6 +71,19 @@ story('Kế hoạch từ tệp đến phụ lục', ({ step, visit, read }) => {
     await eventually(async () => expect([await desk.figure(a?.unit.shortName ?? '', 'Chỉ tiêu'), await desk.sum('Đã giao')]).toEqual(['7', '12']));
   });
 
+  step('the history of the draft says what came from which file and what was taken back; a figure is compared with the year before', async () => {
+    await officer.page.getByText('Lịch sử dự thảo').click();
+    const history = officer.page.locator('details', { hasText: 'Lịch sử dự thảo' });
+    await history.getByText('Nhập từ tệp: chỉ tiêu.csv').first().waitFor();
+    expect(await history.getByText('Nhập từ tệp: chỉ tiêu.csv').count()).toBe(2);
+    await history.getByText(/^đã hoàn tác lúc/).waitFor();
+    expect(await history.getByRole('button', { name: 'Hoàn tác lần nhập “chỉ tiêu.csv”' }).count()).toBe(1);
+    const [a] = await rows();
+    const before = Number(today.slice(0, 4)) + 1;
+    await officer.page.getByLabel('Cột chênh lệch so với').selectOption({ label: `chỉ tiêu năm ${before}` });
+    await eventually(async () => expect(await desk.figure(a?.unit.shortName ?? '', `So CT ${before}`)).toMatch(/^[+−]?\d+$|^mới giao$/));
+  });
+
   step('it is published by a decision, and the annex goes out with it', async () => {
     await officer.page.getByRole('button', { name: 'Ban hành', exact: true }).click();
     const dialog = new ActDialog(officer.page);
@@ -83,5 +96,17 @@ story('Kế hoạch từ tệp đến phụ lục', ({ step, visit, read }) => {
     const file = await taken(officer.page, () => officer.page.getByRole('button', { name: 'Phụ lục quyết định (Word)' }).click());
     expect(file.name).toMatch(/^Phụ lục giao chỉ tiêu kết nạp đảng viên.*\.docx$/);
     expect(file.content.subarray(0, 2).toString()).toBe('PK');
+  });
+
+  step('it is looked at as pictures, each with its table, and a unit beside units of its kind and size', async () => {
+    await officer.open(`/plans/${planId}`);
+    await officer.page.getByText('Biểu đồ', { exact: true }).click();
+    await officer.page.getByRole('heading', { name: 'Nhịp thực hiện so với chỉ tiêu' }).waitFor();
+    await officer.page.getByRole('button', { name: 'Xem bảng' }).first().click();
+    await officer.page.getByRole('columnheader', { name: 'Đến hết tháng' }).waitFor();
+    const [a] = await rows();
+    await (await desk.cell(a?.unit.shortName ?? '', 'Hiện nay')).click();
+    await desk.side.getByText('Đơn vị cùng loại, cùng cỡ').click();
+    await desk.side.getByText(/^Cùng loại, cùng lĩnh vực/).waitFor();
   });
 });

@@ -1,5 +1,6 @@
 // Step 3 of the story: a ward officer records what happens to people; each act stands in the timeline with its decision.
 import { expect } from '@jest/globals';
+import { arrival } from '../harness/arrival.ts';
 import { daysFrom, written } from '../harness/day.ts';
 import { eventually } from '../harness/eventually.ts';
 import { type Standing, STANDING, type Units, UNITS, type Viewer, VIEWER } from '../harness/figures.ts';
@@ -88,6 +89,19 @@ story('Việc của phường', ({ step, visit, read }) => {
     await dialog.fillDecision(decision('502-QĐ/TU'));
     await dialog.confirm('Ghi công nhận');
     await person.newestIs('Công nhận chính thức', 'số 502-QĐ/TU');
+  });
+
+  step('a line of the work list leads into the form that settles it, by the keyboard too; closed, the form is gone from the address', async () => {
+    const { page } = await open('townOfficer', '/work?kind=PROBATION_ENDED');
+    const line = page.getByRole('main').getByRole('table').first().getByRole('link').first();
+    await line.focus();
+    await page.keyboard.press('Enter');
+    await arrival(page, /^\/members\/[^/]+$/);
+    const dialog = new ActDialog(page);
+    await dialog.root.waitFor();
+    expect(new URL(page.url()).searchParams.getAll('act')).toContain('RECOGNISE');
+    await page.keyboard.press('Escape');
+    await eventually(async () => expect([await dialog.root.count(), new URL(page.url()).searchParams.has('act')]).toEqual([0, false]));
   });
 
   step('one decision about many: chosen from the work list, looked at first, then recorded, each with his own answer', async () => {

@@ -8,6 +8,8 @@ import { readMembersAddress } from '../features/membership/members/members-addre
 import type { MembersAddress } from '../features/membership/members/members-address.ts';
 import { readLifeAddress } from '../features/membership/person/life-address.ts';
 import type { LifeAddress } from '../features/membership/person/life-address.ts';
+import { readPersonAddress } from '../features/membership/person/person-address.ts';
+import type { PersonAddress } from '../features/membership/person/person-address.ts';
 import { readTransfersAddress } from '../features/membership/transfers/transfers-address.ts';
 import type { TransfersAddress } from '../features/membership/transfers/transfers-address.ts';
 import { readTrainingAddress } from '../features/membership/training/training-address.ts';
@@ -72,7 +74,7 @@ const duplicates = createRoute({
 const person = createRoute({
   getParentRoute: under,
   path: paths.person,
-  validateSearch: (search: Record<string, unknown>): Partial<LifeAddress> => readLifeAddress(search),
+  validateSearch: (search: Record<string, unknown>): Partial<LifeAddress & PersonAddress> => ({ ...readLifeAddress(search), ...readPersonAddress(search) }),
   component: page(() => import('../features/membership/person-page.tsx').then((m) => m.PersonPage), ['cards', 'departures', 'membership', 'standing', 'temporary', 'transfers']),
 });
 const transfers = createRoute({

@@ -17,6 +17,7 @@ import { ActsPanel } from './person/acts-panel.tsx';
 import { lifeAsked, readLifeAddress } from './person/life-address.ts';
 import { LifeDesk } from './person/life-desk.tsx';
 import { Identity } from './person/identity.tsx';
+import { actToOpen, readPersonAddress } from './person/person-address.ts';
 import { PersonTimeline } from './person/person-timeline.tsx';
 import type { Entry } from './person/person-timeline.tsx';
 import { StandingPanel } from './person/standing-panel.tsx';
@@ -44,7 +45,8 @@ export function PersonPage(): ReactElement {
   const { t } = useTranslation(['membership', 'departures']);
   const { personId } = useParams({ strict: false });
   const { today } = useSignedIn();
-  const [act, setAct] = useState<LifecycleAct | null>(null);
+  const [chosen, setAct] = useState<LifecycleAct | null>(null);
+  const [sent, leaveAddress] = useAddress(readPersonAddress);
   const [departing, setDeparting] = useState(false);
   const [entry, setEntry] = useState<Entry | null>(null);
   const [address, change] = useAddress(readLifeAddress);
@@ -67,6 +69,12 @@ export function PersonPage(): ReactElement {
     );
   }
   const member = person.currentMembership;
+  // A list of work leads here with the act that is waited for: its form is open at once, and gone from the address once it is closed.
+  const act = chosen ?? actToOpen(sent.act, person.availableTransitions);
+  const closeAct = () => {
+    setAct(null);
+    if (sent.act !== undefined) leaveAddress({ act: undefined }, 'typing');
+  };
   const branch = person.currentMembership?.branch ?? person.currentCandidacy?.branch;
   const { pageInfo } = person.life;
   const more = async (after: string | null) => {
@@ -115,7 +123,7 @@ export function PersonPage(): ReactElement {
           </Section>
         </div>
       </div>
-      {act !== null && <LazyActForm act={act} subject={subjectOf(person, person.availableTransitions.find((one) => one.act === act)?.allowedUntil ?? today)} onClose={() => setAct(null)} />}
+      {act !== null && <LazyActForm act={act} subject={subjectOf(person, person.availableTransitions.find((one) => one.act === act)?.allowedUntil ?? today)} onClose={closeAct} />}
       {departing && member !== null && <LazyExpectDeparture name={person.fullName} today={today} membership={member} onClose={() => setDeparting(false)} />}
       {entry !== null && <CorrectEntry entry={entry} today={today} onClose={() => setEntry(null)} />}
     </>

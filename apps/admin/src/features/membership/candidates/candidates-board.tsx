@@ -21,7 +21,7 @@ export function CandidatesBoard({ rows, today, onOpen, more }: CandidatesListPro
           const here = rows.filter((row) => row.stage === stage);
           return (
             <section key={stage} className={style.column} aria-label={label(stateLabels[stage])}>
-              <h2 className={style.head}>{label(stateLabels[stage])}<span className="soft num">{formatCount(here.length)}</span></h2>
+              <h2 className={style.head}>{label(stateLabels[stage])}{/* While not all are fetched a column may hold more than is seen. */}<span className="soft num">{`${formatCount(here.length)}${more === undefined ? '' : '+'}`}</span></h2>
               {here.length === 0 && <p className={style.none}>{t('candidates.columnEmpty')}</p>}
               <ul className={style.cards}>
                 {here.map((row) => <li key={row.id}><Card row={row} today={today} onOpen={onOpen} /></li>)}

@@ -1,3 +1,4 @@
+import { actsSettling } from '@dangvu/domain/membership/work-acts';
 import { DataTable } from '@dangvu/ui/data-table';
 import type { Column } from '@dangvu/ui/data-table';
 import { formatDay } from '@dangvu/ui/format';
@@ -25,7 +26,7 @@ const LinkTo = ({ item, children }: { item: WorkItem; children: ReactNode }): Re
   if (item.plan !== null) return <Link to={paths.plan} params={{ planId: item.plan.id }}>{children}</Link>;
   if (item.transfer !== null) return <Link to={paths.transfer} params={{ code: item.transfer.code }}>{children}</Link>;
   if (item.trainingClass !== null) return <Link to={paths.training} params={{ classId: item.trainingClass.id }}>{children}</Link>;
-  if (item.person !== null) return <Link to={paths.person} params={{ personId: item.person.id }}>{children}</Link>;
+  if (item.person !== null) return <Link to={paths.person} params={{ personId: item.person.id }} search={{ act: [...actsSettling(item.kind)] }}>{children}</Link>;
   return <Link to={paths.unit} params={{ unitId: item.unit.id }}>{children}</Link>;
 };
 

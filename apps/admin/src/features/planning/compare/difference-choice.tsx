@@ -20,7 +20,7 @@ const ADMITTED = 'admitted';
 const QUOTA = 'quota';
 
 /** What the last column of the grid compares each quota with: three years, the year before, or a scenario of the draft. */
-export function DifferenceChoice({ plan, onChoose }: DifferenceChoiceProps): ReactElement {
+export function DifferenceChoice({ plan, onChoose }: DifferenceChoiceProps): ReactElement | null {
   const { t } = useTranslation('planning-desk');
   const client = useApolloClient();
   const [chosen, setChosen] = useState<string>(MEAN);
@@ -62,6 +62,7 @@ export function DifferenceChoice({ plan, onChoose }: DifferenceChoiceProps): Rea
     ...(year === null ? [] : [{ value: ADMITTED, label: t('compare.admitted', { year: year - 1 }) }, { value: QUOTA, label: t('compare.quota', { year: year - 1 }) }]),
     ...scenarios.map(({ id, name }) => ({ value: id, label: t('compare.scenario', { name }) })),
   ];
+  if (options.length === 1) return null;
   return (
     <div className={style.compare}>
       <NativeSelect label={t('compare.label')} size="xs" value={chosen} data={options} error={failed ? t('compare.failed') : undefined} onChange={(event) => void choose(event.currentTarget.value)} />

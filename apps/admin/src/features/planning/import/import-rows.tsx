@@ -19,7 +19,7 @@ export function ImportRows({ preview, onlyRefused }: { preview: ImportPreview; o
   const figure = (amount: number | null) => (amount === null ? t('plan.notAssigned') : formatCount(amount));
   return (
     <div className={style.scroll} tabIndex={0} role="group" aria-label={t('import.rows')}>
-      <table className={style.table}>
+      <table className={`${style.table} ${style.stacked}`}>
         <thead>
           <tr>
             <th scope="col">{t('import.line')}</th>
@@ -32,10 +32,10 @@ export function ImportRows({ preview, onlyRefused }: { preview: ImportPreview; o
         <tbody>
           {rows.map((row) => (
             <tr key={row.line}>
-              <td className="num">{row.line}</td>
-              <td>{row.unitName ?? (([row.code, row.name].filter(Boolean).join(' · ')) || '–')}</td>
-              <td className="num-column">{row.unitId === null ? '' : figure(row.was)}</td>
-              <td className="num-column">{row.error === null ? figure(row.amount) : row.typed}</td>
+              <td className="num" data-label={t('import.line')}>{row.line}</td>
+              <td className={style.name}>{row.unitName ?? (([row.code, row.name].filter(Boolean).join(' · ')) || '–')}</td>
+              <td className="num-column" {...(row.unitId === null ? {} : { 'data-label': t('import.was') })}>{row.unitId === null ? '' : figure(row.was)}</td>
+              <td className="num-column" data-label={t('import.will')}>{row.error === null ? figure(row.amount) : row.typed}</td>
               <td>
                 {row.error !== null ? <StateBadge tone="bad" look="plain">{row.error.message}</StateBadge>
                   : changes(row) ? <StateBadge tone="good" look="plain">{t('import.changes')}</StateBadge>
@@ -47,8 +47,8 @@ export function ImportRows({ preview, onlyRefused }: { preview: ImportPreview; o
         <tfoot>
           <tr>
             <th scope="row" colSpan={2}>{t('plan.total')}</th>
-            <td className="num-column">{formatCount(preview.assignedBefore)}</td>
-            <td className="num-column">{formatCount(preview.assignedAfter)}</td>
+            <td className="num-column" data-label={t('import.was')}>{formatCount(preview.assignedBefore)}</td>
+            <td className="num-column" data-label={t('import.will')}>{formatCount(preview.assignedAfter)}</td>
             <td>{preview.target === null ? '' : t('import.ofTarget', { target: formatCount(preview.target) })}</td>
           </tr>
         </tfoot>

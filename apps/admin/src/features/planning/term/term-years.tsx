@@ -20,7 +20,7 @@ export function TermYears({ plan }: { plan: PlanHeadFragment }): ReactElement | 
   if (term === null) return null;
   const line = (name: string, value: string) => <tr><th scope="row">{name}</th><td /><td className="num-column">{value}</td><td /><td /></tr>;
   return (
-    <section aria-label={t('term.title')}>
+    <section className={style.section} aria-label={t('term.title')}>
       <h2 className={style.what}>{t('term.title')}</h2>
       <table className={style.table}>
         <thead>

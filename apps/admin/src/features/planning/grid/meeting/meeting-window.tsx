@@ -71,7 +71,7 @@ export function MeetingWindow({ plan, rows, saving, onClose }: MeetingNoticesPro
         </div>
       )}
       <div className={tables.scroll} tabIndex={0} role="group" aria-label={t('meeting.table')}>
-        <table className={tables.table}>
+        <table className={`${tables.table} ${tables.stacked}`}>
           <thead>
             <tr>
               <th scope="col">{t('meeting.unit')}</th>
@@ -89,9 +89,9 @@ export function MeetingWindow({ plan, rows, saving, onClose }: MeetingNoticesPro
               return (
                 <tr key={unit.id}>
                   <th scope="row">{unit.shortName}</th>
-                  <td className="num-column soft">{figure(met ? entry.base : change?.before)}</td>
-                  <td className="num-column">{met ? pick(unit.id, unit.shortName, 'theirs', entry.theirs ?? undefined) : figure(change?.theirs)}</td>
-                  {conflicts.size > 0 && <td className="num-column">{met ? pick(unit.id, unit.shortName, 'mine', entry.cell) : ''}</td>}
+                  <td className="num-column soft" data-label={t('meeting.before')}>{figure(met ? entry.base : change?.before)}</td>
+                  <td className="num-column" data-label={t('meeting.theirs')}>{met ? pick(unit.id, unit.shortName, 'theirs', entry.theirs ?? undefined) : figure(change?.theirs)}</td>
+                  {conflicts.size > 0 && <td className="num-column" {...(met ? { 'data-label': t('meeting.mine') } : {})}>{met ? pick(unit.id, unit.shortName, 'mine', entry.cell) : ''}</td>}
                   <td className="soft">{whoWrote(unit.id)}</td>
                 </tr>
               );

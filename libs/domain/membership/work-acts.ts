@@ -1,0 +1,25 @@
+import type { LifecycleAct } from './lifecycle-acts.ts';
+import type { WorkItemKind } from './work-items.ts';
+
+const nothing: readonly LifecycleAct[] = [];
+
+/**
+ * The acts by which an item of work about one person is settled, the first that can be recorded is the one meant: a list leads into its
+ * form. None where more than an act on this person is needed, or where no act settles it.
+ */
+const settledBy: Partial<Record<WorkItemKind, readonly LifecycleAct[]>> = {
+  ADMISSION_DECISION_DUE: ['ADMISSION_DECIDE', 'COMMITTEE_VOTE_RECORD'],
+  CEREMONY_DUE: ['CEREMONY_HOLD'],
+  PROBATION_ENDED: ['RECOGNITION_VOTE_RECORD', 'RECOGNISE'],
+  RECOGNITION_TO_DECIDE: ['RECOGNISE'],
+  RECOGNITION_GOES_UP: ['RECOGNISE', 'STRIKE_OFF'],
+  EXEMPTION_EXPIRES: ['EXEMPTION_RENEW', 'EXEMPTION_END'],
+  TEMPORARY_ACTIVITY_ENDS: ['TEMPORARY_ACTIVITY_END', 'TEMPORARY_ACTIVITY_EXTEND'],
+  DEPARTURE_EXPECTED: ['TRANSFER_REQUEST'],
+  CERTIFICATE_EXPIRES: ['BRANCH_VOTE_RECORD', 'DOSSIER_OPEN'],
+  DOSSIER_EXPIRES: ['BRANCH_VOTE_RECORD'],
+  CARD_NOT_ISSUED: ['CARD_ISSUE'],
+};
+
+/** See `settledBy`. */
+export const actsSettling = (kind: WorkItemKind): readonly LifecycleAct[] => settledBy[kind] ?? nothing;
