@@ -85,6 +85,18 @@ describe('a country of two towns', () => {
     expect(await number(`select count(distinct p.unit_id) from plan p join quota_line l on l.plan_id = p.id where p.starts_on = '2022-01-01'`)).toBeGreaterThan(10);
   });
 
+  test('every town has targets by indicator, each on the country’s own list, and what was carried over from its own year before', async () => {
+    const { rows } = await client.query<{ towns: number; indicators: number; kinds: number; foreign: number }>(
+      `select count(distinct p.unit_id)::integer as towns, count(distinct l.indicator_id)::integer as indicators, count(distinct l.kind)::integer as kinds,
+        (count(*) filter (where not exists (select from org_ancestry a where a.ancestor_id = p.unit_id and a.descendant_id = l.unit_id)))::integer as foreign
+        from target_line l join plan p on p.id = l.plan_id join org_unit_revision r on r.unit_id = p.unit_id and r.kind = 'TOWN_COMMITTEE'`,
+    );
+    expect(rows[0]).toMatchObject({ towns: 2, foreign: 0 });
+    expect(rows[0]?.indicators).toBeGreaterThan(2);
+    expect(rows[0]?.kinds).toBeGreaterThan(3);
+    expect(await number(`select count(*) from quota_line l join plan n on n.id = l.plan_id join plan p on p.id = l.from_plan_id where p.unit_id = n.unit_id and p.ends_on + 1 = n.starts_on`)).toBe(await number(`select count(*) from quota_line where kind = 'CARRIED_OVER'`));
+  });
+
   test('is loaded into an empty database only', async () => {
     const again = loadNational({ ownerUrl: database.ownerUrl, dataDir, size: countrySize(size, 3), log: () => undefined });
     await expect(again).rejects.toThrow(/đã có dữ liệu.*already holds data/s);

@@ -43,13 +43,13 @@ export async function sampleTown(today: LocalDate, years: number): Promise<Sampl
     lines: made.lines.filter(({ plan, fromPlan }) => plan.endsOn >= from && (fromPlan === undefined || fromPlan.endsOn >= from)),
     drafts: made.drafts,
     counters: made.counters,
-    // Indicators are the country’s own: a town’s ids are stamped with its number, theirs are not. Nor are drafts compared 500 times.
-    targets: [],
+    targets: made.targets.filter(({ plan }) => plan.endsOn >= from),
+    // Drafts are not compared 500 times.
     scenarios: [],
   };
   numberDocuments(world, offices);
   const used = new Set(
-    [...history.events, ...history.transfers, ...plans.plans, ...plans.lines].map(({ decision }) => decision).filter((decision) => decision !== null),
+    [...[...history.events, ...history.transfers, ...plans.plans, ...plans.lines].map(({ decision }) => decision), ...plans.targets.map(({ line }) => line?.decision ?? null)].filter((decision) => decision !== null),
   );
   const decisions = world.decisions.filter((decision) => used.has(decision)).sort((a, b) => (a.recordedAt < b.recordedAt ? -1 : 1));
   const accounts = await makeAccounts(world.tree);

@@ -50,7 +50,7 @@ export const ceilings: Readonly<Record<string, Ceiling>> = {
   'planning/targets/targets TargetLedger': { statements: 2, kB: 30, buffers: { town: 510, ward: 200 } },
   'planning/targets/targets TargetChoices': { statements: 3, kB: 11, buffers: { town: 460 } },
   'planning/targets/targets CarryRows': { statements: 2, kB: 9, buffers: { town: 1550 } },
-  'planning/peers/peers UnitPeers': { statements: 2, kB: 9, buffers: { town: 60000, 'town, past day': 60000, ward: 10000 } },
+  'planning/peers/peers UnitPeers': { statements: 2, kB: 9, buffers: { town: 60000, 'town, past day': 60000, ward: 10000 }, scans: { membership_posting: 'official members of every unit of the plan are counted on the first day of the period', membership: 'the same' } },
   'planning/compare/compare ScenariosToCompare': { statements: 2, kB: 12, buffers: { town: 840 } },
   'planning/compare/compare QuotasOfYear': { statements: 2, kB: 8, buffers: { town: 3000, ward: 1500 } },
   'planning/plan QuotaLedger': { statements: 2, kB: 1, buffers: { town: 160, ward: 140 } },

@@ -33,9 +33,9 @@ export function targetTable(targets: readonly TargetOnPaper[], locale: Locale): 
     (row.originalKind === null ? '–' : targetWords({ kind: row.originalKind, from: row.originalFrom, to: row.originalTo, base: row.base, dueOn: row.dueOn }, label));
   const revised = targets.some((row) => row.originalKind !== null && (row.originalKind !== row.kind || row.originalFrom !== row.from || row.originalTo !== row.to));
   const columns: (PaperColumn & { readonly of: (row: TargetOnPaper, index: number) => PaperCell })[] = [
-    { head: t.number, width: 5, kind: 'number', of: (_row, index) => index + 1 },
-    { head: t.indicator, width: 22, kind: 'text', of: (row) => row.indicator.name },
-    { head: t.unit, width: 26, kind: 'text', of: (row) => row.unit.name },
+    { head: t.number, width: 6, kind: 'number', of: (_row, index) => index + 1 },
+    { head: t.indicator, width: 20, kind: 'text', of: (row) => row.indicator.name },
+    { head: t.unit, width: 25, kind: 'text', of: (row) => row.unit.name },
     ...(revised ? [{ head: t.original, width: 16, kind: 'text' as const, of: original }] : []),
     { head: revised ? t.adjusted : t.target, width: 18, kind: 'text', of: (row) => targetWords(row, label) },
     { head: t.remark, width: 16, kind: 'text', of: (row) => row.remark },

@@ -23,13 +23,15 @@ const officialOn = (unit: string, day: string): string => `(select count(*)::int
  */
 export function peersOf(plan: string, unit: string, statement: StatementBuilder): string {
   const on = statement.asOf;
+  const kindOf = (one: string): string => `(select k.kind, k.sector from org_unit_revision k where k.unit_id = ${one} order by k.during @> ${on} desc, k.during desc limit 1)`;
+  // Members are counted of those alone that may be peers: a school is not looked for among the wards.
   return `(with below as materialized (
-      select r.unit_id, r.position, r.amount as quota, r.original, v.kind, v.sector, d.day, ${officialOn('r.unit_id', 'd.day')} as members, ${doneIn(plan, 'r.unit_id', statement)} as done
-        from ${rowsOf(plan, on)} r cross join (select least(${plan}.starts_on, ${on}) as day) d
-       cross join lateral (select k.kind, k.sector from org_unit_revision k where k.unit_id = r.unit_id order by k.during @> ${on} desc, k.during desc limit 1) v),
+      select r.unit_id, r.position, r.amount as quota, r.original, d.day, ${officialOn('r.unit_id', 'd.day')} as members, ${doneIn(plan, 'r.unit_id', statement)} as done
+        from ${kindOf(unit)} o cross join ${rowsOf(plan, on)} r cross join (select least(${plan}.starts_on, ${on}) as day) d
+       cross join lateral ${kindOf('r.unit_id')} v where v.kind = o.kind and v.sector = o.sector),
     sized as (select b.*, (select coalesce(max(t.n), 0) from ${bandStarts('b.day')} where t.n <= b.members) as band_from from below b)
     select o.unit_id, o.day, o.members, o.band_from, (select min(t.n) - 1 from ${bandStarts('o.day')} where t.n > o.members) as band_to,
       (select json_agg(json_build_object('unitId', s.unit_id, 'position', s.position, 'members', s.members, 'done', s.done, 'quota', s.quota, 'original', s.original) order by s.position, s.unit_id)
-         from sized s where s.kind = o.kind and s.sector = o.sector and s.band_from = o.band_from) as peers
+         from sized s where s.band_from = o.band_from) as peers
       from sized o where o.unit_id = ${unit})`;
 }
