@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { loadedDemo } from '../demo-data/loaded-demo.ts';
 import type { LoadedDemo } from '../demo-data/loaded-demo.ts';
+import { workingDays } from './verification/calendar.ts';
 import { ancestry, auditChain, candidateAges, headcounts, latestEvents, memberNames, stocks, tallies, unitStates } from './verification/counters.ts';
 import type { Check } from './verification/difference.ts';
 import { candidacies, measures, memberships } from './verification/members.ts';
@@ -48,6 +49,8 @@ const harms: readonly [name: string, sql: string, noticedBy: Check, named: RegEx
   ['the bytes of an issued report', `alter table report_snapshot drop constraint report_snapshot_check; update report_snapshot set content = content || ' ' where id = (select id from report_snapshot order by id limit 1)`, snapshots, /^snapshot .*: its content is not what its hash says$/],
   ['bytes and hash together', `update report_snapshot set content = content || ' ', sha256 = encode(sha256(convert_to(content || ' ', 'UTF8')), 'hex') where id = (select id from report_snapshot order by id offset 1 limit 1)`, snapshots, /^snapshot .* is not in the canonical form$/],
   ['an issued report that is gone', `delete from report_snapshot where id = (select id from report_snapshot order by id offset 2 limit 1)`, snapshots, /^report .* is ACCEPTED and nothing was issued$/],
+  ['a working day', `update working_day set works = not works where day = '2026-11-23'`, workingDays, /^working day: 2026-11-23 is kept as free, the calendar says otherwise$/],
+  ['how many working days there were', `update working_day set ordinal = ordinal + 1 where day = '2030-01-03'`, workingDays, /^working day: 2030-01-03 is kept as number /],
   ['the audit', `update audit_entry set details = '{"nothing": "happened"}' where seq = 1`, auditChain, /^audit: entry 1 /],
 ];
 

@@ -4,6 +4,7 @@
 import { pathToFileURL } from 'node:url';
 import type { Client } from 'pg';
 import { withClient } from './migrate.ts';
+import { workingDays } from './verification/calendar.ts';
 import { ancestry, auditChain, candidateAges, headcounts, latestEvents, memberNames, stocks, tallies, unitStates } from './verification/counters.ts';
 import type { Check, Difference } from './verification/difference.ts';
 import { candidacies, measures, memberships } from './verification/members.ts';
@@ -28,6 +29,7 @@ export const checks: readonly (readonly [name: string, check: Check])[] = [
   ['đơn vị được giao / where quotas were assigned', placements],
   ['trạng thái báo cáo / states of reports', reportStates],
   ['báo cáo đã ban hành / issued reports', snapshots],
+  ['ngày làm việc / working days', workingDays],
   ['chuỗi nhật ký / audit chain', auditChain],
 ];
 

@@ -27,8 +27,9 @@ export const cardTransitions: readonly Transition[] = [
     clauses: ['294-QĐ/TW 6.1', '06-HD/TW 7.1'],
   }),
   row({
+    // Also of who has left: the card is returned then. The family of who died keeps it (6.1).
     act: 'CARD_WITHDRAW',
-    from: [Status.OFFICIAL],
+    from: [Status.OFFICIAL, Status.EXPELLED, Status.STRUCK_OFF, Status.RESIGNED, Status.ANNULLED],
     ...usual,
     guards: [card.holdsCard],
     clauses: ['294-QĐ/TW 6.1'],

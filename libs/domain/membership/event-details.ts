@@ -2,6 +2,7 @@ import { formatDate, isLocalDate } from '../calendar/local-date.ts';
 import type { Label, Locale } from '../language/label.ts';
 import { disciplineFormLabels, strikeOffGroundsLabels } from './discipline.ts';
 import { annulmentKindLabels } from './annulment.ts';
+import { badgeGroundLabels } from './badges.ts';
 import { cardRenewalLabels } from './cards.ts';
 import { exemptionGroundLabels } from './exemption.ts';
 import { sourceGroupLabels } from './person-traits.ts';
@@ -37,6 +38,10 @@ const labels = {
   exemption: { vi: 'Lý do miễn', en: 'Exempt because of' },
   cardNumber: { vi: 'Số thẻ', en: 'Card number' },
   cardRenewal: { vi: 'Lý do đổi, cấp lại', en: 'Exchanged because' },
+  badge: { vi: 'Huy hiệu (năm tuổi đảng)', en: 'Badge (years)' },
+  badgeGround: { vi: 'Căn cứ xét tặng', en: 'Awarded because' },
+  awardDay: { vi: 'Đợt trao tặng', en: 'Award day' },
+  signatory: { vi: 'Người ký', en: 'Signed by' },
   dossierNumber: { vi: 'Số lý lịch', en: 'Dossier number' },
   temporary: { vi: 'Lý do tạm thời', en: 'Elsewhere because of' },
   until: { vi: 'Đến hết ngày', en: 'Until' },
@@ -63,6 +68,7 @@ const codes: Readonly<Record<string, Readonly<Record<string, Label>>>> = {
   exemption: exemptionGroundLabels,
   cardRenewal: cardRenewalLabels,
   temporary: temporaryReasonLabels,
+  badgeGround: badgeGroundLabels,
 };
 
 function ballotText(value: object, locale: Locale): string | null {
@@ -91,11 +97,12 @@ function ballotText(value: object, locale: Locale): string | null {
 export interface DetailWords {
   readonly labels: Readonly<Record<string, Label>>;
   readonly codes: Readonly<Record<string, Readonly<Record<string, Label>>>>;
+  /** Keys under which a number stands; a number under another one is no text and not shown. */
+  readonly counts?: readonly string[];
 }
 
 function valueText(list: Readonly<Record<string, Label>> | undefined, key: string, value: unknown, locale: Locale): string | null {
   if (key === 'ballot') return typeof value === 'object' && value !== null ? ballotText(value, locale) : null;
-  if (typeof value === 'number') return String(value);
   if (typeof value !== 'string' || value === '') return null;
   if (list !== undefined) return (Object.hasOwn(list, value) ? list[value]?.[locale] : undefined) ?? value;
   return isLocalDate(value) ? formatDate(value) : value;
@@ -104,6 +111,8 @@ function valueText(list: Readonly<Record<string, Label>> | undefined, key: strin
 /** What was noted, as lines in the reader's language; a key that has no label is not shown. */
 export function detailLines(words: DetailWords, details: Readonly<Record<string, unknown>>, locale: Locale): readonly EventLine[] {
   return Object.entries(words.labels).flatMap(([key, label]) => {
+    const noted = details[key];
+    if (typeof noted === 'number' && Object.hasOwn(details, key) && words.counts?.includes(key)) return [{ label: label[locale], value: String(noted) }];
     const value = Object.hasOwn(details, key) ? valueText(words.codes[key], key, details[key], locale) : null;
     return value === null ? [] : [{ label: label[locale], value }];
   });

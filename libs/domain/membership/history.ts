@@ -37,6 +37,10 @@ export const tracedActs: readonly LifecycleAct[] = [
   'TEMPORARY_ACTIVITY_EXTEND',
   'TEMPORARY_ACTIVITY_END',
   'RESTORE',
+  'BADGE_AWARD',
+  'BADGE_WITHDRAW',
+  'COMPLAINT_FILE',
+  'COMPLAINT_REJECT',
 ];
 
 /** What an entry opened or goes on with; an entry that names nothing stands for itself. Kept when the entry is corrected. */

@@ -42,6 +42,7 @@ const words: DetailWords = {
     note: { vi: 'Ghi chú', en: 'Note' },
     reason: { vi: 'Lý do', en: 'Reason' },
   },
+  counts: ['staying', 'entered', 'leaving'],
   codes: {
     role: supportRoleLabels,
     body: supportBodyLabels,

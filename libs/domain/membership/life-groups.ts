@@ -19,7 +19,7 @@ export const lifeGroupLabels = {
   ADMISSION: { vi: 'Biểu quyết, kết nạp, công nhận', en: 'Votes, admission, recognition' },
   MOVE: { vi: 'Chuyển sinh hoạt, vắng mặt', en: 'Transfers and absence' },
   STANDING: { vi: 'Kỷ luật, đình chỉ, miễn sinh hoạt', en: 'Discipline, suspension, exemption' },
-  CARD: { vi: 'Thẻ, số lý lịch', en: 'Card and file number' },
+  CARD: { vi: 'Thẻ, số lý lịch, Huy hiệu', en: 'Card, file number, badge' },
   EXIT: { vi: 'Ra khỏi Đảng, khôi phục, từ trần', en: 'Exits and restoration' },
   CORRECTION: { vi: 'Đính chính, gộp hồ sơ', en: 'Corrections' },
 } as const satisfies Record<LifeGroup, Label>;

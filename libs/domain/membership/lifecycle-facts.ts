@@ -4,12 +4,14 @@ import type { HolidayTable } from '../calendar/working-days.ts';
 import type { LifecycleState, MembershipStatus } from './states.ts';
 import type { UnitKind } from '../organisation/unit-kinds.ts';
 import type { EarlierMembership } from './readmission-guards.ts';
+import type { BadgeGround } from './badges.ts';
 import type { CardRenewal } from './cards.ts';
 import type { ExemptionGround } from './exemption.ts';
 import type { TemporaryReason } from './temporary-activity.ts';
 import type { DisciplineForm, StrikeOffGrounds } from './discipline.ts';
 import type { PaperInHand } from './dossier-papers.ts';
 import type { History } from './history.ts';
+import type { AdmissionSpan } from './party-age.ts';
 import type { Ballot, RecognitionVotes, VoteBody } from './votes.ts';
 
 /**
@@ -65,6 +67,10 @@ export interface LifecycleFacts {
 
   /** What the log of the membership holds of acts that leave something to be computed. Needed by the rules on them. */
   readonly history?: History;
+  /** Admissions of the person up to this one, from which party age runs; RECORDED for an entry of the log. */
+  readonly admissions?: readonly AdmissionSpan[] | 'RECORDED';
+  /** First day on which the membership was over. */
+  readonly endedOn?: LocalDate | null;
   /** Memberships of the person that are over, the first one first; for the acts that open a record. */
   readonly earlier?: readonly EarlierMembership[];
 
@@ -91,6 +97,10 @@ export interface LifecycleFacts {
   readonly cardRenewal?: CardRenewal | null;
   /** Personal identification number, which new cards bear. */
   readonly personalId?: string | null;
+  /** Years of the badge being awarded, on which ground, on which award day. */
+  readonly badge?: number | null;
+  readonly badgeGround?: BadgeGround | null;
+  readonly awardDay?: LocalDate | null;
   /** Number of the file, as typed. */
   readonly dossierNumber?: string | null;
   /** Why a member takes part elsewhere for a time. */

@@ -41,6 +41,10 @@ export function factsFor(
     cardNo: act === 'CARD_ISSUE' ? null : '00123456',
     cardNumber: '00123457',
     cardRenewal: 'WORN',
+    admissions: [{ decidedOn: '1991-08-03', endedOn: null }],
+    badge: 30,
+    badgeGround: 'REACHED',
+    awardDay: '2021-11-07',
     dossierNumber: '123456 XX',
     branchId: 'b1',
     openCandidacy: false,
@@ -75,6 +79,8 @@ function historyFor(act: LifecycleAct): Partial<LifecycleFacts> {
     EXEMPTION_END: [entry('x1', 'EXEMPT', { exemption: 'OLD_OR_WEAK' })],
     TEMPORARY_ACTIVITY_EXTEND: [away],
     TEMPORARY_ACTIVITY_END: [away],
+    COMPLAINT_REJECT: [entry('c1', 'COMPLAINT_FILE')],
+    BADGE_WITHDRAW: [entry('b1', 'BADGE_AWARD', { badge: '30', badgeGround: 'REACHED' })],
     INSPECTION_CLOSE: [entry('i1', 'INSPECTION_OPEN')],
   };
   return { ...typed, history: needed[act] ?? [] };

@@ -73,6 +73,7 @@ describe('days', () => {
       'CARD_ISSUE',
       'CARD_RENEW',
       'RESTORE',
+      'COMPLAINT_REJECT',
     ];
     const state = (
       [
@@ -86,6 +87,7 @@ describe('days', () => {
         'PROBATIONARY',
         'OFFICIAL',
         'EXPELLED',
+        'STRUCK_OFF',
       ] as const
     ).find((from) => attempt(act, factsFor(act, from)).ok);
     for (const decision of [null, undefined, { number: '  ', issuedOn: '2021-10-01' }]) {

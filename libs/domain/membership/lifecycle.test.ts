@@ -66,11 +66,15 @@ const expected: Record<LifecycleAct, ReadonlyMap<LifecycleState, LifecycleState>
   EXEMPTION_END: new Map(same(members)),
   CARD_ISSUE: new Map([['OFFICIAL', 'OFFICIAL']]),
   CARD_RENEW: new Map([['OFFICIAL', 'OFFICIAL']]),
-  CARD_WITHDRAW: new Map([['OFFICIAL', 'OFFICIAL']]),
+  CARD_WITHDRAW: new Map(same(['OFFICIAL', 'EXPELLED', 'STRUCK_OFF', 'RESIGNED', 'ANNULLED'])),
+  BADGE_AWARD: new Map(same(['OFFICIAL', 'DECEASED'])),
+  BADGE_WITHDRAW: new Map(same(['EXPELLED', 'STRUCK_OFF', 'RESIGNED'])),
   DOSSIER_NUMBER_ASSIGN: new Map(same(members)),
   STRIKE_OFF: new Map(into(members, 'STRUCK_OFF')),
   RESIGN: new Map(into(members, 'RESIGNED')),
   RECORD_DEATH: new Map(into(living, 'DECEASED')),
+  COMPLAINT_FILE: new Map(same(['STRUCK_OFF'])),
+  COMPLAINT_REJECT: new Map(same(['STRUCK_OFF'])),
   RESTORE: new Map(into(['EXPELLED', 'STRUCK_OFF', 'RESIGNED'], 'OFFICIAL')),
   EVENT_CORRECT: new Map(same(states.filter((state) => state !== 'NONE'))),
 };
@@ -172,7 +176,7 @@ describe('what is listed for a record', () => {
       'CANDIDACY_DROP',
       'EVENT_CORRECT',
     ]);
-    expect(listed('OFFICIAL')).toHaveLength(38);
+    expect(listed('OFFICIAL')).toHaveLength(42);
     expect(listed('OFFICIAL')).not.toContain('CANDIDACY_OPEN');
   });
 
@@ -180,7 +184,8 @@ describe('what is listed for a record', () => {
     for (const state of endedStatuses) {
       const allowed = availableTransitions(factsFor('EVENT_CORRECT', state)).filter((line) => line.allowed);
       const putOut = ['EXPELLED', 'STRUCK_OFF', 'RESIGNED'].includes(state);
-      expect(allowed.map(({ act }) => act)).toEqual([...(putOut ? ['RESTORE'] : []), 'EVENT_CORRECT']);
+      const returned = putOut || state === 'ANNULLED' ? ['CARD_WITHDRAW'] : [];
+      expect(allowed.map(({ act }) => act)).toEqual([...returned, ...(state === 'DECEASED' ? ['BADGE_AWARD'] : []), ...(state === 'STRUCK_OFF' ? ['COMPLAINT_FILE'] : []), ...(putOut ? ['RESTORE'] : []), 'EVENT_CORRECT']);
     }
   });
 

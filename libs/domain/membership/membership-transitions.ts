@@ -1,4 +1,5 @@
 import * as admission from './admission-guards.ts';
+import { badgeTransitions } from './badge-transitions.ts';
 import { cardTransitions } from './card-transitions.ts';
 import * as discipline from './discipline-guards.ts';
 import { disciplineTransitions } from './discipline-transitions.ts';
@@ -159,6 +160,7 @@ export const membershipTransitions: readonly Transition[] = [
     clauses: ['294-QĐ/TW 6.3.2'],
   }),
   ...cardTransitions,
+  ...badgeTransitions,
   ...disciplineTransitions,
   row({
     // Not stopped by an open transfer: not presenting the papers is itself a ground.
@@ -186,6 +188,25 @@ export const membershipTransitions: readonly Transition[] = [
     to: [Status.DECEASED],
     permission: 'MEMBERSHIP_RECORD',
     clauses: ['06-HD/TW 8.3b'],
+  }),
+  row({
+    // Well founded, it leads to a restoration; else the striking off is upheld.
+    act: 'COMPLAINT_FILE',
+    from: [Status.STRUCK_OFF],
+    to: 'SAME',
+    permission: 'MEMBERSHIP_RECORD',
+    guards: [restoration.noComplaintOpen],
+    notices: [restoration.complaintLate],
+    clauses: ['294-QĐ/TW 8.2'],
+  }),
+  row({
+    act: 'COMPLAINT_REJECT',
+    from: [Status.STRUCK_OFF],
+    to: 'SAME',
+    permission: 'MEMBERSHIP_RECORD',
+    ...byDecision,
+    guards: [restoration.complaintOpen],
+    clauses: ['294-QĐ/TW 8.2'],
   }),
   row({
     // The one way back without a new admission: who was put out wrongly had never left (5.2.2).

@@ -100,6 +100,7 @@ export function factsOfEntry(
     // What lay in the dossier was asked when the act was recorded.
     dossierPermittedOn: 'RECORDED',
     papers: 'RECORDED',
+    admissions: 'RECORDED',
     effectiveOn: logged.effectiveOn,
     // A decision whose day was itself put right stands for the day it is now taken to have.
     decision: { number: '-', issuedOn: takesDecisionDay ? logged.effectiveOn : (logged.decidedOn ?? today) },

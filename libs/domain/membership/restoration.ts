@@ -1,7 +1,11 @@
+import type { LocalDate } from '../calendar/local-date.ts';
+import { deadlineOf } from './deadlines.ts';
 import { authorityOver } from './discipline.ts';
+import type { History } from './history.ts';
+import { entriesBy } from './history.ts';
 import { actLabels } from './lifecycle-acts.ts';
-import type { Guard } from './lifecycle-guards.ts';
-import { missing, refuse } from './lifecycle-guards.ts';
+import type { Guard, Notice } from './lifecycle-guards.ts';
+import { missing, refuse, tellBy } from './lifecycle-guards.ts';
 import type { MembershipStatus } from './states.ts';
 
 /** Ways out that a decision may find to have been wrong. Who moved away or died was not put out; an admission annulled is another matter (4.4). */
@@ -14,4 +18,32 @@ export const restoredByAuthority: Guard = ({ issuer }) => {
   if (authorityOver.EXPULSION.includes(issuer)) return null;
   const whose = { vi: 'cấp ủy có thẩm quyền kết nạp (thị ủy trở lên)', en: 'the committee that admits (the town or above)' };
   return refuse('DISCIPLINE_AUTHORITY', { form: actLabels.RESTORE, whose }, '294-QĐ/TW 5.2.2');
+};
+
+/** Day of the complaint about the striking off that waits for an answer on a day; null when none does. */
+export function complaintOn(history: History, on: LocalDate): LocalDate | null {
+  const last = entriesBy(history, ['COMPLAINT_FILE', 'COMPLAINT_REJECT', 'RESTORE'], on).at(-1);
+  return last?.act === 'COMPLAINT_FILE' ? last.effectiveOn : null;
+}
+
+const notLoaded = (): ReturnType<typeof missing> => missing('diễn biến của đảng viên', 'the history of the member');
+
+/** One complaint at a time. */
+export const noComplaintOpen: Guard = (facts, on) => {
+  if (!facts.history) return notLoaded();
+  const date = complaintOn(facts.history, on);
+  return date ? refuse('APPEAL_ALREADY_OPEN', { date }) : null;
+};
+
+/** A complaint waits for an answer. */
+export const complaintOpen: Guard = (facts, on) => {
+  if (!facts.history) return notLoaded();
+  return complaintOn(facts.history, on) ? null : refuse('APPEAL_NOT_OPEN', {}, '294-QĐ/TW 8.2');
+};
+
+/** Receipt of the decision is not recorded, so a late complaint is told and not refused. */
+export const complaintLate: Notice = ({ endedOn }, on) => {
+  if (!endedOn) return null;
+  const { dueOn: deadline, rule } = deadlineOf('APPEAL_DEADLINE', endedOn);
+  return on > deadline ? tellBy(rule, 'APPEAL_LATE', { deadline }) : null;
 };

@@ -19,6 +19,9 @@ const settledBy: Partial<Record<WorkItemKind, readonly LifecycleAct[]>> = {
   CERTIFICATE_EXPIRES: ['BRANCH_VOTE_RECORD', 'DOSSIER_OPEN'],
   DOSSIER_EXPIRES: ['BRANCH_VOTE_RECORD'],
   CARD_NOT_ISSUED: ['CARD_ISSUE'],
+  CARD_NOT_RETURNED: ['CARD_WITHDRAW'],
+  BADGE_DUE: ['BADGE_AWARD'],
+  COMPLAINT_TO_ANSWER: ['RESTORE', 'COMPLAINT_REJECT'],
 };
 
 /** See `settledBy`. */

@@ -15,6 +15,9 @@ export const WorkItemKind = {
   TEMPORARY_ACTIVITY_ENDS: 'TEMPORARY_ACTIVITY_ENDS',
   DEPARTURE_EXPECTED: 'DEPARTURE_EXPECTED',
   CARD_NOT_ISSUED: 'CARD_NOT_ISSUED',
+  CARD_NOT_RETURNED: 'CARD_NOT_RETURNED',
+  BADGE_DUE: 'BADGE_DUE',
+  COMPLAINT_TO_ANSWER: 'COMPLAINT_TO_ANSWER',
   SUPPORTER_NOT_ELIGIBLE: 'SUPPORTER_NOT_ELIGIBLE',
   TRAINING_RESULT_DUE: 'TRAINING_RESULT_DUE',
   VERIFICATION_UNANSWERED: 'VERIFICATION_UNANSWERED',
@@ -70,6 +73,9 @@ export const workItemLabels = {
     en: 'Departure expected, the transfer to be begun',
   },
   CARD_NOT_ISSUED: { vi: 'Đảng viên chính thức chưa có thẻ', en: 'Official member without a card' },
+  CARD_NOT_RETURNED: { vi: 'Đã ra khỏi Đảng, chưa thu hồi thẻ đảng viên', en: 'No longer a member, card not returned' },
+  BADGE_DUE: { vi: 'Đủ tuổi đảng trong đợt tới, chờ tặng Huy hiệu Đảng', en: 'Party age reached by the coming award day, badge to be awarded' },
+  COMPLAINT_TO_ANSWER: { vi: 'Khiếu nại việc xóa tên, chờ giải quyết', en: 'Complaint about a striking off, to be answered' },
   REPORT_DUE: { vi: 'Báo cáo đến hạn', en: 'Report due' },
   REPORT_RETURNED: { vi: 'Báo cáo bị trả lại', en: 'Report returned' },
   REPORT_TO_DECIDE: { vi: 'Báo cáo chờ duyệt', en: 'Report to decide on' },
@@ -135,6 +141,7 @@ const notices: ReadonlySet<WorkItemKind> = new Set([
   'BRANCH_TO_BECOME_PARTY_ORG',
   'BRANCH_TO_DIVIDE',
   'CARD_NOT_ISSUED',
+  'CARD_NOT_RETURNED',
 ]);
 
 /** Whether a kind is a deadline or a notice. */
@@ -151,6 +158,7 @@ const undated: ReadonlySet<WorkItemKind> = new Set([
   'BRANCH_TO_BECOME_PARTY_ORG',
   'BRANCH_TO_DIVIDE',
   'CARD_NOT_ISSUED',
+  'CARD_NOT_RETURNED',
 ]);
 
 /** Whether the rule behind a kind fixes a day; where it fixes none, the thing holds from the moment it is seen. */

@@ -52,6 +52,11 @@ export function disciplineStories(world: World): void {
       actOnMembership(world, member, 'RESTORE', { on, decision, details: { leftAs: status, leftOn: member.endedOn, reason } });
     }
   });
+  // Somebody struck off of late complains, and nobody has answered.
+  later(6, (on) => {
+    const member = world.memberships.findLast((one) => one.status === 'STRUCK_OFF' && one.endedOn !== null && one.endedOn < addDays(on, -10));
+    if (member) actOnMembership(world, member, 'COMPLAINT_FILE', { on, details: { reason: 'Đã xin phép vắng sinh hoạt bằng văn bản' } });
+  });
   later(45, (on) => {
     const member = blameless(world, on);
     actOnMembership(world, member, 'INSPECTION_OPEN', { on, details: { reason: 'Dấu hiệu vi phạm trong quản lý quỹ thôn' } });

@@ -106,6 +106,7 @@ export function actOnMembership(world: World, member: Membership, act: Lifecycle
       openMembership: !opening && member.endedOn === null,
       openCandidacy: false,
       recognitionVotes: member.recognitionVotes ?? noRecognitionVotes,
+      endedOn: member.endedOn,
       history: member.history,
     },
   });

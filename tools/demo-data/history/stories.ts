@@ -9,6 +9,7 @@ import { admit, daysBefore, liveCandidacy, voteOn, workday } from './admission.t
 import { exemptionStories } from './exemption-stories.ts';
 import { departureStories } from './departure-stories.ts';
 import { temporaryStories } from './temporary-stories.ts';
+import { badgeStories } from './badge-stories.ts';
 import { disciplineStories } from './discipline-stories.ts';
 import { isFree, type Membership, type World } from './model.ts';
 import { actOnMembership } from './record.ts';
@@ -25,6 +26,7 @@ export function openStories(world: World): void {
   exemptionStories(world);
   temporaryStories(world);
   departureStories(world);
+  badgeStories(world);
 }
 
 /**

@@ -40,6 +40,9 @@ export interface RecordFacts {
   /** Entries that leave something to be computed. */
   readonly history?: History;
   readonly earlier?: readonly EarlierMembership[];
+  /** Admissions up to this one, from which party age runs. */
+  readonly admissions?: readonly (readonly [decidedOn: string, endedOn: string | null])[] | null;
+  readonly endedOn?: string | null;
   /** The latest membership, which is over: what can still be recorded about its end. */
   readonly ended?: RecordFacts | null;
   readonly transfer?: {
@@ -97,6 +100,8 @@ export function membershipFacts(row: string, statement: StatementBuilder): strin
     'recognitionVotes', ${recognitionVotes(row)}, 'newMemberClassOn', ${newMemberClassOn(row)}, 'decisionReceivedOn', ${decisionReceivedOn(row)}, 'above', ${unitsAbove(`${row}.branch_id`, statement.todaySql)},
     'openMembership', ${openMembership(`${row}.person_id`)}, 'openCandidacy', ${openCandidacy(`${row}.person_id`)},
     'holdsOffice', exists (select from office o where o.person_id = ${row}.person_id and o.during @> ${statement.todaySql}),
+    'endedOn', ${row}.ended_on, 'admissions', (select json_agg(json_build_array(o.decided_on, o.ended_on) order by o.ordinal) from membership o
+      where o.person_id = ${row}.person_id and o.ordinal <= ${row}.ordinal and o.status <> 'ANNULLED'),
     'history', ${historySql(`${row}.person_id`, `${row}.id`)},
     'transfer', (select json_build_object('id', o.id, 'outside', o.to_branch_id is null, 'awaitsReferral', o.state = 'REQUESTED',
       'superior', case when o.state = 'REQUESTED' and o.to_branch_id is null then ${superiorAbove('o.from_branch_id', statement.todaySql)} end, 'above', ${unitsAbove('o.to_branch_id', statement.todaySql)})
@@ -138,7 +143,7 @@ export function personFacts(row: string, statement: StatementBuilder): string {
     (select ${candidacyFacts('f', statement)} from candidacy f where f.person_id = ${row}.id and f.closed_on is null),
     json_build_object('id', null, 'personId', ${row}.id, 'state', case when ${row}.died_on is null then 'NONE' else 'DECEASED' end, 'branchId', ${lastBranch(`${row}.id`)}, 'bornOn', ${row}.born_on,
       'lastEffectiveOn', (select max(o.effective_on) from lifecycle_fact o where o.person_id = ${row}.id), 'above', ${unitsAbove(lastBranch(`${row}.id`), statement.todaySql)}, 'openMembership', false, 'openCandidacy', false, 'earlier', ${earlier(row)},
-      'ended', (select ${membershipFacts('f', statement)} from membership f where f.person_id = ${row}.id and f.ended_on is not null and ${row}.died_on is null order by f.ordinal desc limit 1)))`;
+      'ended', (select ${membershipFacts('f', statement)} from membership f where f.person_id = ${row}.id and f.ended_on is not null order by f.ordinal desc limit 1)))`;
 }
 
 /** What the viewer may do at a unit, by the units from it upward: a grant reaches everything below its unit. */
@@ -178,6 +183,8 @@ export function lifecycleFacts(facts: RecordFacts, viewer: Viewer | null, today:
     openTransfer: transfer ? { outside: transfer.outside, awaitsReferral: transfer.awaitsReferral ?? false } : null,
     holdsOffice: facts.holdsOffice ?? false,
     history: facts.history ?? [],
+    endedOn: facts.endedOn ?? null,
+    ...(facts.admissions ? { admissions: facts.admissions.map(([decidedOn, endedOn]) => ({ decidedOn, endedOn })) } : {}),
     earlier: facts.earlier ?? [],
     openCandidacy: facts.openCandidacy,
     openMembership: facts.openMembership,

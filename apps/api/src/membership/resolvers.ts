@@ -8,10 +8,14 @@ import './unit-fields-shape.ts';
 import './departure-shape.ts';
 import './temporary-activity-shape.ts';
 import './duplicate-shape.ts';
+import './badge-shape.ts';
+import './exit-work-items.ts';
 import './person-clocks.ts';
 import './unit-notices.ts';
 import './work-item-shape.ts';
 import { AbsenceMutations } from './graphql/absence.mutations.ts';
+import { BadgeResolver } from './graphql/badge.resolver.ts';
+import { BadgesOfMembership } from './graphql/badge.type.ts';
 import { CandidacyMutations } from './graphql/candidacy.mutations.ts';
 import { CandidacyFields } from './graphql/candidacy.type.ts';
 import { CardMutations } from './graphql/card.mutations.ts';
@@ -51,6 +55,8 @@ import { DueCountFields, WorkItemFields } from './graphql/work-item.type.ts';
 
 export const membershipResolvers = [
   MembershipQueries,
+  BadgeResolver,
+  BadgesOfMembership,
   CandidacyMutations,
   DossierMutations,
   InquiryMutations,

@@ -79,6 +79,7 @@ export function askings(scene: DemoScene): Readonly<Record<string, Askings>> {
     'membership/temporary TemporaryActivities': { ...each((unitId) => ({ filter: { unitId, open: true } })), 'town, search': { filter: { unitId: town, open: true, search: 'nguyen' } } },
     'membership/work TransferCase': { town: { code: scene.transferCode } },
     'membership/many/many RecognisableMembers': each((unitId) => ({ unitId })),
+    'membership/many/many BadgesDue': each((unitId) => ({ unitId })),
     'membership/many/many AdmissibleCandidates': each((unitId) => ({ unitId })),
     'membership/acts/membership-acts TakingUnit': { ward: { id: branch } },
     'membership/acts/transfer-acts TransferDestinations': { town: { search: 'hoa' }, ward: { search: 'tan' } },

@@ -110,5 +110,10 @@ describe('the papers of a dossier', () => {
     const asked = 'query Permitted($id: ID!) { person(id: $id) { currentCandidacy { dossierPermittedOn } } }';
     expect((await secretary.run(asked, { id: personId })).data['person'].currentCandidacy.dossierPermittedOn).toBe('2026-03-20');
     await done(secretary, 'dossierOpen', open(2));
+    // A dossier rests on it now: that it never was cannot be recorded any more.
+    const never = await officer.run(`mutation Never($input: EventCorrectInput!) { eventCorrect(input: $input) { userErrors { code clause path } } }`, {
+      input: { id: permitted.event.id, void: true, reason: 'Ghi nhầm', decision: decision('2026-05-04'), idempotencyKey: intent() },
+    });
+    expect(never.data['eventCorrect'].userErrors).toMatchObject([{ code: 'CORRECTION_INVALID', clause: '38-HD/BTCTW I.1.1c', path: ['input', 'void'] }]);
   });
 });

@@ -129,6 +129,24 @@ describe('who was put out wrongly is restored', () => {
     expect(await refused(town, 'membershipRestore', restoring(twice.membershipId, 3, '2026-06-11'))).toMatchObject({ code: 'TRANSITION_REFUSED' });
   });
 
+  test('who was struck off complains: late is told, one at a time, upheld or restored, and the answer has its day', async () => {
+    const waiting = async (): Promise<any[]> => (await ward.run(`query W($unit: ID!) { workItems(unitId: $unit, kind: COMPLAINT_TO_ANSWER) { nodes { dueOn rule { code } person { fullName } } } }`, { unit: sample.wardA })).data['workItems'].nodes;
+    const { membershipId, personId } = await official('Trần Văn Khiếu');
+    const about = (expectedVersion: number, more: object): object => ({ id: membershipId, expectedVersion, reason: 'Có lý do chính đáng', idempotencyKey: intent(), ...more });
+    expect(await refused(town, 'complaintFile', about(1, { filedOn: '2026-05-01' }))).toMatchObject({ code: 'TRANSITION_REFUSED', clause: '294-QĐ/TW 8.2' });
+    await done(town, 'membershipStrikeOff', { id: membershipId, expectedVersion: 1, grounds: 'WILL_LOST', decision: decision('2026-04-01'), idempotencyKey: intent() });
+    expect(await refused(town, 'complaintReject', about(2, { decision: decision('2026-05-02') }))).toMatchObject({ code: 'APPEAL_NOT_OPEN' });
+    expect((await done(town, 'complaintFile', about(2, { filedOn: '2026-04-20' }))).warnings).toEqual([]);
+    expect(await refused(town, 'complaintFile', about(3, { filedOn: '2026-04-21' }))).toMatchObject({ code: 'APPEAL_ALREADY_OPEN' });
+    expect(await waiting()).toMatchObject([{ dueOn: expect.stringMatching(/^2026-0[89]/), rule: { code: 'COMPLAINT_ANSWER/Q20' }, person: { fullName: 'Trần Văn Khiếu' } }]);
+    await done(town, 'complaintReject', about(3, { decision: decision('2026-06-15') }));
+    expect(await waiting()).toEqual([]);
+    expect((await done(town, 'complaintFile', about(4, { filedOn: '2026-07-20' }))).warnings).toMatchObject([{ code: 'APPEAL_LATE' }]);
+    await done(town, 'membershipRestore', restoring(membershipId, 5, '2026-08-10'));
+    expect(await waiting()).toEqual([]);
+    expect((await read(personId)).memberships).toMatchObject([{ status: 'OFFICIAL', restoredOn: '2026-08-10' }]);
+  });
+
   test('everything derived is what the log says', async () => {
     // People put straight into the tables have a shorter log than their membership; what is counted agrees all the same.
     const differences = (await verify(harness.owner)).filter(({ differences: found }) => found.length > 0);

@@ -66,6 +66,30 @@ export const membershipMessages = {
     vi: 'Thẻ đảng viên do cấp trên trực tiếp của tổ chức cơ sở đảng quyết định phát. Hãy chọn đúng cơ quan ban hành.',
     en: 'Cards are issued by the direct superior of the grassroots organisation. Choose the issuer accordingly.',
   },
+  BADGE_NOT_REACHED: {
+    vi: 'Chưa đủ tuổi đảng để tặng Huy hiệu {years} năm trước ngày {earliest}. Hãy chọn đợt trao tặng sau ngày ấy, hoặc căn cứ xét tặng sớm nếu bị bệnh nặng.',
+    en: 'The badge of {years} years cannot be awarded before {earliest}. Choose a later award day, or the ground for an early award of who is gravely ill.',
+  },
+  BADGE_AWARDED_ALREADY: {
+    vi: 'Đã được tặng Huy hiệu {years} năm hoặc cao hơn. Hãy kiểm tra lại trong quá trình đảng viên.',
+    en: 'The badge of {years} years, or a higher one, was awarded already. Look it up in the record.',
+  },
+  BADGE_GROUND: {
+    vi: 'Căn cứ không hợp: truy tặng chỉ cho người đã từ trần, xét tặng sớm chỉ cho người còn sống. Hãy chọn căn cứ khác.',
+    en: 'The ground does not fit: posthumous is for who has died, early for who lives. Choose another one.',
+  },
+  BADGE_AWARD_DAY: {
+    vi: 'Huy hiệu Đảng được trao tặng vào 3/2, 19/5, 2/9 và 7/11, từ ngày quyết định trở đi. Đợt gần nhất là {day}.',
+    en: 'Badges are awarded on 3 February, 19 May, 2 September and 7 November, from the decision on. The next of these is {day}.',
+  },
+  BADGE_BLOCKED: {
+    vi: 'Chưa xét tặng Huy hiệu Đảng trước ngày {until} do đang trong thời hạn sau kỷ luật. Hãy chờ đến ngày đó.',
+    en: 'No badge is considered before {until} because of a discipline. Wait until then.',
+  },
+  BADGE_NOT_HELD: {
+    vi: 'Không có Huy hiệu Đảng nào đã ghi để thu hồi. Hãy kiểm tra lại trong quá trình đảng viên.',
+    en: 'No badge is on record that could be withdrawn. Look it up in the record.',
+  },
   DOSSIER_NUMBER_INVALID: {
     vi: '“{text}” không phải số lý lịch. Hãy nhập sáu chữ số, từ 000001, và chữ viết tắt của tỉnh.',
     en: '“{text}” is no dossier number. Enter six digits, from 000001, and the letters of the province.',

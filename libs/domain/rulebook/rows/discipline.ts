@@ -51,5 +51,21 @@ export const disciplineRows: readonly Rule[] = [
       clause: '8.2',
       title: { vi: 'Thời hạn khiếu nại quyết định', en: 'Deadline to appeal against a decision' },
     },
+    {
+      param: 'COMPLAINT_ANSWER',
+      value: 90,
+      unit: 'WORKING_DAYS',
+      baseEvent: 'COMPLAINT_FILED',
+      clause: '8.2',
+      title: { vi: 'Giải quyết khiếu nại về xóa tên (từ cấp huyện trở xuống)', en: 'Complaint about a striking off to be answered (up to the town)' },
+    },
+    {
+      param: 'COMPLAINT_ANSWER_ABOVE',
+      value: 180,
+      unit: 'WORKING_DAYS',
+      baseEvent: 'COMPLAINT_FILED',
+      clause: '8.2',
+      title: { vi: 'Giải quyết khiếu nại về xóa tên (cấp tỉnh trở lên)', en: 'Complaint about a striking off to be answered (province and above)' },
+    },
   ]),
 ];

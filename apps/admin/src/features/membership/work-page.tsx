@@ -25,18 +25,28 @@ const TransfersTable = lazy(() => import('./transfers/transfers-table.tsx').then
 // Comes when it is opened, with the forms it is made of.
 const RecogniseMany = lazy(() => import('./many/recognise-many.tsx').then((module) => ({ default: module.RecogniseMany })));
 
+const AwardMany = lazy(() => import('./many/award-many.tsx').then((module) => ({ default: module.AwardMany })));
+
 /** What waits for a hand: late, sent back, this week, later, and what others must answer first. */
 export function WorkPage(): ReactElement {
   const { t } = useTranslation('membership');
   const signedIn = useSignedIn();
-  const [recognising, setRecognising] = useState(false);
+  const [deciding, setDeciding] = useState<'RECOGNITION' | 'BADGE' | null>(null);
+  const Deciding = deciding === 'BADGE' ? AwardMany : RecogniseMany;
   return (
     <>
       <PageHeader
         title={t('title.work')}
-        {...(signedIn.may('MEMBERSHIP_RECORD') ? { actions: <Button variant="default" onClick={() => setRecognising(true)}>{t('many.recognise')}</Button> } : {})}
+        {...(signedIn.may('MEMBERSHIP_RECORD') ? {
+          actions: (
+            <>
+              <Button variant="default" onClick={() => setDeciding('RECOGNITION')}>{t('many.recognise')}</Button>
+              <Button variant="default" onClick={() => setDeciding('BADGE')}>{t('many.award')}</Button>
+            </>
+          ),
+        } : {})}
       />
-      {recognising && <Suspense><RecogniseMany unitId={signedIn.unitId} today={signedIn.today} onClose={() => setRecognising(false)} /></Suspense>}
+      {deciding !== null && <Suspense><Deciding unitId={signedIn.unitId} today={signedIn.today} onClose={() => setDeciding(null)} /></Suspense>}
       <Items signedIn={signedIn} />
     </>
   );

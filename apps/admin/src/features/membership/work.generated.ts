@@ -82,6 +82,8 @@ export type WorkItemKind =
   | 'ADMISSION_DECISION_DUE'
   /** Nguồn kết nạp sắp quá tuổi — Candidate about to pass the highest age of admission */
   | 'AGE_CEILING'
+  /** Đủ tuổi đảng trong đợt tới, chờ tặng Huy hiệu Đảng — Party age reached by the coming award day, badge to be awarded */
+  | 'BADGE_DUE'
   /** Sắp hết thời gian chưa xét tặng Huy hiệu Đảng do kỷ luật — A badge kept away by discipline may soon be considered */
   | 'BADGE_UNLOCKS'
   /** Chi bộ lâu không kết nạp được đảng viên — Branch without admission for years */
@@ -96,10 +98,14 @@ export type WorkItemKind =
   | 'BRANCH_WITHOUT_COMMITTEE'
   /** Đảng viên chính thức chưa có thẻ — Official member without a card */
   | 'CARD_NOT_ISSUED'
+  /** Đã ra khỏi Đảng, chưa thu hồi thẻ đảng viên — No longer a member, card not returned */
+  | 'CARD_NOT_RETURNED'
   /** Có quyết định kết nạp, chờ tổ chức lễ — Admission decided, ceremony to be held */
   | 'CEREMONY_DUE'
   /** Giấy chứng nhận lớp nhận thức về Đảng sắp hết giá trị — Awareness-class certificate about to expire */
   | 'CERTIFICATE_EXPIRES'
+  /** Khiếu nại việc xóa tên, chờ giải quyết — Complaint about a striking off, to be answered */
+  | 'COMPLAINT_TO_ANSWER'
   /** Dự kiến chuyển đi, cần làm thủ tục chuyển sinh hoạt — Departure expected, the transfer to be begun */
   | 'DEPARTURE_EXPECTED'
   /** Kỷ luật sắp hết hiệu lực — Discipline about to lapse */

@@ -18,6 +18,10 @@ export type LifecycleAct =
   | 'ARRIVE'
   /** ghi kết quả lớp nhận thức về Đảng — record the awareness class */
   | 'AWARENESS_CLASS_COMPLETE'
+  /** tặng Huy hiệu Đảng — award the party badge */
+  | 'BADGE_AWARD'
+  /** thu hồi Huy hiệu Đảng — withdraw the party badge */
+  | 'BADGE_WITHDRAW'
   /** ghi biểu quyết của chi bộ — record the branch vote */
   | 'BRANCH_VOTE_RECORD'
   /** đưa ra khỏi danh sách nguồn — drop the candidacy */
@@ -34,6 +38,10 @@ export type LifecycleAct =
   | 'CEREMONY_HOLD'
   /** ghi biểu quyết của đảng ủy — record the committee vote */
   | 'COMMITTEE_VOTE_RECORD'
+  /** ghi khiếu nại việc xóa tên — record a complaint about the striking off */
+  | 'COMPLAINT_FILE'
+  /** giữ nguyên quyết định xóa tên — uphold the striking off */
+  | 'COMPLAINT_REJECT'
   /** ghi ngày nhận quyết định kết nạp — record the receipt of the admission decision */
   | 'DECISION_RECEIVE'
   /** thay đổi hình thức kỷ luật — change the form of discipline */

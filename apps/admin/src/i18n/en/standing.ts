@@ -24,6 +24,8 @@ const standing: Translation<typeof vi> = {
   revoke: { title: 'Revoke the discipline: {{name}}', confirm: 'Revoke', changes: 'The decision counts as a discipline no longer, nor as an earlier offence.' },
   appeal: { title: 'Appeal: {{name}}', confirm: 'Record the appeal', changes: 'The decision stays in force while the appeal waits.' },
   uphold: { title: 'Uphold the decision: {{name}}', confirm: 'Uphold', changes: 'The appeal is settled.' },
+  complaint: { title: 'Complaint about the striking off: {{name}}', confirm: 'Record the complaint', changes: 'To be answered: by a restoration, or by upholding the striking off.' },
+  complaintUpheld: { title: 'Uphold the striking off: {{name}}' },
   restore: {
     title: 'Restore the membership: {{name}}',
     confirm: 'Restore',
@@ -57,6 +59,7 @@ const standing: Translation<typeof vi> = {
     exemptUntil: 'Exempt from party work and activity until {{day}}',
     gap: '{{from}} to {{to}} does not count as party age ({{days}} days)',
     countsFrom: 'Party age runs as if from {{day}}',
+    badge: 'Badge of {{years}} years',
     badgeBlocked: 'No badge before {{day}}',
   },
 };

@@ -22,6 +22,8 @@ export default {
   revoke: { title: 'Hủy quyết định kỷ luật: {{name}}', confirm: 'Hủy kỷ luật', changes: 'Quyết định này không còn được tính là kỷ luật, cũng không tính là vi phạm lần trước.' },
   appeal: { title: 'Khiếu nại kỷ luật: {{name}}', confirm: 'Ghi khiếu nại', changes: 'Quyết định bị khiếu nại vẫn có hiệu lực trong khi chờ giải quyết.' },
   uphold: { title: 'Giữ nguyên quyết định: {{name}}', confirm: 'Giữ nguyên', changes: 'Khiếu nại coi như đã giải quyết xong.' },
+  complaint: { title: 'Khiếu nại việc xóa tên: {{name}}', confirm: 'Ghi khiếu nại', changes: 'Chờ giải quyết: khôi phục quyền đảng viên, hoặc giữ nguyên việc xóa tên.' },
+  complaintUpheld: { title: 'Giữ nguyên việc xóa tên: {{name}}' },
   restore: {
     title: 'Khôi phục quyền đảng viên: {{name}}',
     confirm: 'Khôi phục',
@@ -55,6 +57,7 @@ export default {
     exemptUntil: 'Được miễn công tác và sinh hoạt đảng đến hết {{day}}',
     gap: 'Không tính tuổi đảng từ {{from}} đến {{to}} ({{days}} ngày)',
     countsFrom: 'Tuổi đảng tính như từ {{day}}',
+    badge: 'Huy hiệu {{years}} năm',
     badgeBlocked: 'Chưa xét tặng Huy hiệu Đảng trước {{day}}',
   },
 } as const;

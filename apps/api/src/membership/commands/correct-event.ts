@@ -170,6 +170,9 @@ async function rewrite(
   const candidacyLog = candidacy ? await logOf(transaction, 'candidacy', candidacy.id, person.id) : [];
   const entry = [...membershipLog, ...candidacyLog].find(({ id }) => id === event.id);
   if (!entry) throw new DomainError('CORRECTION_INVALID', { path: ['id'] });
+  // A dossier has been made on the strength of the permission: that it never was would leave a dossier nobody permitted.
+  if (change.voided && event.act === 'DOSSIER_PERMIT' && candidacyLog.some(({ act }) => act === 'DOSSIER_OPEN'))
+    throw new DomainError('CORRECTION_INVALID', { path: change.path, clause: '38-HD/BTCTW I.1.1c' });
   await requireRecordsInOrder(
     transaction,
     person.id,

@@ -6,9 +6,11 @@ import { memberships } from '../membership.entity.ts';
 import { requireBranch, requirePermissionAt, standingOf } from './branch.ts';
 import { decide } from './decide.ts';
 import { decisionFacts } from './decide-admission.ts';
+import { byDecision } from './decided-acts.ts';
 import type { Decided } from './decided-acts.ts';
 import { issuerKind, withKinds } from './issuer.ts';
-import { lockMemberships } from './locked-record.ts';
+import { lockMembership, lockMemberships } from './locked-record.ts';
+import type { Asked } from './locked-record.ts';
 import { openPosting } from './posting.ts';
 import { recordMembershipAct } from './record-membership-act.ts';
 
@@ -40,4 +42,27 @@ export async function restoreMember(transaction: Transaction, input: Restoration
   transaction.writes.change(memberships, membership, { branchId, endedOn: null, restoredOn: allowed.effectiveOn });
   openPosting(transaction, membership.id, branchId, allowed.effectiveOn);
   return recordMembershipAct(transaction, locked, allowed, { decisionId, branchId, details: { leftAs, leftOn, reason }, reason });
+}
+
+export interface Complaint extends Asked {
+  readonly filedOn: string;
+  readonly reason: string;
+}
+
+/** Records that somebody struck off complains; a restoration or its rejection answers it (294-QĐ/TW 8.2). */
+export async function fileComplaint(transaction: Transaction, input: Complaint): Promise<PayloadReferences> {
+  const reason = requiredText({ text: input.reason, path: ['reason'], what: { vi: 'nội dung khiếu nại', en: 'what the complaint says' } });
+  const locked = await lockMembership(transaction, input);
+  const allowed = decide('COMPLAINT_FILE', { ...locked.facts, effectiveOn: input.filedOn }, { day: 'filedOn' });
+  return recordMembershipAct(transaction, locked, allowed, { details: { reason }, reason });
+}
+
+export interface ComplaintRejection extends Decided {
+  readonly reason: string;
+}
+
+/** Records that the striking off complained about is upheld. */
+export function rejectComplaint(transaction: Transaction, input: ComplaintRejection): Promise<PayloadReferences> {
+  const reason = requiredText({ text: input.reason, path: ['reason'], what: { vi: 'lý do', en: 'the reason' } });
+  return byDecision(transaction, input, { act: 'COMPLAINT_REJECT', kind: 'STRIKE_OFF', details: { reason }, reason });
 }

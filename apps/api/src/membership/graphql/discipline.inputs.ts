@@ -88,3 +88,18 @@ export class MembershipRestoreInput extends MembershipDecidedInput {
   @Field(() => String, { description: 'What was wrong with the exit.' })
   reason!: string;
 }
+
+@InputType('ComplaintFileInput', { description: 'A complaint of somebody struck off.' })
+export class ComplaintFileInput extends MembershipRecordInput {
+  @Field(() => LocalDate, { description: 'Day of the complaint.' })
+  filedOn!: string;
+
+  @Field(() => String, { description: 'What it says.' })
+  reason!: string;
+}
+
+@InputType('ComplaintRejectInput', { description: 'A decision that upholds the striking off complained about.' })
+export class ComplaintRejectInput extends MembershipDecidedInput {
+  @Field(() => String, { description: 'Why.' })
+  reason!: string;
+}

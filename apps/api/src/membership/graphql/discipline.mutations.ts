@@ -3,11 +3,13 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { act } from '../../platform/act/act.ts';
 import type { RequestContext } from '../../platform/request-context.ts';
 import { changeDiscipline, fileAppeal, rejectAppeal, revokeDiscipline } from '../commands/discipline-decisions.ts';
-import { restoreMember } from '../commands/restore-member.ts';
+import { fileComplaint, rejectComplaint, restoreMember } from '../commands/restore-member.ts';
 import { closeInspection, openInspection, resumeMember, suspendMember } from '../commands/suspension.ts';
 import {
   AppealFileInput,
   AppealRejectInput,
+  ComplaintFileInput,
+  ComplaintRejectInput,
   DisciplineChangeInput,
   DisciplineRevokeInput,
   InspectionCloseInput,
@@ -22,6 +24,8 @@ const DisciplineChangePayload = payloadOf('disciplineChange', 'membership', 'eve
 const DisciplineRevokePayload = payloadOf('disciplineRevoke', 'membership', 'event');
 const AppealFilePayload = payloadOf('appealFile', 'membership', 'event');
 const AppealRejectPayload = payloadOf('appealReject', 'membership', 'event');
+const ComplaintFilePayload = payloadOf('complaintFile', 'membership', 'event');
+const ComplaintRejectPayload = payloadOf('complaintReject', 'membership', 'event');
 const MembershipRestorePayload = payloadOf('membershipRestore', 'membership', 'event');
 const MembershipSuspendPayload = payloadOf('membershipSuspend', 'membership', 'event');
 const MembershipResumePayload = payloadOf('membershipResume', 'membership', 'event');
@@ -66,6 +70,24 @@ export class DisciplineMutations {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     return act(context, info, 'appealReject', input, rejectAppeal);
+  }
+
+  @Mutation(() => ComplaintFilePayload, { nullable: true, description: 'Records that somebody struck off complains about it.' })
+  complaintFile(
+    @Arg('input', () => ComplaintFileInput, { description }) input: ComplaintFileInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return act(context, info, 'complaintFile', input, fileComplaint);
+  }
+
+  @Mutation(() => ComplaintRejectPayload, { nullable: true, description: 'Records that the striking off complained about is upheld.' })
+  complaintReject(
+    @Arg('input', () => ComplaintRejectInput, { description }) input: ComplaintRejectInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return act(context, info, 'complaintReject', input, rejectComplaint);
   }
 
   @Mutation(() => MembershipRestorePayload, { nullable: true, description: 'Restores who was expelled, struck off or let go wrongly; the membership and its party age go on.' })

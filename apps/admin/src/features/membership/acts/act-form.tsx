@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { AcceptTransfer, CancelTransfer, ReturnTransfer } from './answer-transfer.tsx';
 import type { ActFormProps, LifecycleAct } from './act-subject.ts';
+import { AwardBadgeAct, WithdrawBadgeAct } from './badge-acts.tsx';
 import { DossierNumberAct, IssueCardAct, RenewCardAct, WithdrawCardAct } from './card-acts.tsx';
 import { ReferTransfer } from './chase-acts.tsx';
 import { DisciplineAct } from './discipline-act.tsx';
@@ -11,7 +12,7 @@ import { AnnulAct, ResignAct, StrikeOffAct } from './exit-acts.tsx';
 import { CeremonyAct, DeathAct, ReceiptAct, RecogniseAct } from './probation-acts.tsx';
 import { RequestTransfer } from './request-transfer.tsx';
 import { BeginTemporaryAct, EndTemporaryAct, ExtendTemporaryAct } from './temporary-acts.tsx';
-import { RestoreAct } from './restore-act.tsx';
+import { FileComplaintAct, RejectComplaintAct, RestoreAct } from './restore-act.tsx';
 import { RecognitionVoteAct, VoteAct } from './vote-act.tsx';
 import { CloseInspectionAct, OpenInspectionAct, ResumeAct, SuspendAct } from './suspension-acts.tsx';
 
@@ -95,6 +96,10 @@ const membershipForm = (act: LifecycleAct, about: Parameters<typeof CeremonyAct>
       return <RenewCardAct {...about} />;
     case 'CARD_WITHDRAW':
       return <WithdrawCardAct {...about} />;
+    case 'BADGE_AWARD':
+      return <AwardBadgeAct {...about} />;
+    case 'BADGE_WITHDRAW':
+      return <WithdrawBadgeAct {...about} />;
     case 'DOSSIER_NUMBER_ASSIGN':
       return <DossierNumberAct {...about} />;
     case 'STRIKE_OFF':
@@ -105,6 +110,10 @@ const membershipForm = (act: LifecycleAct, about: Parameters<typeof CeremonyAct>
       return <DeathAct {...about} />;
     case 'ADMISSION_ANNUL':
       return <AnnulAct {...about} />;
+    case 'COMPLAINT_FILE':
+      return <FileComplaintAct {...about} />;
+    case 'COMPLAINT_REJECT':
+      return <RejectComplaintAct {...about} />;
     case 'RESTORE':
       return <RestoreAct {...about} />;
     case 'TEMPORARY_ACTIVITY_BEGIN':

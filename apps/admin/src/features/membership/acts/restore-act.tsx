@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MembershipActProps } from './act-subject.ts';
-import { RestoreMemberDocument } from './discipline-acts.generated.ts';
+import { FileComplaintDocument, RejectComplaintDocument, RestoreMemberDocument } from './discipline-acts.generated.ts';
 import { FieldAct } from './field-act.tsx';
 
 /** Who was put out wrongly: the same membership goes on. */
@@ -12,6 +12,32 @@ export function RestoreAct({ name, today, membership, onClose }: MembershipActPr
     <FieldAct
       document={RestoreMemberDocument} today={today} onClose={onClose} decided issuers={deciders} final
       title={t('restore.title', { name })} confirm={t('restore.confirm')} alsoChanges={[t('restore.goesOn'), t('restore.stays'), t('restore.dues')]}
+      fields={[{ name: 'reason', kind: 'text', label: t('fields.reason') }]}
+      input={({ decision, value }) => ({ id: membership.id, expectedVersion: membership.version, reason: value('reason'), decision })}
+    />
+  );
+}
+
+/** Somebody struck off complains; the answer is another act. */
+export function FileComplaintAct({ name, today, membership, onClose }: MembershipActProps): ReactElement {
+  const { t } = useTranslation('standing');
+  return (
+    <FieldAct
+      document={FileComplaintDocument} today={today} onClose={onClose}
+      title={t('complaint.title', { name })} confirm={t('complaint.confirm')} alsoChanges={[t('complaint.changes')]}
+      fields={[{ name: 'filedOn', kind: 'day', label: t('fields.filedOn') }, { name: 'reason', kind: 'text', label: t('fields.says') }]}
+      input={({ value }) => ({ id: membership.id, expectedVersion: membership.version, filedOn: value('filedOn'), reason: value('reason') })}
+    />
+  );
+}
+
+/** The striking off stays as it is. */
+export function RejectComplaintAct({ name, today, membership, onClose }: MembershipActProps): ReactElement {
+  const { t } = useTranslation('standing');
+  return (
+    <FieldAct
+      document={RejectComplaintDocument} today={today} onClose={onClose} decided issuers={membership.issuers.filter(({ kind }) => kind === 'TOWN_COMMITTEE' || kind === 'PROVINCE_COMMITTEE')}
+      title={t('complaintUpheld.title', { name })} confirm={t('uphold.confirm')} alsoChanges={[t('uphold.changes')]}
       fields={[{ name: 'reason', kind: 'text', label: t('fields.reason') }]}
       input={({ decision, value }) => ({ id: membership.id, expectedVersion: membership.version, reason: value('reason'), decision })}
     />

@@ -63,9 +63,13 @@ const looks: Record<LifecycleAct, { tone: Tone; icon: Icon }> = {
   CARD_RENEW: { tone: 'info', icon: IconFileText },
   CARD_WITHDRAW: { tone: 'idle', icon: IconFileText },
   DOSSIER_NUMBER_ASSIGN: { tone: 'idle', icon: IconFileText },
+  BADGE_AWARD: { tone: 'good', icon: IconCertificate },
+  BADGE_WITHDRAW: { tone: 'bad', icon: IconCertificate },
   STRIKE_OFF: { tone: 'bad', icon: IconDoorExit },
   RESIGN: { tone: 'idle', icon: IconDoorExit },
   RECORD_DEATH: { tone: 'idle', icon: IconFlower },
+  COMPLAINT_FILE: { tone: 'wait', icon: IconFileText },
+  COMPLAINT_REJECT: { tone: 'idle', icon: IconFileText },
   RESTORE: { tone: 'good', icon: IconUserCheck },
   EVENT_CORRECT: { tone: 'wait', icon: IconPencil },
 };

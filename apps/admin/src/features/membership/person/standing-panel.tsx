@@ -1,3 +1,4 @@
+import { badgeGroundLabels } from '@dangvu/domain/membership/badges';
 import { disciplineFormLabels } from '@dangvu/domain/membership/discipline';
 import { disciplineStateLabels } from '@dangvu/domain/membership/discipline-cases';
 import type { DisciplineState } from '@dangvu/domain/membership/discipline-cases';
@@ -25,7 +26,7 @@ export function StandingPanel({ membership }: { membership: Membership }): React
   const { t: words } = useTranslation('temporary');
   const { t: going } = useTranslation('departures');
   const label = useLabel();
-  const { disciplines, suspension, inspection, exemption, badgeBlock, partyAge, temporaryActivity: away, expectedDeparture: departure } = membership;
+  const { disciplines, suspension, inspection, exemption, badgeBlock, badges, partyAge, temporaryActivity: away, expectedDeparture: departure } = membership;
   const gaps = partyAge?.gaps ?? [];
   const about = (one: Membership['disciplines'][number]): ReactNode => {
     const { state, lapsesOn, revokedOn, changedOn, decidedForm } = one;
@@ -35,7 +36,7 @@ export function StandingPanel({ membership }: { membership: Membership }): React
       ...(revokedOn !== null || lapsesOn === null ? [] : [t(state === 'LAPSED' ? 'panel.lapsed' : 'panel.lapses', { day: formatDay(lapsesOn) })]),
     ].join(' · ');
   };
-  if (disciplines.length === 0 && suspension === null && inspection === null && exemption === null && away === null && departure === null && gaps.length === 0) return null;
+  if (disciplines.length === 0 && suspension === null && inspection === null && exemption === null && away === null && departure === null && gaps.length === 0 && badges.length === 0) return null;
   return (
     <Section title={t('panel.title')}>
       <ul className={style.standings}>
@@ -82,6 +83,12 @@ export function StandingPanel({ membership }: { membership: Membership }): React
             <span className="soft">{one.ground}</span>
             <span className="small soft num">{about(one)}</span>
             {one.appealedOn !== null && <span className="small">{t('panel.appealed', { day: formatDay(one.appealedOn) })}</span>}
+          </li>
+        ))}
+        {badges.toReversed().map(({ years, awardedOn, ground }) => (
+          <li key={`badge-${years}`}>
+            <StateBadge tone="good">{t('panel.badge', { years })}</StateBadge>
+            <span className="soft num">{[formatDay(awardedOn), ...(ground === 'REACHED' ? [] : [label(badgeGroundLabels[ground])])].join(' · ')}</span>
           </li>
         ))}
         {badgeBlock !== null && <li><span className="small">{t('panel.badgeBlocked', { day: formatDay(badgeBlock.until) })} ({cite(badgeBlock.rule)})</span></li>}

@@ -52,6 +52,7 @@ import { Migration202611261612Namesakes } from './202611261612-namesakes.ts';
 import { Migration202611261830NameOrder } from './202611261830-name-order.ts';
 import { Migration202611261845RecentEventsAtOnce } from './202611261845-recent-events-at-once.ts';
 import { Migration202611261850ReadTogether } from './202611261850-read-together.ts';
+import { Migration202611261856Badges } from './202611261856-badges.ts';
 import { Migration202611261832Restoration } from './202611261832-restoration.ts';
 
 /** Forward only, in this order; named here so that a bundled server finds them too. */
@@ -111,4 +112,5 @@ export const migrationsList = [
   { name: '202611261845-recent-events-at-once', class: Migration202611261845RecentEventsAtOnce },
   { name: '202611261850-read-together', class: Migration202611261850ReadTogether },
   { name: '202611261832-restoration', class: Migration202611261832Restoration },
+  { name: '202611261856-badges', class: Migration202611261856Badges },
 ];

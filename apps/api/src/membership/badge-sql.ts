@@ -1,0 +1,32 @@
+import { badgeYears } from '@dangvu/domain/membership/party-age';
+
+/**
+ * The day from which party age runs as if there were no gaps, of the membership in row `row`; as `partyAgeStart` of the domain has it: the
+ * first decision, later by the days between two memberships.
+ */
+const ageStart = (row: string): string => `case when ${row}.ordinal = 1 then ${row}.decided_on else (
+  select (array_agg(x.decided_on order by x.ordinal))[1] + coalesce(sum(greatest(x.lost, 0)), 0)::integer from (
+    select o.ordinal, o.decided_on, o.decided_on - lag(o.ended_on) over (order by o.ordinal) as lost from membership o
+     where o.person_id = ${row}.person_id and o.ordinal <= ${row}.ordinal and o.status <> 'ANNULLED') x) end`;
+
+/** Whole years between two days: few have a number of them that is a badge's, so that the scope is asked about few. */
+const yearsOn = (from: string, day: string): string => `extract(year from age(${day}::timestamp, ${from}::timestamp))`;
+
+/**
+ * Badges that party age reaches in the year up to a day and that are not recorded as awarded, as rows: membership_id, person_id, branch_id,
+ * years, reached_on. What was reached longer ago and is not recorded lies before the records: it is told on the member's page alone.
+ * @param day SQL of the award day
+ * @param where conditions on row `m`
+ */
+export const badgesDueSql = (day: string, where: readonly string[]): string =>
+  `(select m.id as membership_id, m.person_id, m.branch_id, k.years, k.reached_on from membership m
+      cross join lateral (select ${ageStart('m')} as start_on) s
+      cross join lateral (select y.years, (s.start_on + make_interval(years => y.years))::date as reached_on from unnest(array[${badgeYears.join(', ')}]) y(years)
+        where (s.start_on + make_interval(years => y.years))::date between (${day} - interval '1 year')::date + 1 and ${day} order by 1 desc limit 1) k
+    where m.ended_on is null and m.status = 'OFFICIAL' and (m.ordinal > 1 or m.decided_on <= ${day} - interval '${badgeYears[0]} years' and ${yearsOn('m.decided_on', day)} in (${badgeYears.join(', ')}))
+      and not exists (select from lifecycle_fact b where b.person_id = m.person_id and b.act = 'BADGE_AWARD' and (b.details->>'badge')::integer >= k.years)
+      ${where.map((condition) => `and ${condition}`).join(' ')})`;
+
+/** The first award day on a day or after it, as `nextAwardDay` of the domain has it. */
+export const nextAwardDaySql = (day: string): string =>
+  `(select min(a.on_day) from (select make_date(extract(year from ${day})::integer + k.y, k.m, k.d) as on_day from (values (0, 2, 3), (0, 5, 19), (0, 9, 2), (0, 11, 7), (1, 2, 3)) k(y, m, d)) a where a.on_day >= ${day})`;

@@ -1,0 +1,45 @@
+// Badges of the past year, and what comes back from who has left. The province decides, so that its numbers are made up beside the town's.
+import { addMonths, type LocalDate } from '@dangvu/domain/calendar/local-date';
+import { awardDaysOf, badgeReachedOn, badgesOf } from '@dangvu/domain/membership/badges';
+import { badgeYears } from '@dangvu/domain/membership/party-age';
+import { addDays } from '@dangvu/domain/calendar/local-date';
+import { badgeBlockOn } from '@dangvu/domain/membership/discipline-cases';
+import type { World } from './model.ts';
+import { actOnMembership } from './record.ts';
+
+/** How many whose badge should have come with the last award day and did not: someone must ask why. */
+const forgotten = 3;
+
+export function badgeStories(world: World): void {
+  // When everything else has happened, so that nobody is met on another way.
+  world.agenda.on(world.today, () => {
+    const year = Number(world.today.slice(0, 4));
+    const days = [...awardDaysOf(year - 1), ...awardDaysOf(year)].filter((day) => day <= world.today && day > addMonths(world.today, -13));
+    let passed = 0;
+    for (const [index, day] of days.entries()) {
+      const decidedOn = addDays(day, -12);
+      const after = days[index - 1] ?? addMonths(day, -3);
+      for (const member of world.memberships) {
+        if (member.status !== 'OFFICIAL' || member.ordinal > 1) continue;
+        const admissions = [{ decidedOn: member.decidedOn, endedOn: null }];
+        const badge = badgeYears.find((years) => reached(badgeReachedOn(admissions, years, day), after, day));
+        if (badge === undefined || badgeBlockOn(member.history, day) !== null || badgesOf(member.history, day).length > 0) continue;
+        if (index === days.length - 1 && passed < forgotten) {
+          passed += 1;
+          continue;
+        }
+        actOnMembership(world, member, 'BADGE_AWARD', {
+          on: decidedOn,
+          facts: { admissions, badge, badgeGround: 'REACHED', awardDay: day },
+          details: { badge: String(badge), badgeGround: 'REACHED', awardDay: day, documentNo: `${100 + index}-QĐ/TU`, signatory: 'Ban Thường vụ Tỉnh ủy' },
+        });
+      }
+    }
+    // Cards of who left come back, but for those who left of late.
+    for (const member of world.memberships) {
+      if (['EXPELLED', 'STRUCK_OFF', 'RESIGNED', 'ANNULLED'].includes(member.status) && (member.endedOn ?? '') < addMonths(world.today, -2)) member.cardNo = null;
+    }
+  });
+}
+
+const reached = (on: LocalDate | null, after: LocalDate, day: LocalDate): boolean => on !== null && on > after && on <= day;
