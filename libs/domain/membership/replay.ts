@@ -1,136 +1,28 @@
-import { permissions } from '../access/roles.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
-import { laterOf } from '../calendar/local-date.ts';
 import type { Refusal } from '../errors/domain-error.ts';
-import type { ExemptionGround } from './exemption.ts';
-import type { DisciplineForm, StrikeOffGrounds } from './discipline.ts';
 import type { HistoryEntry } from './history.ts';
-import { dayOf, textOf } from './history.ts';
-import type { LifecycleFacts } from './lifecycle-facts.ts';
-import type { Allowed, LifecycleAct, LifecycleState } from './lifecycle.ts';
-import { attempt, endedStatuses, transitionFor } from './lifecycle.ts';
+import { attempt } from './lifecycle.ts';
+import type { LifecycleAct } from './lifecycle.ts';
+import { factsOfEntry } from './replay-entries.ts';
+import type { LoggedAct } from './replay-entries.ts';
+import { apply } from './replay-membership.ts';
+import type { MembershipInProgress, ReplayedMembership, ReplayedPosting } from './replay-membership.ts';
 import type { MembershipStatus } from './states.ts';
-import type { TemporaryReason } from './temporary-activity.ts';
-import type { TransferState } from './transfer-states.ts';
-import type { Ballot, RecognitionVotes, VoteBody } from './votes.ts';
-import { afterVote, noRecognitionVotes, outcomeOf } from './votes.ts';
+import { noRecognitionVotes } from './votes.ts';
 
-/** An entry of the log that is in force. Entries are given in the order in which they were recorded. */
-export interface LoggedAct {
-  readonly id: string;
-  readonly act: LifecycleAct;
-  readonly effectiveOn: LocalDate;
-  readonly toState: LifecycleState | null;
-  readonly branchId: string;
-  readonly toBranchId: string | null;
-  readonly transferId: string | null;
-  /** Day of the decision it rests on. */
-  readonly decidedOn: LocalDate | null;
-  readonly ballot: Ballot | null;
-  /** Who voted, for a vote on a recognition. */
-  readonly voteBody?: VoteBody | null;
-  /** What was noted with it. */
-  readonly details?: Readonly<Record<string, unknown>>;
-}
-
-export interface ReplayedPosting {
-  readonly branchId: string;
-  readonly from: LocalDate;
-  /** First day elsewhere; null while there. */
-  readonly to: LocalDate | null;
-}
-
-export interface ReplayedTransfer {
-  readonly state: TransferState;
-  readonly requestedOn: LocalDate;
-  /** Day the papers were issued. */
-  readonly referredOn: LocalDate | null;
-  readonly closedOn: LocalDate | null;
-}
-
-/** What a membership must be when its log is what it is. */
-export interface ReplayedMembership {
-  readonly status: MembershipStatus;
-  readonly branchId: string;
-  readonly decidedOn: LocalDate;
-  readonly ceremonyOn: LocalDate | null;
-  readonly officialOn: LocalDate | null;
-  readonly endedOn: LocalDate | null;
-  /** Day of the latest restoration after a wrongful exit. */
-  readonly restoredOn: LocalDate | null;
-  readonly postings: readonly ReplayedPosting[];
-  readonly transfers: ReadonlyMap<string, ReplayedTransfer>;
-}
+export { factsOfEntry } from './replay-entries.ts';
+export type { LoggedAct } from './replay-entries.ts';
+export type { ReplayedMembership, ReplayedPosting, ReplayedTransfer } from './replay-membership.ts';
 
 /** The record, or the first entry that could not have happened after those before it. */
 export type Replay<T> =
   { readonly ok: true; readonly record: T } | { readonly ok: false; readonly at: string; readonly refusal: Refusal };
-
-const everything = new Set(permissions);
-
-/** What was typed for an entry, as its details keep it. */
-function typedOf({ id, act, effectiveOn, details = {} }: LoggedAct): Partial<LifecycleFacts> {
-  const entry = { id, act, effectiveOn, details };
-  return {
-    issuer: 'RECORDED',
-    case: textOf(entry, 'case'),
-    form: textOf(entry, 'form') as DisciplineForm | null,
-    strikeOff: textOf(entry, 'ground') as StrikeOffGrounds | null,
-    exemption: textOf(entry, 'exemption') as ExemptionGround | null,
-    temporary: textOf(entry, 'temporary') as TemporaryReason | null,
-    until: dayOf(entry, 'until'),
-  };
-}
-
-/** What an entry was asked when it was recorded, put together again. Who recorded it is not asked twice. */
-export function factsOfEntry(
-  logged: LoggedAct,
-  state: LifecycleState,
-  today: LocalDate,
-  known: Partial<LifecycleFacts>,
-): LifecycleFacts {
-  const takesDecisionDay = transitionFor(logged.act, state)?.effectiveOn === 'DECISION';
-  return {
-    ...known,
-    state,
-    today,
-    permissions: everything,
-    permissionsAtDestination: everything,
-    permissionsAtSuperior: everything,
-    // What lay in the dossier was asked when the act was recorded.
-    dossierPermittedOn: 'RECORDED',
-    papers: 'RECORDED',
-    admissions: 'RECORDED',
-    effectiveOn: logged.effectiveOn,
-    // A decision whose day was itself put right stands for the day it is now taken to have.
-    decision: { number: '-', issuedOn: takesDecisionDay ? logged.effectiveOn : (logged.decidedOn ?? today) },
-    ballot: logged.ballot,
-    voteBody: logged.voteBody ?? null,
-    ...typedOf(logged),
-    destination: { outside: logged.toBranchId === null, branchId: logged.toBranchId, isBranch: true },
-  };
-}
 
 /** A log that cannot have been, with the entry at which it shows. */
 export const cannot = (
   at: string,
   refusal: Refusal = { code: 'CORRECTION_INVALID', params: {} },
 ): { ok: false; at: string; refusal: Refusal } => ({ ok: false, at, refusal });
-
-interface MembershipInProgress {
-  status: LifecycleState;
-  branchId: string;
-  decidedOn: LocalDate;
-  ceremonyOn: LocalDate | null;
-  officialOn: LocalDate | null;
-  endedOn: LocalDate | null;
-  restoredOn: LocalDate | null;
-  postings: ReplayedPosting[];
-  readonly transfers: Map<string, ReplayedTransfer>;
-  votes: RecognitionVotes;
-  open: { readonly id: string; readonly outside: boolean; readonly awaitsReferral: boolean } | null;
-  last: LocalDate;
-}
 
 /** Dates a member brings who comes from outside the town; they are not acts of the log here. */
 export type Arrival = Pick<ReplayedMembership, 'decidedOn' | 'ceremonyOn' | 'officialOn'>;
@@ -214,72 +106,6 @@ export function replayMembership(
       transfers,
     },
   };
-}
-
-function apply(member: MembershipInProgress, logged: LoggedAct, { to, effectiveOn, endsTransfer }: Allowed): void {
-  member.status = to;
-  member.last = laterOf(member.last, effectiveOn);
-  if (logged.act === 'CEREMONY_HOLD') member.ceremonyOn = effectiveOn;
-  if (logged.act === 'RECOGNITION_VOTE_RECORD' && logged.ballot && logged.voteBody) {
-    const carried = outcomeOf(logged.ballot, logged.voteBody, effectiveOn) === 'REACHED';
-    member.votes = afterVote(member.votes, logged.voteBody, carried);
-  }
-  if (logged.act === 'RECOGNISE') member.officialOn = effectiveOn;
-  if (logged.act === 'TRANSFER_REQUEST' && logged.transferId) {
-    const awaitsReferral = logged.details?.['awaitsReferral'] === true;
-    member.open = { id: logged.transferId, outside: logged.toBranchId === null, awaitsReferral };
-    member.transfers.set(
-      logged.transferId,
-      awaitsReferral
-        ? { state: 'REQUESTED', requestedOn: effectiveOn, referredOn: null, closedOn: null }
-        : { state: 'IN_TRANSIT', requestedOn: effectiveOn, referredOn: effectiveOn, closedOn: null },
-    );
-  }
-  if (logged.act === 'TRANSFER_REFER') refer(member, effectiveOn);
-  const answer = answers[logged.act] ?? (endsTransfer ? 'CANCELLED' : null);
-  if (answer) closeTransfer(member, answer, effectiveOn);
-  if (logged.act === 'TRANSFER_ACCEPT' && logged.toBranchId) {
-    leave(member, effectiveOn);
-    member.branchId = logged.toBranchId;
-    member.postings.push({ branchId: logged.toBranchId, from: effectiveOn, to: null });
-  }
-  if (logged.act === 'RESTORE') {
-    member.endedOn = null;
-    member.restoredOn = effectiveOn;
-    member.branchId = logged.branchId;
-    member.postings.push({ branchId: logged.branchId, from: effectiveOn, to: null });
-  }
-  // What is recorded after the end, an appeal, ends nothing again.
-  if (member.endedOn === null && endedStatuses.some((ended) => ended === to)) {
-    leave(member, effectiveOn);
-    member.endedOn = effectiveOn;
-  }
-}
-
-const answers: Partial<Record<LifecycleAct, TransferState>> = {
-  TRANSFER_ACCEPT: 'ACCEPTED',
-  TRANSFER_RETURN: 'RETURNED',
-  TRANSFER_CANCEL: 'CANCELLED',
-  MOVE_OUT: 'ACCEPTED',
-};
-
-function refer(member: MembershipInProgress, on: LocalDate): void {
-  const transfer = member.open && member.transfers.get(member.open.id);
-  if (!member.open || !transfer) return;
-  member.transfers.set(member.open.id, { ...transfer, state: 'IN_TRANSIT', referredOn: on });
-  member.open = { ...member.open, awaitsReferral: false };
-}
-
-function closeTransfer(member: MembershipInProgress, state: TransferState, on: LocalDate): void {
-  const transfer = member.open && member.transfers.get(member.open.id);
-  if (member.open && transfer) member.transfers.set(member.open.id, { ...transfer, state, closedOn: on });
-  member.open = null;
-}
-
-/** Ends the present posting before a day; one that would be left without a day goes. */
-function leave(member: MembershipInProgress, on: LocalDate): void {
-  const present = member.postings.pop();
-  if (present && present.from < on) member.postings.push({ ...present, to: on });
 }
 
 /** The branch on a day, by the postings; the first one for a day before it. */

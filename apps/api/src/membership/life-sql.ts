@@ -33,8 +33,9 @@ function besides(row: string, statement: StatementBuilder): Record<Exclude<LifeE
   return {
     SUPPORTER_ASSIGNED: part('SUPPORTER_ASSIGNED', 's.id', 's.assigned_on', { ...supported, where: belongs, details: `jsonb_build_object('role', s.role, 'member', ${supporter}, 'body', s.body, 'togetherSince', s.together_since)` }),
     SUPPORTER_ENDED: part('SUPPORTER_ENDED', 's.id', 's.ended_on', { ...supported, where: `${belongs} and s.ended_on is not null`, details: `jsonb_build_object('role', s.role, 'member', ${supporter}, 'body', s.body, 'reason', s.end_reason)` }),
+    // A review looked at whom the list held: who was put on it afterwards with an earlier day was not there to be looked at.
     SOURCE_REVIEWED: part('SOURCE_REVIEWED', 's.id', 's.held_on', {
-      from: 'candidacy c join source_review s on s.branch_id = c.branch_id and s.held_on >= c.listed_on and s.held_on <= coalesce(c.closed_on, s.held_on)', where: belongs, branch: 'c.branch_id', recorded: 's.recorded',
+      from: 'candidacy c join source_review s on s.branch_id = c.branch_id and s.held_on >= c.listed_on and s.held_on <= coalesce(c.closed_on, s.held_on)', where: `${belongs} and s.recorded_at >= (select min(o.recorded_at) from lifecycle_event o where o.person_id = ${person} and o.candidacy_id = c.id)`, branch: 'c.branch_id', recorded: 's.recorded',
       details: `jsonb_build_object('staying', s.staying, 'entered', s.entered, 'leaving', s.leaving, 'note', s.note)`,
     }),
     CLASS_ENROLLED: part('CLASS_ENROLLED', 's.id', 's.enrolled_on', { ...taught, where: `s.person_id = ${person}`, details: `jsonb_build_object('training', s.kind, 'trainingClass', k.name)` }),

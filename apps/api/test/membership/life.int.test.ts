@@ -82,6 +82,17 @@ describe('the life of a person, all of it', () => {
     expect(new Set(paged).size).toBe(whole.length);
   });
 
+  test('a review of the list stands with those who were on it when it was recorded, not with whoever was put on it later', async () => {
+    const review = (recordedAt: string) =>
+      server.owner.query(`insert into source_review (branch_id, month, held_on, staying, entered, leaving, recorded_at) values ($1, '2026-03-01', '2026-03-20', 1, 0, 0, $2) on conflict on constraint source_review_once do update set recorded_at = excluded.recorded_at`, [sample.branchA1, recordedAt]);
+    const reviews = async (): Promise<unknown[]> => (await life({ groups: ['SOURCE'] })).nodes.filter(({ kind }: any) => kind === 'SOURCE_REVIEWED');
+    await review('2020-01-01T00:00:00Z');
+    expect(await reviews()).toEqual([]);
+    await review('2099-01-01T00:00:00Z');
+    expect(await reviews()).toMatchObject([{ effectiveOn: '2026-03-20', clause: '38-HD/BTCTW I.1.1d' }]);
+    await server.owner.query('delete from source_review');
+  });
+
   test('taken away as a sheet and as text it is the list on the screen; nothing in it runs as a formula', async () => {
     const response = await get(`/downloads/people/${personId}/life.xlsx`, officer);
     expect(response.status).toBe(200);
