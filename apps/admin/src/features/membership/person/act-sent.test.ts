@@ -2,14 +2,16 @@ import { expect, test } from '@jest/globals';
 import { actsSettling } from '@dangvu/domain/membership/work-acts';
 import { WorkItemKind } from '@dangvu/domain/membership/work-items';
 import { offeredActs } from '../acts/offered-acts.ts';
-import { actToOpen, readPersonAddress } from './person-address.ts';
+import { actToOpen } from './act-sent.ts';
+import { readPersonAddress } from './person-address.ts';
 
 const can = (act: 'RECOGNISE' | 'RECOGNITION_VOTE_RECORD', allowed: boolean, allowedUntil: string | null = null) => ({ act, allowed, allowedUntil });
 
-test('the acts named in the address are kept in their order; what is no act is dropped', () => {
-  expect(readPersonAddress({ act: ['RECOGNITION_VOTE_RECORD', 'NONSENSE', 'RECOGNISE'] })).toEqual({ act: ['RECOGNITION_VOTE_RECORD', 'RECOGNISE'] });
+test('the acts named in the address are kept in their order; one that is none is never opened', () => {
+  expect(readPersonAddress({ act: ['RECOGNITION_VOTE_RECORD', 'RECOGNISE'] })).toEqual({ act: ['RECOGNITION_VOTE_RECORD', 'RECOGNISE'] });
   expect(readPersonAddress({ act: 'CEREMONY_HOLD' })).toEqual({ act: ['CEREMONY_HOLD'] });
   expect(readPersonAddress({})).toEqual({ act: undefined });
+  expect(actToOpen(['NONSENSE', ''], [can('RECOGNISE', true)])).toBeNull();
 });
 
 test('the first that can be recorded is opened, also one that can only be recorded for an earlier day; none is opened that is refused', () => {
