@@ -1,4 +1,3 @@
-import { badgeGroundLabels } from '@dangvu/domain/membership/badges';
 import { disciplineFormLabels } from '@dangvu/domain/membership/discipline';
 import { disciplineStateLabels } from '@dangvu/domain/membership/discipline-cases';
 import type { DisciplineState } from '@dangvu/domain/membership/discipline-cases';
@@ -85,10 +84,10 @@ export function StandingPanel({ membership }: { membership: Membership }): React
             {one.appealedOn !== null && <span className="small">{t('panel.appealed', { day: formatDay(one.appealedOn) })}</span>}
           </li>
         ))}
-        {badges.toReversed().map(({ years, awardedOn, ground }) => (
+        {badges.toReversed().map(({ years, awardedOn }) => (
           <li key={`badge-${years}`}>
             <StateBadge tone="good">{t('panel.badge', { years })}</StateBadge>
-            <span className="soft num">{[formatDay(awardedOn), ...(ground === 'REACHED' ? [] : [label(badgeGroundLabels[ground])])].join(' · ')}</span>
+            <span className="soft num">{formatDay(awardedOn)}</span>
           </li>
         ))}
         {badgeBlock !== null && <li><span className="small">{t('panel.badgeBlocked', { day: formatDay(badgeBlock.until) })} ({cite(badgeBlock.rule)})</span></li>}
