@@ -3,7 +3,7 @@ import { PageHeader, Section } from '@dangvu/ui/page-header';
 import { EmptyState, ErrorState, LoadingSkeleton } from '@dangvu/ui/states';
 import { Button } from '@mantine/core';
 import { Link, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../config/paths.ts';
@@ -12,7 +12,6 @@ import { referenceOf } from '../../apollo/reference.ts';
 import { useSignedIn } from '../../viewer/signed-in.ts';
 import { fetchActForms, LazyActForm, LazyExpectDeparture } from './acts/lazy-act-form.tsx';
 import type { ActSubject } from './acts/act-subject.ts';
-import { CorrectEntry } from './acts/correct-entry.tsx';
 import { actToOpen } from './person/act-sent.ts';
 import { ActsPanel } from './person/acts-panel.tsx';
 import { lifeAsked, readLifeAddress } from './person/life-address.ts';
@@ -25,6 +24,9 @@ import { StandingPanel } from './person/standing-panel.tsx';
 import style from './person/person.module.css';
 import { PersonDocument } from './person.generated.ts';
 import type { LifecycleAct, PersonQuery } from './person.generated.ts';
+
+// Comes when an entry is corrected: most visits correct nothing.
+const CorrectEntry = lazy(() => import('./acts/correct-entry.tsx').then((module) => ({ default: module.CorrectEntry })));
 
 type Person = NonNullable<PersonQuery['person']>;
 
@@ -126,7 +128,7 @@ export function PersonPage(): ReactElement {
       </div>
       {act !== null && <LazyActForm act={act} subject={subjectOf(person, person.availableTransitions.find((one) => one.act === act)?.allowedUntil ?? today)} onClose={closeAct} />}
       {departing && member !== null && <LazyExpectDeparture name={person.fullName} today={today} membership={member} onClose={() => setDeparting(false)} />}
-      {entry !== null && <CorrectEntry entry={entry} today={today} onClose={() => setEntry(null)} />}
+      {entry !== null && <Suspense><CorrectEntry entry={entry} today={today} onClose={() => setEntry(null)} /></Suspense>}
     </>
   );
 }
