@@ -3,6 +3,7 @@ import type { Label } from '../language/label.ts';
 /** What a person or a program may do. One word per kind of act; where is said by the grant's unit. */
 export const Permission = {
   ORGANISATION_READ: 'ORGANISATION_READ',
+  ORGANISATION_EDIT: 'ORGANISATION_EDIT',
   FIGURES_READ: 'FIGURES_READ',
   NAMES_READ: 'NAMES_READ',
   CANDIDACY_RECORD: 'CANDIDACY_RECORD',
@@ -56,6 +57,8 @@ const readEverything = [
 export const rolePermissions: Readonly<Record<Role, ReadonlySet<Permission>>> = {
   ORGANISATION_OFFICER: new Set([
     ...readEverything,
+    // Who established a unit dissolves it (294-QĐ/TW 10.5): the town, for what stands below it.
+    Permission.ORGANISATION_EDIT,
     Permission.CANDIDACY_RECORD,
     Permission.MEMBERSHIP_RECORD,
     Permission.TRANSFER_DECIDE,

@@ -53,6 +53,8 @@ export const LifecycleAct = {
   COMPLAINT_FILE: 'COMPLAINT_FILE',
   COMPLAINT_REJECT: 'COMPLAINT_REJECT',
   RESTORE: 'RESTORE',
+  REORGANISATION_CARRY: 'REORGANISATION_CARRY',
+  CANDIDACY_CARRY: 'CANDIDACY_CARRY',
   EVENT_CORRECT: 'EVENT_CORRECT',
 } as const;
 export type LifecycleAct = (typeof LifecycleAct)[keyof typeof LifecycleAct];
@@ -113,5 +115,7 @@ export const actLabels = {
   COMPLAINT_FILE: { vi: 'ghi khiếu nại việc xóa tên', en: 'record a complaint about the striking off' },
   COMPLAINT_REJECT: { vi: 'giữ nguyên quyết định xóa tên', en: 'uphold the striking off' },
   RESTORE: { vi: 'khôi phục quyền đảng viên', en: 'restore the membership' },
+  REORGANISATION_CARRY: { vi: 'chuyển theo sắp xếp tổ chức đảng', en: 'carry a member with a reorganisation' },
+  CANDIDACY_CARRY: { vi: 'chuyển nguồn theo sắp xếp tổ chức đảng', en: 'carry a candidate with a reorganisation' },
   EVENT_CORRECT: { vi: 'đính chính', en: 'correct an entry' },
 } as const satisfies Record<LifecycleAct, Label>;

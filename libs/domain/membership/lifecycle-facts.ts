@@ -107,6 +107,8 @@ export interface LifecycleFacts {
   readonly temporary?: TemporaryReason | null;
   /** Last day of what the act begins; null: until another act ends it. */
   readonly until?: LocalDate | null;
+  /** The branch itself is reorganised, and the record goes with it: nobody is carried alone. */
+  readonly withUnit?: boolean;
   /** Destination of a transfer being requested. Outside the town there is no branch to name. */
   readonly destination?: {
     readonly outside: boolean;

@@ -47,6 +47,7 @@ export function factsFor(
     awardDay: '2021-11-07',
     dossierNumber: '123456 XX',
     branchId: 'b1',
+    withUnit: true,
     openCandidacy: false,
     openMembership: false,
     openTransfer: transferActs.includes(act) ? { outside: false, awaitsReferral: act === 'TRANSFER_REFER' } : null,

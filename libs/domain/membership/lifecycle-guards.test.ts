@@ -74,6 +74,8 @@ describe('days', () => {
       'CARD_RENEW',
       'RESTORE',
       'COMPLAINT_REJECT',
+      'REORGANISATION_CARRY',
+      'CANDIDACY_CARRY',
     ];
     const state = (
       [

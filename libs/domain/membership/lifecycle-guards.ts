@@ -32,6 +32,9 @@ export function missing(vi: string, en: string): Refusal {
   return refuse('INVALID_INPUT', { what: { vi, en } });
 }
 
+/** A record is carried with its branch and never alone: alone it is transferred. */
+export const withItsUnit: Guard = (facts) => (facts.withUnit ? null : refuse('CARRIED_WITH_UNIT', {}, '294-QĐ/TW 6.3.4'));
+
 /** Days that are typed must be days. */
 export const daysAreDays: Guard = (facts) => {
   for (const day of [facts.effectiveOn, facts.decision?.issuedOn]) {

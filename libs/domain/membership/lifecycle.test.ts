@@ -76,15 +76,17 @@ const expected: Record<LifecycleAct, ReadonlyMap<LifecycleState, LifecycleState>
   COMPLAINT_FILE: new Map(same(['STRUCK_OFF'])),
   COMPLAINT_REJECT: new Map(same(['STRUCK_OFF'])),
   RESTORE: new Map(into(['EXPELLED', 'STRUCK_OFF', 'RESIGNED'], 'OFFICIAL')),
+  REORGANISATION_CARRY: new Map(same(living)),
+  CANDIDACY_CARRY: new Map(same(open)),
   EVENT_CORRECT: new Map(same(states.filter((state) => state !== 'NONE'))),
 };
 
 const pairs = acts.flatMap((act) => states.map((state) => [act, state] as const));
 
-/** Who records what, written by hand: officers everything, the secretary what the branch itself decides about its candidates. Nobody else records. */
+/** Who records what, written by hand: officers everything but what changes the tree, the secretary what the branch itself decides about its candidates. Nobody else records. */
 const secretarys: readonly LifecycleAct[] = ['CANDIDACY_OPEN', 'AWARENESS_CLASS_COMPLETE', 'DOSSIER_OPEN', 'BRANCH_VOTE_RECORD', 'CANDIDACY_DROP'];
 const recordedBy = (act: LifecycleAct, role: Role): boolean =>
-  role === 'ORGANISATION_OFFICER' || role === 'UNIT_OFFICER' || (role === 'BRANCH_SECRETARY' && secretarys.includes(act));
+  role === 'ORGANISATION_OFFICER' || (role === 'UNIT_OFFICER' && act !== 'REORGANISATION_CARRY' && act !== 'CANDIDACY_CARRY') || (role === 'BRANCH_SECRETARY' && secretarys.includes(act));
 
 describe('every act in every state', () => {
   test.each(pairs)('%s in %s', (act, state) => {
@@ -127,7 +129,17 @@ describe('every act in every state', () => {
     });
   });
 
-  test.each(pairs.filter(([act, state]) => expected[act].has(state)))(
+  const withTheUnit: readonly LifecycleAct[] = ['REORGANISATION_CARRY', 'CANDIDACY_CARRY'];
+
+  test.each(states)('in %s nobody is offered what comes with the unit alone, and nobody is carried without it', (state) => {
+    for (const act of withTheUnit) {
+      expect(availableTransitions(factsFor(act, state)).map((line) => line.act)).not.toContain(act);
+      const alone = attempt(act, factsFor(act, state, { withUnit: false }));
+      expect(alone).toMatchObject({ ok: false, refusal: { code: expected[act].has(state) ? 'CARRIED_WITH_UNIT' : 'TRANSITION_REFUSED' } });
+    }
+  });
+
+  test.each(pairs.filter(([act, state]) => expected[act].has(state) && !withTheUnit.includes(act)))(
     '%s in %s: the screen agrees with the server',
     (act, state) => {
       const facts = factsFor(act, state);

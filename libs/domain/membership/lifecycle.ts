@@ -168,7 +168,7 @@ export function availableTransitions(facts: LifecycleFacts): readonly AvailableT
   const subject = subjectOf(facts.state);
   const concerns = (transition: Transition): boolean =>
     subject === null ? transition.from.includes(NONE) : transition.from.some((state) => subjectOf(state) === subject);
-  const acts = new Set(transitions.filter(concerns).map((transition) => transition.act));
+  const acts = new Set(transitions.filter((transition) => transition.offered && concerns(transition)).map((transition) => transition.act));
   return [...acts].map((act) => {
     const untyped = { ...facts, effectiveOn: null, decision: null, ballot: null, voteBody: null };
     const result = check(act, untyped, false);

@@ -25,6 +25,8 @@ export interface Transition {
   readonly effectiveOn: 'TYPED' | 'DECISION' | 'PROBATION_END';
   /** ANY: may lie before the previous act (an official date, a correction). */
   readonly order: 'AFTER_PREVIOUS' | 'ANY';
+  /** False: it comes with an act upon a unit, and nobody is offered it on a record. */
+  readonly offered: boolean;
   /** About the record: asked by the screen as well, before anything is typed. */
   readonly guards: readonly Guard[];
   /** About what is typed: asked only when the act is attempted. */
@@ -47,6 +49,7 @@ export function row(given: Given): Transition {
     decision: 'NONE',
     effectiveOn: 'TYPED',
     order: 'AFTER_PREVIOUS',
+    offered: true,
     guards: [],
     inputs: [],
     notices: [],

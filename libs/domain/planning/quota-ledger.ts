@@ -75,8 +75,9 @@ function wrongSign(line: Pick<QuotaLine, 'kind' | 'amount'>): boolean {
     case 'LOWERED':
       return line.amount >= 0;
     case 'MOVED':
-    case 'CARRIED':
       return line.amount === 0;
+    case 'CARRIED':
+      return false;
     case 'CANCELLED':
       return line.amount > 0;
   }
@@ -108,13 +109,14 @@ export function refuseLine(lines: readonly QuotaLine[], line: Omit<QuotaLine, 's
       : invalid('chỉ tiêu đã giao; hãy lập quyết định điều chỉnh', 'already assigned; adjust it by a decision');
   }
   if (adjusted === null) {
-    // A unit born of a merger has no quota of its own before it inherits one.
-    if (line.kind === 'CARRIED' && line.amount > 0) return null;
+    // A unit born of a reorganisation has no quota of its own before it inherits one; a share of 0 is a quota of 0.
+    if (line.kind === 'CARRIED' && line.amount >= 0) return null;
     return { code: 'QUOTA_NOT_ASSIGNED', params: {} };
   }
   if (line.kind === 'CANCELLED' && line.amount !== -adjusted) {
     return invalid('số hủy phải bằng chỉ tiêu hiện có', 'a cancellation takes away exactly the present quota');
   }
+  if (line.kind === 'CARRIED' && line.amount === 0) return invalid('dấu của số điều chỉnh', 'the sign of the adjustment');
   const result = adjusted + line.amount;
   return result < 0 ? { code: 'QUOTA_NEGATIVE', params: { result } } : null;
 }

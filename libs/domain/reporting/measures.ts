@@ -141,6 +141,12 @@ const counted: Readonly<Record<LifecycleAct, readonly Counted[]>> = {
   COMPLAINT_REJECT: [],
   RESTORE: [{ measure: Measure.RESTORED, at: 'BRANCH' }],
   RECORD_DEATH: [{ measure: Measure.DIED, at: 'BRANCH' }],
+  // As a transfer counts: out of the branch that gives, into the one that takes; nothing where both stand under one unit.
+  REORGANISATION_CARRY: [
+    { measure: Measure.MOVED_OUT, at: 'ORIGIN' },
+    { measure: Measure.MOVED_IN, at: 'DESTINATION' },
+  ],
+  CANDIDACY_CARRY: [],
   EVENT_CORRECT: [],
 };
 
@@ -163,11 +169,7 @@ export function countedOn(act: LifecycleAct, effectiveOn: LocalDate, decidedOn: 
   return act === LifecycleAct.RECOGNISE && decidedOn !== null ? laterOf(effectiveOn, decidedOn) : effectiveOn;
 }
 
-/** The act that a measure counts. */
-export function actOf(measure: Measure): LifecycleAct {
-  const act = Object.values(LifecycleAct).find((candidate) =>
-    counted[candidate].some((line) => line.measure === measure),
-  );
-  if (!act) throw new RangeError(`nothing counts as ${measure}`);
-  return act;
+/** The acts that a measure counts: one, and for moves within the town also what goes with a reorganised branch. */
+export function actsOf(measure: Measure): readonly LifecycleAct[] {
+  return Object.values(LifecycleAct).filter((act) => counted[act].some((line) => line.measure === measure));
 }

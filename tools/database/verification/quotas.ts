@@ -35,10 +35,10 @@ export const quotas: Check = async (client) => {
   ];
 };
 
-/** A plan assigns to its own unit (the target) and to units directly below it. */
+/** A plan assigns to its own unit (the target) and to units directly below it, in its period or when it was assigned. */
 export const placements: Check = async (client) => {
   const { rows } = await client.query<{ plan_id: string; unit_id: string }>(`
     select distinct l.plan_id, l.unit_id from quota_line l join plan p on p.id = l.plan_id
-     where l.unit_id <> p.unit_id and not exists (select from org_placement o where o.unit_id = l.unit_id and o.parent_id = p.unit_id and o.during && daterange(p.starts_on, p.ends_on, '[]'))`);
+     where l.unit_id <> p.unit_id and not exists (select from org_placement o where o.unit_id = l.unit_id and o.parent_id = p.unit_id and o.during && daterange(least(p.starts_on, l.effective_on - 1), p.ends_on, '[]'))`);
   return rows.map((row) => `plan ${row.plan_id} assigns to unit ${row.unit_id}, which was not directly below it`);
 };

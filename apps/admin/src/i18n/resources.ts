@@ -13,6 +13,7 @@ import type organisation from './vi/organisation.ts';
 import type planning from './vi/planning.ts';
 import type planningDesk from './vi/planning-desk.ts';
 import type reporting from './vi/reporting.ts';
+import type reorganise from './vi/reorganise.ts';
 import type rulebook from './vi/rulebook.ts';
 import type shell from './vi/shell.ts';
 import type signIn from './vi/sign-in.ts';
@@ -39,6 +40,7 @@ export interface Resources {
   planning: typeof planning;
   'planning-desk': typeof planningDesk;
   reporting: typeof reporting;
+  reorganise: typeof reorganise;
   rulebook: typeof rulebook;
   shell: typeof shell;
   'sign-in': typeof signIn;

@@ -27,6 +27,8 @@ export type Permission =
   | 'MEMBERSHIP_RECORD'
   /** Xem họ tên, hồ sơ — See names and records */
   | 'NAMES_READ'
+  /** Sắp xếp tổ chức: thành lập, đổi tên, chuyển, hợp nhất, chia tách, giải thể — Reorganise units */
+  | 'ORGANISATION_EDIT'
   /** Xem cây tổ chức — See the tree of units */
   | 'ORGANISATION_READ'
   /** Lập kế hoạch — Draft plans */

@@ -34,8 +34,7 @@ export function memberCountSql(
 /** How many candidacies go on at the end of the day of the read. No guard: the caller asks for FIGURES_READ. */
 export function candidateCountSql(unitSql: string, statement: StatementBuilder): string {
   if (statement.forToday) return ofStock(unitSql, stockCandidates('s'));
-  return `(select count(*)::integer from candidacy c where c.listed_on <= ${statement.asOf} and (c.closed_on is null or c.closed_on > ${statement.asOf})
-    and c.branch_id in (select a.descendant_id from ${below(unitSql, statement.asOf)}))`;
+  return `coalesce((select sum(c.n)::integer from candidates_on(array[${unitSql}], ${statement.asOf}) c), 0)`;
 }
 
 /**

@@ -2,6 +2,8 @@
 export { CandidacyEntity } from './candidacy.entity.ts';
 export { candidateDatesSql } from './candidate-dates.ts';
 export type { CandidateDates } from './candidate-dates.ts';
+export { carryPeople, peopleOf, stagesInOrder } from './commands/carry-people.ts';
+export type { BranchPeople } from './commands/carry-people.ts';
 export { candidacyShape } from './candidacy-shape.ts';
 export { Refusal, capitalised } from './graphql/available-transition.type.ts';
 export { Candidacy, CandidacyConnection } from './graphql/candidacy.type.ts';

@@ -16,7 +16,7 @@ export function unitsInScope({ statement, unitSql, permission }: WorkItemScope, 
   const permitted = unitSql.startsWith('any(') ? each : `((select ${statement.within(permission, unitSql)}) or ${each})`;
   return `(select k.unit_id, k.kind, k.sector
     from (select distinct a.descendant_id as unit_id from org_ancestry a where a.ancestor_id = ${unitSql} and a.during @> ${today}) a
-    join org_unit_state k on k.unit_id = a.unit_id and k.from_on <= ${today} and k.until_on > ${today}
+    join org_unit_state k on k.unit_id = a.unit_id and k.from_on <= ${today} and k.until_on > ${today} and k.during @> ${today}
    where k.kind in (${kinds.map((kind) => `'${kind}'`).join(', ')}) and ${permitted} offset 0)`;
 }
 

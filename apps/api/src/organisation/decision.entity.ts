@@ -18,7 +18,8 @@ export type DecisionKind =
   | 'RESTORATION'
   | 'PARTY_AGE'
   | 'CARD'
-  | 'BADGE';
+  | 'BADGE'
+  | 'REORGANISATION';
 
 /** A document by which an act takes effect. Never changed once written: a mistake is settled by a further decision. */
 export const DecisionEntity = defineEntity({

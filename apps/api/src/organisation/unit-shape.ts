@@ -3,7 +3,8 @@ import { column, connection, defineShape, derived, expression, list, one } from 
 import type { Source } from '../platform/read/shape.ts';
 import type { StatementBuilder } from '../platform/read/statement-builder.ts';
 
-const onDay = (row: string, statement: StatementBuilder): string => `${row}.from_on <= ${statement.asOf} and ${row}.until_on > ${statement.asOf}`;
+/** Condition: the state in the row is that of the day of the read. */
+export const onDay = (row: string, statement: StatementBuilder): string => `${row}.from_on <= ${statement.asOf} and ${row}.until_on > ${statement.asOf}`;
 
 /**
  * A unit on the day of the read. One that had ended, or had not begun, shows its nearest revision: whoever stands in a list of

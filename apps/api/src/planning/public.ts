@@ -5,6 +5,8 @@ export { PlanRow } from './graphql/plan-row.type.ts';
 export { QuotaLine } from './graphql/quota-line.type.ts';
 export { Target } from './graphql/target.type.ts';
 export { advanceVersion, lockPlan, requireDraft, targetOfPlan, unitsBelow } from './commands/lock-plan.ts';
+export { carryQuotas } from './commands/carry-quotas.ts';
+export type { CarriedQuotas, QuotaEffect, QuotaStep } from './commands/carry-quotas.ts';
 export { appendRevision } from './commands/revise-quota.ts';
 export type { Revision } from './commands/revise-quota.ts';
 export { refuseAmount, writeAmounts, writeDraft } from './commands/write-draft.ts';

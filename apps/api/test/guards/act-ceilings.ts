@@ -113,6 +113,13 @@ export const actCeilings: Readonly<Record<string, readonly [statements: number, 
   transferDeletionPropose: [9, 3],
   transferRefer: [8, 3],
   transferReturn: [8, 3],
+  // A reorganisation goes through the whole tree and every plan; the town has a handful a year.
+  unitClose: [22, 17],
+  unitEstablish: [20, 15],
+  unitMerge: [54, 49],
+  unitMove: [32, 27],
+  unitRename: [22, 17],
+  unitSplit: [49, 44],
 };
 
 /** Acts about the caller's own session: they set cookies, which only a server over HTTP has. Tests of sign-in and of accounts do them. */

@@ -13,7 +13,10 @@ import { useSignedIn } from '../../viewer/signed-in.ts';
 import { referenceOf } from '../../apollo/reference.ts';
 import { ChildrenTable } from './unit/children-table.tsx';
 import { LatestActs } from './unit/latest-acts.tsx';
+import { actsFor } from './reorganise/acts.ts';
+import { ReorganiseMenu } from './reorganise/reorganise-menu.tsx';
 import { UnitFacts } from './unit/unit-facts.tsx';
+import { UnitLineage } from './unit/unit-lineage.tsx';
 import { UnitPlaces } from './unit/unit-places.tsx';
 import style from './organisation.module.css';
 import { UnitPageDocument } from './unit.generated.ts';
@@ -52,6 +55,7 @@ export function UnitPage(): ReactElement {
       <PageHeader
         title={unit.name}
         {...(above.length === 0 ? {} : { above: <span className={style.path}>{above.map((one) => <Link key={one.id} to={paths.unit} params={{ unitId: one.id }}>{one.shortName}</Link>)}</span> })}
+        {...(frame.isToday && unit.endedOn === null && actsFor(unit).length > 0 ? { actions: <ReorganiseMenu unit={unit} /> } : {})}
         {...(unit.endedOn === null ? {} : { lead: <StateBadge tone="idle">{t('unit.ended', { day: formatDay(unit.endedOn) })}</StateBadge> })}
       />
       <div className={style.figures}>
@@ -85,6 +89,7 @@ export function UnitPage(): ReactElement {
         </div>
         <div>
           <Section title={t('unit.facts')} look="boxed"><UnitFacts unit={unit} /></Section>
+          {unit.reorganisations.length > 0 && <Section title={t('unit.lineage')} look="boxed"><UnitLineage unitId={unit.id} rows={unit.reorganisations} /></Section>}
           <Section title={t('unit.places')} look="boxed"><UnitPlaces unit={unit} may={signedIn.may} /></Section>
         </div>
       </div>

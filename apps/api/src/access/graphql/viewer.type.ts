@@ -15,6 +15,7 @@ exposeEnum(Role, 'Role', 'What a person is trusted with in a unit and below it.'
 exposeEnum(ClientScope, 'ApiScope', 'What a program may read.', clientScopeLabels);
 exposeEnum(Permission, 'Permission', 'One kind of act or of reading. Roles are made of them.', {
   ORGANISATION_READ: 'Xem cây tổ chức — See the tree of units',
+  ORGANISATION_EDIT: 'Sắp xếp tổ chức: thành lập, đổi tên, chuyển, hợp nhất, chia tách, giải thể — Reorganise units',
   FIGURES_READ: 'Xem số liệu — See figures',
   NAMES_READ: 'Xem họ tên, hồ sơ — See names and records',
   CANDIDACY_RECORD: 'Ghi quần chúng, hồ sơ kết nạp — Record candidates',

@@ -10,11 +10,18 @@
 export const plansNaming = (unit: string): string =>
   `(select n.* from (select distinct l.plan_id from quota_line l where l.unit_id = ${unit} offset 0) named join plan n on n.id = named.plan_id offset 0)`;
 
+/**
+ * Order among the plans that name a unit: first that of the unit above it. A unit that was moved has lines in the plan of the superior it
+ * left as well, and they say 0 from then on.
+ */
+export const ofItsSuperior = (plan: string, unit: string, on: string): string =>
+  `exists (select from org_placement o where o.unit_id = ${unit} and o.parent_id = ${plan}.unit_id and o.during @> ${on}) desc`;
+
 /** The quota a unit has from the published plan of the unit above, same period: rows (original, amount), at most one. */
 export function fromSuperior(plan: string, on: string): string {
   return `(select q.original, q.amount from ${plansNaming(`${plan}.unit_id`)} s cross join lateral quota_on(s.id, ${on}) q
     where s.state <> 'DRAFT' and s.period_kind = ${plan}.period_kind and s.starts_on = ${plan}.starts_on and s.unit_id <> ${plan}.unit_id
-      and q.unit_id = ${plan}.unit_id limit 1)`;
+      and q.unit_id = ${plan}.unit_id order by ${ofItsSuperior('s', `${plan}.unit_id`, on)} limit 1)`;
 }
 
 /**
@@ -55,5 +62,5 @@ export function rowsOf(plan: string, on: string): string {
  */
 export function quotaFor(unit: string, from: string, to: string, on: string): string {
   return `(select q.original, q.amount from ${plansNaming(unit)} p cross join lateral quota_on(p.id, ${on}) q
-    where p.state <> 'DRAFT' and p.starts_on = ${from} and p.ends_on = ${to} and q.unit_id = ${unit} order by p.published_at desc limit 1)`;
+    where p.state <> 'DRAFT' and p.starts_on = ${from} and p.ends_on = ${to} and q.unit_id = ${unit} order by ${ofItsSuperior('p', unit, on)}, p.published_at desc limit 1)`;
 }

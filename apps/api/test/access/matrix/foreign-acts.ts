@@ -26,6 +26,12 @@ export const foreignActs: Readonly<Record<string, string | null>> = {
   // Belongs to no unit: test/rulebook.
   ruleChange: null,
   calendarYearEnter: null,
+  unitEstablish: unit,
+  unitRename: branch,
+  unitMove: branch,
+  unitMerge: branch,
+  unitSplit: branch,
+  unitClose: branch,
   accountCreate: unit,
   accountDisable: account,
   accountEnable: account,
@@ -144,4 +150,4 @@ export const foreignActs: Readonly<Record<string, string | null>> = {
 };
 
 /** Names under which inputs take the record's id; all of them are set to it. */
-export const idFields = ['id', 'unitId', 'branchId', 'toBranchId', 'hostBranchId', 'planId', 'accountId', 'clientId', 'toUnitId', 'importId', 'keptId', 'mergedId', 'firstId', 'secondId'] as const;
+export const idFields = ['id', 'unitId', 'branchId', 'toBranchId', 'hostBranchId', 'planId', 'accountId', 'clientId', 'toUnitId', 'importId', 'keptId', 'mergedId', 'firstId', 'secondId', 'parentId', 'intoId'] as const;

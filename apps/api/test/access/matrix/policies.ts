@@ -99,6 +99,7 @@ export const typePolicies: Readonly<Record<string, Permission | 'OPEN' | 'IDENTI
   Refusal: 'OPEN',
   TransitionWarning: 'OPEN',
   Decision: 'OPEN',
+  Reorganisation: 'OPEN',
   ReportPeriod: 'OPEN',
   Viewer: 'OPEN',
   ViewerCounters: 'OPEN',

@@ -71,6 +71,8 @@ const looks: Record<LifecycleAct, { tone: Tone; icon: Icon }> = {
   COMPLAINT_FILE: { tone: 'wait', icon: IconFileText },
   COMPLAINT_REJECT: { tone: 'idle', icon: IconFileText },
   RESTORE: { tone: 'good', icon: IconUserCheck },
+  REORGANISATION_CARRY: { tone: 'info', icon: IconArrowsRightLeft },
+  CANDIDACY_CARRY: { tone: 'info', icon: IconArrowsRightLeft },
   EVENT_CORRECT: { tone: 'wait', icon: IconPencil },
 };
 

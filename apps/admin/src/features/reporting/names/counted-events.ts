@@ -1,4 +1,4 @@
-import { actOf } from '@dangvu/domain/reporting/measures';
+import { actsOf } from '@dangvu/domain/reporting/measures';
 import type { Measure } from '../overview.generated.ts';
 import type { EventNamesQuery } from './names.generated.ts';
 
@@ -23,7 +23,7 @@ const crosses = (measure: Measure, { branch, toBranch }: PeriodEvent, unitId: st
 export const countedEvents = (events: readonly PeriodEvent[], measures: readonly Measure[], span: CountedSpan, oncePerPerson: boolean): PeriodEvent[] => {
   const counted = events.filter((event) =>
     event.counts && !event.voided && event.effectiveOn >= span.from && event.effectiveOn <= span.until
-    && measures.some((measure) => actOf(measure) === event.act && crosses(measure, event, span.unitId)));
+    && measures.some((measure) => actsOf(measure).includes(event.act) && crosses(measure, event, span.unitId)));
   if (!oncePerPerson) return counted;
   const seen = new Set<string>();
   return counted.filter(({ id, person }) => {

@@ -57,6 +57,8 @@ export type LifecycleAct =
   | 'BADGE_WITHDRAW'
   /** ghi biểu quyết của chi bộ — record the branch vote */
   | 'BRANCH_VOTE_RECORD'
+  /** chuyển nguồn theo sắp xếp tổ chức đảng — carry a candidate with a reorganisation */
+  | 'CANDIDACY_CARRY'
   /** đưa ra khỏi danh sách nguồn — drop the candidacy */
   | 'CANDIDACY_DROP'
   /** đưa vào danh sách nguồn — open a candidacy */
@@ -111,6 +113,8 @@ export type LifecycleAct =
   | 'RECORD_DEATH'
   /** cách chức — remove from office */
   | 'REMOVE_FROM_OFFICE'
+  /** chuyển theo sắp xếp tổ chức đảng — carry a member with a reorganisation */
+  | 'REORGANISATION_CARRY'
   /** khiển trách — reprimand */
   | 'REPRIMAND'
   /** cho ra khỏi Đảng theo đơn — record the resignation */

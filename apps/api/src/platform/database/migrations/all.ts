@@ -54,6 +54,7 @@ import { Migration202611261845RecentEventsAtOnce } from './202611261845-recent-e
 import { Migration202611261850ReadTogether } from './202611261850-read-together.ts';
 import { Migration202611261856Badges } from './202611261856-badges.ts';
 import { Migration202611261832Restoration } from './202611261832-restoration.ts';
+import { Migration202611261838Reorganisation } from './202611261838-reorganisation.ts';
 
 /** Forward only, in this order; named here so that a bundled server finds them too. */
 export const migrationsList = [
@@ -113,4 +114,5 @@ export const migrationsList = [
   { name: '202611261850-read-together', class: Migration202611261850ReadTogether },
   { name: '202611261832-restoration', class: Migration202611261832Restoration },
   { name: '202611261856-badges', class: Migration202611261856Badges },
+  { name: '202611261838-reorganisation', class: Migration202611261838Reorganisation },
 ];

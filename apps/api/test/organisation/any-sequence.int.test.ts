@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { createHarness } from '../harness/harness.ts';
+import type { Caller, Harness } from '../harness/harness.ts';
+import { sceneOn } from '../membership/scene.ts';
+import { publishPlan, read, reorganise, sample, terms, verified } from './reorganisation-scene.ts';
+
+let harness: Harness;
+let officer: Caller;
+let plan = '';
+let serial = 0;
+beforeAll(async () => {
+  harness = await createHarness();
+  officer = await harness.as('ORGANISATION_OFFICER');
+  const scene = sceneOn(harness.owner);
+  for (const [index, branch] of [sample.branchA1, sample.branchA1, sample.branchA1, sample.branchA2, sample.branchB1, sample.branchB1, sample.branchB2].entries()) {
+    await scene.member(`Lê Văn ${String.fromCharCode(65 + index)}`, { branch, decidedOn: '2015-01-06', ceremonyOn: '2015-01-20', officialOn: '2016-01-20' });
+    await scene.candidate(`Võ Thị ${String.fromCharCode(65 + index)}`, { branch, listedOn: '2015-02-01' });
+  }
+  plan = await publishPlan(harness, sample.town, 2026, { [sample.wardA]: 9, [sample.wardB]: 6, [sample.school]: 2 }, 20);
+  await publishPlan(harness, sample.wardA, 2026, { [sample.branchA1]: 5, [sample.branchA2]: 3 });
+  await publishPlan(harness, sample.wardB, 2026, { [sample.branchB1]: 0 });
+});
+afterAll(() => harness.close());
+
+interface Standing {
+  readonly id: string;
+  readonly kind: string;
+  readonly parent: string;
+}
+
+const standing = async (on: string): Promise<Standing[]> =>
+  (await harness.owner.query<Standing>(`select s.unit_id as id, s.kind, s.parent_id as parent from org_unit_state s where s.from_on <= $1 and s.until_on > $1 and s.during @> $1::date and s.parent_id is not null order by s.kind, s.unit_id`, [on])).rows;
+
+/** What the town has given, who is where: by unit as of a day. */
+const seen = async (on: string): Promise<unknown> => {
+  const { data } = await officer.run(`query Seen($asOf: LocalDate) { units(filter: { under: "${sample.town}" }, first: 100, asOf: $asOf) { nodes { id name memberCount candidateCount parent { id } } } plan(id: "${plan}", asOf: $asOf) { totals { assigned } } dashboard(unitId: "${sample.town}", asOf: $asOf) { memberCount } }`, { asOf: on });
+  return data;
+};
+
+const step = fc.record({ act: fc.constantFrom('merge' as const, 'move' as const, 'split' as const), first: fc.nat(30), second: fc.nat(30), fresh: fc.boolean() });
+
+test('whatever is merged, moved and split, in whatever order: the town has given as much, has as many members, and no day before changes', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 7 }), async (steps) => {
+      for (const { act, first, second, fresh } of steps) {
+        serial += 1;
+        const before = new Date(Date.parse('2026-01-31') + serial * 86_400_000).toISOString().slice(0, 10);
+        const on = new Date(Date.parse(before) + 86_400_000).toISOString().slice(0, 10);
+        const units = await standing(on);
+        const a = units[first % units.length];
+        const peers = units.filter(({ id, kind }) => id !== a?.id && kind === a?.kind);
+        const b = peers[second % Math.max(1, peers.length)];
+        if (!a) continue;
+        const was = await seen(before);
+        const part = terms(`Đơn vị ${serial}`, `99.${serial}`, a.kind, a.kind === 'WARD_PARTY_ORG' ? 'WARD' : 'RESIDENTIAL');
+        const people = (await harness.owner.query<{ id: string }>('select id from membership where branch_id = $1 and ended_on is null order by id', [a.id])).rows.map(({ id }) => id);
+        const below = units.filter(({ parent }) => parent === a.id).map(({ id }) => id);
+        const wards = units.filter(({ kind, id }) => kind === 'WARD_PARTY_ORG' && id !== a.parent);
+        const typed = {
+          merge: b && ['unitMerge', { units: [await read(harness, a.id), await read(harness, b.id)], ...(fresh ? { newUnit: part } : { intoId: a.id }) }],
+          move: ['unitMove', { ...(await read(harness, a.id)), parentId: wards[second % Math.max(1, wards.length)]?.id ?? a.parent }],
+          split: ['unitSplit', { ...(await read(harness, a.id)), parts: [{}, { unit: part, membershipIds: people.slice(0, second % (people.length + 1)), unitIds: below.slice(0, second % (below.length + 1)) }] }],
+        }[act];
+        if (!typed) continue;
+        const answer = await reorganise(officer, typed[0] as string, { effectiveOn: on, ...(typed[1] as object) });
+        const refused = answer.userErrors.map(({ code }: { code: string }) => code);
+        expect(['', 'UNIT_KIND_NOT_BELOW', 'REORGANISATION_NOTHING', 'REORGANISATION_NESTED', 'REORGANISATION_OVERTAKEN']).toContain(refused[0] ?? '');
+        expect({ act, before: await seen(before) }).toEqual({ act, before: was });
+        const now = (await seen(on)) as Record<string, any>;
+        expect([now['plan'].totals.assigned, now['dashboard'].memberCount]).toEqual([17, 7]);
+      }
+      await verified(harness);
+    }),
+    { numRuns: 6, endOnFailure: true },
+  );
+});
