@@ -279,8 +279,10 @@ export type ErrorCode =
   | 'SHEET_MACROS'
   /** Tệp quá lớn: không quá {kilobytes} kB, và {rows} dòng. Hãy chỉ giữ lại trang tính có bảng chỉ tiêu. — The file is too large: at most {kilobytes} kB and {rows} rows. Keep only the sheet with the quotas. */
   | 'SHEET_TOO_LARGE'
-  /** Có nhiều đơn vị tên “{unit}”. Hãy ghi mã đơn vị. — Several units are called “{unit}”. Write the code. */
+  /** Có nhiều đơn vị tên “{unit}”: {candidates}. Hãy ghi mã đơn vị. — Several units are called “{unit}”: {candidates}. Write the code. */
   | 'SHEET_UNIT_AMBIGUOUS'
+  /** “{unit}” không trực thuộc đơn vị giao chỉ tiêu mà ở cấp dưới nữa: {paths}. Hãy giao trong kế hoạch của đơn vị cấp trên trực tiếp của nó. — “{unit}” is not directly below the unit that assigns but further down: {paths}. Assign it in the plan of the unit directly above it. */
+  | 'SHEET_UNIT_BELOW'
   /** “{unit}” đã kết thúc hoạt động nên không giao chỉ tiêu được. Hãy bỏ dòng này. — “{unit}” is closed and gets no quota. Take the row out. */
   | 'SHEET_UNIT_CLOSED'
   /** Mã {code} là của “{unit}”, nhưng dòng ghi “{written}”. Hãy sửa một trong hai. — The code {code} belongs to “{unit}”, but the row says “{written}”. Correct one of them. */
