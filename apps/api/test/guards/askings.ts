@@ -39,6 +39,9 @@ export function askings(scene: DemoScene): Readonly<Record<string, Askings>> {
       'town, past day': { id: town, year: 2021, withActs: true, asOf: past },
       administrator: { id: town, year, withActs: false },
     },
+    'organisation/reorganise/reorganise UnitToReorganise': { town: { id: ward } },
+    'organisation/reorganise/reorganise PeopleToDivide': { town: { id: branch } },
+    'organisation/reorganise/reorganise CandidatesToDivide': { town: { id: branch } },
     'membership/members Members': {
       ...each((unitId) => ({ filter: { unitId }, orderBy: 'NAME', first: 50 })),
       'town, with the choice of branches': { filter: { unitId: town }, orderBy: 'NAME', first: 50, branchesOf: { under: town, kinds: ['SUB_BRANCH', 'GRASSROOTS_BRANCH'] }, withBranches: true },

@@ -100,6 +100,11 @@ export const typePolicies: Readonly<Record<string, Permission | 'OPEN' | 'IDENTI
   TransitionWarning: 'OPEN',
   Decision: 'OPEN',
   Reorganisation: 'OPEN',
+  // Answered to who reorganises alone.
+  Preflight: 'ORGANISATION_EDIT',
+  UnitHoldings: 'ORGANISATION_EDIT',
+  CandidatesAtStage: 'ORGANISATION_EDIT',
+  QuotaCarried: 'ORGANISATION_EDIT',
   ReportPeriod: 'OPEN',
   Viewer: 'OPEN',
   ViewerCounters: 'OPEN',
@@ -186,5 +191,6 @@ export const typePolicies: Readonly<Record<string, Permission | 'OPEN' | 'IDENTI
 /** Fields of a unit that whoever meets it may read. */
 export const unitIdentity: ReadonlySet<string> = new Set([
   '__typename', 'id', 'version', 'name', 'shortName', 'code', 'kind', 'sector', 'depth', 'hasCommittee', 'holdsMembers', 'childCount', 'establishedOn', 'endedOn',
-  'parent', 'path', 'children', 'permissions',
+  // Empty for who does not read the tree there.
+  'parent', 'path', 'children', 'permissions', 'reorganisations',
 ]);

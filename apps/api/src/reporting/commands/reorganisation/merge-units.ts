@@ -31,10 +31,10 @@ const invalid = (path: string, vi: string, en: string): DomainError => new Domai
  */
 export async function mergeUnits(transaction: Transaction, input: UnitMerging): Promise<PayloadReferences> {
   const { effectiveOn: on, units } = input;
+  const held = await holdReorganised(transaction, input, units, input.parentId ? [input.parentId] : []);
   if (units.length < (input.newUnit ? 1 : 2) || units.length > 50) throw invalid('units', 'từ 2 đến 50 đơn vị', '2 to 50 units');
   if (Boolean(input.intoId) === Boolean(input.newUnit)) throw invalid('intoId', 'đơn vị tiếp tục hoặc đơn vị mới', 'the unit that goes on, or a new one');
   if (input.intoId && !units.some(({ id }) => id === input.intoId)) throw invalid('intoId', 'một trong các đơn vị hợp nhất', 'one of the units that are merged');
-  const held = await holdReorganised(transaction, input, units, input.parentId ? [input.parentId] : []);
   const merging = units.map(({ id }) => unitIn(held, id));
   const [first] = merging;
   if (!first) throw invalid('units', 'các đơn vị', 'the units');

@@ -55,9 +55,9 @@ function dealt(parts: readonly PartTyped[], field: 'membershipIds' | 'candidacyI
  */
 export async function splitUnit(transaction: Transaction, input: UnitSplitting): Promise<PayloadReferences> {
   const { effectiveOn: on, parts } = input;
+  const held = await holdReorganised(transaction, input, [input]);
   if (parts.length < 2 || parts.length > 20) throw invalid(['parts'], 'từ 2 đến 20 phần', '2 to 20 parts');
   if (parts.filter(({ unit }) => !unit).length > 1) throw invalid(['parts'], 'chỉ một phần giữ tên cũ', 'one part at most goes on as the unit');
-  const held = await holdReorganised(transaction, input, [input]);
   const unit = unitIn(held, input.id);
   const parentId = unit.above[0] ?? '';
   const parent = parentId ? unitIn(await holdUnits(transaction, [parentId], on), parentId) : null;
