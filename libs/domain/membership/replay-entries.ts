@@ -34,6 +34,7 @@ function typedOf({ id, act, effectiveOn, details = {} }: LoggedAct): Partial<Lif
   const entry = { id, act, effectiveOn, details };
   return {
     issuer: 'RECORDED',
+    withUnit: true,
     case: textOf(entry, 'case'),
     form: textOf(entry, 'form') as DisciplineForm | null,
     strikeOff: textOf(entry, 'ground') as StrikeOffGrounds | null,

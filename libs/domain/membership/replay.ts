@@ -18,51 +18,6 @@ export type { ReplayedMembership, ReplayedPosting, ReplayedTransfer } from './re
 export type Replay<T> =
   { readonly ok: true; readonly record: T } | { readonly ok: false; readonly at: string; readonly refusal: Refusal };
 
-const everything = new Set(permissions);
-
-/** What was typed for an entry, as its details keep it. */
-function typedOf({ id, act, effectiveOn, details = {} }: LoggedAct): Partial<LifecycleFacts> {
-  const entry = { id, act, effectiveOn, details };
-  return {
-    issuer: 'RECORDED',
-    withUnit: true,
-    case: textOf(entry, 'case'),
-    form: textOf(entry, 'form') as DisciplineForm | null,
-    strikeOff: textOf(entry, 'ground') as StrikeOffGrounds | null,
-    exemption: textOf(entry, 'exemption') as ExemptionGround | null,
-    temporary: textOf(entry, 'temporary') as TemporaryReason | null,
-    until: dayOf(entry, 'until'),
-  };
-}
-
-/** What an entry was asked when it was recorded, put together again. Who recorded it is not asked twice. */
-export function factsOfEntry(
-  logged: LoggedAct,
-  state: LifecycleState,
-  today: LocalDate,
-  known: Partial<LifecycleFacts>,
-): LifecycleFacts {
-  const takesDecisionDay = transitionFor(logged.act, state)?.effectiveOn === 'DECISION';
-  return {
-    ...known,
-    state,
-    today,
-    permissions: everything,
-    permissionsAtDestination: everything,
-    permissionsAtSuperior: everything,
-    // What lay in the dossier was asked when the act was recorded.
-    dossierPermittedOn: 'RECORDED',
-    papers: 'RECORDED',
-    effectiveOn: logged.effectiveOn,
-    // A decision whose day was itself put right stands for the day it is now taken to have.
-    decision: { number: '-', issuedOn: takesDecisionDay ? logged.effectiveOn : (logged.decidedOn ?? today) },
-    ballot: logged.ballot,
-    voteBody: logged.voteBody ?? null,
-    ...typedOf(logged),
-    destination: { outside: logged.toBranchId === null, branchId: logged.toBranchId, isBranch: true },
-  };
-}
-
 /** A log that cannot have been, with the entry at which it shows. */
 export const cannot = (
   at: string,
@@ -151,72 +106,6 @@ export function replayMembership(
       transfers,
     },
   };
-}
-
-function apply(member: MembershipInProgress, logged: LoggedAct, { to, effectiveOn, endsTransfer }: Allowed): void {
-  member.status = to;
-  member.last = laterOf(member.last, effectiveOn);
-  if (logged.act === 'CEREMONY_HOLD') member.ceremonyOn = effectiveOn;
-  if (logged.act === 'RECOGNITION_VOTE_RECORD' && logged.ballot && logged.voteBody) {
-    const carried = outcomeOf(logged.ballot, logged.voteBody, effectiveOn) === 'REACHED';
-    member.votes = afterVote(member.votes, logged.voteBody, carried);
-  }
-  if (logged.act === 'RECOGNISE') member.officialOn = effectiveOn;
-  if (logged.act === 'TRANSFER_REQUEST' && logged.transferId) {
-    const awaitsReferral = logged.details?.['awaitsReferral'] === true;
-    member.open = { id: logged.transferId, outside: logged.toBranchId === null, awaitsReferral };
-    member.transfers.set(
-      logged.transferId,
-      awaitsReferral
-        ? { state: 'REQUESTED', requestedOn: effectiveOn, referredOn: null, closedOn: null }
-        : { state: 'IN_TRANSIT', requestedOn: effectiveOn, referredOn: effectiveOn, closedOn: null },
-    );
-  }
-  if (logged.act === 'TRANSFER_REFER') refer(member, effectiveOn);
-  const answer = answers[logged.act] ?? (endsTransfer ? 'CANCELLED' : null);
-  if (answer) closeTransfer(member, answer, effectiveOn);
-  if ((logged.act === 'TRANSFER_ACCEPT' || logged.act === 'REORGANISATION_CARRY') && logged.toBranchId) {
-    leave(member, effectiveOn);
-    member.branchId = logged.toBranchId;
-    member.postings.push({ branchId: logged.toBranchId, from: effectiveOn, to: null });
-  }
-  if (logged.act === 'RESTORE') {
-    member.endedOn = null;
-    member.restoredOn = effectiveOn;
-    member.branchId = logged.branchId;
-    member.postings.push({ branchId: logged.branchId, from: effectiveOn, to: null });
-  }
-  // What is recorded after the end, an appeal, ends nothing again.
-  if (member.endedOn === null && endedStatuses.some((ended) => ended === to)) {
-    leave(member, effectiveOn);
-    member.endedOn = effectiveOn;
-  }
-}
-
-const answers: Partial<Record<LifecycleAct, TransferState>> = {
-  TRANSFER_ACCEPT: 'ACCEPTED',
-  TRANSFER_RETURN: 'RETURNED',
-  TRANSFER_CANCEL: 'CANCELLED',
-  MOVE_OUT: 'ACCEPTED',
-};
-
-function refer(member: MembershipInProgress, on: LocalDate): void {
-  const transfer = member.open && member.transfers.get(member.open.id);
-  if (!member.open || !transfer) return;
-  member.transfers.set(member.open.id, { ...transfer, state: 'IN_TRANSIT', referredOn: on });
-  member.open = { ...member.open, awaitsReferral: false };
-}
-
-function closeTransfer(member: MembershipInProgress, state: TransferState, on: LocalDate): void {
-  const transfer = member.open && member.transfers.get(member.open.id);
-  if (member.open && transfer) member.transfers.set(member.open.id, { ...transfer, state, closedOn: on });
-  member.open = null;
-}
-
-/** Ends the present posting before a day; one that would be left without a day goes. */
-function leave(member: MembershipInProgress, on: LocalDate): void {
-  const present = member.postings.pop();
-  if (present && present.from < on) member.postings.push({ ...present, to: on });
 }
 
 /** The branch on a day, by the postings; the first one for a day before it. */

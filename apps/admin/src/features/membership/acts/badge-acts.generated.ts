@@ -89,6 +89,8 @@ export type ErrorCode =
   | 'CARD_NUMBER_INVALID'
   /** Số thẻ mới phải trùng số định danh cá nhân của đảng viên. Hãy kiểm tra lại số thẻ. — The number of a new card is the member’s own personal identification number. Check the number. */
   | 'CARD_NUMBER_NOT_PERSONAL'
+  /** Đảng viên, nguồn kết nạp chỉ chuyển theo khi chính chi bộ được sắp xếp lại. Muốn chuyển riêng một người, hãy làm thủ tục chuyển sinh hoạt. — Nobody is carried alone: people go with their branch when it is reorganised. To move one person, request a transfer. */
+  | 'CARRIED_WITH_UNIT'
   /** Nhiệm kỳ kết thúc ngày {date}, không chuyển chỉ tiêu sang nhiệm kỳ sau. Hãy giao chỉ tiêu mới. — The term ends on {date}; nothing is carried into the next term. Assign a new quota. */
   | 'CARRY_ACROSS_TERMS'
   /** Chỉ chuyển từ kế hoạch năm đã ban hành sang kế hoạch của năm liền sau. Hãy chọn đúng hai kế hoạch. — A quota is carried only from a published plan of a year into the plan of the next one. Choose these two. */
@@ -245,6 +247,28 @@ export type ErrorCode =
   | 'READMISSION_TOO_EARLY'
   /** Chưa ghi lần nhắc nào. Hãy nhắc đảng viên và ghi lại, hoặc nêu lý do không nhắc được. — No reminder is recorded. Remind the member and record it, or say why that was not possible. */
   | 'REMINDER_REQUIRED'
+  /** Còn {count} lớp do đơn vị mở chưa có kết quả. Hãy ghi kết quả trước. — {count} classes held by the unit have no result yet. Record the results first. */
+  | 'REORGANISATION_CLASSES_OPEN'
+  /** Còn {count} đề nghị của đơn vị về chỉ tiêu chưa được trả lời. Hãy trả lời trước. — {count} counter-proposals of the units are not answered. Answer them first. */
+  | 'REORGANISATION_COUNTERS_OPEN'
+  /** Còn {count} đảng viên nơi khác sinh hoạt tạm thời ở đây. Hãy ghi kết thúc trước. — {count} members of other branches take part here for a time. Record the end of it first. */
+  | 'REORGANISATION_HOSTING'
+  /** Chỉ hợp nhất các đơn vị cùng bậc: {kinds}. Hãy chọn đơn vị cùng loại hình hoặc đổi loại hình trước. — Only units of one level are merged: {kinds}. Choose units of one kind, or change the kind first. */
+  | 'REORGANISATION_KINDS_DIFFER'
+  /** Đơn vị nhận nằm bên dưới đơn vị được sắp xếp. Hãy chọn đơn vị khác. — The receiving unit lies below the unit that is reorganised. Choose another one. */
+  | 'REORGANISATION_NESTED'
+  /** Việc này không thay đổi gì. Hãy chọn cấp trên, tên hoặc loại hình khác. — This would change nothing. Choose another superior, name or kind. */
+  | 'REORGANISATION_NOTHING'
+  /** Đã có việc ghi tại các đơn vị này từ ngày {latest}, nên không sắp xếp lại được từ ngày {date}. Hãy chọn ngày hiệu lực muộn hơn. — Something is recorded at these units since {latest}, so they cannot be reorganised from {date} on. Choose a later effective day. */
+  | 'REORGANISATION_OVERTAKEN'
+  /** Đơn vị trên cùng của cây không sắp xếp lại ở đây. Hãy chọn đơn vị bên dưới. — The root of the tree is not reorganised here. Choose a unit below it. */
+  | 'REORGANISATION_ROOT'
+  /** Một đơn vị được nêu hai lần. Hãy bỏ bớt. — One unit is named twice. Leave it out once. */
+  | 'REORGANISATION_SAME_UNIT'
+  /** Còn {count} việc chuyển sinh hoạt đến hoặc đi chưa xong. Hãy tiếp nhận, trả lại hoặc hủy trước. — {count} transfers to or from here are still open. Accept, return or cancel them first. */
+  | 'REORGANISATION_TRANSFERS_OPEN'
+  /** Chưa chia hết: còn {members} đảng viên, {candidates} nguồn, {units} đơn vị trực thuộc chưa thuộc đơn vị mới nào. Hãy xếp đủ. — Not everything is assigned: {members} members, {candidates} candidates and {units} units below belong to no part yet. Assign all. */
+  | 'REORGANISATION_UNFINISHED'
   /** Đơn vị đã có báo cáo của kỳ này. Hãy mở báo cáo đó. — The unit already has a report for this period. Open that report. */
   | 'REPORT_ALREADY_EXISTS'
   /** Báo cáo đang ở trạng thái “{state}” nên không sửa hay gửi lại được. Nếu cần sửa, hãy đề nghị cấp trên trả lại. — The report is “{state}” and cannot be edited or sent again. If it must change, ask the superior to return it. */
@@ -381,8 +405,18 @@ export type ErrorCode =
   | 'TRANSITION_REFUSED'
   /** Đơn vị này không hoạt động vào ngày {date}. Hãy chọn đơn vị khác hoặc kiểm tra ngày. — This unit does not exist on {date}. Choose another unit or check the date. */
   | 'UNIT_CLOSED'
+  /** Mã {code} đang được một đơn vị khác dùng. Hãy nhập mã khác. — Another unit bears the code {code}. Enter another one. */
+  | 'UNIT_CODE_TAKEN'
+  /** Đơn vị còn chỉ tiêu {amount} của kế hoạch đang thực hiện. Hãy điều chuyển hoặc hủy chỉ tiêu trước khi giải thể. — The unit still has a quota of {amount} in a plan under way. Move or cancel it before the unit is dissolved. */
+  | 'UNIT_HAS_QUOTA'
+  /** Chi bộ có đảng viên, tổ chức khác thì không: không đổi loại hình từ {from} sang {to}. Hãy thành lập đơn vị mới rồi chuyển sang. — Branches hold members and other units do not: {from} cannot become {to}. Establish a new unit and merge into it. */
+  | 'UNIT_KIND_CHANGES_MEMBERS'
+  /** {child} không đứng trực tiếp dưới {parent}. Hãy chọn cấp trên hoặc loại hình khác. — {child}: does not stand directly under this: {parent}. Choose another superior or another kind. */
+  | 'UNIT_KIND_NOT_BELOW'
   /** Đơn vị này không phải là chi bộ. Hãy chọn một chi bộ. — This unit is not a branch. Choose a branch. */
   | 'UNIT_NOT_BRANCH'
+  /** Đơn vị còn {members} đảng viên, {candidates} nguồn, {units} đơn vị trực thuộc. Hãy hợp nhất vào đơn vị khác hoặc chuyển hết trước khi giải thể. — The unit still has {members} members, {candidates} candidates and {units} units below it. Merge it into another unit, or move them first. */
+  | 'UNIT_NOT_EMPTY'
   /** Đơn vị này ngoài phạm vi được giao. Hãy chọn đơn vị trong phạm vi của đồng chí. — This unit is outside your scope. Choose one within it. */
   | 'UNIT_OUT_OF_SCOPE'
   /** Số người được tính phải bằng số triệu tập trừ số không tính theo từng lý do (294-QĐ/TW 9.3.2): {summoned} − {excluded} không phải là {eligible}. Hãy kiểm lại biên bản. — Those counted are those summoned less those left out by reason (294-QĐ/TW 9.3.2): {summoned} − {excluded} is not {eligible}. Check the minutes. */

@@ -43,6 +43,18 @@ export type ErrorCode =
   | 'APPEAL_ALREADY_OPEN'
   /** Không có khiếu nại nào đang chờ giải quyết. Hãy ghi khiếu nại trước. — No appeal waits for an answer. Record the appeal first. */
   | 'APPEAL_NOT_OPEN'
+  /** Đã được tặng Huy hiệu {years} năm hoặc cao hơn. Hãy kiểm tra lại trong quá trình đảng viên. — The badge of {years} years, or a higher one, was awarded already. Look it up in the record. */
+  | 'BADGE_AWARDED_ALREADY'
+  /** Huy hiệu Đảng được trao tặng vào 3/2, 19/5, 2/9 và 7/11, từ ngày quyết định trở đi. Đợt gần nhất là {day}. — Badges are awarded on 3 February, 19 May, 2 September and 7 November, from the decision on. The next of these is {day}. */
+  | 'BADGE_AWARD_DAY'
+  /** Chưa xét tặng Huy hiệu Đảng trước ngày {until} do đang trong thời hạn sau kỷ luật. Hãy chờ đến ngày đó. — No badge is considered before {until} because of a discipline. Wait until then. */
+  | 'BADGE_BLOCKED'
+  /** Căn cứ không hợp: truy tặng chỉ cho người đã từ trần, xét tặng sớm chỉ cho người còn sống. Hãy chọn căn cứ khác. — The ground does not fit: posthumous is for who has died, early for who lives. Choose another one. */
+  | 'BADGE_GROUND'
+  /** Không có Huy hiệu Đảng nào đã ghi để thu hồi. Hãy kiểm tra lại trong quá trình đảng viên. — No badge is on record that could be withdrawn. Look it up in the record. */
+  | 'BADGE_NOT_HELD'
+  /** Chưa đủ tuổi đảng để tặng Huy hiệu {years} năm trước ngày {earliest}. Hãy chọn đợt trao tặng sau ngày ấy, hoặc căn cứ xét tặng sớm nếu bị bệnh nặng. — The badge of {years} years cannot be awarded before {earliest}. Choose a later award day, or the ground for an early award of who is gravely ill. */
+  | 'BADGE_NOT_REACHED'
   /** Ngày {date} không hợp lệ: ngày nghỉ thêm phải là ngày làm việc trong năm, ngày làm bù phải là thứ bảy hoặc chủ nhật không phải ngày lễ. — {date} is not valid: a further day off is a working day of the year, a day made up is a Saturday or Sunday that is no holiday. */
   | 'CALENDAR_DAY_INVALID'
   /** Lịch năm {year} đã qua nên không sửa được. Hãy chọn năm nay hoặc năm sau. — The calendar of {year} is past and stays as it is. Choose this year or a later one. */
