@@ -3,6 +3,7 @@ import { formatDate, type LocalDate } from '@dangvu/domain/calendar/local-date';
 import pg from 'pg';
 import { makeAccounts, writeAccountNotes } from './accounts/accounts.ts';
 import { makeCorrections } from './history/corrections.ts';
+import { makeDoubleRecords } from './history/double-records.ts';
 import { numberDocuments } from './history/documents.ts';
 import { fillOffices } from './history/offices.ts';
 import { simulate } from './history/simulate.ts';
@@ -15,6 +16,7 @@ import { peopleRows } from './write/membership.ts';
 import { organisationRows } from './write/organisation.ts';
 import { planRows } from './write/planning.ts';
 import { writeReports } from './write/reporting.ts';
+import { rulebookRows } from './write/rulebook.ts';
 
 export interface LoadDemo {
   /** Connection of the role that owns the tables; migrations have been applied. */
@@ -45,6 +47,7 @@ export async function loadDemo({ ownerUrl, dataDir, log, today = todayInVietnam(
     const offices = fillOffices(world);
     const plans = makePlans(world);
     const corrections = makeCorrections(world);
+    makeDoubleRecords(world);
     numberDocuments(world, offices);
     const accounts = await makeAccounts(world.tree);
 
@@ -56,6 +59,7 @@ export async function loadDemo({ ownerUrl, dataDir, log, today = todayInVietnam(
     await client.query('select org_ancestry_rebuild()');
     await insertTables(client, accountRows(accounts));
     await insertTables(client, apiClientRows(today, accounts));
+    await insertTables(client, rulebookRows(today, accounts.administrator));
     const recordedBy = recorder(world, accounts);
     await insertTables(client, peopleRows(world, offices));
     await insertTables(client, decisionRows(world, recordedBy));

@@ -34,6 +34,8 @@ export interface Accounts {
   all: Account[];
   /** The town's officer, who accepts reports and records what has no other officer. */
   townOfficer: Account;
+  /** Keeps the accounts and the rulebook. */
+  administrator: Account;
   /** The officer of each unit directly under the town. */
   officerOf: ReadonlyMap<Unit, Account>;
   apiKey: ApiKey;
@@ -82,7 +84,7 @@ export async function makeAccounts(tree: Tree): Promise<Accounts> {
   const townOfficer = add('can-bo.thi-xa', 'Cán bộ Ban Tổ chức Thị ủy', 'ORGANISATION_OFFICER', tree.town, true);
   add('lanh-dao.thi-xa', 'Lãnh đạo Thị ủy', 'COMMITTEE_LEADER', tree.town, true);
   add('kiem-tra', 'Cán bộ Ủy ban Kiểm tra Thị ủy', 'INSPECTOR', tree.town, true);
-  add('quan-tri', 'Quản trị tài khoản', 'ADMINISTRATOR', tree.town, true);
+  const administrator = add('quan-tri', 'Quản trị tài khoản', 'ADMINISTRATOR', tree.town, true);
   const officerOf = new Map<Unit, Account>();
   // Those one can sign in as first: they are what the file and the start page list.
   const open = (unit: Unit) => openWards.includes(unit.shortName);
@@ -107,6 +109,7 @@ export async function makeAccounts(tree: Tree): Promise<Accounts> {
   return {
     all,
     townOfficer,
+    administrator,
     officerOf,
     apiKey: {
       clientId: chance.uuid('2015-01-01'),
