@@ -28,6 +28,7 @@ describe('roles', () => {
         'PLAN_PUBLISH',
         'REPORT_DECIDE',
         'CLIENT_MANAGE',
+        'ORGANISATION_EDIT',
       ],
       COMMITTEE_LEADER: [...reads, 'PLAN_PUBLISH'],
       UNIT_OFFICER: [
