@@ -143,6 +143,8 @@ export const typePolicies: Readonly<Record<string, Permission | 'OPEN' | 'IDENTI
   AwardedBadge: 'NAMES_READ',
   TransferPermissions: 'NAMES_READ',
   LifecycleEvent: 'NAMES_READ',
+  LifeEntry: 'NAMES_READ',
+  LifeChange: 'NAMES_READ',
   EventDetail: 'NAMES_READ',
   // Titles of work name the person; those about reports name none and need REPORT_READ (asserted by kind).
   WorkItem: 'OPEN',

@@ -87,12 +87,14 @@ export function ActsPanel({ transitions, onAct }: ActsPanelProps): ReactElement 
         )}
       </Section>
       {refused.length > 0 && (
-        <Section title={t('person.cannotDo')}>
-          <ReasonList
-            label={t('person.cannotDo')}
-            reasons={refused.map(({ act, label, refusals }) => ({ id: act, act: asTitle(label), reason: refusals.map((one) => one.message).join(' '), ...citedBy(refusals) }))}
-          />
-        </Section>
+        <div className={style.refused}>
+          <Section title={t('person.cannotDo')}>
+            <ReasonList
+              label={t('person.cannotDo')}
+              reasons={refused.map(({ act, label, refusals }) => ({ id: act, act: asTitle(label), reason: refusals.map((one) => one.message).join(' '), ...citedBy(refusals) }))}
+            />
+          </Section>
+        </div>
       )}
     </>
   );
