@@ -1,6 +1,7 @@
 // Step 3 of the story, before the decision: a person enters the list, learns, is voted on; the rules say what is possible.
 import { expect } from '@jest/globals';
 import { daysFrom, monthsFrom, written } from '../harness/day.ts';
+import { layPapers } from '../harness/dossier.ts';
 import { type Viewer, VIEWER } from '../harness/figures.ts';
 import { story } from '../harness/story.ts';
 import type { Visit } from '../harness/visit.ts';
@@ -65,14 +66,7 @@ story('Nguồn kết nạp', ({ step, visit, read }) => {
 
     // The dossier is empty: the branch cannot vote, and it stands there why.
     await person.region('Chưa làm được').getByText(/Hồ sơ còn thiếu/).first().waitFor();
-    const { person: held } = await read<{ person: { currentCandidacy: { id: string; version: number } } }>('hoaHieu', 'query Held($id: ID!) { person(id: $id) { currentCandidacy { id version } } }', { id: personId });
-    const note = 'mutation Note($input: DossierPaperRecordInput!) { dossierPaperRecord(input: $input) { userErrors { message } } }';
-    for (const [index, paper] of ['APPLICATION', 'BIOGRAPHY', 'VERIFICATION', 'INTRODUCTION', 'OPINIONS'].entries()) {
-      const { dossierPaperRecord } = await read<{ dossierPaperRecord: { userErrors: object[] } }>('hoaHieu', note, {
-        input: { id: held.currentCandidacy.id, expectedVersion: held.currentCandidacy.version + index, paper, inHand: true, idempotencyKey: `story-paper-${paper}` },
-      });
-      expect(dossierPaperRecord.userErrors).toEqual([]);
-    }
+    await layPapers(read, 'hoaHieu', personId, daysFrom(today, -25));
     await officer.open(`/members/${personId}`);
 
     dialog = await person.start('Ghi biểu quyết của chi bộ');

@@ -16,6 +16,9 @@ const dayBy = (name: string) =>
 
 const exits = endedStatuses.map((status) => `'${status}'`).join(', ');
 
+/** Restored after the day of the read. Of nearly everybody there is no such day: that has to be false and not unknown, or what follows is asked. */
+const restoredAfter = (row: string, { asOf }: StatementBuilder): string => `${row}.restored_on is not null and ${row}.restored_on > ${asOf}`;
+
 /** Of who was restored later: whether the day of the read lies between the exit and the restoration. */
 const outOn = (row: string, { asOf }: StatementBuilder): string =>
   `(select bool_or(upper(o.during) <= ${asOf}) and not bool_or(o.during @> ${asOf}) from membership_posting o where o.membership_id = ${row}.id)`;
@@ -31,7 +34,7 @@ const exitBefore = (row: string, { asOf }: StatementBuilder, column: 'to_state' 
  */
 export function statusOn(row: string, statement: StatementBuilder): string {
   if (statement.forToday) return `${row}.status`;
-  return `case when ${row}.restored_on > ${statement.asOf} and ${outOn(row, statement)} then ${exitBefore(row, statement, 'to_state')}
+  return `case when ${restoredAfter(row, statement)} and ${outOn(row, statement)} then ${exitBefore(row, statement, 'to_state')}
     when ${row}.ended_on <= ${statement.asOf} then ${row}.status when ${row}.official_on <= ${statement.asOf} then 'OFFICIAL'
     when ${row}.ceremony_on <= ${statement.asOf} then 'PROBATIONARY' else 'DECIDED' end`;
 }
@@ -78,7 +81,7 @@ export const membershipShape = defineShape('Membership', {
   ceremonyOn: dayBy('ceremony_on'),
   officialOn: dayBy('official_on'),
   endedOn: expression((row, statement) => `case when ${row}.ended_on <= ${statement.asOf} then ${row}.ended_on
-    when ${row}.restored_on > ${statement.asOf} and ${outOn(row, statement)} then ${exitBefore(row, statement, 'effective_on')} end`),
+    when ${restoredAfter(row, statement)} and ${outOn(row, statement)} then ${exitBefore(row, statement, 'effective_on')} end`),
   restoredOn: dayBy('restored_on'),
   dossierNo: column('dossier_no'),
   cardNo: column('card_no'),

@@ -15,7 +15,7 @@ export const plansNaming = (unit: string): string =>
  * left as well, and they say 0 from then on.
  */
 export const ofItsSuperior = (plan: string, unit: string, on: string): string =>
-  `exists (select from org_placement o where o.unit_id = ${unit} and o.parent_id = ${plan}.unit_id and o.during @> ${on}) desc`;
+  `exists (select from org_unit_state o where o.unit_id = ${unit} and o.from_on <= ${on} and o.until_on > ${on} and o.parent_id = ${plan}.unit_id) desc`;
 
 /** The quota a unit has from the published plan of the unit above, same period: rows (original, amount), at most one. */
 export function fromSuperior(plan: string, on: string): string {

@@ -3,7 +3,7 @@
  * up; the root receives. Levels are data: which kind of unit that is, is not asked.
  */
 export function reports(unit: string, day: string): string {
-  return `(select max(depth.depth) from org_ancestry depth where depth.descendant_id = ${unit} and depth.during @> ${day}) = 1 and exists (select from org_unit_revision there where there.unit_id = ${unit} and there.during @> ${day})`;
+  return `(select max(depth.depth) from org_ancestry depth where depth.descendant_id = ${unit} and depth.during @> ${day}) = 1 and exists (select from org_unit_state there where there.unit_id = ${unit} and there.from_on <= ${day} and there.until_on > ${day} and there.during @> ${day})`;
 }
 
 /** Units at or one step below `unit` (an SQL expression to compare with, e.g. a parameter): among them are those that report. */

@@ -26,7 +26,7 @@ export function PreflightTable({ looked }: { looked: Looked }): ReactElement {
             </div>
           )}
       <div className={style.scroll} tabIndex={0} role="group" aria-label={t('preflight.unit')}>
-        <table className={style.table}>
+        <table className={`${style.table} ${style.stacked}`}>
           <thead>
             <tr>
               <th scope="col">{t('preflight.unit')}</th>
@@ -52,11 +52,11 @@ export function PreflightTable({ looked }: { looked: Looked }): ReactElement {
               return (
                 <tr key={row.unit?.id ?? index}>
                   <th scope="row">{row.unit?.shortName}</th>
-                  <td className="num-column">{formatCount(row.decided + row.probationary + row.official)}</td>
-                  <td className="num-column">{formatCount(row.probationary)}</td>
-                  <td className="num-column">{formatCount(candidates)}{stages !== '' && <div className="small soft">{stages}</div>}</td>
-                  <td className="num-column">{formatCount(row.unitsBelow)}</td>
-                  <td>{open.length === 0 ? <span className="soft">{t('preflight.nothing')}</span> : <ul>{open.map((line) => <li key={line}>{line}</li>)}</ul>}</td>
+                  <td className="num-column" data-label={t('preflight.members')}>{formatCount(row.decided + row.probationary + row.official)}</td>
+                  <td className="num-column" data-label={t('preflight.probationary')}>{formatCount(row.probationary)}</td>
+                  <td className="num-column" data-label={t('preflight.candidates')}>{formatCount(candidates)}{stages !== '' && <div className="small soft">{stages}</div>}</td>
+                  <td className="num-column" data-label={t('preflight.below')}>{formatCount(row.unitsBelow)}</td>
+                  <td data-label={t('preflight.open')}>{open.length === 0 ? <span className="soft">{t('preflight.nothing')}</span> : <ul>{open.map((line) => <li key={line}>{line}</li>)}</ul>}</td>
                 </tr>
               );
             })}

@@ -1,4 +1,4 @@
-import { skipToken, useApolloClient, useQuery } from '@apollo/client/react';
+import { useApolloClient } from '@apollo/client/react';
 import { NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
@@ -10,7 +10,7 @@ import { differenceText } from './difference.ts';
 import { QuotasOfYearDocument, ScenariosToCompareDocument } from './compare.generated.ts';
 
 export interface DifferenceChoiceProps {
-  plan: Pick<PlanHeadFragment, 'id' | 'state' | 'year' | 'permissions'>;
+  plan: Pick<PlanHeadFragment, 'id' | 'year' | 'scenarios'>;
   /** Told what the last column compares with; undefined: the mean of three years, as the grid does by itself. */
   onChoose: (against: Against | undefined) => void;
 }
@@ -25,10 +25,7 @@ export function DifferenceChoice({ plan, onChoose }: DifferenceChoiceProps): Rea
   const client = useApolloClient();
   const [chosen, setChosen] = useState<string>(MEAN);
   const [failed, setFailed] = useState(false);
-  const weighed = plan.state === 'DRAFT' && plan.permissions.canEdit;
-  const { data } = useQuery(ScenariosToCompareDocument, weighed ? { variables: { planId: plan.id }, fetchPolicy: 'cache-and-network' } : skipToken);
-  const scenarios = data?.plan?.scenarios ?? [];
-  const { year } = plan;
+  const { year, scenarios } = plan;
   const words = { added: t('compare.added'), dropped: t('compare.dropped') };
   const against = (header: string, other: ReadonlyMap<string, number | null>): Against => ({ header, text: (row, quota) => differenceText(quota, other.get(row.unit.id) ?? null, words) });
   const choose = async (next: string) => {
@@ -36,9 +33,14 @@ export function DifferenceChoice({ plan, onChoose }: DifferenceChoiceProps): Rea
     setFailed(false);
     if (next === MEAN) return onChoose(undefined);
     if (next === ADMITTED) return onChoose({ header: t('compare.admittedHead', { year: (year ?? 0) - 1 }), text: (row, quota) => (quota === null ? '' : differenceText(quota, row.admissionsByYear.find((one) => one.year === (year ?? 0) - 1)?.count ?? 0, words)) });
-    const scenario = scenarios.find(({ id }) => id === next);
-    if (scenario) return onChoose(against(t('compare.scenarioHead', { name: scenario.name }), new Map(scenario.quotas.map(({ unit, amount }) => [unit.id, amount]))));
     try {
+      const scenario = scenarios.find(({ id }) => id === next);
+      if (scenario) {
+        // The page brings the names alone: the figures of a scenario are many, and few compare with one.
+        const { data } = await client.query({ query: ScenariosToCompareDocument, variables: { planId: plan.id }, fetchPolicy: 'network-only' });
+        const { quotas: kept } = data?.plan?.scenarios.find(({ id }) => id === next) ?? { quotas: [] };
+        return onChoose(against(t('compare.scenarioHead', { name: scenario.name }), new Map(kept.map(({ unit, amount }) => [unit.id, amount]))));
+      }
       const quotas = new Map<string, number | null>();
       for (let after: string | null | undefined = null, more = true; more;) {
         const page: { hasNextPage: boolean; endCursor: string | null } | undefined = await client
