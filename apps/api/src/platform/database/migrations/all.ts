@@ -55,6 +55,7 @@ import { Migration202611261850ReadTogether } from './202611261850-read-together.
 import { Migration202611261856Badges } from './202611261856-badges.ts';
 import { Migration202611261832Restoration } from './202611261832-restoration.ts';
 import { Migration202611261838Reorganisation } from './202611261838-reorganisation.ts';
+import { Migration202611262040CandidatesOfADay } from './202611262040-candidates-of-a-day.ts';
 
 /** Forward only, in this order; named here so that a bundled server finds them too. */
 export const migrationsList = [
@@ -115,4 +116,5 @@ export const migrationsList = [
   { name: '202611261832-restoration', class: Migration202611261832Restoration },
   { name: '202611261856-badges', class: Migration202611261856Badges },
   { name: '202611261838-reorganisation', class: Migration202611261838Reorganisation },
+  { name: '202611262040-candidates-of-a-day', class: Migration202611262040CandidatesOfADay },
 ];
