@@ -52,11 +52,18 @@ async function measureCountry(size: CountrySize, database: CountryDatabase, prod
   const server = await startContender('product', database, { product, beside: null });
   try {
     const costs: Record<string, Cost> = {};
+    const unanswered: Record<string, string> = {};
     const wanted = (key: string): boolean => !only || only.some((code) => key.startsWith(code));
     for (const question of questionsOf(scene)) {
       if (!wanted(question.key)) continue;
-      costs[question.key] = await measure(await server.as(viewers[question.viewer]), question, database, effort);
-      log(`${question.key}  ${JSON.stringify(costs[question.key])}`);
+      try {
+        costs[question.key] = await measure(await server.as(viewers[question.viewer]), question, database, effort);
+        log(`${question.key}  ${JSON.stringify(costs[question.key])}`);
+      } catch (error) {
+        // One question too dear for a country says so in the table; the others are asked all the same.
+        unanswered[question.key] = error instanceof Error ? error.message.slice(0, 200) : String(error);
+        log(`${question.key}  not answered: ${unanswered[question.key]}`);
+      }
     }
     if (wanted('W4')) {
       costs['W4'] = await measureActs(await server.as(viewers.country), scene.today, database, effort);
@@ -81,6 +88,7 @@ async function measureCountry(size: CountrySize, database: CountryDatabase, prod
       startMs: server.startMs,
       residentMB: residentOf(server.pid),
       costs,
+      unanswered,
     };
   } finally {
     await server.stop();

@@ -28,5 +28,6 @@ export function costTable(country: Country): string {
         figure(cost.databaseCpu),
       ]),
     ]),
+    ...Object.entries(country.unanswered ?? {}).map(([key, said]) => `${key}: not answered: ${said}`),
   ].join('\n');
 }

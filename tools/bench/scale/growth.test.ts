@@ -47,6 +47,12 @@ describe('the growth table', () => {
     expect(growthLines([])).toEqual([]);
   });
 
+  test('calls beyond its limit what was not answered in time, and says so', () => {
+    const timedOut = { ...full, unanswered: { 'search country, two words': 'TIMEOUT' } };
+    expect(growthLines([timedOut]).find(({ what }) => what === 'p95 search country, two words')).toMatchObject({ value: null, met: false, of: 'not answered in time (1, 10 y)' });
+    expect(costTable(timedOut)).toMatch(/search country, two words: not answered: TIMEOUT/);
+  });
+
   test('is printed with each limit beside its figure', () => {
     expect(growthTable(lines)).toMatch(/W1 page 10000 against page 1 +1\.23 ≤ 1\.2 ✗/);
     expect(growthTable(lines)).toMatch(/W4 acts a second +— ≥ 200/);

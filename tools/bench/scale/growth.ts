@@ -16,6 +16,8 @@ export interface Country {
   readonly startMs: number;
   readonly residentMB: number | null;
   readonly costs: Readonly<Record<string, Cost>>;
+  /** Questions that were refused or not answered in time, with what was said. */
+  readonly unanswered?: Readonly<Record<string, string>>;
 }
 
 export interface GrowthLine {
@@ -48,7 +50,9 @@ export function growthLines(countries: readonly Country[]): GrowthLine[] {
     const [x, y] = [buffers(a, keyA), buffers(b, keyB)];
     return line(what, limit, x !== undefined && y ? x / y : null, a && b ? `${x} / ${y} buffers (${name(a)} / ${name(b)})` : '');
   };
-  const slow = (key: string, limit: number): GrowthLine => line(`p95 ${key}`, limit, large.costs[key]?.p95, `ms at 8 connections (${name(large)})`);
+  const slow = (key: string, limit: number): GrowthLine => large.unanswered?.[key] !== undefined
+    ? { what: `p95 ${key}`, value: null, limit, better: 'less', met: false, of: `not answered in time (${name(large)})` }
+    : line(`p95 ${key}`, limit, large.costs[key]?.p95, `ms at 8 connections (${name(large)})`);
   const perBranch = (large.wards.large / large.wards.small) * 1.2;
   return [
     ratio(`W1 page ${large.deepPage} against page 1`, 1.2, [large, 'W1 country, deep page'], [large, 'W1 country']),
