@@ -58,14 +58,14 @@ describe('npm run verify', () => {
   let demo: LoadedDemo;
   beforeAll(async () => {
     demo = await loadedDemo();
-  }, 300_000);
+  }, 600_000);
   afterAll(() => demo?.stop());
 
   test('finds nothing to say about the demo town', async () => {
     const results = await verify(demo.client);
     expect(results.flatMap(({ differences }) => differences.slice(0, 5))).toEqual([]);
     expect(results).toHaveLength(checks.length);
-  }, 300_000);
+  }, 600_000);
 
   // All that one check must notice at once: each row it names is another one, and memberships are walked again one time only.
   test.each([...new Set(harms.map(([, , noticedBy]) => noticedBy))])('%p names what was changed behind its back', async (check) => {
@@ -88,5 +88,5 @@ describe('npm run verify', () => {
     expect(clean.stdout).toMatch(/^0 khác biệt/m);
     await demo.client.query(`update candidacy set stage = 'LISTED' where id = (select id from candidacy where stage = 'DOSSIER_OPEN' limit 1)`);
     await expect(program()).rejects.toMatchObject({ code: 1, stdout: expect.stringContaining('the log gives DOSSIER_OPEN') });
-  }, 300_000);
+  }, 600_000);
 });

@@ -14,7 +14,7 @@ const rows: LoadedDemo['rows'] = (sql, values) => demo.rows(sql, values);
 
 beforeAll(async () => {
   demo = await loadedDemo();
-}, 300_000);
+}, 600_000);
 afterAll(() => demo?.stop());
 
 const town = `(select unit_id from org_unit_revision where kind = 'TOWN_COMMITTEE')`;

@@ -7,7 +7,7 @@ const town = `(select unit_id from org_unit_revision where kind = 'TOWN_COMMITTE
 
 beforeAll(async () => {
   demo = await loadedDemo();
-}, 300_000);
+}, 600_000);
 afterAll(() => demo?.stop());
 
 describe('what every screen has to show', () => {

@@ -25,7 +25,7 @@ describe('npm run explain', () => {
       await client.query(`with a as (insert into account (login, display_name, password_hash) values ('officer', 'Cán bộ', '-') returning id)
         insert into role_grant (account_id, role, unit_id, during) select a.id, 'ORGANISATION_OFFICER', u.unit_id, '(,)' from a, org_unit_revision u where u.code = '40.001'`);
     });
-  }, 120_000);
+  }, 400_000);
   afterAll(async () => {
     await postgres?.stop();
     rmSync(folder, { recursive: true, force: true });

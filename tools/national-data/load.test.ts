@@ -40,7 +40,7 @@ beforeAll(async () => {
   await client.connect();
   structure = await describeStructure(database.ownerUrl);
   digests = await Promise.all([load(database), load(null)]);
-}, 300_000);
+}, 600_000);
 afterAll(async () => {
   await client?.end();
   await database?.stop();
@@ -50,7 +50,7 @@ afterAll(async () => {
 describe('a country of two towns', () => {
   test('is what its own log says, in every projection, counter and key', async () => {
     expect((await verify(client)).filter(({ differences }) => differences.length > 0)).toEqual([]);
-  }, 300_000);
+  }, 600_000);
 
   test('leaves the structure as the migrations made it: every index and key is back, and checked', async () => {
     expect(await describeStructure(database.ownerUrl)).toBe(structure);

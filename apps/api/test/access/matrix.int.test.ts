@@ -71,7 +71,7 @@ describe('who sees what: every role and key × every root field and edge × own,
     };
     questions = questionsOf(harness.schema);
     period = (await id(`select id from report_period where kind = 'MONTH' and starts_on = '2026-10-01'`)) ?? '';
-  }, 180_000);
+  }, 400_000);
   afterAll(async () => {
     await harness.close();
     rmSync(folder, { recursive: true });

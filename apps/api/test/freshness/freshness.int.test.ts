@@ -15,7 +15,7 @@ describe('nothing that is served is stale: two processes over one database, ever
   beforeAll(async () => {
     await buildServer();
     town = await liveTown(2);
-  }, 120_000);
+  }, 400_000);
   afterAll(() => town?.close());
 
   test('what was acknowledged is in the next read of anybody, and every answer is right in itself meanwhile', async () => {

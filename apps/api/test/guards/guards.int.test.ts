@@ -24,7 +24,7 @@ describe('each guard is red when it should be', () => {
     (await askAll(town.server, town.sent, town.scene, operation, { town: variables })).get('town') as Measured;
   beforeAll(async () => {
     town = await measuredTown();
-  }, 240_000);
+  }, 400_000);
   afterAll(() => town.close());
 
   test('statements: one question more is one statement more', async () => {

@@ -20,7 +20,7 @@ describe('what every question of the admin and of the published contract costs',
   beforeAll(async () => {
     town = await measuredTown();
     asked = askings(town.scene);
-  }, 240_000);
+  }, 400_000);
   afterAll(async () => {
     const file = process.env['MEASURED_CEILINGS'];
     if (file) writeFileSync(file, asTable(measured, (key) => ceilings[key]?.scans));

@@ -21,7 +21,7 @@ describe('the figures of the article, through GraphQL on the demo town', () => {
     town = (await harness.owner.query(`select unit_id as id from org_unit_revision where kind = 'TOWN_COMMITTEE'`)).rows[0].id;
     officer = await harness.as('ORGANISATION_OFFICER', town);
     program = await harness.asClient(['ORGANISATION', 'FIGURES', 'PLANS', 'REPORTS'], town);
-  }, 120_000);
+  }, 400_000);
   afterAll(async () => {
     await harness.close();
     rmSync(folder, { recursive: true });
