@@ -24,10 +24,12 @@ export const badgeGroundLabels = {
 } as const satisfies Record<BadgeGround, Label>;
 
 /** Days on which badges are awarded: 3 February, 19 May, 2 September, 7 November (06-HD/TW 18.5). */
-const awardDays = ['-02-03', '-05-19', '-09-02', '-11-07'] as const;
+export const awardDays = [{ month: 2, day: 3 }, { month: 5, day: 19 }, { month: 9, day: 2 }, { month: 11, day: 7 }] as const;
+
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
 
 /** The award days of a year, the first one first. */
-export const awardDaysOf = (year: number): readonly LocalDate[] => awardDays.map((day) => `${year}${day}`);
+export const awardDaysOf = (year: number): readonly LocalDate[] => awardDays.map(({ month, day }) => `${year}-${twoDigits(month)}-${twoDigits(day)}`);
 
 /** The first award day on a day or after it. */
 export function nextAwardDay(day: LocalDate): LocalDate {

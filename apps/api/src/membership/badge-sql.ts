@@ -1,3 +1,4 @@
+import { awardDays } from '@dangvu/domain/membership/badges';
 import { badgeYears } from '@dangvu/domain/membership/party-age';
 
 /**
@@ -27,6 +28,9 @@ export const badgesDueSql = (day: string, where: readonly string[]): string =>
       and not exists (select from lifecycle_fact b where b.person_id = m.person_id and b.act = 'BADGE_AWARD' and (b.details->>'badge')::integer >= k.years)
       ${where.map((condition) => `and ${condition}`).join(' ')})`;
 
+// Those of a year, and the first of the next.
+const awards = [...awardDays.map(({ month, day }) => [0, month, day]), [1, awardDays[0].month, awardDays[0].day]].map((one) => `(${one.join(', ')})`).join(', ');
+
 /** The first award day on a day or after it, as `nextAwardDay` of the domain has it. */
 export const nextAwardDaySql = (day: string): string =>
-  `(select min(a.on_day) from (select make_date(extract(year from ${day})::integer + k.y, k.m, k.d) as on_day from (values (0, 2, 3), (0, 5, 19), (0, 9, 2), (0, 11, 7), (1, 2, 3)) k(y, m, d)) a where a.on_day >= ${day})`;
+  `(select min(a.on_day) from (select make_date(extract(year from ${day})::integer + k.y, k.m, k.d) as on_day from (values ${awards}) k(y, m, d)) a where a.on_day >= ${day})`;

@@ -2,14 +2,6 @@ import type { Translation } from '../translation.ts';
 import type vi from '../vi/reorganise.ts';
 
 const reorganise: Translation<typeof vi> = {
-  act: {
-    establish: 'Establish a unit below',
-    rename: 'Rename, change kind',
-    move: 'Move under another superior',
-    merge: 'Merge',
-    split: 'Split',
-    close: 'Dissolve',
-  },
   verb: {
     establish: 'Establish',
     rename: 'Rename',

@@ -1,12 +1,4 @@
 export default {
-  act: {
-    establish: 'Thành lập đơn vị trực thuộc',
-    rename: 'Đổi tên, loại hình',
-    move: 'Chuyển cấp trên trực tiếp',
-    merge: 'Hợp nhất, sáp nhập',
-    split: 'Chia tách',
-    close: 'Giải thể',
-  },
   verb: {
     establish: 'Thành lập',
     rename: 'Đổi tên',

@@ -21,7 +21,7 @@ const emptyTerms = (unit: Unit, kind: UnitKind): Terms => ({ name: '', shortName
 
 /** The form of one act upon a unit. */
 export function ReorganiseDialog({ act, unit, onClose }: { act: UnitAct; unit: Unit; onClose: () => void }): ReactElement {
-  const { t } = useTranslation('reorganise');
+  const { t } = useTranslation(['reorganise', 'organisation']);
   const below = unitKinds[unit.kind].children;
   const [terms, setTerms] = useState<Terms>(() =>
     act === 'rename' ? { name: unit.name, shortName: unit.shortName, code: unit.code, kind: unit.kind, sector: unit.sector } : emptyTerms(unit, act === 'establish' ? (below[0] ?? unit.kind) : unit.kind),
@@ -30,7 +30,7 @@ export function ReorganiseDialog({ act, unit, onClose }: { act: UnitAct; unit: U
   const [into, setInto] = useState<'this' | 'fresh'>('this');
   const [division, setDivision] = useState<Division>({ membershipIds: [], candidacyIds: [], unitIds: [] });
   const self = { id: unit.id, expectedVersion: unit.version };
-  const shared = { act, title: `${t(`act.${act}`)}: ${unit.name}`, onClose };
+  const shared = { act, title: `${t(`organisation:unit.acts.${act}`)}: ${unit.name}`, onClose };
   const frame = (document: unknown, input: object | null, shownFields: readonly string[], children: FrameProps['children']): ReactElement => (
     <ReorganiseFrame {...shared} document={document as FrameProps['document']} input={input} shownFields={shownFields}>{children}</ReorganiseFrame>
   );
