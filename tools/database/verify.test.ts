@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { loadedDemo } from '../demo-data/loaded-demo.ts';
 import type { LoadedDemo } from '../demo-data/loaded-demo.ts';
 import { workingDays } from './verification/calendar.ts';
-import { ancestry, auditChain, candidateAges, headcounts, latestEvents, memberNames, stocks, tallies, unitStates } from './verification/counters.ts';
+import { ancestry, auditChain, candidateAges, headcounts, unitEvents, memberNames, stocks, tallies, unitStates } from './verification/counters.ts';
 import type { Check } from './verification/difference.ts';
 import { candidacies, measures, memberships } from './verification/members.ts';
 import { placements, plans, quotas } from './verification/quotas.ts';
@@ -37,7 +37,8 @@ const harms: readonly [name: string, sql: string, noticedBy: Check, named: RegEx
   ['how old a candidate is', `update candidacy set born_on = '1900-01-01' where id = (select id from candidacy limit 1)`, candidateAges, /^candidate's birth date: candidacy .* has 1900-01-01, the person /],
   ['what a member is called', `update member_name set search_name = 'x' where membership_id = (select membership_id from member_name limit 1)`, memberNames, /^member name: membership .* is kept as it is not$/],
   ['a member nobody finds', `delete from member_name where membership_id = (select membership_id from member_name limit 1)`, memberNames, /^member name: membership .* is not kept as it is$/],
-  ['an older event said to be the newest', `update latest_event set seq = seq - 1 where branch_id = (select branch_id from latest_event limit 1)`, latestEvents, /^latest event: of branch .* is not kept as the log says$/m],
+  ['an event of a unit that nothing shows', `update unit_event set seq = seq - 1 where (unit_id, seq) = (select unit_id, min(seq) from unit_event group by 1 limit 1)`, unitEvents, /^unit events: event \d+ of unit .* is (not )?kept as the log /m],
+  ['a unit without its last events', `delete from unit_event_kept where unit_id = (select unit_id from unit_event_kept limit 1)`, unitEvents, /unit events: none are kept for unit /m],
   ['a unit under nobody', `delete from org_unit_state where unit_id = (select unit_id from org_unit_state where parent_id is not null limit 1)`, unitStates, /^unit state: unit .* is not kept as /],
   ['a quota below nothing', `insert into quota_line (plan_id, unit_id, kind, amount, effective_on, decision_id) select plan_id, unit_id, 'LOWERED', -100000, effective_on, decision_id from quota_line limit 1`, quotas, /^quota of unit .* is -\d+ after line /],
   ['a move with one end', `insert into quota_line (plan_id, unit_id, kind, amount, counterpart_id, effective_on, decision_id) select plan_id, unit_id, 'MOVED', 1, plan_id, effective_on, decision_id from quota_line limit 1`, quotas, /^plan .*: what moved between .* adds up to 1, not to 0$/],

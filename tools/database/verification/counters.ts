@@ -32,13 +32,17 @@ export const memberNames: Check = async (client) => {
   return rows.map(({ membership_id: membership, extra }) => `member name: membership ${membership} ${extra ? 'is kept as it is not' : 'is not kept as it is'}`);
 };
 
-/** Where the newest event of each branch stands, for each unit above it, against the log and the tree. */
-export const latestEvents: Check = async (client) => {
-  const { rows } = await client.query<{ unit_id: string; branch_id: string; extra: boolean }>(`
-    select unit_id, branch_id, true as extra from (select * from latest_event except select * from latest_event_derived) kept
+/** The newest events of each unit with others below it, against the log and the tree; and whether each such unit has its list. */
+export const unitEvents: Check = async (client) => {
+  const { rows } = await client.query<{ unit_id: string; seq: string | null; extra: boolean }>(`
+    select unit_id, seq, true as extra from (select * from unit_event except select * from unit_event_derived) kept
     union all
-    select unit_id, branch_id, false from (select * from latest_event_derived except select * from latest_event) missing order by 1, 2`);
-  return rows.map(({ unit_id: unit, branch_id: branch, extra }) => `latest event: of branch ${branch} for unit ${unit} ${extra ? 'is kept as the log does not say' : 'is not kept as the log says'}`);
+    select unit_id, seq, false from (select * from unit_event_derived except select * from unit_event) missing
+    union all
+    select ancestor_id, null, false from (select ancestor_id from org_ancestry where depth > 0 except select unit_id from unit_event_kept) listless order by 1, 2`);
+  return rows.map(({ unit_id: unit, seq, extra }) =>
+    seq === null ? `unit events: none are kept for unit ${unit}` : `unit events: event ${seq} of unit ${unit} is ${extra ? 'kept as the log does not say' : 'not kept as the log says'}`,
+  );
 };
 
 /** Birth dates kept with candidacies, against the people. */

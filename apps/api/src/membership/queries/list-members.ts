@@ -2,7 +2,7 @@ import { endedStatuses } from '@dangvu/domain/membership/lifecycle';
 import type { MembershipStatus } from '@dangvu/domain/membership/lifecycle';
 import type { Sex } from '@dangvu/domain/membership/person-traits';
 import { searchCondition } from '../../platform/read/search.ts';
-import type { ListOrder, Source } from '../../platform/read/shape.ts';
+import type { ListOrder, Source, Way } from '../../platform/read/shape.ts';
 import type { StatementBuilder, Subtree } from '../../platform/read/statement-builder.ts';
 import { branchOn, statusOn } from '../membership-shape.ts';
 
@@ -53,8 +53,8 @@ function membersToday(filter: MemberFilter, orderBy: MemberOrder, statement: Sta
   if (filter.branchId || (subtree.whole && words.length > 0)) return { from: rows(walked, ...words) };
   // To count them, who they are is not looked at unless it is asked for.
   const counted = `(select m.*, m.branch_id as placed_id, m.status as status_then from membership m where ${where([fetched])})`;
-  if (subtree.whole) return { from: asksWho(filter) ? rows(fetched) : counted, ways: [rows(walked)] };
   if (orderBy === 'NAME' && !asksMore(filter)) return byName(subtree, words, statement);
+  if (subtree.whole) return { from: asksWho(filter) ? rows(fetched) : counted, ways: [rows(walked)] };
   const large = isLarge(subtree.units, 150);
   // OFFSET 0, twice: the members are found by their branches and each person by his key. Left to choose, PostgreSQL, which does not know
   // that there are few, walks everybody in the order of the list, or everybody who is called so, for the sake of a page it never fills.
@@ -64,24 +64,32 @@ function membersToday(filter: MemberFilter, orderBy: MemberOrder, statement: Sta
 }
 
 /**
- * Members of a subtree by name. Where it is not large, the names of its branches lie together (`member_name`), and only who is on the
- * page is looked up.
+ * Members by name and nothing else asked: from the names alone (`member_name`), and only who is on the page is looked up. They lie in
+ * two orders. Where much of the country is asked for, names are walked as the list shows them, passing those of other units; of a small
+ * part, those of its branches are read, and as many kept as the page shows.
  */
 function byName(subtree: Subtree, words: readonly string[], statement: StatementBuilder): Source {
-  const permitted = subtree.permitted ? [] : [statement.within('NAMES_READ', 'm.branch_id')];
-  const large = isLarge(subtree.units, 1000);
-  const named = [statement.fetched(subtree, 'p.branch_id', subtree.permitted ? undefined : 'NAMES_READ'), ...words].join(' and ');
-  const columns = 'm.branch_id as placed_id, m.status as status_then';
-  return {
-    from: `(select p.* from member_name p where ${named})`,
-    ways: [
-      `(select m.*, ${name}, ${columns} from membership m join person p on p.id = m.person_id
-        where ${['m.ended_on is null', large, statement.walked(subtree, 'm.branch_id'), ...words, ...permitted].join(' and ')})`,
-      `(select m.*, p.person_id as name_id, p.sort_name, p.search_name, o.full_name, ${columns}
-        from (select * from member_name p where not ${large} and ${named} order by p.sort_name, p.person_id, p.membership_id offset 0) p
-        join membership m on m.id = p.membership_id join person o on o.id = p.person_id)`,
-    ],
+  const right = subtree.permitted ? undefined : 'NAMES_READ';
+  const permitted = (branch: string): string[] => (subtree.permitted ? [] : [statement.within('NAMES_READ', branch)]);
+  const named = (below: string): string => [below, ...words].join(' and ');
+  const keys = ['p.sort_name', 'p.person_id', 'p.membership_id'];
+  const pageOf = (conditions: readonly string[], sorted: boolean): Way => ({ after, limit }) => {
+    const rows = `select p.branch_id, ${keys.join(', ')} from member_name p where ${[...conditions, after(keys)].join(' and ')}`;
+    // OFFSET 0: read branch by branch. In the order of the list, everybody would be passed for those few.
+    return `(select m.*, p.person_id as name_id, p.sort_name, o.full_name, p.branch_id as placed_id, m.status as status_then
+      from (${sorted ? rows : `select * from (${rows} offset 0) p`} order by ${keys.join(', ')} limit ${limit}) p
+      join membership m on m.id = p.membership_id join person o on o.id = p.person_id)`;
   };
+  const fetched = named(statement.fetched(subtree, 'p.branch_id', right));
+  const from = `(select p.* from member_name p where ${fetched})`;
+  if (subtree.whole) return { from, ways: [pageOf([statement.walked(subtree, 'p.branch_id'), ...permitted('p.branch_id')], true)] };
+  const large = isLarge(subtree.units, 60);
+  // With words, who is called so may be met nowhere near the beginning: PostgreSQL weighs the walk against the index of words.
+  const walked = words.length > 0
+    ? `(select m.*, p.id as name_id, p.sort_name, p.full_name, m.branch_id as placed_id, m.status as status_then from membership m join person p on p.id = m.person_id
+        where ${['m.ended_on is null', large, named(statement.walked(subtree, 'm.branch_id')), ...permitted('m.branch_id')].join(' and ')})`
+    : pageOf([large, statement.passed(subtree, 'p.branch_id', right)], true);
+  return { from, ways: [walked, pageOf([`not ${large}`, fetched], false)] };
 }
 
 /** Does the filter look at more than where somebody is and what he is called? */

@@ -4,7 +4,7 @@ import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { DomainError } from '@dangvu/domain/errors/domain-error';
 import { decodeCursor } from './cursor.ts';
 import { shapeOf } from './shape.ts';
-import type { FieldArguments, ListOrder, Shape, Source } from './shape.ts';
+import type { FieldArguments, ListOrder, PageCut, Shape, Source } from './shape.ts';
 import type { StatementBuilder } from './statement-builder.ts';
 
 /** What GraphQL knows about the place a selection stands in. */
@@ -146,21 +146,24 @@ export function pageSql(
   const direction = descending ? ' desc' : '';
   const where = [...(source.where ?? [])];
   const after = args['after'];
+  let afterKeys: PageCut['after'] = () => 'true';
   if (typeof after === 'string') {
     const place = decodeCursor(after, keys.length);
     const values = keys.map((key, index) => statement.param(place[index], key.type));
-    where.push(`(${keys.map((key) => key.sql).join(', ')}) ${descending ? '<' : '>'} (${values.join(', ')})`);
+    const row = (parts: readonly string[], count = keys.length): string => `(${parts.slice(0, count).join(', ')})`;
+    afterKeys = (named) => `${row(named)} ${descending ? '<' : '>'} ${row(values)}`;
+    where.push(afterKeys(keys.map((key) => key.sql)));
     // Keys of two tables in one comparison are no condition an index understands. Those of one table are: the page is sought where it
     // begins instead of reading every page before it, and everybody of the same name.
-    const row = (parts: readonly string[]): string => `(${parts.slice(0, indexed).join(', ')})`;
-    if (indexed < keys.length) where.push(`${row(keys.map((key) => key.sql))} ${descending ? '<=' : '>='} ${row(values)}`);
+    if (indexed < keys.length) where.push(`${row(keys.map((key) => key.sql), indexed)} ${descending ? '<=' : '>='} ${row(values, indexed)}`);
   }
   const pairs: [string, string][] = [['$first', statement.param(first, 'integer')], ['$after', typeof after === 'string' ? 'true' : 'false']];
   if (selection.rows) {
     const order = keys.map((key) => `${key.sql}${direction}`).join(', ');
     const cursor = keys.map((key) => `(${key.sql})::text`).join(', ');
-    const rest = `order by ${order} limit ${statement.param(first + 1, 'integer')}`;
-    const ways = (source.ways ?? [source.from]).map((from) => `${fromWhere({ from, where }, alias)} ${rest}`);
+    const cut: PageCut = { after: afterKeys, limit: statement.param(first + 1, 'integer') };
+    const rest = `order by ${order} limit ${cut.limit}`;
+    const ways = (source.ways ?? [source.from]).map((way) => `${fromWhere({ from: typeof way === 'string' ? way : way(cut), where }, alias)} ${rest}`);
     const page = ways.length === 1 ? ways[0] : `from (${ways.map((way) => `(select ${alias}.* ${way})`).join(' union all ')}) ${alias} ${rest}`;
     // The rows arrive in the order of the inner select and are collected in it. Numbering them first had every row of the list read
     // and sorted before the first page was known.

@@ -14,8 +14,19 @@ export interface Source {
    * For pages: the same rows, written so that reading ends with the page. Of several exactly one gives the rows and the others none;
    * which, the statement finds out itself. Whatever needs all rows is read from `from`.
    */
-  readonly ways?: readonly string[];
+  readonly ways?: readonly (string | Way)[];
 }
+
+/** What a page asks of rows that are cut to it before anything is joined to them. */
+export interface PageCut {
+  /** Condition: the row comes after the end of the page before. @param keys the list's keys as these rows name them */
+  readonly after: (keys: readonly string[]) => string;
+  /** How many rows at most, as SQL. */
+  readonly limit: string;
+}
+
+/** A way that cuts its rows itself. Only for rows of which no later condition takes one away: they would be missing on the page. */
+export type Way = (cut: PageCut) => string;
 
 /** Order of a list with everything a cursor needs: each key's expression and SQL type. The last key must be unique. */
 export interface ListOrder {

@@ -171,9 +171,21 @@ export class StatementBuilder {
    * The same as a condition to begin with: all units of the subtree at once. For subtrees that are small, and for counting.
    * @param permission keeps those units alone where the viewer holds it; asked of the unit at the top first, which mostly says it for all
    */
-  fetched({ units }: Subtree, unitSql: string, permission?: Permission): string {
+  fetched(subtree: Subtree, unitSql: string, permission?: Permission): string {
+    return `${unitSql} = any(array(${this.#unitsOf(subtree, permission)}))`;
+  }
+
+  /**
+   * The same for a list that is walked, of which the subtree holds a small part: its units are read once, and each row is held against
+   * them. `or false` keeps them from becoming a join, which would leave the order of the list.
+   */
+  passed(subtree: Subtree, unitSql: string, permission?: Permission): string {
+    return `(${unitSql} in (${this.#unitsOf(subtree, permission)}) or false)`;
+  }
+
+  #unitsOf({ units }: Subtree, permission?: Permission): string {
     const permitted = permission ? ` and ((select ${this.within(permission, `(${units})[1]`)}) or ${this.within(permission, 'b.descendant_id')})` : '';
-    return `${unitSql} = any(array(select b.descendant_id from org_ancestry b where b.ancestor_id = any(${units}) and b.during @> ${this.todaySql}${permitted}))`;
+    return `select b.descendant_id from org_ancestry b where b.ancestor_id = any(${units}) and b.during @> ${this.todaySql}${permitted}`;
   }
 
   #everywhere(holds: (grant: ViewerGrant) => boolean): boolean {

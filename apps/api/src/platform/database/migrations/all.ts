@@ -56,6 +56,8 @@ import { Migration202611261856Badges } from './202611261856-badges.ts';
 import { Migration202611261832Restoration } from './202611261832-restoration.ts';
 import { Migration202611261838Reorganisation } from './202611261838-reorganisation.ts';
 import { Migration202611262040CandidatesOfADay } from './202611262040-candidates-of-a-day.ts';
+import { Migration202611262250NamesInOrder } from './202611262250-names-in-order.ts';
+import { Migration202611262300UnitEvent } from './202611262300-unit-event.ts';
 
 /** Forward only, in this order; named here so that a bundled server finds them too. */
 export const migrationsList = [
@@ -117,4 +119,6 @@ export const migrationsList = [
   { name: '202611261856-badges', class: Migration202611261856Badges },
   { name: '202611261838-reorganisation', class: Migration202611261838Reorganisation },
   { name: '202611262040-candidates-of-a-day', class: Migration202611262040CandidatesOfADay },
+  { name: '202611262250-names-in-order', class: Migration202611262250NamesInOrder },
+  { name: '202611262300-unit-event', class: Migration202611262300UnitEvent },
 ];
