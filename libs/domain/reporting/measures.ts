@@ -71,6 +71,9 @@ export const headcountSign: Readonly<Record<Measure, HeadcountSign>> = {
   DISCIPLINE_REVOKED: 0,
 };
 
+/** What moved the headcount or a member's standing: all but discipline. */
+export const flowMeasures: readonly Measure[] = Object.values(Measure).filter((measure) => headcountSign[measure] !== 0 || measure === 'CEREMONY' || measure === 'RECOGNISED');
+
 /** The four forms of discipline of a member. Striking off, resignation and death are exits and never among them. */
 export const disciplineMeasures: readonly Measure[] = [
   Measure.REPRIMANDED,

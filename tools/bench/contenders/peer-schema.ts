@@ -1,3 +1,4 @@
+import { SMALL_BASE } from '@dangvu/domain/planning/percent';
 import pg from 'pg';
 import { peerRecognition } from './peer-recognition.ts';
 
@@ -33,7 +34,7 @@ create type bench.totals as (member_count integer, probationary_count integer, d
 create type bench.count as (name text, n integer);
 
 create function bench.percent(done bigint, quota integer) returns double precision language sql immutable as $$
-  select round(100.0 * done / nullif(quota, 0), 2)::double precision
+  select round(100.0 * done / case when quota >= ${SMALL_BASE} then quota end, 2)::double precision
 $$;
 
 -- The units directly below one, this year. Nothing counts on a day after today, so the counters of whole months are exact.

@@ -1,3 +1,4 @@
+import { flowMeasures } from '@dangvu/domain/reporting/measures';
 import { at, listAt, pick } from '../answer.ts';
 import type { Plain } from '../answer.ts';
 import { flatUnit, postgraphileUnits, productUnit, productUnits } from './unit-progress.ts';
@@ -9,7 +10,7 @@ function figures(entries: readonly (readonly [name: string, n: unknown])[]): Pla
 }
 
 /** What the product counts as a flow; the counters hold discipline as well. */
-const flows = new Set(['ADMITTED', 'ARRIVED', 'CEREMONY', 'RECOGNISED', 'DEPARTED', 'MOVED_IN', 'MOVED_OUT', 'DIED', 'EXPELLED', 'STRUCK_OFF', 'RESIGNED', 'ANNULLED']);
+const flows = new Set<string>(flowMeasures);
 
 const event = (row: unknown, id: string): Plain => ({
   ...pick(row, { id, act: 'act', effectiveOn: 'effectiveOn', personName: 'personName' }),

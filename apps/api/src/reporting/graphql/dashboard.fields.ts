@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql
 import type { Locale } from '@dangvu/domain/language/label';
 import { openStages, stateLabels } from '@dangvu/domain/membership/lifecycle';
 import { WorkItemKind } from '@dangvu/domain/membership/work-items';
-import { Measure, disciplineMeasures, headcountSign, measureLabels } from '@dangvu/domain/reporting/measures';
+import { Measure, disciplineMeasures, flowMeasures, headcountSign, measureLabels } from '@dangvu/domain/reporting/measures';
 import { DueCount, LifecycleEventConnection } from '../../membership/public.ts';
 import { PageArgs } from '../../platform/graphql/connection.ts';
 import type { RequestContext } from '../../platform/request-context.ts';
@@ -14,7 +14,6 @@ import { CohortOutcome, Dashboard, DormantBranchConnection, MeasureCount, StageC
 type Counts = Readonly<Partial<Record<Measure, number>>>;
 
 /** What moves the headcount or a member's standing, discipline apart; expulsion is both. */
-const flowMeasures = Object.values(Measure).filter((measure) => headcountSign[measure] !== 0 || measure === 'CEREMONY' || measure === 'RECOGNISED');
 const exitMeasures = Object.values(Measure).filter((measure) => headcountSign[measure] < 0);
 
 /** How a membership ended, as the measure it counts under. */
