@@ -58,6 +58,7 @@ import { Migration202611261838Reorganisation } from './202611261838-reorganisati
 import { Migration202611262040CandidatesOfADay } from './202611262040-candidates-of-a-day.ts';
 import { Migration202611262250NamesInOrder } from './202611262250-names-in-order.ts';
 import { Migration202611262300UnitEvent } from './202611262300-unit-event.ts';
+import { Migration202611262316UnitEventTree } from './202611262316-unit-event-tree.ts';
 
 /** Forward only, in this order; named here so that a bundled server finds them too. */
 export const migrationsList = [
@@ -121,4 +122,5 @@ export const migrationsList = [
   { name: '202611262040-candidates-of-a-day', class: Migration202611262040CandidatesOfADay },
   { name: '202611262250-names-in-order', class: Migration202611262250NamesInOrder },
   { name: '202611262300-unit-event', class: Migration202611262300UnitEvent },
+  { name: '202611262316-unit-event-tree', class: Migration202611262316UnitEventTree },
 ];
