@@ -4,8 +4,11 @@
  */
 export type LocalDate = string;
 
-const isoPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+// Ten years of a town ask for the parts of a day tens of millions of times: digits are read one by one and pairs of them are written
+// from a list, because a pattern, and every name looked up beyond this file, costs more than all the arithmetic.
+const twoDigits: readonly string[] = Array.from({ length: 100 }, (_, number) => String(number).padStart(2, '0'));
+const { floor } = Math;
 
 /** Whether the year has 29 February. */
 export function isLeapYear(year: number): boolean {
@@ -19,23 +22,43 @@ export function daysInMonth(year: number, month: number): number {
 
 /** Builds a day from its parts; null when there is no such day (31 April, month 13, year 0 …). */
 export function localDate(year: number, month: number, day: number): LocalDate | null {
-  if (!Number.isInteger(year) || year < 1 || year > 9999) return null;
-  if (!Number.isInteger(month) || month < 1 || month > 12) return null;
-  if (!Number.isInteger(day) || day < 1 || day > daysInMonth(year, month)) return null;
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  if (!isDay(year, month, day)) return null;
+  return `${twoDigits[floor(year / 100)]}${twoDigits[year % 100]}-${twoDigits[month]}-${twoDigits[day]}`;
 }
+
+/** Whether there is such a day; not for what is no whole number. */
+function isDay(year: number, month: number, day: number): boolean {
+  if (!(year % 1 === 0 && year >= 1 && year <= 9999 && month % 1 === 0 && month >= 1 && month <= 12)) return false;
+  return day % 1 === 0 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+const [zero, dash] = [48, 45] as const;
+
+/** The number written in some characters of a text; NaN when one of them is not a digit from 0 to 9. */
+function numberIn(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - zero;
+    if (!(digit >= 0 && digit <= 9)) return NaN;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
+/** Whether a text has the shape of a day: ten characters with two dashes in their places. */
+const isShaped = (text: string): boolean => text.length === 10 && text.charCodeAt(4) === dash && text.charCodeAt(7) === dash;
 
 /** Whether the text is a day that exists, written 'YYYY-MM-DD'. */
 export function isLocalDate(text: string): text is LocalDate {
-  const parts = isoPattern.exec(text);
-  return parts !== null && localDate(Number(parts[1]), Number(parts[2]), Number(parts[3])) !== null;
+  return isShaped(text) && isDay(numberIn(text, 0, 4), numberIn(text, 5, 7), numberIn(text, 8, 10));
 }
 
 /** Year, month (1–12) and day of a date. Throws RangeError on what is not a day. */
 export function partsOf(date: LocalDate): { year: number; month: number; day: number } {
-  const parts = isoPattern.exec(date);
-  const [year, month, day] = [Number(parts?.[1]), Number(parts?.[2]), Number(parts?.[3])];
-  if (localDate(year, month, day) === null) throw new RangeError(`not a day: ${date}`);
+  const year = numberIn(date, 0, 4);
+  const month = numberIn(date, 5, 7);
+  const day = numberIn(date, 8, 10);
+  if (!isShaped(date) || !isDay(year, month, day)) throw new RangeError(`not a day: ${date}`);
   return { year, month, day };
 }
 
@@ -49,24 +72,24 @@ export function dayNumber(date: LocalDate): number {
   const { year, month, day } = partsOf(date);
   // Civil-calendar arithmetic over 400-year eras that begin on 1 March.
   const shifted = month <= 2 ? year - 1 : year;
-  const era = Math.floor(shifted / 400);
+  const era = floor(shifted / 400);
   const yearOfEra = shifted - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  const dayOfYear = floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + floor(yearOfEra / 4) - floor(yearOfEra / 100) + dayOfYear;
   return era * 146_097 + dayOfEra - 719_468;
 }
 
 /** The day with this number; the inverse of `dayNumber`. */
 export function dayFromNumber(number: number): LocalDate {
   const shifted = number + 719_468;
-  const era = Math.floor(shifted / 146_097);
+  const era = floor(shifted / 146_097);
   const dayOfEra = shifted - era * 146_097;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  const yearOfEra = floor(
+    (dayOfEra - floor(dayOfEra / 1460) + floor(dayOfEra / 36_524) - floor(dayOfEra / 146_096)) / 365,
   );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
-  const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
+  const dayOfYear = dayOfEra - (365 * yearOfEra + floor(yearOfEra / 4) - floor(yearOfEra / 100));
+  const monthFromMarch = floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - floor((153 * monthFromMarch + 2) / 5) + 1;
   const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
   return must(localDate(year, month, day), `day number ${number}`);
@@ -84,10 +107,10 @@ export function addDays(date: LocalDate, days: number): LocalDate {
 export function addMonths(date: LocalDate, months: number): LocalDate {
   const { year, month, day } = partsOf(date);
   const index = year * 12 + (month - 1) + months;
-  const newYear = Math.floor(index / 12);
+  const newYear = floor(index / 12);
   const newMonth = index - newYear * 12 + 1;
   return must(
-    localDate(newYear, newMonth, Math.min(day, daysInMonth(newYear, newMonth))),
+    localDate(newYear, newMonth, daysInMonth(newYear, newMonth) < day ? daysInMonth(newYear, newMonth) : day),
     `${date} + ${months} months`,
   );
 }
@@ -132,7 +155,7 @@ export function laterOf(a: LocalDate, b: LocalDate): LocalDate {
 
 /** dd/MM/yyyy, as every screen and paper of the product shows a day. */
 export function formatDate(date: LocalDate): string {
-  return date.replace(isoPattern, '$3/$2/$1');
+  return date.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1');
 }
 
 /**

@@ -128,6 +128,8 @@ export interface Membership {
   transfer: Transfer | null;
   /** Nothing else happens to the member up to and including this day: an act of theirs is still under way. */
   busyUntil: LocalDate;
+  /** The same as a number, of the day it was set to last; for exits.ts alone. */
+  reckoned?: { readonly from: LocalDate; readonly day: number };
   /** Votes of the branch on the recognition; absent while there was none. */
   recognitionVotes?: RecognitionVotes;
   /** The next step stays undone: a case that is late today. */

@@ -8,8 +8,9 @@ import { acceptTransfer, requestTransfer, undoTransfer } from './transfers.ts';
 
 /** Someone of working age changes branch; a few papers come back. */
 export function planInternalMove(world: World, askedOn: LocalDate): void {
+  const movedBy = addDays(askedOn, 40);
   const member = pickMember(world, askedOn, (candidate, age) =>
-    settled(candidate, addDays(askedOn, 40)) && age < 58
+    age < 58 && settled(candidate, movedBy)
       ? (age < 40 ? 3 : 1) * fullness(world, candidate.branch) ** 3
       : 0,
   );

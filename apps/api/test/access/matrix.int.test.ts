@@ -1,12 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { getNamedType, isInputObjectType, isObjectType } from 'graphql';
 import type { GraphQLInputType } from 'graphql';
 import { Role, permissionsOfScopes, rolePermissions } from '@dangvu/domain/access/roles';
 import type { ClientScope, Permission } from '@dangvu/domain/access/roles';
-import { loadDemo } from '../../../../tools/demo-data/load.ts';
+import { copyDemoTown, demoInstant } from '../harness/demo-template.ts';
 import { createHarness } from '../harness/harness.ts';
 import type { Caller, Harness } from '../harness/harness.ts';
 import { objectsIn, questionsOf } from './matrix/crawl.ts';
@@ -35,13 +32,10 @@ describe('who sees what: every role and key × every root field and edge × own,
   let period: string;
   let questions: Question[];
   let inside: ReadonlySet<string>;
-  const folder = mkdtempSync(join(tmpdir(), 'dangvu-matrix-'));
 
   beforeAll(async () => {
-    harness = await createHarness('2026-11-20T03:00:00Z');
+    harness = await createHarness(demoInstant, copyDemoTown);
     const { owner } = harness;
-    await owner.query('delete from org_placement; delete from org_ancestry; delete from org_unit_revision; delete from org_unit');
-    await loadDemo({ ownerUrl: harness.ownerUrl, dataDir: folder, log: () => {}, today: '2026-11-20' });
     const id = async (sql: string, ...values: unknown[]): Promise<string | null> => (await owner.query<{ id: string }>(sql, values)).rows[0]?.id ?? null;
     const wards = (await owner.query<{ id: string }>(`select unit_id as id from org_unit_revision where kind = 'WARD_PARTY_ORG' order by position, unit_id limit 2`)).rows.map((row) => row.id);
     const [own = '', sibling = ''] = wards;
@@ -72,10 +66,7 @@ describe('who sees what: every role and key × every root field and edge × own,
     questions = questionsOf(harness.schema);
     period = (await id(`select id from report_period where kind = 'MONTH' and starts_on = '2026-10-01'`)) ?? '';
   }, 400_000);
-  afterAll(async () => {
-    await harness.close();
-    rmSync(folder, { recursive: true });
-  });
+  afterAll(() => harness.close());
 
   test('every root field and every type has a policy', () => {
     const fields = Object.keys(harness.schema.getQueryType()?.getFields() ?? {});

@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { copyDemoTown, demoInstant } from '../harness/demo-template.ts';
+import { copyTownInUse, demoInstant } from '../harness/demo-template.ts';
 import { createHttpServer } from '../harness/http.ts';
 import type { HttpServer } from '../harness/http.ts';
 import { explainSessions, recordStatements } from '../harness/sent-statements.ts';
@@ -28,7 +28,7 @@ const unlimited = { RATE_PER_SECOND: '10000000' };
 
 /** Loads the town, serves it, signs everybody in. */
 export async function measuredTown(): Promise<MeasuredTown> {
-  const copy = await copyDemoTown();
+  const copy = await copyTownInUse();
   const owner = new Client({ connectionString: copy.ownerUrl });
   await owner.connect();
   await explainSessions(owner);

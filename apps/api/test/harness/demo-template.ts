@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Client } from 'pg';
 import { today } from '../../../../tools/demo-data/loaded-demo.ts';
-import { appPassword, copyOf, databaseUrl, demoTemplate, onServer } from './template.ts';
+import { copyOf, databaseUrl, demoTemplate, demoTemplateInUse, onServer } from './template.ts';
 import type { DatabaseCopy } from './template.ts';
-
-const unfinished = `${demoTemplate}_unfinished`;
 
 /** An instant on the day the demo town has reached. */
 export const demoInstant = `${today}T03:00:00Z`;
@@ -25,45 +26,73 @@ const inUse = `
   insert into idempotency (actor_id, key, operation, input_sha256, response)
     select a.id, 'answered-' || n, 'ceremonyHold', sha256(n::text::bytea), '{}' from generate_series(1, 4000) n join lateral (select id from account order by id offset n % 50 limit 1) a on true;`;
 
-async function build(ownerUrl: string): Promise<void> {
+/** Makes a database under another name until it is complete: nothing unfinished looks like the town. */
+async function make(ownerUrl: string, name: string, from: string | null, fill: (url: string) => Promise<void>): Promise<void> {
+  const unfinished = `${name}_unfinished`;
   await onServer(ownerUrl, async (client) => {
     await client.query(`drop database if exists ${unfinished} with (force)`);
-    await client.query(`create database ${unfinished}`);
+    await client.query(`create database ${unfinished}${from ? ` template ${from}` : ''}`);
   });
-  const url = databaseUrl(ownerUrl, unfinished);
-  await promisify(execFile)(process.execPath, [new URL('load-demo-town.ts', import.meta.url).pathname, url], { env: { ...process.env, NODE_OPTIONS: '' } });
+  await fill(databaseUrl(ownerUrl, unfinished));
+  await onServer(ownerUrl, async (client) => void (await client.query(`alter database ${unfinished} rename to ${name}`)));
+}
+
+/** Lives the town and loads it, in a process of its own. */
+async function load(url: string): Promise<void> {
+  const program = new URL('../../../../tools/demo-data/load-test-town.ts', import.meta.url).pathname;
+  const dataDir = await mkdtemp(join(tmpdir(), 'demo-town-'));
+  try {
+    await promisify(execFile)(process.execPath, [program, url, dataDir], { env: { ...process.env, NODE_OPTIONS: '' } });
+  } finally {
+    await rm(dataDir, { recursive: true });
+  }
+}
+
+async function use(url: string): Promise<void> {
   await onServer(url, async (client) => {
-    await client.query(`alter role dangvu_app password '${appPassword}'`);
     await client.query(inUse);
     // What autovacuum does in a town that runs: statistics, and the map of pages an index answers for alone.
     // Statistics of every row and not of a sample, so that two runs have the same plans: 300 rows are looked at per step of the target.
     await client.query('set default_statistics_target = 200');
     await client.query('vacuum analyze');
   });
-  await onServer(ownerUrl, async (client) => void (await client.query(`alter database ${unfinished} rename to ${demoTemplate}`)));
 }
 
-/**
- * A copy of the demo town for one test file. The town is loaded once per run by whoever asks first (half a minute), a copy takes
- * a fraction of a second.
- */
-export async function copyDemoTown(): Promise<DatabaseCopy> {
-  const ownerUrl = process.env['TEST_OWNER_URL'];
-  if (!ownerUrl) throw new Error('TEST_OWNER_URL is set by the global setup');
+/** Makes what is missing of a template and what it stands on; whoever comes meanwhile waits. */
+async function ready(ownerUrl: string, template: string): Promise<void> {
   const keeper = new Client({ connectionString: ownerUrl });
   await keeper.connect();
   try {
     await keeper.query('select pg_advisory_lock(43)');
-    const { rowCount } = await keeper.query('select from pg_database where datname = $1', [demoTemplate]);
-    if (!rowCount) await build(ownerUrl);
+    const { rows } = await keeper.query<{ datname: string }>('select datname from pg_database where datname = any($1)', [[demoTemplate, demoTemplateInUse]]);
+    const there = new Set(rows.map(({ datname }) => datname));
+    if (!there.has(demoTemplate)) await make(ownerUrl, demoTemplate, null, load);
+    if (template === demoTemplateInUse && !there.has(demoTemplateInUse)) await make(ownerUrl, demoTemplateInUse, demoTemplate, use);
   } finally {
     await keeper.end();
   }
-  const copy = await copyOf(demoTemplate, ownerUrl);
+}
+
+async function copyWhenReady(ownerUrl: string, template: string): Promise<DatabaseCopy> {
+  await ready(ownerUrl, template);
+  const copy = await copyOf(template, ownerUrl);
   // As the product starts its own PostgreSQL (tools/database/embedded.ts); a copy does not inherit settings.
   await onServer(copy.ownerUrl, async (client) => {
     const { rows } = await client.query<{ name: string }>('select quote_ident(current_database()) as name');
     await client.query(`alter database ${rows[0]?.name} set random_page_cost = 1.1`);
   });
   return copy;
+}
+
+/**
+ * A copy of the demo town for one test file, as it is when it has been loaded. The town is loaded once per run by whoever asks first
+ * (a quarter of a minute), a copy takes a fraction of a second.
+ */
+export const copyDemoTown = (ownerUrl: string): Promise<DatabaseCopy> => copyWhenReady(ownerUrl, demoTemplate);
+
+/** The same, after a year of use. */
+export async function copyTownInUse(): Promise<DatabaseCopy> {
+  const ownerUrl = process.env['TEST_OWNER_URL'];
+  if (!ownerUrl) throw new Error('TEST_OWNER_URL is set by the global setup');
+  return copyWhenReady(ownerUrl, demoTemplateInUse);
 }

@@ -21,6 +21,7 @@ import { sample } from '@dangvu/testing/sample-hierarchy';
 import { holdToCeiling } from '../guards/act-ceilings.ts';
 import { compiledRun } from './executor.ts';
 import { copyTemplate } from './template.ts';
+import type { DatabaseCopy } from './template.ts';
 
 /** What an answer looks like to a test: data as loosely typed JSON, errors as GraphQL gives them. */
 export interface Answer {
@@ -71,11 +72,14 @@ async function execute(api: GraphQLSchema, source: string, variables: Record<str
   return executeKnown(api, operations.meet(source, undefined, document, operation), variables, context, 1);
 }
 
-/** A database of its own for one test file, with the API on top, exactly as the server executes it. */
-export async function createHarness(instant = '2026-11-20T03:00:00Z'): Promise<Harness> {
+/**
+ * A database of its own for one test file, with the API on top, exactly as the server executes it.
+ * @param copied what is in it: the sample hierarchy, or the demo town (demo-template.ts)
+ */
+export async function createHarness(instant = '2026-11-20T03:00:00Z', copied: (ownerUrl: string) => Promise<DatabaseCopy> = copyTemplate): Promise<Harness> {
   const serverUrl = process.env['TEST_OWNER_URL'];
   if (!serverUrl) throw new Error('TEST_OWNER_URL is set by the global setup');
-  const copy = await copyTemplate(serverUrl);
+  const copy = await copied(serverUrl);
   const database = await openDatabase(copy.appUrl, entities, 5);
   const owner = new Client({ connectionString: copy.ownerUrl });
   await owner.connect();

@@ -29,12 +29,18 @@ export async function onServer(ownerUrl: string, work: (client: Client) => Promi
 
 /** Loaded with the demo town by whoever asks first (demo-template.ts). */
 export const demoTemplate = 'dangvu_demo_template';
+/** The demo town after a year of use. */
+export const demoTemplateInUse = `${demoTemplate}_in_use`;
 
-/** Makes the template: migrations, the serving role, and the sample hierarchy every test stands on. */
+/**
+ * Makes the template: migrations, the serving role, and the sample hierarchy every test stands on. With `TEST_TEMPLATES=KEEP` what is
+ * there is kept: only for a second run of the same code over the server of the first.
+ */
 export async function prepareTemplate(ownerUrl: string): Promise<void> {
+  if (process.env['TEST_TEMPLATES'] === 'KEEP' && (await isThere(ownerUrl))) return;
   await onServer(ownerUrl, async (client) => {
     // A server that was given keeps the town of an earlier run, made by an earlier state of the code.
-    await client.query(`drop database if exists ${demoTemplate} with (force)`);
+    for (const town of [demoTemplate, demoTemplateInUse]) await client.query(`drop database if exists ${town} with (force)`);
     await client.query(`drop database if exists ${template} with (force)`);
     await client.query(`create database ${template}`);
   });
@@ -45,6 +51,14 @@ export async function prepareTemplate(ownerUrl: string): Promise<void> {
     await client.query('grant select on migration to dangvu_app');
     await client.query(sampleHierarchySql);
   });
+}
+
+async function isThere(ownerUrl: string): Promise<boolean> {
+  let found: number | null = 0;
+  await onServer(ownerUrl, async (client) => {
+    found = (await client.query('select from pg_database where datname = $1', [template])).rowCount;
+  });
+  return found === 1;
 }
 
 /** A database of its own for one test file. */

@@ -1,8 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { loadDemo } from '../../../../tools/demo-data/load.ts';
+import { copyDemoTown, demoInstant } from '../harness/demo-template.ts';
 import { createHarness } from '../harness/harness.ts';
 import type { Caller, Harness } from '../harness/harness.ts';
 
@@ -12,20 +9,14 @@ describe('the figures of the article, through GraphQL on the demo town', () => {
   let town: string;
   let officer: Caller;
   let program: Caller;
-  const folder = mkdtempSync(join(tmpdir(), 'dangvu-golden-'));
 
   beforeAll(async () => {
-    harness = await createHarness('2026-11-20T03:00:00Z');
-    await harness.owner.query('delete from org_placement; delete from org_ancestry; delete from org_unit_revision; delete from org_unit');
-    await loadDemo({ ownerUrl: harness.ownerUrl, dataDir: folder, log: () => {}, today: '2026-11-20' });
+    harness = await createHarness(demoInstant, copyDemoTown);
     town = (await harness.owner.query(`select unit_id as id from org_unit_revision where kind = 'TOWN_COMMITTEE'`)).rows[0].id;
     officer = await harness.as('ORGANISATION_OFFICER', town);
     program = await harness.asClient(['ORGANISATION', 'FIGURES', 'PLANS', 'REPORTS'], town);
   }, 400_000);
-  afterAll(async () => {
-    await harness.close();
-    rmSync(folder, { recursive: true });
-  });
+  afterAll(() => harness.close());
 
   const standing = 'done quota percent { numerator denominator value whole text } standing';
   const ask = async (caller: Caller, args: string, selection: string): Promise<Record<string, any>> =>
