@@ -20,6 +20,7 @@ describe('the party badge', () => {
     ['an award day before the decision', 'BADGE_AWARD', 'OFFICIAL', { awardDay: '2021-09-02' }, 'BADGE_AWARD_DAY'],
     ['twice', 'BADGE_AWARD', 'OFFICIAL', { history: [awarded(30)] }, 'BADGE_AWARDED_ALREADY'],
     ['a lower one after a higher one', 'BADGE_AWARD', 'OFFICIAL', { ...since('1975-01-01'), history: [awarded(45)] }, 'BADGE_AWARDED_ALREADY'],
+    ['one brought along by who came back', 'BADGE_AWARD', 'OFFICIAL', { badgesBefore: [30] }, 'BADGE_AWARDED_ALREADY'],
     ['the next one', 'BADGE_AWARD', 'OFFICIAL', { ...since('1981-01-01'), badge: 40, history: [awarded(30)] }, '→ OFFICIAL'],
     ['time outside does not count', 'BADGE_AWARD', 'OFFICIAL', { admissions: [{ decidedOn: '1990-01-01', endedOn: '1995-01-01' }, { decidedOn: '1999-01-01', endedOn: null }] }, 'BADGE_NOT_REACHED'],
     ['who was restored has none outside', 'BADGE_AWARD', 'OFFICIAL', { ...since('1990-01-01'), history: [entry('RESTORE', '2000-01-01')] }, '→ OFFICIAL'],

@@ -4,6 +4,7 @@ import type { Label } from '../language/label.ts';
 import { badgeBlockOn } from './discipline-cases.ts';
 import type { History } from './history.ts';
 import { dayOf, entriesBy, textOf } from './history.ts';
+import type { LifecycleFacts } from './lifecycle-facts.ts';
 import type { Guard } from './lifecycle-guards.ts';
 import { missing, refuse, refuseBy } from './lifecycle-guards.ts';
 import type { AdmissionSpan } from './party-age.ts';
@@ -74,6 +75,11 @@ export function badgesOf(history: History, on: LocalDate): readonly AwardedBadge
   });
 }
 
+type Held = Pick<AwardedBadge, 'years' | 'withdrawnOn'>;
+
+/** What was awarded by today: in this membership, and in one before of who moved away and came back with his badge. */
+const heldBy = ({ history = [], badgesBefore = [], today }: LifecycleFacts): readonly Held[] => [...badgesBefore.map((years) => ({ years, withdrawnOn: null })), ...badgesOf(history, today)];
+
 /** Day on which party age reaches some years; null without an admission. */
 export function badgeReachedOn(admissions: readonly AdmissionSpan[], years: number, on: LocalDate): LocalDate | null {
   const age = partyAgeOf(admissions, on);
@@ -81,7 +87,7 @@ export function badgeReachedOn(admissions: readonly AdmissionSpan[], years: numb
 }
 
 /** The badge that comes next to who was awarded these; null after the last one. Badges below the party age that were never recorded are passed over. */
-export function badgeToAward(admissions: readonly AdmissionSpan[], awarded: readonly AwardedBadge[], on: LocalDate): { readonly years: number; readonly reachedOn: LocalDate } | null {
+export function badgeToAward(admissions: readonly AdmissionSpan[], awarded: readonly Held[], on: LocalDate): { readonly years: number; readonly reachedOn: LocalDate } | null {
   const highest = Math.max(0, ...awarded.filter(({ withdrawnOn }) => withdrawnOn === null).map(({ years }) => years));
   const left = badgeYears.filter((years) => years > highest).flatMap((years) => {
     const reachedOn = badgeReachedOn(admissions, years, on);
@@ -99,7 +105,7 @@ export const badgeInReach: Guard = (facts) => {
   if (!facts.admissions || !facts.history) return notLoaded();
   const dead = facts.state === 'DECEASED';
   const day = dead ? (facts.endedOn ?? facts.today) : facts.today;
-  const next = badgeToAward(facts.admissions, badgesOf(facts.history, facts.today), day);
+  const next = badgeToAward(facts.admissions, heldBy(facts), day);
   if (next === null) return refuse('BADGE_AWARDED_ALREADY', { years: badgeYears.at(-1) ?? 0 }, '294-QĐ/TW 28.3.1a');
   const earliest = addMonths(next.reachedOn, -monthsEarly(dead ? 'POSTHUMOUS' : 'GRAVELY_ILL', next.years));
   return day >= earliest ? null : refuse('BADGE_NOT_REACHED', { years: next.years, earliest: next.reachedOn }, '294-QĐ/TW 28.3.1a');
@@ -112,7 +118,7 @@ export const badgeEarned: Guard = (facts, on) => {
   const { badge, badgeGround: ground } = facts;
   const years = badgeYears.find((one) => one === badge);
   if (!years || !ground) return missing('Huy hiệu 30, 40, 45 … 90 năm và căn cứ xét tặng', 'a badge of 30, 40, 45 … 90 years and its ground');
-  if (badgesOf(facts.history, facts.today).some((one) => one.withdrawnOn === null && one.years >= years)) return refuse('BADGE_AWARDED_ALREADY', { years }, '06-HD/TW 18.1');
+  if (heldBy(facts).some((one) => one.withdrawnOn === null && one.years >= years)) return refuse('BADGE_AWARDED_ALREADY', { years }, '06-HD/TW 18.1');
   const dead = facts.state === 'DECEASED';
   if (ground === (dead ? 'GRAVELY_ILL' : 'POSTHUMOUS')) return refuse('BADGE_GROUND', {}, '06-HD/TW 18.1–2');
   const day = facts.awardDay ?? on;

@@ -58,8 +58,10 @@ export interface LifecycleFacts {
     /** Asked for; the papers are still to be issued. */
     readonly awaitsReferral?: boolean;
   } | null;
-  /** False when it is known that the member holds no office to be removed from. */
-  readonly holdsOffice?: boolean;
+  /** Years of badges awarded in memberships before that ended by moving away; with a membership that was lost they are lost (06-HD/TW 18.4). */
+  readonly badgesBefore?: readonly number[];
+  /** Offices the member holds or held; absent where they were not read. `to` is the first day no longer in office. */
+  readonly offices?: readonly { readonly from: LocalDate | null; readonly to: LocalDate | null }[];
   /** Whether the person already has a candidacy that goes on, for the acts that open a record. */
   readonly openCandidacy?: boolean;
   /** Whether the person already has a membership that goes on. */

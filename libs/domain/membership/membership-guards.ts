@@ -1,5 +1,5 @@
 import type { LocalDate } from '../calendar/local-date.ts';
-import { addMonths } from '../calendar/local-date.ts';
+import { addDays, addMonths } from '../calendar/local-date.ts';
 import { workingCalendar } from '../calendar/calendar-in-force.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
 import type { Refusal } from '../errors/domain-error.ts';
@@ -175,17 +175,20 @@ export const destinationGiven: Guard = (facts) => {
   return destination.branchId === facts.branchId ? refuse('TRANSFER_SAME_BRANCH') : null;
 };
 
-export const holdsOffice: Guard = (facts) =>
-  facts.holdsOffice === false
-    ? refuse(
-        'DISCIPLINE_FORM_NOT_ALLOWED',
-        {
-          act: { vi: 'cách chức', en: 'removal from office' },
-          whom: { vi: 'đảng viên không giữ chức vụ', en: 'a member who holds no office' },
-        },
-        '69-QĐ/TW, Đ7',
-      )
-    : null;
+/** Who is removed holds an office on the day of the decision: neither one that was over by then nor one begun since (69-QĐ/TW, Đ7). */
+export const holdsOffice: Guard = ({ offices }, on) => {
+  if (!offices || offices.some(({ from, to }) => (from === null || from <= on) && (to === null || on < to))) return null;
+  const over = offices.flatMap(({ to }) => (to !== null && to <= on ? [to] : [])).sort().at(-1);
+  const refusal = refuse(
+    'DISCIPLINE_FORM_NOT_ALLOWED',
+    {
+      act: { vi: 'cách chức', en: 'removal from office' },
+      whom: { vi: 'đảng viên không giữ chức vụ', en: 'a member who holds no office' },
+    },
+    '69-QĐ/TW, Đ7',
+  );
+  return over === undefined ? refusal : { ...refusal, lastDay: addDays(over, -1) };
+};
 
 export const correctionGiven: Guard = (facts) =>
   facts.correction && facts.correction.namesEventInForce && facts.correction.reason.trim() !== ''

@@ -46,11 +46,9 @@ export function discipline(world: World, act: DisciplineAct, on: LocalDate): Mem
   // A branch's committee reprimands and warns; an office and membership itself are the town's to take.
   const issuer = act === 'REPRIMAND' || act === 'WARN' ? committeeOf(world, member.branch) : world.tree.town;
   const decision = issue(world, issuer, 'DISCIPLINE', on, titles[act]);
-  const holds = act === 'REMOVE_FROM_OFFICE' ? { holdsOffice: true } : {};
   actOnMembership(world, member, act, {
     on,
     decision,
-    facts: holds,
     details: { ground: world.chance.pick(grounds[act]) },
   });
   if (act === 'REMOVE_FROM_OFFICE') world.removals.push({ member, unit: member.branch, on });

@@ -23,7 +23,8 @@ export interface RecordFacts {
   readonly above: readonly string[];
   readonly openMembership: boolean;
   readonly openCandidacy: boolean;
-  readonly holdsOffice?: boolean;
+  /** Offices held, whenever: the first day, and the first day no longer in office. */
+  readonly offices?: readonly (readonly [from: string | null, to: string | null])[];
   readonly certificateIssuedOn?: string | null;
   readonly dossierOpenedOn?: string | null;
   readonly branchResolvedOn?: string | null;
@@ -42,6 +43,7 @@ export interface RecordFacts {
   readonly earlier?: readonly EarlierMembership[];
   /** Admissions up to this one, from which party age runs. */
   readonly admissions?: readonly (readonly [decidedOn: string, endedOn: string | null])[] | null;
+  readonly badgesBefore?: readonly number[] | null;
   readonly endedOn?: string | null;
   /** The latest membership, which is over: what can still be recorded about its end. */
   readonly ended?: RecordFacts | null;
@@ -92,6 +94,10 @@ const newMemberClassOn = (row: string): string =>
 const standingVoteCarried = (row: string): string => `case when ${row}.stage = 'COMMITTEE_RESOLVED' then (select o.details->>'outcome' = 'REACHED'
   from lifecycle_fact o where o.person_id = ${row}.person_id and o.candidacy_id = ${row}.id and o.act = 'STANDING_COMMITTEE_VOTE_RECORD' order by o.effective_on desc, o.seq desc limit 1) end`;
 
+/** Years of the badges awarded in memberships before the one in row `row` that ended by moving away; of who has one membership nothing is looked up. */
+const badgesBefore = (row: string): string => `case when ${row}.ordinal > 1 then (select json_agg((o.details->>'badge')::integer) from membership e join lifecycle_fact o on o.person_id = e.person_id and o.membership_id = e.id
+  where e.person_id = ${row}.person_id and e.ordinal < ${row}.ordinal and e.status = 'MOVED' and o.act = 'BADGE_AWARD') end`;
+
 /** The facts of the membership in row `row`, as one SQL expression: what the screen shows and what a command decides by. */
 export function membershipFacts(row: string, statement: StatementBuilder): string {
   return `json_build_object('id', ${row}.id, 'personId', ${row}.person_id, 'state', ${row}.status, 'branchId', ${row}.branch_id,
@@ -99,10 +105,10 @@ export function membershipFacts(row: string, statement: StatementBuilder): strin
     'lastEffectiveOn', (select max(o.effective_on) from lifecycle_fact o where o.person_id = ${row}.person_id and o.membership_id = ${row}.id),
     'recognitionVotes', ${recognitionVotes(row)}, 'newMemberClassOn', ${newMemberClassOn(row)}, 'decisionReceivedOn', ${decisionReceivedOn(row)}, 'above', ${unitsAbove(`${row}.branch_id`, statement.todaySql)},
     'openMembership', ${openMembership(`${row}.person_id`)}, 'openCandidacy', ${openCandidacy(`${row}.person_id`)},
-    'holdsOffice', exists (select from office o where o.person_id = ${row}.person_id and o.during @> ${statement.todaySql}),
+    'offices', (select coalesce(json_agg(json_build_array(lower(o.during), upper(o.during))), '[]') from office o where o.person_id = ${row}.person_id),
     'endedOn', ${row}.ended_on, 'admissions', (select json_agg(json_build_array(o.decided_on, o.ended_on) order by o.ordinal) from membership o
       where o.person_id = ${row}.person_id and o.ordinal <= ${row}.ordinal and o.status <> 'ANNULLED'),
-    'history', ${historySql(`${row}.person_id`, `${row}.id`)},
+    'history', ${historySql(`${row}.person_id`, `${row}.id`)}, 'badgesBefore', ${badgesBefore(row)},
     'transfer', (select json_build_object('id', o.id, 'outside', o.to_branch_id is null, 'awaitsReferral', o.state = 'REQUESTED',
       'superior', case when o.state = 'REQUESTED' and o.to_branch_id is null then ${superiorAbove('o.from_branch_id', statement.todaySql)} end, 'above', ${unitsAbove('o.to_branch_id', statement.todaySql)})
       from transfer o where o.membership_id = ${row}.id and o.closed_on is null))`;
@@ -181,9 +187,10 @@ export function lifecycleFacts(facts: RecordFacts, viewer: Viewer | null, today:
     branchId: facts.branchId,
     permissionsAtSuperior: permissionsAt(viewer, transfer?.superior ?? []),
     openTransfer: transfer ? { outside: transfer.outside, awaitsReferral: transfer.awaitsReferral ?? false } : null,
-    holdsOffice: facts.holdsOffice ?? false,
+    offices: (facts.offices ?? []).map(([from, to]) => ({ from, to })),
     history: facts.history ?? [],
     endedOn: facts.endedOn ?? null,
+    badgesBefore: facts.badgesBefore ?? [],
     ...(facts.admissions ? { admissions: facts.admissions.map(([decidedOn, endedOn]) => ({ decidedOn, endedOn })) } : {}),
     earlier: facts.earlier ?? [],
     openCandidacy: facts.openCandidacy,

@@ -168,4 +168,17 @@ describe('corrections', () => {
     );
     expect(rows).toEqual([]);
   });
+
+  test('what is recorded about a membership long over does not lie across the candidacy that came meanwhile', async () => {
+    const { membershipId, personId } = await at.scene.member('Vũ Văn Trả', { branch: sample.branchA1, decidedOn: '2015-01-05', ceremonyOn: '2015-01-20', officialOn: '2016-01-20' });
+    await at.harness.owner.query(`update membership set card_no = '00123457' where id = $1`, [membershipId]);
+    await done(at.officer, 'membershipStrikeOff', { id: membershipId, expectedVersion: 1, grounds: 'WILL_LOST', decision: decision('2020-03-02'), idempotencyKey: intent() });
+    const { candidacy } = await done(at.officer, 'candidacyOpen', { branchId: sample.branchA1, sourceGroup: 'WORKER', listedOn: '2024-05-06', personId, idempotencyKey: intent() });
+    await done(at.officer, 'cardWithdraw', { id: membershipId, expectedVersion: 2, withdrawnOn: '2026-01-10', reason: 'Nộp lại', idempotencyKey: intent() });
+    const { rows } = await at.harness.owner.query<{ id: string }>(`select id from lifecycle_fact where candidacy_id = $1`, [candidacy.id]);
+    await done(at.officer, 'eventCorrect', at.correct(rows[0]?.id ?? '', { effectiveOn: '2024-05-07' }));
+    // Before the exit there was no list to be on.
+    const { rows: moved } = await at.harness.owner.query<{ id: string }>(`select id from lifecycle_fact where candidacy_id = $1`, [candidacy.id]);
+    expect(await refused(at.officer, 'eventCorrect', at.correct(moved[0]?.id ?? '', { effectiveOn: '2020-03-01' }))).toMatchObject({ code: 'CORRECTION_INVALID' });
+  });
 });

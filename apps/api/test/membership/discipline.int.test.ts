@@ -51,6 +51,20 @@ describe('discipline from the decision to its end', () => {
     expect(left.membership).toMatchObject({ status: 'EXPELLED' });
   });
 
+  test('a removal typed late is judged for its own day: by the office held then, not by one over before or begun since', async () => {
+    const { membershipId, personId } = await official('Bùi Thị Chức');
+    const terms = [['2022-01-01', '2024-07-01'], ['2026-09-01', null]] as const;
+    for (const [from, to] of terms)
+      await harness.owner.query(`insert into office (unit_id, person_id, role, during) values ($1, $2, 'DEPUTY_SECRETARY', daterange($3, $4))`, [sample.branchA2, personId, from, to]);
+    const input = { id: membershipId, expectedVersion: 1, form: 'REMOVAL_FROM_OFFICE', grounds: 'Vi phạm' };
+    for (const on of ['2024-07-01', '2026-08-31'])
+      expect(await refused(officer, 'membershipDiscipline', { ...input, decision: decision(on), idempotencyKey: intent() })).toMatchObject({ code: 'DISCIPLINE_FORM_NOT_ALLOWED', clause: '69-QĐ/TW, Đ7' });
+    await done(officer, 'membershipDiscipline', { ...input, decision: decision('2024-06-30'), idempotencyKey: intent() });
+    const { rows } = await harness.owner.query('select lower(during)::text as from, upper(during)::text as to from office where person_id = $1 order by 1', [personId]);
+    // The office held that day ends with it; the one he was chosen for two years later goes on.
+    expect(rows).toEqual([{ from: '2022-01-01', to: '2024-06-30' }, { from: '2026-09-01', to: null }]);
+  });
+
   test('a warning is appealed against, upheld, appealed again and changed; each answer ends the waiting', async () => {
     const { membershipId, personId } = await official('Bùi Thị Khiếu');
     await warned(membershipId, 1, '2026-03-03');

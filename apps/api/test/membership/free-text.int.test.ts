@@ -71,6 +71,54 @@ describe('free text comes back as it was typed, whatever the letters', () => {
     expect(shown).toEqual({ fullName: 'Trần Thị Ẹ̃m'.normalize('NFC'), occupation: '🎓 Giáo viên', homeTown: kept, residence: kept });
   });
 
+  /** An act that stands in no log of a life, with what it gives back. */
+  const beside = async (mutation: string, input: object, selection: string): Promise<any> => {
+    const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
+    const { data } = await officer.run(`mutation Beside($input: ${type}!) { ${mutation}(input: $input) { ${selection} userErrors { code path } } }`, { input: { idempotencyKey: intent(), ...input } });
+    expect([mutation, data[mutation].userErrors]).toEqual([mutation, []]);
+    return data[mutation];
+  };
+
+  test('where somebody will go and why he stays after all; where he takes part for a time and why no longer', async () => {
+    const { membershipId } = await member('Lê Thị Ra Trường');
+    const { departure } = await done(officer, 'departureExpect', { id: membershipId, expectedVersion: 1, kind: 'GRADUATION', expectedOn: '2027-01-15', destination: typed, note: typed, idempotencyKey: intent() });
+    await done(officer, 'departureWithdraw', { id: departure.id, expectedVersion: 1, reason: typed, idempotencyKey: intent() });
+    const { data } = await officer.run(`query Going { expectedDepartures(filter: { unitId: "${sample.wardA}", open: false }) { nodes { destination note closeReason } } }`);
+    expect(data['expectedDepartures'].nodes).toEqual([{ destination: kept, note: kept, closeReason: kept }]);
+    const away = await member('Lê Văn Xa Nhà');
+    await done(officer, 'temporaryActivityBegin', { id: away.membershipId, expectedVersion: 1, place: typed, reason: 'WORK', from: '2026-06-01', until: '2026-12-15', idempotencyKey: intent() });
+    const now = await officer.run('query Now($id: ID!) { person(id: $id) { memberships { temporaryActivity { place } } } }', { id: away.personId });
+    expect(now.data['person'].memberships).toEqual([{ temporaryActivity: { place: kept } }]);
+    await done(officer, 'temporaryActivityEnd', { id: away.membershipId, expectedVersion: 2, endedOn: day, reason: typed, idempotencyKey: intent() });
+    expect((await life(away.personId)).find(({ event }) => event?.act === 'TEMPORARY_ACTIVITY_END').details.map(({ value }: any) => value)).toContain(kept);
+  });
+
+  test('what was said to who stays away, and why nobody could be reminded', async () => {
+    const { membershipId } = await member('Lê Văn Vắng Mặt');
+    const asked = { id: membershipId, expectedVersion: 1, toBranchId: sample.branchB1, requestedOn: '2026-07-01', awaitsReferral: false, idempotencyKey: intent() };
+    const { transfer } = await done(officer, 'membershipTransferRequest', asked);
+    const reminded = await beside('absenceRemind', { id: membershipId, remindedOn: day, means: 'CALL', note: typed }, 'transfer { version reminders { note } }');
+    expect(reminded.transfer.reminders).toEqual([{ note: kept }]);
+    const proposed = await beside('transferDeletionPropose', { id: transfer.id, expectedVersion: reminded.transfer.version, proposedOn: day, withoutReminders: typed }, 'transfer { deletionReason }');
+    expect(proposed.transfer).toEqual({ deletionReason: kept });
+  });
+
+  test('a class, a review of the list, the end of a supporter', async () => {
+    const opened = await beside('trainingClassOpen', { unitId: sample.wardA, kind: 'AWARENESS', name: typed, organiser: typed, place: typed, days: [day] }, 'trainingClass { name organiser place }');
+    expect(opened.trainingClass).toEqual({ name: kept, organiser: kept, place: kept });
+    const leaving = await scene.candidate('Lê Thị Rút', { branch: sample.branchA2, listedOn: '2026-02-03' });
+    const held = await beside('sourceReviewRecord', { branchId: sample.branchA2, heldOn: day, note: typed, leaving: [{ id: leaving.candidacyId, expectedVersion: 1, reason: typed }] }, 'review { note }');
+    expect(held.review).toEqual({ note: kept });
+    expect((await life(leaving.personId)).find(({ event }) => event?.act === 'CANDIDACY_DROP').details.map(({ value }: any) => value)).toContain(kept);
+    const { candidacyId, personId } = await scene.candidate('Lê Văn Được Giúp', { branch: sample.branchA1, listedOn: '2026-02-03' });
+    const helper = await member('Lê Thị Giúp');
+    await done(officer, 'candidacySupporterAssign', { id: candidacyId, expectedVersion: 1, role: 'MENTOR', personId: helper.personId, assignedOn: '2026-03-02', idempotencyKey: intent() });
+    const read = async (): Promise<any[]> => (await officer.run('query Helped($id: ID!) { person(id: $id) { currentCandidacy { supporters { id endReason } } } }', { id: personId })).data['person'].currentCandidacy.supporters;
+    const [mentor] = await read();
+    await done(officer, 'candidacySupporterEnd', { id: candidacyId, expectedVersion: 2, supporterId: mentor.id, endedOn: day, reason: typed, idempotencyKey: intent() });
+    expect(await read()).toEqual([{ id: mentor.id, endReason: kept }]);
+  });
+
   test('numbers are numbers: a personal number has twelve digits, a dossier number six and the letters of its province, a card eight or twelve', async () => {
     const person = (personalId: string) => ({ fullName: 'Trần Văn Số', bornOn: '2000-03-08', sex: 'MALE', ethnicity: 'Kinh', occupation: 'Công nhân', education: 'UPPER_SECONDARY', personalId });
     const open = (personalId: string) => ({ branchId: sample.branchA1, sourceGroup: 'WORKER', listedOn: day, person: person(personalId), idempotencyKey: intent() });

@@ -37,6 +37,11 @@ export interface Member {
   readonly transfer: { readonly to: string | null; readonly awaits: boolean } | null;
   readonly suspendedUntil: string | null;
   readonly inspected: boolean;
+  readonly card: boolean;
+  /** Years of the badges awarded. */
+  readonly badges: readonly number[];
+  /** Disciplines with the first day on which they keep no badge away. */
+  readonly blocks: readonly { readonly on: string; readonly until: string }[];
 }
 
 export interface Exit {
@@ -46,9 +51,14 @@ export interface Exit {
   readonly quit: boolean;
   /** Admitted without the standard. */
   readonly unfit: boolean;
-  /** What he was when he left, for whoever finds that he should not have. */
+  /** What he was when he left, for whoever finds that he should not have; the card and the badges as they are since. */
   readonly was: Member;
   readonly at: string | null;
+  /** Day of the latest act on this membership. */
+  readonly last: string;
+  readonly badgesTaken: boolean;
+  /** Day of the complaint that waits for an answer. */
+  readonly complaint: string | null;
 }
 
 /** What is done to a person. `on` is the day typed; where an act rests on a decision it is the day of the decision. */
@@ -62,13 +72,16 @@ export type Move =
   | { readonly act: 'request'; readonly on: string; readonly to: string | null; readonly awaits: boolean }
   | { readonly act: 'discipline'; readonly on: string; readonly form: 'REPRIMAND' | 'WARNING' | 'REMOVAL_FROM_OFFICE' | 'EXPULSION' }
   | { readonly act: 'strikeOff'; readonly on: string; readonly ground: 'WILL_LOST' | 'CARD_HANDED_BACK' | 'PROBATION_NOT_PASSED' }
-  | { readonly act: 'suspend'; readonly on: string; readonly until: string };
+  | { readonly act: 'suspend'; readonly on: string; readonly until: string }
+  | { readonly act: 'cardIssue' | 'cardWithdraw' | 'badgeWithdraw' | 'complain' | 'uphold'; readonly on: string }
+  | { readonly act: 'badgeAward'; readonly on: string; readonly years: number; readonly ground: 'REACHED' | 'GRAVELY_ILL' | 'POSTHUMOUS' };
 
 export type Act = Move['act'];
 
 export const acts: readonly Act[] = [
   'list', 'arrive', 'class', 'permit', 'dossier', 'branchVote', 'committeeVote', 'standingVote', 'admit', 'drop', 'receive', 'ceremony', 'recognitionVote', 'recognise', 'annul',
   'request', 'refer', 'accept', 'return', 'cancel', 'discipline', 'strikeOff', 'resign', 'die', 'suspend', 'resume', 'inspect', 'close', 'restore',
+  'cardIssue', 'cardWithdraw', 'badgeAward', 'badgeWithdraw', 'complain', 'uphold',
 ];
 
 /** Somebody of whom nothing is recorded. */

@@ -6,6 +6,7 @@ import type { Who } from './who.ts';
 
 const nobody = '00000000-0000-7000-8000-00000000dead';
 let serial = 0;
+let cards = 0;
 
 /** One person as the product knows him: ids, and nothing else. */
 export interface Real {
@@ -74,6 +75,12 @@ function mutationOf(move: Move, real: Real): readonly [mutation: string, on: Sub
     case 'suspend': return ['membershipSuspend', 'membership', { until: move.until, ...why, ...signed }];
     case 'resume': return ['membershipResume', 'membership', { resumedOn: on, ...why }];
     case 'inspect': return ['inspectionOpen', 'membership', { openedOn: on, ...why }];
+    case 'cardIssue': return ['cardIssue', 'membership', { number: `1${String((cards += 1)).padStart(7, '0')}`, ...signed }];
+    case 'cardWithdraw': return ['cardWithdraw', 'membership', { withdrawnOn: on, ...why }];
+    case 'badgeAward': return ['badgeAward', 'membership', { badge: move.years, ground: move.ground, ...signed }];
+    case 'badgeWithdraw': return ['badgeWithdraw', 'membership', { withdrawnOn: on, ...why }];
+    case 'complain': return ['complaintFile', 'membership', { filedOn: on, ...why }];
+    case 'uphold': return ['complaintReject', 'membership', { ...why, ...signed }];
     case 'close': return ['inspectionClose', 'membership', { closedOn: on, outcome: 'Không có vi phạm' }];
   }
 }
@@ -109,7 +116,7 @@ export async function attemptMove(owner: Client, { caller }: Who, move: Move, re
 export async function standing({ caller }: Who, real: Real): Promise<object | null> {
   if (!real.personId) return null;
   const query = `query Standing($id: ID!) { person(id: $id) { diedOn currentCandidacy { stage branch { id } }
-    memberships { status decidedOn ceremonyOn officialOn endedOn branch { id } openTransfer { state toBranch { id } } } } }`;
+    memberships { status decidedOn ceremonyOn officialOn endedOn cardNo badges { years withdrawnOn } branch { id } openTransfer { state toBranch { id } } } } }`;
   const { person } = (await caller.run(query, { id: real.personId })).data;
   const [last] = person.memberships;
   const going = last && !last.endedOn ? last : null;
@@ -118,6 +125,8 @@ export async function standing({ caller }: Who, real: Real): Promise<object | nu
     dead: person.diedOn !== null,
     candidacy: person.currentCandidacy && `${person.currentCandidacy.stage} ${person.currentCandidacy.branch.id}`,
     member: going && `${going.status} ${going.branch.id} ${going.decidedOn} ${going.ceremonyOn} ${going.officialOn}`,
+    card: Boolean(last?.cardNo),
+    badges: (last?.badges ?? []).filter(({ withdrawnOn }: { withdrawnOn: string | null }) => !withdrawnOn).map(({ years }: { years: number }) => years).sort(),
     transfer: going?.openTransfer ? `${going.openTransfer.state} ${going.openTransfer.toBranch?.id ?? 'out'}` : null,
   };
 }
@@ -127,11 +136,15 @@ export function standingDue(life: Life): object | null {
   if (!life.last) return null;
   const { member, candidacy, branch } = life;
   const transfer = member?.transfer;
+  const exit = life.exits.at(-1);
+  const was = member ?? exit?.was;
   return {
     exits: life.exits.map(({ how, on }) => `${how} ${on}`),
     dead: life.dead,
     candidacy: candidacy && `${candidacy.stage} ${branch}`,
     member: member && `${member.status} ${branch} ${member.decidedOn} ${member.ceremonyOn} ${member.officialOn}`,
+    card: was?.card ?? false,
+    badges: !member && exit?.badgesTaken ? [] : [...(was?.badges ?? [])].sort(),
     transfer: transfer ? `${transfer.awaits ? 'REQUESTED' : 'IN_TRANSIT'} ${transfer.to ?? 'out'}` : null,
   };
 }

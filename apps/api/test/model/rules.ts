@@ -1,3 +1,4 @@
+import { keep, keepsakes } from './keepsakes.ts';
 import { monthsAfter, monthsOfAge } from './life.ts';
 import type { Candidacy, Exit, Life, Member, Move } from './life.ts';
 
@@ -34,6 +35,7 @@ export function follow(life: Life, move: Move, today: string, again = false): Ve
   if (move.act === 'list' || move.act === 'arrive') return open(life, move, today, again);
   const before = 'class permit dossier branchVote committeeVote standingVote admit drop'.split(' ').includes(move.act);
   if (move.act === 'restore') return restore(life, move.on, today);
+  if (keepsakes.includes(move.act)) return keep(life, move, today, again);
   if (before) return life.candidacy ? candidate(life, life.candidacy, move, today) : no('TRANSITION_REFUSED');
   return life.member ? member(life, life.member, move, today) : no('TRANSITION_REFUSED');
 }
@@ -76,7 +78,7 @@ function restore(life: Life, on: string, today: string): Verdict {
   return { ok: true, life: { ...life, last: on, branch: exit.at, exits: life.exits.slice(0, -1), member: { ...exit.was, last: on, transfer: null } } };
 }
 
-const fresh = { received: false, votesLost: 0, lastVoteLost: false, transfer: null, suspendedUntil: null, inspected: false } as const;
+const fresh = { received: false, votesLost: 0, lastVoteLost: false, transfer: null, suspendedUntil: null, inspected: false, card: false, badges: [], blocks: [] } as const;
 
 function candidate(life: Life, at: Candidacy, move: Move, today: string): Verdict {
   const { stage } = at;
@@ -136,7 +138,7 @@ function member(life: Life, at: Member, move: Move, today: string): Verdict {
   };
   const out = (checks: readonly Check[], how: Exit['how'], more: Partial<Exit> = {}): Verdict => {
     const codes = refusedBy([...checks, future, order]);
-    const exit = { how, on: move.on, quit: false, unfit: false, was: at, at: life.branch, ...more };
+    const exit = { how, on: move.on, quit: false, unfit: false, was: at, at: life.branch, last: move.on, badgesTaken: false, complaint: null, ...more };
     return codes.length > 0 ? no(...codes) : { ok: true, life: { ...life, last: move.on, member: null, dead: how === 'DECEASED', exits: [...life.exits, exit] } };
   };
   switch (move.act) {
@@ -177,7 +179,10 @@ function member(life: Life, at: Member, move: Move, today: string): Verdict {
         [at.status === 'PROBATIONARY' && (move.form === 'REMOVAL_FROM_OFFICE' || move.form === 'EXPULSION'), 'DISCIPLINE_FORM_NOT_ALLOWED'],
         [move.form === 'REMOVAL_FROM_OFFICE', 'DISCIPLINE_FORM_NOT_ALLOWED'],
       ];
-      return move.form === 'EXPULSION' ? out([members, ...forms], 'EXPELLED') : step([members, ...forms, order], {});
+      if (move.form === 'EXPULSION') return out([members, ...forms], 'EXPELLED');
+      // Before 1 July 2025 a warning kept a badge away for six months and a reprimand did not (28.3.1c).
+      const months = move.on >= '2025-07-01' ? (move.form === 'WARNING' ? 9 : 6) : move.form === 'WARNING' ? 6 : 0;
+      return step([members, ...forms, order], { blocks: [...at.blocks, { on: move.on, until: monthsAfter(move.on, months) }] });
     }
     case 'strikeOff': {
       const early = move.ground === 'PROBATION_NOT_PASSED';

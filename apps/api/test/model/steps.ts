@@ -49,6 +49,8 @@ interface Drawn {
 
 const nextOf: Readonly<Record<string, readonly Act[]>> = {
   NONE: ['list', 'arrive', 'arrive', 'restore'],
+  LEFT: ['list', 'list', 'arrive', 'arrive', 'restore', 'cardWithdraw', 'badgeWithdraw', 'complain', 'complain', 'uphold'],
+  DEAD: ['badgeAward', 'badgeAward', 'cardWithdraw', 'list'],
   LISTED: ['class', 'class', 'class', 'class', 'class', 'drop'],
   CLASS_DONE: ['permit', 'permit', 'dossier', 'dossier', 'dossier', 'dossier', 'drop'],
   DOSSIER_OPEN: ['branchVote', 'branchVote', 'branchVote', 'branchVote', 'class', 'dossier'],
@@ -56,12 +58,13 @@ const nextOf: Readonly<Record<string, readonly Act[]>> = {
   COMMITTEE_RESOLVED: ['admit', 'admit', 'standingVote'],
   DECIDED: ['ceremony', 'ceremony', 'ceremony', 'ceremony', 'receive', 'receive', 'request', 'request', 'annul'],
   PROBATIONARY: ['recognise', 'recognise', 'recognise', 'recognitionVote', 'request', 'request', 'strikeOff', 'discipline', 'suspend', 'resume', 'inspect', 'close', 'close'],
-  OFFICIAL: ['request', 'request', 'request', 'request', 'request', 'request', 'discipline', 'discipline', 'strikeOff', 'strikeOff', 'resign', 'die', 'suspend', 'suspend', 'resume', 'resume', 'inspect', 'inspect', 'close', 'close', 'close'],
+  OFFICIAL: ['request', 'request', 'request', 'request', 'request', 'request', 'discipline', 'discipline', 'strikeOff', 'strikeOff', 'resign', 'die', 'suspend', 'suspend', 'resume', 'resume', 'inspect', 'inspect', 'close', 'close', 'close', 'cardIssue', 'cardIssue', 'cardWithdraw', 'badgeAward', 'badgeAward', 'badgeAward'],
 };
 
 function actOf({ sensible, act }: Drawn, life: Life): Act {
   if (life.member?.transfer && sensible) return life.member.transfer.awaits ? (act % 4 === 0 ? 'cancel' : 'refer') : ((['accept', 'accept', 'accept', 'return', 'cancel', 'die'] as const)[act % 6] ?? 'accept');
-  const state = life.member?.status ?? life.candidacy?.stage ?? 'NONE';
+  const gone = life.dead ? 'DEAD' : life.exits.length > 0 ? 'LEFT' : 'NONE';
+  const state = life.member?.status ?? life.candidacy?.stage ?? gone;
   const known = (sensible && nextOf[state]) || acts;
   return known[act % known.length] ?? 'list';
 }
@@ -78,12 +81,18 @@ function moveOf(drawn: Drawn, life: Life, today: string): Move {
   const branch = branches[drawn.branch % branches.length] ?? '';
   switch (act) {
     case 'list': return { act, on, branch };
-    case 'arrive': return { act, on, branch, official: more % 2 === 0, decidedOn: daysAfter(on, -900), ceremonyOn: daysAfter(on, -880 + (more % 3) * 500), officialOn: daysAfter(on, -500) };
+    case 'arrive': {
+      // One in five has been a member for decades.
+      const long = more % 5 === 4;
+      const days = long ? 10_900 + (more % 3) * 1_900 : 900;
+      return { act, on, branch, official: long || more % 2 === 0, decidedOn: daysAfter(on, -days), ceremonyOn: daysAfter(on, 20 - days + (more % 3) * 500), officialOn: daysAfter(on, -500) };
+    }
     case 'branchVote': case 'committeeVote': case 'standingVote': case 'recognitionVote': return { act, on, ...ballot(drawn.votes) };
     case 'annul': return { act, on, kind: more % 2 === 0 ? 'STANDARD' : 'PROCEDURE' };
     case 'request': return { act, on, to: more % 4 === 0 ? null : branch, awaits: more % 3 === 0 };
     case 'discipline': return { act, on, form: (['REPRIMAND', 'WARNING', 'REMOVAL_FROM_OFFICE', 'EXPULSION'] as const)[more % 4] ?? 'WARNING' };
     case 'strikeOff': return { act, on, ground: (['WILL_LOST', 'CARD_HANDED_BACK', 'PROBATION_NOT_PASSED'] as const)[more % 3] ?? 'WILL_LOST' };
+    case 'badgeAward': return { act, on, years: [30, 30, 30, 30, 40, 45, 35][more % 7] ?? 30, ground: (['REACHED', life.dead ? 'POSTHUMOUS' : 'GRAVELY_ILL', life.dead ? 'POSTHUMOUS' : 'REACHED', life.dead ? 'GRAVELY_ILL' : 'POSTHUMOUS'] as const)[drawn.votes % 4] ?? 'REACHED' };
     case 'suspend': return { act, on, until: daysAfter(on, (more % 120) - 5) };
     default: return { act, on };
   }

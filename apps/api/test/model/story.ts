@@ -43,7 +43,7 @@ function again(story: Story, bornOn: string, today: string): Verdict {
 }
 
 /** Acts that an act of its own undoes; that they never happened cannot be recorded. */
-const undoneOtherwise = ['list', 'arrive', 'admit', 'request', 'restore'];
+const undoneOtherwise = ['list', 'arrive', 'admit', 'request', 'restore', 'cardIssue', 'cardWithdraw'];
 
 /** What comes of a correction: another day, or (null) that it never happened. The order of the story stays, what follows from it is made anew. */
 export function corrected(story: Story, index: number, day: string | null, bornOn: string, today: string): { ok: true; life: Life; story: Story } | { ok: false; codes: readonly string[] } {

@@ -1,5 +1,6 @@
 import { sample } from '@dangvu/testing/sample-hierarchy';
 import type { Caller, Harness } from '../harness/harness.ts';
+import { keepsakes } from './keepsakes.ts';
 import type { Life, Move } from './life.ts';
 
 /** The tree, said again: each branch with what stands above it. */
@@ -57,15 +58,17 @@ export function may(who: Who, life: Life, move: Move): boolean {
   if (move.act === 'accept' && transfer) return right && reaches(who, transfer.to ?? life.branch);
   if (move.act === 'return' && transfer) return right && reaches(who, transfer.to);
   if (move.act === 'restore') return right && reaches(who, life.member ? life.branch : (life.exits.at(-1)?.at ?? life.branch));
+  if (keepsakes.includes(move.act)) return right && reaches(who, life.member ? life.branch : (life.exits.at(-1)?.at ?? life.branch));
   return right && reaches(who, life.branch);
 }
 
-/** What a move is refused by because of who makes it, although he may make such moves (294-QĐ/TW 6.3.1b; the statutes, art. 36). */
+/** What a move is refused by because of who makes it, although he may make such moves (294-QĐ/TW 6.1, 6.3.1b; the statutes, art. 36). */
 export function beyond(who: Who, life: Life, move: Move): readonly string[] {
   const toTown = who.at === sample.town;
   const leaves = move.act === 'request' ? move.to === null && !move.awaits : move.act === 'refer' && life.member?.transfer?.awaits === true && life.member.transfer.to === null;
   if (leaves && !toTown) return ['TRANSFER_REFERRED_ABOVE'];
   if (move.act === 'restore' && !toTown) return ['DISCIPLINE_AUTHORITY'];
+  if (move.act === 'cardIssue' && !toTown) return ['CARD_AUTHORITY'];
   if (move.act !== 'discipline' || toTown) return [];
   const ward = who.at !== sample.school;
   if (move.form === 'EXPULSION' || (move.form === 'REMOVAL_FROM_OFFICE' && !ward)) return ['DISCIPLINE_AUTHORITY'];

@@ -14,7 +14,7 @@ import type { InputPaths } from './decide.ts';
 import { decisionFacts } from './decide-admission.ts';
 import { issuerKind, withKinds } from './issuer.ts';
 import { lockMemberships, requireVisible } from './locked-record.ts';
-import { endOffices } from './posting.ts';
+import { endOfficesHeldOn } from './posting.ts';
 import { requireAbsence } from './remind-absent.ts';
 import { recordMembershipAct } from './record-membership-act.ts';
 
@@ -63,7 +63,7 @@ export async function byDecision(
     above: locked.above,
     permission: 'MEMBERSHIP_RECORD',
   });
-  if (act === 'REMOVE_FROM_OFFICE') endOffices(transaction, locked.membership.personId, allowed.effectiveOn);
+  if (act === 'REMOVE_FROM_OFFICE') endOfficesHeldOn(transaction, locked.membership.personId, allowed.effectiveOn);
   return recordMembershipAct(transaction, locked, allowed, { decisionId, details, reason });
 }
 

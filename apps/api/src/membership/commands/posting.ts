@@ -33,3 +33,13 @@ export function endOffices(transaction: Transaction, personId: string, before: s
     [personId, before],
   );
 }
+
+/** Ends the offices the person holds on a day; one begun later, by another choice, goes on. */
+export function endOfficesHeldOn(transaction: Transaction, personId: string, on: string): void {
+  transaction.writes.statement(
+    `update office set during = case when lower_inf(during) then daterange(null, $2::date)
+                                     else daterange(lower(during), greatest($2::date, lower(during) + 1)) end
+      where person_id = $1 and during @> $2::date`,
+    [personId, on],
+  );
+}

@@ -21,6 +21,11 @@ interface Span {
 
 const over: Readonly<Record<CorrectedRecord['kind'], readonly string[]>> = { candidacy: [CandidacyStage.ADMITTED, CandidacyStage.DROPPED], membership: endedStatuses };
 
+const endedList = endedStatuses.map((status) => `'${status}'`).join(', ');
+
+/** Recorded when the membership was over, and leaving it so: a card returned, a complaint. It may come years later, when the person is a candidate again. */
+const aboutTheEnd = ({ fromState, toState }: LoggedEntry): boolean => fromState !== null && fromState === toState && endedStatuses.some((ended) => ended === toState);
+
 /** The stretches of a record as it reads now: one, and one more after each restoration. */
 const spansOf = ({ kind, id, log }: CorrectedRecord): Span[] => {
   const returns = log.filter(({ act }) => act === 'RESTORE').map(({ effectiveOn }) => effectiveOn).sort();
@@ -30,7 +35,7 @@ const spansOf = ({ kind, id, log }: CorrectedRecord): Span[] => {
     const [opening] = entries;
     if (!opening) return [];
     const openedOn = number === 0 ? opening.effectiveOn : (returns[number - 1] ?? opening.effectiveOn);
-    const lastOn = entries.reduce((last, { effectiveOn }) => laterOf(last, effectiveOn), openedOn);
+    const lastOn = entries.reduce((last, entry) => (aboutTheEnd(entry) ? last : laterOf(last, entry.effectiveOn)), openedOn);
     return [{ id, openedOn, lastOn, open: !entries.some(({ toState }) => toState !== null && over[kind].includes(toState)) }];
   });
 };
@@ -41,7 +46,7 @@ const part = `(select count(*) from lifecycle_fact r where r.person_id = f.perso
 
 /** Every record of a person from its opening to its latest entry, as they follow each other now. */
 const spansSql = (record: 'candidacy' | 'membership'): string =>
-  `select f.${record}_id as id, (array_agg(f.effective_on::text order by f.act in ('CANDIDACY_OPEN', 'ARRIVE', 'RESTORE') desc, ${record === 'membership' ? `f.act = 'ADMISSION_DECIDE' desc, ` : ''}f.effective_on, f.seq))[1] as "openedOn", max(f.effective_on)::text as "lastOn"
+  `select f.${record}_id as id, (array_agg(f.effective_on::text order by f.act in ('CANDIDACY_OPEN', 'ARRIVE', 'RESTORE') desc, ${record === 'membership' ? `f.act = 'ADMISSION_DECIDE' desc, ` : ''}f.effective_on, f.seq))[1] as "openedOn", coalesce(max(f.effective_on) filter (where f.from_state is null or f.from_state is distinct from f.to_state or f.from_state not in (${endedList})), max(f.effective_on))::text as "lastOn"
      from lifecycle_fact f where f.person_id = $1 and f.${record}_id is not null group by f.${record}_id${record === 'membership' ? `, ${part}` : ''}`;
 
 /**
