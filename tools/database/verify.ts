@@ -8,7 +8,7 @@ import { workingDays } from './verification/calendar.ts';
 import { ancestry, auditChain, candidateAges, headcounts, unitEvents, memberNames, stocks, tallies, unitStates } from './verification/counters.ts';
 import type { Check, Difference } from './verification/difference.ts';
 import { candidacies, measures, memberships } from './verification/members.ts';
-import { placements, plans, quotas } from './verification/quotas.ts';
+import { carriedAdmissions, placements, plans, quotas } from './verification/quotas.ts';
 import { reportStates, snapshots } from './verification/reports.ts';
 
 /** Every check with what it is about, in words for the one who reads the output. */
@@ -27,6 +27,7 @@ export const checks: readonly (readonly [name: string, check: Check])[] = [
   ['kế hoạch / plans', plans],
   ['chỉ tiêu / quotas', quotas],
   ['đơn vị được giao / where quotas were assigned', placements],
+  ['kết quả theo chỉ tiêu qua sắp xếp / admissions carried with quotas', carriedAdmissions],
   ['trạng thái báo cáo / states of reports', reportStates],
   ['báo cáo đã ban hành / issued reports', snapshots],
   ['ngày làm việc / working days', workingDays],

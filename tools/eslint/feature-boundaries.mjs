@@ -39,7 +39,8 @@ const admin = {
   viewer: ['config', 'i18n', 'apollo'],
   pickers: ['config', 'i18n', 'apollo', 'viewer'],
   'mutation-form': ['config', 'i18n', 'apollo', 'viewer', 'pickers'],
-  features: ['config', 'i18n', 'apollo', 'viewer', 'pickers', 'mutation-form'],
+  peers: ['config', 'i18n', 'apollo'],
+  features: ['config', 'i18n', 'apollo', 'viewer', 'pickers', 'mutation-form', 'peers'],
 };
 
 /** Why the import is not allowed, or null. @param from @param to paths from the repository's root, with slashes */

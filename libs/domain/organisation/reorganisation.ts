@@ -109,10 +109,11 @@ export function refuseUnfinished(left: Holdings): Refusal | null {
 }
 
 /** A unit is dissolved when nobody is left: its superior moves the members first (294-QĐ/TW 6.3.5). */
-export function refuseClose(held: Holdings, quota: number | null): Refusal | null {
+export function refuseClose(held: Holdings, quota: number | null, targets = 0): Refusal | null {
   const { members, candidates, units } = held;
   if (members + candidates + units > 0) return refuse('UNIT_NOT_EMPTY', { members, candidates, units }, '294-QĐ/TW 6.3.5');
-  return quota === null || quota === 0 ? null : refuse('UNIT_HAS_QUOTA', { amount: quota }, '294-QĐ/TW 10.5');
+  if (quota !== null && quota > 0) return refuse('UNIT_HAS_QUOTA', { amount: quota }, '294-QĐ/TW 10.5');
+  return targets === 0 ? null : refuse('UNIT_HAS_TARGETS', { count: targets }, '294-QĐ/TW 10.5');
 }
 
 /** Everything that has to be finished first, one refusal for each kind. */

@@ -215,6 +215,7 @@ export const labels = {
     REORGANISATION_OVERTAKEN: { vi: "Đã có việc ghi tại các đơn vị này từ ngày {latest}, nên không sắp xếp lại được từ ngày {date}. Hãy chọn ngày hiệu lực muộn hơn.", en: "Something is recorded at these units since {latest}, so they cannot be reorganised from {date} on. Choose a later effective day." },
     REORGANISATION_ROOT: { vi: "Đơn vị trên cùng của cây không sắp xếp lại ở đây. Hãy chọn đơn vị bên dưới.", en: "The root of the tree is not reorganised here. Choose a unit below it." },
     REORGANISATION_SAME_UNIT: { vi: "Một đơn vị được nêu hai lần. Hãy bỏ bớt.", en: "One unit is named twice. Leave it out once." },
+    REORGANISATION_TARGETS_DIFFER: { vi: "Chỉ tiêu “{indicator}” của các đơn vị giao theo cách khác nhau nên không cộng được. Hãy điều chỉnh hoặc hủy một chỉ tiêu trong kế hoạch trước.", en: "The targets of the units on “{indicator}” are set in different ways and cannot be added. Revise or cancel one of them in the plan first." },
     REORGANISATION_TRANSFERS_OPEN: { vi: "Còn {count} việc chuyển sinh hoạt đến hoặc đi chưa xong. Hãy tiếp nhận, trả lại hoặc hủy trước.", en: "{count} transfers to or from here are still open. Accept, return or cancel them first." },
     REORGANISATION_UNFINISHED: { vi: "Chưa chia hết: còn {members} đảng viên, {candidates} nguồn, {units} đơn vị trực thuộc chưa thuộc đơn vị mới nào. Hãy xếp đủ.", en: "Not everything is assigned: {members} members, {candidates} candidates and {units} units below belong to no part yet. Assign all." },
     REPORT_ALREADY_EXISTS: { vi: "Đơn vị đã có báo cáo của kỳ này. Hãy mở báo cáo đó.", en: "The unit already has a report for this period. Open that report." },
@@ -287,6 +288,7 @@ export const labels = {
     UNIT_CLOSED: { vi: "Đơn vị này không hoạt động vào ngày {date}. Hãy chọn đơn vị khác hoặc kiểm tra ngày.", en: "This unit does not exist on {date}. Choose another unit or check the date." },
     UNIT_CODE_TAKEN: { vi: "Mã {code} đang được một đơn vị khác dùng. Hãy nhập mã khác.", en: "Another unit bears the code {code}. Enter another one." },
     UNIT_HAS_QUOTA: { vi: "Đơn vị còn chỉ tiêu {amount} của kế hoạch đang thực hiện. Hãy điều chuyển hoặc hủy chỉ tiêu trước khi giải thể.", en: "The unit still has a quota of {amount} in a plan under way. Move or cancel it before the unit is dissolved." },
+    UNIT_HAS_TARGETS: { vi: "Đơn vị còn {count} chỉ tiêu theo chỉ báo. Hãy hủy các chỉ tiêu đó trong kế hoạch, hoặc hợp nhất đơn vị.", en: "The unit still has {count} targets by indicator. Cancel them in the plan, or merge the unit." },
     UNIT_KIND_CHANGES_MEMBERS: { vi: "Chi bộ có đảng viên, tổ chức khác thì không: không đổi loại hình từ {from} sang {to}. Hãy thành lập đơn vị mới rồi chuyển sang.", en: "Branches hold members and other units do not: {from} cannot become {to}. Establish a new unit and merge into it." },
     UNIT_KIND_NOT_BELOW: { vi: "{child} không đứng trực tiếp dưới {parent}. Hãy chọn cấp trên hoặc loại hình khác.", en: "{child}: does not stand directly under this: {parent}. Choose another superior or another kind." },
     UNIT_NOT_BRANCH: { vi: "Đơn vị này không phải là chi bộ. Hãy chọn một chi bộ.", en: "This unit is not a branch. Choose a branch." },
@@ -698,6 +700,7 @@ export const labels = {
   TargetLineKind: {
     ASSIGNED: { vi: "Giao", en: "Assigned" },
     CANCELLED: { vi: "Hủy", en: "Cancelled" },
+    CARRIED: { vi: "Chuyển theo sắp xếp tổ chức", en: "Carried by a reorganisation" },
     CHANGED: { vi: "Đổi cách tính", en: "Reckoned otherwise" },
     LOWERED: { vi: "Điều chỉnh giảm", en: "Lowered" },
     RAISED: { vi: "Điều chỉnh tăng", en: "Raised" },

@@ -5,13 +5,14 @@ import { planShape, planVisible, plansNaming, quotaFor } from '../planning/publi
 import { column, connection, defineShape, derived, expression, list, one } from '../platform/read/shape.ts';
 import type { StatementBuilder } from '../platform/read/statement-builder.ts';
 import { admitted } from './plan-progress-shape.ts';
+import { carried, carriedEvents } from './queries/carried-admissions.ts';
 import { countedEvents, stands } from './queries/dashboard-row.ts';
 import { dormantBranches } from './queries/dormant-branches.ts';
 import { recentEvents } from './queries/recent-events.ts';
 import { reports } from './queries/reporting-units.ts';
 import { unitOfProgress, unitsBelow } from './queries/unit-progress.ts';
 
-export const facts = (row: string, statement: StatementBuilder): string => `(select json_build_object('done', coalesce((${row}.counts ->> 'ADMITTED')::integer, 0),
+export const facts = (row: string, statement: StatementBuilder): string => `(select json_build_object('done', coalesce((${row}.counts ->> 'ADMITTED')::integer, 0) + ${carried(`${row}.unit_id`, `${row}.from_on`, `${row}.until_on`)},
   'quota', q.amount, 'original', q.original, 'from', ${row}.from_on, 'to', ${row}.to_on, 'asOf', ${statement.asOf})
   from (select) nothing left join ${quotaFor(`${row}.unit_id`, `${row}.from_on`, `${row}.to_on`, statement.asOf)} q on true)`;
 
@@ -27,7 +28,7 @@ const termFacts = (row: string, statement: StatementBuilder): string => `(select
   'quota', q.amount, 'original', q.original, 'from', p.starts_on, 'to', p.ends_on, 'asOf', ${statement.asOf})
   from ${termPlan(row, statement)} p left join lateral (select f.original, f.amount from quota_on(p.id, ${statement.asOf}) f where f.unit_id = ${row}.unit_id) q on true)`;
 
-/** Admissions of the period and of the same span a year before, month by month, added up. */
+/** Admissions of the period, as they count towards its quota, and of the same span a year before, month by month, added up. */
 const monthly = (row: string): string => {
   const lastYear = (day: string): string => `(${day} - interval '1 year')::date`;
   const monthOf = (day: string): string => `date_trunc('month', ${day}::timestamp)`;
@@ -39,7 +40,8 @@ const monthly = (row: string): string => {
     return `(select n.month${shift} as month, sum(n.n)::integer as n from (
       select t.month::timestamp as month, t.subtree as n from tally t where t.unit_id = ${unit} and t.measure = 'ADMITTED' and t.month >= ${monthOf(from)} and t.month <= ${to}
       union all ${beyond(monthOf(from), `${monthOf(from)}::date`, `${from} - 1`)}
-      union all ${beyond(monthOf(to), `${to} + 1`, `(${monthOf(to)} + interval '1 month')::date - 1`)}) n group by 1)`;
+      union all ${beyond(monthOf(to), `${to} + 1`, `(${monthOf(to)} + interval '1 month')::date - 1`)}
+      union all select ${monthOf('k.counted_on')}, k.times from ${carriedEvents(unit, from, to)} k) n group by 1)`;
   };
   return `(select coalesce(json_agg(json_build_object('month', s.month::date, 'cumulative', s.cumulative, 'previousYear', s.previous) order by s.month), '[]') from (
     select g.month, coalesce(sum(this.n) over w, 0)::integer as cumulative, coalesce(sum(last.n) over w, 0)::integer as previous
@@ -55,9 +57,9 @@ const monthly = (row: string): string => {
  */
 export const outcomeOf = (unit: string, from: string, until: string, statement: StatementBuilder): string => `(select json_build_object('admitted', coalesce(sum(b.n), 0)::integer, 'became', coalesce(json_object_agg(b.became, b.n) filter (where b.became is not null), '{}')) from (
   select case when m.ended_on <= ${statement.asOf} then m.status when m.official_on <= ${statement.asOf} then 'RECOGNISED'
-    when m.ceremony_on <= ${statement.asOf} then 'PROBATIONARY' else 'DECIDED' end as became, count(*)::integer as n
-    from ${countedEvents(unit, from, until, ['ADMITTED'])} c
-    join lifecycle_event e on e.id = c.event_id join membership m on m.id = e.membership_id group by 1) b)`;
+    when m.ceremony_on <= ${statement.asOf} then 'PROBATIONARY' else 'DECIDED' end as became, sum(c.times)::integer as n
+    from (select k.event_id, 1 as times from ${countedEvents(unit, from, until, ['ADMITTED'])} k union all select k.event_id, k.times from ${carriedEvents(unit, from, until)} k) c
+    join lifecycle_event e on e.id = c.event_id join membership m on m.id = e.membership_id group by 1 having sum(c.times) <> 0) b)`;
 
 /** What waits today; on another day nothing can be said, because lists of what waits are not kept. */
 const due = (row: string, statement: StatementBuilder): string => statement.forToday

@@ -3,10 +3,14 @@ import { candidateCountSql, candidatesOfEach, memberCountSql } from '../membersh
 import { planRowShape, planShape, targetOf } from '../planning/public.ts';
 import { derived, expression, extendShape } from '../platform/read/shape.ts';
 import type { StatementBuilder } from '../platform/read/statement-builder.ts';
+import { carried } from './queries/carried-admissions.ts';
 
-/** Admissions of a unit and everything below it within days, as a scalar. */
-export const admitted = (unit: string, from: string, to: string): string =>
+/** Admissions of a unit and everything below it within days, as a scalar: under whom each stood on its own day. */
+const decidedUnder = (unit: string, from: string, to: string): string =>
   `coalesce((select m.n from measure_counts(array[${unit}], ${from}, ${to}, 'ADMITTED') m), 0)`;
+
+/** What a unit has done towards a quota within days, as a scalar: what was reached goes with the quota when units are merged or moved. */
+export const admitted = (unit: string, from: string, to: string): string => `(${decidedUnder(unit, from, to)} + ${carried(unit, from, to)})`;
 
 /**
  * Whether the months up to the day of the read hold nothing after it, as those up to today do: then they count whole. It depends on no
@@ -22,16 +26,20 @@ const fromTally = (unit: string, from: string, to: string): string =>
 export const doneIn = (row: string, unit: string, statement: StatementBuilder): string => {
   const to = `least(${row}.ends_on, ${statement.asOf})`;
   return `case when extract(day from ${row}.starts_on) = 1 and extract(day from ${row}.ends_on + 1) = 1 and (${row}.ends_on <= ${statement.asOf} or ${monthsAreWhole(statement)})
-    then ${fromTally(unit, `${row}.starts_on`, to)} else ${admitted(unit, `${row}.starts_on`, to)} end`;
+    then ${fromTally(unit, `${row}.starts_on`, to)} else ${decidedUnder(unit, `${row}.starts_on`, to)} end + ${carried(unit, `${row}.starts_on`, to)}`;
 };
 
 /** The three years before the plan begins, none counted beyond the day of the read: rows (year, n). */
 const lastThreeYears = (row: string, statement: StatementBuilder): string => {
   const end = 'make_date(y.year, 12, 31)';
   const [first, last] = ['make_date(y.year, 1, 1)', `least(${end}, ${statement.asOf})`];
-  return `(select y.year, case when ${end} <= ${statement.asOf} or ${monthsAreWhole(statement)} then ${fromTally(`${row}.unit_id`, first, last)} else ${admitted(`${row}.unit_id`, first, last)} end as n
+  return `(select y.year, case when ${end} <= ${statement.asOf} or ${monthsAreWhole(statement)} then ${fromTally(`${row}.unit_id`, first, last)} else ${decidedUnder(`${row}.unit_id`, first, last)} end as n
     from generate_series(extract(year from ${row}.starts_on)::integer - 3, extract(year from ${row}.starts_on)::integer - 1) y(year))`;
 };
+
+/** Of a term: what was admitted in as many years before it, up to the day of the read. Single years say little of five. */
+const beforeTerm = (row: string, statement: StatementBuilder): string =>
+  decidedUnder(`${row}.unit_id`, `(${row}.starts_on - make_interval(years => (extract(year from ${row}.ends_on) - extract(year from ${row}.starts_on))::integer + 1))::date`, `least(${row}.starts_on - 1, ${statement.asOf})`);
 
 const inStage = (row: string, statement: StatementBuilder, stage: CandidacyStage): string =>
   `coalesce((select c.n from ${candidatesOfEach(`array[${row}.unit_id]`, statement)} c where c.stage = '${stage}'), 0)`;
@@ -44,8 +52,9 @@ extendShape(planRowShape, {
   done: expression((row, statement) => doneIn(row, `${row}.unit_id`, statement)),
   percent: derived((row, statement) => ({ done: doneIn(row, `${row}.unit_id`, statement), quota: `${row}.amount` })),
   percentOfOriginal: derived((row, statement) => ({ done: doneIn(row, `${row}.unit_id`, statement), original: `${row}.original` })),
+  previousTerm: expression((row, statement) => `case when ${row}.period_kind = 'TERM' then ${beforeTerm(row, statement)} end`),
   difference: expression((row, statement) => `(case when ${row}.state = 'DRAFT' then ${row}.draft else ${row}.amount end
-    - (select round(avg(y.n)) from ${lastThreeYears(row, statement)} y))::integer`),
+    - case when ${row}.period_kind = 'TERM' then ${beforeTerm(row, statement)} else (select round(avg(y.n)) from ${lastThreeYears(row, statement)} y) end)::integer`),
 });
 
 extendShape(planShape, {

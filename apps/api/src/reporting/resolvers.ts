@@ -29,7 +29,7 @@ import { CarryOverMutations, CarryRowFields, PlanCarryFields } from './graphql/c
 import { PlanTargetTotals, TargetReachedFields, TargetTotalFields } from './graphql/target-reached.fields.ts';
 import { PlanTermFields } from './graphql/term-balance.fields.ts';
 import { ReorganisationMutations } from './graphql/reorganisation.mutations.ts';
-import { PreflightFields } from './graphql/reorganisation.type.ts';
+import { PreflightFields, TargetCarriedFields } from './graphql/reorganisation.type.ts';
 import { ViewerCounterFields } from './graphql/viewer-counters.type.ts';
 
 export const reportingResolvers = [
@@ -37,5 +37,5 @@ export const reportingResolvers = [
   ReportDriftFields, ReportFields, UnitPermissionsOfReporting, WorkItemReport, ViewerCounterFields,
   QuotaSpreadQueries, QuotaSpreadMutations, SpreadProposalFields, SpreadRowFields, TargetReachedFields, TargetTotalFields, PlanTargetTotals,
   CarryOverMutations, CarryRowFields, PlanCarryFields, PeerUnitFields, PlanPeersFields, UnitPeersFields,
-  ReorganisationMutations, PreflightFields,
+  ReorganisationMutations, PreflightFields, TargetCarriedFields,
 ];

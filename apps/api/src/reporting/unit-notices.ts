@@ -2,6 +2,7 @@ import { monthlyForm } from '@dangvu/domain/reporting/monthly-form';
 import { UnitKind, unitKinds } from '@dangvu/domain/organisation/unit-kinds';
 import { amountSql, registerWorkItems, ruleCodeSql, selectOf, unitsInScope } from '../membership/public.ts';
 import type { WorkItemScope } from '../membership/public.ts';
+import { carried } from './queries/carried-admissions.ts';
 import { dormantAmong } from './queries/dormant-branches.ts';
 
 const branchKinds = Object.values(UnitKind).filter((kind) => unitKinds[kind].holdsMembers);
@@ -33,7 +34,7 @@ registerWorkItems('QUOTA_BEHIND', (scope) => {
     // Every plan once: its quotas, and one pass over the counters for all its units.
     from: `(select p.* from plan p where p.period_kind = 'YEAR' and p.state <> 'DRAFT' and ${today} between p.starts_on and p.ends_on
         and p.id in (select l.plan_id from quota_line l where l.unit_id in ${unitsBelow(scope)}) offset 0) p
-      cross join lateral (select q.unit_id, q.amount, coalesce(m.n, 0) as done from quota_on(p.id, ${today}) q
+      cross join lateral (select q.unit_id, q.amount, coalesce(m.n, 0) + ${carried('q.unit_id', 'p.starts_on', today)} as done from quota_on(p.id, ${today}) q
         left join measure_counts(array(select o.unit_id from quota_on(p.id, ${today}) o), p.starts_on, ${today}, 'ADMITTED') m on m.unit_id = q.unit_id offset 0) q`,
     where: [
       `q.done < q.amount::bigint * (${today} - p.starts_on + 1) / (p.ends_on - p.starts_on + 1)`,

@@ -117,9 +117,9 @@ export const actCeilings: Readonly<Record<string, readonly [statements: number, 
   unitClose: [22, 17],
   unitEstablish: [20, 15],
   unitMerge: [54, 49],
-  unitMove: [32, 27],
+  unitMove: [43, 38],
   unitRename: [22, 17],
-  unitSplit: [49, 44],
+  unitSplit: [57, 52],
 };
 
 /** Acts about the caller's own session: they set cookies, which only a server over HTTP has. Tests of sign-in and of accounts do them. */

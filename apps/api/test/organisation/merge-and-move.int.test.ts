@@ -4,7 +4,7 @@ import type { Caller, Harness } from '../harness/harness.ts';
 import { sceneOn } from '../membership/scene.ts';
 import type { Scene } from '../membership/scene.ts';
 import { send } from '../planning/planning-scene.ts';
-import { decision, givenOn, newKey, publishPlan, quotasOn, read, reorganise, reorganised, sample, terms, verified } from './reorganisation-scene.ts';
+import { decision, givenOn, newKey, progressOn, publishPlan, quotasOn, read, reorganise, reorganised, sample, setTargets, targetsOn, terms, verified } from './reorganisation-scene.ts';
 
 describe('units are merged and moved, and their quotas go with them', () => {
   let harness: Harness;
@@ -29,6 +29,9 @@ describe('units are merged and moved, and their quotas go with them', () => {
     const draft = await send(officer, 'planCreate', { unitId: sample.wardA, periodKind: 'YEAR', year: 2027, idempotencyKey: newKey() });
     next = draft['plan'].id;
     await send(officer, 'quotaDraftSet', { planId: next, expectedVersion: 1, idempotencyKey: newKey(), cells: [{ unitId: sample.branchA1, amount: 1 }, { unitId: sample.branchA2, amount: 4 }] });
+    await officer.run('mutation S($input: ScenarioSaveInput!) { scenarioSave(input: $input) { plan { id } userErrors { code } } }', { input: { planId: next, expectedVersion: 2, name: 'Phương án 1', idempotencyKey: newKey() } });
+    await setTargets(harness, town, [[sample.wardA, 'ADMITTED_WOMEN', { kind: 'NUMBER', from: 4 }], [sample.wardB, 'ADMITTED_WOMEN', { kind: 'NUMBER', from: 2 }], [sample.wardA, 'ADMITTED_YOUTH', { kind: 'COMPOSITION', from: 50 }]]);
+    await setTargets(harness, wardA, [[sample.branchA1, 'ADMITTED_WOMEN', { kind: 'NUMBER', from: 2 }], [sample.branchA2, 'ADMITTED_WOMEN', { kind: 'RANGE', from: 1, to: 3 }], [sample.branchA2, 'ADMITTED_YOUTH', { kind: 'COMPOSITION', from: 50 }]]);
   });
   afterAll(() => harness.close());
 
@@ -58,8 +61,23 @@ describe('units are merged and moved, and their quotas go with them', () => {
       { plan: { id: next }, unit: { id: sample.branchA2 }, newUnitName: null, before: 4, after: null, draft: true },
       { plan: { id: next }, unit: { id: sample.branchA1 }, newUnitName: null, before: 1, after: 5, draft: true },
     ]);
+    expect(preflight.targets).toMatchObject([
+      { plan: { id: wardA }, unit: { id: sample.branchA2 }, indicator: { code: 'ADMITTED_WOMEN' }, before: '1–3', after: null, draft: false },
+      { plan: { id: wardA }, unit: { id: sample.branchA1 }, indicator: { code: 'ADMITTED_WOMEN' }, before: '2', after: '3' },
+      { plan: { id: wardA }, unit: { id: sample.branchA2 }, indicator: { code: 'ADMITTED_YOUTH' }, before: '≥ 50\u00a0%', after: null },
+      { plan: { id: wardA }, unit: { id: sample.branchA1 }, indicator: { code: 'ADMITTED_YOUTH' }, before: null, after: '≥ 50\u00a0%' },
+    ]);
     expect(await scene.written()).toEqual(before);
     await verified(harness);
+  });
+
+  test('targets set in different ways are not added: one of them is changed first', async () => {
+    await setTargets(harness, wardA, [[sample.branchA1, 'ADMITTED_YOUTH', { kind: 'NUMBER', from: 1 }]]);
+    const input = { units: [await read(harness, sample.branchA1), await read(harness, sample.branchA2)], intoId: sample.branchA1 };
+    const tried = await reorganise(officer, 'unitMerge', input);
+    expect(tried.userErrors).toMatchObject([{ code: 'REORGANISATION_TARGETS_DIFFER', path: ['input', 'units'] }]);
+    expect(tried.userErrors[0].message).toContain('Đoàn viên trong số kết nạp');
+    await setTargets(harness, wardA, [[sample.branchA1, 'ADMITTED_YOUTH', {}]]);
   });
 
   test('a transfer under way stands against it, and is told before and when it is tried', async () => {
@@ -87,6 +105,12 @@ describe('units are merged and moved, and their quotas go with them', () => {
     expect([await quotasOn(harness, wardA, '2026-05-31'), await quotasOn(harness, wardA, '2026-06-01')]).toEqual([{ a1: 5, a2: 3 }, { a1: 8, a2: 0 }]);
     expect(await givenOn(harness, town, '2026-06-01')).toBe(17);
     expect(await draftOf()).toEqual({ a1: 5 });
+    expect((await harness.owner.query(`select right(q.unit_id::text, 2) as unit, q.amount from plan_scenario_quota q join plan_scenario s on s.id = q.scenario_id where s.plan_id = $1`, [next])).rows).toEqual([{ unit: 'a1', amount: 5 }]);
+    expect(await targetsOn(harness, wardA, '2026-05-31')).toEqual({ 'a1 ADMITTED_WOMEN': 'NUMBER 2', 'a2 ADMITTED_WOMEN': 'RANGE 1 3', 'a2 ADMITTED_YOUTH': 'COMPOSITION 5000' });
+    expect(await targetsOn(harness, wardA, '2026-06-01')).toEqual({ 'a1 ADMITTED_WOMEN': 'NUMBER 3', 'a1 ADMITTED_YOUTH': 'COMPOSITION 5000' });
+    // The one admitted in January was admitted where it was; towards the quota he counts where the quota now is.
+    expect(await progressOn(officer, wardA, '2026-05-31')).toEqual({ rows: { a1: 0, a2: 1 }, unit: 1, below: { a1: 0, a2: 1 }, months: 1, became: 1 });
+    expect(await progressOn(officer, wardA, '2026-06-01')).toEqual({ rows: { a1: 1, a2: 0 }, unit: 1, below: { a1: 1 }, months: 1, became: 1 });
   });
 
   test('party age, first days and the log of a member stay; the log says by which decision he was carried', async () => {
@@ -113,6 +137,17 @@ describe('units are merged and moved, and their quotas go with them', () => {
     expect([await quotasOn(harness, wardA, '2026-07-01'), await quotasOn(harness, wardB, '2026-07-01')]).toEqual([{ a1: 0, a2: 0 }, { a1: 8, b1: 4 }]);
     expect([await quotasOn(harness, town, '2026-06-30'), await quotasOn(harness, town, '2026-07-01')]).toEqual([{ '01': 20, a0: 9, b0: 6, c0: 2 }, { '01': 20, a0: 1, b0: 14, c0: 2 }]);
     expect(await shown('2026-06-30')).toEqual(before);
+    expect(await targetsOn(harness, wardA, '2026-07-01')).toEqual({});
+    expect(await targetsOn(harness, wardB, '2026-07-01')).toEqual({ 'a1 ADMITTED_WOMEN': 'NUMBER 3', 'a1 ADMITTED_YOUTH': 'COMPOSITION 5000' });
+    expect(await targetsOn(harness, town, '2026-07-01')).toEqual({ 'a0 ADMITTED_WOMEN': 'NUMBER 1', 'a0 ADMITTED_YOUTH': 'COMPOSITION 5000', 'b0 ADMITTED_WOMEN': 'NUMBER 5' });
+    expect(await progressOn(officer, town, '2026-06-30')).toEqual({ rows: { a0: 1, b0: 0, c0: 0 }, unit: 1, below: { a0: 1, b0: 0, c0: 0 }, months: 1, became: 1 });
+    expect(await progressOn(officer, town, '2026-07-01')).toEqual({ rows: { a0: 0, b0: 1, c0: 0 }, unit: 1, below: { a0: 0, b0: 1, c0: 0 }, months: 1, became: 1 });
+    expect(await progressOn(officer, wardA, '2026-07-01')).toEqual({ rows: { a1: 1, a2: 0 }, unit: 0, below: {}, months: 0, became: 0 });
+    expect(await progressOn(officer, wardB, '2026-07-01')).toMatchObject({ rows: { a1: 1, b1: 0 }, unit: 1, months: 1, became: 1 });
+    const target = await officer.run(`query O { unit(id: "${sample.branchA1}") { id } dashboard(unitId: "${sample.branchA1}", asOf: "2026-07-01") { flows { measure count } attainment { done } } }`);
+    expect(target.data['dashboard'].attainment.done).toBe(1);
+    // What happened, and under whom, is not told otherwise.
+    expect(target.data['dashboard'].flows.find(({ measure }: { measure: string }) => measure === 'ADMITTED').count).toBe(0);
     expect((await shown('2026-07-01')).units).toEqual({ a0: [0, 0], a1: [3, 1], b0: [4, 1], b1: [1, 0], b2: [0, 0], c0: [0, 0] });
     const { data } = await officer.run(`query Q { unit(id: "${sample.branchA1}") { quota(year: 2026) { original adjusted } } then: unit(id: "${sample.branchA1}", asOf: "2026-06-15") { quota(year: 2026) { original adjusted } } }`);
     expect(data).toMatchObject({ unit: { quota: { adjusted: 8 } }, then: { quota: { original: 5, adjusted: 8 } } });
@@ -129,10 +164,14 @@ describe('units are merged and moved, and their quotas go with them', () => {
     const made = (await harness.owner.query<{ id: string; state: string }>('select id, state from plan where unit_id = $1', [unit.id])).rows;
     expect(made).toMatchObject([{ state: 'PUBLISHED' }]);
     expect(await quotasOn(harness, made[0]?.id ?? '', '2026-08-01')).toEqual({ a1: 8, b1: 4 });
+    expect(await targetsOn(harness, made[0]?.id ?? '', '2026-08-01')).toEqual({ 'a1 ADMITTED_WOMEN': 'NUMBER 3', 'a1 ADMITTED_YOUTH': 'COMPOSITION 5000' });
+    expect(await targetsOn(harness, town, '2026-08-01')).toEqual({ [`${unit.id.slice(-2)} ADMITTED_WOMEN`]: 'NUMBER 6', [`${unit.id.slice(-2)} ADMITTED_YOUTH`]: 'COMPOSITION 5000' });
     const after = await shown('2026-08-01');
     expect(after.ward).toBe(before.ward);
     expect(Object.keys(after.units).sort()).toEqual(['a1', 'b1', 'b2', 'c0', unit.id.slice(-2)].sort());
     expect(after.units[unit.id.slice(-2)]).toEqual([4, 1]);
+    expect(await progressOn(officer, town, '2026-08-01')).toMatchObject({ rows: { a0: 0, b0: 0, [unit.id.slice(-2)]: 1 }, unit: 1, months: 1, became: 1 });
+    expect(await progressOn(officer, made[0]?.id ?? '', '2026-08-01')).toMatchObject({ rows: { a1: 1, b1: 0 }, unit: 1, months: 1, became: 1 });
     expect(await shown('2026-07-31')).toEqual(before);
   });
 

@@ -6,7 +6,7 @@ import { decision, newKey, send } from '../planning/planning-scene.ts';
 
 const refusal = 'userErrors { __typename code message path clause }';
 const preflight = `preflight { effectiveOn obstacles { code message clause } units { unit { id } decided probationary official candidates { stage count } unitsBelow openTransfers openClasses openCounters accounts clients openReports }
-  quotas { plan { id } unit { id } newUnitName before after draft } }`;
+  quotas { plan { id } unit { id } newUnitName before after draft } targets { plan { id } unit { id } newUnitName indicator { code } before after draft } }`;
 
 /** Does one act upon units. @returns its payload */
 export async function reorganise(caller: Caller, act: string, input: object): Promise<any> {
@@ -51,10 +51,42 @@ export async function quotasOn(harness: Harness, planId: string, on: string): Pr
   return Object.fromEntries(rows.map(({ unit, amount }) => [unit, amount]));
 }
 
+/** Sets targets in a published plan: unit, code of the indicator, terms. */
+export async function setTargets(harness: Harness, planId: string, targets: readonly (readonly [unitId: string, code: string, terms: object])[]): Promise<any> {
+  const officer = await harness.as('ORGANISATION_OFFICER');
+  const { data } = await officer.run('query I($id: ID!) { indicators { id code } plan(id: $id) { version } }', { id: planId });
+  const changes = targets.map(([unitId, code, more]) => ({ unitId, indicatorId: data['indicators'].find((one: { code: string }) => one.code === code).id, ...more }));
+  const answer = await officer.run(`mutation T($input: TargetReviseInput!) { targetRevise(input: $input) { plan { id } ${refusal} } }`, {
+    input: { planId, expectedVersion: data['plan'].version, decision: decision('2026-01-10'), effectiveOn: '2026-01-10', changes, idempotencyKey: newKey() },
+  });
+  expect(answer.data['targetRevise'].userErrors).toEqual([]);
+  return answer;
+}
+
+/** Targets of a plan on a day, by the last digits of the unit and the code of the indicator. */
+export async function targetsOn(harness: Harness, planId: string, on: string): Promise<Record<string, string>> {
+  const { rows } = await harness.owner.query<{ key: string; terms: string }>(
+    `select right(t.unit_id::text, 2) || ' ' || i.code as key, concat_ws(' ', t.kind, t.low, t.high) as terms from target_on($1, $2) t join indicator i on i.id = t.indicator_id order by 1`, [planId, on]);
+  return Object.fromEntries(rows.map(({ key, terms }) => [key, terms]));
+}
+
 /** What a plan has given altogether on a day, without its own target. */
 export async function givenOn(harness: Harness, planId: string, on: string): Promise<number> {
   const { rows } = await harness.owner.query<{ n: number }>(`select coalesce(sum(q.amount), 0)::integer as n from plan p cross join lateral quota_on(p.id, $2) q where p.id = $1 and q.unit_id <> p.unit_id`, [planId, on]);
   return rows[0]?.n ?? 0;
+}
+
+/** What a plan and the dashboard of its unit say was done on a day, by the last digits of the unit: all of it must say the same. */
+export async function progressOn(caller: Caller, planId: string, asOf: string): Promise<Record<string, unknown>> {
+  const { data: { plan } } = await caller.run('query R($id: ID!, $asOf: LocalDate) { plan(id: $id, asOf: $asOf) { unit { id } attainment { done } rows(first: 50) { nodes { unit { id } done } } } }', { id: planId, asOf });
+  const { data: { dashboard } } = await caller.run(
+    'query D($unit: ID!, $asOf: LocalDate) { dashboard(unitId: $unit, asOf: $asOf) { attainment { done } outcome { admitted } monthly { cumulative } units { unit { id } attainment { done } } } }', { unit: plan.unit.id, asOf });
+  expect(dashboard.attainment.done).toBe(plan.attainment.done);
+  const byUnit = (rows: readonly { unit: { id: string } }[], done: (row: any) => number): Record<string, number> => Object.fromEntries(rows.map((row) => [row.unit.id.slice(-2), done(row)]));
+  return {
+    rows: byUnit(plan.rows.nodes, (row) => row.done), unit: plan.attainment.done, below: byUnit(dashboard.units, (row) => row.attainment.done),
+    months: dashboard.monthly.at(-1)?.cumulative ?? 0, became: dashboard.outcome.admitted,
+  };
 }
 
 /** `npm run verify` has nothing to say. */

@@ -3,7 +3,7 @@ import { createHarness } from '../harness/harness.ts';
 import type { Caller, Harness } from '../harness/harness.ts';
 import { sceneOn } from '../membership/scene.ts';
 import type { Scene } from '../membership/scene.ts';
-import { decision, givenOn, publishPlan, quotasOn, read, reorganise, reorganised, sample, terms, verified } from './reorganisation-scene.ts';
+import { decision, givenOn, publishPlan, quotasOn, read, reorganise, reorganised, sample, setTargets, targetsOn, terms, verified } from './reorganisation-scene.ts';
 
 describe('units are established, renamed, split and dissolved', () => {
   let harness: Harness;
@@ -22,6 +22,7 @@ describe('units are established, renamed, split and dissolved', () => {
     candidate = (await scene.candidate('Võ Thị Nguồn', { branch: sample.branchA1, listedOn: '2026-02-01' })).candidacyId;
     town = await publishPlan(harness, sample.town, 2026, { [sample.wardA]: 10, [sample.wardB]: 6 }, 20);
     wardA = await publishPlan(harness, sample.wardA, 2026, { [sample.branchA1]: 7, [sample.branchA2]: 2 });
+    await setTargets(harness, wardA, [[sample.branchA1, 'ADMITTED_WOMEN', { kind: 'NUMBER', from: 4 }], [sample.branchA1, 'ADMITTED_YOUTH', { kind: 'COMPOSITION', from: 50 }]]);
   });
   afterAll(() => harness.close());
 
@@ -54,6 +55,8 @@ describe('units are established, renamed, split and dissolved', () => {
     expect(units.map(({ id }: { id: string }) => id)).toEqual([sample.branchA1, part.id]);
     expect([await quotasOn(harness, wardA, '2026-05-31'), await quotasOn(harness, wardA, '2026-06-01')]).toEqual([{ a1: 7, a2: 2 }, { a1: 4, a2: 2, [part.id.slice(-2)]: 3 }]);
     expect([await givenOn(harness, wardA, '2026-06-01'), await givenOn(harness, town, '2026-06-01')]).toEqual([9, 16]);
+    const last = part.id.slice(-2);
+    expect(await targetsOn(harness, wardA, '2026-06-01')).toEqual({ 'a1 ADMITTED_WOMEN': 'NUMBER 2', 'a1 ADMITTED_YOUTH': 'COMPOSITION 5000', [`${last} ADMITTED_WOMEN`]: 'NUMBER 2', [`${last} ADMITTED_YOUTH`]: 'COMPOSITION 5000' });
     const { data } = await officer.run(`query C($id: ID!) { old: unit(id: "${sample.branchA1}") { memberCount candidateCount } part: unit(id: $id) { memberCount candidateCount } then: unit(id: "${sample.branchA1}", asOf: "2026-05-31") { memberCount candidateCount } }`, { id: part.id });
     expect(data).toEqual({ old: { memberCount: 3, candidateCount: 0 }, part: { memberCount: 2, candidateCount: 1 }, then: { memberCount: 5, candidateCount: 1 } });
   });

@@ -70,6 +70,10 @@ export const organisationMessages = {
     vi: 'Còn {count} đề nghị của đơn vị về chỉ tiêu chưa được trả lời. Hãy trả lời trước.',
     en: '{count} counter-proposals of the units are not answered. Answer them first.',
   },
+  REORGANISATION_TARGETS_DIFFER: {
+    vi: 'Chỉ tiêu “{indicator}” của các đơn vị giao theo cách khác nhau nên không cộng được. Hãy điều chỉnh hoặc hủy một chỉ tiêu trong kế hoạch trước.',
+    en: 'The targets of the units on “{indicator}” are set in different ways and cannot be added. Revise or cancel one of them in the plan first.',
+  },
   REORGANISATION_UNFINISHED: {
     vi: 'Chưa chia hết: còn {members} đảng viên, {candidates} nguồn, {units} đơn vị trực thuộc chưa thuộc đơn vị mới nào. Hãy xếp đủ.',
     en: 'Not everything is assigned: {members} members, {candidates} candidates and {units} units below belong to no part yet. Assign all.',
@@ -81,5 +85,9 @@ export const organisationMessages = {
   UNIT_HAS_QUOTA: {
     vi: 'Đơn vị còn chỉ tiêu {amount} của kế hoạch đang thực hiện. Hãy điều chuyển hoặc hủy chỉ tiêu trước khi giải thể.',
     en: 'The unit still has a quota of {amount} in a plan under way. Move or cancel it before the unit is dissolved.',
+  },
+  UNIT_HAS_TARGETS: {
+    vi: 'Đơn vị còn {count} chỉ tiêu theo chỉ báo. Hãy hủy các chỉ tiêu đó trong kế hoạch, hoặc hợp nhất đơn vị.',
+    en: 'The unit still has {count} targets by indicator. Cancel them in the plan, or merge the unit.',
   },
 } as const satisfies Record<string, Label>;

@@ -3,8 +3,8 @@ import type { Refusal } from '../../errors/domain-error.ts';
 import type { Label } from '../../language/label.ts';
 import type { TargetTerms } from './target-kinds.ts';
 
-/** Why a line stands in the ledger of a target. CHANGED: another kind, base or day, which is neither more nor less. */
-export const TargetLineKind = { ASSIGNED: 'ASSIGNED', RAISED: 'RAISED', LOWERED: 'LOWERED', CHANGED: 'CHANGED', CANCELLED: 'CANCELLED' } as const;
+/** Why a line stands in the ledger of a target. CHANGED: another kind, base or day, which is neither more nor less. CARRIED: by a reorganisation of units. */
+export const TargetLineKind = { ASSIGNED: 'ASSIGNED', RAISED: 'RAISED', LOWERED: 'LOWERED', CHANGED: 'CHANGED', CARRIED: 'CARRIED', CANCELLED: 'CANCELLED' } as const;
 export type TargetLineKind = (typeof TargetLineKind)[keyof typeof TargetLineKind];
 
 export const targetLineLabels = {
@@ -12,6 +12,7 @@ export const targetLineLabels = {
   RAISED: { vi: 'Điều chỉnh tăng', en: 'Raised' },
   LOWERED: { vi: 'Điều chỉnh giảm', en: 'Lowered' },
   CHANGED: { vi: 'Đổi cách tính', en: 'Reckoned otherwise' },
+  CARRIED: { vi: 'Chuyển theo sắp xếp tổ chức', en: 'Carried by a reorganisation' },
   CANCELLED: { vi: 'Hủy', en: 'Cancelled' },
 } as const satisfies Record<TargetLineKind, Label>;
 

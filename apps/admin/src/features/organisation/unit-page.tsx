@@ -5,12 +5,14 @@ import { StateBadge } from '@dangvu/ui/state-badge';
 import { EmptyState, ErrorState, LoadingSkeleton } from '@dangvu/ui/states';
 import { formatDay } from '@dangvu/ui/format';
 import { Link, useParams } from '@tanstack/react-router';
+import { Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFrame } from '../../config/frame.ts';
 import { paths } from '../../config/paths.ts';
 import { useSignedIn } from '../../viewer/signed-in.ts';
 import { referenceOf } from '../../apollo/reference.ts';
+import { lazyPart } from '../../i18n/lazy-part.ts';
 import { ChildrenTable } from './unit/children-table.tsx';
 import { LatestActs } from './unit/latest-acts.tsx';
 import { actsFor } from './reorganise/acts.ts';
@@ -20,6 +22,8 @@ import { UnitLineage } from './unit/unit-lineage.tsx';
 import { UnitPlaces } from './unit/unit-places.tsx';
 import style from './organisation.module.css';
 import { UnitPageDocument } from './unit.generated.ts';
+
+const UnitAmongPeers = lazyPart(() => import('../../peers/unit-among-peers.tsx').then((module) => module.UnitAmongPeers), ['planning-desk']);
 
 /** One unit: who leads it, how many it has, its quota of the year, what is below it and what happened lately. */
 export function UnitPage(): ReactElement {
@@ -49,6 +53,7 @@ export function UnitPage(): ReactElement {
   const dashboard = (data ?? asked.previousData)?.dashboard;
   const attainment = dashboard?.attainment;
   const above = unit.path.filter((one) => one.id !== unit.id);
+  const parent = above.at(-1);
   const hidden = <span className="soft">{t('unit.notVisible')}</span>;
   return (
     <>
@@ -90,9 +95,22 @@ export function UnitPage(): ReactElement {
         <div>
           <Section title={t('unit.facts')} look="boxed"><UnitFacts unit={unit} /></Section>
           {unit.reorganisations.length > 0 && <Section title={t('unit.lineage')} look="boxed"><UnitLineage unitId={unit.id} rows={unit.reorganisations} /></Section>}
+          {parent && signedIn.may('PLAN_READ') && <Peers key={unit.id} unitId={unit.id} parentId={parent.id} year={year} />}
           <Section title={t('unit.places')} look="boxed"><UnitPlaces unit={unit} may={signedIn.may} /></Section>
         </div>
       </div>
     </>
+  );
+}
+
+/** Asked for only when it is opened. */
+function Peers({ unitId, parentId, year }: { unitId: string; parentId: string; year: number }): ReactElement {
+  const { t } = useTranslation('organisation');
+  const [open, setOpen] = useState(false);
+  return (
+    <details className={style.peers} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('unit.peers')}</summary>
+      {open && <Suspense fallback={<LoadingSkeleton lines={4} lineHeight="1.25rem" />}><UnitAmongPeers unitId={unitId} parentId={parentId} year={year} /></Suspense>}
+    </details>
   );
 }

@@ -1,7 +1,14 @@
+import { useQuery } from '@apollo/client/react';
+import { targetWords } from '@dangvu/domain/planning/targets/target-words';
 import { formatCount, formatDay } from '@dangvu/ui/format';
 import { OnPaper, PrintHead } from '@dangvu/ui/print-style';
+import { useEffect } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFrame } from '../../config/frame.ts';
+import { useLabel } from '../../i18n/use-label.ts';
+import { AnnexTargetsDocument } from './annex.generated.ts';
+import type { AnnexTargetsQuery } from './annex.generated.ts';
 import style from './annex.module.css';
 import type { Entries } from './grid/draft-cells.ts';
 import { gapWords } from './grid/gap-words.ts';
@@ -16,13 +23,58 @@ interface AnnexProps {
   sums: Sums;
 }
 
-/** The annex of the decision: the only thing the plan page prints. */
+type Target = NonNullable<AnnexTargetsQuery['plan']>['targets']['nodes'][number];
+
+/** The annex of the decision: the only thing the plan page prints. Targets by indicator stand below the numbers, as in the files. */
 export function Annex(props: AnnexProps): ReactElement {
-  return <OnPaper>{() => <Sheet {...props} />}</OnPaper>;
+  const targets = useTargets(props.plan.id);
+  return <OnPaper>{() => <Sheet {...props} targets={targets} />}</OnPaper>;
+}
+
+/** Every target of the plan, page by page, fetched beforehand: a browser that prints does not wait. */
+function useTargets(planId: string): readonly Target[] {
+  const { asOf, isToday } = useFrame();
+  const { data, fetchMore } = useQuery(AnnexTargetsDocument, { variables: { id: planId, ...(isToday ? {} : { asOf }) } });
+  const targets = data?.plan?.targets;
+  const after = targets?.pageInfo.hasNextPage === true ? targets.pageInfo.endCursor : null;
+  useEffect(() => {
+    if (after === null) return;
+    void fetchMore({
+      variables: { after },
+      updateQuery: (before, { fetchMoreResult: next }) =>
+        before.plan && next.plan ? { ...next, plan: { ...next.plan, targets: { ...next.plan.targets, nodes: [...before.plan.targets.nodes, ...next.plan.targets.nodes] } } } : before,
+    });
+  }, [after, fetchMore]);
+  return targets?.nodes ?? [];
+}
+
+function Targets({ targets }: { targets: readonly Target[] }): ReactElement {
+  const { t } = useTranslation('targets');
+  const label = useLabel();
+  return (
+    <>
+      <p className={style.further}>{t('title')}</p>
+      <table className={style.table}>
+        <thead>
+          <tr><th scope="col">{t('totals.indicator')}</th><th scope="col">{t('list.unit')}</th><th scope="col">{t('list.target')}</th><th scope="col">{t('list.remark')}</th></tr>
+        </thead>
+        <tbody>
+          {targets.map((target) => (
+            <tr key={target.id}>
+              <td>{target.indicator.name}</td>
+              <td>{target.unit.name}</td>
+              <td>{targetWords(target, label)}</td>
+              <td>{target.remark}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
 }
 
 /** Units without a quota are listed with a dash, not with 0. */
-function Sheet({ plan, rows, entries, sums }: AnnexProps): ReactElement {
+function Sheet({ plan, rows, entries, sums, targets }: AnnexProps & { targets: readonly Target[] }): ReactElement {
   const { t } = useTranslation('planning');
   const draft = plan.state === 'DRAFT';
   const revised = !draft && rows.some(({ quota }) => quota !== null && quota.original !== quota.adjusted);
@@ -73,6 +125,7 @@ function Sheet({ plan, rows, entries, sums }: AnnexProps): ReactElement {
           </tr>
         </tfoot>
       </table>
+      {targets.length > 0 && <Targets targets={targets} />}
       <div className={style.sign}>{t('annex.sign')}</div>
     </>
   );

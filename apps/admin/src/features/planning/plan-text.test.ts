@@ -7,7 +7,7 @@ const heads = { unit: 'Đơn vị', members: 'Đảng viên', pipeline: 'Nguồn
 const row = (name: string, quota: number | null): PlanRow => ({
   __typename: 'PlanRow',
   unit: { __typename: 'Unit', id: name, name, shortName: name, kind: 'WARD_PARTY_ORG', sector: 'WARD' },
-  members: 1905, pipeline: 3, readyForDecision: 1, feasible: null, draft: null, draftRemark: null, assignedRemark: null, locked: false, canCounter: false, counter: null, minimum: null, maximum: null, done: 2, difference: null,
+  members: 1905, pipeline: 3, readyForDecision: 1, feasible: null, draft: null, draftRemark: null, assignedRemark: null, locked: false, canCounter: false, counter: null, minimum: null, maximum: null, done: 2, previousTerm: null, difference: null,
   admissionsByYear: [{ __typename: 'YearCount', year: 2020, count: 4 }],
   quota: quota === null ? null : { __typename: 'QuotaFigure', original: quota, adjusted: quota, loweredLate: 0 },
   percent: { __typename: 'Percent', numerator: 2, denominator: quota, value: null, smallBase: false },

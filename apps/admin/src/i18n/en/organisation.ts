@@ -36,6 +36,7 @@ const organisation: Translation<typeof vi> = {
     noQuota: 'None assigned',
     below: 'Units below',
     someBelow: '{{shown}}/{{total}} units shown. Use the search of the tree to reach others.',
+    peers: 'Beside units of its kind and size',
     latest: 'Recorded lately',
     noActs: 'Nothing recorded yet.',
     facts: 'Facts',

@@ -50,10 +50,12 @@ export default {
     rank: 'Place {{rank}} of {{of}} units whose quota is large enough for a share.',
     noRank: 'No place: the quota is too small for a share, or nobody can be compared.',
     notShown: 'Only the unit that assigns the quotas sees the other units.',
+    noPlan: 'The unit above has no published plan of {{year}}.',
   },
   compare: {
     label: 'Difference to',
     mean: 'the mean of three years',
+    previousTerm: 'admissions of the previous term',
     admitted: 'admissions of {{year}}',
     quota: 'the quota of {{year}}',
     scenario: 'the scenario “{{name}}”',

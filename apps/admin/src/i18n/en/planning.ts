@@ -70,6 +70,7 @@ const planning: Translation<typeof vi> = {
     done: 'Admitted',
     percent: 'Share',
     difference: 'vs 3-yr mean',
+    differenceTerm: 'To previous term',
     remark: 'Remark',
     total: 'Total',
     inPart: 'Only what is assigned to your unit is shown',

@@ -78,6 +78,7 @@ export default {
     of: 'Of {{number}} people admitted: {{parts}}.',
     recognised: '{{number}} recognised',
     probationary: '{{number}} still on probation',
+    awaiting: '{{number}} awaiting the ceremony',
     noneLeft: 'nobody has left',
   },
   plan: {

@@ -32,6 +32,7 @@ export default {
     noQuota: 'Chưa giao',
     below: 'Đơn vị trực thuộc',
     someBelow: 'Đang hiện {{shown}}/{{total}} đơn vị. Dùng ô tìm ở cây tổ chức để đến đơn vị khác.',
+    peers: 'So với đơn vị cùng loại, cùng cỡ',
     latest: 'Việc ghi gần đây',
     noActs: 'Chưa có việc nào được ghi.',
     facts: 'Thông tin',

@@ -51,10 +51,12 @@ export default {
     rank: 'Đứng thứ {{rank}} trong {{of}} đơn vị đủ lớn để so tỷ lệ.',
     noRank: 'Chỉ tiêu quá nhỏ hoặc không có đơn vị để so tỷ lệ nên không xếp thứ.',
     notShown: 'Chỉ cấp giao chỉ tiêu xem được các đơn vị khác.',
+    noPlan: 'Chưa có kế hoạch năm {{year}} của cấp trên đã ban hành.',
   },
   compare: {
     label: 'Cột chênh lệch so với',
     mean: 'trung bình ba năm trước',
+    previousTerm: 'số kết nạp nhiệm kỳ trước',
     admitted: 'số kết nạp năm {{year}}',
     quota: 'chỉ tiêu năm {{year}}',
     scenario: 'phương án “{{name}}”',

@@ -66,6 +66,7 @@ export default {
     done: 'Đã kết nạp',
     percent: 'Tỷ lệ',
     difference: 'So TB 3 năm',
+    differenceTerm: 'So nhiệm kỳ trước',
     remark: 'Ghi chú',
     total: 'Cộng',
     inPart: 'Chỉ hiện phần giao cho đơn vị của đồng chí',

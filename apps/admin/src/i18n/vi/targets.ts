@@ -77,7 +77,8 @@ export default {
   outcome: {
     of: 'Trong {{number}} người được kết nạp: {{parts}}.',
     recognised: '{{number}} đã công nhận chính thức',
-    probationary: '{{number}} còn dự bị',
+    probationary: '{{number}} đang dự bị',
+    awaiting: '{{number}} chờ lễ kết nạp',
     noneLeft: 'chưa ai rời',
   },
   plan: {

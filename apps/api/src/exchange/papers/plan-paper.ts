@@ -29,6 +29,8 @@ export interface PlanRowOnPaper {
   readonly assignedRemark: string | null;
   readonly quota: { readonly original: number | null; readonly adjusted: number | null } | null;
   readonly done: number;
+  /** Of a term: what was admitted in the one before. */
+  readonly previousTerm: number | null;
   readonly difference: number | null;
 }
 
@@ -36,13 +38,13 @@ const words = {
   vi: {
     annex: 'Phụ lục giao chỉ tiêu kết nạp đảng viên', grid: 'Bảng chỉ tiêu kết nạp đảng viên', under: (number: string, day: string) => `(kèm theo ${number} ngày ${day})`,
     draft: '(dự thảo, chưa ban hành)', upTo: (day: string) => `Số liệu đến ${day}`, number: 'TT', code: 'Mã đơn vị', unit: 'Đơn vị', members: 'Đảng viên', pipeline: 'Nguồn', feasible: 'Khả thi',
-    quota: 'Chỉ tiêu', original: 'Giao đầu', adjusted: 'Sau điều chỉnh', done: 'Đã kết nạp', difference: 'So TB 3 năm', remark: 'Ghi chú', total: 'Cộng', party: 'ĐẢNG CỘNG SẢN VIỆT NAM',
+    quota: 'Chỉ tiêu', original: 'Giao đầu', adjusted: 'Sau điều chỉnh', done: 'Đã kết nạp', difference: 'So TB 3 năm', differenceTerm: 'So nhiệm kỳ trước', remark: 'Ghi chú', total: 'Cộng', party: 'ĐẢNG CỘNG SẢN VIỆT NAM',
     place: '……, ngày … tháng … năm …', sign: 'T/M BAN THƯỜNG VỤ', open: (gap: string) => `Còn ${gap} chưa giao`, over: (gap: string) => `Giao vượt ${gap} so với chỉ tiêu`, kept: (gap: string) => `Giữ ${gap} dự phòng, còn giao được`,
   },
   en: {
     annex: 'Annex: admission quotas assigned', grid: 'Admission quotas', under: (number: string, day: string) => `(with ${number} of ${day})`,
     draft: '(draft, not published)', upTo: (day: string) => `Figures up to ${day}`, number: 'No.', code: 'Code', unit: 'Unit', members: 'Members', pipeline: 'Candidates', feasible: 'Feasible',
-    quota: 'Quota', original: 'As assigned', adjusted: 'As adjusted', done: 'Admitted', difference: 'To 3-year mean', remark: 'Remark', total: 'Total', party: 'ĐẢNG CỘNG SẢN VIỆT NAM',
+    quota: 'Quota', original: 'As assigned', adjusted: 'As adjusted', done: 'Admitted', difference: 'To 3-year mean', differenceTerm: 'To previous term', remark: 'Remark', total: 'Total', party: 'ĐẢNG CỘNG SẢN VIỆT NAM',
     place: '……, …/…/…', sign: 'FOR THE STANDING COMMITTEE', open: (gap: string) => `${gap} not assigned yet`, over: (gap: string) => `${gap} more assigned than the target`, kept: (gap: string) => `${gap} kept in reserve`,
   },
 } as const;
@@ -85,7 +87,7 @@ export function planPaper(plan: PlanOnPaper, rows: readonly PlanRowOnPaper[], ta
     : [
         { head: t.code, width: 12, kind: 'text', of: (row) => row.unit.code }, unit, figure(t.members, 9, (row) => row.members), ...years, figure(t.pipeline, 9, (row) => row.pipeline),
         figure(t.feasible, 9, (row) => row.feasible), ...(published ? [original] : []), quota, ...(published ? [figure(t.done, 9, (row) => row.done)] : []),
-        { ...figure(t.difference, 9, (row) => row.difference), total: null }, remark,
+        { ...figure((rows[0]?.previousTerm ?? null) === null ? t.difference : t.differenceTerm, 9, (row) => row.difference), total: null }, remark,
       ];
   return {
     superior: plan.unit.parent?.name.toLocaleUpperCase('vi') ?? null, issuer: plan.unit.name.toLocaleUpperCase('vi'), party: t.party, placeAndDate: t.place,

@@ -8,7 +8,7 @@ export const planPaperQuestion = `query PlanPaper($id: ID!, $asOf: LocalDate, $a
     rows(first: 100, after: $after) {
       pageInfo { hasNextPage endCursor }
       nodes {
-        unit { id name code } members admissionsByYear { year count } pipeline feasible draft draftRemark assignedRemark quota { original adjusted } done difference
+        unit { id name code } members admissionsByYear { year count } pipeline feasible draft draftRemark assignedRemark quota { original adjusted } done previousTerm difference
       }
     }
   }

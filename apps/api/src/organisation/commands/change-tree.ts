@@ -115,6 +115,6 @@ export async function concludeReorganisation(transaction: Transaction, kept: Reo
     );
   }
   await transaction.query('update org_unit set version = version + 1 where id = any($1::uuid[])', [[...new Set([...before, ...after])]]);
-  await transaction.query('select org_ancestry_rebuild()');
+  await transaction.query('select org_ancestry_rebuild($1::uuid[])', [[...new Set([...before, ...after])]]);
   return id;
 }

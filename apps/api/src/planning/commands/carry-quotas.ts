@@ -1,3 +1,4 @@
+import type { Refusal } from '@dangvu/domain/errors/domain-error';
 import type { CarriedLine, QuotaCell } from '@dangvu/domain/planning/reorganisation/carry-quota';
 import { carryQuota, divideQuota, QuotaBook } from '@dangvu/domain/planning/reorganisation/carry-quota';
 import type { DraftFigures } from '@dangvu/domain/planning/reorganisation/carry-quota';
@@ -6,6 +7,9 @@ import { newId } from '../../platform/act/writes.ts';
 import type { PlanPeriodKind, PlanState } from '../plan.entity.ts';
 import { cellKey, divideDraft, draftsOf, moveDraft, writeDrafts } from './carry-drafts.ts';
 import type { Drafts } from './carry-drafts.ts';
+import { ScenariosCarried } from './carry-scenarios.ts';
+import { TargetsCarried } from './carry-targets.ts';
+import type { PlannedUnit, TargetEffect } from './carry-targets.ts';
 
 /** A unit and the units above it on one side of a reorganisation, the nearest first. */
 export interface Side {
@@ -55,6 +59,10 @@ export interface QuotaEffect extends Pick<OpenPlan, 'periodKind' | 'startsOn' | 
 /** What the plans make of a reorganisation, worked out and not yet written. */
 export interface CarriedQuotas {
   readonly effects: readonly QuotaEffect[];
+  /** Targets by indicator that are others afterwards. */
+  readonly targets: readonly TargetEffect[];
+  /** Targets that cannot be put together: they are settled in the plans first. */
+  readonly refusals: readonly Refusal[];
   /** Writes it, with the decision of the reorganisation. The units exist. */
   readonly write: (decisionId: string, reason: string | null) => Promise<void>;
 }
@@ -62,15 +70,15 @@ export interface CarriedQuotas {
 const periodOf = ({ periodKind, startsOn, endsOn }: OpenPlan): string => `${periodKind} ${startsOn} ${endsOn}`;
 
 /**
- * Works out what a reorganisation does to every plan under way or to come: to quotas in force, to figures of drafts. What a superior has
- * given altogether stays. A unit that takes over units with quotas and has no plan of the period gets one, in force by the same decision.
+ * Works out what a reorganisation does to every plan under way or to come: to quotas and targets in force, to figures of drafts and of their
+ * scenarios. What a superior has given altogether stays. A unit that takes over units with quotas and has no plan of the period gets one, in force by the same decision.
  */
 export async function carryQuotas(transaction: Transaction, steps: readonly QuotaStep[], on: string): Promise<CarriedQuotas> {
   const sides = steps.flatMap((step) => (step.kind === 'DIVIDE' ? [step.from, ...step.parts.map(({ unitId }) => ({ ...step.from, unitId }))] : [step.from, step.to]));
   const units = [...new Set([...sides.flatMap(({ unitId, above }) => [unitId, ...above]), ...steps.flatMap((step) => (step.kind === 'DIVIDE' ? step.parts.flatMap((part) => part.units) : []))])];
   const plans = await transaction.query<OpenPlan>(
     `select p.id, p.unit_id as "unitId", p.period_kind as "periodKind", p.starts_on::text as "startsOn", p.ends_on::text as "endsOn", p.state,
-        (select max(l.effective_on)::text from quota_line l where l.plan_id = p.id) as "latestOn"
+        greatest((select max(l.effective_on) from quota_line l where l.plan_id = p.id), (select max(l.effective_on) from target_line l where l.plan_id = p.id))::text as "latestOn"
        from (select * from plan where unit_id = any($1::uuid[]) and state <> 'CLOSED' and ends_on >= $2::date
          order by (select max(a.depth) from org_ancestry a where a.descendant_id = plan.unit_id), id for update) p`,
     [units, on],
@@ -80,7 +88,10 @@ export async function carryQuotas(transaction: Transaction, steps: readonly Quot
     `select p.id as "planId", q.unit_id as "unitId", q.amount from unnest($1::uuid[]) p(id) cross join lateral quota_on(p.id, 'infinity') q where q.unit_id = any($2::uuid[])`,
     [published.map(({ id }) => id), units],
   );
-  const drafts = await draftsOf(transaction, plans.filter(({ state }) => state === 'DRAFT').map(({ id }) => id), units);
+  const worked = plans.filter(({ state }) => state === 'DRAFT').map(({ id }) => id);
+  const drafts = await draftsOf(transaction, worked, units);
+  const targets = await TargetsCarried.of(transaction, published.map(({ id }) => id), worked, units);
+  const scenarios = await ScenariosCarried.of(transaction, worked, units);
   const planned: Drafts = new Map(drafts);
   const before = new QuotaBook();
   const book = new QuotaBook();
@@ -90,11 +101,15 @@ export async function carryQuotas(transaction: Transaction, steps: readonly Quot
   const moves: QuotaCell[] = [];
   for (const period of new Set(plans.map(periodOf))) {
     const known = plans.filter((plan) => periodOf(plan) === period);
-    for (const step of steps) lines.push(...carryStep(step, { known, made, book, drafts, moves }));
+    targets.beginPeriod();
+    for (const step of steps) lines.push(...carryStep(step, { known, made, book, drafts, moves, targets, scenarios }));
   }
   const all = [...plans, ...made];
   const effects = effectsOf(all, lines, moves, { before, book, planned, drafts });
-  return { effects, write: (decisionId, reason) => write(transaction, { all, made, lines, moves, drafts, on, decisionId, reason }) };
+  return {
+    effects, targets: targets.effects, refusals: targets.refusals,
+    write: (decisionId, reason) => write(transaction, { all, made, lines, moves, drafts, targets, scenarios, on, decisionId, reason }),
+  };
 }
 
 interface PeriodState {
@@ -103,10 +118,12 @@ interface PeriodState {
   readonly book: QuotaBook;
   readonly drafts: Map<string, DraftFigures>;
   readonly moves: QuotaCell[];
+  readonly targets: TargetsCarried;
+  readonly scenarios: ScenariosCarried;
 }
 
 function carryStep(step: QuotaStep, state: PeriodState): readonly CarriedLine[] {
-  const { known, book } = state;
+  const { known, book, targets, scenarios } = state;
   const planOf = (unitId: string | undefined, wanted: PlanState): OpenPlan | undefined => known.find((plan) => plan.unitId === unitId && plan.state === wanted);
   const cells = ({ unitId, above }: Side, until: readonly string[]): QuotaCell[] => {
     const chain = [unitId, ...above];
@@ -116,11 +133,18 @@ function carryStep(step: QuotaStep, state: PeriodState): readonly CarriedLine[] 
       return plan ? [{ planId: plan.id, unitId: unit }] : [];
     });
   };
+  const cellIn = (plan: OpenPlan | undefined, unitId: string): QuotaCell | null => (plan ? { planId: plan.id, unitId } : null);
+  const planned = ({ unitId, above }: Side, chain: readonly QuotaCell[] = []): PlannedUnit => ({
+    unitId, draft: cellIn(planOf(above[0], 'DRAFT'), unitId),
+    inForce: { own: cellIn(planOf(above[0], 'PUBLISHED'), unitId), superiors: chain.filter((cell) => cell.unitId !== unitId) },
+  });
   if (step.kind === 'DIVIDE') {
     const plan = planOf(step.from.above[0], 'PUBLISHED');
     const own = planOf(step.from.unitId, 'PUBLISHED');
     divideDraft({ planId: planOf(step.from.above[0], 'DRAFT')?.id, unitId: step.from.unitId }, step.parts, state);
+    scenarios.divide({ planId: planOf(step.from.above[0], 'DRAFT')?.id, unitId: step.from.unitId }, step.parts);
     const cell = plan && { planId: plan.id, unitId: step.from.unitId };
+    targets.divide(planned(step.from), step.parts);
     const held = cell ? book.of(cell) : null;
     if (!cell || held === null) return [];
     const given = (units: readonly string[]): number => units.reduce((sum, unitId) => sum + (own ? (book.of({ planId: own.id, unitId }) ?? 0) : 0), 0);
@@ -132,24 +156,26 @@ function carryStep(step: QuotaStep, state: PeriodState): readonly CarriedLine[] 
   const { from, to } = step;
   const [source, target] = [from.above[0], to.above[0]];
   const inForce = planOf(source, 'PUBLISHED');
-  moveDraft(
-    { planId: planOf(source, 'DRAFT')?.id, unitId: from.unitId, quota: inForce ? book.of({ planId: inForce.id, unitId: from.unitId }) : null },
-    { planId: planOf(target, 'DRAFT')?.id, unitId: to.unitId },
-    state,
-  );
+  const giver = { planId: planOf(source, 'DRAFT')?.id, unitId: from.unitId, quota: inForce ? book.of({ planId: inForce.id, unitId: from.unitId }) : null };
+  const taker = { planId: planOf(target, 'DRAFT')?.id, unitId: to.unitId };
+  const drafted = giver.planId === undefined ? undefined : state.drafts.get(cellKey({ planId: giver.planId, unitId: giver.unitId }))?.amount;
+  scenarios.move(giver, taker, drafted ?? giver.quota);
+  moveDraft(giver, taker, state);
   if (step.kind === 'BELOW') {
-    const giving = inForce;
-    if (!giving) return [];
+    const held = cellIn(inForce, from.unitId);
     let taking = planOf(target, 'PUBLISHED');
-    if (!taking && target && !planOf(target, 'DRAFT') && book.of({ planId: giving.id, unitId: from.unitId }) !== null) {
-      taking = { ...giving, id: newId(), unitId: target, latestOn: null };
+    if (inForce && held && !taking && target && !planOf(target, 'DRAFT') && (book.of(held) !== null || targets.has(held))) {
+      taking = { ...inForce, id: newId(), unitId: target, latestOn: null };
       state.made.push(taking);
       known.push(taking);
     }
-    return carryQuota(book, { amount: null, from: [{ planId: giving.id, unitId: from.unitId }], to: taking ? [{ planId: taking.id, unitId: to.unitId }] : [] });
+    targets.move(planned(from), planned(to));
+    return held ? carryQuota(book, { amount: null, from: [held], to: taking ? [{ planId: taking.id, unitId: to.unitId }] : [] }) : [];
   }
   // A unit whose own superior has no plan in force has no quota to carry.
-  return carryQuota(book, { amount: null, from: inForce ? cells(from, to.above) : [], to: cells(to, from.above) });
+  const [giving, taking] = [inForce ? cells(from, to.above) : [], cells(to, from.above)];
+  targets.move(planned(from, giving), planned(to, taking));
+  return carryQuota(book, { amount: null, from: giving, to: taking });
 }
 
 interface Figures {
@@ -180,12 +206,14 @@ interface Writing {
   readonly lines: readonly CarriedLine[];
   readonly moves: readonly QuotaCell[];
   readonly drafts: Drafts;
+  readonly targets: TargetsCarried;
+  readonly scenarios: ScenariosCarried;
   readonly on: string;
   readonly decisionId: string;
   readonly reason: string | null;
 }
 
-async function write(transaction: Transaction, { all, made, lines, moves, drafts, on, decisionId, reason }: Writing): Promise<void> {
+async function write(transaction: Transaction, { all, made, lines, moves, drafts, targets, scenarios, on, decisionId, reason }: Writing): Promise<void> {
   const now = transaction.clock.now();
   for (const plan of made) {
     await transaction.query(
@@ -194,9 +222,10 @@ async function write(transaction: Transaction, { all, made, lines, moves, drafts
     );
   }
   // Lines stand in the order of their days: where something was decided since, the carrying is true from that day.
-  const dayIn = new Map(all.map(({ id, latestOn }) => [id, latestOn !== null && latestOn > on ? latestOn : on]));
+  const days = new Map(all.map(({ id, latestOn }) => [id, latestOn !== null && latestOn > on ? latestOn : on]));
+  const dayIn = (planId: string): string => days.get(planId) ?? on;
   if (lines.length > 0) {
-    const rows = lines.map((line, place) => ({ ...line, place, effectiveOn: dayIn.get(line.planId) ?? on }));
+    const rows = lines.map((line, place) => ({ ...line, place, effectiveOn: dayIn(line.planId) }));
     await transaction.query(
       `insert into quota_line (plan_id, unit_id, kind, amount, counterpart_id, effective_on, decision_id, reason, recorded_at, recorded_by)
        select r."planId", r."unitId", 'CARRIED', r.amount, r."counterpartId", r."effectiveOn", $2::uuid, $3, $4::timestamptz, $5::uuid
@@ -205,6 +234,8 @@ async function write(transaction: Transaction, { all, made, lines, moves, drafts
     );
   }
   await writeDrafts(transaction, moves, drafts);
-  const touched = new Set([...lines.map(({ planId }) => planId), ...moves.map(({ planId }) => planId)]);
+  await targets.write(transaction, { decisionId, reason, dayIn });
+  await scenarios.write(transaction);
+  const touched = new Set([...lines, ...moves, ...targets.effects].map(({ planId }) => planId));
   await transaction.query('update plan set version = version + 1 where id = any($1::uuid[])', [[...touched]]);
 }

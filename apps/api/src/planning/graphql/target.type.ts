@@ -70,7 +70,7 @@ export class TargetLine {
   @Field(() => Indicator, { description: 'What is counted.' })
   indicator!: Indicator;
 
-  @Field(() => TargetKind, { nullable: true, description: 'In what form, from then on; null when it is cancelled.' })
+  @Field(() => TargetKind, { nullable: true, description: 'In what form, from then on; null when it is cancelled or has gone to another unit.' })
   targetKind!: TargetKind | null;
 
   @Field(() => Float, { nullable: true, description: low })

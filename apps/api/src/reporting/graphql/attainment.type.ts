@@ -26,7 +26,7 @@ export class Percent {
 
 @Described('Attainment', 'How many were admitted against the quota of a period, and against the share of the period that has passed.')
 export class Attainment {
-  @Field(() => Int, { description: 'Admissions decided in the period, up to the day of the read.' })
+  @Field(() => Int, { description: 'Admissions decided in the period, up to the day of the read. Those of a branch that was merged or moved count where its quota now is.' })
   done!: number;
 
   @Field(() => Int, { nullable: true, description: 'Quota as adjusted; null: not assigned, which is not 0.' })

@@ -45,7 +45,7 @@ export class PlanRowProgress {
     return byStatement();
   }
 
-  @FieldResolver(() => Int, { description: 'Admissions decided in the plan’s period, up to the day of the read.' })
+  @FieldResolver(() => Int, { description: 'Admissions decided in the plan’s period, up to the day of the read. Those of a branch that was merged or moved count where its quota now is.' })
   done(): never {
     return byStatement();
   }
@@ -60,7 +60,12 @@ export class PlanRowProgress {
     return percentView(row.$done, row.$original, context.locale);
   }
 
-  @FieldResolver(() => Int, { nullable: true, description: 'Figure of the draft, or quota, minus the mean of the last three years (rounded half up); null without a figure.' })
+  @FieldResolver(() => Int, { nullable: true, description: 'In the plan of a term: admissions of as many years before it, up to the day of the read. Null in the plan of a year.' })
+  previousTerm(): never {
+    return byStatement();
+  }
+
+  @FieldResolver(() => Int, { nullable: true, description: 'Figure of the draft, or quota, minus the mean of the last three years (rounded half up); of a term minus the admissions of the previous term. Null without a figure.' })
   difference(): never {
     return byStatement();
   }

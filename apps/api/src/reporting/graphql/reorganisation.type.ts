@@ -1,8 +1,11 @@
 import { Ctx, Field, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { DomainError } from '@dangvu/domain/errors/domain-error';
 import { CandidacyStage } from '@dangvu/domain/membership/lifecycle';
+import type { TargetTerms } from '@dangvu/domain/planning/targets/target-kinds';
+import { writtenFigure } from '@dangvu/domain/planning/targets/target-kinds';
+import { targetWords } from '@dangvu/domain/planning/targets/target-words';
 import { Reorganisation, Unit } from '../../organisation/public.ts';
-import { Plan } from '../../planning/public.ts';
+import { Indicator, Plan } from '../../planning/public.ts';
 import { toUserError } from '../../platform/act/user-error.ts';
 import { Described } from '../../platform/graphql/decorators.ts';
 import { Payload, UserErrors } from '../../platform/graphql/payload.ts';
@@ -80,6 +83,45 @@ export class QuotaCarried {
   draft!: boolean;
 }
 
+@Described('TargetCarried', 'A target by indicator before and after a reorganisation.')
+export class TargetCarried {
+  @Field(() => Plan, { nullable: true, description: 'The plan; null for one that begins with it.' })
+  plan!: Plan | null;
+
+  @Field(() => Unit, { nullable: true, description: 'The unit; null for one that begins with it.' })
+  unit!: Unit | null;
+
+  @Field(() => String, { nullable: true, description: 'Name of a unit that begins with it.' })
+  newUnitName!: string | null;
+
+  @Field(() => Indicator, { description: 'What is counted.' })
+  indicator!: Indicator;
+
+  @Field(() => Boolean, { description: 'A target of a draft, which binds nobody yet.' })
+  draft!: boolean;
+}
+
+interface TargetChange {
+  readonly was: TargetTerms | null;
+  readonly is: TargetTerms | null;
+}
+
+const inWords = (terms: TargetTerms | null, { locale }: RequestContext): string | null =>
+  terms && targetWords({ kind: terms.kind, from: writtenFigure(terms.kind, terms.low), to: writtenFigure(terms.kind, terms.high), base: terms.base, dueOn: terms.dueOn }, (label) => label[locale]);
+
+@Resolver(() => TargetCarried)
+export class TargetCarriedFields {
+  @FieldResolver(() => String, { nullable: true, description: 'Before, in words; null: no target.' })
+  before(@Root() change: TargetChange, @Ctx() context: RequestContext): string | null {
+    return inWords(change.was, context);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'After, in words; null: no target.' })
+  after(@Root() change: TargetChange, @Ctx() context: RequestContext): string | null {
+    return inWords(change.is, context);
+  }
+}
+
 @Described('Preflight', 'What a reorganisation moves and what stands against it.')
 export class Preflight {
   @Field(() => LocalDate, { description: 'The day it takes effect.' })
@@ -90,6 +132,9 @@ export class Preflight {
 
   @Field(() => [QuotaCarried], { description: 'Every quota and every figure of a draft that changes, plan by plan.' })
   quotas!: QuotaCarried[];
+
+  @Field(() => [TargetCarried], { description: 'Every target by indicator that changes, plan by plan.' })
+  targets!: TargetCarried[];
 }
 
 @Resolver(() => Preflight)

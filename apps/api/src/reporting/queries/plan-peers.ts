@@ -11,10 +11,16 @@ const bandStarts = (day: string): string => `(values ${peerSizeParams.map((param
   return `(case ${cases.join(' ')} else ${Number(rows[0]?.value)} end)`;
 }).join(', ')}) t(n)`;
 
-/** Official members of a unit and below at the end of a day, with those of units merged into it since: their members are now its own. */
-const officialOn = (unit: string, day: string): string => `(select count(*)::integer from membership_posting o join membership m on m.id = o.membership_id and m.official_on <= ${day}
-  where coalesce(lower(o.during) <= ${day}, true) and coalesce(upper(o.during) > ${day}, true) and o.branch_id in (select a.descendant_id from org_ancestry a where a.during @> ${day}
-    and a.ancestor_id in (select ${unit} union select l.predecessor_id from org_lineage l where l.successor_id = ${unit} and l.kind = 'MERGED' and l.effective_on > ${day})))`;
+/**
+ * Official members of each of some units and below at the end of a day, all in one pass: rows (unit_id, n). `units` has unit_id and day. Those
+ * of units merged into one of them since are counted with it: its members are now its own.
+ */
+const officialOf = (units: string): string => `(select p.unit_id, count(*)::integer as n
+    from (select u.unit_id, u.unit_id as part, u.day from ${units} u
+          union select u.unit_id, l.predecessor_id, u.day from ${units} u join org_lineage l on l.successor_id = u.unit_id and l.kind = 'MERGED' and l.effective_on > u.day) p
+    join org_ancestry a on a.ancestor_id = p.part and a.during @> p.day
+    join membership_posting o on o.branch_id = a.descendant_id and coalesce(lower(o.during) <= p.day, true) and coalesce(upper(o.during) > p.day, true)
+    join membership m on m.id = o.membership_id and m.official_on <= p.day group by p.unit_id)`;
 
 /**
  * A unit of a plan among the units of the same plan that are of its kind, its sector and its size, by official members on the first day of
@@ -26,10 +32,11 @@ export function peersOf(plan: string, unit: string, statement: StatementBuilder)
   const kindOf = (one: string): string => `(select k.kind, k.sector from org_unit_revision k where k.unit_id = ${one} order by k.during @> ${on} desc, k.during desc limit 1)`;
   // Members are counted of those alone that may be peers: a school is not looked for among the wards.
   return `(with below as materialized (
-      select r.unit_id, r.position, r.amount as quota, r.original, d.day, ${officialOn('r.unit_id', 'd.day')} as members, ${doneIn(plan, 'r.unit_id', statement)} as done
+      select r.unit_id, r.position, r.amount as quota, r.original, d.day, ${doneIn(plan, 'r.unit_id', statement)} as done
         from ${kindOf(unit)} o cross join ${rowsOf(plan, on)} r cross join (select least(${plan}.starts_on, ${on}) as day) d
        cross join lateral ${kindOf('r.unit_id')} v where v.kind = o.kind and v.sector = o.sector),
-    sized as (select b.*, (select coalesce(max(t.n), 0) from ${bandStarts('b.day')} where t.n <= b.members) as band_from from below b)
+    counted as (select b.*, coalesce(h.n, 0) as members from below b left join ${officialOf('below')} h on h.unit_id = b.unit_id),
+    sized as (select b.*, (select coalesce(max(t.n), 0) from ${bandStarts('b.day')} where t.n <= b.members) as band_from from counted b)
     select o.unit_id, o.day, o.members, o.band_from, (select min(t.n) - 1 from ${bandStarts('o.day')} where t.n > o.members) as band_to,
       (select json_agg(json_build_object('unitId', s.unit_id, 'position', s.position, 'members', s.members, 'done', s.done, 'quota', s.quota, 'original', s.original) order by s.position, s.unit_id)
          from sized s where s.band_from = o.band_from) as peers

@@ -31,14 +31,18 @@ const inGroup = (t: string): string => `case ${t}.measured_group when 'ALL' then
 
 /**
  * Admissions of a unit and below from the first day of a target's period to a day, all of them or those of the group. Counted by the
- * ceremony, the decision may have been up to two years earlier; where it counted is where it was decided.
+ * ceremony, the decision may have been up to two years earlier; where it counted is where it was decided, or where that branch has come since.
  */
-const admissions = (t: string, day: string, group: string): string => `(select count(*)::integer from org_ancestry a
-    join lifecycle_event e on e.branch_id = a.descendant_id and e.measure = 'ADMITTED' and a.during @> e.effective_on and e.counted_on <= ${day}
-      and e.counted_on >= case ${t}.counted_by when 'CEREMONY' then (${t}.starts_on - interval '2 years')::date else ${t}.starts_on end
-    join membership m on m.id = e.membership_id join person p on p.id = m.person_id left join candidacy k on k.id = m.candidacy_id
-   where a.ancestor_id = ${t}.unit_id and not e.voided and ${stands('e.id')}
-     and (${t}.counted_by = 'DECISION' or m.ceremony_on between ${t}.starts_on and ${day}) and ${group})`;
+const admissions = (t: string, day: string, group: string): string => {
+  const counted = `e.counted_on <= ${day} and e.counted_on >= case ${t}.counted_by when 'CEREMONY' then (${t}.starts_on - interval '2 years')::date else ${t}.starts_on end
+    and (${t}.counted_by = 'DECISION' or m.ceremony_on between ${t}.starts_on and ${day}) and ${group}`;
+  const people = 'join membership m on m.id = e.membership_id join person p on p.id = m.person_id left join candidacy k on k.id = m.candidacy_id';
+  return `((select count(*)::integer from org_ancestry a
+      join lifecycle_event e on e.branch_id = a.descendant_id and e.measure = 'ADMITTED' and a.during @> e.effective_on ${people}
+     where a.ancestor_id = ${t}.unit_id and not e.voided and ${stands('e.id')} and ${counted})
+    + coalesce((select sum(c.times)::integer from carried_admission c join lifecycle_event e on e.id = c.event_id ${people}
+     where c.unit_id = ${t}.unit_id and c.carried_on <= ${day} and ${counted}), 0))`;
+};
 
 /** The day on which the members of a rate are counted; null for the start of a term nobody has recorded. */
 const baseDay = (t: string, on: string): string => `(select case when d.day is not null then least(${on}, d.day) end from (select case ${t}.base when 'YEAR_START' then ${t}.starts_on when 'PREVIOUS_YEAR_END' then ${t}.starts_on - 1

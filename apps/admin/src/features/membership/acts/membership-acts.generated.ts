@@ -297,6 +297,8 @@ export type ErrorCode =
   | 'REORGANISATION_ROOT'
   /** Một đơn vị được nêu hai lần. Hãy bỏ bớt. — One unit is named twice. Leave it out once. */
   | 'REORGANISATION_SAME_UNIT'
+  /** Chỉ tiêu “{indicator}” của các đơn vị giao theo cách khác nhau nên không cộng được. Hãy điều chỉnh hoặc hủy một chỉ tiêu trong kế hoạch trước. — The targets of the units on “{indicator}” are set in different ways and cannot be added. Revise or cancel one of them in the plan first. */
+  | 'REORGANISATION_TARGETS_DIFFER'
   /** Còn {count} việc chuyển sinh hoạt đến hoặc đi chưa xong. Hãy tiếp nhận, trả lại hoặc hủy trước. — {count} transfers to or from here are still open. Accept, return or cancel them first. */
   | 'REORGANISATION_TRANSFERS_OPEN'
   /** Chưa chia hết: còn {members} đảng viên, {candidates} nguồn, {units} đơn vị trực thuộc chưa thuộc đơn vị mới nào. Hãy xếp đủ. — Not everything is assigned: {members} members, {candidates} candidates and {units} units below belong to no part yet. Assign all. */
@@ -441,6 +443,8 @@ export type ErrorCode =
   | 'UNIT_CODE_TAKEN'
   /** Đơn vị còn chỉ tiêu {amount} của kế hoạch đang thực hiện. Hãy điều chuyển hoặc hủy chỉ tiêu trước khi giải thể. — The unit still has a quota of {amount} in a plan under way. Move or cancel it before the unit is dissolved. */
   | 'UNIT_HAS_QUOTA'
+  /** Đơn vị còn {count} chỉ tiêu theo chỉ báo. Hãy hủy các chỉ tiêu đó trong kế hoạch, hoặc hợp nhất đơn vị. — The unit still has {count} targets by indicator. Cancel them in the plan, or merge the unit. */
+  | 'UNIT_HAS_TARGETS'
   /** Chi bộ có đảng viên, tổ chức khác thì không: không đổi loại hình từ {from} sang {to}. Hãy thành lập đơn vị mới rồi chuyển sang. — Branches hold members and other units do not: {from} cannot become {to}. Establish a new unit and merge into it. */
   | 'UNIT_KIND_CHANGES_MEMBERS'
   /** {child} không đứng trực tiếp dưới {parent}. Hãy chọn cấp trên hoặc loại hình khác. — {child}: does not stand directly under this: {parent}. Choose another superior or another kind. */

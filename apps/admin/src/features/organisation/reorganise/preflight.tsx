@@ -90,6 +90,35 @@ export function PreflightTable({ looked }: { looked: Looked }): ReactElement {
               </table>
             </div>
           )}
+      {looked.targets.length > 0 && (
+        <>
+          <strong>{t('preflight.targets')}</strong>
+          <div className={style.scroll} tabIndex={0} role="group" aria-label={t('preflight.targets')}>
+            <table className={style.table}>
+              <thead>
+                <tr>
+                  <th scope="col">{t('preflight.plan')}</th>
+                  <th scope="col">{t('preflight.unit')}</th>
+                  <th scope="col">{t('preflight.indicator')}</th>
+                  <th scope="col">{t('preflight.before')}</th>
+                  <th scope="col">{t('preflight.after')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {looked.targets.map((row, index) => (
+                  <tr key={index}>
+                    <td>{row.plan === null ? t('preflight.newPlan') : `${row.plan.title} · ${row.plan.unit.shortName}`}{row.draft && <span className="soft"> ({t('preflight.draft')})</span>}</td>
+                    <th scope="row">{row.unit?.shortName ?? row.newUnitName}</th>
+                    <td>{row.indicator.name}</td>
+                    <td>{row.before ?? <span className="soft">{t('preflight.unassigned')}</span>}</td>
+                    <td className={style.after}>{row.after ?? <span className="soft">{t('preflight.unassigned')}</span>}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </>
+      )}
       <p className="small soft">{t('preflight.kept')}</p>
     </section>
   );

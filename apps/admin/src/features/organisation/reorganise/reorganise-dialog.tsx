@@ -4,11 +4,12 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Unit, UnitAct } from './acts.ts';
-import { Divide } from './divide.tsx';
-import type { Division } from './divide.tsx';
+import { nobody } from './divide.tsx';
 import { CloseUnitDocument, EstablishUnitDocument, MergeUnitsDocument, MoveUnitDocument, RenameUnitDocument, SplitUnitDocument } from './reorganise.generated.ts';
 import { ReorganiseFrame } from './reorganise-frame.tsx';
 import type { FrameProps } from './reorganise-frame.tsx';
+import { SplitParts, splitFields, splitInput } from './split-parts.tsx';
+import type { Split } from './split-parts.tsx';
 import { complete, TermsFields, typedTerms } from './terms-fields.tsx';
 import type { Terms } from './terms-fields.tsx';
 import { UnitList } from './unit-list.tsx';
@@ -28,7 +29,8 @@ export function ReorganiseDialog({ act, unit, onClose }: { act: UnitAct; unit: U
   );
   const [others, setOthers] = useState<readonly OtherUnit[]>([]);
   const [into, setInto] = useState<'this' | 'fresh'>('this');
-  const [division, setDivision] = useState<Division>({ membershipIds: [], candidacyIds: [], unitIds: [] });
+  const fresh = emptyTerms(unit, unit.kind);
+  const [split, setSplit] = useState<Split>({ goesOn: true, parts: [{ key: 0, terms: fresh, division: nobody }] });
   const self = { id: unit.id, expectedVersion: unit.version };
   const shared = { act, title: `${t(`organisation:unit.acts.${act}`)}: ${unit.name}`, onClose };
   const frame = (document: unknown, input: object | null, shownFields: readonly string[], children: FrameProps['children']): ReactElement => (
@@ -56,14 +58,10 @@ export function ReorganiseDialog({ act, unit, onClose }: { act: UnitAct; unit: U
         </>
       ));
     }
-    case 'split':
-      return frame(SplitUnitDocument, complete(terms) ? { ...self, parts: [{}, { unit: typedTerms(terms), ...division }] } : null, termFields('parts.1.unit'), (errors) => (
-        <>
-          <strong>{t('newUnit')}</strong>
-          <TermsFields value={terms} onChange={setTerms} kinds={peers(unit.kind)} errors={errors} path="parts.1.unit" />
-          <Divide unit={unit} value={division} onChange={setDivision} />
-        </>
-      ));
+    case 'split': {
+      const input = splitInput(split);
+      return frame(SplitUnitDocument, input === null ? null : { ...self, ...input }, splitFields(split), (errors) => <SplitParts unit={unit} value={split} onChange={setSplit} errors={errors} fresh={fresh} />);
+    }
     case 'close':
       return frame(CloseUnitDocument, self, [], () => null);
   }

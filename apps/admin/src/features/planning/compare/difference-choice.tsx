@@ -60,7 +60,7 @@ export function DifferenceChoice({ plan, onChoose }: DifferenceChoiceProps): Rea
     }
   };
   const options = [
-    { value: MEAN, label: t('compare.mean') },
+    { value: MEAN, label: t(year === null ? 'compare.previousTerm' : 'compare.mean') },
     ...(year === null ? [] : [{ value: ADMITTED, label: t('compare.admitted', { year: year - 1 }) }, { value: QUOTA, label: t('compare.quota', { year: year - 1 }) }]),
     ...scenarios.map(({ id, name }) => ({ value: id, label: t('compare.scenario', { name }) })),
   ];

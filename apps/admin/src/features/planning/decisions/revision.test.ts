@@ -6,7 +6,7 @@ import type { RevisionLine } from './revision.ts';
 const row = (id: string, adjusted: number | null): PlanRow => ({
   __typename: 'PlanRow',
   unit: { __typename: 'Unit', id, name: id, shortName: id, kind: 'WARD_PARTY_ORG', sector: 'WARD' },
-  members: 100, pipeline: 0, readyForDecision: 0, feasible: null, draft: null, draftRemark: null, assignedRemark: null, locked: false, canCounter: false, counter: null, minimum: null, maximum: null, done: 0, difference: null, admissionsByYear: [],
+  members: 100, pipeline: 0, readyForDecision: 0, feasible: null, draft: null, draftRemark: null, assignedRemark: null, locked: false, canCounter: false, counter: null, minimum: null, maximum: null, done: 0, previousTerm: null, difference: null, admissionsByYear: [],
   quota: adjusted === null ? null : { __typename: 'QuotaFigure', original: adjusted, adjusted, loweredLate: 0 },
   percent: { __typename: 'Percent', numerator: 0, denominator: adjusted, value: null, smallBase: false },
 });

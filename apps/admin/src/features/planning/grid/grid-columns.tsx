@@ -82,7 +82,7 @@ export const quotaColumns = ({ t, locale, rows, entries, draft, editable, room, 
     },
   }];
   const compared = (row: PlanRow) => against?.text(row, quota(row)) ?? difference(differenceOf(row, quota(row)));
-  const gap: GridColumn<PlanRow> = { key: 'difference', header: against?.header ?? t('plan.difference'), cell: compared, text: compared, wide: true, width: '6.5rem' };
+  const gap: GridColumn<PlanRow> = { key: 'difference', header: against?.header ?? t((rows[0]?.previousTerm ?? null) === null ? 'plan.difference' : 'plan.differenceTerm'), cell: compared, text: compared, wide: true, width: '6.5rem' };
   const counter: GridColumn<PlanRow> = {
     key: 'counter', header: t('counter.column'), width: '5rem', text: (row) => count(row.counter?.amount),
     cell: (row) => (row.counter === null ? '' : (

@@ -6,7 +6,7 @@ import type { PlanRow } from './rows.ts';
 const row = (id: string, draft: number | null, adjusted: number | null, years: number[] = []): PlanRow => ({
   __typename: 'PlanRow',
   unit: { __typename: 'Unit', id, name: id, shortName: id, kind: 'WARD_PARTY_ORG', sector: 'WARD' },
-  members: 100, pipeline: 0, readyForDecision: 0, feasible: null, draft, draftRemark: null, assignedRemark: null, locked: false, canCounter: false, counter: null, minimum: null, maximum: null, done: 0, difference: null,
+  members: 100, pipeline: 0, readyForDecision: 0, feasible: null, draft, draftRemark: null, assignedRemark: null, locked: false, canCounter: false, counter: null, minimum: null, maximum: null, done: 0, previousTerm: null, difference: null,
   admissionsByYear: years.map((count, index) => ({ __typename: 'YearCount', year: 2020 + index, count })),
   quota: adjusted === null ? null : { __typename: 'QuotaFigure', original: adjusted, adjusted, loweredLate: 0 },
   percent: { __typename: 'Percent', numerator: 0, denominator: adjusted, value: null, smallBase: false },
@@ -29,6 +29,11 @@ describe('sums of the grid', () => {
     expect(quotaOf(row('a', 5, 7), false, entries)).toBe(7);
   });
   test('without a target there is no gap', () => expect(sumUp(plan('DRAFT', null), rows, noEntries).gap).toBeNull());
+});
+
+test('the quota of a term is compared with the term before, not with single years', () => {
+  expect(differenceOf({ ...row('a', 30, 30, [4, 5, 4]), previousTerm: 22 }, 30)).toBe(8);
+  expect(differenceOf({ ...row('a', null, null, [4, 5, 4]), previousTerm: 22 }, null)).toBeNull();
 });
 
 test('the difference is to the mean of the years, half up, and absent without a quota', () => {

@@ -11,8 +11,9 @@ export const quotaOf = (row: PlanRow, draft: boolean, entries: Entries): number 
 export const cellOf = (row: PlanRow, entries: Entries): DraftCell =>
   entries.get(row.unit.id)?.cell ?? { amount: row.draft, remark: row.draftRemark };
 
-/** Quota minus the mean of the last three years, rounded half up; null without a quota. */
+/** Quota minus the mean of the last three years, rounded half up, and of a term minus the previous term; null without a quota. */
 export const differenceOf = (row: PlanRow, quota: number | null): number | null => {
+  if (quota !== null && row.previousTerm !== null) return quota - row.previousTerm;
   if (quota === null || row.admissionsByYear.length === 0) return null;
   const sum = row.admissionsByYear.reduce((total, { count }) => total + count, 0);
   return quota - Math.floor(sum / row.admissionsByYear.length + 0.5);

@@ -32,7 +32,7 @@ export function TakeAway({ planId, title, rows, draft, entries, unsaved }: TakeA
   const [refusal, setRefusal] = useState<string | null>(null);
   const texts = planTexts(rows, draft, entries, {
     unit: t('plan.unit'), members: t('plan.members'), pipeline: t('plan.pipeline'), quota: draft ? t('plan.quota') : t('plan.adjusted'), original: t('plan.original'),
-    done: t('plan.done'), difference: t('plan.difference'), remark: t('plan.remark'),
+    done: t('plan.done'), difference: t((rows[0]?.previousTerm ?? null) === null ? 'plan.difference' : 'plan.differenceTerm'), remark: t('plan.remark'),
   });
   const take = async (file: (typeof documents)[number], close: () => void) => {
     setBusy(true);

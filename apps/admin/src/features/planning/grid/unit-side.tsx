@@ -16,7 +16,7 @@ import style from './plan-grid.module.css';
 import { beyondFeasible } from './rows.ts';
 import type { PlanRow } from './rows.ts';
 
-const UnitPeers = lazyPart(() => import('../peers/unit-peers.tsx').then((module) => module.UnitPeers), ['planning-desk']);
+const UnitPeers = lazyPart(() => import('../../../peers/unit-peers.tsx').then((module) => module.UnitPeers), ['planning-desk']);
 
 export interface UnitSideProps {
   planId: string;

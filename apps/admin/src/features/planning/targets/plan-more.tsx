@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { paths } from '../../../config/paths.ts';
 import type { PlanHeadFragment, PlanOutcomeFragment } from '../plan.generated.ts';
 
-/** What else belongs to a plan, and, under what was reached, what became of those admitted: recognised, on probation, or gone, and how. */
+/** What else belongs to a plan, and, under what was reached, what became of those admitted: recognised, on probation, awaiting the ceremony, or gone, and how. */
 export function PlanMore({ plan }: { plan: PlanHeadFragment & PlanOutcomeFragment }): ReactElement {
   const { t } = useTranslation('targets');
   const draft = plan.state === 'DRAFT';
@@ -13,7 +13,8 @@ export function PlanMore({ plan }: { plan: PlanHeadFragment & PlanOutcomeFragmen
   const left = outcome?.left.filter(({ count }) => count > 0) ?? [];
   const parts = outcome ? [
     t('outcome.recognised', { number: formatCount(outcome.recognised) }),
-    t('outcome.probationary', { number: formatCount(outcome.stillProbationary + outcome.awaitingCeremony) }),
+    t('outcome.probationary', { number: formatCount(outcome.stillProbationary) }),
+    ...(outcome.awaitingCeremony === 0 ? [] : [t('outcome.awaiting', { number: formatCount(outcome.awaitingCeremony) })]),
     ...(left.length === 0 ? [t('outcome.noneLeft')] : left.map(({ label, count }) => `${label.toLocaleLowerCase('vi')} ${formatCount(count)}`)),
   ] : [];
   return (

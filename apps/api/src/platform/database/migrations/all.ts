@@ -59,6 +59,9 @@ import { Migration202611262040CandidatesOfADay } from './202611262040-candidates
 import { Migration202611262250NamesInOrder } from './202611262250-names-in-order.ts';
 import { Migration202611262300UnitEvent } from './202611262300-unit-event.ts';
 import { Migration202611262316UnitEventTree } from './202611262316-unit-event-tree.ts';
+import { Migration202611262250CarriedAdmissions } from './202611262250-carried-admissions.ts';
+import { Migration202611262255CarriedTargets } from './202611262255-carried-targets.ts';
+import { Migration202611262300SubtreeRebuild } from './202611262300-subtree-rebuild.ts';
 
 /** Forward only, in this order; named here so that a bundled server finds them too. */
 export const migrationsList = [
@@ -123,4 +126,7 @@ export const migrationsList = [
   { name: '202611262250-names-in-order', class: Migration202611262250NamesInOrder },
   { name: '202611262300-unit-event', class: Migration202611262300UnitEvent },
   { name: '202611262316-unit-event-tree', class: Migration202611262316UnitEventTree },
+  { name: '202611262250-carried-admissions', class: Migration202611262250CarriedAdmissions },
+  { name: '202611262255-carried-targets', class: Migration202611262255CarriedTargets },
+  { name: '202611262300-subtree-rebuild', class: Migration202611262300SubtreeRebuild },
 ];

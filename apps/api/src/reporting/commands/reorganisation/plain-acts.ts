@@ -68,7 +68,7 @@ export interface UnitClosing extends ReorganisationTyped {
   readonly expectedVersion: number;
 }
 
-/** A unit in which nobody and nothing is left is there no more. With people in it, it is merged. @throws DomainError UNIT_NOT_EMPTY, UNIT_HAS_QUOTA, what `refusalsOfLeftOpen` refuses */
+/** A unit in which nobody and nothing is left is there no more. With people in it, it is merged. @throws DomainError UNIT_NOT_EMPTY, UNIT_HAS_QUOTA, UNIT_HAS_TARGETS, what `refusalsOfLeftOpen` refuses */
 export async function closeUnit(transaction: Transaction, input: UnitClosing): Promise<PayloadReferences> {
   const { effectiveOn: on } = input;
   const unit = unitIn(await holdReorganised(transaction, input, [input]), input.id);
@@ -79,6 +79,10 @@ export async function closeUnit(transaction: Transaction, input: UnitClosing): P
         and p.state = 'PUBLISHED' and p.ends_on >= $2::date and q.unit_id = $1`,
     [unit.id, on],
   );
+  const targets = await transaction.query(
+    `select 1 from plan p cross join lateral target_on(p.id, 'infinity') t where p.id in (select l.plan_id from target_line l where l.unit_id = $1) and p.state = 'PUBLISHED' and p.ends_on >= $2::date and t.unit_id = $1`,
+    [unit.id, on],
+  );
   const held = { members: own ? own.decided + own.probationary + own.official : 0, candidates: Object.values(own?.stages ?? {}).reduce((sum, n) => sum + n, 0), units: own?.unitsBelow ?? 0 };
   const open = { transfers: people?.open.transfers ?? 0, hosted: people?.open.hosted ?? 0, classes: own?.openClasses ?? 0, counters: own?.openCounters ?? 0 };
   return conclude(transaction, input, {
@@ -86,7 +90,7 @@ export async function closeUnit(transaction: Transaction, input: UnitClosing): P
     obstacles: [
       ...obstaclesOfUnits([unit], on),
       ...obstaclesOfPeople(people ? [people] : [], on),
-      ...obstacle(refuseClose(held, quota?.amount ?? null), 'id'),
+      ...obstacle(refuseClose(held, quota?.amount ?? null, targets.length), 'id'),
       ...refusalsOfLeftOpen(open).flatMap((refusal) => obstacle(refusal, 'id')),
     ],
     write: () => endUnits(transaction, [unit.id], on),

@@ -88,19 +88,23 @@ export interface Prepared {
 export async function conclude(transaction: Transaction, typed: ReorganisationTyped, prepared: Prepared): Promise<PayloadReferences> {
   const { act, before, after, beginning, concerned, obstacles, quotas } = prepared;
   const reason = optionalText({ text: typed.reason, path: ['reason'], what: { vi: 'lý do', en: 'the reason' } });
+  const standing = [...obstacles, ...(quotas?.refusals ?? []).map((refusal) => ({ refusal, path: [act === 'MERGE' ? 'units' : 'id'] }))];
   const preflight = {
     effectiveOn: typed.effectiveOn,
-    refusals: obstacles,
+    refusals: standing,
     units: await holdingsOf(transaction, concerned, typed.effectiveOn),
     quotas: (quotas?.effects ?? []).map(({ planId, unitId, before: was, after: is, draft }) => ({
       plan: ref(planId), unit: ref(unitId), newUnitName: beginning.get(unitId) ?? null, before: was, after: is, draft,
+    })),
+    targets: (quotas?.targets ?? []).map(({ planId, unitId, indicatorId, before: was, after: is, draft }) => ({
+      plan: ref(planId), unit: ref(unitId), newUnitName: beginning.get(unitId) ?? null, indicator: ref(indicatorId), was, is, draft,
     })),
   };
   if (typed.preview) {
     transaction.writeNothing(null);
     return { preflight };
   }
-  const [first] = obstacles;
+  const [first] = standing;
   if (first) throw DomainError.of(first.refusal, { path: first.path });
   const acted = before[0] ?? after[0] ?? '';
   const above = await unitsFrom(transaction, concerned[0] ?? acted);

@@ -3,8 +3,8 @@ import { formatCount, formatDay, formatPercent, formatRatio } from '@dangvu/ui/f
 import { ErrorState, LoadingSkeleton } from '@dangvu/ui/states';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { referenceOf } from '../../../apollo/reference.ts';
-import { useFrame } from '../../../config/frame.ts';
+import { referenceOf } from '../apollo/reference.ts';
+import { useFrame } from '../config/frame.ts';
 import style from './unit-peers.module.css';
 import { UnitPeersDocument } from './peers.generated.ts';
 import type { UnitPeersQuery } from './peers.generated.ts';
