@@ -104,4 +104,4 @@ test('whatever is merged, moved and split, in whatever order: the town has given
     }),
     { numRuns: 6, endOnFailure: true },
   );
-});
+}, 120_000);
