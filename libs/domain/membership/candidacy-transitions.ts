@@ -1,6 +1,7 @@
 import * as admission from './admission-guards.ts';
 import * as dossier from './dossier-guards.ts';
 import { actLabels } from './lifecycle-acts.ts';
+import { decidedByCommittee } from './membership-guards.ts';
 import { mayReturn } from './readmission-guards.ts';
 import { CandidacyStage, MembershipStatus as Status, openStages } from './states.ts';
 import type { Transition } from './transition.ts';
@@ -118,7 +119,7 @@ export const candidacyTransitions: readonly Transition[] = [
     permission: 'MEMBERSHIP_RECORD',
     ...byDecision,
     guards: [admission.notYetMember, admission.standingVoteNotLost, dossier.papersThere('ADMISSION_DECIDE')],
-    inputs: [admission.ballotCarries('STANDING_COMMITTEE_VOTE')],
+    inputs: [decidedByCommittee('ADMISSION_DECIDE', '294-QĐ/TW 4.3.1'), admission.ballotCarries('STANDING_COMMITTEE_VOTE')],
     notices: [admission.decisionLate],
     clauses: ['294-QĐ/TW 4.3.1', '294-QĐ/TW 4.5.1', '06-HD/TW 3.7a'],
   }),

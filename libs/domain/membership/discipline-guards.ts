@@ -123,6 +123,15 @@ export const notUnderInspection =
     return inspection ? refuse('INSPECTION_IN_PROGRESS', { date: inspection.from }, clause) : null;
   };
 
+/** No appeal against a discipline waits for an answer: who decided it answers it before the member goes elsewhere. */
+export const noAppealOpen =
+  (clause: string): Guard =>
+  (facts, on) => {
+    if (!facts.history) return notLoaded();
+    const date = disciplineCases(facts.history, on).find(({ state, appealedOn }) => state === 'IN_FORCE' && appealedOn !== null)?.appealedOn;
+    return date ? refuse('APPEAL_ALREADY_OPEN', { date }, clause) : null;
+  };
+
 export const underInspection: Guard = (facts, on) => {
   if (!facts.history) return notLoaded();
   return inspectionOn(facts.history, on) ? null : refuse('INSPECTION_NOT_IN_PROGRESS');

@@ -106,6 +106,20 @@ describe('suspension and inspection', () => {
   });
 });
 
+describe('an appeal that waits', () => {
+  const warned = entry('WARN', '2021-08-02', { case: 'w1' });
+  const appealed = entry('APPEAL_FILE', '2021-08-20', { case: 'w1' });
+
+  test('keeps a member where he is until it is answered, or the discipline has lapsed by itself', () => {
+    const moving = (history: readonly ReturnType<typeof entry>[]): string => result('TRANSFER_REQUEST', 'OFFICIAL', { history });
+    expect(moving([warned])).toBe('→ OFFICIAL');
+    expect(moving([warned, appealed])).toBe('APPEAL_ALREADY_OPEN');
+    expect(result('TRANSFER_REFER', 'OFFICIAL', { history: [warned, appealed] })).toBe('APPEAL_ALREADY_OPEN');
+    expect(moving([warned, appealed, entry('APPEAL_REJECT', '2021-09-06', { case: 'w1' })])).toBe('→ OFFICIAL');
+    expect(moving([{ ...warned, effectiveOn: '2019-08-02' }, { ...appealed, effectiveOn: '2019-08-20' }])).toBe('→ OFFICIAL');
+  });
+});
+
 describe('who decides what', () => {
   test.each([
     ['REPRIMAND', 'SUB_BRANCH', '→ OFFICIAL'],
@@ -115,6 +129,13 @@ describe('who decides what', () => {
     ['EXPEL', 'WARD_PARTY_ORG', 'DISCIPLINE_AUTHORITY'],
     ['EXPEL', 'TOWN_COMMITTEE', '→ EXPELLED'],
     ['EXPEL', null, 'INVALID_INPUT'],
+    // A committee takes members in and lets them go: a branch resolves and reports up, the committee of a section appraises (20.3.3).
+    ['STRIKE_OFF', 'SUB_BRANCH', 'DISCIPLINE_AUTHORITY'],
+    ['STRIKE_OFF', 'SECTION_ORG', 'DISCIPLINE_AUTHORITY'],
+    ['STRIKE_OFF', 'WARD_PARTY_ORG', '→ STRUCK_OFF'],
+    ['RESIGN', 'GRASSROOTS_BRANCH', 'DISCIPLINE_AUTHORITY'],
+    ['RESIGN', 'TOWN_COMMITTEE', '→ RESIGNED'],
+    ['RESIGN', null, 'INVALID_INPUT'],
   ] as const)('%s by %s: %s', (act, issuer, answer) => expect(result(act, 'OFFICIAL', { issuer })).toBe(answer));
 
   test.each([

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../calendar/local-date.ts';
 import type { Label } from '../language/label.ts';
 import type { UnitKind } from '../organisation/unit-kinds.ts';
-import { UnitKind as Kind, isBranchKind } from '../organisation/unit-kinds.ts';
+import { UnitKind as Kind, decidesForMembers, isBranchKind } from '../organisation/unit-kinds.ts';
 import type { History } from './history.ts';
 import { caseOf, dayOf, entriesBy, textOf } from './history.ts';
 
@@ -23,7 +23,7 @@ export const exemptionGroundLabels = {
 
 /** Kinds of unit that decide: for the old and weak the branch itself, for what passes the committee over it (7.1; 06-HD/TW 10.3a). */
 export const exemptionAuthority = (ground: ExemptionGround): readonly UnitKind[] =>
-  Object.values(Kind).filter((kind) => isBranchKind(kind) === (ground === 'OLD_OR_WEAK'));
+  Object.values(Kind).filter(ground === 'OLD_OR_WEAK' ? isBranchKind : decidesForMembers);
 
 /** A time without party work and activity. Party age runs on; who is exempt is not rated and, absent, counted in no vote. */
 export interface Exemption {

@@ -3,7 +3,10 @@ import { addDays, addMonths } from '../calendar/local-date.ts';
 import { workingCalendar } from '../calendar/calendar-in-force.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
 import type { Refusal } from '../errors/domain-error.ts';
+import { decidesForMembers } from '../organisation/unit-kinds.ts';
 import { amountOn, ruleOn } from '../rulebook/rules.ts';
+import { actLabels } from './lifecycle-acts.ts';
+import type { LifecycleAct } from './lifecycle-acts.ts';
 import type { LifecycleFacts } from './lifecycle-facts.ts';
 import type { Guard, Notice } from './lifecycle-guards.ts';
 import { missing, refuse, refuseBy, tellBy } from './lifecycle-guards.ts';
@@ -17,6 +20,20 @@ export const ceremonyAfterDecision: Guard = (facts, on) => {
     earliest: facts.decidedOn,
   });
 };
+
+/**
+ * A committee decides on who is admitted, recognised, struck off or lets go: the direct superior, or the grassroots committee it has
+ * delegated to. A branch resolves and reports up, the committee of a section appraises.
+ */
+export const decidedByCommittee =
+  (act: LifecycleAct, clause: string): Guard =>
+  ({ issuer }) => {
+    if (issuer === 'RECORDED') return null;
+    if (!issuer) return missing('cơ quan ban hành quyết định', 'the issuer of the decision');
+    if (decidesForMembers(issuer)) return null;
+    const whose = { vi: 'cấp ủy có thẩm quyền (đảng ủy cơ sở được ủy quyền trở lên)', en: 'the competent committee (a delegated grassroots committee or above)' };
+    return refuse('DISCIPLINE_AUTHORITY', { form: actLabels[act], whose }, clause);
+  };
 
 /** What has been signed is received on that day or later. */
 export const receivedAfterDecision: Guard = (facts, on) => {

@@ -92,6 +92,11 @@ export function isBranchKind(kind: UnitKind): boolean {
   return unitKinds[kind].holdsMembers;
 }
 
+/** Whether the unit's committee takes decisions: a branch resolves, the committee of a section appraises (294-QĐ/TW 20.3.3). */
+export function decidesForMembers(kind: UnitKind): boolean {
+  return !isBranchKind(kind) && kind !== 'SECTION_ORG';
+}
+
 /** Where a unit's members live or work; peers are compared within one sector. */
 export const Sector = {
   RESIDENTIAL: 'RESIDENTIAL',

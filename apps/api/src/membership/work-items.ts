@@ -7,6 +7,7 @@ import type { StatementBuilder } from '../platform/read/statement-builder.ts';
 import { committeeOver } from './committee-over.ts';
 import { baseFromReceiptSql, dueFromReceiptSql, dueSql, ruleCodeSql } from './due-sql.ts';
 import { decisionReceivedOn } from './record-facts.ts';
+import { disciplines } from './supporter-shape.ts';
 
 /** Where to look: the unit and everything below it, as far as the viewer holds the permission. */
 export interface WorkItemScope {
@@ -220,8 +221,7 @@ registerWorkItems('SUPPORTER_NOT_ELIGIBLE', (scope) => {
   const { statement } = scope;
   // As `standingRefusal` of the domain has it, the cheap questions first: most support somebody of their own branch. Only before the
   // branch considers, because afterwards nobody introduces any more.
-  const disciplined = `s.person_id in (select o.person_id from lifecycle_fact o where o.measure in ('REPRIMANDED', 'WARNED', 'REMOVED_FROM_OFFICE', 'EXPELLED')
-    and ${dueSql('DISCIPLINE_LAPSE', 'o.effective_on')} > ${statement.todaySql})`;
+  const disciplined = `s.person_id in (${disciplines(statement)})`;
   const elsewhere = `m.branch_id <> c.branch_id and ${committeeOver('m.branch_id', statement)} is distinct from ${committeeOver('c.branch_id', statement)}`;
   return selectOf('SUPPORTER_NOT_ELIGIBLE', {
     from: `candidacy c join candidacy_supporter s on s.candidacy_id = c.id and s.ended_on is null and s.person_id is not null

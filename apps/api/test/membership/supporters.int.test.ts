@@ -81,6 +81,12 @@ describe('introducers and mentors', () => {
     expect(introducer.notEligible).toContain('294-QĐ/TW 3.2.2');
     expect(helper.notEligible).toBeNull();
     expect(await waiting()).toEqual([{ person: { id: personId }, unit: { id: sample.branchA1 }, rule: null }]);
+    // A decision that was revoked is as if it had never been.
+    const { rows } = await harness.owner.query<{ id: string }>(`select id from lifecycle_event where person_id = $1 and act = 'WARN'`, [warned.personId]);
+    await harness.owner.query(`insert into lifecycle_event (person_id, membership_id, act, to_state, branch_id, effective_on, measure, details) values ($1, $2, 'DISCIPLINE_REVOKE', 'OFFICIAL', $3, '2026-09-05', 'DISCIPLINE_REVOKED', $4)`, [warned.personId, warned.membershipId, sample.branchA1, { case: rows[0]?.id }]);
+    expect([(await supportersOf(personId)).map(({ notEligible }) => notEligible), await waiting()]).toEqual([[null, null], []]);
+    await harness.owner.query(`insert into lifecycle_event (person_id, membership_id, act, to_state, branch_id, effective_on, measure) values ($1, $2, 'REPRIMAND', 'OFFICIAL', $3, '2026-09-06', 'REPRIMANDED')`, [warned.personId, warned.membershipId, sample.branchA1]);
+    expect((await waiting()).length).toBe(1);
     await done(secretary, 'candidacySupporterEnd', { id: candidacyId, expectedVersion: 3, supporterId: introducer.id, endedOn: '2026-09-10', reason: 'Bị kỷ luật', idempotencyKey: intent() });
     expect(await waiting()).toEqual([]);
   });

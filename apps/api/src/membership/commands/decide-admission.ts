@@ -9,6 +9,7 @@ import { memberships } from '../membership.entity.ts';
 import { requireBranch, revisionsOf } from './branch.ts';
 import type { UnitRevision } from './branch.ts';
 import { decide } from './decide.ts';
+import { issuerKind, issuerPaths, withKinds } from './issuer.ts';
 import { lockCandidacies } from './locked-record.ts';
 import type { LockedCandidacy } from './locked-record.ts';
 import { openPosting } from './posting.ts';
@@ -30,8 +31,9 @@ export const decisionFacts = (decision: TypedDecision): { decision: { number: st
 export const lastOrdinal = (personSql: string): string =>
   `(select coalesce(max(o.ordinal), 0)::integer from membership o where o.person_id = ${personSql})`;
 
-/** What an admission asks beside the facts: what the branch is, and how often the person has been admitted. */
+/** What an admission asks beside the facts: what the branch and the units above it are, and how often the person has been admitted. */
 export const withBranch = {
+  ...withKinds,
   revisions: (row: string) => revisionsOf(`${row}.branch_id`),
   ordinal: (row: string) => lastOrdinal(`${row}.person_id`),
 };
@@ -59,7 +61,8 @@ export function admit(
   decided: (above: readonly string[]) => string,
 ): PayloadReferences {
   const { candidacy, more } = locked;
-  const allowed = decide('ADMISSION_DECIDE', { ...locked.facts, ...decisionFacts(decision) });
+  const issuer = issuerKind(transaction, decision, locked);
+  const allowed = decide('ADMISSION_DECIDE', { ...locked.facts, ...decisionFacts(decision), issuer }, issuerPaths);
   if (!allowed.opens) throw new Error('an admission opens a membership');
   const { effectiveOn } = allowed;
   requireBranch(more['revisions'] as readonly UnitRevision[], effectiveOn, ['decision', 'decidedOn'], transaction.today);

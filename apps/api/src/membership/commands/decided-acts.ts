@@ -12,7 +12,7 @@ import { newId } from '../../platform/act/writes.ts';
 import { decide } from './decide.ts';
 import type { InputPaths } from './decide.ts';
 import { decisionFacts } from './decide-admission.ts';
-import { issuerKind, withKinds } from './issuer.ts';
+import { issuerKind, issuerPaths, withKinds } from './issuer.ts';
 import { lockMemberships, requireVisible } from './locked-record.ts';
 import { endOfficesHeldOn } from './posting.ts';
 import { requireAbsence } from './remind-absent.ts';
@@ -46,7 +46,7 @@ export async function byDecision(
 ): Promise<PayloadReferences> {
   const locked = (await lockMemberships(transaction, [input], withKinds))(input);
   const issuer = issuerKind(transaction, input.decision, locked);
-  const allowed = decide(act, { ...locked.facts, ...decisionFacts(input.decision), issuer, ...facts }, paths);
+  const allowed = decide(act, { ...locked.facts, ...decisionFacts(input.decision), issuer, ...facts }, { ...paths, byCode: { ...issuerPaths.byCode, ...paths.byCode } });
   if (input.effectiveOn && input.effectiveOn !== allowed.effectiveOn) {
     throw new DomainError('INVALID_INPUT', {
       path: ['effectiveOn'],
@@ -84,7 +84,6 @@ export function disciplineMember(transaction: Transaction, input: Discipline): P
     kind: 'DISCIPLINE',
     details: { case: newId(), ground },
     reason: ground,
-    paths: { byCode: { DISCIPLINE_AUTHORITY: ['decision', 'issuerId'] } },
   });
 }
 

@@ -2,7 +2,8 @@ import type { UnitKind } from '@dangvu/domain/organisation/unit-kinds';
 import { issuerOf } from '../../organisation/public.ts';
 import type { TypedDecision } from '../../organisation/public.ts';
 import type { Transaction } from '../../platform/act/transaction.ts';
-import type { LockedMembership } from './locked-record.ts';
+import type { InputPaths } from './decide.ts';
+import type { LockedCandidacy, LockedMembership } from './locked-record.ts';
 
 /** What an act asks beside the facts whose rule looks at who decided: what the branch and the units above it are. */
 export const withKinds = {
@@ -11,8 +12,11 @@ export const withKinds = {
        where s.descendant_id = ${row}.branch_id and upper_inf(s.during))`,
 };
 
+/** Where the issuer stands in the input of an act by a decision. */
+export const issuerPaths: InputPaths = { byCode: { DISCIPLINE_AUTHORITY: ['decision', 'issuerId'] } };
+
 /** What kind of unit issued the decision. @throws DomainError UNIT_OUT_OF_SCOPE when it stands nowhere above the member */
-export function issuerKind(transaction: Transaction, typed: TypedDecision, { above, more }: LockedMembership): UnitKind | null {
+export function issuerKind(transaction: Transaction, typed: TypedDecision, { above, more }: Pick<LockedCandidacy | LockedMembership, 'above' | 'more'>): UnitKind | null {
   const issuer = issuerOf(transaction, typed, { above, permission: 'MEMBERSHIP_RECORD' });
   return (more['kinds'] as Record<string, UnitKind> | null)?.[issuer] ?? null;
 }

@@ -7,6 +7,7 @@ import type { Transaction } from '../../platform/act/transaction.ts';
 import { memberships } from '../membership.entity.ts';
 import { decide } from './decide.ts';
 import { decisionFacts } from './decide-admission.ts';
+import { issuerKind, issuerPaths, withKinds } from './issuer.ts';
 import { lockMemberships } from './locked-record.ts';
 import type { LockedMembership } from './locked-record.ts';
 import { recordMembershipAct } from './record-membership-act.ts';
@@ -17,8 +18,9 @@ export interface Recognition {
   readonly decision: TypedDecision;
 }
 
-/** What a recognition asks beside the facts: where the member was when. */
+/** What a recognition asks beside the facts: where the member was when, and what the units above him are. */
 export const withPostings = {
+  ...withKinds,
   postings: (row: string) =>
     `(select coalesce(json_agg(json_build_object('branchId', o.branch_id, 'from', lower(o.during), 'to', upper(o.during)) order by lower(o.during)), '[]')
         from membership_posting o where o.membership_id = ${row}.id)`,
@@ -46,7 +48,8 @@ export function recognise(
   decided: (above: readonly string[]) => string,
 ): PayloadReferences {
   const { membership } = locked;
-  const allowed = decide('RECOGNISE', { ...locked.facts, ...decisionFacts(decision) });
+  const issuer = issuerKind(transaction, decision, locked);
+  const allowed = decide('RECOGNISE', { ...locked.facts, ...decisionFacts(decision), issuer }, issuerPaths);
   const decisionId = decided(locked.above);
   transaction.writes.change(memberships, membership, { officialOn: allowed.effectiveOn });
   const postings = locked.more['postings'] as readonly ReplayedPosting[];

@@ -8,7 +8,7 @@ import { decide } from './decide.ts';
 import { decisionFacts } from './decide-admission.ts';
 import { byDecision } from './decided-acts.ts';
 import type { Decided } from './decided-acts.ts';
-import { issuerKind, withKinds } from './issuer.ts';
+import { issuerKind, issuerPaths, withKinds } from './issuer.ts';
 import { lockMembership, lockMemberships } from './locked-record.ts';
 import type { Asked } from './locked-record.ts';
 import { openPosting } from './posting.ts';
@@ -32,7 +32,7 @@ export async function restoreMember(transaction: Transaction, input: Restoration
   // He may have been a candidate again meanwhile: records of one person follow each other.
   const facts = { ...locked.facts, lastEffectiveOn: locked.more['lastOn'] as string | null };
   const issuer = issuerKind(transaction, input.decision, locked);
-  const allowed = decide('RESTORE', { ...facts, ...decisionFacts(input.decision), issuer }, { byCode: { DISCIPLINE_AUTHORITY: ['decision', 'issuerId'] } });
+  const allowed = decide('RESTORE', { ...facts, ...decisionFacts(input.decision), issuer }, issuerPaths);
   const branchId = input.branchId ?? membership.branchId;
   const branch = await standingOf(transaction, branchId);
   requirePermissionAt(transaction, 'MEMBERSHIP_RECORD', branch);
