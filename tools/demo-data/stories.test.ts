@@ -50,6 +50,8 @@ describe('what every screen has to show', () => {
     ['reminders to those who do not come', `absence_reminder`, 5],
     ['proposals to strike off who never came', `transfer where deletion_proposed_on is not null`, 1],
     ['temporary activity that goes on', `lifecycle_fact f where f.act = 'TEMPORARY_ACTIVITY_BEGIN' and not exists (select from lifecycle_fact e where e.membership_id = f.membership_id and e.act = 'TEMPORARY_ACTIVITY_END')`, 5],
+    ['members with three months of the year missed', `(select membership_id from missed_month where withdrawn_on is null and month >= '2026-01-01' group by 1 having count(*) filter (where dues) >= 3) x`, 1],
+    ['a note on a month taken back', `missed_month where withdrawn_on is not null`, 1],
     ['departures expected within three months', `expected_departure where closed_on is null and expected_on between '${today}' and '${today}'::date + 92`, 3],
     ['departures past their day without a transfer', `expected_departure where closed_on is null and expected_on < '${today}'`, 1],
     ['expected departures that became a transfer', `expected_departure where state = 'TRANSFER_BEGUN'`, 1],

@@ -4,6 +4,7 @@ import { disciplineFormLabels, strikeOffGroundsLabels } from './discipline.ts';
 import { annulmentKindLabels } from './annulment.ts';
 import { badgeGroundLabels } from './badges.ts';
 import { cardRenewalLabels } from './cards.ts';
+import { complaintLevelLabels } from './complaints.ts';
 import { exemptionGroundLabels } from './exemption.ts';
 import { sourceGroupLabels } from './person-traits.ts';
 import { stateLabels } from './states.ts';
@@ -45,6 +46,7 @@ const labels = {
   dossierNumber: { vi: 'Số lý lịch', en: 'Dossier number' },
   temporary: { vi: 'Lý do tạm thời', en: 'Elsewhere because of' },
   until: { vi: 'Đến hết ngày', en: 'Until' },
+  complaintLevel: { vi: 'Nơi giải quyết', en: 'To be answered by' },
   withoutReminders: { vi: 'Lý do không nhắc được', en: 'Why not reminded' },
   reason: { vi: 'Lý do', en: 'Reason' },
   found: { vi: 'Kết luận', en: 'Found' },
@@ -69,6 +71,7 @@ const codes: Readonly<Record<string, Readonly<Record<string, Label>>>> = {
   cardRenewal: cardRenewalLabels,
   temporary: temporaryReasonLabels,
   badgeGround: badgeGroundLabels,
+  complaintLevel: complaintLevelLabels,
 };
 
 function ballotText(value: object, locale: Locale): string | null {

@@ -5,6 +5,7 @@ import type { DetailWords, EventLine } from './event-details.ts';
 import { departureKindLabels, departureStateLabels } from './expected-departures.ts';
 import { inquiryFindingLabels, inquiryKindLabels } from './inquiries.ts';
 import type { LifeEntryKind } from './life-entries.ts';
+import { missedLabels } from './missed-months.ts';
 import { supportBodyLabels, supportRoleLabels } from './supporters.ts';
 import { trainingKindLabels, trainingResultLabels } from './training.ts';
 import { reminderMeansLabels } from './transfer-states.ts';
@@ -37,6 +38,9 @@ const words: DetailWords = {
     destination: { vi: 'Nơi đến', en: 'Destination' },
     state: { vi: 'Kết quả', en: 'Outcome' },
     means: { vi: 'Hình thức', en: 'By' },
+    inMonth: { vi: 'Tháng', en: 'Month' },
+    missed: { vi: 'Không thực hiện', en: 'Missed' },
+    takenBack: { vi: 'Rút lại ngày', en: 'Taken back on' },
     merged: { vi: 'Hồ sơ được gộp vào', en: 'Record merged into this one' },
     undone: { vi: 'Đã bỏ gộp', en: 'Undone' },
     note: { vi: 'Ghi chú', en: 'Note' },
@@ -54,6 +58,7 @@ const words: DetailWords = {
     departure: departureKindLabels,
     state: departureStateLabels,
     means: reminderMeansLabels,
+    missed: missedLabels,
   },
 };
 

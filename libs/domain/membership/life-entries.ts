@@ -24,6 +24,7 @@ export const LifeEntryKind = {
   DEPARTURE_EXPECTED: 'DEPARTURE_EXPECTED',
   DEPARTURE_CLOSED: 'DEPARTURE_CLOSED',
   ABSENT_REMINDED: 'ABSENT_REMINDED',
+  MONTH_MISSED: 'MONTH_MISSED',
   RECORDS_MERGED: 'RECORDS_MERGED',
 } as const;
 export type LifeEntryKind = (typeof LifeEntryKind)[keyof typeof LifeEntryKind];
@@ -42,6 +43,7 @@ export const lifeKindLabels = {
   DEPARTURE_EXPECTED: { vi: 'Dự kiến chuyển đi', en: 'Departure expected' },
   DEPARTURE_CLOSED: { vi: 'Kết thúc dự kiến chuyển đi', en: 'Expected departure closed' },
   ABSENT_REMINDED: { vi: 'Nhắc người vắng mặt', en: 'Absent member reminded' },
+  MONTH_MISSED: { vi: 'Không đóng đảng phí, bỏ sinh hoạt trong tháng', en: 'Dues or activity missed in a month' },
   RECORDS_MERGED: { vi: 'Gộp hồ sơ ghi hai lần', en: 'Records of one person merged' },
 } as const satisfies Record<LifeEntryKind, Label>;
 
@@ -66,6 +68,7 @@ export const groupOfKind: Readonly<Record<Exclude<LifeEntryKind, 'ACT'>, LifeGro
   SUPPORTER_ASSIGNED: 'SOURCE', SUPPORTER_ENDED: 'SOURCE', SOURCE_REVIEWED: 'SOURCE', CLASS_ENROLLED: 'SOURCE', CLASS_CLOSED: 'SOURCE',
   PAPER_LAID: 'DOSSIER', INQUIRY_SENT: 'DOSSIER', INQUIRY_ANSWERED: 'DOSSIER', SCAN_ATTACHED: 'DOSSIER',
   DEPARTURE_EXPECTED: 'MOVE', DEPARTURE_CLOSED: 'MOVE', ABSENT_REMINDED: 'MOVE',
+  MONTH_MISSED: 'STANDING',
   RECORDS_MERGED: 'CORRECTION',
 };
 
@@ -78,7 +81,7 @@ const paramOfAct: Partial<Record<LifecycleAct, RuleParam>> = {
   REPRIMAND: 'DISCIPLINE_LAPSE', WARN: 'DISCIPLINE_LAPSE', REMOVE_FROM_OFFICE: 'DISCIPLINE_LAPSE', APPEAL_FILE: 'APPEAL_DEADLINE', COMPLAINT_FILE: 'APPEAL_DEADLINE', EXEMPT: 'EXEMPTION_MAXIMUM', EXEMPTION_RENEW: 'EXEMPTION_MAXIMUM',
 };
 const paramOfKind: Partial<Record<LifeEntryKind, RuleParam>> = {
-  SUPPORTER_ASSIGNED: 'INTRODUCER_ACQUAINTANCE', INQUIRY_SENT: 'VERIFICATION_REPLY', INQUIRY_ANSWERED: 'VERIFICATION_REPLY', ABSENT_REMINDED: 'STRIKE_OFF_ABSENCE',
+  SUPPORTER_ASSIGNED: 'INTRODUCER_ACQUAINTANCE', INQUIRY_SENT: 'VERIFICATION_REPLY', INQUIRY_ANSWERED: 'VERIFICATION_REPLY', ABSENT_REMINDED: 'STRIKE_OFF_ABSENCE', MONTH_MISSED: 'STRIKE_OFF_ABSENCE',
 };
 const clauseOfKind: Partial<Record<LifeEntryKind, string>> = {
   SUPPORTER_ENDED: '294-QĐ/TW 3.2.2', SOURCE_REVIEWED: '38-HD/BTCTW I.1.1d', CLASS_ENROLLED: '06-HD/TW 3.1', CLASS_CLOSED: '06-HD/TW 3.1',

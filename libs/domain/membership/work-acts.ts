@@ -20,6 +20,7 @@ const settledBy: Partial<Record<WorkItemKind, readonly LifecycleAct[]>> = {
   DOSSIER_EXPIRES: ['BRANCH_VOTE_RECORD'],
   CARD_NOT_ISSUED: ['CARD_ISSUE'],
   CARD_NOT_RETURNED: ['CARD_WITHDRAW'],
+  DUES_MISSING: ['STRIKE_OFF'],
   BADGE_DUE: ['BADGE_AWARD'],
   COMPLAINT_TO_ANSWER: ['RESTORE', 'COMPLAINT_REJECT'],
 };

@@ -16,6 +16,7 @@ export const WorkItemKind = {
   DEPARTURE_EXPECTED: 'DEPARTURE_EXPECTED',
   CARD_NOT_ISSUED: 'CARD_NOT_ISSUED',
   CARD_NOT_RETURNED: 'CARD_NOT_RETURNED',
+  DUES_MISSING: 'DUES_MISSING',
   BADGE_DUE: 'BADGE_DUE',
   COMPLAINT_TO_ANSWER: 'COMPLAINT_TO_ANSWER',
   SUPPORTER_NOT_ELIGIBLE: 'SUPPORTER_NOT_ELIGIBLE',
@@ -74,6 +75,10 @@ export const workItemLabels = {
   },
   CARD_NOT_ISSUED: { vi: 'Đảng viên chính thức chưa có thẻ', en: 'Official member without a card' },
   CARD_NOT_RETURNED: { vi: 'Đã ra khỏi Đảng, chưa thu hồi thẻ đảng viên', en: 'No longer a member, card not returned' },
+  DUES_MISSING: {
+    vi: 'Ba tháng trong năm không đóng đảng phí hoặc bỏ sinh hoạt, xem xét xóa tên',
+    en: 'Three months of the year without dues or activity, striking off to be considered',
+  },
   BADGE_DUE: { vi: 'Đủ tuổi đảng trong đợt tới, chờ tặng Huy hiệu Đảng', en: 'Party age reached by the coming award day, badge to be awarded' },
   COMPLAINT_TO_ANSWER: { vi: 'Khiếu nại việc xóa tên, chờ giải quyết', en: 'Complaint about a striking off, to be answered' },
   REPORT_DUE: { vi: 'Báo cáo đến hạn', en: 'Report due' },
@@ -142,6 +147,7 @@ const notices: ReadonlySet<WorkItemKind> = new Set([
   'BRANCH_TO_DIVIDE',
   'CARD_NOT_ISSUED',
   'CARD_NOT_RETURNED',
+  'DUES_MISSING',
 ]);
 
 /** Whether a kind is a deadline or a notice. */
@@ -159,6 +165,7 @@ const undated: ReadonlySet<WorkItemKind> = new Set([
   'BRANCH_TO_DIVIDE',
   'CARD_NOT_ISSUED',
   'CARD_NOT_RETURNED',
+  'DUES_MISSING',
 ]);
 
 /** Whether the rule behind a kind fixes a day; where it fixes none, the thing holds from the moment it is seen. */

@@ -2,6 +2,7 @@ import type { World } from '../history/model.ts';
 import type { Office } from '../history/offices.ts';
 import { dossierRows } from './dossier.ts';
 import { inquiryRows } from './inquiries.ts';
+import { missedMonthRows } from './missed-months.ts';
 import { reviewRows } from './reviews.ts';
 import { supporterRows } from './supporters.ts';
 import { trainingRows } from './training.ts';
@@ -117,6 +118,7 @@ export function* peopleRows(world: World, offices: readonly Office[]): Generator
       card_no: member.cardNo,
     })),
   );
+  yield missedMonthRows(world);
   yield* trainingRows(world);
   yield tableRows(
     'membership_posting',

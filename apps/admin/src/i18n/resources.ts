@@ -9,6 +9,7 @@ import type exchange from './vi/exchange.ts';
 import type frame from './vi/frame.ts';
 import type indicators from './vi/indicators.ts';
 import type membership from './vi/membership.ts';
+import type missed from './vi/missed.ts';
 import type organisation from './vi/organisation.ts';
 import type planning from './vi/planning.ts';
 import type planningDesk from './vi/planning-desk.ts';
@@ -36,6 +37,7 @@ export interface Resources {
   frame: typeof frame;
   indicators: typeof indicators;
   membership: typeof membership;
+  missed: typeof missed;
   organisation: typeof organisation;
   planning: typeof planning;
   'planning-desk': typeof planningDesk;

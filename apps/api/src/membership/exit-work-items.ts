@@ -1,3 +1,4 @@
+import { complaintClock } from '@dangvu/domain/membership/complaints';
 import { dueSql, ruleCodeSql } from './due-sql.ts';
 import { inScope, registerWorkItems, selectOf } from './work-items.ts';
 
@@ -15,9 +16,12 @@ registerWorkItems('CARD_NOT_RETURNED', (scope) =>
   }),
 );
 
+/** By who is to answer: the Centre takes longer (294-QĐ/TW 8.2). */
+const byLevel = (give: (param: (typeof complaintClock)[keyof typeof complaintClock]) => string): string => `case when x.level = 'CENTRE' then ${give(complaintClock.CENTRE)} else ${give(complaintClock.SUPERIOR)} end`;
+
 registerWorkItems('COMPLAINT_TO_ANSWER', (scope) =>
   selectOf('COMPLAINT_TO_ANSWER', {
-    from: `(select f.membership_id, max(f.effective_on) as filed_on from lifecycle_fact f where f.act = 'COMPLAINT_FILE'
+    from: `(select f.membership_id, max(f.effective_on) as filed_on, (array_agg(f.details->>'complaintLevel' order by f.effective_on desc, f.seq desc))[1] as level from lifecycle_fact f where f.act = 'COMPLAINT_FILE'
         and not exists (select from lifecycle_fact o where o.person_id = f.person_id and o.membership_id = f.membership_id and o.act in ('COMPLAINT_REJECT', 'RESTORE') and o.effective_on >= f.effective_on)
       group by f.membership_id) x join membership m on m.id = x.membership_id`,
     where: [`m.status = 'STRUCK_OFF'`, inScope(scope, 'm.branch_id')],
@@ -25,7 +29,7 @@ registerWorkItems('COMPLAINT_TO_ANSWER', (scope) =>
     unit: 'm.branch_id',
     person: 'm.person_id',
     base: 'x.filed_on',
-    due: dueSql('COMPLAINT_ANSWER', 'x.filed_on'),
-    rule: ruleCodeSql('COMPLAINT_ANSWER', 'x.filed_on'),
+    due: byLevel((param) => dueSql(param, 'x.filed_on')),
+    rule: byLevel((param) => ruleCodeSql(param, 'x.filed_on')),
   }),
 );

@@ -62,6 +62,10 @@ function besides(row: string, statement: StatementBuilder): Record<Exclude<LifeE
     ABSENT_REMINDED: part('ABSENT_REMINDED', 's.id', 's.reminded_on', {
       from: 'membership m join absence_reminder s on s.membership_id = m.id', where: `m.person_id = ${person}`, branch: 'm.branch_id', recorded: 's.recorded', details: `jsonb_build_object('means', s.means, 'note', s.note)`,
     }),
+    MONTH_MISSED: part('MONTH_MISSED', 's.id', inTown('s.recorded_at'), {
+      from: 'membership m join missed_month s on s.membership_id = m.id', where: `m.person_id = ${person}`, branch: 'm.branch_id', recorded: 's.recorded',
+      details: `jsonb_build_object('inMonth', to_char(s.month, 'MM/YYYY'), 'missed', case when s.dues and s.activity then 'BOTH' when s.dues then 'DUES' else 'ACTIVITY' end, 'takenBack', s.withdrawn_on, 'reason', s.withdraw_reason)`,
+    }),
     RECORDS_MERGED: part('RECORDS_MERGED', 's.id', inTown('s.merged_at'), {
       from: 'person_merge s', where: `s.kept_id = ${person}`, branch: 'null::uuid', recorded: 's.merged',
       details: `jsonb_build_object('merged', (select p.full_name from person p where p.id = s.merged_id), 'reason', s.reason, 'undone', ${inTown('s.undone_at')})`,

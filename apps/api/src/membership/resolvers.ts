@@ -6,6 +6,7 @@ import './training-work-items.ts';
 import './transfer-work-items.ts';
 import './unit-fields-shape.ts';
 import './departure-shape.ts';
+import './missed-month-shape.ts';
 import './temporary-activity-shape.ts';
 import './duplicate-shape.ts';
 import './badge-shape.ts';
@@ -37,6 +38,8 @@ import { ManyMutations } from './graphql/many.mutations.ts';
 import { MembershipMutations } from './graphql/membership.mutations.ts';
 import { MembershipQueries } from './graphql/membership.queries.ts';
 import { MembershipFields } from './graphql/membership.type.ts';
+import { MissedMonthResolver } from './graphql/missed-month.resolver.ts';
+import { MissedMonthFields, MissedMonthsOfMembership } from './graphql/missed-month.type.ts';
 import { PersonFields } from './graphql/person.type.ts';
 import { SourceReviewResolver } from './graphql/source-review.resolver.ts';
 import { SupporterMutations } from './graphql/supporter.mutations.ts';
@@ -83,6 +86,9 @@ export const membershipResolvers = [
   DepartureResolver,
   ExpectedDepartureFields,
   ExpectedDepartureOfMembership,
+  MissedMonthResolver,
+  MissedMonthFields,
+  MissedMonthsOfMembership,
   TemporaryActivityResolver,
   TemporaryActivityFields,
   TemporaryActivityOfMembership,

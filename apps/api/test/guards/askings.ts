@@ -84,6 +84,7 @@ export function askings(scene: DemoScene): Readonly<Record<string, Askings>> {
     'membership/many/many RecognisableMembers': each((unitId) => ({ unitId })),
     'membership/many/many BadgesDue': each((unitId) => ({ unitId })),
     'membership/many/many AdmissibleCandidates': each((unitId) => ({ unitId })),
+    'membership/missed MissedInMonth': { ward: { branchId: branch }, branch: { branchId: branch } },
     'membership/acts/membership-acts TakingUnit': { ward: { id: branch } },
     'membership/acts/transfer-acts TransferDestinations': { town: { search: 'hoa' }, ward: { search: 'tan' } },
     'membership/acts/transfer-acts TransferTerm': { town: { param: 'TRANSFER_START_DEADLINE', from: '2026-11-23' } },

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { kindsOf } from '@dangvu/domain/membership/work-items';
 import { createHarness } from '../harness/harness.ts';
 import type { Caller, Harness } from '../harness/harness.ts';
+import { intent } from './acts.ts';
 import { sample, sceneOn } from './scene.ts';
 import type { Scene } from './scene.ts';
 
@@ -163,6 +164,72 @@ describe('alerts', () => {
     const apart = await sent('2026-08-01', '2026-08-31', { OPENING: 12, ADMITTED: 0, DIED: 0, CLOSING: 12 });
     const broken = await sent('2026-09-01', '2026-09-30', { OPENING: 12, ADMITTED: 1, DIED: 0, CLOSING: 12 });
     expect((await ask({ kind: 'REPORT_MISMATCH' })).map((item) => [item.report?.id, item.baseOn])).toEqual([[apart, '2026-08-31'], [broken, '2026-09-30']]);
+  });
+
+  describe('months in which dues or activity were missed', () => {
+    const shown = 'version missedMonths { id version month dues activity withdrawnOn withdrawReason recordedBy canWithdraw }';
+    const refusals = 'userErrors { code path clause message }';
+    const note = async (caller: Caller, month: string, rows: object[], more: object = {}): Promise<any> =>
+      (await caller.run(`mutation Note($input: MissedMonthNoteInput!) { missedMonthNote(input: $input) { accepted refused written outcomes { row missedMonth { id month dues activity } ${refusals} } ${refusals} } }`, { input: { month, rows, idempotencyKey: intent(), ...more } })).data['missedMonthNote'];
+    const withdraw = async (caller: Caller, id: string, more: object = {}): Promise<any> =>
+      (await caller.run(`mutation Back($input: MissedMonthWithdrawInput!) { missedMonthWithdraw(input: $input) { missedMonth { withdrawnOn } ${refusals} } }`, { input: { id, expectedVersion: 1, reason: 'Có lý do chính đáng', idempotencyKey: intent(), ...more } })).data['missedMonthWithdraw'];
+    const one = ({ membershipId }: { membershipId: string }, dues: boolean, activity: boolean): object => ({ id: membershipId, expectedVersion: 1, dues, activity });
+    const months = async (personId: string): Promise<any[]> => (await officer.run(`query Months($id: ID!) { person(id: $id) { memberships { ${shown} } } }`, { id: personId })).data['person'].memberships[0].missedMonths;
+
+    test('the branch notes many at once; three of one kind in a calendar year are brought up until one is taken back', async () => {
+      const [dues, both, two] = await Promise.all(['Ngô Văn Nợ', 'Ngô Thị Bỏ', 'Ngô Văn Hai'].map((name) => scene.member(name, { branch: sample.branchA1, ...official })));
+      if (!dues || !both || !two) throw new Error('three members');
+      const secretary = await harness.as('BRANCH_SECRETARY', sample.branchA1);
+      const noted = await note(secretary, '2026-03-17', [one(dues, true, false), one(both, false, true), one(two, true, false)]);
+      expect(noted).toMatchObject({ accepted: 3, refused: 0, written: true, userErrors: [], outcomes: [{ missedMonth: { month: '2026-03-01', dues: true, activity: false } }, {}, {}] });
+      await note(secretary, '2026-05-01', [one(dues, true, false), one(both, true, true)]);
+      // Two of one and one of the other are not three, and the year before counts by itself.
+      await note(secretary, '2025-12-31', [one(two, true, false)]);
+      await note(secretary, '2026-04-01', [one(two, false, true)]);
+      expect(await ask({ kind: 'DUES_MISSING' })).toEqual([]);
+      await note(officer, '2026-11-20', [one(dues, true, false), one(both, false, true), one(two, false, true)]);
+      const waiting = await ask({ kind: 'DUES_MISSING' });
+      expect(waiting).toMatchObject([{ nature: 'NOTICE', dated: false, baseOn: '2026-11-01', unit: { id: sample.branchA1 }, rule: { code: 'STRIKE_OFF_ABSENCE/Q208' } }, {}]);
+      expect(waiting.map((item) => item.person?.fullName).sort()).toEqual(['Ngô Thị Bỏ', 'Ngô Văn Nợ']);
+      const [latest] = await months(dues.personId);
+      expect(latest).toMatchObject({ month: '2026-11-01', dues: true, activity: false, withdrawnOn: null, canWithdraw: true });
+      expect(await withdraw(secretary, latest.id)).toMatchObject({ missedMonth: { withdrawnOn: '2026-11-20' }, userErrors: [] });
+      expect((await ask({ kind: 'DUES_MISSING' })).map((item) => item.person?.fullName)).toEqual(['Ngô Thị Bỏ']);
+      expect((await withdraw(secretary, latest.id, { expectedVersion: 2 })).userErrors).toMatchObject([{ code: 'MISSED_MONTH_WITHDRAWN' }]);
+      // Taken back, the month may be noted again; nothing of it has touched the membership.
+      expect((await note(secretary, '2026-11-01', [one(dues, true, false)])).written).toBe(true);
+      expect((await months(dues.personId)).map(({ month, withdrawReason }) => [month, withdrawReason])).toEqual(expect.arrayContaining([['2026-11-01', null], ['2026-11-01', 'Có lý do chính đáng'], ['2026-05-01', null], ['2026-03-01', null]]));
+      const { data } = await officer.run('query Told($id: ID!) { person(id: $id) { life(groups: [STANDING]) { nodes { kind details { value } rule { code } } } } }', { id: both.personId });
+      expect(data['person'].life.nodes).toEqual(expect.arrayContaining([{ kind: 'MONTH_MISSED', details: [{ value: '05/2026' }, { value: 'không đóng đảng phí, bỏ sinh hoạt' }], rule: { code: 'STRIKE_OFF_ABSENCE/Q208' } }]));
+    });
+
+    test('is refused where it was no fault, and a refused row writes nothing of the others when they go together', async () => {
+      const [plain, exempt, away, moved] = await Promise.all(['Ngô Thị Thường', 'Ngô Văn Miễn', 'Ngô Thị Xa', 'Ngô Văn Mới'].map((name) => scene.member(name, { branch: sample.branchA1, ...official })));
+      if (!plain || !exempt || !away || !moved) throw new Error('four members');
+      await logged(exempt.personId, exempt.membershipId, 'EXEMPT', '2026-02-10', { exemption: 'OLD_OR_WEAK' });
+      await logged(away.personId, away.membershipId, 'TEMPORARY_ACTIVITY_BEGIN', '2026-02-01', { temporary: 'WORK', until: '2026-08-31' });
+      await harness.owner.query(`update membership_posting set during = '[2026-04-01,)' where membership_id = $1`, [moved.membershipId]);
+      const rows = [one(plain, true, true), one(exempt, false, true), one(away, true, false), one(moved, true, false), one(plain, false, false), one({ membershipId: '00000000-0000-7000-8000-00000000dead' }, true, false)];
+      const count = (): Promise<number> => scene.count('missed_month', `membership_id = '${plain.membershipId}'`);
+      const together = await note(officer, '2026-03-01', rows, { allOrNothing: true });
+      expect(together).toMatchObject({ accepted: 1, refused: 5, written: false, userErrors: [{ code: 'ROWS_REFUSED' }] });
+      expect(together.outcomes.map(({ userErrors }: any) => userErrors[0]?.code ?? null)).toEqual([null, 'MISSED_MONTH_EXCUSED', 'MISSED_MONTH_EXCUSED', 'MISSED_MONTH_NOT_HERE', 'INVALID_INPUT', 'NOT_FOUND']);
+      expect(together.outcomes[2].userErrors[0]).toMatchObject({ path: ['input', 'rows', '2', 'id'], clause: '294-QĐ/TW 6.3.2b' });
+      expect(await count()).toBe(0);
+      // Of who is exempt dues are noted all the same; what passes alone is written.
+      expect(await note(officer, '2026-03-01', [one(plain, true, true), one(exempt, true, false)])).toMatchObject({ accepted: 2, written: true });
+      expect((await note(officer, '2026-03-31', [one(plain, true, false)])).outcomes[0].userErrors).toMatchObject([{ code: 'MISSED_MONTH_NOTED' }]);
+      expect((await note(officer, '2026-12-01', [one(plain, true, false)])).userErrors).toMatchObject([{ code: 'DATE_IN_FUTURE', path: ['input', 'month'] }]);
+      const stranger = await harness.as('UNIT_OFFICER', sample.wardB);
+      expect((await note(stranger, '2026-04-01', [one(plain, true, false)])).outcomes[0].userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
+      const reader = await harness.as('INSPECTOR', sample.wardA);
+      expect((await note(reader, '2026-04-01', [one(plain, true, false)])).outcomes[0].userErrors).toMatchObject([{ code: 'NOT_PERMITTED' }]);
+      const [standing] = await months(plain.personId);
+      expect((await withdraw(stranger, standing.id)).userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
+      expect((await withdraw(reader, standing.id)).userErrors).toMatchObject([{ code: 'NOT_PERMITTED' }]);
+      expect((await withdraw(officer, standing.id, { reason: ' ' })).userErrors).toMatchObject([{ code: 'INVALID_INPUT', path: ['input', 'reason'] }]);
+      expect(await count()).toBe(1);
+    });
   });
 
   test('counted by kind; deadlines by how pressing they are; a notice is not in the list of what must be done, nor the other way round', async () => {

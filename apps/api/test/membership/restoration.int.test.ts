@@ -141,8 +141,12 @@ describe('who was put out wrongly is restored', () => {
     expect(await waiting()).toMatchObject([{ dueOn: expect.stringMatching(/^2026-0[89]/), rule: { code: 'COMPLAINT_ANSWER/Q20' }, person: { fullName: 'Trần Văn Khiếu' } }]);
     await done(town, 'complaintReject', about(3, { decision: decision('2026-06-15') }));
     expect(await waiting()).toEqual([]);
-    expect((await done(town, 'complaintFile', about(4, { filedOn: '2026-07-20' }))).warnings).toMatchObject([{ code: 'APPEAL_LATE' }]);
-    await done(town, 'membershipRestore', restoring(membershipId, 5, '2026-08-10'));
+    // Whoever is not content with the answer turns to the Centre, which has twice the days.
+    await done(town, 'complaintFile', about(4, { filedOn: '2026-07-01', level: 'CENTRE' }));
+    expect(await waiting()).toMatchObject([{ dueOn: expect.stringMatching(/^2027-0[34]/), rule: { code: 'COMPLAINT_ANSWER_ABOVE/Q20' } }]);
+    await done(town, 'complaintReject', about(5, { decision: decision('2026-07-15') }));
+    expect((await done(town, 'complaintFile', about(6, { filedOn: '2026-07-20' }))).warnings).toMatchObject([{ code: 'APPEAL_LATE' }]);
+    await done(town, 'membershipRestore', restoring(membershipId, 7, '2026-08-10'));
     expect(await waiting()).toEqual([]);
     expect((await read(personId)).memberships).toMatchObject([{ status: 'OFFICIAL', restoredOn: '2026-08-10' }]);
   });

@@ -3,6 +3,7 @@ import { askingMessages } from './asking.ts';
 import { candidacyMessages } from './candidacy.ts';
 import { disciplineMessages } from './discipline.ts';
 import { membershipMessages } from './membership.ts';
+import { missedMonthMessages } from './missed-month.ts';
 import { organisationMessages } from './organisation.ts';
 import { personMessages } from './person.ts';
 import { planningMessages } from './planning.ts';
@@ -16,6 +17,7 @@ export const messages = {
   ...askingMessages,
   ...accessMessages,
   ...membershipMessages,
+  ...missedMonthMessages,
   ...personMessages,
   ...disciplineMessages,
   ...candidacyMessages,

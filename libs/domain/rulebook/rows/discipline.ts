@@ -57,7 +57,7 @@ export const disciplineRows: readonly Rule[] = [
       unit: 'WORKING_DAYS',
       baseEvent: 'COMPLAINT_FILED',
       clause: '8.2',
-      title: { vi: 'Giải quyết khiếu nại về xóa tên (từ cấp huyện trở xuống)', en: 'Complaint about a striking off to be answered (up to the town)' },
+      title: { vi: 'Giải quyết khiếu nại về xóa tên (cấp trên trực tiếp, cấp tỉnh)', en: 'Complaint about a striking off to be answered (superior, province)' },
     },
     {
       param: 'COMPLAINT_ANSWER_ABOVE',
@@ -65,7 +65,7 @@ export const disciplineRows: readonly Rule[] = [
       unit: 'WORKING_DAYS',
       baseEvent: 'COMPLAINT_FILED',
       clause: '8.2',
-      title: { vi: 'Giải quyết khiếu nại về xóa tên (cấp tỉnh trở lên)', en: 'Complaint about a striking off to be answered (province and above)' },
+      title: { vi: 'Giải quyết khiếu nại về xóa tên (Trung ương)', en: 'Complaint about a striking off to be answered (the Centre)' },
     },
   ]),
 ];

@@ -22,11 +22,13 @@ import { branchKinds } from './words.ts';
 
 const TakeInMember = lazy(() => import('./acts/take-in-member.tsx').then((module) => ({ default: module.TakeInMember })));
 
+const NoteMonth = lazy(() => import('./members/note-month.tsx').then((module) => ({ default: module.NoteMonth })));
+
 const pageSize = 50;
 
 /** Everybody in the unit looked at, page after page behind a cursor; Back from a person finds the list as it was. */
 export function MembersPage(): ReactElement {
-  const { t } = useTranslation('membership');
+  const { t } = useTranslation(['membership', 'missed']);
   const frame = useFrame();
   const signedIn = useSignedIn();
   const [address, change] = useAddress(readMembersAddress);
@@ -48,6 +50,9 @@ export function MembersPage(): ReactElement {
   );
   const { error } = asked;
   const [takingIn, setTakingIn] = useState(false);
+  const [noting, setNoting] = useState(false);
+  const mayRecord = signedIn.may('MEMBERSHIP_RECORD');
+  const mayNote = mayRecord || signedIn.may('CANDIDACY_RECORD');
   const navigate = useNavigate();
   const shown = asked.data ?? (error === undefined ? asked.previousData : undefined);
   const list = shown?.members;
@@ -72,7 +77,17 @@ export function MembersPage(): ReactElement {
     <>
       <PageHeader
         title={t('title.members')}
-        {...(signedIn.may('MEMBERSHIP_RECORD') ? { actions: <><Button variant="subtle" onClick={() => void navigate({ to: paths.duplicates })}>{t('members.duplicates')}</Button><Button variant="default" onClick={() => setTakingIn(true)}>{t('acts.arrive.open')}</Button></> } : {})}
+        {...(mayNote
+          ? {
+              actions: (
+                <>
+                  {mayRecord && <Button variant="subtle" onClick={() => void navigate({ to: paths.duplicates })}>{t('members.duplicates')}</Button>}
+                  <Button variant="subtle" onClick={() => setNoting(true)}>{t('open', { ns: 'missed' })}</Button>
+                  {mayRecord && <Button variant="default" onClick={() => setTakingIn(true)}>{t('acts.arrive.open')}</Button>}
+                </>
+              ),
+            }
+          : {})}
         lead={list === undefined ? undefined : <span className="num">{t('members.total', { count: list.totalCount, number: formatCount(list.totalCount), day: formatDay(frame.asOf) })}</span>}
       />
       <MembersFilters address={address} change={change} branches={choice?.branches} />
@@ -97,6 +112,7 @@ export function MembersPage(): ReactElement {
           />
         )}
       </div>
+      {noting && <Suspense><NoteMonth unitId={address.branch ?? unitId} today={signedIn.today} onClose={() => setNoting(false)} /></Suspense>}
       {takingIn && (
         <Suspense>
           <TakeInMember

@@ -112,7 +112,7 @@ export function PersonPage(): ReactElement {
           )}
         </aside>
         <div className={style.life}>
-          {person.currentMembership !== null && <StandingPanel membership={person.currentMembership} />}
+          {person.currentMembership !== null && <StandingPanel membership={person.currentMembership} name={person.fullName} today={today} />}
           <Section title={t('person.timeline')} aside={<span className="num">{t('person.entries', { count: person.life.totalCount })}</span>}>
             <LifeDesk personId={person.id} address={address} change={change} loadAll={loadAll} />
             <div aria-busy={asked.data === undefined} className={asked.data === undefined ? style.stale : undefined}>

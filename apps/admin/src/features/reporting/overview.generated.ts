@@ -164,6 +164,8 @@ export type WorkItemKind =
   | 'DISCIPLINE_LAPSES'
   /** Hồ sơ xin vào Đảng sắp hết giá trị — Admission dossier about to expire */
   | 'DOSSIER_EXPIRES'
+  /** Ba tháng trong năm không đóng đảng phí hoặc bỏ sinh hoạt, xem xét xóa tên — Three months of the year without dues or activity, striking off to be considered */
+  | 'DUES_MISSING'
   /** Sắp hết hạn miễn công tác và sinh hoạt đảng — Exemption about to run out */
   | 'EXEMPTION_EXPIRES'
   /** Hết thời gian dự bị, chờ xét công nhận chính thức — Probation over, recognition to be considered */

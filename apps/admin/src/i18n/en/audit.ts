@@ -85,6 +85,8 @@ const audit: Translation<typeof vi> = {
     dossierNumberAssign: 'Recorded a dossier number',
     departureExpect: 'Recorded an expected departure',
     departureWithdraw: 'Withdrew an expected departure',
+    missedMonthNote: 'Noted dues or activity missed in a month',
+    missedMonthWithdraw: 'Took back a note on a month',
     temporaryActivityBegin: 'Began temporary activity elsewhere',
     temporaryActivityExtend: 'Extended temporary activity',
     temporaryActivityEnd: 'Ended temporary activity',

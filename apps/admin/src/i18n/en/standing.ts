@@ -10,6 +10,7 @@ const standing: Translation<typeof vi> = {
     newForm: 'New form',
     reason: 'Reason',
     says: 'What the appeal says',
+    level: 'To be answered by',
     filedOn: 'Day of the appeal',
     until: 'Until',
     resumedOn: 'Active again from',

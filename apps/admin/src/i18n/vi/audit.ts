@@ -82,6 +82,8 @@ export default {
     dossierNumberAssign: 'Ghi số lý lịch',
     departureExpect: 'Ghi dự kiến chuyển đi',
     departureWithdraw: 'Ghi không chuyển đi nữa',
+    missedMonthNote: 'Ghi tháng không đóng đảng phí, bỏ sinh hoạt',
+    missedMonthWithdraw: 'Rút lại tháng đã ghi',
     temporaryActivityBegin: 'Giới thiệu sinh hoạt tạm thời',
     temporaryActivityExtend: 'Gia hạn sinh hoạt tạm thời',
     temporaryActivityEnd: 'Kết thúc sinh hoạt tạm thời',

@@ -9,6 +9,7 @@ export default {
     reason: 'Lý do',
     says: 'Nội dung khiếu nại',
     filedOn: 'Ngày khiếu nại',
+    level: 'Nơi giải quyết',
     until: 'Đến hết ngày',
     resumedOn: 'Sinh hoạt lại từ ngày',
     openedOn: 'Ngày bắt đầu kiểm tra',

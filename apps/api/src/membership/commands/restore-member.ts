@@ -1,3 +1,4 @@
+import type { ComplaintLevel } from '@dangvu/domain/membership/complaints';
 import { recordDecision } from '../../organisation/public.ts';
 import type { PayloadReferences } from '../../platform/act/idempotency.ts';
 import type { Transaction } from '../../platform/act/transaction.ts';
@@ -47,6 +48,8 @@ export async function restoreMember(transaction: Transaction, input: Restoration
 export interface Complaint extends Asked {
   readonly filedOn: string;
   readonly reason: string;
+  /** Who is to answer; the superior or the province when left out. */
+  readonly level?: ComplaintLevel | null;
 }
 
 /** Records that somebody struck off complains; a restoration or its rejection answers it (294-QĐ/TW 8.2). */
@@ -54,7 +57,7 @@ export async function fileComplaint(transaction: Transaction, input: Complaint):
   const reason = requiredText({ text: input.reason, path: ['reason'], what: { vi: 'nội dung khiếu nại', en: 'what the complaint says' } });
   const locked = await lockMembership(transaction, input);
   const allowed = decide('COMPLAINT_FILE', { ...locked.facts, effectiveOn: input.filedOn }, { day: 'filedOn' });
-  return recordMembershipAct(transaction, locked, allowed, { details: { reason }, reason });
+  return recordMembershipAct(transaction, locked, allowed, { details: { complaintLevel: input.level ?? 'SUPERIOR', reason }, reason });
 }
 
 export interface ComplaintRejection extends Decided {

@@ -1,4 +1,5 @@
 import { Field, ID, InputType } from 'type-graphql';
+import { ComplaintLevel } from '@dangvu/domain/membership/complaints';
 import { DisciplineForm } from '@dangvu/domain/membership/discipline';
 import { LocalDate } from '../../platform/graphql/scalars.ts';
 import { MembershipDecidedInput, MembershipRecordInput } from './record.inputs.ts';
@@ -96,6 +97,9 @@ export class ComplaintFileInput extends MembershipRecordInput {
 
   @Field(() => String, { description: 'What it says.' })
   reason!: string;
+
+  @Field(() => ComplaintLevel, { nullable: true, description: 'Who is to answer it; the superior or the province when left out.' })
+  level?: ComplaintLevel | null;
 }
 
 @InputType('ComplaintRejectInput', { description: 'A decision that upholds the striking off complained about.' })

@@ -1,3 +1,4 @@
+import { ComplaintLevel, complaintLevelLabels } from '@dangvu/domain/membership/complaints';
 import { AnnulmentKind, annulmentKindLabels } from '@dangvu/domain/membership/annulment';
 import {
   DisciplineForm,
@@ -44,6 +45,7 @@ exposeEnum(
 );
 exposeEnum(CandidacyStage, 'CandidacyStage', 'Where a person stands before admission.', stateLabels);
 exposeEnum(MembershipStatus, 'MembershipStatus', 'Where a member stands from the admission decision on.', stateLabels);
+exposeEnum(ComplaintLevel, 'ComplaintLevel', 'Who is to answer a complaint about a striking off.', complaintLevelLabels);
 exposeEnum(ReminderMeans, 'ReminderMeans', 'How a member who stays away was reminded.', reminderMeansLabels);
 exposeEnum(TransferState, 'TransferState', 'Where a transfer of party activity stands.', transferStateLabels);
 exposeEnum(

@@ -8,6 +8,7 @@ import { Candidacy } from './candidacy.type.ts';
 import { ExpectedDeparture } from './departure.type.ts';
 import { LifecycleEvent } from './lifecycle-event.type.ts';
 import { Membership } from './membership.type.ts';
+import { MissedMonth } from './missed-month.type.ts';
 import { Person } from './person.type.ts';
 import { TrainingClass, TrainingEnrolment } from './training.type.ts';
 import { Transfer } from './transfer.type.ts';
@@ -21,6 +22,7 @@ const changed = {
   },
   transfer: { type: (): ClassType<object> => Transfer, description: 'The transfer as it stands now.' },
   departure: { type: (): ClassType<object> => ExpectedDeparture, description: 'The expected departure as it stands now.' },
+  missedMonth: { type: (): ClassType<object> => MissedMonth, description: 'The note as it stands now.' },
   person: { type: (): ClassType<object> => Person, description: 'The person.' },
   trainingClass: { type: (): ClassType<object> => TrainingClass, description: 'The class as it stands now.' },
   enrolment: { type: (): ClassType<object> => TrainingEnrolment, description: 'The part this person takes in the class, as it stands now.' },

@@ -95,6 +95,8 @@ export const foreignActs: Readonly<Record<string, string | null>> = {
   dossierNumberAssign: membership('OFFICIAL'),
   departureExpect: membership('OFFICIAL'),
   departureWithdraw: `select d.id, d.version from expected_departure d join membership m on m.id = d.membership_id where d.closed_on is null and m.branch_id not in ${own} limit 1`,
+  missedMonthNote: membership('OFFICIAL'),
+  missedMonthWithdraw: `select x.id, x.version from missed_month x join membership m on m.id = x.membership_id where x.withdrawn_on is null and m.branch_id not in ${own} limit 1`,
   temporaryActivityBegin: membership('OFFICIAL'),
   temporaryActivityExtend: membership('OFFICIAL'),
   temporaryActivityEnd: membership('OFFICIAL'),

@@ -138,6 +138,7 @@ export const typePolicies: Readonly<Record<string, Permission | 'OPEN' | 'IDENTI
   Transfer: 'NAMES_READ',
   ExpectedDeparture: 'NAMES_READ',
   ExpectedDeparturePermissions: 'NAMES_READ',
+  MissedMonth: 'NAMES_READ',
   TemporaryActivity: 'NAMES_READ',
   BadgeDue: 'NAMES_READ',
   AwardedBadge: 'NAMES_READ',

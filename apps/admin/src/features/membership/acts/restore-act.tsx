@@ -1,8 +1,12 @@
+import { ComplaintLevel, complaintLevelLabels } from '@dangvu/domain/membership/complaints';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLabel } from '../../../i18n/use-label.ts';
 import type { MembershipActProps } from './act-subject.ts';
 import { FileComplaintDocument, RejectComplaintDocument, RestoreMemberDocument } from './discipline-acts.generated.ts';
 import { FieldAct } from './field-act.tsx';
+
+const levels = Object.values(ComplaintLevel);
 
 /** Who was put out wrongly: the same membership goes on. */
 export function RestoreAct({ name, today, membership, onClose }: MembershipActProps): ReactElement {
@@ -21,12 +25,13 @@ export function RestoreAct({ name, today, membership, onClose }: MembershipActPr
 /** Somebody struck off complains; the answer is another act. */
 export function FileComplaintAct({ name, today, membership, onClose }: MembershipActProps): ReactElement {
   const { t } = useTranslation('standing');
+  const label = useLabel();
   return (
     <FieldAct
       document={FileComplaintDocument} today={today} onClose={onClose}
       title={t('complaint.title', { name })} confirm={t('complaint.confirm')} alsoChanges={[t('complaint.changes')]}
-      fields={[{ name: 'filedOn', kind: 'day', label: t('fields.filedOn') }, { name: 'reason', kind: 'text', label: t('fields.says') }]}
-      input={({ value }) => ({ id: membership.id, expectedVersion: membership.version, filedOn: value('filedOn'), reason: value('reason') })}
+      fields={[{ name: 'filedOn', kind: 'day', label: t('fields.filedOn') }, { name: 'level', kind: 'choice', label: t('fields.level'), initial: 'SUPERIOR', options: levels.map((one) => ({ value: one, label: label(complaintLevelLabels[one]) })) }, { name: 'reason', kind: 'text', label: t('fields.says') }]}
+      input={({ value }) => ({ id: membership.id, expectedVersion: membership.version, filedOn: value('filedOn'), reason: value('reason'), level: levels.find((one) => one === value('level')) ?? 'SUPERIOR' })}
     />
   );
 }

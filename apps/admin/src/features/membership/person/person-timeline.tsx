@@ -89,6 +89,7 @@ const beside: Record<Exclude<LifeEntryKind, 'ACT'>, { tone: Tone; icon: Icon }> 
   DEPARTURE_EXPECTED: { tone: 'wait', icon: IconCalendarEvent },
   DEPARTURE_CLOSED: { tone: 'idle', icon: IconCalendarEvent },
   ABSENT_REMINDED: { tone: 'warn', icon: IconPhone },
+  MONTH_MISSED: { tone: 'warn', icon: IconCalendarEvent },
   RECORDS_MERGED: { tone: 'idle', icon: IconGitMerge },
 };
 

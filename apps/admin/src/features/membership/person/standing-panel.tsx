@@ -3,11 +3,14 @@ import { disciplineStateLabels } from '@dangvu/domain/membership/discipline-case
 import type { DisciplineState } from '@dangvu/domain/membership/discipline-cases';
 import { departureKindLabels } from '@dangvu/domain/membership/expected-departures';
 import { exemptionGroundLabels } from '@dangvu/domain/membership/exemption';
+import { missedWord } from '@dangvu/domain/membership/missed-months';
 import { temporaryReasonLabels } from '@dangvu/domain/membership/temporary-activity';
 import { formatDay } from '@dangvu/ui/format';
 import { Section } from '@dangvu/ui/page-header';
+import { PlainButton } from '@dangvu/ui/plain-button';
 import { StateBadge } from '@dangvu/ui/state-badge';
 import type { Tone } from '@dangvu/ui/state-badge';
+import { lazy, Suspense, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cite } from '../../../apollo/clause.ts';
@@ -15,16 +18,22 @@ import { useLabel } from '../../../i18n/use-label.ts';
 import type { PersonQuery } from '../person.generated.ts';
 import style from './person.module.css';
 
+const WithdrawMonth = lazy(() => import('../acts/withdraw-month.tsx').then((module) => ({ default: module.WithdrawMonth })));
+
 type Membership = NonNullable<NonNullable<PersonQuery['person']>['currentMembership']>;
 
 const tones: Record<DisciplineState, Tone> = { IN_FORCE: 'warn', LAPSED: 'idle', REVOKED: 'good' };
 
 /** What bears on the activity of a member: disciplines with what became of each, suspension, inspection. Nothing when there is nothing. */
-export function StandingPanel({ membership }: { membership: Membership }): ReactElement | null {
+export function StandingPanel({ membership, name, today }: { membership: Membership; name: string; today: string }): ReactElement | null {
   const { t } = useTranslation('standing');
   const { t: words } = useTranslation('temporary');
   const { t: going } = useTranslation('departures');
+  const { t: months } = useTranslation('missed');
+  const [withdrawing, setWithdrawing] = useState<Membership['missedMonths'][number] | null>(null);
   const label = useLabel();
+  // The notes that count: of this year and of the one before, which may still be acted upon.
+  const missed = membership.missedMonths.filter(({ withdrawnOn, month }) => withdrawnOn === null && Number(month.slice(0, 4)) >= Number(today.slice(0, 4)) - 1);
   const { disciplines, suspension, inspection, exemption, badgeBlock, badges, partyAge, temporaryActivity: away, expectedDeparture: departure } = membership;
   const gaps = partyAge?.gaps ?? [];
   const about = (one: Membership['disciplines'][number]): ReactNode => {
@@ -35,7 +44,7 @@ export function StandingPanel({ membership }: { membership: Membership }): React
       ...(revokedOn !== null || lapsesOn === null ? [] : [t(state === 'LAPSED' ? 'panel.lapsed' : 'panel.lapses', { day: formatDay(lapsesOn) })]),
     ].join(' · ');
   };
-  if (disciplines.length === 0 && suspension === null && inspection === null && exemption === null && away === null && departure === null && gaps.length === 0 && badges.length === 0) return null;
+  if (disciplines.length === 0 && suspension === null && inspection === null && exemption === null && away === null && departure === null && gaps.length === 0 && badges.length === 0 && missed.length === 0) return null;
   return (
     <Section title={t('panel.title')}>
       <ul className={style.standings}>
@@ -84,6 +93,12 @@ export function StandingPanel({ membership }: { membership: Membership }): React
             {one.appealedOn !== null && <span className="small">{t('panel.appealed', { day: formatDay(one.appealedOn) })}</span>}
           </li>
         ))}
+        {missed.map((one) => (
+          <li key={one.id}>
+            <StateBadge tone="warn">{months('panel', { month: `${one.month.slice(5, 7)}/${one.month.slice(0, 4)}`, what: label(missedWord(one)) })}</StateBadge>
+            {one.canWithdraw && <PlainButton onClick={() => setWithdrawing(one)}>{months('withdraw.open')}</PlainButton>}
+          </li>
+        ))}
         {badges.toReversed().map(({ years, awardedOn }) => (
           <li key={`badge-${years}`}>
             <StateBadge tone="good">{t('panel.badge', { years })}</StateBadge>
@@ -92,6 +107,7 @@ export function StandingPanel({ membership }: { membership: Membership }): React
         ))}
         {badgeBlock !== null && <li><span className="small">{t('panel.badgeBlocked', { day: formatDay(badgeBlock.until) })} ({cite(badgeBlock.rule)})</span></li>}
       </ul>
+      {withdrawing !== null && <Suspense><WithdrawMonth name={name} today={today} note={withdrawing} onClose={() => setWithdrawing(null)} /></Suspense>}
     </Section>
   );
 }

@@ -62,6 +62,7 @@ import { Migration202611262316UnitEventTree } from './202611262316-unit-event-tr
 import { Migration202611262250CarriedAdmissions } from './202611262250-carried-admissions.ts';
 import { Migration202611262255CarriedTargets } from './202611262255-carried-targets.ts';
 import { Migration202611262300SubtreeRebuild } from './202611262300-subtree-rebuild.ts';
+import { Migration202611262244MissedMonth } from './202611262244-missed-month.ts';
 
 /** Forward only, in this order; named here so that a bundled server finds them too. */
 export const migrationsList = [
@@ -129,4 +130,5 @@ export const migrationsList = [
   { name: '202611262250-carried-admissions', class: Migration202611262250CarriedAdmissions },
   { name: '202611262255-carried-targets', class: Migration202611262255CarriedTargets },
   { name: '202611262300-subtree-rebuild', class: Migration202611262300SubtreeRebuild },
+  { name: '202611262244-missed-month', class: Migration202611262244MissedMonth },
 ];

@@ -145,6 +145,14 @@ export type ErrorCode =
   | 'MERGE_MEMBER_AND_CANDIDATE'
   /** Lần gộp này đã được tách lại. Hãy tải lại trang. — This merge has been undone already. Load the page again. */
   | 'MERGE_UNDONE'
+  /** Không ghi được tháng này: {why}. Hãy bỏ người này khỏi danh sách của tháng. — The month cannot be noted: {why}. Leave the member out of the list of the month. */
+  | 'MISSED_MONTH_EXCUSED'
+  /** Tháng {month} đã được ghi cho đảng viên này. Hãy rút lại lần ghi trước nếu cần ghi khác. — The month {month} is noted already. Take the earlier note back to write another one. */
+  | 'MISSED_MONTH_NOTED'
+  /** Trong tháng đó đảng viên chưa (hoặc không còn) sinh hoạt ở chi bộ. Hãy kiểm tra lại tháng. — In that month the member did not take part in the branch. Check the month. */
+  | 'MISSED_MONTH_NOT_HERE'
+  /** Lần ghi này đã được rút lại. Hãy tải lại để xem trạng thái mới. — This note has been taken back. Reload to see the present state. */
+  | 'MISSED_MONTH_WITHDRAWN'
   /** Không tìm thấy. Có thể mục này không còn hoặc nằm ngoài phạm vi của đồng chí; hãy kiểm tra lại đường dẫn. — Not found. It may be gone or outside your scope; check the address. */
   | 'NOT_FOUND'
   /** Tài khoản này không được làm việc đó. Hãy nhờ người có quyền hoặc hỏi quản trị tài khoản. — This account may not do that. Ask someone who may, or the account administrator. */
