@@ -62,6 +62,9 @@ export function may(who: Who, life: Life, move: Move): boolean {
   return right && reaches(who, life.branch);
 }
 
+/** What a committee decides: who is taken in, recognised, let go or struck off (294-QĐ/TW 4.3.1, 4.4; 06-HD/TW 4.6, 11.2). */
+const byCommittee: readonly Move['act'][] = ['admit', 'recognise', 'annul', 'strikeOff', 'resign'];
+
 /** What a move is refused by because of who makes it, although he may make such moves (294-QĐ/TW 6.1, 6.3.1b; the statutes, art. 36). */
 export function beyond(who: Who, life: Life, move: Move): readonly string[] {
   const toTown = who.at === sample.town;
@@ -69,6 +72,8 @@ export function beyond(who: Who, life: Life, move: Move): readonly string[] {
   if (leaves && !toTown) return ['TRANSFER_REFERRED_ABOVE'];
   if (move.act === 'restore' && !toTown) return ['DISCIPLINE_AUTHORITY'];
   if (move.act === 'cardIssue' && !toTown) return ['CARD_AUTHORITY'];
+  // The school is a branch: it resolves, and a committee decides.
+  if (byCommittee.includes(move.act) && who.at === sample.school) return ['DISCIPLINE_AUTHORITY'];
   if (move.act !== 'discipline' || toTown) return [];
   const ward = who.at !== sample.school;
   if (move.form === 'EXPULSION' || (move.form === 'REMOVAL_FROM_OFFICE' && !ward)) return ['DISCIPLINE_AUTHORITY'];
