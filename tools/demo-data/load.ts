@@ -2,6 +2,7 @@
 import { formatDate, type LocalDate } from '@dangvu/domain/calendar/local-date';
 import pg from 'pg';
 import { makeAccounts, writeAccountNotes } from './accounts/accounts.ts';
+import { moveCandidates } from './history/candidacy-moves.ts';
 import { makeCorrections } from './history/corrections.ts';
 import { makeDoubleRecords } from './history/double-records.ts';
 import { numberDocuments } from './history/documents.ts';
@@ -10,6 +11,7 @@ import { simulate } from './history/simulate.ts';
 import { makePlans } from './plans/plans.ts';
 import { quotaReader } from './plans/quotas.ts';
 import { accountRows, apiClientRows } from './write/access.ts';
+import { candidacyMoveRows } from './write/candidacy-moves.ts';
 import { insertTables } from './write/insert.ts';
 import { decisionRows, departureRows, eventRows, recorder, reminderRows, transferRows } from './write/log.ts';
 import { peopleRows } from './write/membership.ts';
@@ -17,6 +19,7 @@ import { organisationRows } from './write/organisation.ts';
 import { planRows } from './write/planning.ts';
 import { writeReports } from './write/reporting.ts';
 import { rulebookRows } from './write/rulebook.ts';
+import { scanRows } from './write/scans.ts';
 
 export interface LoadDemo {
   /** Connection of the role that owns the tables; migrations have been applied. */
@@ -48,6 +51,7 @@ export async function loadDemo({ ownerUrl, dataDir, log, today = todayInVietnam(
     const plans = makePlans(world);
     const corrections = makeCorrections(world);
     makeDoubleRecords(world);
+    const moves = moveCandidates(world);
     numberDocuments(world, offices);
     const accounts = await makeAccounts(world.tree);
 
@@ -67,6 +71,8 @@ export async function loadDemo({ ownerUrl, dataDir, log, today = todayInVietnam(
     await insertTables(client, reminderRows(world));
     await insertTables(client, departureRows(world, recordedBy));
     await insertTables(client, eventRows(world.events, recordedBy));
+    await insertTables(client, [candidacyMoveRows(moves)]);
+    await insertTables(client, [scanRows(world, recordedBy)]);
     await insertTables(client, planRows(plans, recordedBy));
     const reports = await writeReports(client, world, accounts);
     await insertTables(client, eventRows([corrections.late], recordedBy));

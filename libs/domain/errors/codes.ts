@@ -18,5 +18,7 @@ export const WarningCode = {
   RECOGNITION_LATE: 'RECOGNITION_LATE',
   APPEAL_LATE: 'APPEAL_LATE',
   NEW_MEMBER_CLASS_MISSING: 'NEW_MEMBER_CLASS_MISSING',
+  DOSSIER_FORWARDED_LATE: 'DOSSIER_FORWARDED_LATE',
+  CEREMONY_AT_NEW_PLACE: 'CEREMONY_AT_NEW_PLACE',
 } as const;
 export type WarningCode = (typeof WarningCode)[keyof typeof WarningCode];

@@ -33,6 +33,14 @@ export const warningMessages = {
     vi: 'Chưa có giấy chứng nhận lớp bồi dưỡng đảng viên mới (06-HD/TW 4.1). Hãy kiểm tra trước khi công nhận.',
     en: 'No certificate of the new-member class is recorded (06-HD/TW 4.1). Check before recognising.',
   },
+  DOSSIER_FORWARDED_LATE: {
+    vi: 'Chuyển hồ sơ sau hạn ngày {deadline} kể từ ngày chuyển nơi. Hãy ghi lý do chậm.',
+    en: 'The dossier is forwarded after {deadline}, counted from the move. Record why it is late.',
+  },
+  CEREMONY_AT_NEW_PLACE: {
+    vi: 'Người này đang chuyển nơi: quyết định trong thời hạn thì lễ kết nạp tổ chức ở nơi mới. Hãy giới thiệu chuyển sinh hoạt đến đó.',
+    en: 'This person is moving: with a decision in time the ceremony is held at the new place. Refer the transfer there.',
+  },
 } as const satisfies Record<WarningCode, Label>;
 
 /** The text of a warning in the reader's language. */

@@ -4,6 +4,7 @@ import { workingCalendar } from '../calendar/calendar-in-force.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
 import type { Label } from '../language/label.ts';
 import { amountOn, ruleOn } from '../rulebook/rules.ts';
+import { movedDecisionParam } from './candidacy-moves.ts';
 import type { Guard, Notice } from './lifecycle-guards.ts';
 import { missing, refuse, refuseBy, tellBy } from './lifecycle-guards.ts';
 import type { VoteParam } from './votes.ts';
@@ -124,9 +125,10 @@ export const standingVoteNotLost: Guard = (facts, on) => {
 
 export const decisionLate: Notice = (facts, on) => {
   if (!facts.branchResolvedOn) return null;
-  const rule = ruleOn('ADMISSION_DECISION_DEADLINE', facts.branchResolvedOn);
-  const days = amountOn('ADMISSION_DECISION_DEADLINE', facts.branchResolvedOn);
-  const deadline = addWorkingDays(facts.branchResolvedOn, days, facts.holidays ?? workingCalendar());
+  const { movedDossier: moved } = facts;
+  const [param, base] = moved ? ([movedDecisionParam(moved), moved.on] as const) : (['ADMISSION_DECISION_DEADLINE', facts.branchResolvedOn] as const);
+  const rule = ruleOn(param, base);
+  const deadline = addWorkingDays(base, amountOn(param, base), facts.holidays ?? workingCalendar());
   return on > deadline ? tellBy(rule, 'ADMISSION_DECISION_LATE', { deadline }) : null;
 };
 

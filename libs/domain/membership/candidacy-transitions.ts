@@ -1,7 +1,8 @@
 import * as admission from './admission-guards.ts';
 import * as dossier from './dossier-guards.ts';
+import * as moves from './candidacy-moves.ts';
 import { actLabels } from './lifecycle-acts.ts';
-import { decidedByCommittee } from './membership-guards.ts';
+import { decidedByCommittee, destinationGiven, movedBefore } from './membership-guards.ts';
 import { mayReturn } from './readmission-guards.ts';
 import { CandidacyStage, MembershipStatus as Status, openStages } from './states.ts';
 import type { Transition } from './transition.ts';
@@ -118,10 +119,10 @@ export const candidacyTransitions: readonly Transition[] = [
     opens: Status.DECIDED,
     permission: 'MEMBERSHIP_RECORD',
     ...byDecision,
-    guards: [admission.notYetMember, admission.standingVoteNotLost, dossier.papersThere('ADMISSION_DECIDE')],
+    guards: [admission.notYetMember, admission.standingVoteNotLost, dossier.papersThere('ADMISSION_DECIDE'), moves.decidedInTimeOfMove],
     inputs: [decidedByCommittee('ADMISSION_DECIDE', '294-QĐ/TW 4.3.1'), admission.ballotCarries('STANDING_COMMITTEE_VOTE')],
-    notices: [admission.decisionLate],
-    clauses: ['294-QĐ/TW 4.3.1', '294-QĐ/TW 4.5.1', '06-HD/TW 3.7a'],
+    notices: [admission.decisionLate, moves.ceremonyAtNewPlace],
+    clauses: ['294-QĐ/TW 4.3.1', '294-QĐ/TW 4.5.1', '06-HD/TW 3.7a', '06-HD/TW 3.9'],
   }),
   row({
     act: 'CANDIDACY_DROP',
@@ -130,5 +131,59 @@ export const candidacyTransitions: readonly Transition[] = [
     decision: 'OPTIONAL',
     permission: 'CANDIDACY_RECORD',
     clauses: ['38-HD/BTCTW I.1.1d'],
+  }),
+  row({
+    // In the old branch: who is followed goes to live, work or study elsewhere while it is considered.
+    act: 'CANDIDACY_MOVE_REQUEST',
+    from: openStages,
+    to: 'SAME',
+    permission: 'CANDIDACY_RECORD',
+    guards: [moves.noOpenMove],
+    inputs: [destinationGiven, movedBefore],
+    clauses: ['06-HD/TW 3.9'],
+  }),
+  row({
+    // The committee has the dossier, not the branch.
+    act: 'CANDIDACY_MOVE_FORWARD',
+    from: [CandidacyStage.BRANCH_RESOLVED, CandidacyStage.COMMITTEE_RESOLVED],
+    to: 'SAME',
+    permission: 'MEMBERSHIP_RECORD',
+    guards: [moves.forwardingAwaited],
+    notices: [moves.forwardedLate],
+    clauses: ['06-HD/TW 3.9'],
+  }),
+  row({
+    act: 'CANDIDACY_MOVE_ACCEPT',
+    from: openStages,
+    to: 'SAME',
+    permission: 'CANDIDACY_RECORD',
+    permissionAt: 'DESTINATION',
+    guards: [moves.moveInsideOpen],
+    clauses: ['06-HD/TW 3.9'],
+  }),
+  row({
+    act: 'CANDIDACY_MOVE_RETURN',
+    from: openStages,
+    to: 'SAME',
+    permission: 'CANDIDACY_RECORD',
+    permissionAt: 'DESTINATION',
+    guards: [moves.moveInsideOpen],
+    clauses: ['06-HD/TW 3.9'],
+  }),
+  row({
+    act: 'CANDIDACY_MOVE_CANCEL',
+    from: openStages,
+    to: 'SAME',
+    permission: 'CANDIDACY_RECORD',
+    guards: [moves.moveOpen],
+    clauses: ['06-HD/TW 3.9'],
+  }),
+  row({
+    act: 'CANDIDACY_MOVE_OUT',
+    from: openStages,
+    to: [CandidacyStage.DROPPED],
+    permission: 'CANDIDACY_RECORD',
+    guards: [moves.moveOutsideOpen],
+    clauses: ['06-HD/TW 3.9'],
   }),
 ];

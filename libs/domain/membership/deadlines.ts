@@ -5,6 +5,8 @@ import { addWorkingDays } from '../calendar/working-days.ts';
 import type { Label } from '../language/label.ts';
 import type { Rule, RuleParam } from '../rulebook/rules.ts';
 import { amountOn, ruleOn } from '../rulebook/rules.ts';
+import type { MovedDossier } from './candidacy-moves.ts';
+import { movedDecisionParam } from './candidacy-moves.ts';
 import type { CandidacyStage } from './states.ts';
 
 /** A day by which something must have happened, and the rule that says so. */
@@ -30,12 +32,15 @@ export interface CandidacyDates {
   readonly certificateIssuedOn: LocalDate | null;
   readonly dossierOpenedOn: LocalDate | null;
   readonly branchResolvedOn: LocalDate | null;
+  /** Taken in after it had been sent up elsewhere: the time of the decision runs anew (06-HD/TW 3.9). */
+  readonly movedDossier?: MovedDossier | null;
 }
 
 /** What a candidacy must meet next: paper that runs out before the branch considers, or the decision after it has. */
 export function nextDeadline(candidacy: CandidacyDates): Deadline | null {
-  const { stage, certificateIssuedOn, dossierOpenedOn, branchResolvedOn } = candidacy;
+  const { stage, certificateIssuedOn, dossierOpenedOn, branchResolvedOn, movedDossier } = candidacy;
   if (stage === 'ADMITTED' || stage === 'DROPPED') return null;
+  if (branchResolvedOn && movedDossier) return deadlineOf(movedDecisionParam(movedDossier), movedDossier.on);
   if (branchResolvedOn) return deadlineOf('ADMISSION_DECISION_DEADLINE', branchResolvedOn);
   const papers = [
     ...(certificateIssuedOn ? [deadlineOf('CERTIFICATE_VALIDITY', certificateIssuedOn)] : []),

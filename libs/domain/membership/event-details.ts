@@ -21,6 +21,7 @@ export interface EventLine {
 const labels = {
   sourceGroup: { vi: 'Nguồn', en: 'Source' },
   certificateNo: { vi: 'Số giấy chứng nhận', en: 'Certificate number' },
+  helpedCertificateNo: { vi: 'Số giấy chứng nhận đang được giúp đỡ', en: 'Certificate of being helped' },
   trainingClass: { vi: 'Lớp', en: 'Class' },
   documentNo: { vi: 'Số văn bản', en: 'Document number' },
   voteBody: { vi: 'Nơi biểu quyết', en: 'Who voted' },
@@ -48,6 +49,7 @@ const labels = {
   until: { vi: 'Đến hết ngày', en: 'Until' },
   complaintLevel: { vi: 'Nơi giải quyết', en: 'To be answered by' },
   withoutReminders: { vi: 'Lý do không nhắc được', en: 'Why not reminded' },
+  objection: { vi: 'Ý kiến phản ánh cần xem xét', en: 'Objection to be looked into' },
   reason: { vi: 'Lý do', en: 'Reason' },
   found: { vi: 'Kết luận', en: 'Found' },
   leftAs: { vi: 'Khôi phục sau khi', en: 'Restored after' },

@@ -4,6 +4,7 @@ import type { HolidayTable } from '../calendar/working-days.ts';
 import type { LifecycleState, MembershipStatus } from './states.ts';
 import type { UnitKind } from '../organisation/unit-kinds.ts';
 import type { EarlierMembership } from './readmission-guards.ts';
+import type { MovedDossier, OpenCandidacyMove } from './candidacy-moves.ts';
 import type { BadgeGround } from './badges.ts';
 import type { CardRenewal } from './cards.ts';
 import type { ExemptionGround } from './exemption.ts';
@@ -62,6 +63,10 @@ export interface LifecycleFacts {
   readonly badgesBefore?: readonly number[];
   /** Offices the member holds or held; absent where they were not read. `to` is the first day no longer in office. */
   readonly offices?: readonly { readonly from: LocalDate | null; readonly to: LocalDate | null }[];
+  /** The move of a candidate that waits for an answer. */
+  readonly openMove?: OpenCandidacyMove | null;
+  /** A dossier taken in that had been sent up at another place. */
+  readonly movedDossier?: MovedDossier | null;
   /** Whether the person already has a candidacy that goes on, for the acts that open a record. */
   readonly openCandidacy?: boolean;
   /** Whether the person already has a membership that goes on. */

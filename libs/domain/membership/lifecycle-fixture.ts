@@ -17,6 +17,7 @@ export function factsFor(
   change: Partial<LifecycleFacts> = {},
 ): LifecycleFacts {
   const transferActs: LifecycleAct[] = ['TRANSFER_ACCEPT', 'TRANSFER_RETURN', 'TRANSFER_CANCEL', 'TRANSFER_REFER'];
+  const moveActs: LifecycleAct[] = ['CANDIDACY_MOVE_FORWARD', 'CANDIDACY_MOVE_ACCEPT', 'CANDIDACY_MOVE_RETURN', 'CANDIDACY_MOVE_CANCEL', 'CANDIDACY_MOVE_OUT'];
   // The class is taken again, or the dossier made again, only after the earlier one has expired.
   const again =
     (act === 'AWARENESS_CLASS_COMPLETE' && state !== 'LISTED') || (act === 'DOSSIER_OPEN' && state === 'DOSSIER_OPEN');
@@ -51,6 +52,7 @@ export function factsFor(
     openCandidacy: false,
     openMembership: false,
     openTransfer: transferActs.includes(act) ? { outside: false, awaitsReferral: act === 'TRANSFER_REFER' } : null,
+    openMove: moveActs.includes(act) ? { outside: act === 'CANDIDACY_MOVE_OUT', awaitsForwarding: act === 'CANDIDACY_MOVE_FORWARD', movedOn: '2021-09-20' } : null,
     effectiveOn: '2021-10-01',
     decision: { number: '12-QĐ/ThU', issuedOn: '2021-10-01' },
     ballot: { base: 9, votesFor: 6, votesAgainst: 2, notVoting: 1 },

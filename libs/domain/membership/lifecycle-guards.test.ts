@@ -74,6 +74,7 @@ describe('days', () => {
       'CARD_RENEW',
       'RESTORE',
       'COMPLAINT_REJECT',
+      'COLLECTIVE_TRANSFER',
       'REORGANISATION_CARRY',
       'CANDIDACY_CARRY',
     ];

@@ -34,6 +34,12 @@ const expected: Record<LifecycleAct, ReadonlyMap<LifecycleState, LifecycleState>
   STANDING_COMMITTEE_VOTE_RECORD: new Map(same(['COMMITTEE_RESOLVED'])),
   ADMISSION_DECIDE: new Map([['COMMITTEE_RESOLVED', 'ADMITTED']]),
   CANDIDACY_DROP: new Map(into(open, 'DROPPED')),
+  CANDIDACY_MOVE_REQUEST: new Map(same(open)),
+  CANDIDACY_MOVE_FORWARD: new Map(same(['BRANCH_RESOLVED', 'COMMITTEE_RESOLVED'])),
+  CANDIDACY_MOVE_ACCEPT: new Map(same(open)),
+  CANDIDACY_MOVE_RETURN: new Map(same(open)),
+  CANDIDACY_MOVE_CANCEL: new Map(same(open)),
+  CANDIDACY_MOVE_OUT: new Map(into(open, 'DROPPED')),
   ARRIVE: new Map([['NONE', 'OFFICIAL']]),
   DECISION_RECEIVE: new Map(same(['DECIDED'])),
   CEREMONY_HOLD: new Map([['DECIDED', 'PROBATIONARY']]),
@@ -45,6 +51,7 @@ const expected: Record<LifecycleAct, ReadonlyMap<LifecycleState, LifecycleState>
   TRANSFER_REFER: new Map(same(living)),
   TRANSFER_RETURN: new Map(same(living)),
   TRANSFER_CANCEL: new Map(same(living)),
+  COLLECTIVE_TRANSFER: new Map(same(living)),
   MOVE_OUT: new Map(into(living, 'MOVED')),
   REPRIMAND: new Map(same(members)),
   WARN: new Map(same(members)),
@@ -84,7 +91,7 @@ const expected: Record<LifecycleAct, ReadonlyMap<LifecycleState, LifecycleState>
 const pairs = acts.flatMap((act) => states.map((state) => [act, state] as const));
 
 /** Who records what, written by hand: officers everything but what changes the tree, the secretary what the branch itself decides about its candidates. Nobody else records. */
-const secretarys: readonly LifecycleAct[] = ['CANDIDACY_OPEN', 'AWARENESS_CLASS_COMPLETE', 'DOSSIER_OPEN', 'BRANCH_VOTE_RECORD', 'CANDIDACY_DROP'];
+const secretarys: readonly LifecycleAct[] = ['CANDIDACY_OPEN', 'AWARENESS_CLASS_COMPLETE', 'DOSSIER_OPEN', 'BRANCH_VOTE_RECORD', 'CANDIDACY_DROP', 'CANDIDACY_MOVE_REQUEST', 'CANDIDACY_MOVE_ACCEPT', 'CANDIDACY_MOVE_RETURN', 'CANDIDACY_MOVE_CANCEL', 'CANDIDACY_MOVE_OUT'];
 const recordedBy = (act: LifecycleAct, role: Role): boolean =>
   role === 'ORGANISATION_OFFICER' || (role === 'UNIT_OFFICER' && act !== 'REORGANISATION_CARRY' && act !== 'CANDIDACY_CARRY') || (role === 'BRANCH_SECRETARY' && secretarys.includes(act));
 
@@ -186,9 +193,15 @@ describe('what is listed for a record', () => {
       'STANDING_COMMITTEE_VOTE_RECORD',
       'ADMISSION_DECIDE',
       'CANDIDACY_DROP',
+      'CANDIDACY_MOVE_REQUEST',
+      'CANDIDACY_MOVE_FORWARD',
+      'CANDIDACY_MOVE_ACCEPT',
+      'CANDIDACY_MOVE_RETURN',
+      'CANDIDACY_MOVE_CANCEL',
+      'CANDIDACY_MOVE_OUT',
       'EVENT_CORRECT',
     ]);
-    expect(listed('OFFICIAL')).toHaveLength(42);
+    expect(listed('OFFICIAL')).toHaveLength(43);
     expect(listed('OFFICIAL')).not.toContain('CANDIDACY_OPEN');
   });
 

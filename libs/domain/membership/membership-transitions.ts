@@ -1,6 +1,7 @@
 import * as admission from './admission-guards.ts';
 import { badgeTransitions } from './badge-transitions.ts';
 import { cardTransitions } from './card-transitions.ts';
+import { transferredInTimeOfMove } from './candidacy-moves.ts';
 import * as discipline from './discipline-guards.ts';
 import { disciplineTransitions } from './discipline-transitions.ts';
 import * as member from './membership-guards.ts';
@@ -86,7 +87,7 @@ export const membershipTransitions: readonly Transition[] = [
     permission: 'MEMBERSHIP_RECORD',
     decision: 'OPTIONAL',
     guards: [member.noOpenTransfer, temporary.notTemporarilyElsewhere, discipline.notUnderInspection('294-QĐ/TW 6.3.1đ'), discipline.noAppealOpen('294-QĐ/TW 6.3.1đ')],
-    inputs: [member.destinationGiven, member.requestRefersByWhoMay, member.movedBefore],
+    inputs: [member.destinationGiven, member.requestRefersByWhoMay, member.movedBefore, transferredInTimeOfMove],
     notices: [member.transferBegunLate],
     clauses: ['294-QĐ/TW 6.3.1', '06-HD/TW 3.9'],
   }),
@@ -133,6 +134,17 @@ export const membershipTransitions: readonly Transition[] = [
     decision: 'OPTIONAL',
     guards: [member.noTransferInside],
     clauses: ['294-QĐ/TW 6.3.1'],
+  }),
+  row({
+    // Several members of a branch by one decision of a committee over both branches: handed over and taken in at once.
+    act: 'COLLECTIVE_TRANSFER',
+    from: living,
+    to: 'SAME',
+    permission: 'MEMBERSHIP_RECORD',
+    ...byDecision,
+    guards: [member.noOpenTransfer, temporary.notTemporarilyElsewhere, discipline.notUnderInspection('294-QĐ/TW 6.3.1đ'), discipline.noAppealOpen('294-QĐ/TW 6.3.1đ')],
+    inputs: [member.destinationGiven],
+    clauses: ['294-QĐ/TW 6.3.4'],
   }),
   row({
     act: 'TEMPORARY_ACTIVITY_BEGIN',

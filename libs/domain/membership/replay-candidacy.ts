@@ -1,4 +1,7 @@
 import type { LocalDate } from '../calendar/local-date.ts';
+import { dossierSentUp } from './candidacy-moves.ts';
+import type { OpenCandidacyMove } from './candidacy-moves.ts';
+import { dayOf } from './history.ts';
 import type { LifecycleState } from './lifecycle.ts';
 import { attempt } from './lifecycle.ts';
 import type { LoggedAct, Replay } from './replay.ts';
@@ -15,7 +18,22 @@ export interface ReplayedCandidacy {
   readonly branchResolvedOn: LocalDate | null;
   readonly committeeResolvedOn: LocalDate | null;
   readonly closedOn: LocalDate | null;
+  readonly branchId: string | null;
+  /** A move waits for an answer. */
+  readonly moving: boolean;
 }
+
+/** The move that waits after an entry. */
+function moveAfter(before: OpenCandidacyMove | null, logged: LoggedAct, state: LifecycleState): OpenCandidacyMove | null {
+  if (logged.act === 'CANDIDACY_MOVE_REQUEST') {
+    const { id, act, effectiveOn, details = {} } = logged;
+    return { outside: logged.toBranchId === null, awaitsForwarding: dossierSentUp(state), movedOn: dayOf({ id, act, effectiveOn, details }, 'movedOn') ?? effectiveOn };
+  }
+  if (logged.act === 'CANDIDACY_MOVE_FORWARD') return before && { ...before, awaitsForwarding: false };
+  return answers.has(logged.act) ? null : before;
+}
+
+const answers: ReadonlySet<LoggedAct['act']> = new Set(['CANDIDACY_MOVE_ACCEPT', 'CANDIDACY_MOVE_RETURN', 'CANDIDACY_MOVE_CANCEL', 'CANDIDACY_MOVE_OUT']);
 
 /** Walks the log of one candidacy through the transition table and says what the candidacy is. */
 export function replayCandidacy(
@@ -26,6 +44,8 @@ export function replayCandidacy(
   let state: LifecycleState = 'NONE';
   let last: LocalDate | null = null;
   let standingVoteCarried: boolean | null = null;
+  let openMove: OpenCandidacyMove | null = null;
+  let branchId: string | null = null;
   const days = {
     listedOn: '',
     certificateIssuedOn: null as LocalDate | null,
@@ -35,7 +55,7 @@ export function replayCandidacy(
     closedOn: null as LocalDate | null,
   };
   for (const logged of log) {
-    const known = { ...days, bornOn, lastEffectiveOn: last, earlier: [], openMembership: false, openCandidacy: state !== 'NONE', standingVoteCarried };
+    const known = { ...days, bornOn, lastEffectiveOn: last, earlier: [], openMembership: false, openCandidacy: state !== 'NONE', standingVoteCarried, openMove, branchId };
     const result = attempt(logged.act, factsOfEntry(logged, state, today, known));
     if (!result.ok) return cannot(logged.id, result.refusal);
     const on = result.effectiveOn;
@@ -46,9 +66,11 @@ export function replayCandidacy(
     if (logged.act === 'COMMITTEE_VOTE_RECORD' && result.to === 'COMMITTEE_RESOLVED') days.committeeResolvedOn = on;
     if (logged.act === 'STANDING_COMMITTEE_VOTE_RECORD' && logged.ballot)
       standingVoteCarried = outcomeOf(logged.ballot, 'STANDING_COMMITTEE', on) === 'REACHED';
+    openMove = moveAfter(openMove, logged, state);
+    branchId = logged.act === 'CANDIDACY_MOVE_ACCEPT' || logged.act === 'CANDIDACY_CARRY' ? logged.toBranchId : (branchId ?? logged.branchId);
     if (result.to === 'ADMITTED' || result.to === 'DROPPED') days.closedOn = on;
     state = result.to;
     last = on;
   }
-  return state === 'NONE' ? cannot('') : { ok: true, record: { ...days, stage: state as CandidacyStage } };
+  return state === 'NONE' ? cannot('') : { ok: true, record: { ...days, stage: state as CandidacyStage, branchId, moving: openMove !== null && days.closedOn === null } };
 }

@@ -76,7 +76,7 @@ export function apply(member: MembershipInProgress, logged: LoggedAct, { to, eff
   if (logged.act === 'TRANSFER_REFER') refer(member, effectiveOn);
   const answer = answers[logged.act] ?? (endsTransfer ? 'CANCELLED' : null);
   if (answer) closeTransfer(member, answer, effectiveOn);
-  if ((logged.act === 'TRANSFER_ACCEPT' || logged.act === 'REORGANISATION_CARRY') && logged.toBranchId) {
+  if ((logged.act === 'TRANSFER_ACCEPT' || logged.act === 'COLLECTIVE_TRANSFER' || logged.act === 'REORGANISATION_CARRY') && logged.toBranchId) {
     leave(member, effectiveOn);
     member.branchId = logged.toBranchId;
     member.postings.push({ branchId: logged.toBranchId, from: effectiveOn, to: null });

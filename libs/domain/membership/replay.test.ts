@@ -152,6 +152,8 @@ describe('the log of a candidacy, walked again', () => {
         branchResolvedOn: '2024-05-02',
         committeeResolvedOn: '2024-05-20',
         closedOn: '2024-06-03',
+        branchId: 'A',
+        moving: false,
       },
     });
   });

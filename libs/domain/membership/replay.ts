@@ -113,6 +113,9 @@ export function branchAt(postings: readonly ReplayedPosting[], day: LocalDate): 
   return (postings.findLast((posting) => posting.from <= day) ?? postings[0])?.branchId ?? null;
 }
 
+/** The moves of a candidate: both ends have acted upon each, and it is undone by the answer of the one or the other. */
+const candidacyMoves: readonly LifecycleAct[] = ['CANDIDACY_MOVE_REQUEST', 'CANDIDACY_MOVE_FORWARD', 'CANDIDACY_MOVE_ACCEPT', 'CANDIDACY_MOVE_RETURN', 'CANDIDACY_MOVE_CANCEL', 'CANDIDACY_MOVE_OUT'];
+
 /** Acts that open something another act undoes: a candidacy is dropped, an admission annulled, a transfer cancelled, a card withdrawn. */
 export const neverVoided: ReadonlySet<LifecycleAct> = new Set<LifecycleAct>([
   'CANDIDACY_OPEN',
@@ -126,7 +129,11 @@ export const neverVoided: ReadonlySet<LifecycleAct> = new Set<LifecycleAct>([
   'RESTORE',
   'REORGANISATION_CARRY',
   'CANDIDACY_CARRY',
+  ...candidacyMoves,
 ]);
 
-/** Went with a unit, on the day the unit changed: another day for one person alone would put him where there was no branch. */
-export const settledWithUnit: ReadonlySet<LifecycleAct> = new Set<LifecycleAct>(['REORGANISATION_CARRY', 'CANDIDACY_CARRY']);
+/**
+ * What has no other day afterwards. Who went with a unit went on the day the unit changed; the days of a candidate’s move time what both
+ * ends did after it.
+ */
+export const daySettled: ReadonlySet<LifecycleAct> = new Set<LifecycleAct>(['REORGANISATION_CARRY', 'CANDIDACY_CARRY', ...candidacyMoves]);

@@ -59,8 +59,8 @@ export function standingRefusal(role: SupportRole, { official, sameOrganisation,
   return role === 'INTRODUCER' && disciplined ? refuse('INTRODUCER_DISCIPLINED', {}, '294-QĐ/TW 3.2.2') : null;
 }
 
-function togetherRefusal({ togetherSince, assignedOn, replacement }: Support): Refusal | null {
-  if (replacement) return null;
+function togetherRefusal({ togetherSince, assignedOn, replacement }: Support, movedHere: boolean): Refusal | null {
+  if (replacement || movedHere) return null;
   if (togetherSince === null) return missing('ngày bắt đầu cùng công tác hoặc cư trú', 'since when they work or live together');
   if (!isLocalDate(togetherSince)) return refuse('DATE_INVALID', { text: togetherSince });
   const months = amountOn('INTRODUCER_ACQUAINTANCE', assignedOn);
@@ -73,9 +73,10 @@ function togetherRefusal({ togetherSince, assignedOn, replacement }: Support): R
  * Whether the branch may resolve so: two introducers, of whom one may be a body; each member official, of the same organisation,
  * twelve months together unless he replaces another, and under no discipline.
  * @param already supports that go on
+ * @param movedHere the candidate was taken in from another branch, of whom nobody here has been together with him so long (06-HD/TW 3.9)
  * @param standing null for a body
  */
-export function supportRefusal(support: Support, standing: SupporterStanding | null, already: readonly Pick<Support, 'role' | 'personId' | 'body'>[]): Refusal | null {
+export function supportRefusal(support: Support, standing: SupporterStanding | null, already: readonly Pick<Support, 'role' | 'personId' | 'body'>[], movedHere = false): Refusal | null {
   const { role, personId, body } = support;
   if ((personId === null) === (body === null) || (body !== null && role !== 'INTRODUCER'))
     return missing('một đảng viên, hoặc tổ chức thay cho một người giới thiệu', 'one member, or a body in place of one introducer');
@@ -86,5 +87,5 @@ export function supportRefusal(support: Support, standing: SupporterStanding | n
     if (body !== null) return sameRole.some((one) => one.body !== null) ? refuse('INTRODUCERS_COMPLETE', { most: 1 }, introducing) : null;
   }
   if (standing === null) return missing('đảng viên được phân công', 'the member assigned');
-  return standingRefusal(role, standing) ?? (role === 'INTRODUCER' ? togetherRefusal(support) : null);
+  return standingRefusal(role, standing) ?? (role === 'INTRODUCER' ? togetherRefusal(support, movedHere) : null);
 }

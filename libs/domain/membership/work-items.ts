@@ -20,6 +20,8 @@ export const WorkItemKind = {
   BADGE_DUE: 'BADGE_DUE',
   COMPLAINT_TO_ANSWER: 'COMPLAINT_TO_ANSWER',
   SUPPORTER_NOT_ELIGIBLE: 'SUPPORTER_NOT_ELIGIBLE',
+  CANDIDATE_TO_FORWARD: 'CANDIDATE_TO_FORWARD',
+  CANDIDATE_TO_TAKE_IN: 'CANDIDATE_TO_TAKE_IN',
   TRAINING_RESULT_DUE: 'TRAINING_RESULT_DUE',
   VERIFICATION_UNANSWERED: 'VERIFICATION_UNANSWERED',
   AGE_CEILING: 'AGE_CEILING',
@@ -61,6 +63,8 @@ export const workItemLabels = {
     vi: 'Người giới thiệu hoặc giúp đỡ không còn đủ điều kiện, cần phân công lại',
     en: 'An introducer or mentor is no longer eligible, to be replaced',
   },
+  CANDIDATE_TO_FORWARD: { vi: 'Người vào Đảng chuyển nơi, chờ chuyển hồ sơ', en: 'A candidate moves, the dossier to be forwarded' },
+  CANDIDATE_TO_TAKE_IN: { vi: 'Người vào Đảng chuyển đến, chờ tiếp nhận', en: 'A candidate comes from elsewhere, to be taken in' },
   VERIFICATION_UNANSWERED: { vi: 'Thẩm tra lý lịch chưa được trả lời', en: 'Verification not answered' },
   TRAINING_RESULT_DUE: { vi: 'Lớp đã học xong, chưa ghi hết kết quả', en: 'A class is over, results still to be recorded' },
   DOSSIER_EXPIRES: { vi: 'Hồ sơ xin vào Đảng sắp hết giá trị', en: 'Admission dossier about to expire' },
@@ -159,6 +163,7 @@ export const kindsOf = (nature: WorkNature): readonly WorkItemKind[] =>
 
 const undated: ReadonlySet<WorkItemKind> = new Set([
   'SUPPORTER_NOT_ELIGIBLE',
+  'CANDIDATE_TO_TAKE_IN',
   'BRANCH_WITHOUT_COMMITTEE',
   'BRANCH_TOO_SMALL',
   'BRANCH_TO_BECOME_PARTY_ORG',

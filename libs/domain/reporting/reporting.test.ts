@@ -19,12 +19,12 @@ import {
 } from './report-states.ts';
 
 describe('measures', () => {
-  test('every measure counts one act; a move is a transfer or goes with the branch', () => {
+  test('every measure counts one act; a move is a transfer, alone or with others, or goes with the branch', () => {
     for (const measure of Object.values(Measure)) {
       const moves = measure === 'MOVED_IN' || measure === 'MOVED_OUT';
-      expect([measure, actsOf(measure).length]).toEqual([measure, moves ? 2 : 1]);
+      expect([measure, actsOf(measure).length]).toEqual([measure, moves ? 3 : 1]);
     }
-    expect(actsOf('MOVED_IN')).toEqual(['TRANSFER_ACCEPT', 'REORGANISATION_CARRY']);
+    expect(actsOf('MOVED_IN')).toEqual(['TRANSFER_ACCEPT', 'COLLECTIVE_TRANSFER', 'REORGANISATION_CARRY']);
     expect(actsOf('ADMITTED')).toEqual(['ADMISSION_DECIDE']);
   });
 

@@ -58,6 +58,10 @@ describe('rulebook', () => {
     ['TRANSFER_PRESENTATION_DEADLINE', 30],
     ['RECOGNITION_CONSIDERATION_DEADLINE', 30],
     ['DORMANCY', 2],
+    ['MOVED_DOSSIER_FORWARD', 15],
+    ['MOVED_DECISION_DEADLINE', 30],
+    ['MOVED_CEREMONY_LIMIT', 30],
+    ['MOVED_OBJECTION_REVIEW', 60],
   ] as const)('%s is %d in 2021', (param, value) => expect(amountOn(param, '2021-10-15')).toBe(value));
 
   test('a fraction is not an amount', () => expect(() => amountOn('BRANCH_VOTE', '2021-10-15')).toThrow(RangeError));

@@ -35,6 +35,8 @@ interface CandidacyRow {
   branch_resolved_on: string | null;
   committee_resolved_on: string | null;
   closed_on: string | null;
+  branch_id: string;
+  moving: boolean;
   log: LoggedAct[] | null;
 }
 
@@ -123,7 +125,7 @@ export const candidacies: Check = async (client) => {
   const differences: Difference[] = [];
   const sql = `with recursive batch as materialized (select c.id, c.person_id from candidacy c where c.id > $1 order by c.id limit $2), ${logs('candidacy')}
     select c.id, c.person_id, p.born_on::text, c.stage, c.listed_on::text, c.certificate_issued_on::text, c.dossier_opened_on::text, c.branch_resolved_on::text,
-      c.committee_resolved_on::text, c.closed_on::text, log.log
+      c.committee_resolved_on::text, c.closed_on::text, c.branch_id, exists (select from candidacy_move v where v.candidacy_id = c.id and v.closed_on is null) as moving, log.log
     from batch join candidacy c on c.id = batch.id join person p on p.id = c.person_id left join log on log.id = c.id order by c.id`;
   for await (const row of inBatches<CandidacyRow>(client, sql)) {
     const replayed = replayCandidacy(row.log ?? [], row.born_on, day);
@@ -141,6 +143,8 @@ export const candidacies: Check = async (client) => {
         ['branch vote', row.branch_resolved_on, due.branchResolvedOn],
         ['committee vote', row.committee_resolved_on, due.committeeResolvedOn],
         ['closed', row.closed_on, due.closedOn],
+        ['branch', row.branch_id, due.branchId],
+        ['moving', row.moving ? 'yes' : null, due.moving ? 'yes' : null],
       ]),
     );
   }

@@ -47,7 +47,7 @@ const candidates = createRoute({
   getParentRoute: under,
   path: paths.candidates,
   validateSearch: (search: Record<string, unknown>): Partial<CandidatesAddress> => readCandidatesAddress(search),
-  component: page(() => import('../features/membership/candidates-page.tsx').then((m) => m.CandidatesPage), ['membership', 'candidacy']),
+  component: page(() => import('../features/membership/candidates-page.tsx').then((m) => m.CandidatesPage), ['membership', 'candidacy', 'moves', 'scans']),
 });
 const trainings = createRoute({
   getParentRoute: under,
@@ -75,7 +75,7 @@ const person = createRoute({
   getParentRoute: under,
   path: paths.person,
   validateSearch: (search: Record<string, unknown>): Partial<LifeAddress & PersonAddress> => ({ ...readLifeAddress(search), ...readPersonAddress(search) }),
-  component: page(() => import('../features/membership/person-page.tsx').then((m) => m.PersonPage), ['cards', 'departures', 'membership', 'missed', 'standing', 'temporary', 'transfers']),
+  component: page(() => import('../features/membership/person-page.tsx').then((m) => m.PersonPage), ['cards', 'departures', 'membership', 'moves', 'scans', 'missed', 'standing', 'temporary', 'transfers']),
 });
 const transfers = createRoute({
   getParentRoute: under,

@@ -2,14 +2,14 @@ import { unitOf, unitShape } from '../organisation/public.ts';
 import { registerById } from '../platform/act/act.ts';
 import { column, defineShape, derived, expression, list, one } from '../platform/read/shape.ts';
 import { personShape } from './person-shape.ts';
-import { candidacyFacts, dossierPermittedOn, papersInHand, scansOf } from './record-facts.ts';
+import { candidacyFacts, dossierPermittedOn, movedDossier, papersInHand, scansOf } from './record-facts.ts';
 import { supporterShape } from './supporter-shape.ts';
 import { candidacyVisible, personVisible } from './visibility.ts';
 import { votesOfCandidacy, voteShape } from './vote-shape.ts';
 
 const dates = (row: string): Record<string, string> => ({
   dates: `json_build_object('stage', ${row}.stage, 'certificateNo', ${row}.certificate_no, 'certificateIssuedOn', ${row}.certificate_issued_on, 'dossierOpenedOn', ${row}.dossier_opened_on,
-    'branchResolvedOn', ${row}.branch_resolved_on, 'committeeResolvedOn', ${row}.committee_resolved_on)`,
+    'movedDossier', case when ${row}.branch_resolved_on is not null and ${row}.closed_on is null then ${movedDossier(row)} end, 'branchResolvedOn', ${row}.branch_resolved_on, 'committeeResolvedOn', ${row}.committee_resolved_on)`,
 });
 
 /** Row: candidacy, joined or not. */

@@ -25,6 +25,9 @@ export interface RecordFacts {
   readonly openCandidacy: boolean;
   /** Offices held, whenever: the first day, and the first day no longer in office. */
   readonly offices?: readonly (readonly [from: string | null, to: string | null])[];
+  /** The move of a candidate that waits, with the units from its destination upward. */
+  readonly move?: { readonly outside: boolean; readonly awaitsForwarding: boolean; readonly movedOn: string; readonly above: readonly string[] } | null;
+  readonly movedDossier?: { readonly on: string; readonly objected: boolean } | null;
   readonly certificateIssuedOn?: string | null;
   readonly dossierOpenedOn?: string | null;
   readonly branchResolvedOn?: string | null;
@@ -126,6 +129,10 @@ export const scansOf = (row: string): string => `(select coalesce(json_agg(json_
 export const dossierPermittedOn = (row: string): string => `(select max(o.effective_on) from lifecycle_fact o
   where o.person_id = ${row}.person_id and o.candidacy_id = ${row}.id and o.act = 'DOSSIER_PERMIT')`;
 
+/** The dossier of the candidacy in row `row`, if it was taken in after having been sent up elsewhere. */
+export const movedDossier = (row: string): string => `(select json_build_object('on', o.closed_on, 'objected', o.objection is not null) from candidacy_move o
+  where o.candidacy_id = ${row}.id and o.state = 'ACCEPTED' and o.sent_up and o.to_branch_id = ${row}.branch_id order by o.closed_on desc, o.id desc limit 1)`;
+
 /** The facts of the candidacy in row `row`. */
 export function candidacyFacts(row: string, statement: StatementBuilder): string {
   return `json_build_object('id', ${row}.id, 'personId', ${row}.person_id, 'state', ${row}.stage, 'branchId', ${row}.branch_id,
@@ -133,7 +140,9 @@ export function candidacyFacts(row: string, statement: StatementBuilder): string
     'branchResolvedOn', ${row}.branch_resolved_on, 'standingVoteCarried', ${standingVoteCarried(row)},
     'dossierPermittedOn', case when ${row}.stage = 'CLASS_DONE' then ${dossierPermittedOn(row)} end, 'papers', case when ${row}.dossier_opened_on is not null then ${papersInHand(row)} end,
     'lastEffectiveOn', (select max(o.effective_on) from lifecycle_fact o where o.person_id = ${row}.person_id and o.candidacy_id = ${row}.id),
-    'above', ${unitsAbove(`${row}.branch_id`, statement.todaySql)},
+    'above', ${unitsAbove(`${row}.branch_id`, statement.todaySql)}, 'movedDossier', case when ${row}.branch_resolved_on is not null then ${movedDossier(row)} end,
+    'move', (select json_build_object('outside', o.to_branch_id is null, 'awaitsForwarding', o.state = 'REQUESTED', 'movedOn', o.moved_on, 'above', ${unitsAbove('o.to_branch_id', statement.todaySql)})
+      from candidacy_move o where o.candidacy_id = ${row}.id and o.closed_on is null),
     'openMembership', ${openMembership(`${row}.person_id`)}, 'openCandidacy', ${openCandidacy(`${row}.person_id`)})`;
 }
 
@@ -163,12 +172,12 @@ export function permissionsAt(viewer: Viewer | null, above: readonly string[]): 
 
 /** The facts as the domain takes them. */
 export function lifecycleFacts(facts: RecordFacts, viewer: Viewer | null, today: string): LifecycleFacts {
-  const { transfer } = facts;
+  const { transfer, move } = facts;
   return {
     state: facts.state,
     today,
     permissions: permissionsAt(viewer, facts.above),
-    permissionsAtDestination: permissionsAt(viewer, transfer?.above ?? []),
+    permissionsAtDestination: permissionsAt(viewer, transfer?.above ?? move?.above ?? []),
     lastEffectiveOn: facts.lastEffectiveOn,
     bornOn: facts.bornOn,
     certificateIssuedOn: facts.certificateIssuedOn ?? null,
@@ -188,6 +197,8 @@ export function lifecycleFacts(facts: RecordFacts, viewer: Viewer | null, today:
     permissionsAtSuperior: permissionsAt(viewer, transfer?.superior ?? []),
     openTransfer: transfer ? { outside: transfer.outside, awaitsReferral: transfer.awaitsReferral ?? false } : null,
     offices: (facts.offices ?? []).map(([from, to]) => ({ from, to })),
+    openMove: move ? { outside: move.outside, awaitsForwarding: move.awaitsForwarding, movedOn: move.movedOn } : null,
+    movedDossier: facts.movedDossier ?? null,
     history: facts.history ?? [],
     endedOn: facts.endedOn ?? null,
     badgesBefore: facts.badgesBefore ?? [],

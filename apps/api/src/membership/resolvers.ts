@@ -5,8 +5,11 @@ import './training-shape.ts';
 import './training-work-items.ts';
 import './transfer-work-items.ts';
 import './unit-fields-shape.ts';
+import './candidacy-move-shape.ts';
+import './candidacy-move-work-items.ts';
 import './departure-shape.ts';
 import './missed-month-shape.ts';
+import './decision-scan-shape.ts';
 import './temporary-activity-shape.ts';
 import './duplicate-shape.ts';
 import './badge-shape.ts';
@@ -18,8 +21,11 @@ import { AbsenceMutations } from './graphql/absence.mutations.ts';
 import { BadgeResolver } from './graphql/badge.resolver.ts';
 import { BadgesOfMembership } from './graphql/badge.type.ts';
 import { CandidacyMutations } from './graphql/candidacy.mutations.ts';
+import { CandidacyMoveMutations } from './graphql/candidacy-move.mutations.ts';
+import { CandidacyMoveFields, MovesOfCandidacy } from './graphql/candidacy-move.type.ts';
 import { CandidacyFields } from './graphql/candidacy.type.ts';
 import { CardMutations } from './graphql/card.mutations.ts';
+import { DecisionScanFields } from './graphql/decision-scan.resolver.ts';
 import { DepartureResolver } from './graphql/departure.resolver.ts';
 import { ExpectedDepartureFields, ExpectedDepartureOfMembership } from './graphql/departure.type.ts';
 import { DuplicateResolver } from './graphql/duplicate.resolver.ts';
@@ -61,7 +67,11 @@ export const membershipResolvers = [
   BadgeResolver,
   BadgesOfMembership,
   CandidacyMutations,
+  CandidacyMoveMutations,
+  CandidacyMoveFields,
+  MovesOfCandidacy,
   DossierMutations,
+  DecisionScanFields,
   InquiryMutations,
   InquiryFields,
   InquiriesOfCandidacy,

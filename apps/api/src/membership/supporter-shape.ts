@@ -30,7 +30,8 @@ export const supporterShape = defineShape('Supporter', {
     () => personShape,
     (alias, row, statement) => ({ from: 'person', where: [`${alias}.id = ${row}.person_id`, personVisible(`${alias}.id`, statement)] }),
   ),
-  personName: expression((row) => `(select o.full_name from person o where o.id = ${row}.person_id)`),
+  // A candidate who comes from elsewhere is seen with his dossier, and those who helped him there are not.
+  personName: expression((row, statement) => `(select o.full_name from person o where o.id = ${row}.person_id and ${personVisible('o.id', statement)})`),
   body: column('body'),
   togetherSince: column('together_since'),
   replacement: column('replacement'),

@@ -4,7 +4,7 @@ const names = 'NAMES_READ';
 
 /**
  * Condition: the viewer may see this person. He may when he reads names over the branch of the open membership, of an open
- * candidacy, or over the destination of an open transfer; of somebody who is neither member nor candidate, over the branch
+ * candidacy, or over the destination of an open transfer or move; of somebody who is neither member nor candidate, over the branch
  * the person was in last. Every edge that leads to a person carries this, so that no edge leads round it.
  */
 export function personVisible(personSql: string, statement: StatementBuilder): string {
@@ -12,6 +12,7 @@ export function personVisible(personSql: string, statement: StatementBuilder): s
   return `(exists (select from membership v where v.person_id = ${personSql} and v.ended_on is null and ${within('v.branch_id')})
     or exists (select from candidacy v where v.person_id = ${personSql} and v.closed_on is null and ${within('v.branch_id')})
     or exists (select from membership w join transfer v on v.membership_id = w.id where w.person_id = ${personSql} and v.closed_on is null and ${within('v.to_branch_id')})
+    or exists (select from candidacy w join candidacy_move v on v.candidacy_id = w.id where w.person_id = ${personSql} and w.closed_on is null and v.closed_on is null and ${within('v.to_branch_id')})
     or not exists (select from membership v where v.person_id = ${personSql} and v.ended_on is null) and ${within(lastMemberBranch(personSql))}
     or not exists (select from membership v where v.person_id = ${personSql}) and not exists (select from candidacy v where v.person_id = ${personSql} and v.closed_on is null)
       and ${within(lastCandidateBranch(personSql))})`;
@@ -37,3 +38,20 @@ export const transferVisible = (row: string, statement: StatementBuilder): strin
 /** Condition: it happened where the viewer reads names, or to somebody he may see. */
 export const eventVisible = (row: string, statement: StatementBuilder): string =>
   `(${statement.within(names, `${row}.branch_id`)} or ${statement.within(names, `${row}.to_branch_id`)} or ${personVisible(`${row}.person_id`, statement)})`;
+
+/** What the acts resting on a decision are, with a condition on each of them. */
+const restingOn = (decisionSql: string, condition: string): string => `select from lifecycle_event f where f.decision_id = ${decisionSql} and ${condition}`;
+
+/**
+ * Condition: the viewer may see everybody the decision was about. A decision is one document: of who may see but some of those it names
+ * its wording is kept, while number and day stand with each act.
+ */
+export const decisionVisible = (decisionSql: string, statement: StatementBuilder): string =>
+  `(exists (${restingOn(decisionSql, 'true')}) and not exists (${restingOn(decisionSql, `not ${eventVisible('f', statement)}`)}))`;
+
+/** Condition: the viewer may record for everybody the decision was about: members, or candidates as long as they are no more than that. */
+export const decisionRecordable = (decisionSql: string, statement: StatementBuilder): string => {
+  const recordable = `case when f.membership_id is null then ${statement.within('CANDIDACY_RECORD', '(select o.branch_id from candidacy o where o.id = f.candidacy_id)')}
+    else ${statement.within('MEMBERSHIP_RECORD', '(select o.branch_id from membership o where o.id = f.membership_id)')} end`;
+  return `(exists (${restingOn(decisionSql, 'true')}) and not exists (${restingOn(decisionSql, `(${recordable}) is not true`)}))`;
+};

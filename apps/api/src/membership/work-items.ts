@@ -114,17 +114,22 @@ registerWorkItems('PROBATION_ENDED', (scope) => {
   });
 });
 
+const admissionDue = (sql: typeof dueSql): string => `case when v.taken_on is null then ${sql('ADMISSION_DECISION_DEADLINE', 'c.branch_resolved_on')}
+    when v.objection is null then ${sql('MOVED_DECISION_DEADLINE', 'v.taken_on')} else ${sql('MOVED_OBJECTION_REVIEW', 'v.taken_on')} end`;
+
 registerWorkItems('ADMISSION_DECISION_DUE', (scope) =>
   selectOf('ADMISSION_DECISION_DUE', {
-    from: 'candidacy c',
+    // Taken in after it had been sent up elsewhere, its time runs from then (06-HD/TW 3.9).
+    from: `candidacy c left join lateral (select o.closed_on as taken_on, o.objection from candidacy_move o
+      where o.candidacy_id = c.id and o.state = 'ACCEPTED' and o.sent_up and o.to_branch_id = c.branch_id order by o.closed_on desc, o.id desc limit 1) v on true`,
     where: ['c.closed_on is null', `c.stage in ('BRANCH_RESOLVED', 'COMMITTEE_RESOLVED')`, 'c.branch_resolved_on is not null', inScope(scope, 'c.branch_id')],
     subject: 'c.id',
     unit: 'c.branch_id',
     person: 'c.person_id',
     candidacy: 'c.id',
-    base: 'c.branch_resolved_on',
-    due: dueSql('ADMISSION_DECISION_DEADLINE', 'c.branch_resolved_on'),
-    rule: ruleCodeSql('ADMISSION_DECISION_DEADLINE', 'c.branch_resolved_on'),
+    base: 'coalesce(v.taken_on, c.branch_resolved_on)',
+    due: admissionDue(dueSql),
+    rule: admissionDue(ruleCodeSql),
   }),
 );
 

@@ -12,7 +12,8 @@ import type { ServerParts } from './create-context.ts';
 const refuse = (reply: FastifyReply, status: number, code: string, message: string): FastifyReply => reply.code(status).send({ errors: [{ message, extensions: { code } }] });
 
 /**
- * Scans of papers: POST /uploads/scans takes the bytes of one file and gives its id, which `paperScanAttach` then names; GET
+ * Scans of papers and decisions: POST /uploads/scans takes the bytes of one file and gives its id, which `paperScanAttach` or
+ * `decisionScanAttach` then names; GET
  * /downloads/scans/<id> gives it back to whoever may see the person, and the log says who did.
  */
 export async function scans(app: FastifyInstance, server: ServerParts): Promise<void> {
@@ -44,7 +45,7 @@ export async function scans(app: FastifyInstance, server: ServerParts): Promise<
     if (!viewer) return refuse(reply, 401, 'UNAUTHENTICATED', formatMessage('SIGN_IN_REQUIRED', context.locale));
     const scan = await scanFor(context, request.params.scanId);
     if (!scan) return refuse(reply, 404, 'NOT_FOUND', formatMessage('NOT_FOUND', context.locale));
-    await recordReading(context.pool, viewer, 'scanDownload', { targetType: 'Candidacy', targetId: scan.candidacyId, unitId: scan.branchId }, { scan: request.params.scanId, people: 1 });
+    await recordReading(context.pool, viewer, 'scanDownload', { targetType: scan.targetType, targetId: scan.targetId, unitId: scan.unitId }, { scan: request.params.scanId, people: scan.people });
     // Never shown by the browser in the place of a page of ours, whatever is in it.
     return reply
       .type(scan.mediaType)

@@ -83,6 +83,7 @@ export function askings(scene: DemoScene): Readonly<Record<string, Askings>> {
     'membership/work TransferCase': { town: { code: scene.transferCode } },
     'membership/many/many RecognisableMembers': each((unitId) => ({ unitId })),
     'membership/many/many BadgesDue': each((unitId) => ({ unitId })),
+    'membership/many/many MembersOfBranch': { town: { branchId: branch }, ward: { branchId: branch } },
     'membership/many/many AdmissibleCandidates': each((unitId) => ({ unitId })),
     'membership/missed MissedInMonth': { ward: { branchId: branch }, branch: { branchId: branch } },
     'membership/acts/membership-acts TakingUnit': { ward: { id: branch } },

@@ -28,6 +28,7 @@ export const ceilings: Readonly<Record<string, Ceiling>> = {
   'membership/candidates CandidacyActs': { statements: 3, kB: 10, buffers: { town: 480, ward: 480 } },
   'membership/many/many RecognisableMembers': { statements: 3, kB: 9, buffers: { town: 970, ward: 300, branch: 150 } },
   'membership/many/many BadgesDue': { statements: 3, kB: 35, buffers: { town: 7500, ward: 3000, branch: 2400 } },
+  'membership/many/many MembersOfBranch': { statements: 3, kB: 8, buffers: { town: 700, ward: 700 } },
   'membership/many/many AdmissibleCandidates': { statements: 3, kB: 4, buffers: { town: 450, ward: 270, branch: 190 } },
   'membership/members Members': { statements: 3, kB: 49, buffers: { town: 2600, ward: 4060, branch: 1200, 'town, with the choice of branches': 6890, 'ward, with the choice of branches': 4110, 'town, late page': 2490, 'town, latest first': 2550, 'town, past day': 25830, 'town, one ward': 6530, 'town, one word': 25520, 'town, two words': 750, 'town, found by traits': 2420 }, scans: { membership: 'on a past day everybody who was ever a member is looked at', person: 'no index leads to people by sex and age' } },
   'membership/missed MissedInMonth': { statements: 4, kB: 12, buffers: { ward: 600, branch: 600 } },

@@ -13,6 +13,9 @@ const documents = {
   candidaciesAdmit: `mutation Admit($input: CandidaciesAdmitInput!) { candidaciesAdmit(input: $input) {
     accepted refused written userErrors { code message path }
     outcomes { row candidacy { id stage } membership { id status decidedOn branch { id } } event { act } userErrors { code path } } } }`,
+  membershipsTransfer: `mutation Transfer($input: MembershipsTransferInput!) { membershipsTransfer(input: $input) {
+    accepted refused written userErrors { code path }
+    outcomes { row membership { id version status branch { id } postings { branch { id } from to } partyAge { since } } event { act branch { id } toBranch { id } effectiveOn decision { number } } userErrors { code path clause } } } }`,
 };
 
 describe('one decision about many people', () => {
@@ -190,5 +193,55 @@ describe('one decision about many people', () => {
     expect(await run(people.slice(0, 2))).toBe(7);
     expect(await run(people.slice(2))).toBe(7);
     expect(await does(officer, 'membershipRecognise', { ...people[0], decision: decision('2026-11-17'), idempotencyKey: intent() })).toMatchObject({ userErrors: [{ code: 'STALE_VERSION' }] });
+  });
+
+  describe('transfers members to another branch (294-QĐ/TW 6.3.4)', () => {
+    const member = async (name: string, branch: string = sample.branchA1, more: object = {}): Promise<{ id: string; expectedVersion: number }> => {
+      const { membershipId } = await scene.member(name, { branch, decidedOn: '2020-01-06', ceremonyOn: '2020-01-20', officialOn: '2021-01-20', ...more });
+      return { id: membershipId, expectedVersion: 1 };
+    };
+    const moves = async (unit: string): Promise<object> => {
+      const { rows } = await harness.owner.query<{ measure: string; n: number }>(`select measure, sum(subtree)::integer as n from tally where unit_id = $1 and month = '2026-09-01' and measure in ('MOVED_IN', 'MOVED_OUT') group by 1 having sum(subtree) <> 0`, [unit]);
+      return Object.fromEntries(rows.map((row) => [row.measure, row.n]));
+    };
+
+    test('a row for each, at once and without papers: who may not go is told why, the others are in one branch on each day', async () => {
+      const [first, second, moving, inspected, there] = await Promise.all(['Cao Văn Một', 'Cao Văn Hai', 'Cao Thị Đang Chuyển', 'Cao Văn Kiểm Tra'].map((name) => member(name)).concat(member('Cao Thị Sẵn', sample.branchA2)));
+      await done(officer, 'membershipTransferRequest', { ...moving, toBranchId: sample.branchB1, requestedOn: '2026-09-01', idempotencyKey: intent() });
+      await harness.owner.query(`insert into lifecycle_event (person_id, membership_id, act, from_state, to_state, branch_id, effective_on) select person_id, id, 'INSPECTION_OPEN', status, status, branch_id, '2026-08-01' from membership where id = $1`, [inspected?.id]);
+      const rows = [first, second, { id: moving?.id, expectedVersion: 2 }, inspected, there, first];
+      const typed = decision('2026-09-07') as { number: string };
+      const input = { rows, toBranchId: sample.branchA2, decision: typed, idempotencyKey: intent() };
+      const looked = await ask('membershipsTransfer', { ...input, preview: true, idempotencyKey: intent() });
+      expect(looked).toMatchObject({ accepted: 2, refused: 4, written: false });
+      const answer = await ask('membershipsTransfer', input);
+      expect(answer.outcomes.map(({ userErrors }: any) => userErrors[0]?.code ?? null)).toEqual([null, null, 'TRANSFER_PENDING', 'INSPECTION_IN_PROGRESS', 'TRANSFER_SAME_BRANCH', 'STALE_VERSION']);
+      expect(answer.outcomes[0]).toMatchObject({
+        membership: { id: first?.id, version: 2, status: 'OFFICIAL', branch: { id: sample.branchA2 }, partyAge: { since: '2020-01-06' } },
+        event: { act: 'COLLECTIVE_TRANSFER', branch: { id: sample.branchA1 }, toBranch: { id: sample.branchA2 }, effectiveOn: '2026-09-07', decision: { number: typed.number } },
+      });
+      expect(answer.outcomes[0].membership.postings).toEqual(expect.arrayContaining([{ branch: { id: sample.branchA1 }, from: '2020-01-06', to: '2026-09-06' }, { branch: { id: sample.branchA2 }, from: '2026-09-07', to: null }]));
+      expect([await moves(sample.branchA1), await moves(sample.branchA2), await moves(sample.wardA)]).toEqual([{ MOVED_OUT: 2 }, { MOVED_IN: 2 }, {}]);
+      expect(await scene.count('decision', `number = '${typed.number}'`)).toBe(1);
+      // The same key again: the same answer, and nobody is moved twice.
+      expect(await ask('membershipsTransfer', input)).toEqual(answer);
+      expect(await scene.count('lifecycle_event', `act = 'COLLECTIVE_TRANSFER'`)).toBe(2);
+    });
+
+    test('by a committee over both branches; a branch that is none refuses the whole', async () => {
+      const one = await member('Cao Văn Xa');
+      expect(await ask('membershipsTransfer', { rows: [one], toBranchId: sample.branchB1, decision: decision('2026-09-08') })).toMatchObject({ written: false, outcomes: [{ userErrors: [{ code: 'NOT_PERMITTED' }] }] });
+      const town = await harness.as('ORGANISATION_OFFICER');
+      expect(await ask('membershipsTransfer', { rows: [one], toBranchId: sample.wardB, decision: decision('2026-09-08') }, town)).toMatchObject({ outcomes: null, userErrors: [{ code: 'UNIT_NOT_BRANCH', path: ['input', 'toBranchId'] }] });
+      expect(await ask('membershipsTransfer', { rows: [one], toBranchId: sample.branchB1, decision: { ...(decision('2026-09-08') as object), issuerId: sample.wardA } }, town)).toMatchObject({ outcomes: [{ userErrors: [{ code: 'UNIT_OUT_OF_SCOPE', path: ['input', 'decision', 'issuerId'] }] }] });
+      const secretary = await harness.as('BRANCH_SECRETARY', sample.branchA1);
+      expect(await ask('membershipsTransfer', { rows: [one], toBranchId: sample.branchA2, decision: decision('2026-09-08') }, secretary)).toMatchObject({ outcomes: [{ userErrors: [{ code: 'NOT_PERMITTED' }] }] });
+      expect(await scene.count('membership', `id = '${one.id}' and version = 1`)).toBe(1);
+      expect(await ask('membershipsTransfer', { rows: [one], toBranchId: sample.branchB1, decision: decision('2026-09-08') }, town)).toMatchObject({ written: true, accepted: 1 });
+      // A correction of the day takes the postings with it.
+      const { rows: [event] } = await harness.owner.query(`select id from lifecycle_event where act = 'COLLECTIVE_TRANSFER' and membership_id = $1`, [one.id]);
+      await done(town, 'eventCorrect', { id: event.id, effectiveOn: '2026-09-10', reason: 'Ghi sai ngày', decision: decision('2026-11-02'), idempotencyKey: intent() });
+      expect(await scene.count('membership_posting', `membership_id = '${one.id}' and during @> '2026-09-09'::date and branch_id = '${sample.branchA1}'`)).toBe(1);
+    });
   });
 });

@@ -151,6 +151,19 @@ describe('who was put out wrongly is restored', () => {
     expect((await read(personId)).memberships).toMatchObject([{ status: 'OFFICIAL', restoredOn: '2026-08-10' }]);
   });
 
+  test('whose branch has been dissolved since is restored by the superior it stood under, into a branch that goes on', async () => {
+    const { membershipId, personId } = await scene.member('Trần Thị Giải Thể', { branch: sample.branchB2, decidedOn: '2000-01-06', ceremonyOn: '2000-01-20', officialOn: '2001-01-20' });
+    await expel(membershipId);
+    for (const table of ['org_placement', 'org_unit_revision']) await harness.owner.query(`update ${table} set during = daterange(lower(during), '2026-07-01') where unit_id = $1`, [sample.branchB2]);
+    await harness.owner.query('select org_ancestry_rebuild()');
+    const before = await scene.written();
+    expect(await refused(town, 'membershipRestore', restoring(membershipId, 2, '2026-08-10'))).toMatchObject({ code: 'UNIT_CLOSED', path: ['input', 'branchId'] });
+    expect(await refused(town, 'membershipRestore', restoring(membershipId, 2, '2026-08-10', { branchId: sample.wardB }))).toMatchObject({ code: 'UNIT_NOT_BRANCH', path: ['input', 'branchId'] });
+    expect(await scene.written()).toEqual(before);
+    await done(town, 'membershipRestore', restoring(membershipId, 2, '2026-08-10', { branchId: sample.branchB1 }));
+    expect((await read(personId)).memberships).toMatchObject([{ status: 'OFFICIAL', branch: { id: sample.branchB1 }, restoredOn: '2026-08-10', postings: [{ branch: { id: sample.branchB2 }, to: '2026-03-02' }, { branch: { id: sample.branchB1 }, from: '2026-08-10' }] }]);
+  });
+
   test('everything derived is what the log says', async () => {
     // People put straight into the tables have a shorter log than their membership; what is counted agrees all the same.
     const differences = (await verify(harness.owner)).filter(({ differences: found }) => found.length > 0);

@@ -123,8 +123,28 @@ export const candidacyMessages = {
     en: 'Only a scan in PDF, JPEG or PNG of at most {megabytes} MB is taken. Choose another file.',
   },
   SCANS_TOO_MANY: {
-    vi: 'Đã gửi {most} tệp chưa gắn vào giấy tờ nào. Hãy gắn các tệp đó hoặc chờ đến ngày mai.',
-    en: '{most} files were sent that no paper has. Attach them or wait until tomorrow.',
+    vi: 'Đã gửi {most} tệp chưa gắn vào giấy tờ, quyết định nào. Hãy gắn các tệp đó hoặc chờ đến ngày mai.',
+    en: '{most} files were sent that no paper and no decision has. Attach them or wait until tomorrow.',
+  },
+  CANDIDACY_MOVE_PENDING: {
+    vi: 'Đang có việc chuyển nơi chưa xong của người này. Hãy chờ nơi đến tiếp nhận, hoặc hủy việc chuyển trước.',
+    en: 'A move of this candidate is still open. Wait until the new place takes him in, or call it off first.',
+  },
+  CANDIDACY_MOVE_NOT_PENDING: {
+    vi: 'Không có việc chuyển nơi nào của người vào Đảng này đang chờ. Hãy tải lại để xem trạng thái mới.',
+    en: 'No move of this candidate is waiting. Reload to see the present state.',
+  },
+  CANDIDACY_MOVE_NOT_FORWARDED: {
+    vi: 'Hồ sơ đã gửi cấp trên nơi cũ, chưa được chuyển đến. Hãy chờ cấp ủy nơi cũ chuyển hồ sơ rồi mới tiếp nhận hoặc trả lại.',
+    en: 'The dossier had been sent up at the old place and has not been forwarded. Wait for it before taking the candidate in or sending him back.',
+  },
+  CANDIDACY_MOVE_FORWARDED: {
+    vi: 'Hồ sơ không phải chuyển, hoặc đã được chuyển. Hãy chờ nơi đến tiếp nhận.',
+    en: 'The dossier is forwarded already, or none has to be. Wait for the new place.',
+  },
+  ADMISSION_AFTER_MOVE: {
+    vi: 'Người này đã chuyển nơi ngày {movedOn}; nơi cũ chỉ ban hành quyết định kết nạp đến hết ngày {lastDay}. Quyết định ban hành sau ngày đó phải hủy; hãy chuyển hồ sơ để nơi mới xem xét, đề nghị lại.',
+    en: 'This person moved on {movedOn}; the old place decides on the admission until {lastDay}. A later decision is annulled: send the dossier to the new place as a new proposal.',
   },
   CERTIFICATE_EXPIRED: {
     vi: 'Giấy chứng nhận học lớp nhận thức về Đảng chỉ có giá trị đến ngày {lastDay} ({months} tháng). Hãy cho học lại trước khi chi bộ xét.',

@@ -5,6 +5,9 @@ import { over } from './over-eras.ts';
 const twoThirds = { numerator: 2, denominator: 3 } as const;
 const half = { numerator: 1, denominator: 2 } as const;
 
+/** Read in the text of 06-HD/TW alone; what the guide before it said is inferred. */
+const notThisGuide = { H01: { certainty: 'I' } } as const;
+
 /** Rows on the way to admission and its votes. */
 export const candidacyRows: readonly Rule[] = [
   ...over(statuteEras, [
@@ -83,6 +86,42 @@ export const candidacyRows: readonly Rule[] = [
       baseEvent: 'VERIFICATION_SENT',
       clause: '3.4d',
       title: { vi: 'Thời hạn trả lời thẩm tra lý lịch ở ngoài nước', en: 'Time to answer a verification abroad' },
+    },
+    {
+      param: 'MOVED_DOSSIER_FORWARD',
+      value: 15,
+      unit: 'WORKING_DAYS',
+      baseEvent: 'MOVE',
+      clause: '3.9',
+      title: { vi: 'Thời hạn chuyển hồ sơ của người vào Đảng chuyển nơi', en: 'Time to forward the dossier of a candidate who moves' },
+      except: notThisGuide,
+    },
+    {
+      param: 'MOVED_DECISION_DEADLINE',
+      value: 30,
+      unit: 'WORKING_DAYS',
+      baseEvent: 'DOSSIER_RECEIVED',
+      clause: '3.9',
+      title: { vi: 'Thời hạn quyết định kết nạp người vào Đảng chuyển đến', en: 'Deadline to decide on a dossier forwarded from elsewhere' },
+      except: notThisGuide,
+    },
+    {
+      param: 'MOVED_CEREMONY_LIMIT',
+      value: 30,
+      unit: 'WORKING_DAYS',
+      baseEvent: 'MOVE',
+      clause: '3.9',
+      title: { vi: 'Thời hạn nơi cũ còn được quyết định kết nạp sau khi chuyển nơi', en: 'How long the old place still decides after a move' },
+      except: notThisGuide,
+    },
+    {
+      param: 'MOVED_OBJECTION_REVIEW',
+      value: 60,
+      unit: 'WORKING_DAYS',
+      baseEvent: 'DOSSIER_RECEIVED',
+      clause: '3.9',
+      title: { vi: 'Thời hạn xem xét ý kiến phản ánh về người vào Đảng chuyển đến', en: 'Time to look into an objection to a candidate who moved here' },
+      except: notThisGuide,
     },
     {
       param: 'BRANCH_VOTE',

@@ -38,7 +38,7 @@ const subjectOf = (person: Person, today: string): ActSubject => {
     name: person.fullName,
     today,
     membership: membership === null ? null : { id: membership.id, version: membership.version, decidedOn: membership.decidedOn, branchId: membership.branch.id, issuers: [...membership.branch.path, membership.branch].reverse(), disciplines: membership.disciplines },
-    candidacy: candidacy === null ? null : { id: candidacy.id, version: candidacy.version, branchId: candidacy.branch.id },
+    candidacy: candidacy === null ? null : { id: candidacy.id, version: candidacy.version, branchId: candidacy.branch.id, stage: candidacy.stage },
     transfer: person.currentMembership?.openTransfer ?? null,
   };
 };
@@ -106,7 +106,7 @@ export function PersonPage(): ReactElement {
       <div className={style.page}>
         <Identity person={person} today={today} />
         <aside className={`${style.acts} no-print`} onPointerEnter={fetchActForms} onFocus={fetchActForms}>
-          <ActsPanel transitions={person.availableTransitions} onAct={setAct} />
+          <ActsPanel transitions={person.availableTransitions} onAct={setAct} moving={person.currentCandidacy?.moves.some(({ closedOn }) => closedOn === null) ?? false} />
           {member !== null && member.canExpectDeparture && member.expectedDeparture === null && member.openTransfer === null && (
             <Button variant="subtle" onClick={() => setDeparting(true)}>{t('expect.open', { ns: 'departures' })}</Button>
           )}

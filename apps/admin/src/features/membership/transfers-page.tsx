@@ -5,7 +5,8 @@ import { formatCount } from '@dangvu/ui/format';
 import { PageHeader } from '@dangvu/ui/page-header';
 import { EmptyState, ErrorState, LoadingSkeleton } from '@dangvu/ui/states';
 import { Link } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { Button } from '@mantine/core';
+import { lazy, Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { referenceOf } from '../../apollo/reference.ts';
@@ -21,10 +22,13 @@ import style from './work/work.module.css';
 const DepartureList = lazy(() => import('./transfers/departure-list.tsx').then((module) => ({ default: module.DepartureList })));
 const TemporaryList = lazy(() => import('./transfers/temporary-list.tsx').then((module) => ({ default: module.TemporaryList })));
 
+const TransferMany = lazy(() => import('./many/transfer-many.tsx').then((module) => ({ default: module.TransferMany })));
+
 /** Members on the way, chased from both ends: who arrives here, who leaves, who is late. */
 export function TransfersPage(): ReactElement {
   const { t } = useTranslation('transfers');
-  const { unitId, today } = useSignedIn();
+  const { unitId, today, may } = useSignedIn();
+  const [together, setTogether] = useState(false);
   const [address, change] = useAddress(readTransfersAddress);
   const asked = useQuery(TransfersDocument, address.tab === 'temporary' || address.tab === 'expected' ? skipToken : { variables: { filter: transferFilter(address, unitId) } });
   const elsewhere = address.tab === 'temporary' || address.tab === 'expected';
@@ -37,7 +41,12 @@ export function TransfersPage(): ReactElement {
     });
   return (
     <>
-      <PageHeader title={t('title')} lead={list === undefined ? undefined : <span className="num">{t('total', { count: list.totalCount, number: formatCount(list.totalCount) })}</span>} />
+      <PageHeader
+        title={t('title')}
+        {...(may('MEMBERSHIP_RECORD') ? { actions: <Button variant="default" onClick={() => setTogether(true)}>{t('many.open')}</Button> } : {})}
+        lead={list === undefined ? undefined : <span className="num">{t('total', { count: list.totalCount, number: formatCount(list.totalCount) })}</span>}
+      />
+      {together && <Suspense><TransferMany today={today} onClose={() => setTogether(false)} /></Suspense>}
       <div className={`${style.filters} no-print`} role="search">
         <Choice
           quiet

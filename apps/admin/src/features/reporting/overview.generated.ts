@@ -148,6 +148,10 @@ export type WorkItemKind =
   | 'BRANCH_TO_DIVIDE'
   /** Chi bộ đủ đảng viên chính thức để bầu chi ủy mà chưa có — Branch with members enough for a committee, and none */
   | 'BRANCH_WITHOUT_COMMITTEE'
+  /** Người vào Đảng chuyển nơi, chờ chuyển hồ sơ — A candidate moves, the dossier to be forwarded */
+  | 'CANDIDATE_TO_FORWARD'
+  /** Người vào Đảng chuyển đến, chờ tiếp nhận — A candidate comes from elsewhere, to be taken in */
+  | 'CANDIDATE_TO_TAKE_IN'
   /** Đảng viên chính thức chưa có thẻ — Official member without a card */
   | 'CARD_NOT_ISSUED'
   /** Đã ra khỏi Đảng, chưa thu hồi thẻ đảng viên — No longer a member, card not returned */

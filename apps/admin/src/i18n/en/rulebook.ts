@@ -102,6 +102,7 @@ const rulebook: Translation<typeof vi> = {
     PROBATION_END: 'the end of probation',
     MOVE: 'the move',
     REFERRAL: 'the referral',
+    DOSSIER_RECEIVED: 'the receipt of the dossier',
     YEAR: 'within a year',
     DISCIPLINE_DECISION: 'the disciplinary decision',
     HEADCOUNT: 'the number of members',

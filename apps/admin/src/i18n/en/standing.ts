@@ -30,7 +30,8 @@ const standing: Translation<typeof vi> = {
   restore: {
     title: 'Restore the membership: {{name}}',
     confirm: 'Restore',
-    goesOn: 'A member of the former branch again from the day of the decision; party age is continuous.',
+    branch: 'Belongs to (left empty: the former branch)',
+    goesOn: 'A member of the former branch, or of the one chosen, again from the day of the decision; party age is continuous.',
     stays: 'The exit stays in the record, marked as made good; an expulsion counts as revoked.',
     dues: 'Dues of the time between are paid afterwards.',
   },

@@ -85,6 +85,17 @@ const transfers: Translation<typeof vi> = {
     movedOn: 'Day of the move or of the decision to move',
     startDue: 'Papers to be issued by {{day}}.',
   },
+  many: {
+    open: 'Transfer together',
+    title: 'Transfer together by one decision',
+    confirm: 'Transfer {{number}}',
+    changes: 'From the day of the decision all of them belong to the new branch, without papers of their own; party age and official dates do not change.',
+    from: 'From',
+    to: 'To',
+    nobody: 'This branch has no members.',
+    official: 'official since {{day}}',
+    admitted: 'admitted on {{day}}',
+  },
 };
 
 export default transfers;

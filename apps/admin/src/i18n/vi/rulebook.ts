@@ -99,6 +99,7 @@ export default {
     PROBATION_END: 'ngày hết dự bị',
     MOVE: 'ngày chuyển nơi ở, nơi làm việc',
     REFERRAL: 'ngày giới thiệu',
+    DOSSIER_RECEIVED: 'ngày tiếp nhận hồ sơ',
     YEAR: 'trong năm',
     DISCIPLINE_DECISION: 'ngày quyết định kỷ luật',
     HEADCOUNT: 'số đảng viên',

@@ -28,7 +28,8 @@ export default {
   restore: {
     title: 'Khôi phục quyền đảng viên: {{name}}',
     confirm: 'Khôi phục',
-    goesOn: 'Tiếp tục là đảng viên ở chi bộ cũ từ ngày quyết định; tuổi đảng tính liên tục.',
+    branch: 'Sinh hoạt ở chi bộ (bỏ trống: chi bộ cũ)',
+    goesOn: 'Tiếp tục là đảng viên ở chi bộ cũ, hoặc chi bộ được chọn, từ ngày quyết định; tuổi đảng tính liên tục.',
     stays: 'Việc ra khỏi Đảng vẫn ghi trong quá trình, có ghi là đã khôi phục; kỷ luật khai trừ coi như đã hủy.',
     dues: 'Đảng phí trong thời gian ấy được truy đóng.',
   },

@@ -80,4 +80,15 @@ export default {
     movedOn: 'Ngày chuyển hoặc ngày có quyết định chuyển',
     startDue: 'Hạn làm thủ tục: {{day}}.',
   },
+  many: {
+    open: 'Chuyển tập thể',
+    title: 'Chuyển sinh hoạt tập thể theo một quyết định',
+    confirm: 'Chuyển {{number}} người',
+    changes: 'Từ ngày ký quyết định mọi người sinh hoạt ở chi bộ mới, không cần giấy giới thiệu riêng; tuổi đảng, ngày chính thức không đổi.',
+    from: 'Từ chi bộ',
+    to: 'Đến chi bộ',
+    nobody: 'Chi bộ này không có đảng viên nào.',
+    official: 'chính thức từ {{day}}',
+    admitted: 'kết nạp {{day}}',
+  },
 };

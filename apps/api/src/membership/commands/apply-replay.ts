@@ -66,6 +66,14 @@ export async function applyCandidacy(
     ]);
     if (member.length > 0) throw new DomainError('PERSON_ALREADY_MEMBER', { path: ['void'] });
     transaction.writes.change(candidacies, candidacy, { closeReason: null });
+    // A move was closed with the end that never was: it waits again.
+    if (replayed.moving) {
+      transaction.writes.statement(
+        `update candidacy_move set state = case when sent_up and forwarded_on is null then 'REQUESTED' else 'IN_TRANSIT' end, closed_on = null
+          where id = (select v.id from candidacy_move v where v.candidacy_id = $1 order by v.requested_on desc, v.id desc limit 1) and state = 'CANCELLED'`,
+        [candidacy.id],
+      );
+    }
   }
   const { stage, listedOn, certificateIssuedOn, dossierOpenedOn, branchResolvedOn, committeeResolvedOn, closedOn } = replayed;
   transaction.writes.change(candidacies, candidacy, {

@@ -29,10 +29,11 @@ const supporters = table<SupporterRow>('candidacy_supporter', {
   endedOn: 'date', endReason: 'text', recordedAt: 'timestamptz', recordedBy: 'uuid',
 });
 
-/** The supports of a candidacy that go on. */
+/** The supports of a candidacy that go on, and whether the branch took the candidate in from another one. */
 const withSupporters = {
   supporters: (row: string) => `(select coalesce(json_agg(json_build_object('id', o.id, 'role', o.role, 'personId', o.person_id, 'body', o.body, 'assignedOn', o.assigned_on)), '[]')
     from candidacy_supporter o where o.candidacy_id = ${row}.id and o.ended_on is null)`,
+  movedHere: (row: string) => `exists (select from candidacy_move o where o.candidacy_id = ${row}.id and o.state = 'ACCEPTED' and o.to_branch_id = ${row}.branch_id)`,
 };
 
 type GoingOn = Pick<SupporterRow, 'id' | 'role' | 'personId' | 'body' | 'assignedOn'>;
@@ -88,7 +89,7 @@ export async function assignSupporter(transaction: Transaction, input: Supporter
     const sql = standingSql(statement.param(personId, 'uuid'), statement.param(candidacy.branchId, 'uuid'), statement);
     [standing = null] = (await transaction.query<{ standing: SupporterStanding }>(`select ${sql} as standing`, statement.values)).map((row) => row.standing);
   }
-  const refusal = supportRefusal(support, standing, goingOn);
+  const refusal = supportRefusal(support, standing, goingOn, locked.more['movedHere'] === true);
   if (refusal) throw DomainError.of(refusal, { path: [refusal.code === 'INTRODUCER_NOT_TOGETHER' || refusal.code === 'DATE_INVALID' ? 'togetherSince' : 'personId'] });
   transaction.writes.add(supporters, { id: newId(), candidacyId: candidacy.id, ...support, recordedAt: transaction.clock.now().toISOString(), recordedBy: transaction.accountId });
   return written(transaction, locked, null);

@@ -80,7 +80,8 @@ export async function peopleOf(transaction: Transaction, branchIds: readonly str
         (select count(*)::integer from membership m where m.branch_id = b.id and m.ended_on is null and m.status = 'PROBATIONARY') as probationary,
         (select count(*)::integer from membership m where m.branch_id = b.id and m.ended_on is null and m.status = 'OFFICIAL') as official,
         (select coalesce(json_object_agg(g.stage, g.n), '{}') from (select c.stage, count(*)::integer as n from candidacy c where c.branch_id = b.id and c.closed_on is null group by 1) g) as stages,
-        json_build_object('transfers', (select count(*)::integer from transfer t join membership m on m.id = t.membership_id where t.closed_on is null and (m.branch_id = b.id or t.to_branch_id = b.id)),
+        json_build_object('transfers', (select count(*)::integer from transfer t join membership m on m.id = t.membership_id where t.closed_on is null and (m.branch_id = b.id or t.to_branch_id = b.id))
+            + (select count(*)::integer from candidacy_move v where v.closed_on is null and (v.from_branch_id = b.id or v.to_branch_id = b.id)),
           'hosted', (select count(*)::integer from away where away.host_branch_id = b.id)) as open,
         (select count(*)::integer from away join membership m on m.id = away.membership_id where m.branch_id = b.id) as elsewhere,
         (select max(e.effective_on)::text from lifecycle_event e where e.effective_on > $2::date and e.person_id in (

@@ -2,7 +2,7 @@ import { DomainError } from '@dangvu/domain/errors/domain-error';
 import { tracedActs } from '@dangvu/domain/membership/history';
 import { probationEnd } from '@dangvu/domain/membership/lifecycle';
 import type { LifecycleAct, LifecycleState } from '@dangvu/domain/membership/lifecycle';
-import { branchAt, neverVoided, replayMembership, settledWithUnit } from '@dangvu/domain/membership/replay';
+import { branchAt, daySettled, neverVoided, replayMembership } from '@dangvu/domain/membership/replay';
 import { replayCandidacy } from '@dangvu/domain/membership/replay-candidacy';
 import type { Replay } from '@dangvu/domain/membership/replay';
 import { recordDecision } from '../../organisation/public.ts';
@@ -84,7 +84,7 @@ export async function correctEvent(transaction: Transaction, input: EventCorrect
   );
   if (
     !day ||
-    settledWithUnit.has(event.act) ||
+    daySettled.has(event.act) ||
     (voided && (input.effectiveOn || neverVoided.has(event.act))) ||
     (!voided && day === event.effective_on)
   ) {

@@ -12,6 +12,7 @@ import { decide } from './decide.ts';
 import { issuerKind, issuerPaths, withKinds } from './issuer.ts';
 import { lockCandidacies } from './locked-record.ts';
 import type { LockedCandidacy } from './locked-record.ts';
+import { closeMove } from './move-candidate.ts';
 import { openPosting } from './posting.ts';
 import { recordCandidacyAct } from './record-candidacy-act.ts';
 import { asStatus } from './record-membership-act.ts';
@@ -78,6 +79,7 @@ export function admit(
     decidedOn: effectiveOn,
     version: 1,
   });
+  closeMove(transaction, locked, 'ADMITTED', effectiveOn);
   transaction.writes.change(candidacies, candidacy, { closedOn: effectiveOn });
   openPosting(transaction, membershipId, candidacy.branchId, effectiveOn);
   const written = recordCandidacyAct(transaction, locked, allowed, { decisionId, membershipId });

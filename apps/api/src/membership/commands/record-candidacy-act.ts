@@ -12,6 +12,9 @@ import { recordEvent } from './record-event.ts';
 export interface WithAct {
   readonly decisionId?: string | null;
   readonly membershipId?: string | null;
+  /** Where it counts, when the act itself takes the candidate to another branch. */
+  readonly branchId?: string;
+  readonly toBranchId?: string | null;
   readonly details?: Readonly<Record<string, unknown>>;
   readonly reason?: string | null;
 }
@@ -37,7 +40,8 @@ export function recordCandidacyAct(
     membershipId: given.membershipId ?? null,
     fromState: facts.state,
     toState: allowed.to,
-    branchId: candidacy.branchId,
+    branchId: given.branchId ?? candidacy.branchId,
+    toBranchId: given.toBranchId ?? null,
     effectiveOn: allowed.effectiveOn,
     decisionId: given.decisionId ?? null,
     details: given.details ?? {},

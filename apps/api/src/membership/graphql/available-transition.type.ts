@@ -19,6 +19,8 @@ exposeEnum(WarningCode, 'WarningCode', 'What is allowed and told about.', {
   ADMISSION_DECISION_LATE: 'The admission is decided after its deadline.',
   APPEAL_LATE: 'The appeal is after its deadline, counted from the decision.',
   NEW_MEMBER_CLASS_MISSING: 'No certificate of the new-member class is recorded.',
+  DOSSIER_FORWARDED_LATE: 'The dossier of a candidate who moved is forwarded after its deadline.',
+  CEREMONY_AT_NEW_PLACE: 'Admitted while moving: the ceremony is held at the new place.',
   RECOGNITION_LATE: 'The recognition is decided after its deadline; the official date does not change.',
 });
 

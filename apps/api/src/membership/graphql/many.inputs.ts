@@ -34,6 +34,27 @@ export class MembershipsRecogniseInput {
   idempotencyKey!: string;
 }
 
+@InputType('MembershipsTransferInput', { description: 'One decision by which members of one branch or several go to another branch together.' })
+export class MembershipsTransferInput {
+  @Field(() => [RecordVersionInput], { description: 'The memberships, at most 2,000.' })
+  rows!: RecordVersionInput[];
+
+  @Field(() => ID, { description: 'The branch they go to.' })
+  toBranchId!: string;
+
+  @Field(() => DecisionInput, { description: 'The decision; its issuer stands above both branches, and its day is the first in the new one.' })
+  decision!: DecisionInput;
+
+  @Field(() => Boolean, { nullable: true, description: allOrNothing })
+  allOrNothing?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: preview })
+  preview?: boolean | null;
+
+  @Field(() => String, { description: key })
+  idempotencyKey!: string;
+}
+
 @InputType('CandidaciesAdmitInput', { description: 'One decision by which many candidates are admitted.' })
 export class CandidaciesAdmitInput {
   @Field(() => [RecordVersionInput], { description: 'The candidacies, at most 2,000.' })

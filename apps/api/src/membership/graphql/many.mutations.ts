@@ -3,11 +3,13 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { act } from '../../platform/act/act.ts';
 import type { RequestContext } from '../../platform/request-context.ts';
 import { admitCandidates, recogniseMembers } from '../commands/decide-for-many.ts';
-import { CandidaciesAdmitInput, MembershipsRecogniseInput } from './many.inputs.ts';
+import { transferMembers } from '../commands/transfer-members.ts';
+import { CandidaciesAdmitInput, MembershipsRecogniseInput, MembershipsTransferInput } from './many.inputs.ts';
 import { manyPayloadOf } from './payloads.ts';
 import { logOutcomesRead } from './reading-log.ts';
 
 const MembershipsRecognisePayload = manyPayloadOf('membershipsRecognise', 'membership', 'event');
+const MembershipsTransferPayload = manyPayloadOf('membershipsTransfer', 'membership', 'event');
 const CandidaciesAdmitPayload = manyPayloadOf('candidaciesAdmit', 'candidacy', 'membership', 'event');
 
 const description = 'What to do.';
@@ -25,6 +27,18 @@ export class ManyMutations {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     return logOutcomesRead(context, info, 'Membership', await act(context, info, 'membershipsRecognise', input, recogniseMembers));
+  }
+
+  @Mutation(() => MembershipsTransferPayload, {
+    nullable: true,
+    description: 'Records that many members go to another branch together, by one decision of a committee over both. Each row is accepted or refused by itself. ROWS_REFUSED when nothing was written.',
+  })
+  async membershipsTransfer(
+    @Arg('input', () => MembershipsTransferInput, { description }) input: MembershipsTransferInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return logOutcomesRead(context, info, 'Membership', await act(context, info, 'membershipsTransfer', input, transferMembers));
   }
 
   @Mutation(() => CandidaciesAdmitPayload, {

@@ -1,5 +1,6 @@
 import { Field, Int } from 'type-graphql';
 import type { ClassType } from 'type-graphql';
+import { Decision } from '../../organisation/public.ts';
 import { Described } from '../../platform/graphql/decorators.ts';
 import { UserErrors } from '../../platform/graphql/payload.ts';
 import { UserError } from '../../platform/graphql/user-error.type.ts';
@@ -26,6 +27,7 @@ const changed = {
   person: { type: (): ClassType<object> => Person, description: 'The person.' },
   trainingClass: { type: (): ClassType<object> => TrainingClass, description: 'The class as it stands now.' },
   enrolment: { type: (): ClassType<object> => TrainingEnrolment, description: 'The part this person takes in the class, as it stands now.' },
+  decision: { type: (): ClassType<object> => Decision, description: 'The decision as it stands now.' },
   event: { type: (): ClassType<object> => LifecycleEvent, description: 'The entry written into the log.' },
 } as const;
 

@@ -21,7 +21,7 @@ export class Supporter {
   @Field(() => Person, { nullable: true, description: 'The member; null for a body, or where the caller sees no names.' })
   person!: Person | null;
 
-  @Field(() => String, { nullable: true, description: 'The member’s name; null for a body.' })
+  @Field(() => String, { nullable: true, description: 'The member’s name; null for a body, and where the caller may not see the member.' })
   personName!: string | null;
 
   @Field(() => SupportBody, { nullable: true, description: 'The body that introduces; null for a member.' })

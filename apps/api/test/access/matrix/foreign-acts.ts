@@ -3,7 +3,8 @@
  * is the neighbouring ward, `$2` the caller's. An act without an entry fails the test. Null: the act concerns nobody but the caller.
  */
 const own = '(select descendant_id from org_ancestry where ancestor_id = $2)';
-const candidacy = (stage: string): string => `select id, version from candidacy where branch_id not in ${own} and stage = '${stage}' limit 1`;
+// Nor on the way to it: who is to be taken in is seen before.
+const candidacy = (stage: string): string => `select id, version from candidacy where branch_id not in ${own} and stage = '${stage}' and id not in (select candidacy_id from candidacy_move where closed_on is null) limit 1`;
 const membership = (status: string): string => `select id, version from membership where branch_id not in ${own} and status = '${status}' limit 1`;
 // Between two units that are both strangers to the caller.
 const transfer = `select t.id, t.version from transfer t where t.state = 'IN_TRANSIT' and t.from_branch_id not in ${own}
@@ -52,6 +53,13 @@ export const foreignActs: Readonly<Record<string, string | null>> = {
   recognitionVoteRecord: membership('PROBATIONARY'),
   dossierPaperRecord: candidacy('CLASS_DONE'),
   paperScanAttach: candidacy('CLASS_DONE'),
+  decisionScanAttach: `select e.decision_id as id, 1 as version from lifecycle_event e where e.decision_id is not null and e.branch_id not in ${own} and e.act = 'RECOGNISE'
+    and e.person_id not in (select m.person_id from membership m where m.branch_id in ${own}) limit 1`,
+  candidacyMoveRequest: candidacy('CLASS_DONE'),
+  candidacyMoveForward: candidacy('BRANCH_RESOLVED'),
+  candidacyMoveAccept: candidacy('CLASS_DONE'),
+  candidacyMoveReturn: candidacy('CLASS_DONE'),
+  candidacyMoveCancel: candidacy('CLASS_DONE'),
   inquirySend: candidacy('CLASS_DONE'),
   inquiryAnswer: candidacy('CLASS_DONE'),
   candidacySupporterAssign: candidacy('CLASS_DONE'),
@@ -105,6 +113,7 @@ export const foreignActs: Readonly<Record<string, string | null>> = {
   memberDeathRecord: membership('OFFICIAL'),
   admissionAnnul: membership('PROBATIONARY'),
   membershipTransferRequest: membership('OFFICIAL'),
+  membershipsTransfer: membership('OFFICIAL'),
   transferAccept: transfer,
   transferRefer: transfer,
   transferDeletionPropose: transfer,

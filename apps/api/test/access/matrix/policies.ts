@@ -127,6 +127,8 @@ export const typePolicies: Readonly<Record<string, Permission | 'OPEN' | 'IDENTI
   Supporter: 'NAMES_READ',
   Inquiry: 'NAMES_READ',
   PaperScan: 'NAMES_READ',
+  CandidacyMove: 'NAMES_READ',
+  DecisionScan: 'NAMES_READ',
   TrainingClass: 'OPEN',
   TrainingAttendance: 'OPEN',
   TrainingEnrolment: 'NAMES_READ',

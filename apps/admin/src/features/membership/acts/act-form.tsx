@@ -10,6 +10,7 @@ import { AdmissionAct, AwarenessClassAct, DossierAct, DropAct, PermitAct } from 
 import { EndExemptionAct, ExemptAct, RenewExemptionAct } from './exemption-acts.tsx';
 import { AnnulAct, ResignAct, StrikeOffAct } from './exit-acts.tsx';
 import { CeremonyAct, DeathAct, ReceiptAct, RecogniseAct } from './probation-acts.tsx';
+import { AcceptMoveAct, CancelMoveAct, ForwardMoveAct, MovedOutAct, RequestMoveAct, ReturnMoveAct } from './move-acts.tsx';
 import { RequestTransfer } from './request-transfer.tsx';
 import { BeginTemporaryAct, EndTemporaryAct, ExtendTemporaryAct } from './temporary-acts.tsx';
 import { FileComplaintAct, RejectComplaintAct, RestoreAct } from './restore-act.tsx';
@@ -38,6 +39,18 @@ export function ActForm({ act, subject, onClose }: ActFormProps & { act: Lifecyc
         return <VoteAct {...about} body="STANDING_COMMITTEE" />;
       case 'ADMISSION_DECIDE':
         return <AdmissionAct {...about} />;
+      case 'CANDIDACY_MOVE_REQUEST':
+        return <RequestMoveAct {...about} />;
+      case 'CANDIDACY_MOVE_FORWARD':
+        return <ForwardMoveAct {...about} />;
+      case 'CANDIDACY_MOVE_ACCEPT':
+        return <AcceptMoveAct {...about} />;
+      case 'CANDIDACY_MOVE_OUT':
+        return <MovedOutAct {...about} />;
+      case 'CANDIDACY_MOVE_RETURN':
+        return <ReturnMoveAct {...about} />;
+      case 'CANDIDACY_MOVE_CANCEL':
+        return <CancelMoveAct {...about} />;
       case 'CANDIDACY_DROP':
         return <DropAct {...about} />;
     }

@@ -1,4 +1,4 @@
-import type { LifecycleAct, PersonQuery } from '../person.generated.ts';
+import type { CandidacyStage, LifecycleAct, PersonQuery } from '../person.generated.ts';
 
 type Person = NonNullable<PersonQuery['person']>;
 
@@ -24,7 +24,14 @@ export interface ActSubject {
     issuers: readonly Issuer[];
     disciplines: Member['disciplines'];
   } | null;
-  candidacy: { id: string; version: number; branchId: string } | null;
+  candidacy: {
+    id: string;
+    version: number;
+    branchId: string;
+    stage?: CandidacyStage;
+    /** Taken in from another branch: the twelve months together are not asked. */
+    movedHere?: boolean;
+  } | null;
   transfer: WaitingTransfer | null;
 }
 

@@ -15,11 +15,14 @@ export interface DestinationPickerProps {
   value: Destination | null;
   onChange: (destination: Destination | null) => void;
   error: string | undefined;
+  /** What is chosen; where somebody goes unless it says otherwise. */
+  label?: string;
 }
 
 /** Any unit of the town by a few letters, also outside one's own scope; names and paths only, nothing else of it is seen. */
-export function DestinationPicker({ value, onChange, error }: DestinationPickerProps): ReactElement {
+export function DestinationPicker({ value, onChange, error, label }: DestinationPickerProps): ReactElement {
   const { t } = useTranslation('membership');
+  const what = label ?? t('acts.transfer.to');
   const [wanted, setWanted] = useState<string | undefined>(undefined);
   const errorId = useId();
   const search = (wanted ?? '').length >= 2 ? wanted : undefined;
@@ -28,7 +31,7 @@ export function DestinationPicker({ value, onChange, error }: DestinationPickerP
   if (value !== null) {
     return (
       <div>
-        <div className={style.label}>{t('acts.transfer.to')}</div>
+        <div className={style.label}>{what}</div>
         <div className={style.chosen}>
           <span><strong>{value.name}</strong><span className="soft">{value.path.map((unit) => unit.shortName).join(' › ')}</span></span>
           <Button variant="subtle" onClick={() => onChange(null)}>{t('acts.transfer.another')}</Button>
@@ -39,13 +42,13 @@ export function DestinationPicker({ value, onChange, error }: DestinationPickerP
   }
   return (
     <div>
-      <div className={style.label}>{t('acts.transfer.to')}</div>
+      <div className={style.label}>{what}</div>
       <SearchField label={t('acts.transfer.search')} value={wanted} onChange={setWanted} />
       {error !== undefined && <p id={errorId} className={style.error}>{error}</p>}
       <div aria-live="polite">
         {found !== undefined && found.nodes.length === 0 && !loading && <p className={style.hint}>{t('acts.transfer.none')}</p>}
         {found !== undefined && found.nodes.length > 0 && (
-          <ul className={style.found} aria-label={t('acts.transfer.to')}>
+          <ul className={style.found} aria-label={what}>
             {found.nodes.map((unit) => (
               <li key={unit.id}>
                 <button type="button" onClick={() => onChange(unit)}>

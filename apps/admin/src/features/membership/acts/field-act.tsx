@@ -3,7 +3,7 @@ import { DecisionFields } from '@dangvu/ui/decision-fields';
 import type { TypedDocumentNode } from '@apollo/client';
 import { NativeSelect, TextInput, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActInput } from '../../../apollo/use-act.ts';
 import { useRecord } from '../../../mutation-form/record-act.ts';
@@ -46,6 +46,8 @@ export interface FieldActProps<Data, Variables extends { input: object }> extend
   decided?: boolean;
   /** Units that may have issued it, the one that usually does first; the recorder's own when left out. */
   issuers?: readonly Issuer[] | undefined;
+  /** Fields of another kind, by the names they have in the input; each shows its own refusal. */
+  more?: { names: readonly string[]; show: (errors: Readonly<Record<string, string>>) => ReactNode };
   input: (typed: Typed) => ActInput<Variables>;
   onClose: () => void;
 }
@@ -54,7 +56,7 @@ const noDecision = { number: '', decidedOn: '', signatory: '' };
 
 /** The form of an act that asks for a decision and a few fields. */
 export function FieldAct<Data, Variables extends { input: object }>(props: FieldActProps<Data, Variables>): ReactElement {
-  const { document, today, fields, decided = false, issuers, input, onClose, ...dialog } = props;
+  const { document, today, fields, decided = false, issuers, more, input, onClose, ...dialog } = props;
   const { t } = useTranslation('standing');
   const [values, setValues] = useState<Record<string, string | null>>(() => Object.fromEntries(fields.map(({ name, initial }) => [name, initial ?? null])));
   const [decision, setDecision] = useState(emptyDecision);
@@ -70,7 +72,7 @@ export function FieldAct<Data, Variables extends { input: object }>(props: Field
       optional: (name) => textOf(name) || null,
     }));
   const set = (name: string, value: string | null) => setValues((before) => ({ ...before, [name]: value }));
-  const shownFields = [...fields.map(({ name }) => name), ...(decided ? [...decisionFields, ...(issuers ? ['decision.issuerId'] : [])] : [])];
+  const shownFields = [...fields.map(({ name }) => name), ...(more?.names ?? []), ...(decided ? [...decisionFields, ...(issuers ? ['decision.issuerId'] : [])] : [])];
   const fieldOf = ({ name, kind, label, hint, optional = false, options = [], future = false }: Field): ReactElement => {
     const common = { label, required: !optional, error: errors[name], ...(hint === undefined ? {} : { description: hint }) };
     if (kind === 'day') {
@@ -85,6 +87,7 @@ export function FieldAct<Data, Variables extends { input: object }>(props: Field
   return (
     <ActDialog {...dialog} busy={busy} outcome={outcome} shownFields={shownFields} ready={complete} onClose={onClose} send={send}>
       {fields.map(fieldOf)}
+      {more?.show(errors)}
       {decided && <DecisionFields value={decision} onChange={setDecision} errors={decisionErrors(errors)} maxDate={today} signatoryRequired />}
       {decided && issuers !== undefined && (
         <NativeSelect

@@ -1,23 +1,28 @@
 import { ComplaintLevel, complaintLevelLabels } from '@dangvu/domain/membership/complaints';
+import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLabel } from '../../../i18n/use-label.ts';
 import type { MembershipActProps } from './act-subject.ts';
+import { DestinationPicker } from './destination-picker.tsx';
+import type { Destination } from './destination-picker.tsx';
 import { FileComplaintDocument, RejectComplaintDocument, RestoreMemberDocument } from './discipline-acts.generated.ts';
 import { FieldAct } from './field-act.tsx';
 
 const levels = Object.values(ComplaintLevel);
 
-/** Who was put out wrongly: the same membership goes on. */
+/** Who was put out wrongly: the same membership goes on, in the branch left or, where that is no more, in another one. */
 export function RestoreAct({ name, today, membership, onClose }: MembershipActProps): ReactElement {
   const { t } = useTranslation('standing');
+  const [branch, setBranch] = useState<Destination | null>(null);
   const deciders = membership.issuers.filter(({ kind }) => kind === 'TOWN_COMMITTEE' || kind === 'PROVINCE_COMMITTEE');
   return (
     <FieldAct
       document={RestoreMemberDocument} today={today} onClose={onClose} decided issuers={deciders} final
       title={t('restore.title', { name })} confirm={t('restore.confirm')} alsoChanges={[t('restore.goesOn'), t('restore.stays'), t('restore.dues')]}
       fields={[{ name: 'reason', kind: 'text', label: t('fields.reason') }]}
-      input={({ decision, value }) => ({ id: membership.id, expectedVersion: membership.version, reason: value('reason'), decision })}
+      more={{ names: ['branchId'], show: (errors) => <DestinationPicker label={t('restore.branch')} value={branch} onChange={setBranch} error={errors['branchId']} /> }}
+      input={({ decision, value }) => ({ id: membership.id, expectedVersion: membership.version, reason: value('reason'), decision, ...(branch === null ? {} : { branchId: branch.id }) })}
     />
   );
 }

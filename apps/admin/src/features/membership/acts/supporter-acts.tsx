@@ -33,7 +33,7 @@ export function AssignSupporter({ name, today, candidacy, onClose }: CandidacyAc
       title={t('supporters.assignTitle', { name })}
       confirm={t('supporters.assign')}
       busy={busy} outcome={outcome} shownFields={['personId', 'togetherSince', 'assignedOn']} onClose={onClose}
-      ready={who !== '' && assignedOn !== null && (!asksSince || replacement || togetherSince !== null)}
+      ready={who !== '' && assignedOn !== null && (!asksSince || replacement || candidacy.movedHere === true || togetherSince !== null)}
       send={async () => (assignedOn === null ? null : record({
         id: candidacy.id, expectedVersion: candidacy.version, role, assignedOn, body, personId: body === null ? who : null,
         togetherSince: asksSince ? togetherSince : null, replacement: asksSince && replacement,
@@ -55,7 +55,7 @@ export function AssignSupporter({ name, today, candidacy, onClose }: CandidacyAc
           ...(role === 'INTRODUCER' ? bodies.map((value) => ({ value, label: label(supportBodyLabels[value]) })) : []),
         ]}
       />
-      {asksSince && <DateField label={t('supporters.togetherSince')} required={!replacement} value={togetherSince} max={today} error={fields['togetherSince']} onChange={setTogetherSince} />}
+      {asksSince && <DateField label={t('supporters.togetherSince')} required={!replacement && candidacy.movedHere !== true} value={togetherSince} max={today} error={fields['togetherSince']} onChange={setTogetherSince} />}
       {asksSince && <Checkbox label={t('supporters.replacement')} checked={replacement} onChange={(event) => setReplacement(event.currentTarget.checked)} />}
       <DateField label={t('supporters.assignedOn')} required value={assignedOn} max={today} error={fields['assignedOn']} onChange={setAssignedOn} />
     </ActDialog>

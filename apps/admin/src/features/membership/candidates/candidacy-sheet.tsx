@@ -25,6 +25,7 @@ import { DossierPapers } from './dossier-papers.tsx';
 import type { PaperLine } from './dossier-papers.tsx';
 import { InquiriesList } from './inquiries-list.tsx';
 import type { InquiryLine } from './inquiries-list.tsx';
+import { MovesList } from './moves-list.tsx';
 import { SupportersList } from './supporters-list.tsx';
 import { VotesList } from './votes-list.tsx';
 
@@ -33,7 +34,7 @@ type Candidacy = NonNullable<NonNullable<CandidacyActsQuery['person']>['currentC
 /** One candidacy at the side of the list: its steps, what is missing, and the next thing to record. */
 export function CandidacySheet({ personId, onClose }: { personId: string; onClose: () => void }): ReactElement {
   const { t } = useTranslation('membership');
-  const { t: own } = useTranslation('candidacy');
+  const { t: own } = useTranslation(['candidacy', 'moves']);
   const label = useLabel();
   const { today } = useSignedIn();
   const [act, setAct] = useState<LifecycleAct | null>(null);
@@ -51,18 +52,19 @@ export function CandidacySheet({ personId, onClose }: { personId: string; onClos
   // Whoever may record anything here may record papers and who introduces.
   const mayRecord = candidacy?.availableTransitions.some(({ allowed }) => allowed) ?? false;
   if (act !== null && candidacy !== null && candidacy !== undefined) {
-    const subject = { name: candidacy.personName, today: candidacy.availableTransitions.find((one) => one.act === act)?.allowedUntil ?? today, membership: null, candidacy: { id: candidacy.id, version: candidacy.version, branchId: candidacy.branch.id }, transfer: null };
+    const subject = { name: candidacy.personName, today: candidacy.availableTransitions.find((one) => one.act === act)?.allowedUntil ?? today, membership: null, candidacy: { id: candidacy.id, version: candidacy.version, branchId: candidacy.branch.id, stage: candidacy.stage }, transfer: null };
     return <LazyActForm act={act} subject={subject} onClose={close} />;
   }
   if (support !== null && candidacy !== null && candidacy !== undefined) {
-    const about = { name: candidacy.personName, today, candidacy: { id: candidacy.id, version: candidacy.version, branchId: candidacy.branch.id }, onClose: close };
+    const movedHere = candidacy.moves.some(({ state, toBranch }) => state === 'ACCEPTED' && toBranch?.id === candidacy.branch.id);
+    const about = { name: candidacy.personName, today, candidacy: { id: candidacy.id, version: candidacy.version, branchId: candidacy.branch.id, movedHere }, onClose: close };
     return support.end === null ? <LazyAssignSupporter {...about} /> : <LazyEndSupporter {...about} {...support.end} />;
   }
   if (paper !== null && candidacy !== null && candidacy !== undefined) {
-    return <LazyPaperAct name={candidacy.personName} today={today} candidacy={{ id: candidacy.id, version: candidacy.version, branchId: candidacy.branch.id }} paper={paper} onClose={close} />;
+    return <LazyPaperAct name={candidacy.personName} today={today} candidacy={{ id: candidacy.id, version: candidacy.version, branchId: candidacy.branch.id, stage: candidacy.stage }} paper={paper} onClose={close} />;
   }
   if (inquiry !== null && candidacy !== null && candidacy !== undefined) {
-    const about = { name: candidacy.personName, today, candidacy: { id: candidacy.id, version: candidacy.version, branchId: candidacy.branch.id }, onClose: close };
+    const about = { name: candidacy.personName, today, candidacy: { id: candidacy.id, version: candidacy.version, branchId: candidacy.branch.id, stage: candidacy.stage }, onClose: close };
     return inquiry.answered === null ? <LazySendInquiry {...about} /> : <LazyAnswerInquiry {...about} inquiryId={inquiry.answered.id} addressee={inquiry.answered.addressee} />;
   }
   return (
@@ -125,7 +127,13 @@ export function CandidacySheet({ personId, onClose }: { personId: string; onClos
               <VotesList votes={candidacy.votes} />
             </div>
           )}
-          <ActsPanel transitions={candidacy.availableTransitions} onAct={setAct} />
+          {candidacy.moves.length > 0 && (
+            <div>
+              <h3>{own('moves:heading')}</h3>
+              <MovesList moves={candidacy.moves} />
+            </div>
+          )}
+          <ActsPanel transitions={candidacy.availableTransitions} onAct={setAct} moving={candidacy.moves.some(({ closedOn }) => closedOn === null)} />
         </div>
       )}
     </Dialog>

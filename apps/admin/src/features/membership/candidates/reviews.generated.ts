@@ -23,6 +23,8 @@ export type CandidacyStage =
 
 /** Why something is refused. A closed list; each has a text in both languages. */
 export type ErrorCode =
+  /** Người này đã chuyển nơi ngày {movedOn}; nơi cũ chỉ ban hành quyết định kết nạp đến hết ngày {lastDay}. Quyết định ban hành sau ngày đó phải hủy; hãy chuyển hồ sơ để nơi mới xem xét, đề nghị lại. — This person moved on {movedOn}; the old place decides on the admission until {lastDay}. A later decision is annulled: send the dossier to the new place as a new proposal. */
+  | 'ADMISSION_AFTER_MOVE'
   /** Ngày chi bộ xét, người này {age}; quy định từ đủ {minimum} đến đủ {maximum} tuổi, tính theo tháng. Hãy kiểm tra ngày sinh, ngày xét. — On the day the branch considered, this person was {age} old; the rule is {minimum} to {maximum}, counted in months. Check the birth date and the day. */
   | 'AGE_OUT_OF_RANGE'
   /** Đã có khiếu nại ngày {date} đang chờ giải quyết. Hãy ghi kết quả giải quyết trước. — An appeal of {date} still waits. Record its outcome first. */
@@ -45,6 +47,14 @@ export type ErrorCode =
   | 'CALENDAR_DAY_INVALID'
   /** Lịch năm {year} đã qua nên không sửa được. Hãy chọn năm nay hoặc năm sau. — The calendar of {year} is past and stays as it is. Choose this year or a later one. */
   | 'CALENDAR_YEAR_PAST'
+  /** Hồ sơ không phải chuyển, hoặc đã được chuyển. Hãy chờ nơi đến tiếp nhận. — The dossier is forwarded already, or none has to be. Wait for the new place. */
+  | 'CANDIDACY_MOVE_FORWARDED'
+  /** Hồ sơ đã gửi cấp trên nơi cũ, chưa được chuyển đến. Hãy chờ cấp ủy nơi cũ chuyển hồ sơ rồi mới tiếp nhận hoặc trả lại. — The dossier had been sent up at the old place and has not been forwarded. Wait for it before taking the candidate in or sending him back. */
+  | 'CANDIDACY_MOVE_NOT_FORWARDED'
+  /** Không có việc chuyển nơi nào của người vào Đảng này đang chờ. Hãy tải lại để xem trạng thái mới. — No move of this candidate is waiting. Reload to see the present state. */
+  | 'CANDIDACY_MOVE_NOT_PENDING'
+  /** Đang có việc chuyển nơi chưa xong của người này. Hãy chờ nơi đến tiếp nhận, hoặc hủy việc chuyển trước. — A move of this candidate is still open. Wait until the new place takes him in, or call it off first. */
+  | 'CANDIDACY_MOVE_PENDING'
   /** Đã có thẻ đảng viên số {number}. Hãy dùng đổi, cấp lại thẻ, hoặc thu hồi thẻ trước. — There is a card already, {number}. Exchange or replace it, or withdraw it first. */
   | 'CARD_ALREADY_ISSUED'
   /** Thẻ đảng viên do cấp trên trực tiếp của tổ chức cơ sở đảng quyết định phát. Hãy chọn đúng cơ quan ban hành. — Cards are issued by the direct superior of the grassroots organisation. Choose the issuer accordingly. */
@@ -267,7 +277,7 @@ export type ErrorCode =
   | 'RULE_IS_SURE'
   /** Giá trị của “{what}” không hợp lệ. Hãy nhập số nguyên từ 1 đến 1000, hoặc phân số như 2/3 đối với tỷ lệ biểu quyết. — The value of “{what}” is not valid. Enter a whole number from 1 to 1000, or a fraction such as 2/3 for a vote. */
   | 'RULE_VALUE_INVALID'
-  /** Đã gửi {most} tệp chưa gắn vào giấy tờ nào. Hãy gắn các tệp đó hoặc chờ đến ngày mai. — {most} files were sent that no paper has. Attach them or wait until tomorrow. */
+  /** Đã gửi {most} tệp chưa gắn vào giấy tờ, quyết định nào. Hãy gắn các tệp đó hoặc chờ đến ngày mai. — {most} files were sent that no paper and no decision has. Attach them or wait until tomorrow. */
   | 'SCANS_TOO_MANY'
   /** Chỉ nhận bản chụp PDF, JPEG hoặc PNG, không quá {megabytes} MB. Hãy chọn tệp khác. — Only a scan in PDF, JPEG or PNG of at most {megabytes} MB is taken. Choose another file. */
   | 'SCAN_NOT_ACCEPTED'

@@ -54,6 +54,10 @@ export interface DecideManyProps {
   /** Said in place of the list when nobody is there. */
   nobody: string;
   today: string;
+  /** What else the decision needs, above the list. */
+  children?: ReactNode;
+  /** False while that is not complete. */
+  complete?: boolean;
   busy: boolean;
   outcome: ActOutcome<ManyPayload> | null;
   fields: Record<string, string>;
@@ -68,7 +72,7 @@ interface Told {
 }
 
 /** One decision about many people: chosen from a list, looked at before it is recorded, answered for each. */
-export function DecideMany({ title, confirm, changes, choices, total, nobody, today, busy, outcome, fields, act, onClose }: DecideManyProps): ReactElement {
+export function DecideMany({ title, confirm, changes, choices, total, nobody, today, children, complete = true, busy, outcome, fields, act, onClose }: DecideManyProps): ReactElement {
   const { t } = useTranslation('membership');
   const client = useApolloClient();
   const refusalsOf = useRefusals();
@@ -79,7 +83,7 @@ export function DecideMany({ title, confirm, changes, choices, total, nobody, to
   const shown = choices ?? [];
   const asked = shown.filter(({ id }) => chosen.has(id));
   const input = decisionInput(decision);
-  const ready = input !== null && asked.length > 0;
+  const ready = complete && input !== null && asked.length > 0;
   // What was told is of what was asked: it goes with the first change.
   const changing = <Value,>(set: (value: Value) => void) => (value: Value) => {
     setTold(null);
@@ -116,7 +120,8 @@ export function DecideMany({ title, confirm, changes, choices, total, nobody, to
       onConfirm={() => void send(false)}
       onClose={onClose}
     >
-      {choices === undefined ? <p>{t('many.loading')}</p> : shown.length === 0 && <p>{nobody}</p>}
+      {children}
+      {choices === undefined ? <p>{t('many.loading')}</p> : shown.length === 0 && nobody !== '' && <p>{nobody}</p>}
       {shown.length > 0 && (
         <fieldset className={style.people} disabled={busy}>
           <legend>

@@ -26,13 +26,16 @@ interface Transition {
 export interface ActsPanelProps {
   transitions: readonly Transition[];
   onAct: (act: LifecycleAct) => void;
+  /** A move of the candidate waits for an answer. */
+  moving?: boolean;
 }
 
 // Answers to a transfer say nothing while there is none on its way.
 const answers: ReadonlySet<LifecycleAct> = new Set(['TRANSFER_REFER', 'TRANSFER_ACCEPT', 'TRANSFER_RETURN', 'TRANSFER_CANCEL', 'MOVE_OUT']);
+const moveAnswers: ReadonlySet<LifecycleAct> = new Set(['CANDIDACY_MOVE_FORWARD', 'CANDIDACY_MOVE_ACCEPT', 'CANDIDACY_MOVE_OUT', 'CANDIDACY_MOVE_RETURN', 'CANDIDACY_MOVE_CANCEL']);
 // Nor does the end of something that has not begun: it is no act one would look for.
 const nothingToEnd: ReadonlySet<ErrorCode> = new Set(['DISCIPLINE_NOT_IN_FORCE', 'APPEAL_NOT_OPEN', 'SUSPENSION_NOT_IN_FORCE', 'INSPECTION_NOT_IN_PROGRESS', 'EXEMPTION_NOT_IN_FORCE', 'TEMPORARY_ACTIVITY_NOT_IN_FORCE', 'CARD_NOT_ISSUED', 'CARD_ALREADY_ISSUED']);
-const ending: ReadonlySet<LifecycleAct> = new Set(['EXPEL', 'STRIKE_OFF', 'RESIGN', 'RECORD_DEATH', 'ADMISSION_ANNUL', 'CANDIDACY_DROP']);
+const ending: ReadonlySet<LifecycleAct> = new Set(['EXPEL', 'STRIKE_OFF', 'RESIGN', 'RECORD_DEATH', 'ADMISSION_ANNUL', 'CANDIDACY_DROP', 'CANDIDACY_MOVE_OUT']);
 
 /** The row that refuses, as a way into the rulebook; else the clause in words. */
 const citedBy = (refusals: Transition['refusals']): { clause?: ReactNode } => {
@@ -42,7 +45,7 @@ const citedBy = (refusals: Transition['refusals']): { clause?: ReactNode } => {
 };
 
 /** What can be recorded now; below it what cannot, each with the reason and its clause instead of a grey button. */
-export function ActsPanel({ transitions, onAct }: ActsPanelProps): ReactElement {
+export function ActsPanel({ transitions, onAct, moving = false }: ActsPanelProps): ReactElement {
   const { t } = useTranslation('membership');
   const offered = offeredActs.flatMap((act) => transitions.filter((one) => one.act === act));
   const allowed = offered.filter((one) => one.allowed);
@@ -50,7 +53,7 @@ export function ActsPanel({ transitions, onAct }: ActsPanelProps): ReactElement 
   const others = allowed.filter((one) => !forwardActs.has(one.act));
   const late = offered.filter((one) => one.allowedUntil !== null);
   const refused = offered.filter((one) =>
-    !one.allowed && one.allowedUntil === null && !(answers.has(one.act) && typeof one.transferId !== 'string') && !one.refusals.some(({ code }) => nothingToEnd.has(code)));
+    !one.allowed && one.allowedUntil === null && !(answers.has(one.act) && typeof one.transferId !== 'string') && (moving || !moveAnswers.has(one.act)) && !one.refusals.some(({ code }) => nothingToEnd.has(code)));
   return (
     <>
       <Section title={t('person.canDo')}>

@@ -7,6 +7,7 @@ import {
   IconArrowsRightLeft, IconBook, IconCertificate, IconConfetti, IconDoorExit, IconFileText, IconFlower, IconGavel, IconListDetails, IconPencil, IconUserCheck, IconUserPlus, IconUsers, IconPaperclip, IconPhone, IconMailQuestion, IconCalendarEvent, IconGitMerge,
 } from '@tabler/icons-react';
 import type { Icon } from '@tabler/icons-react';
+import { lazy, Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RuleLink } from '../../../mutation-form/rule-link.tsx';
@@ -14,6 +15,9 @@ import { scanDownload } from '../../../config/paths.ts';
 import type { LifecycleAct, LifeEntryKind, PersonQuery } from '../person.generated.ts';
 import { entryTitle } from '../../../i18n/entry-title.ts';
 import style from './person.module.css';
+
+// Comes when a scan is attached: most visits attach none.
+const DecisionScans = lazy(() => import('../acts/decision-scans.tsx').then((module) => ({ default: module.DecisionScans })));
 
 type LifeEntry = NonNullable<PersonQuery['person']>['life']['nodes'][number];
 /** An entry of the log, which can be corrected. */
@@ -29,6 +33,12 @@ const looks: Record<LifecycleAct, { tone: Tone; icon: Icon }> = {
   STANDING_COMMITTEE_VOTE_RECORD: { tone: 'idle', icon: IconUsers },
   ADMISSION_DECIDE: { tone: 'info', icon: IconCertificate },
   CANDIDACY_DROP: { tone: 'warn', icon: IconDoorExit },
+  CANDIDACY_MOVE_REQUEST: { tone: 'wait', icon: IconArrowsRightLeft },
+  CANDIDACY_MOVE_FORWARD: { tone: 'wait', icon: IconArrowsRightLeft },
+  CANDIDACY_MOVE_ACCEPT: { tone: 'info', icon: IconArrowsRightLeft },
+  CANDIDACY_MOVE_RETURN: { tone: 'warn', icon: IconArrowsRightLeft },
+  CANDIDACY_MOVE_CANCEL: { tone: 'idle', icon: IconArrowsRightLeft },
+  CANDIDACY_MOVE_OUT: { tone: 'warn', icon: IconDoorExit },
   ARRIVE: { tone: 'info', icon: IconArrowsRightLeft },
   DECISION_RECEIVE: { tone: 'idle', icon: IconFileText },
   CEREMONY_HOLD: { tone: 'info', icon: IconConfetti },
@@ -40,6 +50,7 @@ const looks: Record<LifecycleAct, { tone: Tone; icon: Icon }> = {
   TRANSFER_ACCEPT: { tone: 'info', icon: IconArrowsRightLeft },
   TRANSFER_RETURN: { tone: 'warn', icon: IconArrowsRightLeft },
   TRANSFER_CANCEL: { tone: 'idle', icon: IconArrowsRightLeft },
+  COLLECTIVE_TRANSFER: { tone: 'info', icon: IconArrowsRightLeft },
   MOVE_OUT: { tone: 'idle', icon: IconDoorExit },
   TEMPORARY_ACTIVITY_BEGIN: { tone: 'info', icon: IconArrowsRightLeft },
   TEMPORARY_ACTIVITY_EXTEND: { tone: 'idle', icon: IconArrowsRightLeft },
@@ -125,7 +136,7 @@ export function PersonTimeline({ entries, onCorrect, filtered, more }: PersonTim
             effectiveOn: entry.effectiveOn,
             recordedAt: entry.recordedAt,
             recordedBy: entry.recordedBy ?? undefined,
-            decision: event?.decision ? t('person.decision', { number: event.decision.number, day: formatDay(event.decision.decidedOn), signatory: event.decision.signatory }) : undefined,
+            decision: event?.decision ? <DecisionText decision={event.decision} /> : undefined,
             unit: place === '' ? undefined : place,
             tone: event?.voided ? 'idle' : look(entry).tone,
             icon: look(entry).icon,
@@ -136,6 +147,21 @@ export function PersonTimeline({ entries, onCorrect, filtered, more }: PersonTim
         })}
       />
       {more !== undefined && <Button variant="default" className="no-print" loading={more.loading} onClick={more.onMore}>{t('person.older')}</Button>}
+    </>
+  );
+}
+
+/** The decision an act rests on, with its scans and the way to attach one. */
+function DecisionText({ decision }: { decision: NonNullable<Entry['decision']> }): ReactElement {
+  const { t } = useTranslation(['membership', 'scans']);
+  const [open, setOpen] = useState(false);
+  const { number, decidedOn, signatory, scans, canAttachScan } = decision;
+  return (
+    <>
+      {t('person.decision', { number, day: formatDay(decidedOn), signatory })}
+      {scans.map(({ id, fileName }) => <a key={id} className={style.scan} href={scanDownload(id)} download>{fileName}</a>)}
+      {canAttachScan && <button type="button" className={`${style.correct} no-print`} aria-label={t('scans:attachTo', { number })} onClick={() => setOpen(true)}>{t('scans:attach')}</button>}
+      {open && <Suspense><DecisionScans decision={decision} onClose={() => setOpen(false)} /></Suspense>}
     </>
   );
 }

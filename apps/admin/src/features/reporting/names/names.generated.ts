@@ -61,6 +61,18 @@ export type LifecycleAct =
   | 'CANDIDACY_CARRY'
   /** đưa ra khỏi danh sách nguồn — drop the candidacy */
   | 'CANDIDACY_DROP'
+  /** tiếp nhận người vào Đảng chuyển đến — take in a candidate who moves here */
+  | 'CANDIDACY_MOVE_ACCEPT'
+  /** hủy việc chuyển người vào Đảng — call a candidate’s move off */
+  | 'CANDIDACY_MOVE_CANCEL'
+  /** chuyển hồ sơ người vào Đảng đến nơi mới — forward the dossier of a candidate who moves */
+  | 'CANDIDACY_MOVE_FORWARD'
+  /** ghi người vào Đảng đã chuyển ra ngoài thị xã — record that a candidate has moved out of the town */
+  | 'CANDIDACY_MOVE_OUT'
+  /** ghi việc người vào Đảng chuyển nơi khác — record that a candidate moves */
+  | 'CANDIDACY_MOVE_REQUEST'
+  /** trả lại việc chuyển người vào Đảng — send a candidate’s move back */
+  | 'CANDIDACY_MOVE_RETURN'
   /** đưa vào danh sách nguồn — open a candidacy */
   | 'CANDIDACY_OPEN'
   /** phát thẻ đảng viên — issue the card */
@@ -71,6 +83,8 @@ export type LifecycleAct =
   | 'CARD_WITHDRAW'
   /** ghi lễ kết nạp — record the ceremony */
   | 'CEREMONY_HOLD'
+  /** chuyển sinh hoạt tập thể theo quyết định — transfer together with others by one decision */
+  | 'COLLECTIVE_TRANSFER'
   /** ghi biểu quyết của đảng ủy — record the committee vote */
   | 'COMMITTEE_VOTE_RECORD'
   /** ghi khiếu nại việc xóa tên — record a complaint about the striking off */

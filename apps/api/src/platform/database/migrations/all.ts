@@ -63,6 +63,8 @@ import { Migration202611262250CarriedAdmissions } from './202611262250-carried-a
 import { Migration202611262255CarriedTargets } from './202611262255-carried-targets.ts';
 import { Migration202611262300SubtreeRebuild } from './202611262300-subtree-rebuild.ts';
 import { Migration202611262244MissedMonth } from './202611262244-missed-month.ts';
+import { Migration202611262236DecisionScans } from './202611262236-decision-scans.ts';
+import { Migration202611262241CandidacyMoves } from './202611262241-candidacy-moves.ts';
 
 /** Forward only, in this order; named here so that a bundled server finds them too. */
 export const migrationsList = [
@@ -131,4 +133,6 @@ export const migrationsList = [
   { name: '202611262255-carried-targets', class: Migration202611262255CarriedTargets },
   { name: '202611262300-subtree-rebuild', class: Migration202611262300SubtreeRebuild },
   { name: '202611262244-missed-month', class: Migration202611262244MissedMonth },
+  { name: '202611262236-decision-scans', class: Migration202611262236DecisionScans },
+  { name: '202611262241-candidacy-moves', class: Migration202611262241CandidacyMoves },
 ];
