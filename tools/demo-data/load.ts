@@ -5,6 +5,7 @@ import { makeAccounts, writeAccountNotes } from './accounts/accounts.ts';
 import { moveCandidates } from './history/candidacy-moves.ts';
 import { makeCorrections } from './history/corrections.ts';
 import { makeDoubleRecords } from './history/double-records.ts';
+import { mergeBranches } from './history/merger-story.ts';
 import { numberDocuments } from './history/documents.ts';
 import { fillOffices } from './history/offices.ts';
 import { simulate } from './history/simulate.ts';
@@ -15,7 +16,7 @@ import { candidacyMoveRows } from './write/candidacy-moves.ts';
 import { insertTables } from './write/insert.ts';
 import { decisionRows, departureRows, eventRows, recorder, reminderRows, transferRows } from './write/log.ts';
 import { peopleRows } from './write/membership.ts';
-import { organisationRows } from './write/organisation.ts';
+import { organisationRows, reorganisationRows } from './write/organisation.ts';
 import { planRows } from './write/planning.ts';
 import { writeReports } from './write/reporting.ts';
 import { rulebookRows } from './write/rulebook.ts';
@@ -52,6 +53,7 @@ export async function loadDemo({ ownerUrl, dataDir, log, today = todayInVietnam(
     const corrections = makeCorrections(world);
     makeDoubleRecords(world);
     const moves = moveCandidates(world);
+    const merger = mergeBranches(world, plans, offices);
     numberDocuments(world, offices);
     const accounts = await makeAccounts(world.tree);
 
@@ -59,7 +61,7 @@ export async function loadDemo({ ownerUrl, dataDir, log, today = todayInVietnam(
     // Two loads at once: the second waits here and then finds the database filled.
     await client.query('lock table org_unit in exclusive mode');
     await refuseIfFilled(client);
-    await insertTables(client, organisationRows(world));
+    await insertTables(client, organisationRows(world, merger));
     await client.query('select org_ancestry_rebuild()');
     await insertTables(client, accountRows(accounts));
     await insertTables(client, apiClientRows(today, accounts));
@@ -67,6 +69,7 @@ export async function loadDemo({ ownerUrl, dataDir, log, today = todayInVietnam(
     const recordedBy = recorder(world, accounts);
     await insertTables(client, peopleRows(world, offices));
     await insertTables(client, decisionRows(world, recordedBy));
+    await insertTables(client, reorganisationRows(merger, recordedBy));
     await insertTables(client, transferRows(world));
     await insertTables(client, reminderRows(world));
     await insertTables(client, departureRows(world, recordedBy));
@@ -78,7 +81,7 @@ export async function loadDemo({ ownerUrl, dataDir, log, today = todayInVietnam(
     await insertTables(client, eventRows([corrections.late], recordedBy));
     const details = {
       today,
-      units: world.tree.all.length,
+      units: world.tree.all.length + (merger ? 1 : 0),
       events: world.events.length + 1,
       reports: reports.length,
       synthetic: true,

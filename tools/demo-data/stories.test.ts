@@ -59,6 +59,8 @@ describe('what every screen has to show', () => {
     ['values the administrator has changed', `rule_change where valid_from > '${today}'`, 1],
     ['years whose holidays are entered', `calendar_year where year = 2027`, 1],
     ['people written down twice', `person a join person b on a.id < b.id and a.full_name = b.full_name and a.born_on = b.born_on`, 2],
+    ['branches that went into another one, with people, quota and what was done by then', `reorganisation r join org_lineage l on l.effective_on = r.effective_on
+      join quota_line q on q.kind = 'CARRIED' and q.unit_id = l.successor_id and q.amount > 0 join carried_admission c on c.unit_id = l.successor_id and c.times = 1`, 1],
     ['transfers sent back', `transfer where state = 'RETURNED'`, 3],
     ['ceremonies awaited', `membership where status = 'DECIDED'`, 3],
     ['a ceremony long overdue', `membership where status = 'DECIDED' and decided_on < ${ago('60 days')}`, 1],

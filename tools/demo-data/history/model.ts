@@ -26,7 +26,8 @@ export type DecisionKind =
   | 'RESTORATION'
   | 'PARTY_AGE'
   | 'CARD'
-  | 'BADGE';
+  | 'BADGE'
+  | 'REORGANISATION';
 
 /** Number and signatory are given at the end, when all documents of a year are known in their order. */
 export interface Decision {

@@ -29,13 +29,15 @@ export interface QuotaLine {
   id: string;
   plan: Plan;
   unit: Unit;
-  kind: 'ASSIGNED' | 'RAISED' | 'LOWERED' | 'CARRIED_OVER';
+  kind: 'ASSIGNED' | 'RAISED' | 'LOWERED' | 'CARRIED' | 'CARRIED_OVER';
   amount: number;
   effectiveOn: LocalDate;
   decision: Decision;
   reason: string | null;
   /** Of what is carried over: the plan of the year before. */
   fromPlan?: Plan;
+  /** Of what a merger carries: the unit on the other side. */
+  counterpart?: Unit;
 }
 
 export interface Plans {

@@ -56,7 +56,7 @@ export async function sampleTown(today: LocalDate, years: number): Promise<Sampl
   const whole = { ...world, ...history, decisions };
   const recordedBy = recorder(whole, accounts);
   const tables = [
-    ...organisationRows(whole),
+    ...organisationRows(whole, null),
     ...accountRows(accounts),
     ...peopleRows(whole, offices),
     ...decisionRows(whole, recordedBy),
