@@ -108,6 +108,8 @@ story('Chuyển đi, tạm vắng, bị xóa tên, kết nạp lại', ({ step, 
     await prepared('quangTien', 13, { personId });
     await quangTien.open(`/members/${personId}`);
     const acts = recorded(quangTien);
+    // Who comes back is not decided on before the province has consented in writing.
+    await layPapers(read, 'quangTien', personId, ago(9), ['PROVINCE_CONSENT']);
     await acts.admitted(ago(8), '85-QĐ/ĐU');
     await acts.ceremonyHeld(ago(7));
     expect(await memberships()).toMatchObject([

@@ -5,6 +5,8 @@ import { addWorkingDays } from '../calendar/working-days.ts';
 import type { Label } from '../language/label.ts';
 import { amountOn, ruleOn } from '../rulebook/rules.ts';
 import { movedDecisionParam } from './candidacy-moves.ts';
+import { hasConsent } from './dossier-papers.ts';
+import type { LifecycleFacts } from './lifecycle-facts.ts';
 import type { Guard, Notice } from './lifecycle-guards.ts';
 import { missing, refuse, refuseBy, tellBy } from './lifecycle-guards.ts';
 import type { VoteParam } from './votes.ts';
@@ -47,13 +49,15 @@ function ageText(months: number): Label {
   return { vi: `${years} tuổi ${rest} tháng`, en: `${years} years ${rest} months` };
 }
 
-/** 18 to 60, counted in months, on the day the branch considers. */
+const consented = ({ consent, papers }: LifecycleFacts): boolean => consent === true || (papers !== undefined && papers !== 'RECORDED' && hasConsent(papers));
+
+/** 18 to 60, counted in months, on the day the branch considers; above that with the written consent of the province (294-QĐ/TW 1.1.2). */
 export const ageInRange: Guard = (facts, on) => {
   if (!facts.bornOn) return missing('ngày sinh', 'the date of birth');
   const [lowest, highest] = [ruleOn('ADMISSION_AGE_MINIMUM', on), ruleOn('ADMISSION_AGE_MAXIMUM', on)];
   const [minimum, maximum] = [amountOn('ADMISSION_AGE_MINIMUM', on), amountOn('ADMISSION_AGE_MAXIMUM', on)];
   const months = calendarMonthsBetween(facts.bornOn, on);
-  if (months >= minimum * 12 && months <= maximum * 12) return null;
+  if (months >= minimum * 12 && (months <= maximum * 12 || consented(facts))) return null;
   const age = ageText(Math.max(0, monthsBetween(facts.bornOn, on)));
   const params = { age, minimum, maximum };
   if (months < minimum * 12) return refuseBy(lowest, 'AGE_OUT_OF_RANGE', params);

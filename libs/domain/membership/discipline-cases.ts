@@ -1,26 +1,12 @@
 import type { LocalDate } from '../calendar/local-date.ts';
 import { addMonths, laterOf } from '../calendar/local-date.ts';
-import type { Label } from '../language/label.ts';
 import type { Rule, RuleParam } from '../rulebook/rules.ts';
 import { amountOn, ruleOn } from '../rulebook/rules.ts';
 import { actOfForm, DisciplineForm, severity } from './discipline.ts';
+import type { DisciplineState } from './discipline.ts';
 import type { History } from './history.ts';
 import { caseOf, dayOf, entriesBy, restorationAfter, textOf } from './history.ts';
 import type { LifecycleAct } from './lifecycle-acts.ts';
-
-/** Where a discipline stands on a day. */
-export const DisciplineState = {
-  IN_FORCE: 'IN_FORCE',
-  LAPSED: 'LAPSED',
-  REVOKED: 'REVOKED',
-} as const;
-export type DisciplineState = (typeof DisciplineState)[keyof typeof DisciplineState];
-
-export const disciplineStateLabels = {
-  IN_FORCE: { vi: 'Đang có hiệu lực', en: 'In force' },
-  LAPSED: { vi: 'Đã hết hiệu lực', en: 'Lapsed' },
-  REVOKED: { vi: 'Đã hủy', en: 'Revoked' },
-} as const satisfies Record<DisciplineState, Label>;
 
 /** One discipline from the decision to its end. */
 export interface DisciplineCase {

@@ -47,6 +47,20 @@ export const authorityOver: Readonly<Record<DisciplineForm, readonly UnitKind[]>
   EXPULSION: ['TOWN_COMMITTEE', 'PROVINCE_COMMITTEE'],
 };
 
+/** Where a discipline stands on a day. */
+export const DisciplineState = {
+  IN_FORCE: 'IN_FORCE',
+  LAPSED: 'LAPSED',
+  REVOKED: 'REVOKED',
+} as const;
+export type DisciplineState = (typeof DisciplineState)[keyof typeof DisciplineState];
+
+export const disciplineStateLabels = {
+  IN_FORCE: { vi: 'Đang có hiệu lực', en: 'In force' },
+  LAPSED: { vi: 'Đã hết hiệu lực', en: 'Lapsed' },
+  REVOKED: { vi: 'Đã hủy', en: 'Revoked' },
+} as const satisfies Record<DisciplineState, Label>;
+
 /** Grounds for striking a member off (294-QĐ/TW 8.1, 4.2.1). */
 export const StrikeOffGrounds = {
   ABSENT_OR_DUES_UNPAID: 'ABSENT_OR_DUES_UNPAID',

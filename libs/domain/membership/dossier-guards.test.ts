@@ -26,6 +26,24 @@ describe('the permission to open a dossier', () => {
 });
 
 describe('the papers of a dossier', () => {
+  test('who comes back is not decided on without the consent of the province; the branch votes before it', () => {
+    const papers = having(...needed);
+    expect(result('ADMISSION_DECIDE', 'COMMITTEE_RESOLVED', { papers, leftBefore: true })).toBe('DOSSIER_PAPERS_MISSING');
+    expect(result('ADMISSION_DECIDE', 'COMMITTEE_RESOLVED', { papers: [...papers, ...having('PROVINCE_CONSENT')], leftBefore: true })).toBe('→ ADMITTED');
+    expect(result('BRANCH_VOTE_RECORD', 'DOSSIER_OPEN', { papers, leftBefore: true })).toBe('→ BRANCH_RESOLVED');
+  });
+
+  test('past the highest age the consent of the province opens the way, and stays with the vote; below the lowest nothing does', () => {
+    const old = { bornOn: '1950-01-01', papers: having(...needed) };
+    const consented = [...old.papers, ...having('PROVINCE_CONSENT')];
+    expect(result('BRANCH_VOTE_RECORD', 'DOSSIER_OPEN', old)).toBe('AGE_OUT_OF_RANGE');
+    expect(result('BRANCH_VOTE_RECORD', 'DOSSIER_OPEN', { ...old, papers: consented.map((one) => ({ ...one, inHand: one.paper !== 'PROVINCE_CONSENT' })) })).toBe('AGE_OUT_OF_RANGE');
+    expect(result('BRANCH_VOTE_RECORD', 'DOSSIER_OPEN', { ...old, papers: consented })).toBe('→ BRANCH_RESOLVED');
+    expect(result('BRANCH_VOTE_RECORD', 'DOSSIER_OPEN', { ...old, papers: 'RECORDED', consent: true })).toBe('→ BRANCH_RESOLVED');
+    expect(result('BRANCH_VOTE_RECORD', 'DOSSIER_OPEN', { ...old, papers: 'RECORDED' })).toBe('AGE_OUT_OF_RANGE');
+    expect(result('BRANCH_VOTE_RECORD', 'DOSSIER_OPEN', { bornOn: '2010-01-01', papers: consented })).toBe('AGE_OUT_OF_RANGE');
+  });
+
   test.each(byDossier)('hold up %s: each that is missing, named with its clause', (act, state) => {
     for (const paper of needed) {
       const answer = attempt(act, factsFor(act, state, { papers: having(...needed.filter((one) => one !== paper)) }));

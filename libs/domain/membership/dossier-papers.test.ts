@@ -17,6 +17,8 @@ describe('the papers of a dossier', () => {
   test.each([
     ['nothing there', 'APPLICATION', [], {}, 'MISSING'],
     ['the union where there may be none', 'UNION_RESOLUTION', [], {}, 'WHERE_IT_APPLIES'],
+    ['the consent of the province, which most do not need', 'PROVINCE_CONSENT', [], {}, 'WHERE_IT_APPLIES'],
+    ['the consent for who comes back', 'PROVINCE_CONSENT', [], { leftBefore: true }, 'MISSING'],
     ['there', 'APPLICATION', [have('APPLICATION')], {}, 'HAVE'],
     ['taken out again', 'APPLICATION', [{ ...have('APPLICATION'), inHand: false }], {}, 'MISSING'],
     ['the class on record stands for its certificate', 'CERTIFICATE', [], { certificateIssuedOn: '2025-02-01' }, 'HAVE'],

@@ -14,6 +14,7 @@ export const DossierPaper = {
   BRANCH_RESOLUTION: 'BRANCH_RESOLUTION',
   SECTION_REPORT: 'SECTION_REPORT',
   COMMITTEE_RESOLUTION: 'COMMITTEE_RESOLUTION',
+  PROVINCE_CONSENT: 'PROVINCE_CONSENT',
 } as const;
 export type DossierPaper = (typeof DossierPaper)[keyof typeof DossierPaper];
 
@@ -27,6 +28,8 @@ export interface PaperRule {
   readonly before: LifecycleAct;
   /** Not in every dossier: asked for only where there is such a body. */
   readonly whereItApplies: boolean;
+  /** Asked of whoever was a member before and left, where it otherwise applies to some. */
+  readonly toReturn: boolean;
   /** Made again when the dossier is made again after its twelve months (06-HD/TW 5.4a). */
   readonly renewed: boolean;
   readonly clause: string;
@@ -44,6 +47,7 @@ const paper = (
   label: { vi, en },
   before: 'BRANCH_VOTE_RECORD',
   whereItApplies: false,
+  toReturn: false,
   renewed: false,
   ...more,
 });
@@ -85,7 +89,17 @@ export const paperRules: readonly PaperRule[] = [
     before: 'ADMISSION_DECIDE',
     clause: '06-HD/TW 3.6c',
   }),
+  // Of who comes back, and of who is past the highest age; a question of the political standard has it as well.
+  paper('PROVINCE_CONSENT', null, 'Văn bản đồng ý của ban thường vụ tỉnh ủy', 'Written consent of the province’s standing committee', {
+    before: 'ADMISSION_DECIDE',
+    whereItApplies: true,
+    toReturn: true,
+    clause: '294-QĐ/TW 3.5.1; 1.1.2',
+  }),
 ];
+
+/** Does the written consent of the province lie in the dossier? */
+export const hasConsent = (inHand: readonly Pick<PaperInHand, 'paper' | 'inHand'>[]): boolean => inHand.some(({ paper: name, inHand: there }) => there && name === 'PROVINCE_CONSENT');
 
 export const paperLabels = Object.fromEntries(paperRules.map(({ paper: name, label }) => [name, label])) as Record<DossierPaper, Label>;
 
@@ -115,6 +129,8 @@ export interface DossierDates {
   readonly dossierOpenedOn: LocalDate | null;
   readonly branchResolvedOn: LocalDate | null;
   readonly committeeResolvedOn: LocalDate | null;
+  /** Whether the person was a member before and left. */
+  readonly leftBefore?: boolean;
 }
 
 export interface PaperLine extends Omit<PaperInHand, 'inHand'> {
@@ -133,8 +149,8 @@ function known(dates: DossierDates, name: DossierPaper): Pick<PaperInHand, 'numb
   return datedOn === null ? null : { datedOn, number: name === 'CERTIFICATE' ? (dates.certificateNo ?? null) : null };
 }
 
-function stateOf(rule: PaperRule, there: boolean, datedOn: LocalDate | null, openedOn: LocalDate | null): PaperState {
-  if (!there) return rule.whereItApplies ? 'WHERE_IT_APPLIES' : 'MISSING';
+function stateOf(rule: PaperRule, there: boolean, datedOn: LocalDate | null, { dossierOpenedOn: openedOn, leftBefore = false }: DossierDates): PaperState {
+  if (!there) return rule.whereItApplies && !(rule.toReturn && leftBefore) ? 'WHERE_IT_APPLIES' : 'MISSING';
   // The dossier was made again after this paper: the rule names it among those to be made again.
   return rule.renewed && datedOn !== null && openedOn !== null && datedOn < openedOn ? 'TO_RENEW' : 'HAVE';
 }
@@ -152,7 +168,7 @@ export function dossierPapers(inHand: readonly PaperInHand[], dates: DossierDate
     return {
       paper: rule.paper,
       rule,
-      state: stateOf(rule, there, datedOn, dates.dossierOpenedOn),
+      state: stateOf(rule, there, datedOn, dates),
       number: recorded?.number ?? record?.number ?? null,
       datedOn,
       note: recorded?.note ?? null,

@@ -5,10 +5,10 @@ import { annulmentKindLabels } from './annulment.ts';
 import { badgeGroundLabels } from './badges.ts';
 import { cardRenewalLabels } from './cards.ts';
 import { complaintLevelLabels } from './complaints.ts';
-import { exemptionGroundLabels } from './exemption.ts';
+import { exemptionGroundLabels } from './exemption-grounds.ts';
 import { sourceGroupLabels } from './person-traits.ts';
 import { stateLabels } from './states.ts';
-import { temporaryReasonLabels } from './temporary-activity.ts';
+import { temporaryReasonLabels } from './temporary-reasons.ts';
 import { voteBodyLabels, voteOutcomeLabels } from './votes.ts';
 
 /** One line of what was noted with an act, ready to be read. */

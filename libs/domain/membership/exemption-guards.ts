@@ -1,8 +1,9 @@
 import { addMonths } from '../calendar/local-date.ts';
 import type { Label } from '../language/label.ts';
 import { amountOn, ruleOn } from '../rulebook/rules.ts';
-import type { ExemptionGround } from './exemption.ts';
-import { exemptionAuthority, exemptionBegun, exemptionGroundLabels, exemptionOn } from './exemption.ts';
+import type { ExemptionGround } from './exemption-grounds.ts';
+import { exemptionAuthority, exemptionBegun, exemptionOn } from './exemption.ts';
+import { exemptionGroundLabels } from './exemption-grounds.ts';
 import type { LifecycleFacts } from './lifecycle-facts.ts';
 import type { Guard } from './lifecycle-guards.ts';
 import { missing, refuse, refuseBy } from './lifecycle-guards.ts';

@@ -1,25 +1,9 @@
 import type { LocalDate } from '../calendar/local-date.ts';
-import type { Label } from '../language/label.ts';
 import type { UnitKind } from '../organisation/unit-kinds.ts';
 import { UnitKind as Kind, decidesForMembers, isBranchKind } from '../organisation/unit-kinds.ts';
+import type { ExemptionGround } from './exemption-grounds.ts';
 import type { History } from './history.ts';
 import { caseOf, dayOf, entriesBy, textOf } from './history.ts';
-
-/** Why a member is let off party work and activity (294-QĐ/TW 7.1; 06-HD/TW 10.3a). */
-export const ExemptionGround = {
-  OLD_OR_WEAK: 'OLD_OR_WEAK',
-  TREATMENT: 'TREATMENT',
-  MATERNITY: 'MATERNITY',
-  AWAY: 'AWAY',
-} as const;
-export type ExemptionGround = (typeof ExemptionGround)[keyof typeof ExemptionGround];
-
-export const exemptionGroundLabels = {
-  OLD_OR_WEAK: { vi: 'Tuổi cao, sức yếu', en: 'Old or weak' },
-  TREATMENT: { vi: 'Điều trị bệnh dài ngày', en: 'Long treatment' },
-  MATERNITY: { vi: 'Thai sản', en: 'Maternity' },
-  AWAY: { vi: 'Đi làm xa, nơi đến không có tổ chức đảng', en: 'Working away where there is no organisation' },
-} as const satisfies Record<ExemptionGround, Label>;
 
 /** Kinds of unit that decide: for the old and weak the branch itself, for what passes the committee over it (7.1; 06-HD/TW 10.3a). */
 export const exemptionAuthority = (ground: ExemptionGround): readonly UnitKind[] =>

@@ -2,12 +2,13 @@ import type { Locale } from '../language/label.ts';
 import { paperLabels } from './dossier-papers.ts';
 import { detailLines, eventLines } from './event-details.ts';
 import type { DetailWords, EventLine } from './event-details.ts';
-import { departureKindLabels, departureStateLabels } from './expected-departures.ts';
+import { departureStateLabels } from './expected-departures.ts';
+import { departureKindLabels } from './departure-kinds.ts';
 import { inquiryFindingLabels, inquiryKindLabels } from './inquiries.ts';
 import type { LifeEntryKind } from './life-entries.ts';
 import { missedLabels } from './missed-months.ts';
 import { supportBodyLabels, supportRoleLabels } from './supporters.ts';
-import { trainingKindLabels, trainingResultLabels } from './training.ts';
+import { trainingKindLabels, trainingResultLabels } from './training-kinds.ts';
 import { reminderMeansLabels } from './transfer-states.ts';
 
 /** What is noted beside the acts of a life, in the order in which it is shown. */

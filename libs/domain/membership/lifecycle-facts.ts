@@ -7,8 +7,8 @@ import type { EarlierMembership } from './readmission-guards.ts';
 import type { MovedDossier, OpenCandidacyMove } from './candidacy-moves.ts';
 import type { BadgeGround } from './badges.ts';
 import type { CardRenewal } from './cards.ts';
-import type { ExemptionGround } from './exemption.ts';
-import type { TemporaryReason } from './temporary-activity.ts';
+import type { ExemptionGround } from './exemption-grounds.ts';
+import type { TemporaryReason } from './temporary-reasons.ts';
 import type { DisciplineForm, StrikeOffGrounds } from './discipline.ts';
 import type { PaperInHand } from './dossier-papers.ts';
 import type { History } from './history.ts';
@@ -39,6 +39,10 @@ export interface LifecycleFacts {
   readonly branchResolvedOn?: LocalDate | null;
   /** Day on which the committee permitted a dossier; RECORDED for an entry of the log, of which it was asked when it was made. */
   readonly dossierPermittedOn?: LocalDate | 'RECORDED' | null;
+  /** Whether the candidate was a member before and left. */
+  readonly leftBefore?: boolean;
+  /** An entry says that the province had consented when it was recorded. */
+  readonly consent?: boolean;
   /** The papers as they lie in the dossier; RECORDED likewise. */
   readonly papers?: readonly PaperInHand[] | 'RECORDED';
   /** Day on which the admission decision was signed. */

@@ -8,7 +8,7 @@ import { attempt } from './lifecycle.ts';
 export const everything: ReadonlySet<Permission> = new Set(permissions);
 
 /** Every paper a dossier must hold. */
-const everyPaper = Object.values(DossierPaper).map((paper) => ({ paper, inHand: true, number: null, datedOn: null, note: null }));
+const everyPaper = Object.values(DossierPaper).filter((paper) => paper !== 'PROVINCE_CONSENT').map((paper) => ({ paper, inHand: true, number: null, datedOn: null, note: null }));
 
 /** Facts under which every act succeeds in each state that admits it, unless the case changes one of them. */
 export function factsFor(

@@ -19,8 +19,8 @@ const quit: readonly string[] = ['ABSENT_OR_DUES_UNPAID', 'CARD_HANDED_BACK', 'T
 
 /**
  * Whether somebody who was a member may be taken in again: once only, not after having quit on his own or resigned, and only when the
- * months since he left are over (294-QĐ/TW 3.5.1–3.5.4). Consent of the province and a special hardship of who resigned are decided on
- * paper; whoever has them restores or records them, this says what stands in the way.
+ * months since he left are over (294-QĐ/TW 3.5.1–3.5.4). The written consent of the province is a paper of the dossier, there before the
+ * decision; the special hardship of who resigned (3.5.2) has no way through here.
  */
 export const mayReturn: Guard = (facts, on) => {
   if (!facts.earlier) return missing('các lần là đảng viên trước đây', 'the earlier memberships');

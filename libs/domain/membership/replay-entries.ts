@@ -1,12 +1,12 @@
 import { permissions } from '../access/roles.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
 import type { DisciplineForm, StrikeOffGrounds } from './discipline.ts';
-import type { ExemptionGround } from './exemption.ts';
+import type { ExemptionGround } from './exemption-grounds.ts';
 import { dayOf, textOf } from './history.ts';
 import type { LifecycleFacts } from './lifecycle-facts.ts';
 import type { LifecycleAct, LifecycleState } from './lifecycle.ts';
 import { transitionFor } from './lifecycle.ts';
-import type { TemporaryReason } from './temporary-activity.ts';
+import type { TemporaryReason } from './temporary-reasons.ts';
 import type { Ballot, VoteBody } from './votes.ts';
 
 /** An entry of the log that is in force. Entries are given in the order in which they were recorded. */
@@ -41,6 +41,7 @@ function typedOf({ id, act, effectiveOn, details = {} }: LoggedAct): Partial<Lif
     exemption: textOf(entry, 'exemption') as ExemptionGround | null,
     temporary: textOf(entry, 'temporary') as TemporaryReason | null,
     until: dayOf(entry, 'until'),
+    consent: details['consent'] === true,
   };
 }
 

@@ -1,8 +1,9 @@
 import type { LifecycleFacts } from './lifecycle-facts.ts';
 import type { Guard } from './lifecycle-guards.ts';
 import { missing, refuse, refuseBy } from './lifecycle-guards.ts';
-import type { TemporaryReason } from './temporary-activity.ts';
-import { temporaryBegun, temporaryReasonLabels, temporaryTerm } from './temporary-activity.ts';
+import type { TemporaryReason } from './temporary-reasons.ts';
+import { temporaryBegun, temporaryTerm } from './temporary-activity.ts';
+import { temporaryReasonLabels } from './temporary-reasons.ts';
 
 const notLoaded = () => missing('diễn biến của đảng viên', 'the history of the member');
 

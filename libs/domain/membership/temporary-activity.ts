@@ -1,24 +1,10 @@
 import type { LocalDate } from '../calendar/local-date.ts';
 import { addDays, addMonths } from '../calendar/local-date.ts';
-import type { Label } from '../language/label.ts';
 import type { Rule, RuleParam } from '../rulebook/rules.ts';
 import { amountOn, ruleOn } from '../rulebook/rules.ts';
 import type { History } from './history.ts';
 import { caseOf, dayOf, entriesBy, textOf } from './history.ts';
-
-/** Why a member takes part somewhere else for a time (294-QĐ/TW 6.3.2a–b; 06-HD/TW 10.3b). */
-export const TemporaryReason = {
-  STUDY: 'STUDY',
-  WORK: 'WORK',
-  RETIREMENT: 'RETIREMENT',
-} as const;
-export type TemporaryReason = (typeof TemporaryReason)[keyof typeof TemporaryReason];
-
-export const temporaryReasonLabels = {
-  STUDY: { vi: 'Đi học', en: 'Studies' },
-  WORK: { vi: 'Đi làm việc, thay đổi nơi ở', en: 'Work or residence elsewhere' },
-  RETIREMENT: { vi: 'Nghỉ chờ hưởng chế độ hưu trí', en: 'Waiting for the pension' },
-} as const satisfies Record<TemporaryReason, Label>;
+import type { TemporaryReason } from './temporary-reasons.ts';
 
 /** The row of the rulebook that says for how long: longer for studies than for anything else. */
 const longest = (reason: TemporaryReason): RuleParam => (reason === 'STUDY' ? 'TEMPORARY_STUDY_MAXIMUM' : 'TEMPORARY_ACTIVITY_MAXIMUM');

@@ -1,33 +1,10 @@
 import type { LocalDate } from '../calendar/local-date.ts';
 import { addMonths } from '../calendar/local-date.ts';
-import type { Label } from '../language/label.ts';
 import type { Refusal } from '../errors/domain-error.ts';
 import { amountOn, ruleOn } from '../rulebook/rules.ts';
 import type { LifecycleFacts } from './lifecycle-facts.ts';
 import { refuse, refuseBy } from './lifecycle-guards.ts';
-
-/** Classes on the way into the Party: before admission, and during probation. */
-export const TrainingKind = {
-  /** Its certificate serves the branch for 60 months (06-HD/TW 3.1, 5.4b). */
-  AWARENESS: 'AWARENESS',
-  /** Its certificate is asked for before the recognition (06-HD/TW 4.1). */
-  NEW_MEMBER: 'NEW_MEMBER',
-} as const;
-export type TrainingKind = (typeof TrainingKind)[keyof typeof TrainingKind];
-
-export const trainingKindLabels = {
-  AWARENESS: { vi: 'Lớp bồi dưỡng nhận thức về Đảng', en: 'Awareness class' },
-  NEW_MEMBER: { vi: 'Lớp bồi dưỡng đảng viên mới', en: 'New-member class' },
-} as const satisfies Record<TrainingKind, Label>;
-
-/** How it ended for one who took part. */
-export const TrainingResult = { PASSED: 'PASSED', FAILED: 'FAILED' } as const;
-export type TrainingResult = (typeof TrainingResult)[keyof typeof TrainingResult];
-
-export const trainingResultLabels = {
-  PASSED: { vi: 'Được cấp giấy chứng nhận', en: 'Certificate issued' },
-  FAILED: { vi: 'Không đạt', en: 'Not passed' },
-} as const satisfies Record<TrainingResult, Label>;
+import type { TrainingKind } from './training-kinds.ts';
 
 /** Days a class may have; more than that is a slip of the pen. */
 export const mostTrainingDays = 31;

@@ -102,6 +102,7 @@ export const labels = {
     COMMITTEE_RESOLUTION: { vi: "Nghị quyết của đảng ủy cơ sở", en: "Resolution of the grassroots committee" },
     INTRODUCTION: { vi: "Giấy giới thiệu của đảng viên chính thức", en: "Letter of the introducers" },
     OPINIONS: { vi: "Tổng hợp ý kiến nhận xét", en: "Opinions of organisations and residence" },
+    PROVINCE_CONSENT: { vi: "Văn bản đồng ý của ban thường vụ tỉnh ủy", en: "Written consent of the province’s standing committee" },
     SECTION_REPORT: { vi: "Báo cáo của đảng ủy bộ phận", en: "Report of the sectional committee" },
     UNION_RESOLUTION: { vi: "Nghị quyết của Đoàn thanh niên hoặc công đoàn", en: "Resolution of the Youth Union or trade union" },
     VERIFICATION: { vi: "Kết quả thẩm tra lý lịch", en: "Result of the verification" },

@@ -1,6 +1,6 @@
 // Members who will go and whose branches know it: before they go, after they have gone without papers, and one whose papers were begun.
 import { addDays } from '@dangvu/domain/calendar/local-date';
-import type { DepartureKind } from '@dangvu/domain/membership/expected-departures';
+import type { DepartureKind } from '@dangvu/domain/membership/departure-kinds';
 import { isFree, type Departure, type World } from './model.ts';
 import { recordedAfter } from './record.ts';
 import { requestTransfer } from './transfers.ts';

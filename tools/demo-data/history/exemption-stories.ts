@@ -1,5 +1,5 @@
 // Members let off party work and activity: the old by their branch, for good; who is ill or away by the committee, for a time.
-import type { ExemptionGround } from '@dangvu/domain/membership/exemption';
+import type { ExemptionGround } from '@dangvu/domain/membership/exemption-grounds';
 import { addDays } from '@dangvu/domain/calendar/local-date';
 import { isFree, type Membership, type World } from './model.ts';
 import { actOnMembership, committeeOf, issue } from './record.ts';

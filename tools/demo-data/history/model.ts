@@ -1,6 +1,7 @@
 // What the demo town remembers while its history is being lived; the shapes follow the tables they are written to.
 import type { LocalDate } from '@dangvu/domain/calendar/local-date';
-import type { DepartureKind, DepartureState } from '@dangvu/domain/membership/expected-departures';
+import type { DepartureState } from '@dangvu/domain/membership/expected-departures';
+import type { DepartureKind } from '@dangvu/domain/membership/departure-kinds';
 import type { HistoryEntry } from '@dangvu/domain/membership/history';
 import type { LifecycleAct } from '@dangvu/domain/membership/lifecycle-acts';
 import type { RecognitionVotes } from '@dangvu/domain/membership/votes';

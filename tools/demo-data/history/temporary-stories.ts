@@ -1,6 +1,6 @@
 // Members who take part elsewhere for a time: students, workers, one who waits for his pension; some back, one whose last day is past.
 import { addDays, addMonths } from '@dangvu/domain/calendar/local-date';
-import type { TemporaryReason } from '@dangvu/domain/membership/temporary-activity';
+import type { TemporaryReason } from '@dangvu/domain/membership/temporary-reasons';
 import { unitNamed } from '../units/tree.ts';
 import { isFree, type Membership, type World } from './model.ts';
 import { actOnMembership } from './record.ts';

@@ -1,5 +1,5 @@
 import { addDays, addMonths, type LocalDate } from '@dangvu/domain/calendar/local-date';
-import type { TrainingKind } from '@dangvu/domain/membership/training';
+import type { TrainingKind } from '@dangvu/domain/membership/training-kinds';
 import type { Candidacy, Membership, World } from '../history/model.ts';
 import { type Stream, stream } from '../seeded.ts';
 import { tableRows, type TableRows } from './insert.ts';

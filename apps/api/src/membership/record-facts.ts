@@ -5,6 +5,7 @@ import type { History } from '@dangvu/domain/membership/history';
 import type { PaperInHand } from '@dangvu/domain/membership/dossier-papers';
 import type { LifecycleAct, LifecycleFacts, LifecycleState } from '@dangvu/domain/membership/lifecycle';
 import { afterTheEnd } from '@dangvu/domain/membership/validate-transitions';
+import { restorableStatuses } from '@dangvu/domain/membership/restoration';
 import type { RecognitionVotes } from '@dangvu/domain/membership/votes';
 import type { StatementBuilder } from '../platform/read/statement-builder.ts';
 import type { Viewer } from '../platform/viewer.ts';
@@ -33,6 +34,7 @@ export interface RecordFacts {
   readonly branchResolvedOn?: string | null;
   readonly dossierPermittedOn?: string | null;
   readonly papers?: readonly PaperInHand[] | null;
+  readonly leftBefore?: boolean;
   readonly cardNo?: string | null;
   readonly decidedOn?: string | null;
   readonly decisionReceivedOn?: string | null;
@@ -121,6 +123,10 @@ export function membershipFacts(row: string, statement: StatementBuilder): strin
 export const papersInHand = (row: string): string => `(select coalesce(json_agg(json_build_object('paper', d.paper, 'inHand', d.in_hand, 'number', d.number, 'datedOn', d.dated_on, 'note', d.note)), '[]')
   from dossier_paper d where d.candidacy_id = ${row}.id)`;
 
+/** Whether the person of the candidacy in row `row` was a member before and left. */
+export const leftBefore = (row: string): string =>
+  `exists (select from membership o where o.person_id = ${row}.person_id and o.ended_on is not null and o.status in (${restorableStatuses.map((status) => `'${status}'`).join(', ')}))`;
+
 /** Scans of the papers of the candidacy in row `row`, without their bytes. */
 export const scansOf = (row: string): string => `(select coalesce(json_agg(json_build_object('id', s.id, 'paper', s.paper, 'fileName', s.file_name, 'mediaType', s.media_type, 'size', s.size, 'attachedAt', s.attached_at) order by s.attached_at, s.id), '[]')
   from scan s where s.candidacy_id = ${row}.id)`;
@@ -137,7 +143,7 @@ export const movedDossier = (row: string): string => `(select json_build_object(
 export function candidacyFacts(row: string, statement: StatementBuilder): string {
   return `json_build_object('id', ${row}.id, 'personId', ${row}.person_id, 'state', ${row}.stage, 'branchId', ${row}.branch_id,
     'bornOn', ${bornOn(`${row}.person_id`)}, 'certificateIssuedOn', ${row}.certificate_issued_on, 'dossierOpenedOn', ${row}.dossier_opened_on,
-    'branchResolvedOn', ${row}.branch_resolved_on, 'standingVoteCarried', ${standingVoteCarried(row)},
+    'branchResolvedOn', ${row}.branch_resolved_on, 'leftBefore', ${leftBefore(row)}, 'standingVoteCarried', ${standingVoteCarried(row)},
     'dossierPermittedOn', case when ${row}.stage = 'CLASS_DONE' then ${dossierPermittedOn(row)} end, 'papers', case when ${row}.dossier_opened_on is not null then ${papersInHand(row)} end,
     'lastEffectiveOn', (select max(o.effective_on) from lifecycle_fact o where o.person_id = ${row}.person_id and o.candidacy_id = ${row}.id),
     'above', ${unitsAbove(`${row}.branch_id`, statement.todaySql)}, 'movedDossier', case when ${row}.branch_resolved_on is not null then ${movedDossier(row)} end,
@@ -185,6 +191,7 @@ export function lifecycleFacts(facts: RecordFacts, viewer: Viewer | null, today:
     branchResolvedOn: facts.branchResolvedOn ?? null,
     dossierPermittedOn: facts.dossierPermittedOn ?? null,
     papers: facts.papers ?? [],
+    leftBefore: facts.leftBefore ?? false,
     decidedOn: facts.decidedOn ?? null,
     decisionReceivedOn: facts.decisionReceivedOn ?? null,
     ceremonyOn: facts.ceremonyOn ?? null,

@@ -88,7 +88,7 @@ export async function recordLives(town: LiveTown, ground: Ground, planId: string
     const decision = (): object => ({ number: `${next()}-QĐ/TM`, decidedOn: town.decidedOn, signatory: 'Nguyễn Văn Ký' });
     const key = (): { idempotencyKey: string } => ({ idempotencyKey: `fresh-key-${next()}` });
     let wrote = next();
-    const admitted = await town.act(wrote, 'admissionDecide', { id: ready.candidacyId, expectedVersion: 1, decision: decision(), ...key() }, 'membership { id version }', officer);
+    const admitted = await town.act(wrote, 'admissionDecide', { id: ready.candidacyId, expectedVersion: 1, decision: { ...decision(), issuerId: sample.town }, ...key() }, 'membership { id version }', officer);
     Object.assign(now, { members: now.members + 1, candidates: now.candidates - 1, admitted: now.admitted + 1 });
     await shown(wrote, who, 'ADMISSION_DECIDE', { status: 'DECIDED', branch });
 

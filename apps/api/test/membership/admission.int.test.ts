@@ -188,12 +188,15 @@ describe('the admission decision', () => {
       [opened.candidacy.id],
     );
     await fillDossier(harness.owner, opened.candidacy.id);
-    const admitted = await done(officer, 'admissionDecide', {
-      id: opened.candidacy.id,
-      expectedVersion: 1,
-      decision: decision('2026-09-01'),
-      idempotencyKey: intent(),
-    });
+    const admission = { id: opened.candidacy.id, expectedVersion: 1, decision: decision('2026-09-01') };
+    // Who comes back is not decided on before the province has consented in writing (294-QĐ/TW 3.5.1).
+    const held = { code: 'DOSSIER_PAPERS_MISSING', message: expect.stringContaining('tỉnh ủy'), clause: expect.stringContaining('3.5.1') };
+    expect(await refused(officer, 'admissionDecide', { ...admission, idempotencyKey: intent() })).toMatchObject(held);
+    const consent = { id: opened.candidacy.id, expectedVersion: 1, paper: 'PROVINCE_CONSENT', inHand: true };
+    expect(await refused(officer, 'dossierPaperRecord', { ...consent, number: '7-CV/TU', idempotencyKey: intent() })).toMatchObject({ code: 'INVALID_INPUT', path: ['input', 'datedOn'] });
+    expect(await refused(officer, 'dossierPaperRecord', { ...consent, datedOn: '2026-08-20', idempotencyKey: intent() })).toMatchObject({ code: 'INVALID_INPUT', path: ['input', 'number'] });
+    await done(officer, 'dossierPaperRecord', { ...consent, number: '7-CV/TU', datedOn: '2026-08-20', idempotencyKey: intent() });
+    const admitted = await done(officer, 'admissionDecide', { ...admission, expectedVersion: 2, idempotencyKey: intent() });
     expect(admitted.membership.person.id).toBe(former.personId);
     const { data } = await officer.run(
       `query Twice($id: ID!) { person(id: $id) { memberships { ordinal status partyAgeYears } } }`,

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createHarness } from '../harness/harness.ts';
 import type { Caller, Harness } from '../harness/harness.ts';
 import { decision, done, intent, refused } from './acts.ts';
-import { fillDossier, sample, sceneOn } from './scene.ts';
+import { fillDossier, layConsent, sample, sceneOn } from './scene.ts';
 import type { Scene } from './scene.ts';
 
 // Each of these went wrong in another system that keeps members, with the place where its users told of it. Others of the list have
@@ -99,6 +99,7 @@ describe('what went wrong in others', () => {
     await act('dossierPermit', 'candidacy', candidacy.id, { permittedOn: '2018-03-15' });
     await act('dossierOpen', 'candidacy', candidacy.id, { openedOn: '2018-04-01' });
     await fillDossier(harness.owner, candidacy.id);
+    await layConsent(harness.owner, candidacy.id);
     await act('branchVoteRecord', 'candidacy', candidacy.id, { heldOn: '2018-05-01', ...vote });
     await act('committeeVoteRecord', 'candidacy', candidacy.id, { heldOn: '2018-06-01', ...vote });
     await act('admissionDecide', 'candidacy', candidacy.id, { decision: decision('2018-07-02') });

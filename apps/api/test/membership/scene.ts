@@ -64,6 +64,14 @@ export const fillDossier = (owner: Client, candidacyId: string): Promise<unknown
     [candidacyId, paperRules.filter(({ before, whereItApplies, paper }) => before === 'BRANCH_VOTE_RECORD' && !whereItApplies && paper !== 'CERTIFICATE').map(({ paper }) => paper)],
   );
 
+/** Lays the consent of the province into the dossier of somebody who comes back. */
+export const layConsent = (owner: Client, candidacyId: string): Promise<unknown> =>
+  owner.query(
+    `insert into dossier_paper (candidacy_id, paper, in_hand, number, dated_on) select c.id, 'PROVINCE_CONSENT', true, '7-CV/TU', c.listed_on from candidacy c
+      where c.id = $1 and exists (select from membership m where m.person_id = c.person_id and m.ended_on is not null) on conflict do nothing`,
+    [candidacyId],
+  );
+
 export function sceneOn(owner: Client): Scene {
   const one = async (text: string, values: unknown[]): Promise<string> =>
     (await owner.query<{ id: string }>(text, values)).rows[0]?.id ?? '';

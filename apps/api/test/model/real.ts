@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 import { decision, does } from '../membership/acts.ts';
-import { fillDossier } from '../membership/scene.ts';
+import { fillDossier, layConsent } from '../membership/scene.ts';
 import type { Life, Move } from './life.ts';
 import type { Who } from './who.ts';
 
@@ -95,6 +95,7 @@ export interface Answered {
 /** Does a move through the API, on the record as it stands or as it stood before. */
 export async function attemptMove(owner: Client, { caller }: Who, move: Move, real: Real, how: { stale: boolean; key: string }): Promise<Answered> {
   const [mutation, on, typed] = mutationOf(move, real);
+  if (move.act === 'admit' && real.candidacyId) await layConsent(owner, real.candidacyId);
   const id = on && (real[`${on}Id`] ?? nobody);
   const found = on && (await owner.query<{ version: number }>(`select version from ${on} where id = $1`, [id])).rows[0]?.version;
   const record = on ? { id, expectedVersion: (found ?? 1) - (how.stale ? 1 : 0) } : {};

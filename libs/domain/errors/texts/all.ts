@@ -1,6 +1,7 @@
 import { accessMessages } from './access.ts';
 import { askingMessages } from './asking.ts';
 import { candidacyMessages } from './candidacy.ts';
+import { cellMessages } from './cell.ts';
 import { disciplineMessages } from './discipline.ts';
 import { membershipMessages } from './membership.ts';
 import { missedMonthMessages } from './missed-month.ts';
@@ -15,6 +16,7 @@ import { transferMessages } from './transfer.ts';
 /** Each text says what is wrong and what to do about it; a new failure is one entry in the file of its noun. */
 export const messages = {
   ...askingMessages,
+  ...cellMessages,
   ...accessMessages,
   ...membershipMessages,
   ...missedMonthMessages,

@@ -10,10 +10,6 @@ export const askingMessages = {
     vi: 'Tài khoản này không được làm việc đó. Hãy nhờ người có quyền hoặc hỏi quản trị tài khoản.',
     en: 'This account may not do that. Ask someone who may, or the account administrator.',
   },
-  INVALID_INPUT: {
-    vi: 'Chưa đúng hoặc còn thiếu: {what}. Hãy sửa rồi gửi lại.',
-    en: 'Wrong or missing: {what}. Correct it and send again.',
-  },
   STALE_VERSION: {
     vi: 'Dữ liệu đã được người khác sửa trong lúc đồng chí mở. Hãy tải lại, xem thay đổi rồi làm lại.',
     en: 'Someone else changed this while you had it open. Reload, look at the change, then do it again.',

@@ -50,10 +50,6 @@ export const planningMessages = {
     vi: 'Chỉ tiêu cao hơn số người có thể kết nạp đúng thời hạn trong kỳ: {units}. Hãy ghi lý do cho các đơn vị này hoặc giảm số giao.',
     en: 'More than can lawfully be admitted within the period: {units}. Give the reason for these units or assign less.',
   },
-  QUOTA_NEGATIVE: {
-    vi: 'Chỉ tiêu không được âm (sẽ thành {result}). Hãy nhập số từ 0 trở lên.',
-    en: 'A quota cannot be negative (it would be {result}). Enter 0 or more.',
-  },
   QUOTA_OWN_UNIT: {
     vi: 'Không tự giao chỉ tiêu cho chính đơn vị mình. Chỉ tiêu do cấp trên giao.',
     en: 'A unit does not set its own quota. The superior assigns it.',

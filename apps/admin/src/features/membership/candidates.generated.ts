@@ -68,6 +68,8 @@ export type DossierPaper =
   | 'INTRODUCTION'
   /** Tổng hợp ý kiến nhận xét — Opinions of organisations and residence */
   | 'OPINIONS'
+  /** Văn bản đồng ý của ban thường vụ tỉnh ủy — Written consent of the province’s standing committee */
+  | 'PROVINCE_CONSENT'
   /** Báo cáo của đảng ủy bộ phận — Report of the sectional committee */
   | 'SECTION_REPORT'
   /** Nghị quyết của Đoàn thanh niên hoặc công đoàn — Resolution of the Youth Union or trade union */

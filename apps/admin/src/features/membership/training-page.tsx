@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { trainingKindLabels, trainingResultLabels } from '@dangvu/domain/membership/training';
+import { trainingKindLabels, trainingResultLabels } from '@dangvu/domain/membership/training-kinds';
 import { DataTable } from '@dangvu/ui/data-table';
 import type { Column } from '@dangvu/ui/data-table';
 import { formatDay } from '@dangvu/ui/format';

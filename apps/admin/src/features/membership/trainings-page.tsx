@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { TrainingKind, trainingKindLabels } from '@dangvu/domain/membership/training';
+import { TrainingKind, trainingKindLabels } from '@dangvu/domain/membership/training-kinds';
 import { Choice } from '@dangvu/ui/choice';
 import { formatCount } from '@dangvu/ui/format';
 import { PageHeader } from '@dangvu/ui/page-header';

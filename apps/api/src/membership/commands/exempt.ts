@@ -1,5 +1,5 @@
 import { exemptionBegun } from '@dangvu/domain/membership/exemption';
-import type { ExemptionGround } from '@dangvu/domain/membership/exemption';
+import type { ExemptionGround } from '@dangvu/domain/membership/exemption-grounds';
 import type { LifecycleAct, LifecycleFacts } from '@dangvu/domain/membership/lifecycle';
 import { recordDecision } from '../../organisation/public.ts';
 import type { TypedDecision } from '../../organisation/public.ts';

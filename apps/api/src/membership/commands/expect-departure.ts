@@ -1,6 +1,7 @@
 import { DomainError } from '@dangvu/domain/errors/domain-error';
 import { departureRefusal } from '@dangvu/domain/membership/expected-departures';
-import type { DepartureKind, DepartureState } from '@dangvu/domain/membership/expected-departures';
+import type { DepartureState } from '@dangvu/domain/membership/expected-departures';
+import type { DepartureKind } from '@dangvu/domain/membership/departure-kinds';
 import { ref } from '../../platform/act/act.ts';
 import type { PayloadReferences } from '../../platform/act/idempotency.ts';
 import { rowJson, table } from '../../platform/act/table.ts';

@@ -1,4 +1,5 @@
 import { DomainError } from '@dangvu/domain/errors/domain-error';
+import { hasConsent } from '@dangvu/domain/membership/dossier-papers';
 import { ballotOf, contradictionIn, excludedOf, nobodyExcluded, outcomeOf, voteBaseClause } from '@dangvu/domain/membership/votes';
 import type { Ballot, VoteBody, VoteExclusions, VoteMinutes } from '@dangvu/domain/membership/votes';
 import type { PayloadReferences } from '../../platform/act/idempotency.ts';
@@ -55,7 +56,10 @@ async function recordAdmissionVote(transaction: Transaction, vote: Vote, body: V
     transaction.writes.change(candidacies, locked.candidacy, { branchResolvedOn: allowed.effectiveOn });
   if (body === 'COMMITTEE' && allowed.to === 'COMMITTEE_RESOLVED')
     transaction.writes.change(candidacies, locked.candidacy, { committeeResolvedOn: allowed.effectiveOn });
-  return recordCandidacyAct(transaction, locked, allowed, { details: voteDetails(vote, ballot, body) });
+  const { papers } = locked.facts;
+  // Kept with the vote: later it is judged by what lay there on its day.
+  const consent = body === 'BRANCH' && papers !== undefined && papers !== 'RECORDED' && hasConsent(papers) ? { consent: true } : {};
+  return recordCandidacyAct(transaction, locked, allowed, { details: { ...voteDetails(vote, ballot, body), ...consent } });
 }
 
 /** Records the vote of the branch. One that does not carry is recorded all the same, and the stage stays (06-HD/TW 5.1). */

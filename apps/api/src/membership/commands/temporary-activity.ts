@@ -1,7 +1,7 @@
 import { DomainError } from '@dangvu/domain/errors/domain-error';
 import type { LifecycleAct, LifecycleFacts } from '@dangvu/domain/membership/lifecycle';
 import { temporaryBegun } from '@dangvu/domain/membership/temporary-activity';
-import type { TemporaryReason } from '@dangvu/domain/membership/temporary-activity';
+import type { TemporaryReason } from '@dangvu/domain/membership/temporary-reasons';
 import type { PayloadReferences } from '../../platform/act/idempotency.ts';
 import type { Transaction } from '../../platform/act/transaction.ts';
 import { optionalText, requiredText } from '../../platform/act/typed-text.ts';

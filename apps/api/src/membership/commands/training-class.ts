@@ -1,7 +1,7 @@
 import { isLocalDate } from '@dangvu/domain/calendar/local-date';
 import { DomainError } from '@dangvu/domain/errors/domain-error';
 import { mostTrainingDays } from '@dangvu/domain/membership/training';
-import type { TrainingKind } from '@dangvu/domain/membership/training';
+import type { TrainingKind } from '@dangvu/domain/membership/training-kinds';
 import { ref } from '../../platform/act/act.ts';
 import type { PayloadReferences } from '../../platform/act/idempotency.ts';
 import { rowJson, table } from '../../platform/act/table.ts';

@@ -1,6 +1,7 @@
 import { DomainError } from '@dangvu/domain/errors/domain-error';
 import { certificateRefusal, enrolmentRefusal } from '@dangvu/domain/membership/training';
-import type { Attendance, TrainingKind, TrainingResult } from '@dangvu/domain/membership/training';
+import type { Attendance } from '@dangvu/domain/membership/training';
+import type { TrainingKind, TrainingResult } from '@dangvu/domain/membership/training-kinds';
 import { isLocalDate } from '@dangvu/domain/calendar/local-date';
 import { ref } from '../../platform/act/act.ts';
 import type { PayloadReferences } from '../../platform/act/idempotency.ts';

@@ -110,6 +110,7 @@ interface CandidacyRow {
   readonly $dates: CandidacyDates & { readonly certificateNo: string | null; readonly committeeResolvedOn: string | null };
   readonly $papers: readonly PaperInHand[];
   readonly $scans: readonly PaperScan[];
+  readonly $leftBefore: boolean;
   /** The papers while the dossier waits for the branch; null otherwise. */
   readonly $wanted: readonly PaperInHand[] | null;
   readonly $facts: RecordFacts;
@@ -152,8 +153,8 @@ export class CandidacyFields {
   }
 
   @FieldResolver(() => [DossierPaperLine], { description: 'Every paper of the dossier, in its order, with whether it is there.' })
-  papers(@Root() { $dates, $papers, $scans }: CandidacyRow, @Ctx() { locale }: RequestContext): DossierPaperLine[] {
-    return dossierPapers($papers, $dates).map((line) => paperShown(line, locale, $scans));
+  papers(@Root() { $dates, $papers, $scans, $leftBefore }: CandidacyRow, @Ctx() { locale }: RequestContext): DossierPaperLine[] {
+    return dossierPapers($papers, { ...$dates, leftBefore: $leftBefore }).map((line) => paperShown(line, locale, $scans));
   }
 
   @FieldResolver(() => [AvailableTransition], { description: 'What can be recorded now and why the rest cannot.' })

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { DepartureKind } from '@dangvu/domain/membership/expected-departures';
+import { DepartureKind } from '@dangvu/domain/membership/departure-kinds';
 import { LocalDate } from '../../platform/graphql/scalars.ts';
 import { key, version } from './input-texts.ts';
 import { MembershipRecordInput } from './record.inputs.ts';

@@ -1,5 +1,6 @@
 import { Ctx, Field, FieldResolver, ID, InputType, Int, Resolver, Root } from 'type-graphql';
-import { DepartureKind, departureKindLabels, DepartureState, departureStateLabels } from '@dangvu/domain/membership/expected-departures';
+import { DepartureState, departureStateLabels } from '@dangvu/domain/membership/expected-departures';
+import { DepartureKind, departureKindLabels } from '@dangvu/domain/membership/departure-kinds';
 import { Unit } from '../../organisation/public.ts';
 import { connectionOf } from '../../platform/graphql/connection.ts';
 import { Described, exposeEnum } from '../../platform/graphql/decorators.ts';

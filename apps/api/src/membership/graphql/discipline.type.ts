@@ -1,14 +1,7 @@
 import { Field, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import { DisciplineForm } from '@dangvu/domain/membership/discipline';
-import {
-  DisciplineState,
-  badgeBlockOn,
-  disciplineCases,
-  disciplineInForce,
-  disciplineStateLabels,
-  inspectionOn,
-  suspensionOn,
-} from '@dangvu/domain/membership/discipline-cases';
+import { badgeBlockOn, disciplineCases, disciplineInForce, inspectionOn, suspensionOn } from '@dangvu/domain/membership/discipline-cases';
+import { DisciplineState, disciplineStateLabels } from '@dangvu/domain/membership/discipline';
 import type { DisciplineCase, Stretch } from '@dangvu/domain/membership/discipline-cases';
 import type { History } from '@dangvu/domain/membership/history';
 import { Described, exposeEnum } from '../../platform/graphql/decorators.ts';

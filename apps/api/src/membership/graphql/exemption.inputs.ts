@@ -1,5 +1,5 @@
 import { Field, InputType } from 'type-graphql';
-import { ExemptionGround } from '@dangvu/domain/membership/exemption';
+import { ExemptionGround } from '@dangvu/domain/membership/exemption-grounds';
 import { LocalDate } from '../../platform/graphql/scalars.ts';
 import { MembershipDecidedInput, MembershipRecordInput } from './record.inputs.ts';
 

@@ -1,5 +1,6 @@
 import { Field, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import { ExemptionGround, exemptionGroundLabels, exemptionOn } from '@dangvu/domain/membership/exemption';
+import { exemptionOn } from '@dangvu/domain/membership/exemption';
+import { ExemptionGround, exemptionGroundLabels } from '@dangvu/domain/membership/exemption-grounds';
 import type { Exemption as ExemptionNow } from '@dangvu/domain/membership/exemption';
 import type { History } from '@dangvu/domain/membership/history';
 import { nextBadge, partyAgeOf } from '@dangvu/domain/membership/party-age';

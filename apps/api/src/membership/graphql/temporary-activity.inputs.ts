@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { TemporaryReason } from '@dangvu/domain/membership/temporary-activity';
+import { TemporaryReason } from '@dangvu/domain/membership/temporary-reasons';
 import { LocalDate } from '../../platform/graphql/scalars.ts';
 import { MembershipRecordInput } from './record.inputs.ts';
 

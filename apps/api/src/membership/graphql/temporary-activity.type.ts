@@ -1,5 +1,6 @@
 import { Field, FieldResolver, ID, InputType, Int, Resolver, Root } from 'type-graphql';
-import { TemporaryReason, temporaryReasonLabels, temporaryTerm } from '@dangvu/domain/membership/temporary-activity';
+import { temporaryTerm } from '@dangvu/domain/membership/temporary-activity';
+import { TemporaryReason, temporaryReasonLabels } from '@dangvu/domain/membership/temporary-reasons';
 import { Unit } from '../../organisation/public.ts';
 import { connectionOf } from '../../platform/graphql/connection.ts';
 import { Described, exposeEnum } from '../../platform/graphql/decorators.ts';

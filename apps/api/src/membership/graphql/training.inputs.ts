@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { TrainingKind } from '@dangvu/domain/membership/training';
+import { TrainingKind } from '@dangvu/domain/membership/training-kinds';
 import { LocalDate } from '../../platform/graphql/scalars.ts';
 import { allOrNothing, preview, RecordVersionInput } from './many.inputs.ts';
 import { key, version } from './input-texts.ts';

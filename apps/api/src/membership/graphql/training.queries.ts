@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { TrainingKind } from '@dangvu/domain/membership/training';
+import { TrainingKind } from '@dangvu/domain/membership/training-kinds';
 import { sourceById } from '../../platform/act/act.ts';
 import { PageArgs } from '../../platform/graphql/connection.ts';
 import { readConnection, readOne } from '../../platform/read/read.ts';

@@ -1,5 +1,5 @@
 import { Field, ID, Int } from 'type-graphql';
-import { TrainingKind, trainingKindLabels, TrainingResult, trainingResultLabels } from '@dangvu/domain/membership/training';
+import { TrainingKind, trainingKindLabels, TrainingResult, trainingResultLabels } from '@dangvu/domain/membership/training-kinds';
 import { Unit } from '../../organisation/public.ts';
 import { connectionOf } from '../../platform/graphql/connection.ts';
 import { Described, exposeEnum } from '../../platform/graphql/decorators.ts';

@@ -1,4 +1,4 @@
-import type { DepartureKind } from '@dangvu/domain/membership/expected-departures';
+import type { DepartureKind } from '@dangvu/domain/membership/departure-kinds';
 import { searchCondition } from '../../platform/read/search.ts';
 import type { ListOrder, Source } from '../../platform/read/shape.ts';
 import type { StatementBuilder } from '../../platform/read/statement-builder.ts';

@@ -105,6 +105,7 @@ export const typePolicies: Readonly<Record<string, Permission | 'OPEN' | 'IDENTI
   UnitHoldings: 'ORGANISATION_EDIT',
   CandidatesAtStage: 'ORGANISATION_EDIT',
   QuotaCarried: 'ORGANISATION_EDIT',
+  TargetCarried: 'ORGANISATION_EDIT',
   ReportPeriod: 'OPEN',
   Viewer: 'OPEN',
   ViewerCounters: 'OPEN',

@@ -1,4 +1,4 @@
-import { DepartureKind, departureKindLabels } from '@dangvu/domain/membership/expected-departures';
+import { DepartureKind, departureKindLabels } from '@dangvu/domain/membership/departure-kinds';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLabel } from '../../../i18n/use-label.ts';

@@ -1,4 +1,4 @@
-import { ExemptionGround, exemptionGroundLabels } from '@dangvu/domain/membership/exemption';
+import { ExemptionGround, exemptionGroundLabels } from '@dangvu/domain/membership/exemption-grounds';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLabel } from '../../../i18n/use-label.ts';

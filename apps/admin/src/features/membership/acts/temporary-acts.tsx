@@ -1,4 +1,4 @@
-import { TemporaryReason, temporaryReasonLabels } from '@dangvu/domain/membership/temporary-activity';
+import { TemporaryReason, temporaryReasonLabels } from '@dangvu/domain/membership/temporary-reasons';
 import { Choice } from '@dangvu/ui/choice';
 import { DateField } from '@dangvu/ui/date-field';
 import { NativeSelect, TextInput } from '@mantine/core';

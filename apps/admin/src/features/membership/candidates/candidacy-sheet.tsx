@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { stateLabels } from '@dangvu/domain/membership/states';
-import { trainingResultLabels } from '@dangvu/domain/membership/training';
+import { trainingResultLabels } from '@dangvu/domain/membership/training-kinds';
 import { Dialog } from '@dangvu/ui/dialog';
 import { formatDay } from '@dangvu/ui/format';
 import { ErrorState, LoadingSkeleton } from '@dangvu/ui/states';

@@ -2,7 +2,7 @@ import { monthsBetween } from '@dangvu/domain/calendar/local-date';
 import { disciplineFormLabels } from '@dangvu/domain/membership/discipline';
 import { educationLabels, qualificationLabels, sexLabels, sourceGroupLabels } from '@dangvu/domain/membership/person-traits';
 import { stateLabels } from '@dangvu/domain/membership/states';
-import { trainingResultLabels } from '@dangvu/domain/membership/training';
+import { trainingResultLabels } from '@dangvu/domain/membership/training-kinds';
 import { formatDay, formatDue } from '@dangvu/ui/format';
 import { StateBadge } from '@dangvu/ui/state-badge';
 import { useWords } from '@dangvu/ui/words';

@@ -1,10 +1,10 @@
 import { disciplineFormLabels } from '@dangvu/domain/membership/discipline';
-import { disciplineStateLabels } from '@dangvu/domain/membership/discipline-cases';
-import type { DisciplineState } from '@dangvu/domain/membership/discipline-cases';
-import { departureKindLabels } from '@dangvu/domain/membership/expected-departures';
-import { exemptionGroundLabels } from '@dangvu/domain/membership/exemption';
+import { disciplineStateLabels } from '@dangvu/domain/membership/discipline';
+import type { DisciplineState } from '@dangvu/domain/membership/discipline';
+import { departureKindLabels } from '@dangvu/domain/membership/departure-kinds';
+import { exemptionGroundLabels } from '@dangvu/domain/membership/exemption-grounds';
 import { missedWord } from '@dangvu/domain/membership/missed-months';
-import { temporaryReasonLabels } from '@dangvu/domain/membership/temporary-activity';
+import { temporaryReasonLabels } from '@dangvu/domain/membership/temporary-reasons';
 import { formatDay } from '@dangvu/ui/format';
 import { Section } from '@dangvu/ui/page-header';
 import { PlainButton } from '@dangvu/ui/plain-button';

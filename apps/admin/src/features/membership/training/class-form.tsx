@@ -1,4 +1,4 @@
-import { TrainingKind, trainingKindLabels } from '@dangvu/domain/membership/training';
+import { TrainingKind, trainingKindLabels } from '@dangvu/domain/membership/training-kinds';
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactElement } from 'react';

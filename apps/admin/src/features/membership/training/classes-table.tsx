@@ -1,4 +1,4 @@
-import { trainingKindLabels } from '@dangvu/domain/membership/training';
+import { trainingKindLabels } from '@dangvu/domain/membership/training-kinds';
 import { DataTable } from '@dangvu/ui/data-table';
 import type { Column } from '@dangvu/ui/data-table';
 import { formatCount, formatDay } from '@dangvu/ui/format';

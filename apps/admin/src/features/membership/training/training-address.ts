@@ -1,4 +1,4 @@
-import { TrainingKind } from '@dangvu/domain/membership/training';
+import { TrainingKind } from '@dangvu/domain/membership/training-kinds';
 import { flag, oneOf } from '../../../config/search.ts';
 
 /** What the page of classes keeps in the address. Nothing there: classes of both kinds that go on or are to come. */

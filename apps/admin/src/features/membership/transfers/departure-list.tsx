@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { departureKindLabels, departuresUntil } from '@dangvu/domain/membership/expected-departures';
+import { departuresUntil } from '@dangvu/domain/membership/expected-departures';
+import { departureKindLabels } from '@dangvu/domain/membership/departure-kinds';
 import { Choice } from '@dangvu/ui/choice';
 import { DataTable } from '@dangvu/ui/data-table';
 import type { Column } from '@dangvu/ui/data-table';

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { temporaryReasonLabels } from '@dangvu/domain/membership/temporary-activity';
+import { temporaryReasonLabels } from '@dangvu/domain/membership/temporary-reasons';
 import { DataTable } from '@dangvu/ui/data-table';
 import type { Column } from '@dangvu/ui/data-table';
 import { formatDay } from '@dangvu/ui/format';

@@ -65,6 +65,8 @@ import { Migration202611262300SubtreeRebuild } from './202611262300-subtree-rebu
 import { Migration202611262244MissedMonth } from './202611262244-missed-month.ts';
 import { Migration202611262236DecisionScans } from './202611262236-decision-scans.ts';
 import { Migration202611262241CandidacyMoves } from './202611262241-candidacy-moves.ts';
+import { Migration202611270010ProvinceConsent } from './202611270010-province-consent.ts';
+import { Migration202611270020UnitEventFill } from './202611270020-unit-event-fill.ts';
 
 /** Forward only, in this order; named here so that a bundled server finds them too. */
 export const migrationsList = [
@@ -135,4 +137,6 @@ export const migrationsList = [
   { name: '202611262244-missed-month', class: Migration202611262244MissedMonth },
   { name: '202611262236-decision-scans', class: Migration202611262236DecisionScans },
   { name: '202611262241-candidacy-moves', class: Migration202611262241CandidacyMoves },
+  { name: '202611270010-province-consent', class: Migration202611270010ProvinceConsent },
+  { name: '202611270020-unit-event-fill', class: Migration202611270020UnitEventFill },
 ];
