@@ -106,10 +106,10 @@ story('Chuyển đi, tạm vắng, bị xóa tên, kết nạp lại', ({ step, 
 
   step('on the list again, admitted again: two periods, party age from the first one less the time outside', async () => {
     await prepared('quangTien', 13, { personId });
-    await quangTien.open(`/members/${personId}`);
-    const acts = recorded(quangTien);
     // Who comes back is not decided on before the province has consented in writing.
     await layPapers(read, 'quangTien', personId, ago(9), ['PROVINCE_CONSENT']);
+    await quangTien.open(`/members/${personId}`);
+    const acts = recorded(quangTien);
     await acts.admitted(ago(8), '85-QĐ/ĐU');
     await acts.ceremonyHeld(ago(7));
     expect(await memberships()).toMatchObject([

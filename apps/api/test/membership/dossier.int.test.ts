@@ -25,7 +25,7 @@ describe('the papers of a dossier', () => {
   test('are listed by their forms with what is missing; what the record knows counts without being typed', async () => {
     const { personId } = await scene.candidate('Cao Thị Giấy', { branch: sample.branchA1, stage: 'DOSSIER_OPEN', listedOn: '2025-01-10', certificateIssuedOn: '2025-02-01', dossierOpenedOn: '2026-03-01', papers: false });
     const papers = await papersOf(personId);
-    expect(papers.map(({ code }) => code)).toEqual(['CN-NTVĐ', '1-KNĐ', '2-KNĐ', null, '3-KNĐ', '4-KNĐ', '5-KNĐ', '6-KNĐ', '7-KNĐ', '8-KNĐ']);
+    expect(papers.map(({ code }) => code)).toEqual(['CN-NTVĐ', '1-KNĐ', '2-KNĐ', null, '3-KNĐ', '4-KNĐ', '5-KNĐ', '6-KNĐ', '7-KNĐ', '8-KNĐ', null]);
     expect(papers[0]).toMatchObject({ state: 'HAVE', number: 'CN-01', datedOn: '2025-02-01' });
     expect(papers[1]).toMatchObject({ state: 'MISSING', label: 'Đơn xin vào Đảng', before: 'BRANCH_VOTE_RECORD', clause: '06-HD/TW 3.2' });
     expect(papers[5]).toMatchObject({ state: 'WHERE_IT_APPLIES' });

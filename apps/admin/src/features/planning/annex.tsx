@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { targetWords } from '@dangvu/domain/planning/targets/target-words';
 import { formatCount, formatDay } from '@dangvu/ui/format';
 import { OnPaper, PrintHead } from '@dangvu/ui/print-style';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFrame } from '../../config/frame.ts';
@@ -31,10 +31,26 @@ export function Annex(props: AnnexProps): ReactElement {
   return <OnPaper>{() => <Sheet {...props} targets={targets} />}</OnPaper>;
 }
 
-/** Every target of the plan, page by page, fetched beforehand: a browser that prints does not wait. */
+/** Whether somebody has pressed a key or pointed at anything since the page was opened. */
+function useTouched(): boolean {
+  const [touched, setTouched] = useState(false);
+  useEffect(() => {
+    if (touched) return;
+    const touch = (): void => setTouched(true);
+    for (const event of ['keydown', 'pointerdown']) window.addEventListener(event, touch, { capture: true, once: true });
+    return () => ['keydown', 'pointerdown'].forEach((event) => window.removeEventListener(event, touch, { capture: true }));
+  }, [touched]);
+  return touched;
+}
+
+/**
+ * Every target of the plan, page by page, fetched before it is printed: a browser that prints does not wait. Not before anybody has done
+ * anything, because opening the page is one question; Ctrl comes before P.
+ */
 function useTargets(planId: string): readonly Target[] {
   const { asOf, isToday } = useFrame();
-  const { data, fetchMore } = useQuery(AnnexTargetsDocument, { variables: { id: planId, ...(isToday ? {} : { asOf }) } });
+  const touched = useTouched();
+  const { data, fetchMore } = useQuery(AnnexTargetsDocument, { skip: !touched, variables: { id: planId, ...(isToday ? {} : { asOf }) } });
   const targets = data?.plan?.targets;
   const after = targets?.pageInfo.hasNextPage === true ? targets.pageInfo.endCursor : null;
   useEffect(() => {
