@@ -6,5 +6,10 @@
 export const carriedEvents = (unit: string, from: string, to: string): string =>
   `(select k.event_id, k.counted_on, k.times from carried_admission k where k.unit_id = ${unit} and k.carried_on <= ${to} and k.counted_on >= ${from} and k.counted_on <= ${to})`;
 
+/** How many that makes for each of many units, in one pass: rows of unit_id and n, none for a unit nothing was carried to. */
+export const carriedOfEach = (units: string, from: string, to: string): string =>
+  `(select k.unit_id, sum(k.times)::integer as n from carried_admission k
+      where k.unit_id = any(${units}) and k.carried_on <= ${to} and k.counted_on >= ${from} and k.counted_on <= ${to} group by k.unit_id)`;
+
 /** How many that makes, as a scalar; below 0 where more went than came. */
 export const carried = (unit: string, from: string, to: string): string => `coalesce((select sum(k.times)::integer from ${carriedEvents(unit, from, to)} k), 0)`;

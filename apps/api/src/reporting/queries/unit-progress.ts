@@ -2,7 +2,7 @@ import { candidatesOfEach, membersOfEach, stockCandidates, stockMembers } from '
 import { unitOf } from '../../organisation/public.ts';
 import type { Source } from '../../platform/read/shape.ts';
 import type { StatementBuilder } from '../../platform/read/statement-builder.ts';
-import { carried } from './carried-admissions.ts';
+import { carriedOfEach } from './carried-admissions.ts';
 
 /** Members and candidates of each unit: of today one row a unit says both. */
 function stockOf(below: string, statement: StatementBuilder): { readonly join: string; readonly members: string; readonly pipeline: string } {
@@ -30,15 +30,16 @@ export function unitsBelow(row: string, statement: StatementBuilder): string {
   const days = `(${row}.to_on - ${row}.from_on + 1)`;
   const passed = `greatest(0, ${row}.until_on - ${row}.from_on + 1)`;
   const stock = stockOf(below, statement);
-  const moved = carried('c.unit_id', `${row}.from_on`, `${row}.until_on`);
+  const done = 'coalesce(m.n, 0) + coalesce(carried.n, 0)';
   return `(with there as materialized (select c.unit_id, c as state ${there}), below as materialized (select array(select unit_id from there) as ids), quotas as materialized (select f.unit_id, f.original, f.amount from plan p cross join lateral quota_on(p.id, ${statement.asOf}) f
       where p.unit_id = ${row}.unit_id and p.state <> 'DRAFT' and p.starts_on = ${row}.from_on and p.ends_on = ${row}.to_on)
-    select c.unit_id, c.state, (c.state).position, ${row}.from_on, ${row}.to_on, ${row}.until_on, ${statement.asOf} as as_of, coalesce(m.n, 0) + ${moved} as done,
+    select c.unit_id, c.state, (c.state).position, ${row}.from_on, ${row}.to_on, ${row}.until_on, ${statement.asOf} as as_of, ${done} as done,
       q.amount as quota, q.original, ${stock.members} as members, ${stock.pipeline} as pipeline,
-      coalesce(m.n, 0) + ${moved} - q.amount::bigint * ${passed} / ${days} as gap
+      ${done} - q.amount::bigint * ${passed} / ${days} as gap
     from there c
     ${stock.join}
     left join measure_counts(${below}, ${row}.from_on, ${row}.until_on, 'ADMITTED') m on m.unit_id = c.unit_id
+    left join ${carriedOfEach(below, `${row}.from_on`, `${row}.until_on`)} carried on carried.unit_id = c.unit_id
     left join quotas q on q.unit_id = c.unit_id)`;
 }
 
