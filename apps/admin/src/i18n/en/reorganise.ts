@@ -44,7 +44,7 @@ const reorganise: Translation<typeof vi> = {
   split: {
     label: 'This unit',
     on: 'Goes on as {{name}}',
-    ends: 'Is there no more: everybody and every unit below goes to the new units',
+    ends: 'Ends, divided among the new ones',
     part: 'New unit {{number}}',
     add: 'Add another new unit',
     remove: 'Remove',

@@ -41,7 +41,7 @@ export default {
   split: {
     label: 'Đơn vị này',
     on: 'Tiếp tục, giữ tên {{name}}',
-    ends: 'Thôi tồn tại: mọi người và đơn vị trực thuộc về các đơn vị mới',
+    ends: 'Thôi tồn tại, chia hết',
     part: 'Đơn vị mới thứ {{number}}',
     add: 'Thêm một đơn vị mới',
     remove: 'Bỏ',
