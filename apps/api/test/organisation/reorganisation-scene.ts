@@ -4,6 +4,12 @@ import { verify } from '../../../../tools/database/verify.ts';
 import type { Caller, Harness } from '../harness/harness.ts';
 import { decision, newKey, send } from '../planning/planning-scene.ts';
 
+const sampleId = '^0{8}-0000-7000-8000-0{10}';
+/** What a unit is called in what is compared: the last digits of one of the sample, the whole id of a new one, whose digits are any. */
+export const keyOf = (id: string): string => id.replace(new RegExp(sampleId), '');
+/** The same in SQL. */
+export const keySql = (column: string): string => `regexp_replace(${column}::text, '${sampleId}', '')`;
+
 const refusal = 'userErrors { __typename code message path clause }';
 const preflight = `preflight { effectiveOn obstacles { code message clause } units { unit { id } decided probationary official candidates { stage count } unitsBelow openTransfers openClasses openCounters accounts clients openReports }
   quotas { plan { id } unit { id } newUnitName before after draft } targets { plan { id } unit { id } newUnitName indicator { code } before after draft } }`;
@@ -47,7 +53,7 @@ export const read = async (harness: Harness, id: string): Promise<{ id: string; 
 
 /** Quotas of a plan on a day, by the last digits of the unit; what is cancelled or not assigned is left out. */
 export async function quotasOn(harness: Harness, planId: string, on: string): Promise<Record<string, number>> {
-  const { rows } = await harness.owner.query<{ unit: string; amount: number }>(`select right(unit_id::text, 2) as unit, amount from quota_on($1, $2) where amount is not null order by 1`, [planId, on]);
+  const { rows } = await harness.owner.query<{ unit: string; amount: number }>(`select ${keySql('unit_id')} as unit, amount from quota_on($1, $2) where amount is not null order by 1`, [planId, on]);
   return Object.fromEntries(rows.map(({ unit, amount }) => [unit, amount]));
 }
 
@@ -66,7 +72,7 @@ export async function setTargets(harness: Harness, planId: string, targets: read
 /** Targets of a plan on a day, by the last digits of the unit and the code of the indicator. */
 export async function targetsOn(harness: Harness, planId: string, on: string): Promise<Record<string, string>> {
   const { rows } = await harness.owner.query<{ key: string; terms: string }>(
-    `select right(t.unit_id::text, 2) || ' ' || i.code as key, concat_ws(' ', t.kind, t.low, t.high) as terms from target_on($1, $2) t join indicator i on i.id = t.indicator_id order by 1`, [planId, on]);
+    `select ${keySql('t.unit_id')} || ' ' || i.code as key, concat_ws(' ', t.kind, t.low, t.high) as terms from target_on($1, $2) t join indicator i on i.id = t.indicator_id order by 1`, [planId, on]);
   return Object.fromEntries(rows.map(({ key, terms }) => [key, terms]));
 }
 
@@ -82,7 +88,7 @@ export async function progressOn(caller: Caller, planId: string, asOf: string): 
   const { data: { dashboard } } = await caller.run(
     'query D($unit: ID!, $asOf: LocalDate) { dashboard(unitId: $unit, asOf: $asOf) { attainment { done } outcome { admitted } monthly { cumulative } units { unit { id } attainment { done } } } }', { unit: plan.unit.id, asOf });
   expect(dashboard.attainment.done).toBe(plan.attainment.done);
-  const byUnit = (rows: readonly { unit: { id: string } }[], done: (row: any) => number): Record<string, number> => Object.fromEntries(rows.map((row) => [row.unit.id.slice(-2), done(row)]));
+  const byUnit = (rows: readonly { unit: { id: string } }[], done: (row: any) => number): Record<string, number> => Object.fromEntries(rows.map((row) => [keyOf(row.unit.id), done(row)]));
   return {
     rows: byUnit(plan.rows.nodes, (row) => row.done), unit: plan.attainment.done, below: byUnit(dashboard.units, (row) => row.attainment.done),
     months: dashboard.monthly.at(-1)?.cumulative ?? 0, became: dashboard.outcome.admitted,

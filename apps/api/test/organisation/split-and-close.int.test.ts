@@ -3,7 +3,7 @@ import { createHarness } from '../harness/harness.ts';
 import type { Caller, Harness } from '../harness/harness.ts';
 import { sceneOn } from '../membership/scene.ts';
 import type { Scene } from '../membership/scene.ts';
-import { decision, givenOn, publishPlan, quotasOn, read, reorganise, reorganised, sample, setTargets, targetsOn, terms, verified } from './reorganisation-scene.ts';
+import { decision, givenOn, keyOf, publishPlan, quotasOn, read, reorganise, reorganised, sample, setTargets, targetsOn, terms, verified } from './reorganisation-scene.ts';
 
 describe('units are established, renamed, split and dissolved', () => {
   let harness: Harness;
@@ -53,9 +53,9 @@ describe('units are established, renamed, split and dissolved', () => {
     await verified(harness);
     const [, part] = units;
     expect(units.map(({ id }: { id: string }) => id)).toEqual([sample.branchA1, part.id]);
-    expect([await quotasOn(harness, wardA, '2026-05-31'), await quotasOn(harness, wardA, '2026-06-01')]).toEqual([{ a1: 7, a2: 2 }, { a1: 4, a2: 2, [part.id.slice(-2)]: 3 }]);
+    expect([await quotasOn(harness, wardA, '2026-05-31'), await quotasOn(harness, wardA, '2026-06-01')]).toEqual([{ a1: 7, a2: 2 }, { a1: 4, a2: 2, [keyOf(part.id)]: 3 }]);
     expect([await givenOn(harness, wardA, '2026-06-01'), await givenOn(harness, town, '2026-06-01')]).toEqual([9, 16]);
-    const last = part.id.slice(-2);
+    const last = keyOf(part.id);
     expect(await targetsOn(harness, wardA, '2026-06-01')).toEqual({ 'a1 ADMITTED_WOMEN': 'NUMBER 2', 'a1 ADMITTED_YOUTH': 'COMPOSITION 5000', [`${last} ADMITTED_WOMEN`]: 'NUMBER 2', [`${last} ADMITTED_YOUTH`]: 'COMPOSITION 5000' });
     const { data } = await officer.run(`query C($id: ID!) { old: unit(id: "${sample.branchA1}") { memberCount candidateCount } part: unit(id: $id) { memberCount candidateCount } then: unit(id: "${sample.branchA1}", asOf: "2026-05-31") { memberCount candidateCount } }`, { id: part.id });
     expect(data).toEqual({ old: { memberCount: 3, candidateCount: 0 }, part: { memberCount: 2, candidateCount: 1 }, then: { memberCount: 5, candidateCount: 1 } });
@@ -73,7 +73,7 @@ describe('units are established, renamed, split and dissolved', () => {
     await verified(harness);
     const [east, west] = units;
     // Ten, of which seven and two are given on: by members the east would get all of them.
-    expect(await quotasOn(harness, town, '2026-07-01')).toMatchObject({ a0: 0, [east.id.slice(-2)]: 8, [west.id.slice(-2)]: 2, b0: 6 });
+    expect(await quotasOn(harness, town, '2026-07-01')).toMatchObject({ a0: 0, [keyOf(east.id)]: 8, [keyOf(west.id)]: 2, b0: 6 });
     expect(await givenOn(harness, town, '2026-07-01')).toBe(16);
     const plans = (await harness.owner.query<{ id: string }>(`select id from plan where unit_id = any($1::uuid[]) and state = 'PUBLISHED'`, [[east.id, west.id]])).rows;
     expect((await Promise.all(plans.map(({ id }) => givenOn(harness, id, '2026-07-01')))).sort()).toEqual([2, 7]);
