@@ -96,4 +96,4 @@ export interface MovedDossier {
 }
 
 /** The row that times the decision on such a dossier. */
-export const movedDecisionParam = ({ objected }: MovedDossier): 'MOVED_OBJECTION_REVIEW' | 'MOVED_DECISION_DEADLINE' => (objected ? 'MOVED_OBJECTION_REVIEW' : 'MOVED_DECISION_DEADLINE');
+export const movedDecisionParam = ({ objected }: Pick<MovedDossier, 'objected'>): 'MOVED_OBJECTION_REVIEW' | 'MOVED_DECISION_DEADLINE' => (objected ? 'MOVED_OBJECTION_REVIEW' : 'MOVED_DECISION_DEADLINE');

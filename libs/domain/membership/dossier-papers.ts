@@ -122,6 +122,12 @@ export interface PaperInHand {
   readonly note: string | null;
 }
 
+/** A consent is a document of somebody else: it counts with its number and its day alone. @returns which of the two is missing */
+export function lackingOf({ paper: name, inHand, number, datedOn }: Omit<PaperInHand, 'note'>): 'number' | 'datedOn' | null {
+  if (name !== 'PROVINCE_CONSENT' || !inHand) return null;
+  return number === null ? 'number' : datedOn === null ? 'datedOn' : null;
+}
+
 /** What the candidacy itself says of its papers. */
 export interface DossierDates {
   readonly certificateNo?: string | null;

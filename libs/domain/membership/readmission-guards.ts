@@ -13,7 +13,7 @@ export interface EarlierMembership {
 }
 
 /** Ways out that open the question of a readmission. Who moved away has not left; of the annulled only who lacked the standard (4.4). */
-const left: readonly MembershipStatus[] = ['STRUCK_OFF', 'RESIGNED', 'EXPELLED'];
+export const leftStatuses: readonly MembershipStatus[] = ['STRUCK_OFF', 'RESIGNED', 'EXPELLED'];
 /** Grounds of striking off that are quitting party activity on one's own (3.5.2). */
 const quit: readonly string[] = ['ABSENT_OR_DUES_UNPAID', 'CARD_HANDED_BACK', 'TRANSFER_NOT_PRESENTED'];
 
@@ -24,7 +24,7 @@ const quit: readonly string[] = ['ABSENT_OR_DUES_UNPAID', 'CARD_HANDED_BACK', 'T
  */
 export const mayReturn: Guard = (facts, on) => {
   if (!facts.earlier) return missing('các lần là đảng viên trước đây', 'the earlier memberships');
-  const exits = facts.earlier.filter(({ status, ground }) => left.includes(status) || (status === 'ANNULLED' && ground === 'STANDARD'));
+  const exits = facts.earlier.filter(({ status, ground }) => leftStatuses.includes(status) || (status === 'ANNULLED' && ground === 'STANDARD'));
   const last = exits.at(-1);
   if (!last?.endedOn) return null;
   if (exits.length > 1) return refuse('READMISSION_ONCE', {}, '294-QĐ/TW 3.5.4');

@@ -164,7 +164,7 @@ export const labels = {
     DEPARTURE_CLOSED: { vi: "Dự kiến chuyển đi này đã khép lại. Hãy tải lại để xem trạng thái mới.", en: "This expected departure is closed. Reload to see the present state." },
     DEPARTURE_IN_PAST: { vi: "Ngày {date} đã qua. Người đã đi thì làm thủ tục chuyển sinh hoạt ngay.", en: "{date} has passed. For somebody who has gone, begin the transfer." },
     DEPARTURE_NOT_MEMBER: { vi: "Chỉ ghi dự kiến chuyển đi cho người đang là đảng viên ở đây.", en: "A departure is expected only of somebody who is a member here." },
-    DISCIPLINE_AUTHORITY: { vi: "Hình thức “{form}” phải do {whose} quyết định. Hãy chọn đúng cơ quan ban hành.", en: "“{form}” is decided by {whose}. Choose the issuer accordingly." },
+    DISCIPLINE_AUTHORITY: { vi: "Việc “{form}” phải do {whose} quyết định. Hãy chọn đúng cơ quan ban hành.", en: "“{form}” is decided by {whose}. Choose the issuer accordingly." },
     DISCIPLINE_FORM_NOT_ALLOWED: { vi: "Không được áp dụng hình thức “{act}” với {whom}. Hãy chọn hình thức khác.", en: "“{act}” cannot be applied to {whom}. Choose another form." },
     DISCIPLINE_NOT_IN_FORCE: { vi: "Không có kỷ luật nào còn hiệu lực để làm việc này. Hãy tải lại để xem các quyết định kỷ luật.", en: "No discipline is in force to which this could apply. Reload to see the decisions." },
     DOSSIER_EXPIRED: { vi: "Hồ sơ chỉ có giá trị đến ngày {lastDay} ({months} tháng). Hãy làm lại các giấy tờ theo quy định rồi mở lại hồ sơ.", en: "The dossier was valid until {lastDay} ({months} months). Renew the papers the rule names and open it again." },

@@ -63,7 +63,7 @@ function merge(world: World, plans: Plans, { plan, assigned, members, on, events
   const chance = stream('a merger');
   const into = assigned.unit;
   const gone: Unit = {
-    ...into, id: chance.uuid('2007-11-15'), name: 'Chi bộ khối Đồng Tâm', shortName: 'Khối Đồng Tâm', code: `${into.code.slice(0, -3)}900`, position: into.position, size: 0, children: [],
+    ...into, id: chance.uuid('2007-11-15'), name: 'Chi bộ khối Phong Lan', shortName: 'Khối Phong Lan', code: `${into.code.slice(0, -3)}900`, position: into.position, size: 0, children: [],
   };
   const reason = 'Sáp nhập hai khối dân cư';
   const decision = issue(world, world.tree.town, 'REORGANISATION', workday(addDays(on, -12)), 'Hợp nhất hai chi bộ');

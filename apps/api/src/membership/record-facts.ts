@@ -1,11 +1,11 @@
 import type { Permission } from '@dangvu/domain/access/roles';
 import { availableTransitions } from '@dangvu/domain/membership/lifecycle';
+import { leftStatuses } from '@dangvu/domain/membership/readmission-guards';
 import type { EarlierMembership } from '@dangvu/domain/membership/readmission-guards';
 import type { History } from '@dangvu/domain/membership/history';
 import type { PaperInHand } from '@dangvu/domain/membership/dossier-papers';
 import type { LifecycleAct, LifecycleFacts, LifecycleState } from '@dangvu/domain/membership/lifecycle';
 import { afterTheEnd } from '@dangvu/domain/membership/validate-transitions';
-import { restorableStatuses } from '@dangvu/domain/membership/restoration';
 import type { RecognitionVotes } from '@dangvu/domain/membership/votes';
 import type { StatementBuilder } from '../platform/read/statement-builder.ts';
 import type { Viewer } from '../platform/viewer.ts';
@@ -125,7 +125,7 @@ export const papersInHand = (row: string): string => `(select coalesce(json_agg(
 
 /** Whether the person of the candidacy in row `row` was a member before and left. */
 export const leftBefore = (row: string): string =>
-  `exists (select from membership o where o.person_id = ${row}.person_id and o.ended_on is not null and o.status in (${restorableStatuses.map((status) => `'${status}'`).join(', ')}))`;
+  `exists (select from membership o where o.person_id = ${row}.person_id and o.ended_on is not null and o.status in (${leftStatuses.map((status) => `'${status}'`).join(', ')}))`;
 
 /** Scans of the papers of the candidacy in row `row`, without their bytes. */
 export const scansOf = (row: string): string => `(select coalesce(json_agg(json_build_object('id', s.id, 'paper', s.paper, 'fileName', s.file_name, 'mediaType', s.media_type, 'size', s.size, 'attachedAt', s.attached_at) order by s.attached_at, s.id), '[]')
@@ -135,9 +135,12 @@ export const scansOf = (row: string): string => `(select coalesce(json_agg(json_
 export const dossierPermittedOn = (row: string): string => `(select max(o.effective_on) from lifecycle_fact o
   where o.person_id = ${row}.person_id and o.candidacy_id = ${row}.id and o.act = 'DOSSIER_PERMIT')`;
 
-/** The dossier of the candidacy in row `row`, if it was taken in after having been sent up elsewhere. */
-export const movedDossier = (row: string): string => `(select json_build_object('on', o.closed_on, 'objected', o.objection is not null) from candidacy_move o
+/** When the dossier of the candidacy in row `row` was taken in after having been sent up elsewhere (taken_on, objected); no row where it was not. */
+export const takenIn = (row: string): string => `(select o.closed_on as taken_on, o.objection is not null as objected from candidacy_move o
   where o.candidacy_id = ${row}.id and o.state = 'ACCEPTED' and o.sent_up and o.to_branch_id = ${row}.branch_id order by o.closed_on desc, o.id desc limit 1)`;
+
+/** The same as the domain's `MovedDossier`. */
+export const movedDossier = (row: string): string => `(select json_build_object('on', v.taken_on, 'objected', v.objected) from ${takenIn(row)} v)`;
 
 /** The facts of the candidacy in row `row`. */
 export function candidacyFacts(row: string, statement: StatementBuilder): string {

@@ -1,4 +1,5 @@
 import type { Permission } from '@dangvu/domain/access/roles';
+import { movedDecisionParam } from '@dangvu/domain/membership/candidacy-moves';
 import type { RuleParam } from '@dangvu/domain/rulebook/rules';
 import { amountOn } from '@dangvu/domain/rulebook/rules';
 import { WorkNature, natureOf, noticeMonths, weekDays } from '@dangvu/domain/membership/work-items';
@@ -6,7 +7,7 @@ import type { WorkItemKind, WorkUrgency } from '@dangvu/domain/membership/work-i
 import type { StatementBuilder } from '../platform/read/statement-builder.ts';
 import { committeeOver } from './committee-over.ts';
 import { baseFromReceiptSql, dueFromReceiptSql, dueSql, ruleCodeSql } from './due-sql.ts';
-import { decisionReceivedOn } from './record-facts.ts';
+import { decisionReceivedOn, takenIn } from './record-facts.ts';
 import { disciplines } from './supporter-shape.ts';
 
 /** Where to look: the unit and everything below it, as far as the viewer holds the permission. */
@@ -115,13 +116,12 @@ registerWorkItems('PROBATION_ENDED', (scope) => {
 });
 
 const admissionDue = (sql: typeof dueSql): string => `case when v.taken_on is null then ${sql('ADMISSION_DECISION_DEADLINE', 'c.branch_resolved_on')}
-    when v.objection is null then ${sql('MOVED_DECISION_DEADLINE', 'v.taken_on')} else ${sql('MOVED_OBJECTION_REVIEW', 'v.taken_on')} end`;
+    when v.objected then ${sql(movedDecisionParam({ objected: true }), 'v.taken_on')} else ${sql(movedDecisionParam({ objected: false }), 'v.taken_on')} end`;
 
 registerWorkItems('ADMISSION_DECISION_DUE', (scope) =>
   selectOf('ADMISSION_DECISION_DUE', {
     // Taken in after it had been sent up elsewhere, its time runs from then (06-HD/TW 3.9).
-    from: `candidacy c left join lateral (select o.closed_on as taken_on, o.objection from candidacy_move o
-      where o.candidacy_id = c.id and o.state = 'ACCEPTED' and o.sent_up and o.to_branch_id = c.branch_id order by o.closed_on desc, o.id desc limit 1) v on true`,
+    from: `candidacy c left join lateral ${takenIn('c')} v on true`,
     where: ['c.closed_on is null', `c.stage in ('BRANCH_RESOLVED', 'COMMITTEE_RESOLVED')`, 'c.branch_resolved_on is not null', inScope(scope, 'c.branch_id')],
     subject: 'c.id',
     unit: 'c.branch_id',

@@ -3,7 +3,7 @@ import type { Label } from '../../language/label.ts';
 /** Failures of acts of discipline and of what becomes of them. */
 export const disciplineMessages = {
   DISCIPLINE_AUTHORITY: {
-    vi: 'Hình thức “{form}” phải do {whose} quyết định. Hãy chọn đúng cơ quan ban hành.',
+    vi: 'Việc “{form}” phải do {whose} quyết định. Hãy chọn đúng cơ quan ban hành.',
     en: '“{form}” is decided by {whose}. Choose the issuer accordingly.',
   },
   DISCIPLINE_NOT_IN_FORCE: {

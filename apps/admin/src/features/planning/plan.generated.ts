@@ -105,7 +105,7 @@ export type ErrorCode =
   | 'DEPARTURE_IN_PAST'
   /** Chỉ ghi dự kiến chuyển đi cho người đang là đảng viên ở đây. — A departure is expected only of somebody who is a member here. */
   | 'DEPARTURE_NOT_MEMBER'
-  /** Hình thức “{form}” phải do {whose} quyết định. Hãy chọn đúng cơ quan ban hành. — “{form}” is decided by {whose}. Choose the issuer accordingly. */
+  /** Việc “{form}” phải do {whose} quyết định. Hãy chọn đúng cơ quan ban hành. — “{form}” is decided by {whose}. Choose the issuer accordingly. */
   | 'DISCIPLINE_AUTHORITY'
   /** Không được áp dụng hình thức “{act}” với {whom}. Hãy chọn hình thức khác. — “{act}” cannot be applied to {whom}. Choose another form. */
   | 'DISCIPLINE_FORM_NOT_ALLOWED'

@@ -1,6 +1,6 @@
 import { isLocalDate } from '@dangvu/domain/calendar/local-date';
 import { DomainError } from '@dangvu/domain/errors/domain-error';
-import { paperLabels } from '@dangvu/domain/membership/dossier-papers';
+import { lackingOf, paperLabels } from '@dangvu/domain/membership/dossier-papers';
 import type { DossierPaper } from '@dangvu/domain/membership/dossier-papers';
 import { stateLabels } from '@dangvu/domain/membership/lifecycle';
 import { ref } from '../../platform/act/act.ts';
@@ -36,10 +36,8 @@ export async function recordDossierPaper(transaction: Transaction, input: PaperR
   if (datedOn !== null && datedOn > transaction.today) throw new DomainError('DATE_IN_FUTURE', { path: ['datedOn'], params: { date: datedOn } });
   const number = optionalText({ text: input.number, path: ['number'], what: { vi: 'số giấy tờ', en: 'the number' }, longest: 60 });
   const note = optionalText({ text: input.note, path: ['note'], what: { vi: 'ghi chú', en: 'the note' } });
-  if (input.paper === 'PROVINCE_CONSENT' && input.inHand && (number === null || datedOn === null)) {
-    const what = { vi: 'số và ngày của văn bản đồng ý', en: 'the number and the day of the consent' };
-    throw new DomainError('INVALID_INPUT', { path: [number === null ? 'number' : 'datedOn'], params: { what } });
-  }
+  const lacking = lackingOf({ paper: input.paper, inHand: input.inHand, number, datedOn });
+  if (lacking) throw new DomainError('INVALID_INPUT', { path: [lacking], params: { what: { vi: 'số và ngày của văn bản đồng ý', en: 'the number and the day of the consent' } } });
   transaction.writes.statement(
     `insert into dossier_paper (candidacy_id, paper, in_hand, number, dated_on, note, recorded_at, recorded_by) values ($1, $2, $3, $4, $5, $6, $7, $8)
      on conflict (candidacy_id, paper) do update set in_hand = excluded.in_hand, number = excluded.number, dated_on = excluded.dated_on,
