@@ -29,6 +29,8 @@ describe('quota at a day', () => {
 
   test('none, 0 and cancelled are three things', () => {
     expect(quotaAt([], '2021-12-31')).toEqual({ original: null, adjusted: null });
+    // What only came from another unit is that unit's original.
+    for (const kind of ['MOVED', 'CARRIED'] as const) expect(quotaAt(lines([kind, 2, '2021-07-01']), '2021-12-31')).toEqual({ original: null, adjusted: 2 });
     expect(quotaAt(lines(['ASSIGNED', 0, '2021-01-12']), '2021-12-31')).toEqual({ original: 0, adjusted: 0 });
     expect(quotaAt(lines(['ASSIGNED', 5, '2021-01-12'], ['CANCELLED', -5, '2021-02-01']), '2021-12-31')).toEqual({
       original: 5,

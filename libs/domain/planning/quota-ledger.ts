@@ -36,7 +36,10 @@ export interface QuotaLine {
 
 /** The quota of one unit at a day. */
 export interface Quota {
-  /** What was first assigned (or carried in); null when nothing was. Stays when the quota is cancelled. */
+  /**
+   * What was first assigned, or carried over from the year before; null when nothing was. Stays when the quota is cancelled. What came from
+   * another unit is that unit's original: all of them add up to what was assigned.
+   */
   readonly original: number | null;
   /** The sum of all lines; null when nothing is assigned or it was cancelled. */
   readonly adjusted: number | null;
@@ -59,7 +62,7 @@ export function quotaAt(lines: readonly QuotaLine[], asOf: LocalDate): Quota {
       adjusted = null;
       continue;
     }
-    original ??= line.amount;
+    if (line.kind !== 'MOVED' && line.kind !== 'CARRIED') original ??= line.amount;
     adjusted = (adjusted ?? 0) + line.amount;
   }
   return { original, adjusted };

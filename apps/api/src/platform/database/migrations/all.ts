@@ -67,6 +67,7 @@ import { Migration202611262236DecisionScans } from './202611262236-decision-scan
 import { Migration202611262241CandidacyMoves } from './202611262241-candidacy-moves.ts';
 import { Migration202611270010ProvinceConsent } from './202611270010-province-consent.ts';
 import { Migration202611270020UnitEventFill } from './202611270020-unit-event-fill.ts';
+import { Migration202611270130QuotaOriginal } from './202611270130-quota-original.ts';
 
 /** Forward only, in this order; named here so that a bundled server finds them too. */
 export const migrationsList = [
@@ -139,4 +140,5 @@ export const migrationsList = [
   { name: '202611262241-candidacy-moves', class: Migration202611262241CandidacyMoves },
   { name: '202611270010-province-consent', class: Migration202611270010ProvinceConsent },
   { name: '202611270020-unit-event-fill', class: Migration202611270020UnitEventFill },
+  { name: '202611270130-quota-original', class: Migration202611270130QuotaOriginal },
 ];
