@@ -21,6 +21,8 @@ export function missedMonthRows(world: World): TableRows {
   const rows = stories.flatMap(([name, ago, dues, activity, back]) => {
     const branch = unitNamed(world.tree, name);
     const staying = world.memberships.filter((one) => one.branch === branch && one.endedOn === null && one.officialOn !== null && one.transfer === null && one.history.length === 0 && (one.postings.at(-1)?.from ?? '') < addMonths(first, -12));
+    // Records that begin a year ago know nobody who was here for longer.
+    if (staying.length === 0) return [];
     const member = chance.pick(staying);
     return ago.map((months) => addMonths(first, -months)).filter((month) => month.startsWith(year)).map((month) => ({
       membership_id: member.id, month, dues, activity, withdrawn_on: back ? world.today : null, withdraw_reason: back ?? null,

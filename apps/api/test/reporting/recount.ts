@@ -67,7 +67,21 @@ export async function recountedFlows(owner: Client, from = '0001-01-01', to = '9
   );
 }
 
-/** The same over all time from the counters. */
+/**
+ * Admissions within days as they count towards a quota: under whom the branch stands on the last of them, whoever it belonged to on the
+ * day of the decision. Of branches that moved; a merged one goes on as another and is not looked for here.
+ */
+export async function recountedAdmissions(owner: Client, from: string, to: string): Promise<Figures> {
+  const climb = await climber(owner);
+  const { rows } = await owner.query<{ branch_id: string; effective_on: string }>(
+    `select branch_id, effective_on::text from lifecycle_event e where measure = 'ADMITTED' and not voided and counted_on between $1 and $2
+      and not exists (select from lifecycle_event x where x.corrects = e.id)`,
+    [from, to],
+  );
+  return sumOf(rows.flatMap(({ branch_id, effective_on }) => climb(branch_id, effective_on < to ? to : effective_on).map((unit) => [unit, 1] as const)));
+}
+
+/** The flows over all time from the counters. */
 export async function keptFlows(owner: Client): Promise<Figures> {
   const { rows } = await owner.query<{ unit_id: string; measure: string; n: number }>('select unit_id, measure, sum(subtree)::integer as n from tally group by 1, 2');
   return sumOf(rows.map(({ unit_id, measure, n }) => [`${unit_id} ${measure}`, n] as const));
