@@ -49,11 +49,13 @@ function membersToday(filter: MemberFilter, orderBy: MemberOrder, statement: Sta
   const walked = statement.walked(subtree, 'm.branch_id');
   const fetched = statement.fetched(subtree, 'm.branch_id');
   const words = filter.search?.trim() ? searchCondition(filter.search, 'p.search_name', statement) : [];
-  // A branch has few members; over the whole tree, words of a name lead to few people.
-  if (filter.branchId || (subtree.whole && words.length > 0)) return { from: rows(walked, ...words) };
+  // A branch has few members.
+  if (filter.branchId) return { from: rows(walked, ...words) };
   // To count them, who they are is not looked at unless it is asked for.
   const counted = `(select m.*, m.branch_id as placed_id, m.status as status_then from membership m where ${where([fetched])})`;
   if (orderBy === 'NAME' && !asksMore(filter)) return byName(subtree, words, statement);
+  // Over the whole tree, words of a name lead to few people.
+  if (subtree.whole && words.length > 0) return { from: rows(walked, ...words) };
   if (subtree.whole) return { from: asksWho(filter) ? rows(fetched) : counted, ways: [rows(walked)] };
   const large = isLarge(subtree.units, 150);
   // OFFSET 0, twice: the members are found by their branches and each person by his key. Left to choose, PostgreSQL, which does not know
@@ -82,14 +84,37 @@ function byName(subtree: Subtree, words: readonly string[], statement: Statement
   };
   const fetched = named(statement.fetched(subtree, 'p.branch_id', right));
   const from = `(select p.* from member_name p where ${fetched})`;
-  if (subtree.whole) return { from, ways: [pageOf([statement.walked(subtree, 'p.branch_id'), ...permitted('p.branch_id')], true)] };
+  const mine = (branch: string): string[] => [statement.walked(subtree, branch), ...permitted(branch)];
+  if (subtree.whole) return { from, ways: [words.length > 0 ? called(words, mine) : pageOf(mine('p.branch_id'), true)] };
   const large = isLarge(subtree.units, 60);
-  // With words, who is called so may be met nowhere near the beginning: PostgreSQL weighs the walk against the index of words.
-  const walked = words.length > 0
-    ? `(select m.*, p.id as name_id, p.sort_name, p.full_name, m.branch_id as placed_id, m.status as status_then from membership m join person p on p.id = m.person_id
-        where ${['m.ended_on is null', large, named(statement.walked(subtree, 'm.branch_id')), ...permitted('m.branch_id')].join(' and ')})`
-    : pageOf([large, statement.passed(subtree, 'p.branch_id', right)], true);
-  return { from, ways: [walked, pageOf([`not ${large}`, fetched], false)] };
+  return { from, ways: [words.length > 0 ? called(words, mine, large) : pageOf([large, statement.passed(subtree, 'p.branch_id', right)], true), pageOf([`not ${large}`, fetched], false)] };
+}
+
+/** How many names a search looks through in the order of the list before it asks the index of words. */
+const walkedFirst = 50_000;
+
+/**
+ * Who is called so, in a large part of the tree. The more people a word fits, the sooner a page of them is met on a walk along the
+ * names and the longer it takes to fetch and sort them all: two common words fit fifty thousand people of a country. So the walk is tried for
+ * some names; where it does not fill the page, the index of words is asked, and only who is shown is looked up any further.
+ * @param mine conditions: the branch belongs to what is asked for
+ * @param when condition, the same for all rows, without which there are none
+ */
+function called(words: readonly string[], mine: (branch: string) => string[], when = 'true'): Way {
+  return ({ after, limit }) => {
+    const next = `(select p.sort_name, p.person_id, p.membership_id, p.branch_id, p.search_name from member_name p where ${after(['p.sort_name', 'p.person_id', 'p.membership_id'])} order by p.sort_name, p.person_id, p.membership_id limit ${walkedFirst}) p`;
+    const met = `from ${next} where ${[when, ...words, ...mine('p.branch_id')].join(' and ')} order by p.sort_name, p.person_id, p.membership_id limit ${limit}`;
+    const columns = (name: string): string => `m.*, ${name}, m.branch_id as placed_id, m.status as status_then`;
+    // A person's two memberships stand side by side, so that the place of the last one lets the person himself in once more.
+    const last = `'ffffffff-ffff-ffff-ffff-ffffffffffff'::uuid`;
+    return `(with met as materialized (select p.membership_id, p.person_id, p.sort_name ${met}), page as materialized (select count(*) >= ${limit} as is_full from met)
+      select ${columns('o.id as name_id, k.sort_name, o.full_name')} from met k join membership m on m.id = k.membership_id join person o on o.id = k.person_id where (select is_full from page)
+      union all
+      (select ${columns('o.id as name_id, o.sort_name, o.full_name')}
+        from (select p.id, p.sort_name, p.full_name from person p where ${[...words, after(['p.sort_name', 'p.id', last])].join(' and ')} order by p.sort_name, p.id offset 0) o
+        join membership m on m.person_id = o.id where ${['not (select is_full from page)', when, 'm.ended_on is null', ...mine('m.branch_id')].join(' and ')}
+        order by o.sort_name, o.id, m.id limit ${limit}))`;
+  };
 }
 
 /** Does the filter look at more than where somebody is and what he is called? */

@@ -68,6 +68,7 @@ import { Migration202611262241CandidacyMoves } from './202611262241-candidacy-mo
 import { Migration202611270010ProvinceConsent } from './202611270010-province-consent.ts';
 import { Migration202611270020UnitEventFill } from './202611270020-unit-event-fill.ts';
 import { Migration202611270130QuotaOriginal } from './202611270130-quota-original.ts';
+import { Migration202611270306NamesWalked } from './202611270306-names-walked.ts';
 
 /** Forward only, in this order; named here so that a bundled server finds them too. */
 export const migrationsList = [
@@ -141,4 +142,5 @@ export const migrationsList = [
   { name: '202611270010-province-consent', class: Migration202611270010ProvinceConsent },
   { name: '202611270020-unit-event-fill', class: Migration202611270020UnitEventFill },
   { name: '202611270130-quota-original', class: Migration202611270130QuotaOriginal },
+  { name: '202611270306-names-walked', class: Migration202611270306NamesWalked },
 ];
