@@ -92,6 +92,6 @@ export function keep(life: Life, move: Move, today: string, again: boolean): Out
     case 'complain':
       return step([from('STRUCK_OFF'), [(exit?.complaint ?? null) !== null, 'APPEAL_ALREADY_OPEN'], order], {}, { complaint: on });
     default:
-      return step([from('STRUCK_OFF'), [(exit?.complaint ?? null) === null, 'APPEAL_NOT_OPEN'], order], {}, { complaint: null });
+      return step([from('STRUCK_OFF'), [!exit?.complaint || on < exit.complaint, 'APPEAL_NOT_OPEN'], order], {}, { complaint: null });
   }
 }

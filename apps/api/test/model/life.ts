@@ -36,7 +36,8 @@ export interface Member {
   readonly lastVoteLost: boolean;
   readonly transfer: { readonly to: string | null; readonly awaits: boolean } | null;
   readonly suspendedUntil: string | null;
-  readonly inspected: boolean;
+  /** Day on which an inspection was opened that still goes on. */
+  readonly inspected: string | null;
   readonly card: boolean;
   /** Years of the badges awarded. */
   readonly badges: readonly number[];

@@ -78,7 +78,7 @@ function restore(life: Life, on: string, today: string): Verdict {
   return { ok: true, life: { ...life, last: on, branch: exit.at, exits: life.exits.slice(0, -1), member: { ...exit.was, last: on, transfer: null } } };
 }
 
-const fresh = { received: false, votesLost: 0, lastVoteLost: false, transfer: null, suspendedUntil: null, inspected: false, card: false, badges: [], blocks: [] } as const;
+const fresh = { received: false, votesLost: 0, lastVoteLost: false, transfer: null, suspendedUntil: null, inspected: null, card: false, badges: [], blocks: [] } as const;
 
 function candidate(life: Life, at: Candidacy, move: Move, today: string): Verdict {
   const { stage } = at;
@@ -129,7 +129,7 @@ function member(life: Life, at: Member, move: Move, today: string): Verdict {
   const only = (...statuses: Member['status'][]): Check => [!statuses.includes(at.status), 'TRANSITION_REFUSED'];
   const members = only('PROBATIONARY', 'OFFICIAL');
   const moving: Check = [at.transfer !== null, 'TRANSFER_PENDING'];
-  const inspected: Check = [at.inspected, 'INSPECTION_IN_PROGRESS'];
+  const inspected: Check = [at.inspected !== null, 'INSPECTION_IN_PROGRESS'];
   const suspended = at.suspendedUntil !== null && move.on <= at.suspendedUntil;
   const step = (checks: readonly Check[], change: Partial<Member>, on = move.on, branch = life.branch): Verdict => {
     const codes = refusedBy([...checks, future]);
@@ -198,8 +198,8 @@ function member(life: Life, at: Member, move: Move, today: string): Verdict {
     case 'resume':
       return step([members, [!suspended, 'SUSPENSION_NOT_IN_FORCE'], order], { suspendedUntil: null });
     case 'inspect':
-      return step([members, inspected, order], { inspected: true });
+      return step([members, inspected, order], { inspected: move.on });
     default:
-      return step([members, [!at.inspected, 'INSPECTION_NOT_IN_PROGRESS'], order], { inspected: false });
+      return step([members, [at.inspected === null || move.on < at.inspected, 'INSPECTION_NOT_IN_PROGRESS'], order], { inspected: null });
   }
 }
