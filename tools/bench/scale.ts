@@ -3,7 +3,8 @@
 //   node tools/bench/scale.ts [--size 1/100] [--years 10] [--keep] [--at folder] [--only W1,W3] [--product build/main.js] [--seconds 3] [--save]
 //
 // Without --size: a hundredth and a tenth with ten years, the whole with one and with ten. --keep leaves each country in its folder and
-// uses it again the next time. --save puts the table into results/latest.json; countries of other sizes measured by an earlier run stay in it.
+// uses it again the next time. --save puts the table into results/latest.json; countries of other sizes measured by an earlier run stay in it,
+// and with --only the other questions of this one.
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -18,7 +19,7 @@ import { keep, type Measured, measuredNow, readResults } from './results-file.ts
 import { printed, versions } from './report.ts';
 import { type CountryDatabase, openCountry } from './scale/country-database.ts';
 import { countryScene } from './scale/country-scene.ts';
-import { type Country, growthLines } from './scale/growth.ts';
+import { askedAgain, type Country, growthLines } from './scale/growth.ts';
 import { costTable, growthTable } from './scale/growth-table.ts';
 import { type Cost, measure, type ScaleEffort } from './scale/measure.ts';
 import { questionsOf, viewers } from './scale/questions.ts';
@@ -122,7 +123,9 @@ async function scale(): Promise<void> {
     const database = await openCountry({ at: resolve(values.at), size, keep: values.keep, townOf, log });
     try {
       const country = await measureCountry(size, database, product, values.only?.split(',') ?? null, values.keep, effort);
-      countries = [...countries.filter((one) => one.size !== fraction || one.years !== years), { ...country, measured }].sort((a, b) => a.members - b.members || a.years - b.years);
+      const known = countries.find((one) => one.size === fraction && one.years === years);
+      const whole = values.only === undefined ? country : askedAgain(known, country);
+      countries = [...countries.filter((one) => one !== known), { ...whole, measured }].sort((a, b) => a.members - b.members || a.years - b.years);
       console.log(`\n${costTable(country)}\n`);
     } finally {
       await database.stop();

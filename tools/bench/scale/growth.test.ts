@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Country, growthLines } from './growth.ts';
+import { askedAgain, type Country, growthLines } from './growth.ts';
 import { costTable, growthTable } from './growth-table.ts';
 
 const cost = (buffers: number, p95 = 5): Country['costs'][string] => ({ statements: 2, buffers, p50: 2, p95, perSecond: 1000, serverCpu: 1, databaseCpu: 1 });
@@ -51,6 +51,15 @@ describe('the growth table', () => {
     const timedOut = { ...full, unanswered: { 'search country, two words': 'TIMEOUT' } };
     expect(growthLines([timedOut]).find(({ what }) => what === 'p95 search country, two words')).toMatchObject({ value: null, met: false, of: 'not answered in time (1, 10 y)' });
     expect(costTable(timedOut)).toMatch(/search country, two words: not answered: TIMEOUT/);
+  });
+
+  test('keeps what was not asked again, and says no more that something was not answered once it is', () => {
+    const before = { ...full, residentMB: 300, unanswered: { 'search country, two words': 'TIMEOUT', W4: 'TIMEOUT' } };
+    const again = askedAgain(before, { ...full, residentMB: 100, costs: { 'search country, two words': cost(900) }, unanswered: { 'W3 town': 'TIMEOUT' } });
+    expect(again.unanswered).toEqual({ W4: 'TIMEOUT', 'W3 town': 'TIMEOUT' });
+    expect(Object.keys(again.costs).sort()).toEqual([...Object.keys(full.costs).filter((key) => key !== 'W3 town'), 'search country, two words'].sort());
+    expect(again.residentMB).toBe(300);
+    expect(askedAgain(undefined, full)).toMatchObject({ costs: full.costs, residentMB: 120 });
   });
 
   test('is printed with each limit beside its figure', () => {

@@ -20,6 +20,14 @@ export interface Country {
   readonly unanswered?: Readonly<Record<string, string>>;
 }
 
+/** A country of which some questions were asked again: what was not asked stays as it was, and what is answered now is unanswered no more. */
+export function askedAgain<One extends Country>(before: Country | undefined, now: One): One {
+  const still = Object.entries(before?.unanswered ?? {}).filter(([key]) => !(key in now.costs));
+  const answered = Object.entries(before?.costs ?? {}).filter(([key]) => !(key in (now.unanswered ?? {})));
+  // What a server holds after a few questions is not what it holds after all of them.
+  return { ...now, residentMB: before?.residentMB ?? now.residentMB, costs: { ...Object.fromEntries(answered), ...now.costs }, unanswered: { ...Object.fromEntries(still), ...now.unanswered } };
+}
+
 export interface GrowthLine {
   readonly what: string;
   readonly value: number | null;
