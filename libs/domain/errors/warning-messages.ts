@@ -26,8 +26,12 @@ export const warningMessages = {
     en: 'Recognition is later than {deadline}; the official date remains {officialOn}.',
   },
   APPEAL_LATE: {
-    vi: 'Khiếu nại sau hạn ngày {deadline}, tính từ ngày quyết định. Hãy kiểm tra ngày nhận được quyết định.',
-    en: 'The appeal is after {deadline}, counted from the decision. Check when the decision was received.',
+    vi: 'Khiếu nại sau hạn ngày {deadline}, tính từ ngày quyết định vì chưa ghi ngày nhận được quyết định. Hãy kiểm tra ngày ấy.',
+    en: 'The appeal is after {deadline}, counted from the decision because its receipt is not recorded. Check when it was received.',
+  },
+  APPEAL_LATE_AFTER_RECEIPT: {
+    vi: 'Khiếu nại sau hạn ngày {deadline}, tính từ ngày nhận được quyết định {receivedOn}. Cấp giải quyết xem xét lý do quá hạn.',
+    en: 'The appeal is after {deadline}, counted from {receivedOn}, when the decision was received. Whoever answers it looks at why.',
   },
   NEW_MEMBER_CLASS_MISSING: {
     vi: 'Chưa có giấy chứng nhận lớp bồi dưỡng đảng viên mới (06-HD/TW 4.1). Hãy kiểm tra trước khi công nhận.',

@@ -15,7 +15,7 @@ export interface Absence {
   readonly withoutReminders: string | null;
 }
 
-/** First day on which papers issued on a day are missing longer than the months of the rulebook (38-HD/BTCTW 4.3.1d; 06-HD/TW 8.3b). */
+/** First day on which papers issued on a day are missing longer than the months of the rulebook (38-HD/BTCTW 4.3.1d). */
 export const noShowFrom = (referredOn: LocalDate): LocalDate =>
   addDays(addMonths(referredOn, amountOn('TRANSFER_NO_SHOW', referredOn)), 1);
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { badgesOf, badgeToAward, monthsEarly, nextAwardDay } from './badges.ts';
+import { badgesOf, badgeToAward, earlyRule, monthsEarly, nextAwardDay } from './badges.ts';
 import type { Case } from './lifecycle-fixture.ts';
 import { result } from './lifecycle-fixture.ts';
 
@@ -56,6 +56,10 @@ describe('the party badge', () => {
     const { admissions } = since('1975-03-01');
     expect(badgeToAward(admissions, [], '2021-10-01')).toEqual({ years: 45, reachedOn: '2020-03-01' });
     expect(badgeToAward(admissions, badgesOf([awarded(45)], '2021-10-01'), '2021-10-01')).toEqual({ years: 50, reachedOn: '2025-03-01' });
-    expect([monthsEarly('GRAVELY_ILL', 65), monthsEarly('GRAVELY_ILL', 70), monthsEarly('POSTHUMOUS', 70), monthsEarly('REACHED', 30)]).toEqual([12, 24, 12, 0]);
+    const early = (ground: 'GRAVELY_ILL' | 'POSTHUMOUS' | 'REACHED', years: number): number => monthsEarly(ground, years, '2025-09-02');
+    expect([early('GRAVELY_ILL', 65), early('GRAVELY_ILL', 70), early('POSTHUMOUS', 70), early('REACHED', 30)]).toEqual([12, 24, 12, 0]);
+    expect(earlyRule('GRAVELY_ILL', 70, '2025-09-02')).toMatchObject({ code: 'BADGE_EARLY_LONG/H06', certainty: 'C' });
+    expect(earlyRule('POSTHUMOUS', 70, '2021-11-07')).toMatchObject({ code: 'BADGE_POSTHUMOUS/H01', certainty: 'I' });
+    expect(earlyRule('REACHED', 30, '2025-09-02')).toBeNull();
   });
 });

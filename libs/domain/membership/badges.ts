@@ -8,7 +8,9 @@ import type { LifecycleFacts } from './lifecycle-facts.ts';
 import type { Guard } from './lifecycle-guards.ts';
 import { missing, refuse, refuseBy } from './lifecycle-guards.ts';
 import type { AdmissionSpan } from './party-age.ts';
-import { badgeYears, partyAgeOf } from './party-age.ts';
+import type { Rule } from '../rulebook/rules.ts';
+import { amountOn, ruleOn } from '../rulebook/rules.ts';
+import { badgeYearsOn, partyAgeOf } from './party-age.ts';
 
 /** Why a badge is awarded on its day: party age has reached it, or the member will hardly live to see it, or did not (06-HD/TW 18.1–2). */
 export const BadgeGround = {
@@ -38,13 +40,17 @@ export function nextAwardDay(day: LocalDate): LocalDate {
   return [...awardDaysOf(year), ...awardDaysOf(year + 1)].find((award) => award >= day) ?? day;
 }
 
-/** From how many years on a gravely ill member may be given a badge up to two years early. */
-const longAge = 70;
+/** The row that says how many months before party age reaches it a badge may be awarded on this ground (06-HD/TW 18.1–2); null: not before. */
+export function earlyRule(ground: BadgeGround, years: number, on: LocalDate): Rule | null {
+  if (ground === 'REACHED') return null;
+  if (ground === 'POSTHUMOUS') return ruleOn('BADGE_POSTHUMOUS', on);
+  return ruleOn(years >= amountOn('BADGE_EARLY_LONG_YEARS', on) ? 'BADGE_EARLY_LONG' : 'BADGE_EARLY', on);
+}
 
-/** How many months before party age reaches it a badge may be awarded on this ground (06-HD/TW 18.1–2). */
-export function monthsEarly(ground: BadgeGround, years: number): number {
-  if (ground === 'REACHED') return 0;
-  return ground === 'GRAVELY_ILL' && years >= longAge ? 24 : 12;
+/** Those months. */
+export function monthsEarly(ground: BadgeGround, years: number, on: LocalDate): number {
+  const rule = earlyRule(ground, years, on);
+  return rule === null ? 0 : amountOn(rule.param, on);
 }
 
 /** A badge somebody was awarded. */
@@ -89,7 +95,7 @@ export function badgeReachedOn(admissions: readonly AdmissionSpan[], years: numb
 /** The badge that comes next to who was awarded these; null after the last one. Badges below the party age that were never recorded are passed over. */
 export function badgeToAward(admissions: readonly AdmissionSpan[], awarded: readonly Held[], on: LocalDate): { readonly years: number; readonly reachedOn: LocalDate } | null {
   const highest = Math.max(0, ...awarded.filter(({ withdrawnOn }) => withdrawnOn === null).map(({ years }) => years));
-  const left = badgeYears.filter((years) => years > highest).flatMap((years) => {
+  const left = badgeYearsOn(on).filter((years) => years > highest).flatMap((years) => {
     const reachedOn = badgeReachedOn(admissions, years, on);
     return reachedOn === null ? [] : [{ years, reachedOn }];
   });
@@ -106,9 +112,10 @@ export const badgeInReach: Guard = (facts) => {
   const dead = facts.state === 'DECEASED';
   const day = dead ? (facts.endedOn ?? facts.today) : facts.today;
   const next = badgeToAward(facts.admissions, heldBy(facts), day);
-  if (next === null) return refuse('BADGE_AWARDED_ALREADY', { years: badgeYears.at(-1) ?? 0 }, '294-QĐ/TW 28.3.1a');
-  const earliest = addMonths(next.reachedOn, -monthsEarly(dead ? 'POSTHUMOUS' : 'GRAVELY_ILL', next.years));
-  return day >= earliest ? null : refuse('BADGE_NOT_REACHED', { years: next.years, earliest: next.reachedOn }, '294-QĐ/TW 28.3.1a');
+  const rule = ruleOn('BADGE_YEARS', day);
+  if (next === null) return refuseBy(rule, 'BADGE_AWARDED_ALREADY', { years: badgeYearsOn(day).at(-1) ?? 0 });
+  const earliest = addMonths(next.reachedOn, -monthsEarly(dead ? 'POSTHUMOUS' : 'GRAVELY_ILL', next.years, day));
+  return day >= earliest ? null : refuseBy(rule, 'BADGE_NOT_REACHED', { years: next.years, earliest: next.reachedOn });
 };
 
 /** The badge is one there is, party age reaches it by the award day or as early as the ground allows, and it was not awarded before. */
@@ -116,7 +123,7 @@ export const badgeEarned: Guard = (facts, on) => {
   if (facts.admissions === 'RECORDED') return null;
   if (!facts.admissions || !facts.history) return notLoaded();
   const { badge, badgeGround: ground } = facts;
-  const years = badgeYears.find((one) => one === badge);
+  const years = badgeYearsOn(on).find((one) => one === badge);
   if (!years || !ground) return missing('Huy hiệu 30, 40, 45 … 90 năm và căn cứ xét tặng', 'a badge of 30, 40, 45 … 90 years and its ground');
   if (heldBy(facts).some((one) => one.withdrawnOn === null && one.years >= years)) return refuse('BADGE_AWARDED_ALREADY', { years }, '06-HD/TW 18.1');
   const dead = facts.state === 'DECEASED';
@@ -125,9 +132,9 @@ export const badgeEarned: Guard = (facts, on) => {
   if (ground === 'REACHED' && (day < on || !awardDaysOf(Number(day.slice(0, 4))).includes(day))) return refuse('BADGE_AWARD_DAY', { day: nextAwardDay(on) }, '06-HD/TW 18.5');
   const reachedOn = badgeReachedOn(facts.admissions, years, day);
   if (reachedOn === null) return notLoaded();
-  const earliest = addMonths(reachedOn, -monthsEarly(ground, years));
+  const earliest = addMonths(reachedOn, -monthsEarly(ground, years, on));
   const counted = dead ? (facts.endedOn ?? day) : day;
-  return counted >= earliest ? null : refuse('BADGE_NOT_REACHED', { years, earliest }, ground === 'REACHED' ? '294-QĐ/TW 28.3.1a' : '06-HD/TW 18.1–2');
+  return counted >= earliest ? null : refuseBy(earlyRule(ground, years, on) ?? ruleOn('BADGE_YEARS', on), 'BADGE_NOT_REACHED', { years, earliest });
 };
 
 /** No discipline keeps it away on the day (294-QĐ/TW 28.3.1c). */

@@ -1,6 +1,7 @@
 import type { Label } from '../language/label.ts';
 import type { Guard } from './lifecycle-guards.ts';
 import { missing, refuse } from './lifecycle-guards.ts';
+import { bySuperior, refuseBySuperior, superiorName } from './superior-guards.ts';
 
 /** Why a card is exchanged or issued anew (294-QĐ/TW 6.1; 06-HD/TW 7.1). */
 export const CardRenewal = {
@@ -44,11 +45,8 @@ const numberOf: Guard = ({ cardNumber, personalId }) => {
 export const cardNumbered: Guard = (facts, on) => (facts.issuer === 'RECORDED' ? null : numberOf(facts, on));
 
 /** A card is issued by the direct superior or above (6.1). */
-export const cardAuthority: Guard = ({ issuer }) => {
-  if (issuer === 'RECORDED') return null;
-  if (!issuer) return missing('cơ quan ban hành quyết định', 'the issuer of the decision');
-  return issuer === 'TOWN_COMMITTEE' || issuer === 'PROVINCE_COMMITTEE' ? null : refuse('CARD_AUTHORITY', {}, '294-QĐ/TW 6.1');
-};
+export const cardAuthority: Guard = (facts, on) =>
+  bySuperior(facts, on, () => refuseBySuperior(on, '294-QĐ/TW 6.1', 'CARD_AUTHORITY', { whose: superiorName(on) }));
 
 // Whether there is a card is known of the record; a log is read without it.
 export const noCardYet: Guard = ({ cardNo, issuer }) => {

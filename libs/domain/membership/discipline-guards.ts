@@ -2,36 +2,40 @@ import type { LocalDate } from '../calendar/local-date.ts';
 import { addDays } from '../calendar/local-date.ts';
 import type { Label } from '../language/label.ts';
 import type { Refusal } from '../errors/domain-error.ts';
-import { deadlineOf } from './deadlines.ts';
+import { appealLateness, receiptFits } from './appeal-deadline.ts';
 import type { DisciplineForm } from './discipline.ts';
-import { authorityOver, disciplineFormLabels } from './discipline.ts';
+import { disciplineFormLabels } from './discipline.ts';
+import { mayDecideForm, ruleOfForm } from './discipline-authority.ts';
 import { disciplineCases, inspectionOn, suspensionOn } from './discipline-cases.ts';
 import type { DisciplineCase } from './discipline-cases.ts';
 import type { LifecycleFacts } from './lifecycle-facts.ts';
 import type { Guard, Notice } from './lifecycle-guards.ts';
-import { missing, refuse, tellBy } from './lifecycle-guards.ts';
+import { missing, refuse, refuseBy } from './lifecycle-guards.ts';
+import { bySuperior, refuseBySuperior, superiorName } from './superior-guards.ts';
 
 const notLoaded = (): Refusal => missing('diễn biến của đảng viên', 'the history of the member');
 
-const decidedBy: Readonly<Record<DisciplineForm, Label>> = {
+const decidedBy: Readonly<Record<Exclude<DisciplineForm, 'EXPULSION'>, Label>> = {
   REPRIMAND: { vi: 'chi bộ hoặc cấp ủy cấp trên', en: 'the branch or a committee above it' },
   WARNING: { vi: 'chi bộ hoặc cấp ủy cấp trên', en: 'the branch or a committee above it' },
   REMOVAL_FROM_OFFICE: { vi: 'đảng ủy cơ sở trở lên', en: 'the grassroots committee or one above it' },
-  EXPULSION: { vi: 'cấp ủy có thẩm quyền kết nạp (thị ủy trở lên)', en: 'the committee that admits (the town or above)' },
 };
 
-function authority(form: DisciplineForm, { issuer }: LifecycleFacts): Refusal | null {
+function authority(form: DisciplineForm, facts: LifecycleFacts, on: LocalDate): Refusal | null {
+  const { issuer } = facts;
+  if (form === 'EXPULSION')
+    return bySuperior(facts, on, () => refuseBySuperior(on, 'Điều lệ Đảng, Đ36', 'DISCIPLINE_AUTHORITY', { form: disciplineFormLabels[form], whose: superiorName(on) }));
   if (issuer === 'RECORDED') return null;
   if (!issuer) return missing('cơ quan ban hành quyết định', 'the issuer of the decision');
-  if (authorityOver[form].includes(issuer)) return null;
-  return refuse('DISCIPLINE_AUTHORITY', { form: disciplineFormLabels[form], whose: decidedBy[form] }, 'Điều lệ Đảng, Đ36');
+  if (mayDecideForm(form, issuer, on)) return null;
+  return refuseBy(ruleOfForm(form, on), 'DISCIPLINE_AUTHORITY', { form: disciplineFormLabels[form], whose: decidedBy[form] });
 }
 
 /** The issuer of the decision is one who may decide this form. */
 export const decidedByAuthority =
   (form: DisciplineForm): Guard =>
-  (facts) =>
-    authority(form, facts);
+  (facts, on) =>
+    authority(form, facts, on);
 
 const open = (facts: LifecycleFacts, on: LocalDate): readonly DisciplineCase[] =>
   disciplineCases(facts.history ?? [], on).filter(({ state, form }) => state === 'IN_FORCE' && form !== 'EXPULSION');
@@ -63,7 +67,7 @@ export const changesForm: Guard = (facts, on) => {
     const whom = { vi: 'đảng viên dự bị', en: 'a probationary member' };
     return refuse('DISCIPLINE_FORM_NOT_ALLOWED', { act: disciplineFormLabels[form], whom }, '69-QĐ/TW, Đ7');
   }
-  return authority(form, facts);
+  return authority(form, facts, on);
 };
 
 /** Something decided that can be appealed against: a discipline not revoked. */
@@ -90,12 +94,18 @@ export const appealOpen: Guard = (facts, on) => {
   return named.length > 0 ? null : refuse('APPEAL_NOT_OPEN');
 };
 
-/** Receipt of the decision is not recorded, so a late appeal is told and not refused. */
+const appealed = (facts: LifecycleFacts, on: LocalDate): DisciplineCase | undefined => disciplineCases(facts.history ?? [], on).find((one) => one.case === facts.case);
+
+/** The receipt typed is one of the decision appealed against. */
+export const appealReceiptFits: Guard = (facts, on) => {
+  const named = appealed(facts, on);
+  return named ? receiptFits(named.decidedOn, facts.receivedOn, on) : null;
+};
+
+/** A late appeal is told and not refused. */
 export const appealLate: Notice = (facts, on) => {
-  const named = disciplineCases(facts.history ?? [], on).find((one) => one.case === facts.case);
-  if (!named) return null;
-  const { dueOn: deadline, rule } = deadlineOf('APPEAL_DEADLINE', named.decidedOn);
-  return on > deadline ? tellBy(rule, 'APPEAL_LATE', { deadline }) : null;
+  const named = appealed(facts, on);
+  return named ? appealLateness(named.decidedOn, facts.receivedOn, on) : null;
 };
 
 /** Not suspended from activity on the day. */

@@ -69,7 +69,7 @@ export const disciplineTransitions: readonly Transition[] = [
     to: 'SAME',
     permission: 'MEMBERSHIP_RECORD',
     guards: [discipline.disciplineToAppeal],
-    inputs: [discipline.namesAppealable],
+    inputs: [discipline.namesAppealable, discipline.appealReceiptFits],
     notices: [discipline.appealLate],
     clauses: ['294-QĐ/TW 8.2', 'Điều lệ Đảng, Đ39'],
   }),

@@ -149,6 +149,23 @@ describe('who decides what', () => {
   test('a probationer is not changed to a form that is not his', () =>
     expect(result('DISCIPLINE_CHANGE', 'PROBATIONARY', { form: 'REMOVAL_FROM_OFFICE' })).toBe('DISCIPLINE_FORM_NOT_ALLOWED'));
 
-  test('a late appeal goes through and is told', () =>
-    expect(result('APPEAL_FILE', 'OFFICIAL', { today: '2022-01-10', effectiveOn: '2022-01-05' })).toBe('→ OFFICIAL (APPEAL_LATE)'));
+  // Decided on 6 September 2021: thirty working days from there end on 18 October, from a receipt on the 20th on 1 November.
+  test.each([
+    ['on the last day', '2021-10-18', null, '→ OFFICIAL'],
+    ['a day later, counted from the decision', '2021-10-19', null, '→ OFFICIAL (APPEAL_LATE)'],
+    ['then, in time after the receipt', '2021-10-19', '2021-09-20', '→ OFFICIAL'],
+    ['on the last day after the receipt', '2021-11-01', '2021-09-20', '→ OFFICIAL'],
+    ['late after the receipt', '2021-11-02', '2021-09-20', '→ OFFICIAL (APPEAL_LATE_AFTER_RECEIPT)'],
+    ['received before it was decided', '2021-10-19', '2021-09-05', 'INVALID_INPUT'],
+    ['received after it was appealed against', '2021-10-19', '2021-10-20', 'INVALID_INPUT'],
+  ] as const)('an appeal %s', (_, effectiveOn, receivedOn, answer) =>
+    expect(result('APPEAL_FILE', 'OFFICIAL', { today: '2022-01-10', effectiveOn, receivedOn })).toBe(answer));
+
+  test.each([
+    ['2021-10-18', null, '→ STRUCK_OFF'],
+    ['2021-10-19', null, '→ STRUCK_OFF (APPEAL_LATE)'],
+    ['2021-10-19', '2021-09-10', '→ STRUCK_OFF'],
+    ['2021-10-19', '2021-09-05', 'INVALID_INPUT'],
+  ] as const)('a complaint of %s about a striking off of 6 September, received %s: %s', (effectiveOn, receivedOn, answer) =>
+    expect(result('COMPLAINT_FILE', 'STRUCK_OFF', { today: '2022-01-10', effectiveOn, receivedOn, endedOn: '2021-09-06', history: [] })).toBe(answer));
 });

@@ -1,5 +1,4 @@
 import type { Label } from '../language/label.ts';
-import type { UnitKind } from '../organisation/unit-kinds.ts';
 import { LifecycleAct } from './lifecycle-acts.ts';
 
 /** Forms of discipline of a member, the mildest first (69-QĐ/TW, Đ7). Striking off is none of them. */
@@ -28,24 +27,6 @@ export const actOfForm = {
 
 /** Forms, the mildest first. */
 export const severity: readonly DisciplineForm[] = Object.values(DisciplineForm);
-
-/**
- * Kinds of unit whose committee may decide each form (Party statutes, art. 36): a branch reprimands and warns its members, an office is
- * taken by the grassroots committee or above, membership itself by the level that admits.
- */
-const atGrassroots = [
-  'WARD_PARTY_ORG',
-  'COMMUNE_PARTY_ORG',
-  'GRASSROOTS_PARTY_ORG',
-  'TOWN_COMMITTEE',
-  'PROVINCE_COMMITTEE',
-] as const satisfies readonly UnitKind[];
-export const authorityOver: Readonly<Record<DisciplineForm, readonly UnitKind[]>> = {
-  REPRIMAND: [...atGrassroots, 'SUB_BRANCH', 'GRASSROOTS_BRANCH'],
-  WARNING: [...atGrassroots, 'SUB_BRANCH', 'GRASSROOTS_BRANCH'],
-  REMOVAL_FROM_OFFICE: atGrassroots,
-  EXPULSION: ['TOWN_COMMITTEE', 'PROVINCE_COMMITTEE'],
-};
 
 /** Where a discipline stands on a day. */
 export const DisciplineState = {

@@ -47,6 +47,7 @@ const labels = {
   dossierNumber: { vi: 'Số lý lịch', en: 'Dossier number' },
   temporary: { vi: 'Lý do tạm thời', en: 'Elsewhere because of' },
   until: { vi: 'Đến hết ngày', en: 'Until' },
+  receivedOn: { vi: 'Ngày nhận quyết định', en: 'Decision received on' },
   complaintLevel: { vi: 'Nơi giải quyết', en: 'To be answered by' },
   withoutReminders: { vi: 'Lý do không nhắc được', en: 'Why not reminded' },
   objection: { vi: 'Ý kiến phản ánh cần xem xét', en: 'Objection to be looked into' },

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { exemptionBegun, exemptionOn } from './exemption.ts';
 import type { LifecycleAct } from './lifecycle-acts.ts';
 import { result } from './lifecycle-fixture.ts';
+import { ruleOn } from '../rulebook/rules.ts';
 
 const entry = (act: LifecycleAct, effectiveOn: string, details: Record<string, unknown>) => ({ id: `${act} ${effectiveOn}`, act, effectiveOn, details });
 
@@ -29,11 +30,14 @@ describe('exemption from party work and activity', () => {
     ['treatment without a last day', { until: null }, 'EXEMPTION_TOO_LONG'],
     ['treatment for more than twelve months', { until: '2022-10-02' }, 'EXEMPTION_TOO_LONG'],
     ['treatment for twelve months', { until: '2022-10-01' }, '→ OFFICIAL'],
+    ['treatment for twelve months from the first day, whenever it was decided', { until: '2022-10-01', decision: { number: '1', issuedOn: '2021-09-20' } }, '→ OFFICIAL'],
     ['a last day before the first', { until: '2021-09-30' }, 'INVALID_INPUT'],
     ['no ground', { exemption: null }, 'INVALID_INPUT'],
     ['exempt already', { history: [entry('EXEMPT', '2021-09-06', { exemption: 'OLD_OR_WEAK' })] }, 'EXEMPTION_IN_FORCE'],
   ] as const)('decided by %s', (_, change, answer) => expect(result('EXEMPT', 'OFFICIAL', change)).toBe(answer));
 });
+
+test('the row says what the twelve months run from', () => expect(ruleOn('EXEMPTION_MAXIMUM', '2025-08-01').baseEvent).toBe('EXEMPTION_BEGUN'));
 
 describe('grounds of a striking off', () => {
   test.each([

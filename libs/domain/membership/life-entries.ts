@@ -8,6 +8,8 @@ import type { EventLine } from './event-details.ts';
 import type { LifeGroup } from './life-groups.ts';
 import type { LifecycleAct } from './lifecycle-acts.ts';
 import { transitions } from './lifecycle-table.ts';
+import { longestTemporary } from './temporary-activity.ts';
+import type { TemporaryReason } from './temporary-reasons.ts';
 
 /** Where an entry of a life comes from: an act of the lifecycle, or what is noted beside it. */
 export const LifeEntryKind = {
@@ -79,9 +81,12 @@ const paramOfAct: Partial<Record<LifecycleAct, RuleParam>> = {
   STANDING_COMMITTEE_VOTE_RECORD: 'STANDING_COMMITTEE_VOTE', ADMISSION_DECIDE: 'ADMISSION_DECISION_DEADLINE', DECISION_RECEIVE: 'CEREMONY_DEADLINE', CEREMONY_HOLD: 'CEREMONY_DEADLINE',
   RECOGNITION_VOTE_RECORD: 'RECOGNITION_VOTE_ROUNDS', RECOGNISE: 'PROBATION', TRANSFER_REQUEST: 'TRANSFER_START_DEADLINE', TRANSFER_REFER: 'TRANSFER_PRESENTATION_DEADLINE',
   CANDIDACY_MOVE_FORWARD: 'MOVED_DOSSIER_FORWARD',
-  TRANSFER_ACCEPT: 'TRANSFER_PRESENTATION_DEADLINE', TEMPORARY_ACTIVITY_BEGIN: 'TEMPORARY_ACTIVITY_MAXIMUM', TEMPORARY_ACTIVITY_EXTEND: 'TEMPORARY_ACTIVITY_MAXIMUM',
+  TRANSFER_ACCEPT: 'TRANSFER_PRESENTATION_DEADLINE', 
   REPRIMAND: 'DISCIPLINE_LAPSE', WARN: 'DISCIPLINE_LAPSE', REMOVE_FROM_OFFICE: 'DISCIPLINE_LAPSE', APPEAL_FILE: 'APPEAL_DEADLINE', COMPLAINT_FILE: 'APPEAL_DEADLINE', EXEMPT: 'EXEMPTION_MAXIMUM', EXEMPTION_RENEW: 'EXEMPTION_MAXIMUM',
 };
+/** Of temporary activity by its reason; one that has no term has no row. An extension does not repeat the reason and stands on its clause. */
+const paramOfTemporary = (act: LifecycleAct, details: Readonly<Record<string, unknown>>): RuleParam | null =>
+  act === 'TEMPORARY_ACTIVITY_BEGIN' ? (longestTemporary[details['temporary'] as TemporaryReason] ?? null) : null;
 const paramOfKind: Partial<Record<LifeEntryKind, RuleParam>> = {
   SUPPORTER_ASSIGNED: 'INTRODUCER_ACQUAINTANCE', INQUIRY_SENT: 'VERIFICATION_REPLY', INQUIRY_ANSWERED: 'VERIFICATION_REPLY', ABSENT_REMINDED: 'STRIKE_OFF_ABSENCE', MONTH_MISSED: 'STRIKE_OFF_ABSENCE',
 };
@@ -99,9 +104,9 @@ export interface LifeEntryFacts {
 }
 
 /** The row of the rulebook an entry stands on, as it was on the day of the entry; null where no row of its own rules it. */
-export function ruleOfEntry({ kind, act, on }: LifeEntryFacts): Rule | null {
-  const param = act ? paramOfAct[act] : paramOfKind[kind];
-  return param === undefined ? null : ruleOn(param, on);
+export function ruleOfEntry({ kind, act, on, details }: LifeEntryFacts): Rule | null {
+  const param = act ? (paramOfAct[act] ?? paramOfTemporary(act, details)) : paramOfKind[kind];
+  return param === undefined || param === null ? null : ruleOn(param, on);
 }
 
 /** The clauses an entry stands on where it has no row of the rulebook. */

@@ -26,7 +26,7 @@ export interface LifecycleFacts {
   readonly permissions: ReadonlySet<Permission>;
   /** What the viewer may do at the destination of the open transfer; accepting and returning are decided there. */
   readonly permissionsAtDestination?: ReadonlySet<Permission>;
-  /** What the viewer may do at the direct superior of the grassroots organisation, which refers whoever leaves it. */
+  /** What the viewer may do at the direct superior, as it is on the day of the act, of the grassroots organisation: it refers whoever leaves it. */
   readonly permissionsAtSuperior?: ReadonlySet<Permission>;
   readonly holidays?: HolidayTable;
 
@@ -62,6 +62,8 @@ export interface LifecycleFacts {
     readonly outside: boolean;
     /** Asked for; the papers are still to be issued. */
     readonly awaitsReferral?: boolean;
+    /** It leads to a branch that does not stand under the direct superior of the present one. */
+    readonly beyondSuperior?: boolean;
   } | null;
   /** Years of badges awarded in memberships before that ended by moving away; with a membership that was lost they are lost (06-HD/TW 18.4). */
   readonly badgesBefore?: readonly number[];
@@ -93,6 +95,8 @@ export interface LifecycleFacts {
   readonly voteBody?: VoteBody | null;
   /** Kind of the unit that issued the decision; RECORDED for an entry of the log, of which it was asked when it was made. */
   readonly issuer?: UnitKind | 'RECORDED' | null;
+  /** Day on which the decision appealed against or complained about was received; null: nobody has said. */
+  readonly receivedOn?: LocalDate | null;
   /** What the act goes on with: a discipline, a suspension, an inspection. */
   readonly case?: string | null;
   /** The form a discipline is changed to. */
@@ -125,6 +129,8 @@ export interface LifecycleFacts {
     readonly outside: boolean;
     readonly branchId: string | null;
     readonly isBranch: boolean;
+    /** A branch that does not stand under the direct superior of the present one. */
+    readonly beyondSuperior?: boolean;
   } | null;
   /** The transfer is only asked for: whoever may refer issues the papers afterwards. */
   readonly awaitsReferral?: boolean;

@@ -10,6 +10,9 @@ import type { LifecycleAct } from './lifecycle-acts.ts';
 import type { LifecycleFacts } from './lifecycle-facts.ts';
 import type { Guard, Notice } from './lifecycle-guards.ts';
 import { missing, refuse, refuseBy, tellBy } from './lifecycle-guards.ts';
+import { refuseBySuperior, superiorName } from './superior-guards.ts';
+import type { Deadline } from './deadlines.ts';
+import type { RecognitionVotes } from './votes.ts';
 import { VoteBody } from './votes.ts';
 
 export const ceremonyAfterDecision: Guard = (facts, on) => {
@@ -91,15 +94,24 @@ export const heldAfterProbation: Guard = (facts, on) => {
 export const newMemberClassMissing: Notice = (facts) =>
   facts.newMemberClassOn === null ? { code: 'NEW_MEMBER_CLASS_MISSING', params: {}, clause: '06-HD/TW 4.1' } : null;
 
-/** The branch has its days to consider, the superior his to decide; later than both together is late. */
+/**
+ * Last day of the decision on a recognition. Its days run from the vote of the branch that carried it, or that was one too many and sent it
+ * up; as long as no such vote is recorded, from the last day the branch has to consider. What the work list says of it is the same.
+ * @param officialOn the end of probation
+ */
+export function recognitionDueOn(officialOn: LocalDate, votes: RecognitionVotes | undefined, holidays = workingCalendar()): Deadline {
+  const { failed = 0, lastCarried = null, lastOn = null } = votes ?? {};
+  const decided = lastOn !== null && (lastCarried === true || failed >= amountOn('RECOGNITION_VOTE_ROUNDS', lastOn));
+  const from = decided ? lastOn : addWorkingDays(officialOn, amountOn('RECOGNITION_CONSIDERATION_DEADLINE', officialOn), holidays);
+  return { dueOn: addWorkingDays(from, amountOn('RECOGNITION_DECISION_DEADLINE', from), holidays), rule: ruleOn('RECOGNITION_DECISION_DEADLINE', from) };
+}
+
+/** Late changes nothing of the official date. */
 export const recognitionLate: Notice = (facts) => {
   if (!facts.ceremonyOn) return null;
   const officialOn = probationEnd(facts.ceremonyOn);
-  const days =
-    amountOn('RECOGNITION_CONSIDERATION_DEADLINE', officialOn) + amountOn('RECOGNITION_DECISION_DEADLINE', officialOn);
-  const deadline = addWorkingDays(officialOn, days, facts.holidays ?? workingCalendar());
-  if ((facts.decision?.issuedOn ?? facts.today) <= deadline) return null;
-  return tellBy(ruleOn('RECOGNITION_DECISION_DEADLINE', officialOn), 'RECOGNITION_LATE', { deadline, officialOn });
+  const { dueOn: deadline, rule } = recognitionDueOn(officialOn, facts.recognitionVotes, facts.holidays ?? workingCalendar());
+  return (facts.decision?.issuedOn ?? facts.today) <= deadline ? null : tellBy(rule, 'RECOGNITION_LATE', { deadline, officialOn });
 };
 
 /**
@@ -160,15 +172,20 @@ export const referralAwaited: Guard = ({ openTransfer }) => {
   return openTransfer.awaitsReferral ? null : refuse('TRANSFER_ALREADY_REFERRED');
 };
 
-const referredAbove = (facts: LifecycleFacts, outside: boolean): Refusal | null =>
-  outside && !facts.permissionsAtSuperior?.has('MEMBERSHIP_RECORD') ? refuse('TRANSFER_REFERRED_ABOVE', {}, '294-QĐ/TW 6.3.1b') : null;
+/** Where the papers lead: out of the register, or to a branch that does not stand under the direct superior of the present one. */
+type Leaving = { readonly outside: boolean; readonly beyondSuperior?: boolean } | null | undefined;
+
+function referredAbove(facts: LifecycleFacts, to: Leaving, on: LocalDate): Refusal | null {
+  const leaves = (to?.outside ?? false) || (to?.beyondSuperior ?? false);
+  if (!leaves || facts.permissionsAtSuperior?.has('MEMBERSHIP_RECORD')) return null;
+  return refuseBySuperior(on, '294-QĐ/TW 6.3.1b', 'TRANSFER_REFERRED_ABOVE', { whose: superiorName(on) });
+}
 
 /** Whoever leaves the organisation of the direct superior is referred by the direct superior; inside it, the grassroots committee refers. */
-export const referredByWhoMay: Guard = (facts) => referredAbove(facts, facts.openTransfer?.outside ?? false);
+export const referredByWhoMay: Guard = (facts, on) => referredAbove(facts, facts.openTransfer, on);
 
 /** The same when asking and referring are one act. */
-export const requestRefersByWhoMay: Guard = (facts) =>
-  facts.awaitsReferral ? null : referredAbove(facts, facts.destination?.outside ?? false);
+export const requestRefersByWhoMay: Guard = (facts, on) => (facts.awaitsReferral ? null : referredAbove(facts, facts.destination, on));
 
 /** The move comes before the papers about it. */
 export const movedBefore: Guard = ({ movedOn }, on) =>

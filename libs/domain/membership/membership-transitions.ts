@@ -210,6 +210,7 @@ export const membershipTransitions: readonly Transition[] = [
     to: 'SAME',
     permission: 'MEMBERSHIP_RECORD',
     guards: [restoration.noComplaintOpen],
+    inputs: [restoration.complaintReceiptFits],
     notices: [restoration.complaintLate],
     clauses: ['294-QĐ/TW 8.2'],
   }),

@@ -1,8 +1,9 @@
 import type { LocalDate } from '../calendar/local-date.ts';
 import { addDays, addYears, daysBetween, monthsBetween } from '../calendar/local-date.ts';
+import { ruleOn, yearsOf } from '../rulebook/rules.ts';
 
-/** Years of party age at which a badge is awarded. There is none for 35 (294-QĐ/TW 28.3.1a). */
-export const badgeYears = [30, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90] as const;
+/** Years of party age at which a badge is awarded, by the row of the day. There is none for 35 (294-QĐ/TW 28.3.1a). */
+export const badgeYearsOn = (on: LocalDate): readonly number[] => yearsOf(ruleOn('BADGE_YEARS', on));
 
 /** Days that do not count: out of the Party, out of contact, interrupted by a late transfer. First and last day. */
 export interface Gap {
@@ -41,7 +42,7 @@ export function nextBadge(
   asOf: LocalDate,
 ): { years: number; reachedOn: LocalDate } | null {
   const start = partyAgeStart(decidedOn, gaps, asOf);
-  for (const years of badgeYears) {
+  for (const years of badgeYearsOn(asOf)) {
     const reachedOn = addYears(start, years);
     if (reachedOn > asOf) return { years, reachedOn };
   }

@@ -41,6 +41,7 @@ function typedOf({ id, act, effectiveOn, details = {} }: LoggedAct): Partial<Lif
     exemption: textOf(entry, 'exemption') as ExemptionGround | null,
     temporary: textOf(entry, 'temporary') as TemporaryReason | null,
     until: dayOf(entry, 'until'),
+    receivedOn: dayOf(entry, 'receivedOn'),
     consent: details['consent'] === true,
   };
 }

@@ -60,7 +60,7 @@ export function apply(member: MembershipInProgress, logged: LoggedAct, { to, eff
   if (logged.act === 'CEREMONY_HOLD') member.ceremonyOn = effectiveOn;
   if (logged.act === 'RECOGNITION_VOTE_RECORD' && logged.ballot && logged.voteBody) {
     const carried = outcomeOf(logged.ballot, logged.voteBody, effectiveOn) === 'REACHED';
-    member.votes = afterVote(member.votes, logged.voteBody, carried);
+    member.votes = afterVote(member.votes, logged.voteBody, carried, effectiveOn);
   }
   if (logged.act === 'RECOGNISE') member.officialOn = effectiveOn;
   if (logged.act === 'TRANSFER_REQUEST' && logged.transferId) {

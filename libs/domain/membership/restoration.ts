@@ -1,24 +1,19 @@
 import type { LocalDate } from '../calendar/local-date.ts';
-import { deadlineOf } from './deadlines.ts';
-import { authorityOver } from './discipline.ts';
+import { appealLateness, receiptFits } from './appeal-deadline.ts';
 import type { History } from './history.ts';
 import { entriesBy } from './history.ts';
 import { actLabels } from './lifecycle-acts.ts';
 import type { Guard, Notice } from './lifecycle-guards.ts';
-import { missing, refuse, tellBy } from './lifecycle-guards.ts';
+import { missing, refuse } from './lifecycle-guards.ts';
 import type { MembershipStatus } from './states.ts';
+import { bySuperior, refuseBySuperior, superiorName } from './superior-guards.ts';
 
 /** Ways out that a decision may find to have been wrong. Who moved away or died was not put out; an admission annulled is another matter (4.4). */
 export const restorableStatuses: readonly MembershipStatus[] = ['EXPELLED', 'STRUCK_OFF', 'RESIGNED'];
 
 /** Who expels and strikes off is who restores, or a level above him; a branch or a grassroots committee does neither. */
-export const restoredByAuthority: Guard = ({ issuer }) => {
-  if (issuer === 'RECORDED') return null;
-  if (!issuer) return missing('cơ quan ban hành quyết định', 'the issuer of the decision');
-  if (authorityOver.EXPULSION.includes(issuer)) return null;
-  const whose = { vi: 'cấp ủy có thẩm quyền kết nạp (thị ủy trở lên)', en: 'the committee that admits (the town or above)' };
-  return refuse('DISCIPLINE_AUTHORITY', { form: actLabels.RESTORE, whose }, '294-QĐ/TW 5.2.2');
-};
+export const restoredByAuthority: Guard = (facts, on) =>
+  bySuperior(facts, on, () => refuseBySuperior(on, '294-QĐ/TW 5.2.2', 'DISCIPLINE_AUTHORITY', { form: actLabels.RESTORE, whose: superiorName(on) }));
 
 /** Day of the complaint about the striking off that waits for an answer on a day; null when none does. */
 export function complaintOn(history: History, on: LocalDate): LocalDate | null {
@@ -41,9 +36,8 @@ export const complaintOpen: Guard = (facts, on) => {
   return complaintOn(facts.history, on) ? null : refuse('APPEAL_NOT_OPEN', {}, '294-QĐ/TW 8.2');
 };
 
-/** Receipt of the decision is not recorded, so a late complaint is told and not refused. */
-export const complaintLate: Notice = ({ endedOn }, on) => {
-  if (!endedOn) return null;
-  const { dueOn: deadline, rule } = deadlineOf('APPEAL_DEADLINE', endedOn);
-  return on > deadline ? tellBy(rule, 'APPEAL_LATE', { deadline }) : null;
-};
+/** The receipt typed is one of the striking off. */
+export const complaintReceiptFits: Guard = ({ endedOn, receivedOn }, on) => (endedOn ? receiptFits(endedOn, receivedOn, on) : null);
+
+/** A late complaint is told and not refused. */
+export const complaintLate: Notice = ({ endedOn, receivedOn }, on) => (endedOn ? appealLateness(endedOn, receivedOn, on) : null);

@@ -45,8 +45,6 @@ export interface Support {
   readonly assignedOn: LocalDate;
 }
 
-/** Introducers of one candidate, members and bodies together. */
-const introducersAtMost = 2;
 const introducing = '294-QĐ/TW 3.1';
 const conditions = '294-QĐ/TW 3.2.1';
 
@@ -83,7 +81,9 @@ export function supportRefusal(support: Support, standing: SupporterStanding | n
   const sameRole = already.filter((one) => one.role === role);
   if (personId !== null && sameRole.some((one) => one.personId === personId)) return refuse('SUPPORTER_ALREADY', { role: supportRoleLabels[role] });
   if (role === 'INTRODUCER') {
-    if (sameRole.length >= introducersAtMost) return refuse('INTRODUCERS_COMPLETE', { most: introducersAtMost }, introducing);
+    const introducers = ruleOn('INTRODUCERS', support.assignedOn);
+    const most = amountOn('INTRODUCERS', support.assignedOn);
+    if (sameRole.length >= most) return refuseBy(introducers, 'INTRODUCERS_COMPLETE', { most });
     if (body !== null) return sameRole.some((one) => one.body !== null) ? refuse('INTRODUCERS_COMPLETE', { most: 1 }, introducing) : null;
   }
   if (standing === null) return missing('đảng viên được phân công', 'the member assigned');

@@ -22,13 +22,16 @@ export const temporarilyElsewhere: Guard = (facts, on) => {
 
 function lastDay(reason: TemporaryReason, from: string, { until }: LifecycleFacts) {
   if (!until) return missing('ngày hết hạn', 'the last day');
-  const { earliest, latest, minimum, maximum } = temporaryTerm(reason, from);
+  if (until < from) return missing('ngày hết hạn, không trước ngày bắt đầu', 'the last day, not before the first');
+  const term = temporaryTerm(reason, from);
+  if (term === null) return null;
+  const { earliest, latest, minimum, maximum } = term;
   const params = { reason: temporaryReasonLabels[reason], earliest, latest };
   if (until < earliest) return refuseBy(minimum, 'TEMPORARY_ACTIVITY_TERM', params);
   return until > latest ? refuseBy(maximum, 'TEMPORARY_ACTIVITY_TERM', params) : null;
 }
 
-/** Why and until when, within the months of the rulebook. */
+/** Why and until when, within the months of the rulebook where the reason has a term. */
 export const temporaryTerms: Guard = (facts, on) =>
   facts.temporary ? lastDay(facts.temporary, on, facts) : missing('lý do sinh hoạt tạm thời', 'the reason of the temporary activity');
 

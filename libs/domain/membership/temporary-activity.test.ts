@@ -10,7 +10,8 @@ describe('temporary activity', () => {
   test('three months at least, twelve at most, 24 for studies', () => {
     expect(temporaryTerm('WORK', '2025-01-15')).toMatchObject({ earliest: '2025-04-14', latest: '2026-01-14', maximum: { code: 'TEMPORARY_ACTIVITY_MAXIMUM/Q24' } });
     expect(temporaryTerm('STUDY', '2025-09-01')).toMatchObject({ latest: '2027-08-31', maximum: { code: 'TEMPORARY_STUDY_MAXIMUM/Q294' } });
-    expect(temporaryTerm('RETIREMENT', '2025-09-01').latest).toBe('2026-08-31');
+    // Waiting for the pension has none (06-HD/TW 10.3b).
+    expect(temporaryTerm('RETIREMENT', '2025-09-01')).toBeNull();
   });
 
   test('goes on after its last day until somebody says that it is over; an extension moves the last day', () => {
@@ -28,6 +29,9 @@ describe('temporary activity', () => {
     ['for a day more', { until: '2022-10-01' }, 'TEMPORARY_ACTIVITY_TERM'],
     ['for 24 months of studies', { temporary: 'STUDY', until: '2023-09-30' }, '→ OFFICIAL'],
     ['for longer studies', { temporary: 'STUDY', until: '2023-10-01' }, 'TEMPORARY_ACTIVITY_TERM'],
+    ['for a month, waiting for the pension', { temporary: 'RETIREMENT', until: '2021-10-31' }, '→ OFFICIAL'],
+    ['for fourteen months, waiting for the pension', { temporary: 'RETIREMENT', until: '2022-11-30' }, '→ OFFICIAL'],
+    ['until a day before it begins', { temporary: 'RETIREMENT', until: '2021-09-30' }, 'INVALID_INPUT'],
     ['without a last day', { until: null }, 'INVALID_INPUT'],
     ['without a reason', { temporary: null }, 'INVALID_INPUT'],
     ['in his own branch', { destination: { outside: false, branchId: 'b1', isBranch: true } }, 'TRANSFER_SAME_BRANCH'],
@@ -42,6 +46,12 @@ describe('temporary activity', () => {
     ['to a day more', '2022-09-06', 'TEMPORARY_ACTIVITY_TERM'],
     ['not at all', '2021-12-05', 'INVALID_INPUT'],
   ] as const)('is extended %s', (_, until, answer) => expect(result('TEMPORARY_ACTIVITY_EXTEND', 'OFFICIAL', { until, history: [begun] })).toBe(answer));
+
+  test('waiting for the pension is extended for as long as it takes', () => {
+    const waiting = { history: [entry('TEMPORARY_ACTIVITY_BEGIN', '2021-09-06', { temporary: 'RETIREMENT', until: '2021-12-05' })] };
+    expect(result('TEMPORARY_ACTIVITY_EXTEND', 'OFFICIAL', { ...waiting, until: '2023-03-31' })).toBe('→ OFFICIAL');
+    expect(result('TEMPORARY_ACTIVITY_EXTEND', 'OFFICIAL', { ...waiting, until: '2021-12-05' })).toBe('INVALID_INPUT');
+  });
 
   test('nothing to extend or to end, and no transfer for good before the end', () => {
     expect(result('TEMPORARY_ACTIVITY_EXTEND', 'OFFICIAL', { history: [] })).toBe('TEMPORARY_ACTIVITY_NOT_IN_FORCE');

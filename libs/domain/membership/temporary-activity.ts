@@ -6,8 +6,11 @@ import type { History } from './history.ts';
 import { caseOf, dayOf, entriesBy, textOf } from './history.ts';
 import type { TemporaryReason } from './temporary-reasons.ts';
 
-/** The row of the rulebook that says for how long: longer for studies than for anything else. */
-const longest = (reason: TemporaryReason): RuleParam => (reason === 'STUDY' ? 'TEMPORARY_STUDY_MAXIMUM' : 'TEMPORARY_ACTIVITY_MAXIMUM');
+/**
+ * The row of the rulebook that says for how long at most: longer for studies than for work. Who waits for his pension at home does so until
+ * it begins, for as long as that takes (06-HD/TW 10.3b): null.
+ */
+export const longestTemporary = { STUDY: 'TEMPORARY_STUDY_MAXIMUM', WORK: 'TEMPORARY_ACTIVITY_MAXIMUM', RETIREMENT: null } as const satisfies Record<TemporaryReason, RuleParam | null>;
 
 /** Between which days temporary activity that begins on a day may end, and the rows that say so. */
 export interface TemporaryTerm {
@@ -19,10 +22,11 @@ export interface TemporaryTerm {
   readonly maximum: Rule;
 }
 
-/** Last days that are allowed, first and last included (294-QĐ/TW 6.3.2a–b). */
-export function temporaryTerm(reason: TemporaryReason, from: LocalDate): TemporaryTerm {
+/** Last days that are allowed, first and last included (294-QĐ/TW 6.3.2a–b); null for a reason that has no term. */
+export function temporaryTerm(reason: TemporaryReason, from: LocalDate): TemporaryTerm | null {
   const after = (param: RuleParam): LocalDate => addDays(addMonths(from, amountOn(param, from)), -1);
-  const maximum = longest(reason);
+  const maximum = longestTemporary[reason];
+  if (maximum === null) return null;
   return {
     earliest: after('TEMPORARY_ACTIVITY_MINIMUM'),
     latest: after(maximum),

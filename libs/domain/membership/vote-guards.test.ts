@@ -3,6 +3,7 @@ import { attempt } from './lifecycle.ts';
 import type { Case } from './lifecycle-fixture.ts';
 import { factsFor, result } from './lifecycle-fixture.ts';
 import type { LoggedAct } from './replay.ts';
+import { recognitionDueOn } from './membership-guards.ts';
 import { replayMembership } from './replay.ts';
 
 const votes = (failed: number, lastCarried: boolean | null) => ({ recognitionVotes: { failed, lastCarried } });
@@ -20,6 +21,25 @@ describe('votes of the standing committee', () => {
     ['or where none is recorded', 'ADMISSION_DECIDE', waits, { standingVoteCarried: null }, '→ ADMITTED'],
     ['what was not looked up lets nothing pass', 'ADMISSION_DECIDE', waits, { standingVoteCarried: undefined }, 'INVALID_INPUT'],
   ])('%s: %s in %s', (_, act, state, change, answer) => expect(result(act, state, change)).toBe(answer));
+});
+
+describe('how late a recognition is', () => {
+  // Probation ended on 6 September 2021: the branch has until 18 October, the superior thirty working days more.
+  const over = { ceremonyOn: '2020-09-06' };
+  const decided = (issuedOn: string, recognitionVotes: object): string =>
+    result('RECOGNISE', 'PROBATIONARY', { ...over, recognitionVotes: recognitionVotes as never, decision: { number: '1', issuedOn }, today: '2022-06-01' });
+  const told = '→ OFFICIAL (RECOGNITION_LATE)';
+  test.each([
+    ['no vote on record: both terms', '2021-11-29', { failed: 0, lastCarried: null }, '→ OFFICIAL'],
+    ['no vote on record: a day more', '2021-11-30', { failed: 0, lastCarried: null }, told],
+    ['carried at once: thirty working days from the vote', '2021-10-25', { failed: 0, lastCarried: true, lastOn: '2021-09-13' }, '→ OFFICIAL'],
+    ['carried at once: a day more, though both terms are not over', '2021-10-26', { failed: 0, lastCarried: true, lastOn: '2021-09-13' }, told],
+    ['carried late: its own thirty', '2022-01-17', { failed: 1, lastCarried: true, lastOn: '2021-12-06' }, '→ OFFICIAL'],
+    ['three lost: thirty from the one that sent it up', '2021-10-26', { failed: 3, lastCarried: false, lastOn: '2021-09-13' }, told],
+  ] as const)('%s: decided on %s', (_, issuedOn, recognitionVotes, answer) => expect(decided(issuedOn, recognitionVotes)).toBe(answer));
+
+  test('a vote that may be repeated starts no term', () =>
+    expect(recognitionDueOn('2021-09-06', { failed: 1, lastCarried: false, lastOn: '2021-09-13' })).toEqual(recognitionDueOn('2021-09-06', undefined)));
 });
 
 describe('votes on a recognition', () => {

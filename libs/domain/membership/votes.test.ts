@@ -137,9 +137,9 @@ describe('votes', () => {
   ])('minutes: %s', (_why, change, where) => expect(contradictionIn({ ...minutes, ...change })).toBe(where));
 
   test('only votes of the branch count towards the three after which a recognition goes up', () => {
-    const failed = afterVote(noRecognitionVotes, 'BRANCH', false);
-    expect(failed).toEqual({ failed: 1, lastCarried: false });
-    expect(afterVote(failed, 'COMMITTEE', false)).toEqual(failed);
-    expect(afterVote(failed, 'BRANCH', true)).toEqual({ failed: 1, lastCarried: true });
+    const failed = afterVote(noRecognitionVotes, 'BRANCH', false, '2021-10-04');
+    expect(failed).toEqual({ failed: 1, lastCarried: false, lastOn: '2021-10-04' });
+    expect(afterVote(failed, 'COMMITTEE', false, '2021-10-05')).toEqual(failed);
+    expect(afterVote(failed, 'BRANCH', true, '2021-10-06')).toEqual({ failed: 1, lastCarried: true, lastOn: '2021-10-06' });
   });
 });

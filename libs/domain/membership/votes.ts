@@ -1,7 +1,7 @@
 import type { LocalDate } from '../calendar/local-date.ts';
 import type { Label } from '../language/label.ts';
 import type { Rule, RuleParam } from '../rulebook/rules.ts';
-import { ruleOn } from '../rulebook/rules.ts';
+import { fractionOf, ruleOn } from '../rulebook/rules.ts';
 
 /** Who votes on an admission or a recognition. */
 export const VoteBody = {
@@ -133,8 +133,7 @@ export type VoteRule = Pick<Rule, 'value' | 'unit'>;
  * is 5, more than half of 8 is 5.
  */
 export function votesNeeded(base: number, rule: VoteRule): number {
-  if (typeof rule.value === 'number') throw new RangeError('a vote needs a fraction');
-  const { numerator, denominator } = rule.value;
+  const { numerator, denominator } = fractionOf(rule);
   // The remainder is taken in whole numbers: no quotient is rounded.
   const product = numerator * base;
   const below = (product - (product % denominator)) / denominator;
@@ -144,9 +143,9 @@ export function votesNeeded(base: number, rule: VoteRule): number {
 
 /** Whether the vote carries, by cross-multiplication: 3·for ≥ 2·base, or 2·for > base. */
 export function carries(ballot: Pick<Ballot, 'base' | 'votesFor'>, rule: VoteRule): boolean {
-  if (typeof rule.value === 'number') throw new RangeError('a vote needs a fraction');
-  const left = ballot.votesFor * rule.value.denominator;
-  const right = ballot.base * rule.value.numerator;
+  const { numerator, denominator } = fractionOf(rule);
+  const left = ballot.votesFor * denominator;
+  const right = ballot.base * numerator;
   return rule.unit === 'MORE_THAN' ? left > right : left >= right;
 }
 
@@ -174,12 +173,14 @@ export interface RecognitionVotes {
   readonly failed: number;
   /** Whether the latest vote of the branch carried; null when there was none. */
   readonly lastCarried: boolean | null;
+  /** Day of the latest vote of the branch; absent when there was none. */
+  readonly lastOn?: LocalDate | null;
 }
 
 export const noRecognitionVotes: RecognitionVotes = { failed: 0, lastCarried: null };
 
-/** The votes after one more of this body. */
-export function afterVote(votes: RecognitionVotes, body: VoteBody, carried: boolean): RecognitionVotes {
+/** The votes after one more of this body, held on a day. */
+export function afterVote(votes: RecognitionVotes, body: VoteBody, carried: boolean, on: LocalDate): RecognitionVotes {
   if (body !== VoteBody.BRANCH) return votes;
-  return { failed: votes.failed + (carried ? 0 : 1), lastCarried: carried };
+  return { failed: votes.failed + (carried ? 0 : 1), lastCarried: carried, lastOn: on };
 }

@@ -34,6 +34,14 @@ export const guideEras = [
   { key: 'H2026', source: '01-HD/TW 19/5/2026', validFrom: '2026-05-19', validTo: null },
 ] as const satisfies readonly Era[];
 
+/** Professional guides of the Central Organisation Commission. What replaced 38-HD/BTCTW after the statutes were implemented anew in April 2026 was not found. */
+export const professionalEras = [
+  { key: 'H09', source: '09-HD/BTCTW 05/6/2017 và hướng dẫn trước đó', validFrom: '2011-11-01', validTo: '2022-01-17' },
+  { key: 'H12', source: '12-HD/BTCTW 18/01/2022', validFrom: '2022-01-18', validTo: '2025-09-28' },
+  { key: 'H38', source: '38-HD/BTCTW 29/9/2025', validFrom: '2025-09-29', validTo: '2026-04-07' },
+  { key: 'P2026', source: 'Hướng dẫn nghiệp vụ năm 2026 của Ban Tổ chức Trung ương', validFrom: '2026-04-08', validTo: null },
+] as const satisfies readonly Era[];
+
 /** Rules on discipline. */
 export const disciplineEras = [
   { key: 'Q102', source: '102-QĐ/TW và 30-QĐ/TW', validFrom: '2011-11-01', validTo: '2022-07-05' },
@@ -49,14 +57,3 @@ export const partyStatuteEras = [
 export const settingEras = [
   { key: 'DEFAULT', source: 'Thiết lập của cấp ủy', validFrom: '2011-11-01', validTo: null },
 ] as const satisfies readonly Era[];
-
-/** Texts that were not read: the value before or after is carried over and the row says so. */
-export const notRead: Readonly<Record<string, Certainty>> = {
-  Q45: 'R',
-  H2011: 'R',
-  Q102: 'R',
-  Q20: 'I',
-  Q208: 'I',
-  H2026: 'I',
-  DEFAULT: 'I',
-};

@@ -4,7 +4,7 @@ import { addDays, dayFromNumber, dayNumber } from '../calendar/local-date.ts';
 import { deadlineOf } from '../membership/deadlines.ts';
 import { carriesOn } from '../membership/votes.ts';
 import type { RuleChange } from './rule-change.ts';
-import { fitsUnit, isUncertain, parseRuleValue, refuseRuleChange, withChanges } from './rule-change.ts';
+import { fitsUnit, isUncertain, parseRuleValue, refuseRuleChange, ruleValueText, withChanges } from './rule-change.ts';
 import { amountOn, enforceRuleChanges, historyOf, publishedRules, ruleByCode, ruleOn, RuleParam } from './rules.ts';
 import { validateRules } from './validate-rules.ts';
 
@@ -59,6 +59,9 @@ describe('a changed rulebook', () => {
     expect(fitsUnit({ numerator: 2, denominator: 3 }, 'AT_LEAST')).toBe(true);
     expect(fitsUnit({ numerator: 3, denominator: 3 }, 'AT_LEAST')).toBe(false);
     expect(fitsUnit(2, 'AT_LEAST')).toBe(false);
+    // Who is competent is the law's to say, sure or not.
+    expect(refuseRuleChange(ruleOn('DIRECT_SUPERIOR', '2026-12-01'), 2, '2026-12-01', '2026-11-20')?.code).toBe('RULE_VALUE_INVALID');
+    expect(ruleValueText(ruleOn('DIRECT_SUPERIOR', '2025-07-01').value, 'en')).toBe('Province party organisation, Town party organisation, Ward party organisation, Commune party organisation');
   });
 
   test.each([['45', 45], [' 2/3 ', { numerator: 2, denominator: 3 }], ['２／３', { numerator: 2, denominator: 3 }], ['', null], ['4,5', null], ['-1', null], ['nhiều', null]])('a value typed as “%s”', (text, value) =>

@@ -1,7 +1,10 @@
 import { addDays } from '../calendar/local-date.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
 import type { Refusal } from '../errors/domain-error.ts';
-import type { Rule, RuleParam, RuleUnit, RuleValue } from './rule.ts';
+import type { Locale } from '../language/label.ts';
+import type { UnitKind } from '../organisation/unit-kinds.ts';
+import { unitKinds } from '../organisation/unit-kinds.ts';
+import type { Fraction, Rule, RuleParam, RuleUnit, RuleValue } from './rule.ts';
 
 /** What an administrator has put in place of a value that is not sure, from a day on. */
 export interface RuleChange {
@@ -20,23 +23,33 @@ export interface RuleChange {
 /** Whether a row's value may be changed: only what was not read in the text itself. */
 export const isUncertain = (rule: Rule): boolean => rule.certainty !== 'C';
 
+const isList = (unit: RuleUnit): boolean => unit === 'UNIT_KINDS' || unit === 'PARTY_AGES';
+
+/** Whether another value can be put in its place: an amount or a share can; who is competent, and which badges there are, is the law's to say. */
+export const isChangeable = (rule: Rule): boolean => isUncertain(rule) && !isList(rule.unit);
+
 /** Whether a value can stand in a unit: a vote is a fraction between 0 and 1, anything else a whole number from 1 to 1000. */
 export function fitsUnit(value: RuleValue, unit: RuleUnit): boolean {
-  if (typeof value === 'number') return unit !== 'AT_LEAST' && unit !== 'MORE_THAN' && Number.isInteger(value) && value >= 1 && value <= 1000;
+  const isVote = unit === 'AT_LEAST' || unit === 'MORE_THAN';
+  if (typeof value === 'number') return !isVote && !isList(unit) && Number.isInteger(value) && value >= 1 && value <= 1000;
+  if (!isVote || !('numerator' in value)) return false;
   const { numerator, denominator } = value;
-  if (unit !== 'AT_LEAST' && unit !== 'MORE_THAN') return false;
   return Number.isInteger(numerator) && Number.isInteger(denominator) && numerator > 0 && numerator < denominator && denominator <= 100;
 }
 
 /** A value as typed, e.g. `45` or `2/3`; null when it is neither. */
-export function parseRuleValue(text: string): RuleValue | null {
+export function parseRuleValue(text: string): number | Fraction | null {
   const parts = /^\s*(\d{1,4})\s*(?:\/\s*(\d{1,4})\s*)?$/.exec(text.normalize('NFKC'));
   if (!parts) return null;
   return parts[2] === undefined ? Number(parts[1]) : { numerator: Number(parts[1]), denominator: Number(parts[2]) };
 }
 
-/** The value as it is written: `45` or `2/3`. */
-export const ruleValueText = (value: RuleValue): string => (typeof value === 'number' ? String(value) : `${value.numerator}/${value.denominator}`);
+/** The value as it is written: `45`, `2/3`, `30, 40, 45`, or the kinds of unit by their names. */
+export function ruleValueText(value: RuleValue, locale: Locale = 'vi'): string {
+  if (typeof value === 'number') return String(value);
+  if ('numerator' in value) return `${value.numerator}/${value.denominator}`;
+  return value.map((one: number | UnitKind) => (typeof one === 'number' ? String(one) : unitKinds[one].label[locale])).join(', ');
+}
 
 /**
  * Why a value may not be changed so, or null. It begins tomorrow at the earliest: acts are recorded up to today, so that no case that

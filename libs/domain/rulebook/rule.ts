@@ -1,9 +1,10 @@
 import type { LocalDate } from '../calendar/local-date.ts';
 import type { Label } from '../language/label.ts';
+import type { UnitKind } from '../organisation/unit-kinds.ts';
 import type { Certainty } from './eras.ts';
 import type { RuleChange } from './rule-change.ts';
 
-/** Each thing a rule fixes by a number. */
+/** Each thing a rule fixes: by a number, a share, a list of years, or by naming kinds of unit. */
 export const RuleParam = {
   ADMISSION_AGE_MINIMUM: 'ADMISSION_AGE_MINIMUM',
   ADMISSION_AGE_MAXIMUM: 'ADMISSION_AGE_MAXIMUM',
@@ -11,6 +12,7 @@ export const RuleParam = {
   DOSSIER_VALIDITY: 'DOSSIER_VALIDITY',
   VERIFICATION_REPLY: 'VERIFICATION_REPLY',
   VERIFICATION_REPLY_ABROAD: 'VERIFICATION_REPLY_ABROAD',
+  INTRODUCERS: 'INTRODUCERS',
   INTRODUCER_ACQUAINTANCE: 'INTRODUCER_ACQUAINTANCE',
   BRANCH_VOTE: 'BRANCH_VOTE',
   COMMITTEE_VOTE: 'COMMITTEE_VOTE',
@@ -32,7 +34,14 @@ export const RuleParam = {
   TEMPORARY_ACTIVITY_MAXIMUM: 'TEMPORARY_ACTIVITY_MAXIMUM',
   TEMPORARY_STUDY_MAXIMUM: 'TEMPORARY_STUDY_MAXIMUM',
   STRIKE_OFF_ABSENCE: 'STRIKE_OFF_ABSENCE',
+  DISCIPLINE_MILD_BY: 'DISCIPLINE_MILD_BY',
+  DISCIPLINE_OFFICE_BY: 'DISCIPLINE_OFFICE_BY',
   DISCIPLINE_LAPSE: 'DISCIPLINE_LAPSE',
+  BADGE_YEARS: 'BADGE_YEARS',
+  BADGE_EARLY: 'BADGE_EARLY',
+  BADGE_EARLY_LONG: 'BADGE_EARLY_LONG',
+  BADGE_EARLY_LONG_YEARS: 'BADGE_EARLY_LONG_YEARS',
+  BADGE_POSTHUMOUS: 'BADGE_POSTHUMOUS',
   BADGE_BLOCK_REPRIMAND: 'BADGE_BLOCK_REPRIMAND',
   BADGE_BLOCK_WARNING: 'BADGE_BLOCK_WARNING',
   BADGE_BLOCK_REMOVAL: 'BADGE_BLOCK_REMOVAL',
@@ -41,6 +50,7 @@ export const RuleParam = {
   COMPLAINT_ANSWER_ABOVE: 'COMPLAINT_ANSWER_ABOVE',
   EXEMPTION_MAXIMUM: 'EXEMPTION_MAXIMUM',
   READMISSION_WAIT: 'READMISSION_WAIT',
+  DIRECT_SUPERIOR: 'DIRECT_SUPERIOR',
   BRANCH_COMMITTEE_MINIMUM: 'BRANCH_COMMITTEE_MINIMUM',
   UNIT_MEMBER_MINIMUM: 'UNIT_MEMBER_MINIMUM',
   PARTY_ORG_MEMBER_MINIMUM: 'PARTY_ORG_MEMBER_MINIMUM',
@@ -54,8 +64,8 @@ export const RuleParam = {
 } as const;
 export type RuleParam = (typeof RuleParam)[keyof typeof RuleParam];
 
-/** The unit of a value. A vote has the fraction that must be reached or exceeded. */
-export type RuleUnit = 'YEARS' | 'MONTHS' | 'WORKING_DAYS' | 'MEMBERS' | 'VOTES' | 'AT_LEAST' | 'MORE_THAN';
+/** The unit of a value. A vote has the fraction that must be reached or exceeded; what is no quantity lists years of party age, or kinds of unit. */
+export type RuleUnit = 'YEARS' | 'MONTHS' | 'WORKING_DAYS' | 'MEMBERS' | 'VOTES' | 'AT_LEAST' | 'MORE_THAN' | 'PARTY_AGES' | 'UNIT_KINDS';
 
 /** The event whose day chooses the row: a case keeps the version of its base event. */
 export type BaseEvent =
@@ -77,9 +87,20 @@ export type BaseEvent =
   | 'DISCIPLINE_DECISION'
   | 'HEADCOUNT'
   | 'EXIT'
-  | 'LAST_ADMISSION';
+  | 'LAST_ADMISSION'
+  /** The first day of an exemption or of its renewal. */
+  | 'EXEMPTION_BEGUN'
+  /** The day on which what the rule is about is done. */
+  | 'DAY_OF_ACT';
 
-export type RuleValue = number | { readonly numerator: number; readonly denominator: number };
+/** The share of votes a rule asks for. */
+export interface Fraction {
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+/** A whole number, a share, years of party age in their order, or the kinds of unit that may do something. */
+export type RuleValue = number | Fraction | readonly number[] | readonly UnitKind[];
 
 /** One dated row of the rulebook. */
 export interface Rule {

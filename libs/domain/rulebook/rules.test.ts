@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Rule } from './rules.ts';
-import { amountOn, citation, publishedRules, ruleByCode, ruleOn, RuleParam } from './rules.ts';
+import { amountOn, citation, fractionOf, kindsOf, publishedRules, ruleByCode, ruleOn, RuleParam, yearsOf } from './rules.ts';
+import { certainties, certaintyOf } from './readings.ts';
 import { validateRules } from './validate-rules.ts';
 
 describe('rulebook', () => {
@@ -37,6 +38,52 @@ describe('rulebook', () => {
     expect(ruleOn('ADMISSION_DECISION_DEADLINE', on).certainty).toBe(certainty);
   });
 
+  test('no row claims to be surer than how its document was read, and each document says how', () => {
+    for (const { code, certainty, clause } of publishedRules) {
+      const era = code.split('/')[1] ?? '';
+      expect([code, certainties.indexOf(certainty) >= certainties.indexOf(certaintyOf(era, clause))]).toEqual([code, true]);
+    }
+    expect(() => certaintyOf('Q999', '1')).toThrow(RangeError);
+  });
+
+  // Read in the text, told by a summary, inferred from the versions around it, or recalled: as the sources of the field were read.
+  test.each([
+    ['ADMISSION_AGE_MAXIMUM', 'Q29 C, Q24 C, Q232 I, Q294 C, Q20 I, Q208 I'],
+    ['INTRODUCER_ACQUAINTANCE', 'Q29 I, Q24 I, Q232 I, Q294 C, Q20 I, Q208 I'],
+    ['ADMISSION_DECISION_DEADLINE', 'Q29 I, Q24 I, Q232 C, Q294 C, Q20 I, Q208 I'],
+    ['RECOGNITION_DECISION_DEADLINE', 'Q29 I, Q24 I, Q232 C, Q294 C, Q20 I, Q208 I'],
+    ['RECOGNITION_CONSIDERATION_DEADLINE', 'Q29 I, Q24 I, Q232 I, Q294 C, Q20 I, Q208 I'],
+    ['RECOGNITION_VOTE_ROUNDS', 'Q29 I, Q24 I, Q232 I, Q294 C, Q20 I, Q208 I'],
+    ['STRIKE_OFF_ABSENCE', 'Q29 I, Q24 I, Q232 I, Q294 C, Q20 I, Q208 I'],
+    ['APPEAL_DEADLINE', 'Q29 I, Q24 I, Q232 I, Q294 C, Q20 I, Q208 I'],
+    ['READMISSION_WAIT', 'Q29 I, Q24 I, Q232 I, Q294 C, Q20 I, Q208 I'],
+    ['CEREMONY_DEADLINE', 'Q29 C, Q24 C, Q232 C2, Q294 C, Q20 I, Q208 C2'],
+    ['TRANSFER_START_DEADLINE', 'Q29 C, Q24 C, Q232 C2, Q294 C, Q20 I, Q208 C2'],
+    ['TRANSFER_PRESENTATION_DEADLINE', 'Q29 C, Q24 C, Q232 C2, Q294 C, Q20 I, Q208 I'],
+    ['BADGE_BLOCK_WARNING', 'Q29 C, Q24 C, Q232 I, Q294 C, Q20 I, Q208 I'],
+    ['DIRECT_SUPERIOR', 'Q29 C, Q24 C, Q232 C2, Q294 C, Q20 I, Q208 C2'],
+    ['VERIFICATION_REPLY', 'H01 I, H06 C, H2026 I'],
+    ['CERTIFICATE_VALIDITY', 'H01 I, H06 C, H2026 I'],
+    ['BRANCH_VOTE', 'H01 I, H06 C, H2026 I'],
+    ['STANDING_COMMITTEE_VOTE', 'H01 I, H06 C, H2026 I'],
+    ['EXEMPTION_MAXIMUM', 'H01 I, H06 I, H2026 I'],
+    ['TRANSFER_NO_SHOW', 'H12 I, H38 C, P2026 I'],
+    ['BADGE_YEARS', 'Q29 I, Q24 I, Q232 I, Q294 C, Q20 I, Q208 I'],
+    ['BADGE_EARLY_LONG', 'H01 I, H06 C, H2026 I'],
+    ['INTRODUCERS', 'Q29 I, Q24 I, Q232 I, Q294 C, Q20 I, Q208 I'],
+    ['DISCIPLINE_MILD_BY', ''],
+    ['DISCIPLINE_LAPSE', 'Q69 C'],
+    ['PROBATION', 'DL C'],
+  ] as const)('%s is as sure as %s; what was in force before is recalled', (param, sure) => {
+    const rows = publishedRules.filter((rule) => rule.param === param).map(({ code, certainty }) => `${code.split('/')[1]} ${certainty}`);
+    expect(rows.filter((row) => !row.endsWith(' R')).join(', ')).toBe(sure);
+  });
+
+  test('a member who never comes is the guide of the Organisation Commission’s: 38-HD/BTCTW 4.3.1d since its day', () => {
+    expect(citation(ruleOn('TRANSFER_NO_SHOW', '2025-09-29'))).toBe('38-HD/BTCTW 29/9/2025, 4.3.1d');
+    expect(ruleOn('TRANSFER_NO_SHOW', '2025-09-28').source).toBe('12-HD/BTCTW 18/01/2022');
+  });
+
   test('from 26/7/2026 the ceremony is counted from the issue of the decision', () => {
     expect(ruleOn('CEREMONY_DEADLINE', '2026-07-25').baseEvent).toBe('DECISION_RECEIVED');
     expect(ruleOn('CEREMONY_DEADLINE', '2026-07-26')).toMatchObject({
@@ -64,7 +111,11 @@ describe('rulebook', () => {
     ['MOVED_OBJECTION_REVIEW', 60],
   ] as const)('%s is %d in 2021', (param, value) => expect(amountOn(param, '2021-10-15')).toBe(value));
 
-  test('a fraction is not an amount', () => expect(() => amountOn('BRANCH_VOTE', '2021-10-15')).toThrow(RangeError));
+  test('a fraction is not an amount, and neither is who is competent', () => {
+    for (const param of ['BRANCH_VOTE', 'DIRECT_SUPERIOR', 'BADGE_YEARS'] as const) expect(() => amountOn(param, '2021-10-15')).toThrow(RangeError);
+    for (const read of [kindsOf, yearsOf]) expect(() => read(ruleOn('PROBATION', '2021-10-15'))).toThrow(RangeError);
+    expect(() => fractionOf(ruleOn('DIRECT_SUPERIOR', '2021-10-15'))).toThrow(RangeError);
+  });
 
   test('rows are cited by code, document and clause', () => {
     const rule = ruleByCode('ADMISSION_AGE_MAXIMUM/Q294');
@@ -105,6 +156,12 @@ describe('validateRules', () => {
     ['positive integer', [row('a', '2020-01-01', null, { value: 1.5 })]],
     ['only a vote is a fraction', [row('a', '2020-01-01', null, { value: { numerator: 1, denominator: 2 } })]],
     ['only a vote is a fraction', [row('a', '2020-01-01', null, { unit: 'AT_LEAST' })]],
+    ['and only they, are listed', [row('a', '2020-01-01', null, { value: ['TOWN_COMMITTEE'] })]],
+    ['and only they, are listed', [row('a', '2020-01-01', null, { unit: 'UNIT_KINDS' })]],
+    ['and only they, are listed', [row('a', '2020-01-01', null, { unit: 'PARTY_AGES', value: 30 })]],
+    ['one thing at least, each once', [row('a', '2020-01-01', null, { unit: 'UNIT_KINDS', value: [] })]],
+    ['one thing at least, each once', [row('a', '2020-01-01', null, { unit: 'PARTY_AGES', value: [30, 40, 30] })]],
+    ['one thing at least, each once', [row('a', '2020-01-01', null, { unit: 'UNIT_KINDS', value: [30] })]],
     ['between 0 and 1', [row('a', '2020-01-01', null, { unit: 'AT_LEAST', value: { numerator: 3, denominator: 3 } })]],
   ])('refuses: %s', (mistake, broken) => expect(() => validateRules(broken)).toThrow(mistake));
 });

@@ -1,12 +1,13 @@
 import type { LocalDate } from '../calendar/local-date.ts';
+import type { UnitKind } from '../organisation/unit-kinds.ts';
 import { publishedRules } from './rows.ts';
 import type { RuleChange } from './rule-change.ts';
 import { withChanges } from './rule-change.ts';
-import type { Rule } from './rule.ts';
+import type { Fraction, Rule } from './rule.ts';
 import { RuleParam } from './rule.ts';
 
 export { publishedRules } from './rows.ts';
-export type { BaseEvent, Rule, RuleUnit, RuleValue } from './rule.ts';
+export type { BaseEvent, Fraction, Rule, RuleUnit, RuleValue } from './rule.ts';
 export { RuleParam } from './rule.ts';
 
 /** The rulebook as a whole: all rows with the ways to find one. Replaced as a whole, never altered. */
@@ -57,8 +58,26 @@ export function ruleOn(param: RuleParam, on: LocalDate): Rule {
 /** The number a rule fixes on a day: months, years, working days or members by its unit. Not for votes. */
 export function amountOn(param: RuleParam, on: LocalDate): number {
   const { value } = ruleOn(param, on);
-  if (typeof value !== 'number') throw new RangeError(`${param} is a fraction`);
+  if (typeof value !== 'number') throw new RangeError(`${param} is no amount`);
   return value;
+}
+
+/** The share of votes a row asks for. @throws RangeError when the row is no vote */
+export function fractionOf({ param, value }: Pick<Rule, 'value'> & { readonly param?: RuleParam }): Fraction {
+  if (typeof value === 'number' || !('numerator' in value)) throw new RangeError(`a vote needs a fraction, not ${param ?? String(value)}`);
+  return value;
+}
+
+/** Kinds of unit a row names. @throws RangeError when it names none */
+export function kindsOf({ param, unit, value }: Rule): readonly UnitKind[] {
+  if (unit !== 'UNIT_KINDS') throw new RangeError(`${param} names no kinds of unit`);
+  return value as readonly UnitKind[];
+}
+
+/** Years of party age a row lists, the fewest first. @throws RangeError when it lists none */
+export function yearsOf({ param, unit, value }: Rule): readonly number[] {
+  if (unit !== 'PARTY_AGES') throw new RangeError(`${param} lists no years`);
+  return value as readonly number[];
 }
 
 /** The row with this code, for showing what an error cites. */

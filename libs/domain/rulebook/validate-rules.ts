@@ -6,10 +6,14 @@ function wrongRow(rule: Rule): string | null {
   if (rule.validTo !== null && !isLocalDate(rule.validTo)) return 'validTo is not a day';
   if (rule.validTo !== null && rule.validTo < rule.validFrom) return 'ends before it begins';
   const isVote = rule.unit === 'AT_LEAST' || rule.unit === 'MORE_THAN';
-  if (isVote !== (typeof rule.value === 'object')) return 'a vote and only a vote is a fraction';
+  const listed = Array.isArray(rule.value) ? (rule.value as readonly unknown[]) : null;
+  const named = rule.unit === 'UNIT_KINDS' ? 'string' : 'number';
+  if ((listed !== null) !== (rule.unit === 'UNIT_KINDS' || rule.unit === 'PARTY_AGES')) return 'kinds of unit and years of party age, and only they, are listed';
+  if (listed && (listed.length === 0 || new Set(listed).size < listed.length || listed.some((one) => typeof one !== named))) return 'lists one thing at least, each once';
+  if (isVote !== (typeof rule.value === 'object' && listed === null)) return 'a vote and only a vote is a fraction';
   if (typeof rule.value === 'number' && !(Number.isInteger(rule.value) && (rule.value > 0 || (rule.value === 0 && rule.unit === 'MONTHS'))))
     return 'value is not a positive integer, nor 0 months';
-  if (typeof rule.value === 'object' && !(rule.value.numerator > 0 && rule.value.numerator < rule.value.denominator)) {
+  if (typeof rule.value === 'object' && 'numerator' in rule.value && !(rule.value.numerator > 0 && rule.value.numerator < rule.value.denominator)) {
     return 'fraction is not between 0 and 1';
   }
   return null;

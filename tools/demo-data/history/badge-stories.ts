@@ -1,7 +1,7 @@
 // Badges of the past year, and what comes back from who has left. The province decides, so that its numbers are made up beside the town's.
 import { addMonths, type LocalDate } from '@dangvu/domain/calendar/local-date';
 import { awardDaysOf, badgeReachedOn, badgesOf } from '@dangvu/domain/membership/badges';
-import { badgeYears } from '@dangvu/domain/membership/party-age';
+import { badgeYearsOn } from '@dangvu/domain/membership/party-age';
 import { addDays } from '@dangvu/domain/calendar/local-date';
 import { badgeBlockOn } from '@dangvu/domain/membership/discipline-cases';
 import type { World } from './model.ts';
@@ -22,7 +22,7 @@ export function badgeStories(world: World): void {
       for (const member of world.memberships) {
         if (member.status !== 'OFFICIAL' || member.ordinal > 1) continue;
         const admissions = [{ decidedOn: member.decidedOn, endedOn: null }];
-        const badge = badgeYears.find((years) => reached(badgeReachedOn(admissions, years, day), after, day));
+        const badge = badgeYearsOn(day).find((years) => reached(badgeReachedOn(admissions, years, day), after, day));
         if (badge === undefined || badgeBlockOn(member.history, day) !== null || badgesOf(member.history, day).length > 0) continue;
         if (index === days.length - 1 && passed < forgotten) {
           passed += 1;

@@ -133,7 +133,7 @@ function threeVotes(world: World, member: Membership): void {
       const ballot = { base: 9, votesFor: 5 - (index % 2), votesAgainst: 3, notVoting: 1 + (index % 2) };
       const vote = voteOn(ballot, 'BRANCH', on);
       actOnMembership(world, member, 'RECOGNITION_VOTE_RECORD', { ...vote, details: { voteBody: 'BRANCH', ...vote.details } });
-      member.recognitionVotes = afterVote(member.recognitionVotes ?? noRecognitionVotes, 'BRANCH', false);
+      member.recognitionVotes = afterVote(member.recognitionVotes ?? noRecognitionVotes, 'BRANCH', false, on);
     });
   });
 }

@@ -1,5 +1,5 @@
 import { awardDays } from '@dangvu/domain/membership/badges';
-import { badgeYears } from '@dangvu/domain/membership/party-age';
+import { fewestYears, yearsListedSql } from './due-sql.ts';
 
 /**
  * The day from which party age runs as if there were no gaps, of the membership in row `row`; as `partyAgeStart` of the domain has it: the
@@ -22,9 +22,9 @@ const yearsOn = (from: string, day: string): string => `extract(year from age(${
 export const badgesDueSql = (day: string, where: readonly string[]): string =>
   `(select m.id as membership_id, m.person_id, m.branch_id, k.years, k.reached_on from membership m
       cross join lateral (select ${ageStart('m')} as start_on) s
-      cross join lateral (select y.years, (s.start_on + make_interval(years => y.years))::date as reached_on from unnest(array[${badgeYears.join(', ')}]) y(years)
+      cross join lateral (select y.years, (s.start_on + make_interval(years => y.years))::date as reached_on from unnest(${yearsListedSql('BADGE_YEARS', day)}) y(years)
         where (s.start_on + make_interval(years => y.years))::date between (${day} - interval '1 year')::date + 1 and ${day} order by 1 desc limit 1) k
-    where m.ended_on is null and m.status = 'OFFICIAL' and (m.ordinal > 1 or m.decided_on <= ${day} - interval '${badgeYears[0]} years' and ${yearsOn('m.decided_on', day)} in (${badgeYears.join(', ')}))
+    where m.ended_on is null and m.status = 'OFFICIAL' and (m.ordinal > 1 or m.decided_on <= ${day} - interval '${fewestYears('BADGE_YEARS')} years' and ${yearsOn('m.decided_on', day)} = any(${yearsListedSql('BADGE_YEARS', day)}))
       and not exists (select from lifecycle_fact b where b.person_id = m.person_id and b.act = 'BADGE_AWARD' and (b.details->>'badge')::integer >= k.years)
       ${where.map((condition) => `and ${condition}`).join(' ')})`;
 

@@ -1,4 +1,4 @@
-import { historyOf } from '@dangvu/domain/rulebook/rules';
+import { historyOf, kindsOf, yearsOf } from '@dangvu/domain/rulebook/rules';
 import type { Rule, RuleParam } from '@dangvu/domain/rulebook/rules';
 
 /** Rows of a parameter, the latest first. */
@@ -10,13 +10,15 @@ function byEra(param: RuleParam, base: string, give: (rule: Rule) => string): st
   const rows = rowsOf(param);
   const last = rows.at(-1);
   if (!last) throw new RangeError(`no rule ${param}`);
-  if (rows.every((rule) => give(rule) === give(last))) return give(last);
-  const cases = rows.slice(0, -1).map((rule) => `when ${base} >= date '${rule.validFrom}' then ${give(rule)}`);
+  // Only where something became otherwise: a version that gives what the one before gave needs no case of its own.
+  const steps = rows.slice(0, -1).filter((rule, index) => give(rule) !== give(rows[index + 1] ?? last));
+  if (steps.length === 0) return give(last);
+  const cases = steps.map((rule) => `when ${base} >= date '${rule.validFrom}' then ${give(rule)}`);
   return `case ${cases.join(' ')} else ${give(last)} end`;
 }
 
 function after(rule: Rule, base: string): string {
-  if (typeof rule.value !== 'number') throw new RangeError(`${rule.param} is a fraction`);
+  if (typeof rule.value !== 'number') throw new RangeError(`${rule.param} is no amount`);
   if (rule.unit === 'WORKING_DAYS') return `after_working_days(${base}, ${rule.value})`;
   return `(${base} + interval '${rule.value} ${rule.unit === 'YEARS' ? 'years' : 'months'}')::date`;
 }
@@ -45,3 +47,12 @@ export const ruleCodeSql = (param: RuleParam, base: string): string => byEra(par
 
 /** The number a row fixes on a day: months, years, working days or members by its unit. Not for votes. */
 export const amountSql = (param: RuleParam, on: string): string => byEra(param, on, (rule) => String(Number(rule.value)));
+
+/** Whether a kind of unit is one a row names on a day, in SQL; equals `isDirectSuperior` of the domain for that row. */
+export const kindNamedSql = (param: RuleParam, kind: string, on: string): string => byEra(param, on, (rule) => `${kind} in (${kindsOf(rule).map((one) => `'${one}'`).join(', ')})`);
+
+/** The years a row lists on a day, as an SQL array. */
+export const yearsListedSql = (param: RuleParam, on: string): string => byEra(param, on, (rule) => `array[${yearsOf(rule).join(', ')}]`);
+
+/** The fewest years any version of it lists: whoever has less is looked at under none. */
+export const fewestYears = (param: RuleParam): number => Math.min(...historyOf(param).flatMap(yearsOf));

@@ -1,8 +1,7 @@
 import { historyOf } from '@dangvu/domain/rulebook/rules';
 import type { RuleParam } from '@dangvu/domain/rulebook/rules';
 import { ageNoticeMonths, noticeMonths } from '@dangvu/domain/membership/work-items';
-import { badgeYears } from '@dangvu/domain/membership/party-age';
-import { amountSql, dueSql, ruleCodeSql } from './due-sql.ts';
+import { amountSql, dueSql, fewestYears, ruleCodeSql } from './due-sql.ts';
 import { carriedByBranch, inScope, registerWorkItems, selectOf } from './work-items.ts';
 
 registerWorkItems('AGE_CEILING', (scope) => {
@@ -100,7 +99,7 @@ registerWorkItems('BADGE_UNLOCKS', (scope) => {
       `${due} > d.effective_on`,
       `${due} between ${todaySql} and ${todaySql} + interval '${noticeMonths} months'`,
       // Nothing is kept away from who has no badge to expect by then.
-      `m.decided_on + interval '${badgeYears[0]} years' <= ${due}`,
+      `m.decided_on + interval '${fewestYears('BADGE_YEARS')} years' <= ${due}`,
       inScope(scope, 'm.branch_id'),
     ],
     subject: 'd.id',

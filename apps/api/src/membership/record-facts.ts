@@ -9,6 +9,7 @@ import { afterTheEnd } from '@dangvu/domain/membership/validate-transitions';
 import type { RecognitionVotes } from '@dangvu/domain/membership/votes';
 import type { StatementBuilder } from '../platform/read/statement-builder.ts';
 import type { Viewer } from '../platform/viewer.ts';
+import { kindNamedSql } from './due-sql.ts';
 import { historySql } from './history-sql.ts';
 import { lastBranch } from './visibility.ts';
 
@@ -57,7 +58,7 @@ export interface RecordFacts {
     readonly outside: boolean;
     /** The papers are still to be issued. */
     readonly awaitsReferral?: boolean;
-    /** The direct superior and the units above it, which refer whoever leaves the town; null when nobody has to now. */
+    /** The direct superior today and the units above it, which refer whoever leaves its organisation; null when the papers are issued. */
     readonly superior?: readonly string[] | null;
     readonly above: readonly string[];
   } | null;
@@ -67,13 +68,20 @@ export interface RecordFacts {
 export const unitsAbove = (unitSql: string, todaySql: string): string =>
   `array_to_json(array(select s.ancestor_id from org_ancestry s where s.descendant_id = ${unitSql} and s.during @> ${todaySql} order by s.depth))`;
 
-/** The direct superior of the grassroots organisation a unit stands in, and the units above it: the nearest town or province. */
-export const superiorAbove = (unitSql: string, todaySql: string): string =>
+/**
+ * The direct superior of the grassroots organisation a unit stands in, and the units above it, in the tree of today: the nearest unit of
+ * a kind that is one on the day (`isDirectSuperior` of the domain).
+ * @param onSql the day of the act
+ */
+export const superiorAbove = (unitSql: string, todaySql: string, onSql = todaySql): string =>
   unitsAbove(
     `(select s.ancestor_id from org_ancestry s join org_unit_state k on k.unit_id = s.ancestor_id and k.from_on <= ${todaySql} and ${todaySql} < k.until_on
-      where s.descendant_id = ${unitSql} and s.during @> ${todaySql} and k.kind in ('TOWN_COMMITTEE', 'PROVINCE_COMMITTEE') order by s.depth limit 1)`,
+      where s.descendant_id = ${unitSql} and s.during @> ${todaySql} and ${kindNamedSql('DIRECT_SUPERIOR', 'k.kind', onSql)} order by s.depth limit 1)`,
     todaySql,
   );
+
+/** Whether a way leads to a unit that does not stand under the direct superior; both as arrays of units, the nearest first. */
+export const leadsBeyond = (superior: readonly string[], destinationAbove: readonly string[]): boolean => superior[0] !== undefined && !destinationAbove.includes(superior[0]);
 
 const openMembership = (person: string): string =>
   `exists (select from membership o where o.person_id = ${person} and o.ended_on is null)`;
@@ -83,7 +91,7 @@ const bornOn = (person: string): string => `(select o.born_on from person o wher
 
 /** Votes of the branch on the recognition of the member in row `row`; of who is not probationary nothing is looked up. */
 const recognitionVotes = (row: string): string => `case when ${row}.status = 'PROBATIONARY' then (select json_build_object(
-    'failed', count(*) filter (where o.details->>'outcome' = 'NOT_REACHED'),
+    'lastOn', max(o.effective_on), 'failed', count(*) filter (where o.details->>'outcome' = 'NOT_REACHED'),
     'lastCarried', (array_agg(o.details->>'outcome' = 'REACHED' order by o.effective_on desc, o.seq desc))[1])
   from lifecycle_fact o where o.person_id = ${row}.person_id and o.membership_id = ${row}.id and o.act = 'RECOGNITION_VOTE_RECORD' and o.details->>'voteBody' = 'BRANCH') end`;
 
@@ -115,7 +123,7 @@ export function membershipFacts(row: string, statement: StatementBuilder): strin
       where o.person_id = ${row}.person_id and o.ordinal <= ${row}.ordinal and o.status <> 'ANNULLED'),
     'history', ${historySql(`${row}.person_id`, `${row}.id`)}, 'badgesBefore', ${badgesBefore(row)},
     'transfer', (select json_build_object('id', o.id, 'outside', o.to_branch_id is null, 'awaitsReferral', o.state = 'REQUESTED',
-      'superior', case when o.state = 'REQUESTED' and o.to_branch_id is null then ${superiorAbove('o.from_branch_id', statement.todaySql)} end, 'above', ${unitsAbove('o.to_branch_id', statement.todaySql)})
+      'superior', case when o.state = 'REQUESTED' then ${superiorAbove('o.from_branch_id', statement.todaySql)} end, 'above', ${unitsAbove('o.to_branch_id', statement.todaySql)})
       from transfer o where o.membership_id = ${row}.id and o.closed_on is null))`;
 }
 
@@ -205,7 +213,9 @@ export function lifecycleFacts(facts: RecordFacts, viewer: Viewer | null, today:
     ...(facts.cardNo === undefined ? {} : { cardNo: facts.cardNo }),
     branchId: facts.branchId,
     permissionsAtSuperior: permissionsAt(viewer, transfer?.superior ?? []),
-    openTransfer: transfer ? { outside: transfer.outside, awaitsReferral: transfer.awaitsReferral ?? false } : null,
+    openTransfer: transfer
+      ? { outside: transfer.outside, awaitsReferral: transfer.awaitsReferral ?? false, beyondSuperior: leadsBeyond(transfer.superior ?? [], transfer.above) }
+      : null,
     offices: (facts.offices ?? []).map(([from, to]) => ({ from, to })),
     openMove: move ? { outside: move.outside, awaitsForwarding: move.awaitsForwarding, movedOn: move.movedOn } : null,
     movedDossier: facts.movedDossier ?? null,

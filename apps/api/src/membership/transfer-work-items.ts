@@ -1,5 +1,6 @@
 // What waits of people on their way: transfers asked for and not done, who is elsewhere for a time, and who is expected to leave.
 import { noticeMonths, temporaryNoticeMonths } from '@dangvu/domain/membership/work-items';
+import { longestTemporary } from '@dangvu/domain/membership/temporary-activity';
 import { ruleCodeSql } from './due-sql.ts';
 import { temporaryActivitySql } from './temporary-activity-sql.ts';
 import { inScope, registerWorkItems, selectOf } from './work-items.ts';
@@ -55,7 +56,8 @@ registerWorkItems('TEMPORARY_ACTIVITY_ENDS', (scope) => {
     person: 'm.person_id',
     base,
     due: 't.until_on',
-    rule: `case when t.reason = 'STUDY' then ${ruleCodeSql('TEMPORARY_STUDY_MAXIMUM', base)} else ${ruleCodeSql('TEMPORARY_ACTIVITY_MAXIMUM', base)} end`,
+    // Waiting for the pension has no term of the rulebook: its last day is the one typed.
+    rule: `case t.reason ${Object.entries(longestTemporary).map(([reason, param]) => `when '${reason}' then ${param === null ? 'null' : ruleCodeSql(param, base)}`).join(' ')} end`,
   });
 });
 

@@ -37,9 +37,12 @@ describe('cards and dossier numbers', () => {
     expect(await refused(officer, 'cardIssue', issue(second.membershipId, '41020777'))).toMatchObject({ code: 'NUMBER_TAKEN', path: ['input', 'number'] });
     expect(await refused(officer, 'cardIssue', issue(second.membershipId, '410'))).toMatchObject({ code: 'CARD_NUMBER_INVALID', path: ['input', 'number'] });
     expect(await refused(officer, 'cardIssue', issue(second.membershipId, '040090001234'))).toMatchObject({ code: 'CARD_NUMBER_NOT_PERSONAL' });
-    expect(await refused(officer, 'cardIssue', issue(second.membershipId, '41020778', { decision: { ...decision('2026-10-01'), issuerId: sample.wardA } }))).toMatchObject({ code: 'CARD_AUTHORITY' });
+    expect(await refused(officer, 'cardIssue', issue(second.membershipId, '41020778', { decision: { ...decision('2025-06-30'), issuerId: sample.wardA } })))
+      .toMatchObject({ code: 'CARD_AUTHORITY', rule: { code: 'DIRECT_SUPERIOR/Q232' }, path: ['input', 'decision', 'issuerId'] });
     expect(await refused(at.receiver, 'cardIssue', issue(second.membershipId, '41020778'))).toMatchObject({ code: 'NOT_FOUND' });
     expect(await at.scene.written()).toEqual(before);
+    await done(at.sender, 'cardIssue', issue(second.membershipId, '41020778', { decision: decision('2025-07-01') }));
+    expect(await card(second.personId)).toMatchObject({ cardNo: '41020778' });
   });
 
   test('the number of the file is written in one way and given once', async () => {

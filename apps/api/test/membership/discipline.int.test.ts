@@ -36,19 +36,28 @@ describe('discipline from the decision to its end', () => {
     });
   };
 
-  test('a form is decided by who may decide it: a branch warns, an office is the committee’s, membership the town’s', async () => {
+  test('a form is decided by who may decide it: a branch warns, an office is the committee’s, membership the direct superior’s of that day', async () => {
     const { membershipId, personId } = await official('Bùi Văn Quyền');
     await scene.secretary(sample.branchA1, personId);
     const input = { id: membershipId, expectedVersion: 1, grounds: 'Vi phạm' };
     const before = await scene.written();
-    for (const [form, issuer] of [['REMOVAL_FROM_OFFICE', sample.branchA1], ['EXPULSION', sample.branchA1], ['EXPULSION', sample.wardA]] as const) {
-      const refusal = await refused(officer, 'membershipDiscipline', { ...input, form, decision: by(issuer, '2026-03-03'), idempotencyKey: intent() });
+    for (const [form, issuer, on] of [
+      ['REMOVAL_FROM_OFFICE', sample.branchA1, '2026-03-03'], ['EXPULSION', sample.branchA1, '2026-03-03'], ['EXPULSION', sample.wardA, '2025-06-30'],
+    ] as const) {
+      const refusal = await refused(officer, 'membershipDiscipline', { ...input, form, decision: by(issuer, on), idempotencyKey: intent() });
       expect(refusal).toMatchObject({ code: 'DISCIPLINE_AUTHORITY', path: ['input', 'decision', 'issuerId'] });
+      if (form === 'EXPULSION') expect(refusal).toMatchObject({ rule: { code: on < '2025-07-01' ? 'DIRECT_SUPERIOR/Q232' : 'DIRECT_SUPERIOR/Q294' }, clause: expect.stringContaining('Điều lệ Đảng, Đ36') });
     }
     expect(await scene.written()).toEqual(before);
     await done(officer, 'membershipDiscipline', { ...input, form: 'WARNING', decision: by(sample.branchA1, '2026-03-03'), idempotencyKey: intent() });
     const left = await done(officer, 'membershipDiscipline', { ...input, expectedVersion: 2, form: 'EXPULSION', decision: by(sample.town, '2026-04-03'), idempotencyKey: intent() });
     expect(left.membership).toMatchObject({ status: 'EXPELLED' });
+    // Since the district level ended a ward is a direct superior; what the town decided before is typed all the same.
+    for (const [issuer, on] of [[sample.wardA, '2025-07-01'], [sample.town, '2025-06-30']] as const) {
+      const other = await official(`Bùi Văn Quyền ${on}`);
+      const out = await done(officer, 'membershipDiscipline', { ...input, id: other.membershipId, form: 'EXPULSION', decision: by(issuer, on), idempotencyKey: intent() });
+      expect(out.membership).toMatchObject({ status: 'EXPELLED', endedOn: on });
+    }
   });
 
   test('a removal typed late is judged for its own day: by the office held then, not by one over before or begun since', async () => {
@@ -76,8 +85,11 @@ describe('discipline from the decision to its end', () => {
     expect((await read(personId)).memberships[0].disciplines[0].appealedOn).toBe('2026-03-20');
     expect(await refused(officer, 'appealFile', { ...about(3), filedOn: '2026-03-21', reason: 'Lần nữa' })).toMatchObject({ code: 'APPEAL_ALREADY_OPEN' });
     await done(officer, 'appealReject', { ...about(3), decision: decision('2026-04-20') });
-    const late = await done(officer, 'appealFile', { ...about(4), filedOn: '2026-05-20', reason: 'Có tình tiết mới' });
-    expect(late.warnings).toMatchObject([{ code: 'APPEAL_LATE', rule: { code: 'APPEAL_DEADLINE/Q294' } }]);
+    expect(await refused(officer, 'appealFile', { ...about(4), filedOn: '2026-05-20', receivedOn: '2026-03-02', reason: 'Có tình tiết mới' })).toMatchObject({ code: 'INVALID_INPUT', path: ['input', 'receivedOn'] });
+    // Its days run from the receipt, under the rule of that day; where it is not recorded, from the decision.
+    const late = await done(officer, 'appealFile', { ...about(4), filedOn: '2026-05-26', receivedOn: '2026-04-08', reason: 'Có tình tiết mới' });
+    expect(late.warnings).toMatchObject([{ code: 'APPEAL_LATE_AFTER_RECEIPT', rule: { code: 'APPEAL_DEADLINE/Q20' } }]);
+    expect(late.event.details).toEqual(expect.arrayContaining([{ value: '08/04/2026' }]));
     const change = { ...about(5), form: 'REPRIMAND', reason: 'Có tình tiết giảm nhẹ' };
     expect(await refused(officer, 'disciplineChange', { ...change, form: 'WARNING', decision: decision('2026-06-20') })).toMatchObject({ code: 'INVALID_INPUT', path: ['input', 'form'] });
     await done(officer, 'disciplineChange', { ...change, idempotencyKey: intent(), decision: decision('2026-06-20') });

@@ -108,14 +108,16 @@ describe('who was put out wrongly is restored', () => {
     expect((await read(personId)).memberships).toMatchObject([{ status: 'OFFICIAL', restoredOn: '2026-06-12', postings: [{ to: '2026-03-02' }, { from: '2026-06-12' }] }]);
   });
 
-  test('refused: by a ward, of who still is or is again a member or candidate, of who moved away or died, before the exit, twice', async () => {
+  test('refused: by a ward before July 2025, of who still is or is again a member or candidate, of who moved away or died, before the exit, twice', async () => {
     const { membershipId, personId } = await official('Trần Văn Chối');
     const still = await refused(town, 'membershipRestore', restoring(membershipId, 1, '2026-06-10'));
     expect(still).toMatchObject({ code: 'TRANSITION_REFUSED', clause: expect.stringContaining('5.2.2') });
-    await expel(membershipId);
+    await expel(membershipId, '2025-03-03');
     const before = await scene.written();
-    expect(await refused(ward, 'membershipRestore', { ...restoring(membershipId, 2, '2026-06-10'), decision: decision('2026-06-10') })).toMatchObject({ code: 'DISCIPLINE_AUTHORITY', clause: '294-QĐ/TW 5.2.2', path: ['input', 'decision', 'issuerId'] });
-    expect(await refused(town, 'membershipRestore', restoring(membershipId, 2, '2026-03-02'))).toMatchObject({ code: 'DATE_OUT_OF_ORDER' });
+    // A ward stands directly over grassroots organisations since 1 July 2025; what is dated before is the town's, whenever it is typed.
+    expect(await refused(ward, 'membershipRestore', { ...restoring(membershipId, 2, '2025-06-30'), decision: decision('2025-06-30') }))
+      .toMatchObject({ code: 'DISCIPLINE_AUTHORITY', clause: '294-QĐ/TW 5.2.2; 232-QĐ/TW 20/01/2025, 4.3.2', rule: { code: 'DIRECT_SUPERIOR/Q232' }, path: ['input', 'decision', 'issuerId'] });
+    expect(await refused(town, 'membershipRestore', restoring(membershipId, 2, '2025-03-02'))).toMatchObject({ code: 'DATE_OUT_OF_ORDER' });
     expect(await scene.written()).toEqual(before);
     const again = await scene.candidate('Người khác', { branch: sample.branchA1, listedOn: '2026-08-01' });
     await harness.owner.query('update candidacy set person_id = $1 where id = $2', [personId, again.candidacyId]);
@@ -125,7 +127,7 @@ describe('who was put out wrongly is restored', () => {
     expect(await refused(town, 'membershipRestore', restoring(died.membershipId, 2, '2026-06-10'))).toMatchObject({ code: 'TRANSITION_REFUSED' });
     const twice = await official('Trần Văn Lặp');
     await expel(twice.membershipId);
-    await done(town, 'membershipRestore', restoring(twice.membershipId, 2, '2026-06-10'));
+    await done(ward, 'membershipRestore', { ...restoring(twice.membershipId, 2, '2026-06-10'), decision: decision('2026-06-10') });
     expect(await refused(town, 'membershipRestore', restoring(twice.membershipId, 3, '2026-06-11'))).toMatchObject({ code: 'TRANSITION_REFUSED' });
   });
 
@@ -142,7 +144,7 @@ describe('who was put out wrongly is restored', () => {
     await done(town, 'complaintReject', about(3, { decision: decision('2026-06-15') }));
     expect(await waiting()).toEqual([]);
     // Whoever is not content with the answer turns to the Centre, which has twice the days.
-    await done(town, 'complaintFile', about(4, { filedOn: '2026-07-01', level: 'CENTRE' }));
+    expect((await done(town, 'complaintFile', about(4, { filedOn: '2026-07-01', receivedOn: '2026-06-25', level: 'CENTRE' }))).warnings).toEqual([]);
     expect(await waiting()).toMatchObject([{ dueOn: expect.stringMatching(/^2027-0[34]/), rule: { code: 'COMPLAINT_ANSWER_ABOVE/Q20' } }]);
     await done(town, 'complaintReject', about(5, { decision: decision('2026-07-15') }));
     expect((await done(town, 'complaintFile', about(6, { filedOn: '2026-07-20' }))).warnings).toMatchObject([{ code: 'APPEAL_LATE' }]);

@@ -55,19 +55,25 @@ describe('taking part elsewhere for a time', () => {
     const { membershipId } = await at.member('Lê Văn Không');
     const before = await at.scene.written();
     const place = { hostBranchId: null, place: 'Đảng bộ thành phố Vinh' };
+    const before2025 = { from: '2025-06-30', until: '2025-12-31' };
     for (const [more, code, path] of [
       [{ until: '2026-08-30' }, 'TEMPORARY_ACTIVITY_TERM', 'until'],
       [{ until: '2027-06-01' }, 'TEMPORARY_ACTIVITY_TERM', 'until'],
       [{ hostBranchId: sample.wardB }, 'UNIT_NOT_BRANCH', 'hostBranchId'],
       [{ hostBranchId: sample.branchA1 }, 'TRANSFER_SAME_BRANCH', 'hostBranchId'],
       [{ place: 'Vinh' }, 'INVALID_INPUT', 'hostBranchId'],
-      [place, 'TRANSFER_REFERRED_ABOVE', 'place'],
+      [{ ...place, ...before2025 }, 'TRANSFER_REFERRED_ABOVE', 'place'],
     ] as const) {
       expect(await refused(at.sender, 'temporaryActivityBegin', begin(membershipId, more))).toMatchObject({ code, path: ['input', path] });
     }
     expect(await refused(at.receiver, 'temporaryActivityBegin', begin(membershipId))).toMatchObject({ code: 'NOT_FOUND' });
     expect(await at.scene.written()).toEqual(before);
     const town = await at.harness.as('ORGANISATION_OFFICER');
+    const waiting = await at.member('Lê Thị Hưu');
+    await done(town, 'temporaryActivityBegin', begin(waiting.membershipId, { reason: 'RETIREMENT', until: '2027-12-31' }));
+    expect(await listed(town, sample.wardA, 'HOME', ', open: true, search: "le thi huu"')).toMatchObject([{ reason: 'RETIREMENT', until: '2027-12-31', latest: null }]);
+    const another = await at.member('Lê Văn Phường');
+    await done(at.sender, 'temporaryActivityBegin', begin(another.membershipId, { ...place, from: '2025-07-01', until: '2025-12-31' }));
     await done(town, 'temporaryActivityBegin', begin(membershipId, { ...place, reason: 'STUDY', until: '2028-05-31' }));
     expect(await listed(town, sample.wardA, 'HOME', ', open: true, search: "le van khong"')).toMatchObject([{ place: 'Đảng bộ thành phố Vinh', hostBranch: null, latest: '2028-05-31' }]);
   });

@@ -43,16 +43,45 @@ describe('transfers that take their time', () => {
     expect(accepted.membership.branch.id).toBe(sample.branchB1);
   });
 
-  test('out of the town is referred by the town: a ward asks, and cannot issue the papers itself', async () => {
+  test('out of the register is referred by the direct superior of that day: the town, and since July 2025 the ward', async () => {
     const { membershipId } = await at.member('Trần Thị Xa');
-    const input = { id: membershipId, expectedVersion: 1, requestedOn: '2026-10-01', ...outside };
-    expect(await refused(at.sender, 'membershipTransferRequest', { ...input, ...key() })).toMatchObject({ code: 'TRANSFER_REFERRED_ABOVE', path: ['input', 'awaitsReferral'] });
+    const input = { id: membershipId, expectedVersion: 1, requestedOn: '2025-06-30', ...outside };
+    const above = { code: 'TRANSFER_REFERRED_ABOVE', clause: '294-QĐ/TW 6.3.1b; 232-QĐ/TW 20/01/2025, 4.3.2', rule: { code: 'DIRECT_SUPERIOR/Q232' } };
+    expect(await refused(at.sender, 'membershipTransferRequest', { ...input, ...key() })).toMatchObject({ ...above, path: ['input', 'awaitsReferral'] });
     const { transfer } = await done(at.sender, 'membershipTransferRequest', { ...input, awaitsReferral: true, ...key() });
-    const papers = { id: transfer.id, expectedVersion: 1, referredOn: '2026-10-05' };
-    expect(await refused(at.sender, 'transferRefer', { ...papers, ...key() })).toMatchObject({ code: 'TRANSFER_REFERRED_ABOVE' });
+    const papers = { id: transfer.id, expectedVersion: 1 };
+    expect(await refused(at.sender, 'transferRefer', { ...papers, referredOn: '2025-06-30', ...key() })).toMatchObject(above);
+    expect((await done(at.sender, 'transferRefer', { ...papers, referredOn: '2025-07-01', ...key() })).transfer).toMatchObject({ state: 'IN_TRANSIT', presentDueOn: '2025-08-12' });
+    // Typed late, what the town did while it was the superior passes; so does what the ward does now.
     const town = await at.harness.as('ORGANISATION_OFFICER');
-    expect((await done(town, 'transferRefer', { ...papers, ...key() })).transfer).toMatchObject({ state: 'IN_TRANSIT', presentDueOn: '2026-11-16' });
-    expect(await does(town, 'membershipTransferRequest', { ...input, id: (await at.member('Trần Thị Xa Nữa')).membershipId, ...key() })).toMatchObject({ userErrors: [], transfer: { state: 'IN_TRANSIT' } });
+    for (const [caller, requestedOn] of [[town, '2025-06-30'], [at.sender, '2026-10-01']] as const)
+      expect(await does(caller, 'membershipTransferRequest', { ...input, requestedOn, id: (await at.member(`Trần Thị Xa ${requestedOn}`)).membershipId, ...key() })).toMatchObject({ userErrors: [], transfer: { state: 'IN_TRANSIT' } });
+  });
+
+  test('from one ward to another the ward refers, not a grassroots committee below it; before July 2025 both stood under the town', async () => {
+    const [agency, cell] = ['00000000-0000-7000-8000-0000000000d0', '00000000-0000-7000-8000-0000000000d1'];
+    for (const [id, parent, kind] of [[agency, sample.wardA, 'GRASSROOTS_PARTY_ORG'], [cell, agency, 'SUB_BRANCH']] as const) {
+      await at.harness.owner.query('insert into org_unit (id) values ($1)', [id]);
+      await at.harness.owner.query(`insert into org_unit_revision (unit_id, during, name, short_name, code, kind, sector, position) values ($1, '(,)', $2, $2, $2, $3, 'AGENCY', 9)`, [id, `Cơ quan ${id.slice(-2)}`, kind]);
+      await at.harness.owner.query(`insert into org_placement values ($1, $2, '(,)')`, [id, parent]);
+    }
+    await at.harness.owner.query('select org_ancestry_rebuild()');
+    const officer = await at.harness.as('UNIT_OFFICER', agency);
+    const ask = async (name: string, toBranchId: string, requestedOn: string, more: object = {}): Promise<object> => {
+      const { membershipId } = await at.scene.member(name, { branch: cell, decidedOn: '2020-01-06', ceremonyOn: '2020-01-20', officialOn: '2021-01-20' });
+      return { id: membershipId, expectedVersion: 1, toBranchId, requestedOn, ...more, ...key() };
+    };
+    expect(await refused(officer, 'membershipTransferRequest', await ask('Trần Văn Ngoài', sample.branchB1, '2025-07-01'))).toMatchObject({ code: 'TRANSFER_REFERRED_ABOVE', rule: { code: 'DIRECT_SUPERIOR/Q294' } });
+    await done(officer, 'membershipTransferRequest', await ask('Trần Văn Trong', sample.branchA1, '2025-07-01'));
+    await done(officer, 'membershipTransferRequest', await ask('Trần Văn Trước', sample.branchB1, '2025-06-30'));
+    await done(at.sender, 'membershipTransferRequest', await ask('Trần Văn Phường', sample.branchB1, '2025-07-01'));
+    const { transfer } = await done(officer, 'membershipTransferRequest', await ask('Trần Văn Đề Nghị', sample.branchB1, '2026-10-01', { awaitsReferral: true }));
+    const can = async (caller: typeof officer): Promise<boolean> =>
+      (await caller.run(`query Can { transfers(filter: { open: true, search: "tran van de nghi" }) { nodes { permissions { canRefer } } } }`)).data['transfers'].nodes[0].permissions.canRefer;
+    expect([await can(officer), await can(at.sender)]).toEqual([false, true]);
+    const papers = { id: transfer.id, expectedVersion: 1, referredOn: '2026-10-05' };
+    expect(await refused(officer, 'transferRefer', { ...papers, ...key() })).toMatchObject({ code: 'TRANSFER_REFERRED_ABOVE' });
+    await done(at.sender, 'transferRefer', { ...papers, ...key() });
   });
 
   test('begun later than sixty working days after the move is told, not refused', async () => {
@@ -65,7 +94,7 @@ describe('transfers that take their time', () => {
     const one = await at.requested('Trần Văn Vắng', { toBranchId: sample.branchB1, requestedOn: '2026-07-20' });
     const propose = { id: one.transferId, expectedVersion: 1, proposedOn: '2026-11-02' };
     expect((await chased(at.receiver, 'transferDeletionPropose', { ...propose, proposedOn: '2026-10-20', ...key() })).userErrors).toEqual([
-      { code: 'TRANSFER_ABSENCE_TOO_SHORT', path: ['input', 'proposedOn'], rule: { code: 'TRANSFER_NO_SHOW/H2026' } },
+      { code: 'TRANSFER_ABSENCE_TOO_SHORT', path: ['input', 'proposedOn'], rule: { code: 'TRANSFER_NO_SHOW/P2026' } },
     ]);
     expect((await chased(at.receiver, 'transferDeletionPropose', { ...propose, ...key() })).userErrors).toMatchObject([{ code: 'REMINDER_REQUIRED', path: ['input', 'withoutReminders'] }]);
     expect((await chased(at.sender, 'transferDeletionPropose', { ...propose, ...key() })).userErrors).toMatchObject([{ code: 'NOT_PERMITTED' }]);

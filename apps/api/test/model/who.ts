@@ -67,14 +67,15 @@ const byCommittee: readonly Move['act'][] = ['admit', 'recognise', 'annul', 'str
 
 /** What a move is refused by because of who makes it, although he may make such moves (294-QĐ/TW 6.1, 6.3.1b; the statutes, art. 36). */
 export function beyond(who: Who, life: Life, move: Move): readonly string[] {
-  const toTown = who.at === sample.town;
+  // A ward stands directly over grassroots organisations since the district level ended (294-QĐ/TW 4.3.2); a school never does.
+  const superior = who.at === sample.town || (who.at !== sample.school && move.on >= '2025-07-01');
   const leaves = move.act === 'request' ? move.to === null && !move.awaits : move.act === 'refer' && life.member?.transfer?.awaits === true && life.member.transfer.to === null;
-  if (leaves && !toTown) return ['TRANSFER_REFERRED_ABOVE'];
-  if (move.act === 'restore' && !toTown) return ['DISCIPLINE_AUTHORITY'];
-  if (move.act === 'cardIssue' && !toTown) return ['CARD_AUTHORITY'];
+  if (leaves && !superior) return ['TRANSFER_REFERRED_ABOVE'];
+  if (move.act === 'restore' && !superior) return ['DISCIPLINE_AUTHORITY'];
+  if (move.act === 'cardIssue' && !superior) return ['CARD_AUTHORITY'];
   // The school is a branch: it resolves, and a committee decides.
   if (byCommittee.includes(move.act) && who.at === sample.school) return ['DISCIPLINE_AUTHORITY'];
-  if (move.act !== 'discipline' || toTown) return [];
+  if (move.act !== 'discipline' || superior) return [];
   const ward = who.at !== sample.school;
   if (move.form === 'EXPULSION' || (move.form === 'REMOVAL_FROM_OFFICE' && !ward)) return ['DISCIPLINE_AUTHORITY'];
   return [];

@@ -27,6 +27,9 @@ describe('the rulebook of a day', () => {
       expect(data['rules'].find((rule: { param: string }) => rule.param === 'ADMISSION_DECISION_DEADLINE')).toMatchObject({ value: days, unit: 'WORKING_DAYS' });
     }
     expect(await ruleOf(officer, 'BRANCH_VOTE')).toMatchObject({ value: '2/3', title: 'Tỷ lệ tán thành của chi bộ', change: null });
+    const above = 'Đảng bộ tỉnh, Đảng bộ thị xã';
+    for (const [asOf, value] of [['2025-06-30', above], ['2025-07-01', `${above}, Đảng bộ phường, Đảng bộ xã`]] as const)
+      expect(await ruleOf(await harness.as('ADMINISTRATOR'), 'DIRECT_SUPERIOR', asOf)).toMatchObject({ value, unit: 'UNIT_KINDS', clause: '4.3.2', canChange: false });
   });
 
   test('is nobody’s for nobody', async () => {

@@ -63,8 +63,8 @@ export const membershipMessages = {
     en: 'The number of a new card is the member’s own personal identification number. Check the number.',
   },
   CARD_AUTHORITY: {
-    vi: 'Thẻ đảng viên do cấp trên trực tiếp của tổ chức cơ sở đảng quyết định phát. Hãy chọn đúng cơ quan ban hành.',
-    en: 'Cards are issued by the direct superior of the grassroots organisation. Choose the issuer accordingly.',
+    vi: 'Thẻ đảng viên do {whose} quyết định phát. Hãy chọn đúng cơ quan ban hành.',
+    en: 'Cards are issued by {whose}. Choose the issuer accordingly.',
   },
   BADGE_NOT_REACHED: {
     vi: 'Chưa đủ tuổi đảng để tặng Huy hiệu {years} năm trước ngày {earliest}. Hãy chọn đợt trao tặng sau ngày ấy, hoặc căn cứ xét tặng sớm nếu bị bệnh nặng.',

@@ -23,8 +23,8 @@ export const transferMessages = {
     en: 'The papers are issued already. Wait for the other side, or cancel the transfer.',
   },
   TRANSFER_REFERRED_ABOVE: {
-    vi: 'Chuyển ra ngoài đảng bộ cấp trên trực tiếp thì cấp trên trực tiếp giới thiệu. Hãy gửi đề nghị để cấp trên cấp giấy.',
-    en: 'Whoever leaves the organisation of the direct superior is referred by it. Ask for the referral instead.',
+    vi: 'Chuyển ra ngoài đảng bộ cấp trên trực tiếp thì {whose} giới thiệu. Hãy gửi đề nghị để cấp đó cấp giấy.',
+    en: 'Whoever leaves the organisation of the direct superior is referred by {whose}. Ask for the referral instead.',
   },
   TRANSFER_ABSENCE_TOO_SHORT: {
     vi: 'Chưa quá thời hạn không nộp giấy giới thiệu; sớm nhất là ngày {earliest}. Hãy nhắc đảng viên và ghi lại lần nhắc.',

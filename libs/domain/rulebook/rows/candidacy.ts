@@ -5,9 +5,6 @@ import { over } from './over-eras.ts';
 const twoThirds = { numerator: 2, denominator: 3 } as const;
 const half = { numerator: 1, denominator: 2 } as const;
 
-/** Read in the text of 06-HD/TW alone; what the guide before it said is inferred. */
-const notThisGuide = { H01: { certainty: 'I' } } as const;
-
 /** Rows on the way to admission and its votes. */
 export const candidacyRows: readonly Rule[] = [
   ...over(statuteEras, [
@@ -28,6 +25,14 @@ export const candidacyRows: readonly Rule[] = [
       title: { vi: 'Tuổi kết nạp cao nhất', en: 'Highest age of admission' },
     },
     {
+      param: 'INTRODUCERS',
+      value: 2,
+      unit: 'MEMBERS',
+      baseEvent: 'BRANCH_CONSIDERATION',
+      clause: '3.1',
+      title: { vi: 'Số người giới thiệu vào Đảng; tổ chức thay được một người', en: 'Introducers of a candidate; a body may stand for one of them' },
+    },
+    {
       param: 'INTRODUCER_ACQUAINTANCE',
       value: 12,
       unit: 'MONTHS',
@@ -46,8 +51,6 @@ export const candidacyRows: readonly Rule[] = [
       clause: '4.3.1',
       title: { vi: 'Thời hạn quyết định kết nạp', en: 'Deadline to decide an admission' },
       except: {
-        Q29: { certainty: 'I' },
-        Q24: { certainty: 'I' },
         Q294: { value: 45 },
         Q20: { value: 45 },
         Q208: { value: 45 },
@@ -94,7 +97,6 @@ export const candidacyRows: readonly Rule[] = [
       baseEvent: 'MOVE',
       clause: '3.9',
       title: { vi: 'Thời hạn chuyển hồ sơ của người vào Đảng chuyển nơi', en: 'Time to forward the dossier of a candidate who moves' },
-      except: notThisGuide,
     },
     {
       param: 'MOVED_DECISION_DEADLINE',
@@ -103,7 +105,6 @@ export const candidacyRows: readonly Rule[] = [
       baseEvent: 'DOSSIER_RECEIVED',
       clause: '3.9',
       title: { vi: 'Thời hạn quyết định kết nạp người vào Đảng chuyển đến', en: 'Deadline to decide on a dossier forwarded from elsewhere' },
-      except: notThisGuide,
     },
     {
       param: 'MOVED_CEREMONY_LIMIT',
@@ -112,7 +113,6 @@ export const candidacyRows: readonly Rule[] = [
       baseEvent: 'MOVE',
       clause: '3.9',
       title: { vi: 'Thời hạn nơi cũ còn được quyết định kết nạp sau khi chuyển nơi', en: 'How long the old place still decides after a move' },
-      except: notThisGuide,
     },
     {
       param: 'MOVED_OBJECTION_REVIEW',
@@ -121,7 +121,6 @@ export const candidacyRows: readonly Rule[] = [
       baseEvent: 'DOSSIER_RECEIVED',
       clause: '3.9',
       title: { vi: 'Thời hạn xem xét ý kiến phản ánh về người vào Đảng chuyển đến', en: 'Time to look into an objection to a candidate who moved here' },
-      except: notThisGuide,
     },
     {
       param: 'BRANCH_VOTE',

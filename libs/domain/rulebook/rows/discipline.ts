@@ -1,8 +1,12 @@
-import { disciplineEras, statuteEras } from '../eras.ts';
+import type { UnitKind } from '../../organisation/unit-kinds.ts';
+import { disciplineEras, guideEras, partyStatuteEras, statuteEras } from '../eras.ts';
 import type { Rule } from '../rule.ts';
 import { over } from './over-eras.ts';
 
-/** Rows on discipline and on what it keeps away. */
+/** Committees that decide on members (294-QĐ/TW 20.3.3: that of a section appraises). */
+const fromTheGrassroots = ['PROVINCE_COMMITTEE', 'TOWN_COMMITTEE', 'WARD_PARTY_ORG', 'COMMUNE_PARTY_ORG', 'GRASSROOTS_PARTY_ORG'] as const satisfies readonly UnitKind[];
+
+/** Rows on discipline, on badges, and on what the one keeps away of the other. */
 export const disciplineRows: readonly Rule[] = [
   ...over(disciplineEras, [
     {
@@ -14,7 +18,70 @@ export const disciplineRows: readonly Rule[] = [
       title: { vi: 'Kỷ luật đương nhiên chấm dứt hiệu lực', en: 'Discipline lapses by itself' },
     },
   ]),
+  // Article 36 of the statutes is recalled: who decides what stands in no text that was read.
+  ...over(partyStatuteEras, [
+    {
+      param: 'DISCIPLINE_MILD_BY',
+      value: [...fromTheGrassroots, 'GRASSROOTS_BRANCH', 'SUB_BRANCH'],
+      unit: 'UNIT_KINDS',
+      baseEvent: 'DAY_OF_ACT',
+      clause: 'Đ36',
+      title: { vi: 'Khiển trách, cảnh cáo đảng viên: nơi quyết định', en: 'Who reprimands and warns a member' },
+      except: { DL: { certainty: 'R' } },
+    },
+    {
+      param: 'DISCIPLINE_OFFICE_BY',
+      value: fromTheGrassroots,
+      unit: 'UNIT_KINDS',
+      baseEvent: 'DAY_OF_ACT',
+      clause: 'Đ36',
+      title: { vi: 'Cách chức đảng viên: nơi quyết định', en: 'Who removes a member from office' },
+      except: { DL: { certainty: 'R' } },
+    },
+  ]),
+  ...over(guideEras, [
+    {
+      param: 'BADGE_EARLY',
+      value: 12,
+      unit: 'MONTHS',
+      baseEvent: 'DAY_OF_ACT',
+      clause: '18.1–2',
+      title: { vi: 'Huy hiệu Đảng: xét tặng sớm nhất khi bị bệnh nặng', en: 'Party badge: how early when gravely ill' },
+    },
+    {
+      param: 'BADGE_EARLY_LONG',
+      value: 24,
+      unit: 'MONTHS',
+      baseEvent: 'DAY_OF_ACT',
+      clause: '18.1–2',
+      title: { vi: 'Huy hiệu Đảng nhiều năm: xét tặng sớm nhất khi bị bệnh nặng', en: 'Party badge of many years: how early when gravely ill' },
+    },
+    {
+      param: 'BADGE_EARLY_LONG_YEARS',
+      value: 70,
+      unit: 'YEARS',
+      baseEvent: 'DAY_OF_ACT',
+      clause: '18.1–2',
+      title: { vi: 'Huy hiệu Đảng nhiều năm: từ bao nhiêu năm tuổi đảng', en: 'Party badge of many years: from how many on' },
+    },
+    {
+      param: 'BADGE_POSTHUMOUS',
+      value: 12,
+      unit: 'MONTHS',
+      baseEvent: 'DAY_OF_ACT',
+      clause: '18.1–2',
+      title: { vi: 'Huy hiệu Đảng: truy tặng khi còn thiếu nhiều nhất', en: 'Party badge: how much may be missing posthumously' },
+    },
+  ]),
   ...over(statuteEras, [
+    {
+      param: 'BADGE_YEARS',
+      value: [30, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90],
+      unit: 'PARTY_AGES',
+      baseEvent: 'DAY_OF_ACT',
+      clause: '28.3.1a',
+      title: { vi: 'Các mức Huy hiệu Đảng', en: 'Years of party age that earn a badge' },
+    },
     {
       param: 'BADGE_BLOCK_REPRIMAND',
       value: 6,
@@ -22,8 +89,8 @@ export const disciplineRows: readonly Rule[] = [
       baseEvent: 'DISCIPLINE_DECISION',
       clause: '28.3.1c',
       title: { vi: 'Khiển trách: chưa xét tặng Huy hiệu Đảng', en: 'Reprimand: no badge yet' },
-      // Before 294 a reprimand kept no badge away; of 232 it was not read.
-      except: { Q45: { value: 0 }, Q29: { value: 0 }, Q24: { value: 0 }, Q232: { value: 0, certainty: 'I' } },
+      // Before 294 a reprimand kept no badge away.
+      except: { Q45: { value: 0 }, Q29: { value: 0 }, Q24: { value: 0 }, Q232: { value: 0 } },
     },
     {
       param: 'BADGE_BLOCK_WARNING',
@@ -32,7 +99,7 @@ export const disciplineRows: readonly Rule[] = [
       baseEvent: 'DISCIPLINE_DECISION',
       clause: '28.3.1c',
       title: { vi: 'Cảnh cáo: chưa xét tặng Huy hiệu Đảng', en: 'Warning: no badge yet' },
-      except: { Q45: { value: 6 }, Q29: { value: 6 }, Q24: { value: 6 }, Q232: { value: 6, certainty: 'I' } },
+      except: { Q45: { value: 6 }, Q29: { value: 6 }, Q24: { value: 6 }, Q232: { value: 6 } },
     },
     {
       param: 'BADGE_BLOCK_REMOVAL',
@@ -41,7 +108,6 @@ export const disciplineRows: readonly Rule[] = [
       baseEvent: 'DISCIPLINE_DECISION',
       clause: '28.3.1c',
       title: { vi: 'Cách chức: chưa xét tặng Huy hiệu Đảng', en: 'Removal from office: no badge yet' },
-      except: { Q232: { certainty: 'I' } },
     },
     {
       param: 'APPEAL_DEADLINE',

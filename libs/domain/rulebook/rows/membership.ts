@@ -12,7 +12,6 @@ export const membershipRows: readonly Rule[] = [
       baseEvent: 'BRANCH_RESOLUTION',
       clause: '4.3.1',
       title: { vi: 'Thời hạn quyết định công nhận chính thức', en: 'Deadline to decide a recognition' },
-      except: { Q29: { certainty: 'I' }, Q24: { certainty: 'I' } },
     },
     {
       param: 'CEREMONY_DEADLINE',
@@ -21,7 +20,7 @@ export const membershipRows: readonly Rule[] = [
       baseEvent: 'DECISION_RECEIVED',
       clause: '4.1',
       title: { vi: 'Thời hạn tổ chức lễ kết nạp', en: 'Deadline of the ceremony' },
-      except: { Q208: { baseEvent: 'DECISION_ISSUED', certainty: 'C2' } },
+      except: { Q208: { baseEvent: 'DECISION_ISSUED' } },
     },
     {
       param: 'RECOGNITION_CONSIDERATION_DEADLINE',
@@ -64,10 +63,11 @@ export const membershipRows: readonly Rule[] = [
       param: 'EXEMPTION_MAXIMUM',
       value: 12,
       unit: 'MONTHS',
-      baseEvent: 'DECISION_ISSUED',
+      baseEvent: 'EXEMPTION_BEGUN',
       clause: '10.3a',
       title: { vi: 'Thời hạn một lần miễn có thời hạn', en: 'Longest exemption at a time, where it is for a time' },
-      except: { H01: { certainty: 'I' }, H06: { certainty: 'I' } },
+      // The guide speaks of an absence of less than twelve months; that an exemption is no longer either is inferred.
+      except: { H06: { certainty: 'I' } },
     },
   ]),
   ...over(partyStatuteEras, [

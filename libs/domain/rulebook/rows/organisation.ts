@@ -1,10 +1,25 @@
+import type { UnitKind } from '../../organisation/unit-kinds.ts';
 import { partyStatuteEras, settingEras, statuteEras } from '../eras.ts';
 import type { Rule } from '../rule.ts';
 import { over } from './over-eras.ts';
 
-/** Rows on units: how many members make one, and how long one may stand still. */
+const aboveTheGrassroots = ['PROVINCE_COMMITTEE', 'TOWN_COMMITTEE'] as const satisfies readonly UnitKind[];
+/** Since the district level ended a ward or commune has grassroots organisations under it (294-QĐ/TW 4.3.2, 10.2). */
+const withWards = { value: [...aboveTheGrassroots, 'WARD_PARTY_ORG', 'COMMUNE_PARTY_ORG'] } as const satisfies { value: readonly UnitKind[] };
+
+/** Rows on units: what stands over the grassroots, how many members make one, and how long one may stand still. */
 export const organisationRows: readonly Rule[] = [
   ...over(statuteEras, [
+    {
+      param: 'DIRECT_SUPERIOR',
+      value: aboveTheGrassroots,
+      unit: 'UNIT_KINDS',
+      baseEvent: 'DAY_OF_ACT',
+      clause: '4.3.2',
+      title: { vi: 'Cấp trên trực tiếp của tổ chức cơ sở đảng', en: 'Direct superior of grassroots organisations' },
+      // 208 makes the ward itself a grassroots organisation whose standing committee decides.
+      except: { Q294: withWards, Q20: withWards, Q208: withWards },
+    },
     {
       param: 'BRANCH_COMMITTEE_MINIMUM',
       value: 9,

@@ -1,6 +1,6 @@
 import type { Label } from '../../language/label.ts';
 import type { Era } from '../eras.ts';
-import { notRead } from '../eras.ts';
+import { certaintyOf } from '../readings.ts';
 import type { BaseEvent, Rule, RuleParam, RuleUnit, RuleValue } from '../rule.ts';
 
 /** What a rule fixes, with the value most eras share. */
@@ -11,7 +11,7 @@ export interface Topic {
   readonly clause: string;
   readonly title: Label;
   readonly value: RuleValue;
-  /** Eras in which it was otherwise, or less sure. */
+  /** Eras in which it was otherwise, or less sure than the reading of the text would make it. */
   readonly except?: Readonly<Record<string, Partial<Pick<Rule, 'value' | 'baseEvent' | 'clause' | 'certainty'>>>>;
 }
 
@@ -24,7 +24,7 @@ export function over(eras: readonly Era[], topics: readonly Topic[]): Rule[] {
       validFrom: era.validFrom,
       validTo: era.validTo,
       source: era.source,
-      certainty: notRead[era.key] ?? ('C' as const),
+      certainty: certaintyOf(era.key, except?.[era.key]?.clause ?? topic.clause),
       ...except?.[era.key],
     })),
   );

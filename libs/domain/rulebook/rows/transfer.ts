@@ -1,9 +1,6 @@
-import { guideEras, statuteEras } from '../eras.ts';
+import { professionalEras, statuteEras } from '../eras.ts';
 import type { Rule } from '../rule.ts';
 import { over } from './over-eras.ts';
-
-/** Read in the text of 294-QĐ/TW alone; what came before is inferred from its numbering. */
-const notThisText = { Q29: { certainty: 'I' }, Q24: { certainty: 'I' }, Q232: { certainty: 'I' } } as const;
 
 /** Rows on transfers between branches, for good and for a time. */
 export const transferRows: readonly Rule[] = [
@@ -15,7 +12,6 @@ export const transferRows: readonly Rule[] = [
       baseEvent: 'MOVE',
       clause: '6.3.1a',
       title: { vi: 'Thời hạn làm thủ tục chuyển sinh hoạt', en: 'Deadline to start a transfer' },
-      except: { Q208: { certainty: 'C2' } },
     },
     {
       param: 'TRANSFER_PRESENTATION_DEADLINE',
@@ -32,7 +28,6 @@ export const transferRows: readonly Rule[] = [
       baseEvent: 'MOVE',
       clause: '6.3.2a',
       title: { vi: 'Sinh hoạt tạm thời ngắn nhất', en: 'Shortest temporary activity' },
-      except: notThisText,
     },
     {
       param: 'TEMPORARY_ACTIVITY_MAXIMUM',
@@ -41,7 +36,6 @@ export const transferRows: readonly Rule[] = [
       baseEvent: 'MOVE',
       clause: '6.3.2a',
       title: { vi: 'Sinh hoạt tạm thời dài nhất, kể cả gia hạn', en: 'Longest temporary activity, with its extensions' },
-      except: notThisText,
     },
     {
       param: 'TEMPORARY_STUDY_MAXIMUM',
@@ -50,16 +44,16 @@ export const transferRows: readonly Rule[] = [
       baseEvent: 'MOVE',
       clause: '6.3.2b',
       title: { vi: 'Sinh hoạt tạm thời dài nhất khi đi học', en: 'Longest temporary activity for studies' },
-      except: notThisText,
     },
   ]),
-  ...over(guideEras, [
+  // The quarterly check of who was announced is 06-HD/TW 8.3b; that after three months the receiving side proposes to strike off is this.
+  ...over(professionalEras, [
     {
       param: 'TRANSFER_NO_SHOW',
       value: 3,
       unit: 'MONTHS',
       baseEvent: 'REFERRAL',
-      clause: '8.3b',
+      clause: '4.3.1d',
       title: { vi: 'Quá hạn không nộp giấy giới thiệu', en: 'Papers not presented' },
     },
   ]),

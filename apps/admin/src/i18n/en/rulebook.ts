@@ -88,6 +88,7 @@ const rulebook: Translation<typeof vi> = {
     VOTES: '{{value}} votes',
     AT_LEAST: 'at least {{value}}',
     MORE_THAN: 'more than {{value}}',
+    PARTY_AGES: '{{value}} years of party age',
   },
   bases: {
     BRANCH_CONSIDERATION: 'the branch’s consideration',
@@ -108,6 +109,9 @@ const rulebook: Translation<typeof vi> = {
     HEADCOUNT: 'the number of members',
     EXIT: 'the day of leaving',
     LAST_ADMISSION: 'the last admission',
+    EXEMPTION_BEGUN: 'the first day of the exemption or its renewal',
+    COMPLAINT_FILED: 'the complaint',
+    DAY_OF_ACT: 'the day of the decision or referral',
   },
 };
 

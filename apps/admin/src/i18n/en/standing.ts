@@ -12,6 +12,8 @@ const standing: Translation<typeof vi> = {
     says: 'What the appeal says',
     level: 'To be answered by',
     filedOn: 'Day of the appeal',
+    receivedOn: 'Decision received on',
+    receivedHint: 'The days of the appeal run from here; left out, they are counted from the decision.',
     until: 'Until',
     resumedOn: 'Active again from',
     openedOn: 'First day of the inspection',

@@ -21,7 +21,7 @@ const temporary: Translation<typeof vi> = {
     where: 'Where',
     place: 'Where outside the town',
     stays: 'Stays a member here and is counted here alone; no vote and no standing for election at the host.',
-    term: 'Three months at least, twelve at most, 24 for studies, with extensions; what is longer is an official transfer.',
+    term: 'Three months at least, twelve at most, 24 for studies, with extensions; what is longer is an official transfer. Waiting for the pension has no limit.',
   },
   extend: { title: 'Extend the temporary activity: {{name}}', confirm: 'Extend', extendedOn: 'Day of the extension' },
   end: { title: 'End the temporary activity: {{name}}', confirm: 'Record the end', endedOn: 'Back from', reason: 'Reason' },

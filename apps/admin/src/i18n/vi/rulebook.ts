@@ -85,6 +85,7 @@ export default {
     VOTES: '{{value}} lần biểu quyết',
     AT_LEAST: 'ít nhất {{value}}',
     MORE_THAN: 'trên {{value}}',
+    PARTY_AGES: '{{value}} năm tuổi đảng',
   },
   bases: {
     BRANCH_CONSIDERATION: 'ngày chi bộ xét',
@@ -105,5 +106,8 @@ export default {
     HEADCOUNT: 'số đảng viên',
     EXIT: 'ngày ra khỏi Đảng',
     LAST_ADMISSION: 'lần kết nạp gần nhất',
+    EXEMPTION_BEGUN: 'ngày bắt đầu miễn, gia hạn',
+    COMPLAINT_FILED: 'ngày khiếu nại',
+    DAY_OF_ACT: 'ngày quyết định, giới thiệu',
   },
 } as const;

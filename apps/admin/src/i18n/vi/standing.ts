@@ -9,6 +9,8 @@ export default {
     reason: 'Lý do',
     says: 'Nội dung khiếu nại',
     filedOn: 'Ngày khiếu nại',
+    receivedOn: 'Ngày nhận được quyết định',
+    receivedHint: 'Thời hạn khiếu nại tính từ ngày này; bỏ trống thì tính từ ngày quyết định.',
     level: 'Nơi giải quyết',
     until: 'Đến hết ngày',
     resumedOn: 'Sinh hoạt lại từ ngày',

@@ -18,7 +18,7 @@ export default {
     where: 'Sinh hoạt tạm thời ở đâu',
     place: 'Nơi sinh hoạt tạm thời',
     stays: 'Vẫn thuộc chi bộ này và chỉ tính đảng số ở đây; ở nơi tạm thời không biểu quyết, bầu cử, ứng cử.',
-    term: 'Ít nhất 3 tháng, nhiều nhất 12 tháng, đi học 24 tháng, kể cả gia hạn; dài hơn thì chuyển sinh hoạt chính thức.',
+    term: 'Ít nhất 3 tháng, nhiều nhất 12 tháng, đi học 24 tháng, kể cả gia hạn; dài hơn thì chuyển sinh hoạt chính thức. Chờ hưởng chế độ hưu trí thì không giới hạn.',
   },
   extend: { title: 'Gia hạn sinh hoạt tạm thời: {{name}}', confirm: 'Gia hạn', extendedOn: 'Ngày gia hạn' },
   end: { title: 'Kết thúc sinh hoạt tạm thời: {{name}}', confirm: 'Ghi kết thúc', endedOn: 'Về sinh hoạt từ ngày', reason: 'Lý do' },

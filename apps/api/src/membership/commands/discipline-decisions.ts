@@ -73,14 +73,17 @@ export function rejectAppeal(transaction: Transaction, input: AppealRejection): 
 
 export interface Appeal extends Asked, OnDiscipline {
   readonly filedOn: string;
+  /** Day the decision was received, from which the days of the appeal run. */
+  readonly receivedOn?: string | null;
   readonly reason: string;
 }
 
-/** Records an appeal. Late ones go through and are told: when the decision was received is not on record (294-QĐ/TW 8.2). */
+/** Records an appeal. Late ones go through and are told, counted from the receipt where it is given, else from the decision (294-QĐ/TW 8.2). */
 export async function fileAppeal(transaction: Transaction, input: Appeal): Promise<PayloadReferences> {
   const reason = why(input.reason);
   const locked = await lockMembership(transaction, input);
   const { disciplineId, filedOn } = input;
-  const allowed = decide('APPEAL_FILE', { ...locked.facts, effectiveOn: filedOn, case: disciplineId }, { day: 'filedOn', ...paths });
-  return recordMembershipAct(transaction, locked, allowed, { details: { case: disciplineId, reason }, reason });
+  const receivedOn = input.receivedOn ?? null;
+  const allowed = decide('APPEAL_FILE', { ...locked.facts, effectiveOn: filedOn, receivedOn, case: disciplineId }, { day: 'filedOn', byCode: { ...paths.byCode, INVALID_INPUT: ['receivedOn'] } });
+  return recordMembershipAct(transaction, locked, allowed, { details: { case: disciplineId, ...(receivedOn ? { receivedOn } : {}), reason }, reason });
 }

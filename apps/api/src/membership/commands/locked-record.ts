@@ -74,7 +74,7 @@ interface Held<Row> {
 }
 
 /** Further expressions an act asks for with the facts. */
-type More = Readonly<Record<string, (row: string) => string>>;
+export type More = Readonly<Record<string, (row: string, statement: StatementBuilder) => string>>;
 
 /**
  * Takes hold of records, however many, in the order of their ids, with the facts about each: whoever else acts on one waits, and then
@@ -94,7 +94,7 @@ async function hold<Row extends { readonly id: string }>(
   const ids = [...new Set(asked.map(({ id }) => id))];
   // One id is asked for as one: PostgreSQL takes a list of unknown length for ten, and then plans the statement anew each time.
   const which = ids.length === 1 ? statement.param(ids[0], 'uuid') : `any(${statement.param(ids, 'uuid[]')})`;
-  const further = Object.entries(more).map(([name, sql]) => `'${name}', ${sql('x')}`);
+  const further = Object.entries(more).map(([name, sql]) => `'${name}', ${sql('x', statement)}`);
   const rows = await transaction.query<Held<Row>>(
     `select ${rowJson(table, 'x')} as row, ${facts} as facts, json_build_object(${further.join(', ')}) as more
        from ${kind} x where x.id = ${which} and ${visible}
@@ -167,8 +167,11 @@ export async function lockCandidacy(transaction: Transaction, asked: Asked): Pro
   return (await lockCandidacies(transaction, [asked]))(asked);
 }
 
-/** A transfer with its membership, which is held first: that is the lock both ends of a transfer meet at. */
-export async function lockTransfer(transaction: Transaction, asked: Asked): Promise<LockedMembership & { transfer: TransferEntity }> {
+/**
+ * A transfer with its membership, which is held first: that is the lock both ends of a transfer meet at.
+ * @param more further expressions asked for with the facts, by the name of the row of the transfer
+ */
+export async function lockTransfer(transaction: Transaction, asked: Asked, more: (transferRow: string) => More = () => ({})): Promise<LockedMembership & { transfer: TransferEntity }> {
   const lock = statementFor(transaction);
   const id = lock.param(asked.id, 'uuid');
   const visible = transferVisible('t', lock);
@@ -179,8 +182,9 @@ export async function lockTransfer(transaction: Transaction, asked: Asked): Prom
   // Sent behind the lock and so looking after it was taken: the version asked for is the transfer's, not the membership's.
   const statement = statementFor(transaction);
   const facts = membershipFacts('m', statement);
-  const found = transaction.query<{ transfer: TransferEntity; membership: MembershipEntity; facts: RecordFacts }>(
-    `select ${rowJson(transfers, 'x')} as transfer, ${rowJson(memberships, 'm')} as membership, ${facts} as facts
+  const further = Object.entries(more('x')).map(([name, sql]) => `'${name}', ${sql('m', statement)}`);
+  const found = transaction.query<{ transfer: TransferEntity; membership: MembershipEntity; facts: RecordFacts; more: LockedMembership['more'] }>(
+    `select ${rowJson(transfers, 'x')} as transfer, ${rowJson(memberships, 'm')} as membership, ${facts} as facts, json_build_object(${further.join(', ')}) as more
        from transfer x join membership m on m.id = x.membership_id
       where x.id = ${statement.param(asked.id, 'uuid')} and ${transferVisible('x', statement)} for no key update of x`,
     statement.values,
@@ -195,6 +199,6 @@ export async function lockTransfer(transaction: Transaction, asked: Asked): Prom
     facts: lifecycleFacts(row.facts, transaction.viewer, transaction.today),
     above: row.facts.above,
     transferId: row.facts.transfer?.id ?? null,
-    more: {},
+    more: row.more,
   };
 }

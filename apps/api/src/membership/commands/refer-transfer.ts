@@ -6,6 +6,8 @@ import { transfers } from '../transfer.entity.ts';
 import { decide } from './decide.ts';
 import { lockTransfer } from './locked-record.ts';
 import { recordMembershipAct } from './record-membership-act.ts';
+import { leadingTo } from './request-transfer.ts';
+import { superiorAbove, unitsAbove } from '../record-facts.ts';
 
 export interface TransferReferral {
   readonly id: string;
@@ -15,13 +17,25 @@ export interface TransferReferral {
 
 /**
  * Issues the papers of a transfer that was asked for: from that day the member is on the way, and they are to be presented within the
- * working days of the rulebook. Inside a grassroots organisation its committee refers, out of the town the town (294-QĐ/TW 6.3.1b).
+ * working days of the rulebook. Inside the organisation of the direct superior the grassroots committee refers, out of it the superior
+ * itself, as it was on that day (294-QĐ/TW 6.3.1b).
  * @throws DomainError TRANSFER_ALREADY_REFERRED, TRANSFER_REFERRED_ABOVE, DATE_OUT_OF_ORDER, STALE_VERSION
  */
 export async function referTransfer(transaction: Transaction, input: TransferReferral): Promise<PayloadReferences> {
-  const locked = await lockTransfer(transaction, input);
+  const locked = await lockTransfer(transaction, input, (row) => ({
+    superior: (_, statement) => superiorAbove(`${row}.from_branch_id`, statement.todaySql, statement.param(input.referredOn, 'date')),
+    destinationAbove: (_, { todaySql }) => unitsAbove(`${row}.to_branch_id`, todaySql),
+  }));
   const { membership, transfer } = locked;
-  const facts = { ...locked.facts, effectiveOn: input.referredOn, movedOn: transfer.movedOn ?? null };
+  const { destination, ...atSuperior } = leadingTo(transaction, transfer.toBranchId ?? null, locked);
+  const { openTransfer } = locked.facts;
+  const facts = {
+    ...locked.facts,
+    ...atSuperior,
+    openTransfer: openTransfer ? { ...openTransfer, beyondSuperior: destination?.beyondSuperior ?? false } : null,
+    effectiveOn: input.referredOn,
+    movedOn: transfer.movedOn ?? null,
+  };
   const allowed = decide('TRANSFER_REFER', facts, { day: 'referredOn' });
   transaction.writes.change(transfers, transfer, {
     state: 'IN_TRANSIT',

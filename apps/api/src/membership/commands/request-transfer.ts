@@ -1,6 +1,6 @@
-import type { Permission } from '@dangvu/domain/access/roles';
 import { DomainError } from '@dangvu/domain/errors/domain-error';
 import { deadlineOf } from '@dangvu/domain/membership/deadlines';
+import type { LifecycleFacts } from '@dangvu/domain/membership/lifecycle';
 import { ref } from '../../platform/act/act.ts';
 import type { PayloadReferences } from '../../platform/act/idempotency.ts';
 import type { Transaction } from '../../platform/act/transaction.ts';
@@ -9,10 +9,11 @@ import { newId } from '../../platform/act/writes.ts';
 import { transfers } from '../transfer.entity.ts';
 import type { TransferEntity } from '../transfer.entity.ts';
 import { requireBranch, standingOf } from './branch.ts';
-import { permissionsAt, superiorAbove } from '../record-facts.ts';
+import { leadsBeyond, permissionsAt, superiorAbove, unitsAbove } from '../record-facts.ts';
 import { decide } from './decide.ts';
 import { closeDeparture } from './expect-departure.ts';
-import { lockMembership } from './locked-record.ts';
+import { lockMemberships } from './locked-record.ts';
+import type { LockedMembership, More } from './locked-record.ts';
 import { recordMembershipAct } from './record-membership-act.ts';
 
 export interface TransferRequest {
@@ -34,7 +35,8 @@ export interface TransferRequest {
  * @throws DomainError TRANSFER_PENDING, TRANSFER_SAME_BRANCH, UNIT_NOT_BRANCH, UNIT_CLOSED …
  */
 export async function requestTransfer(transaction: Transaction, input: TransferRequest): Promise<PayloadReferences> {
-  const locked = await lockMembership(transaction, input);
+  const toBranchId = input.toBranchId ?? null;
+  const locked = (await lockMemberships(transaction, [input], withSuperior(toBranchId, input.requestedOn)))(input);
   const what = {
     vi: 'nơi chuyển đến: một chi bộ trong thị xã, hoặc tên nơi ngoài thị xã',
     en: 'the destination: a branch of the town, or the name of a place outside it',
@@ -43,15 +45,13 @@ export async function requestTransfer(transaction: Transaction, input: TransferR
   const reason = optionalText({ text: input.reason, path: ['reason'], what: { vi: 'lý do', en: 'the reason' } });
   if (Boolean(input.toBranchId) === Boolean(destination))
     throw new DomainError('INVALID_INPUT', { path: ['toBranchId'], params: { what } });
-  const toBranchId = input.toBranchId ?? null;
   const awaitsReferral = input.awaitsReferral === true;
   const facts = {
     ...locked.facts,
     awaitsReferral,
     movedOn: input.movedOn ?? null,
-    ...(toBranchId || awaitsReferral ? {} : { permissionsAtSuperior: await permissionsAtSuperior(transaction, locked.membership.branchId) }),
     effectiveOn: input.requestedOn,
-    destination: { outside: toBranchId === null, branchId: toBranchId, isBranch: true },
+    ...leadingTo(transaction, toBranchId, locked),
   };
   const byCode = { TRANSFER_SAME_BRANCH: ['toBranchId'], UNIT_NOT_BRANCH: ['toBranchId'], TRANSFER_REFERRED_ABOVE: ['awaitsReferral'] };
   const allowed = decide('TRANSFER_REQUEST', facts, { day: 'requestedOn', byCode });
@@ -100,8 +100,16 @@ function clocksOf(on: string, movedOn: string | null, awaitsReferral: boolean): 
   return { state: awaitsReferral ? 'REQUESTED' : 'IN_TRANSIT', movedOn, startDueOn, referredOn, presentDueOn };
 }
 
-/** What the viewer may do at the direct superior of the grassroots organisation a branch stands in. */
-export async function permissionsAtSuperior(transaction: Transaction, branchId: string): Promise<ReadonlySet<Permission>> {
-  const [found] = await transaction.query<{ above: string[] }>(`select ${superiorAbove('$1::uuid', '$2::date')} as above`, [branchId, transaction.today]);
-  return permissionsAt(transaction.viewer, found?.above ?? []);
+/** What is asked with the facts of a record about where papers lead: the direct superior on the day of the act, and what the destination stands under. */
+export const withSuperior = (toBranchId: string | null, on: string): More => ({
+  superior: (row, statement) => superiorAbove(`${row}.branch_id`, statement.todaySql, statement.param(on, 'date')),
+  destinationAbove: (_, statement) => unitsAbove(statement.param(toBranchId, 'uuid'), statement.todaySql),
+});
+
+/** Where papers lead, and what the viewer may do at the direct superior, who refers whoever leaves his organisation (294-QĐ/TW 6.3.1b). */
+export function leadingTo({ viewer }: Transaction, toBranchId: string | null, { more }: Pick<LockedMembership, 'more'>): Pick<LifecycleFacts, 'destination' | 'permissionsAtSuperior'> {
+  const superior = (more['superior'] ?? []) as readonly string[];
+  const above = (more['destinationAbove'] ?? []) as readonly string[];
+  const beyondSuperior = toBranchId !== null && above.length > 0 && leadsBeyond(superior, above);
+  return { permissionsAtSuperior: permissionsAt(viewer, superior), destination: { outside: toBranchId === null, branchId: toBranchId, isBranch: true, beyondSuperior } };
 }

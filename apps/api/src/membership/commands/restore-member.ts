@@ -47,6 +47,8 @@ export async function restoreMember(transaction: Transaction, input: Restoration
 
 export interface Complaint extends Asked {
   readonly filedOn: string;
+  /** Day the decision was received, from which the days of the complaint run. */
+  readonly receivedOn?: string | null;
   readonly reason: string;
   /** Who is to answer; the superior or the province when left out. */
   readonly level?: ComplaintLevel | null;
@@ -56,8 +58,9 @@ export interface Complaint extends Asked {
 export async function fileComplaint(transaction: Transaction, input: Complaint): Promise<PayloadReferences> {
   const reason = requiredText({ text: input.reason, path: ['reason'], what: { vi: 'nội dung khiếu nại', en: 'what the complaint says' } });
   const locked = await lockMembership(transaction, input);
-  const allowed = decide('COMPLAINT_FILE', { ...locked.facts, effectiveOn: input.filedOn }, { day: 'filedOn' });
-  return recordMembershipAct(transaction, locked, allowed, { details: { complaintLevel: input.level ?? 'SUPERIOR', reason }, reason });
+  const receivedOn = input.receivedOn ?? null;
+  const allowed = decide('COMPLAINT_FILE', { ...locked.facts, effectiveOn: input.filedOn, receivedOn }, { day: 'filedOn', byCode: { INVALID_INPUT: ['receivedOn'] } });
+  return recordMembershipAct(transaction, locked, allowed, { details: { complaintLevel: input.level ?? 'SUPERIOR', ...(receivedOn ? { receivedOn } : {}), reason }, reason });
 }
 
 export interface ComplaintRejection extends Decided {

@@ -9,10 +9,10 @@ import { newId } from '../../platform/act/writes.ts';
 import { requireBranch, standingOf } from './branch.ts';
 import { decide } from './decide.ts';
 import type { InputPaths } from './decide.ts';
-import { lockMembership } from './locked-record.ts';
+import { lockMembership, lockMemberships } from './locked-record.ts';
 import type { Asked } from './locked-record.ts';
 import { recordMembershipAct } from './record-membership-act.ts';
-import { permissionsAtSuperior } from './request-transfer.ts';
+import { leadingTo, withSuperior } from './request-transfer.ts';
 
 const paths = {
   byCode: { TEMPORARY_ACTIVITY_TERM: ['until'], TRANSFER_SAME_BRANCH: ['hostBranchId'], UNIT_NOT_BRANCH: ['hostBranchId'], TRANSFER_REFERRED_ABOVE: ['place'] },
@@ -32,21 +32,20 @@ export interface TemporaryBeginning extends Asked {
  * @throws DomainError TEMPORARY_ACTIVITY_TERM, TEMPORARY_ACTIVITY_IN_FORCE, TRANSFER_PENDING, TRANSFER_REFERRED_ABOVE, UNIT_NOT_BRANCH …
  */
 export async function beginTemporaryActivity(transaction: Transaction, input: TemporaryBeginning): Promise<PayloadReferences> {
-  const locked = await lockMembership(transaction, input);
+  const toBranchId = input.hostBranchId ?? null;
+  const locked = (await lockMemberships(transaction, [input], withSuperior(toBranchId, input.from)))(input);
   const what = {
     vi: 'nơi sinh hoạt tạm thời: một chi bộ trong thị xã, hoặc tên nơi ngoài thị xã',
     en: 'where: a branch of the town, or the name of a place outside it',
   };
   const destination = optionalText({ text: input.place, path: ['place'], what, longest: 200 });
-  const toBranchId = input.hostBranchId ?? null;
   if (Boolean(toBranchId) === Boolean(destination)) throw new DomainError('INVALID_INPUT', { path: ['hostBranchId'], params: { what } });
   const facts: LifecycleFacts = {
     ...locked.facts,
     effectiveOn: input.from,
     temporary: input.reason,
     until: input.until,
-    destination: { outside: toBranchId === null, branchId: toBranchId, isBranch: true },
-    ...(toBranchId ? {} : { permissionsAtSuperior: await permissionsAtSuperior(transaction, locked.membership.branchId) }),
+    ...leadingTo(transaction, toBranchId, locked),
   };
   const allowed = decide('TEMPORARY_ACTIVITY_BEGIN', facts, { day: 'from', ...paths });
   if (toBranchId) requireBranch((await standingOf(transaction, toBranchId)).revisions, input.from, ['hostBranchId'], transaction.today);

@@ -35,6 +35,9 @@ export class AppealFileInput extends MembershipRecordInput {
   @Field(() => LocalDate, { description: 'Day of the appeal.' })
   filedOn!: string;
 
+  @Field(() => LocalDate, { nullable: true, description: 'Day the decision was received, from which the days run; counted from the decision when it is not given.' })
+  receivedOn?: string | null;
+
   @Field(() => String, { description: 'What it says.' })
   reason!: string;
 }
@@ -94,6 +97,9 @@ export class MembershipRestoreInput extends MembershipDecidedInput {
 export class ComplaintFileInput extends MembershipRecordInput {
   @Field(() => LocalDate, { description: 'Day of the complaint.' })
   filedOn!: string;
+
+  @Field(() => LocalDate, { nullable: true, description: 'Day the decision was received, from which the days run; counted from the decision when it is not given.' })
+  receivedOn?: string | null;
 
   @Field(() => String, { description: 'What it says.' })
   reason!: string;

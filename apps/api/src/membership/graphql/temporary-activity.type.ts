@@ -80,9 +80,12 @@ export class TemporaryActivityFilterInput {
 
 @Resolver(() => TemporaryActivity)
 export class TemporaryActivityFields {
-  @FieldResolver(() => LocalDate, { description: 'The last day it could be extended to; what is longer is an official transfer (294-QĐ/TW 6.3.2).' })
-  latest(@Root() { $reason, $from }: { $reason: TemporaryReason; $from: string }): string {
-    return temporaryTerm($reason, $from).latest;
+  @FieldResolver(() => LocalDate, {
+    nullable: true,
+    description: 'The last day it could be extended to; what is longer is an official transfer (294-QĐ/TW 6.3.2). Null for a reason without a term (06-HD/TW 10.3b).',
+  })
+  latest(@Root() { $reason, $from }: { $reason: TemporaryReason; $from: string }): string | null {
+    return temporaryTerm($reason, $from)?.latest ?? null;
   }
 }
 

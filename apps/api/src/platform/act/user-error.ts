@@ -10,10 +10,10 @@ const typeOf: Partial<Record<string, string>> = {
   STALE_VERSION: 'StaleVersion',
 };
 
-/** The clause a refusal cites: that of its row in the rulebook, else the one named with it. */
+/** The clause a refusal cites: the one named with it, which may add that of the act to that of the row; else that of its row in the rulebook. */
 export function clauseOf({ ruleCode, clause }: { readonly ruleCode?: string | undefined; readonly clause?: string | undefined }): string | null {
   const rule = ruleCode === undefined ? null : ruleByCode(ruleCode);
-  return rule ? citation(rule) : (clause ?? null);
+  return clause ?? (rule ? citation(rule) : null);
 }
 
 /** An expected failure as data: code, a sentence in the viewer's language, the path of the input at fault, the rule that refused. */

@@ -69,9 +69,9 @@ export class RuleFields {
     return rule.title[context.locale];
   }
 
-  @FieldResolver(() => String, { description: 'The value: a whole number or a fraction such as 2/3.' })
-  value(@Root() rule: Rule): string {
-    return ruleValueText(rule.value);
+  @FieldResolver(() => String, { description: 'The value: a whole number, a fraction such as 2/3, a list of years, or kinds of unit by their names.' })
+  value(@Root() rule: Rule, @Ctx() context: RequestContext): string {
+    return ruleValueText(rule.value, context.locale);
   }
 
   @FieldResolver(() => RuleChangeType, { nullable: true, description: 'Set when the value is not the published one.' })

@@ -2,7 +2,7 @@ import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { deadlineOf } from '@dangvu/domain/membership/deadlines';
 import { RuleParam, historyOf, ruleOn, rulesInForce } from '@dangvu/domain/rulebook/rules';
 import type { Rule } from '@dangvu/domain/rulebook/rules';
-import { isUncertain } from '@dangvu/domain/rulebook/rule-change';
+import { isChangeable } from '@dangvu/domain/rulebook/rule-change';
 import { exposeEnum } from '../../platform/graphql/decorators.ts';
 import { RuleType } from '../../platform/graphql/rule.type.ts';
 import { LocalDate } from '../../platform/graphql/scalars.ts';
@@ -41,8 +41,8 @@ export class RulesQueries {
     return viewer && isTerm ? deadlineOf(param, from).dueOn : null;
   }
 
-  @FieldResolver(() => Boolean, { description: 'Whether the caller may put another value in place of this one: it is not sure, and he keeps the rulebook.' })
+  @FieldResolver(() => Boolean, { description: 'Whether the caller may put another value in place of this one: it is an amount or a share that is not sure, and he keeps the rulebook.' })
   canChange(@Root() rule: Rule, @Ctx() { viewer }: RequestContext): boolean {
-    return isUncertain(rule) && keepsRulebook(viewer);
+    return isChangeable(rule) && keepsRulebook(viewer);
   }
 }

@@ -1,5 +1,5 @@
 import { BadgeGround, badgeGroundLabels } from '@dangvu/domain/membership/badges';
-import { badgeYears } from '@dangvu/domain/membership/party-age';
+import { badgeYearsOn } from '@dangvu/domain/membership/party-age';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLabel } from '../../../i18n/use-label.ts';
@@ -18,7 +18,7 @@ export function AwardBadgeAct({ name, today, membership, onClose }: MembershipAc
       document={AwardBadgeDocument} today={today} onClose={onClose} decided
       title={t('badge.title', { name })} confirm={t('badge.confirm')} alsoChanges={[t('badge.changes')]}
       fields={[
-        { name: 'badge', kind: 'choice', label: t('badge.years'), options: badgeYears.map((years) => ({ value: String(years), label: String(years) })) },
+        { name: 'badge', kind: 'choice', label: t('badge.years'), options: badgeYearsOn(today).map((years) => ({ value: String(years), label: String(years) })) },
         { name: 'ground', kind: 'choice', label: t('badge.ground'), initial: 'REACHED', options: grounds.map((value) => ({ value, label: label(badgeGroundLabels[value]) })) },
         { name: 'awardDay', kind: 'day', label: t('badge.awardDay'), hint: t('badge.awardDayHint'), optional: true, future: true },
       ]}

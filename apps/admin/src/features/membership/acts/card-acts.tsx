@@ -1,4 +1,5 @@
 import { CardRenewal, cardRenewalLabels } from '@dangvu/domain/membership/cards';
+import { isDirectSuperior } from '@dangvu/domain/organisation/direct-superior';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLabel } from '../../../i18n/use-label.ts';
@@ -8,15 +9,12 @@ import { FieldAct } from './field-act.tsx';
 
 const renewals = Object.values(CardRenewal);
 
-/** Units that issue cards: the direct superior and what stands above it. */
-const superiors = ({ issuers }: MembershipActProps['membership']) => issuers.filter(({ kind }) => kind === 'TOWN_COMMITTEE' || kind === 'PROVINCE_COMMITTEE');
-
 /** The card of an official member. */
 export function IssueCardAct({ name, today, membership, onClose }: MembershipActProps): ReactElement {
   const { t } = useTranslation('cards');
   return (
     <FieldAct
-      document={IssueCardDocument} today={today} onClose={onClose} decided issuers={superiors(membership)}
+      document={IssueCardDocument} today={today} onClose={onClose} decided issuers={membership.issuers} mayIssue={isDirectSuperior}
       title={t('issue.title', { name })} confirm={t('issue.confirm')} alsoChanges={[t('issue.changes')]}
       fields={[{ name: 'number', kind: 'line', label: t('number'), hint: t('numberHint') }]}
       input={({ decision, value }) => ({ id: membership.id, expectedVersion: membership.version, number: value('number'), decision })}
@@ -30,7 +28,7 @@ export function RenewCardAct({ name, today, membership, onClose }: MembershipAct
   const label = useLabel();
   return (
     <FieldAct
-      document={RenewCardDocument} today={today} onClose={onClose} decided issuers={superiors(membership)}
+      document={RenewCardDocument} today={today} onClose={onClose} decided issuers={membership.issuers} mayIssue={isDirectSuperior}
       title={t('renew.title', { name })} confirm={t('renew.confirm')}
       fields={[
         { name: 'renewal', kind: 'choice', label: t('renew.why'), options: renewals.map((value) => ({ value, label: label(cardRenewalLabels[value]) })) },

@@ -1,4 +1,5 @@
-import { authorityOver, disciplineFormLabels } from '@dangvu/domain/membership/discipline';
+import { disciplineFormLabels } from '@dangvu/domain/membership/discipline';
+import { mayDecideForm } from '@dangvu/domain/membership/discipline-authority';
 import { DateField } from '@dangvu/ui/date-field';
 import { DecisionFields } from '@dangvu/ui/decision-fields';
 import { NativeSelect, Textarea } from '@mantine/core';
@@ -20,8 +21,9 @@ export function DisciplineAct({ name, today, membership, form, onClose }: Member
   const [grounds, setGrounds] = useState('');
   const [decision, setDecision] = useState(emptyDecision);
   const { record, busy, outcome, fields } = useRecord(DisciplineMemberDocument);
-  const issuers = membership.issuers.filter(({ kind }) => authorityOver[form].includes(kind));
-  const [issuerId, setIssuerId] = useState(issuers[0]?.id ?? null);
+  const issuers = membership.issuers.filter(({ kind }) => mayDecideForm(form, kind, decision.date ?? today));
+  const [chosen, setIssuerId] = useState<string | null>(null);
+  const issuerId = (issuers.find(({ id }) => id === chosen) ?? issuers[0])?.id ?? null;
   const given = decisionInput(decision);
   const decided = given === null || issuerId === null ? given : { ...given, issuerId };
   const day = effectiveOn ?? decision.date;

@@ -60,8 +60,8 @@ export function FileAppealAct({ name, today, membership, onClose }: MembershipAc
     <FieldAct
       document={FileAppealDocument} today={today} onClose={onClose}
       title={t('appeal.title', { name })} confirm={t('appeal.confirm')} alsoChanges={[t('appeal.changes')]}
-      fields={[discipline, { name: 'filedOn', kind: 'day', label: t('fields.filedOn') }, { name: 'reason', kind: 'text', label: t('fields.says') }]}
-      input={({ value }) => ({ id: membership.id, expectedVersion: membership.version, disciplineId: value('disciplineId'), filedOn: value('filedOn'), reason: value('reason') })}
+      fields={[discipline, { name: 'filedOn', kind: 'day', label: t('fields.filedOn') }, { name: 'receivedOn', kind: 'day', label: t('fields.receivedOn'), hint: t('fields.receivedHint'), optional: true }, { name: 'reason', kind: 'text', label: t('fields.says') }]}
+      input={({ value, optional }) => ({ id: membership.id, expectedVersion: membership.version, disciplineId: value('disciplineId'), filedOn: value('filedOn'), receivedOn: optional('receivedOn'), reason: value('reason') })}
     />
   );
 }

@@ -46,6 +46,8 @@ export interface FieldActProps<Data, Variables extends { input: object }> extend
   decided?: boolean;
   /** Units that may have issued it, the one that usually does first; the recorder's own when left out. */
   issuers?: readonly Issuer[] | undefined;
+  /** Which of them are competent on the day of the decision; all of them when left out. */
+  mayIssue?: (kind: Issuer['kind'], on: string) => boolean;
   /** Fields of another kind, by the names they have in the input; each shows its own refusal. */
   more?: { names: readonly string[]; show: (errors: Readonly<Record<string, string>>) => ReactNode };
   input: (typed: Typed) => ActInput<Variables>;
@@ -56,11 +58,14 @@ const noDecision = { number: '', decidedOn: '', signatory: '' };
 
 /** The form of an act that asks for a decision and a few fields. */
 export function FieldAct<Data, Variables extends { input: object }>(props: FieldActProps<Data, Variables>): ReactElement {
-  const { document, today, fields, decided = false, issuers, more, input, onClose, ...dialog } = props;
+  const { document, today, fields, decided = false, issuers: all, mayIssue, more, input, onClose, ...dialog } = props;
   const { t } = useTranslation('standing');
   const [values, setValues] = useState<Record<string, string | null>>(() => Object.fromEntries(fields.map(({ name, initial }) => [name, initial ?? null])));
   const [decision, setDecision] = useState(emptyDecision);
-  const [issuerId, setIssuerId] = useState(issuers?.[0]?.id ?? null);
+  const [chosen, setIssuerId] = useState<string | null>(null);
+  const issuers = all?.filter(({ kind }) => mayIssue?.(kind, decision.date ?? today) ?? true);
+  // Another day of the decision may make another one competent: then the nearest of those takes the place of the one chosen.
+  const issuerId = (issuers?.find(({ id }) => id === chosen) ?? issuers?.[0])?.id ?? null;
   const { record, busy, outcome, fields: errors } = useRecord(document);
   const given = decisionInput(decision);
   const textOf = (name: string): string => (values[name] ?? '').trim();

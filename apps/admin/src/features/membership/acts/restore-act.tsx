@@ -1,4 +1,5 @@
 import { ComplaintLevel, complaintLevelLabels } from '@dangvu/domain/membership/complaints';
+import { isDirectSuperior } from '@dangvu/domain/organisation/direct-superior';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -15,10 +16,9 @@ const levels = Object.values(ComplaintLevel);
 export function RestoreAct({ name, today, membership, onClose }: MembershipActProps): ReactElement {
   const { t } = useTranslation('standing');
   const [branch, setBranch] = useState<Destination | null>(null);
-  const deciders = membership.issuers.filter(({ kind }) => kind === 'TOWN_COMMITTEE' || kind === 'PROVINCE_COMMITTEE');
   return (
     <FieldAct
-      document={RestoreMemberDocument} today={today} onClose={onClose} decided issuers={deciders} final
+      document={RestoreMemberDocument} today={today} onClose={onClose} decided issuers={membership.issuers} mayIssue={isDirectSuperior} final
       title={t('restore.title', { name })} confirm={t('restore.confirm')} alsoChanges={[t('restore.goesOn'), t('restore.stays'), t('restore.dues')]}
       fields={[{ name: 'reason', kind: 'text', label: t('fields.reason') }]}
       more={{ names: ['branchId'], show: (errors) => <DestinationPicker label={t('restore.branch')} value={branch} onChange={setBranch} error={errors['branchId']} /> }}
@@ -35,8 +35,8 @@ export function FileComplaintAct({ name, today, membership, onClose }: Membershi
     <FieldAct
       document={FileComplaintDocument} today={today} onClose={onClose}
       title={t('complaint.title', { name })} confirm={t('complaint.confirm')} alsoChanges={[t('complaint.changes')]}
-      fields={[{ name: 'filedOn', kind: 'day', label: t('fields.filedOn') }, { name: 'level', kind: 'choice', label: t('fields.level'), initial: 'SUPERIOR', options: levels.map((one) => ({ value: one, label: label(complaintLevelLabels[one]) })) }, { name: 'reason', kind: 'text', label: t('fields.says') }]}
-      input={({ value }) => ({ id: membership.id, expectedVersion: membership.version, filedOn: value('filedOn'), reason: value('reason'), level: levels.find((one) => one === value('level')) ?? 'SUPERIOR' })}
+      fields={[{ name: 'filedOn', kind: 'day', label: t('fields.filedOn') }, { name: 'receivedOn', kind: 'day', label: t('fields.receivedOn'), hint: t('fields.receivedHint'), optional: true }, { name: 'level', kind: 'choice', label: t('fields.level'), initial: 'SUPERIOR', options: levels.map((one) => ({ value: one, label: label(complaintLevelLabels[one]) })) }, { name: 'reason', kind: 'text', label: t('fields.says') }]}
+      input={({ value, optional }) => ({ id: membership.id, expectedVersion: membership.version, filedOn: value('filedOn'), receivedOn: optional('receivedOn'), reason: value('reason'), level: levels.find((one) => one === value('level')) ?? 'SUPERIOR' })}
     />
   );
 }
@@ -46,7 +46,7 @@ export function RejectComplaintAct({ name, today, membership, onClose }: Members
   const { t } = useTranslation('standing');
   return (
     <FieldAct
-      document={RejectComplaintDocument} today={today} onClose={onClose} decided issuers={membership.issuers.filter(({ kind }) => kind === 'TOWN_COMMITTEE' || kind === 'PROVINCE_COMMITTEE')}
+      document={RejectComplaintDocument} today={today} onClose={onClose} decided issuers={membership.issuers} mayIssue={isDirectSuperior}
       title={t('complaintUpheld.title', { name })} confirm={t('uphold.confirm')} alsoChanges={[t('uphold.changes')]}
       fields={[{ name: 'reason', kind: 'text', label: t('fields.reason') }]}
       input={({ decision, value }) => ({ id: membership.id, expectedVersion: membership.version, reason: value('reason'), decision })}

@@ -57,7 +57,7 @@ export type ErrorCode =
   | 'CANDIDACY_MOVE_PENDING'
   /** Đã có thẻ đảng viên số {number}. Hãy dùng đổi, cấp lại thẻ, hoặc thu hồi thẻ trước. — There is a card already, {number}. Exchange or replace it, or withdraw it first. */
   | 'CARD_ALREADY_ISSUED'
-  /** Thẻ đảng viên do cấp trên trực tiếp của tổ chức cơ sở đảng quyết định phát. Hãy chọn đúng cơ quan ban hành. — Cards are issued by the direct superior of the grassroots organisation. Choose the issuer accordingly. */
+  /** Thẻ đảng viên do {whose} quyết định phát. Hãy chọn đúng cơ quan ban hành. — Cards are issued by {whose}. Choose the issuer accordingly. */
   | 'CARD_AUTHORITY'
   /** Chưa có thẻ đảng viên. Hãy ghi phát thẻ trước. — There is no card. Record that it is issued first. */
   | 'CARD_NOT_ISSUED'
@@ -383,7 +383,7 @@ export type ErrorCode =
   | 'TRANSFER_NOT_REFERRED'
   /** Đang có một việc chuyển sinh hoạt chưa xong. Hãy chờ bên nhận tiếp nhận, hoặc hủy việc chuyển trước. — A transfer is still open. Wait until the other side accepts, or cancel it first. */
   | 'TRANSFER_PENDING'
-  /** Chuyển ra ngoài đảng bộ cấp trên trực tiếp thì cấp trên trực tiếp giới thiệu. Hãy gửi đề nghị để cấp trên cấp giấy. — Whoever leaves the organisation of the direct superior is referred by it. Ask for the referral instead. */
+  /** Chuyển ra ngoài đảng bộ cấp trên trực tiếp thì {whose} giới thiệu. Hãy gửi đề nghị để cấp đó cấp giấy. — Whoever leaves the organisation of the direct superior is referred by {whose}. Ask for the referral instead. */
   | 'TRANSFER_REFERRED_ABOVE'
   /** Nơi chuyển đến trùng với chi bộ hiện tại. Hãy chọn chi bộ khác. — The destination is the present branch. Choose another branch. */
   | 'TRANSFER_SAME_BRANCH'
@@ -483,6 +483,16 @@ export type RuleParam =
   | 'BADGE_BLOCK_REPRIMAND'
   /** Cảnh cáo: chưa xét tặng Huy hiệu Đảng — Warning: no badge yet */
   | 'BADGE_BLOCK_WARNING'
+  /** Huy hiệu Đảng: xét tặng sớm nhất khi bị bệnh nặng — Party badge: how early when gravely ill */
+  | 'BADGE_EARLY'
+  /** Huy hiệu Đảng nhiều năm: xét tặng sớm nhất khi bị bệnh nặng — Party badge of many years: how early when gravely ill */
+  | 'BADGE_EARLY_LONG'
+  /** Huy hiệu Đảng nhiều năm: từ bao nhiêu năm tuổi đảng — Party badge of many years: from how many on */
+  | 'BADGE_EARLY_LONG_YEARS'
+  /** Huy hiệu Đảng: truy tặng khi còn thiếu nhiều nhất — Party badge: how much may be missing posthumously */
+  | 'BADGE_POSTHUMOUS'
+  /** Các mức Huy hiệu Đảng — Years of party age that earn a badge */
+  | 'BADGE_YEARS'
   /** Số đảng viên chính thức để bầu chi ủy — Official members needed for a branch committee */
   | 'BRANCH_COMMITTEE_MINIMUM'
   /** Số đảng viên từ đó chi bộ chia tổ đảng — Members from which a branch is divided into groups */
@@ -499,8 +509,14 @@ export type RuleParam =
   | 'COMPLAINT_ANSWER'
   /** Giải quyết khiếu nại về xóa tên (Trung ương) — Complaint about a striking off to be answered (the Centre) */
   | 'COMPLAINT_ANSWER_ABOVE'
+  /** Cấp trên trực tiếp của tổ chức cơ sở đảng — Direct superior of grassroots organisations */
+  | 'DIRECT_SUPERIOR'
   /** Kỷ luật đương nhiên chấm dứt hiệu lực — Discipline lapses by itself */
   | 'DISCIPLINE_LAPSE'
+  /** Khiển trách, cảnh cáo đảng viên: nơi quyết định — Who reprimands and warns a member */
+  | 'DISCIPLINE_MILD_BY'
+  /** Cách chức đảng viên: nơi quyết định — Who removes a member from office */
+  | 'DISCIPLINE_OFFICE_BY'
   /** Chi bộ lâu không kết nạp — Branch without admission */
   | 'DORMANCY'
   /** Chi bộ cả nhiệm kỳ không kết nạp — Branch without admission for a term */
@@ -509,6 +525,8 @@ export type RuleParam =
   | 'DOSSIER_VALIDITY'
   /** Thời hạn một lần miễn có thời hạn — Longest exemption at a time, where it is for a time */
   | 'EXEMPTION_MAXIMUM'
+  /** Số người giới thiệu vào Đảng; tổ chức thay được một người — Introducers of a candidate; a body may stand for one of them */
+  | 'INTRODUCERS'
   /** Thời gian người giới thiệu cùng công tác hoặc cư trú — Time the introducer has worked or lived with the person */
   | 'INTRODUCER_ACQUAINTANCE'
   /** Giảm chỉ tiêu muộn: tính từ mấy tháng cuối kỳ — Late lowering of a quota: how many last months */

@@ -40,7 +40,7 @@ export type ErrorCode =
   | 'CANDIDACY_MOVE_PENDING'
   /** Đã có thẻ đảng viên số {number}. Hãy dùng đổi, cấp lại thẻ, hoặc thu hồi thẻ trước. — There is a card already, {number}. Exchange or replace it, or withdraw it first. */
   | 'CARD_ALREADY_ISSUED'
-  /** Thẻ đảng viên do cấp trên trực tiếp của tổ chức cơ sở đảng quyết định phát. Hãy chọn đúng cơ quan ban hành. — Cards are issued by the direct superior of the grassroots organisation. Choose the issuer accordingly. */
+  /** Thẻ đảng viên do {whose} quyết định phát. Hãy chọn đúng cơ quan ban hành. — Cards are issued by {whose}. Choose the issuer accordingly. */
   | 'CARD_AUTHORITY'
   /** Chưa có thẻ đảng viên. Hãy ghi phát thẻ trước. — There is no card. Record that it is issued first. */
   | 'CARD_NOT_ISSUED'
@@ -366,7 +366,7 @@ export type ErrorCode =
   | 'TRANSFER_NOT_REFERRED'
   /** Đang có một việc chuyển sinh hoạt chưa xong. Hãy chờ bên nhận tiếp nhận, hoặc hủy việc chuyển trước. — A transfer is still open. Wait until the other side accepts, or cancel it first. */
   | 'TRANSFER_PENDING'
-  /** Chuyển ra ngoài đảng bộ cấp trên trực tiếp thì cấp trên trực tiếp giới thiệu. Hãy gửi đề nghị để cấp trên cấp giấy. — Whoever leaves the organisation of the direct superior is referred by it. Ask for the referral instead. */
+  /** Chuyển ra ngoài đảng bộ cấp trên trực tiếp thì {whose} giới thiệu. Hãy gửi đề nghị để cấp đó cấp giấy. — Whoever leaves the organisation of the direct superior is referred by {whose}. Ask for the referral instead. */
   | 'TRANSFER_REFERRED_ABOVE'
   /** Nơi chuyển đến trùng với chi bộ hiện tại. Hãy chọn chi bộ khác. — The destination is the present branch. Choose another branch. */
   | 'TRANSFER_SAME_BRANCH'
