@@ -21,7 +21,7 @@ const country = (size: string, years: number, members: number, costs: Country['c
 const full = country('1', 10, 5_400_000, { 'W1 country': cost(260), 'W1 country, deep page': cost(320), 'W3 town': cost(200), 'W3 country': cost(230, 26), 'W2 large ward': cost(160), 'W2 small ward': cost(80) });
 const tenth = country('1/10', 10, 540_000, { 'W1 country': cost(250) });
 const hundredth = country('1/100', 10, 54_000, { 'W1 country': cost(200) });
-const young = country('1', 1, 5_400_000, { 'W3 town': cost(180), 'W3 country': cost(229) });
+const young = country('1', 1, 5_402_000, { 'W3 town': cost(180), 'W3 country': cost(229) });
 const lines = growthLines([hundredth, young, full, tenth]);
 const found = (what: string): ReturnType<typeof growthLines>[number] | undefined => lines.find((line) => line.what === what);
 

@@ -46,9 +46,12 @@ function line(what: string, limit: number, value: number | null | undefined, of:
   return { what, limit, better, value: known, met: known === null ? null : better === 'less' ? known <= limit : known >= limit, of: known === null ? 'not measured' : of };
 }
 
+/** '1/100' as a number. Members are not what a size is told by: a country of one year has some thousands more than the same with ten. */
+const shareOf = (size: string): number => size.split('/').map(Number).reduce((whole, part) => whole / part);
+
 /** Compares countries. The largest with most years stands for the full size; which one that is stands in each line. */
 export function growthLines(countries: readonly Country[]): GrowthLine[] {
-  const [large] = [...countries].sort((a, b) => b.members - a.members || b.years - a.years);
+  const [large] = [...countries].sort((a, b) => shareOf(b.size) - shareOf(a.size) || b.years - a.years);
   if (!large) return [];
   const small = [...countries].sort((a, b) => a.members - b.members).find((one) => one.years === large.years && one.members * 2 < large.members);
   const young = countries.find((one) => one.size === large.size && one.years === 1 && large.years > 1);
