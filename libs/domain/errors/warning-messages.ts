@@ -21,6 +21,10 @@ export const warningMessages = {
     vi: 'Quyết định sau hạn ngày {deadline} kể từ nghị quyết chi bộ. Hãy ghi lý do chậm.',
     en: 'The decision is after {deadline}, counted from the branch resolution. Record why it is late.',
   },
+  REFUSAL_TO_BE_TOLD: {
+    vi: 'Kết quả không kết nạp phải được thông báo cho chi bộ (294-QĐ/TW 4.3.1). Hãy báo cho chi bộ.',
+    en: 'The branch must be told that the admission is refused (294-QĐ/TW 4.3.1). Tell the branch.',
+  },
   RECOGNITION_LATE: {
     vi: 'Công nhận chậm so với hạn ngày {deadline}; ngày chính thức vẫn là ngày {officialOn}.',
     en: 'Recognition is later than {deadline}; the official date remains {officialOn}.',

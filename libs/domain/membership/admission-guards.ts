@@ -127,6 +127,25 @@ export const standingVoteNotLost: Guard = (facts, on) => {
   return facts.standingVoteCarried === false ? refuseBy(ruleOn('STANDING_COMMITTEE_VOTE', on), 'VOTE_NOT_CARRIED', {}) : null;
 };
 
+/** Who the standing committee has voted to admit is not refused as long as that vote stands (06-HD/TW 3.7a). */
+export const standingVoteNotWon: Guard = (facts, on) => {
+  if (facts.standingVoteCarried === undefined)
+    return missing('biểu quyết của ban thường vụ', 'the vote of the standing committee');
+  return facts.standingVoteCarried ? refuseBy(ruleOn('STANDING_COMMITTEE_VOTE', on), 'VOTE_CARRIED', {}) : null;
+};
+
+const resultTold = '294-QĐ/TW 4.3.1';
+
+/** The branch is told what has been decided, not before it is. */
+export const branchToldAfterDecision: Guard = ({ toldOn, today }, on) => {
+  if (!toldOn) return null;
+  if (!isLocalDate(toldOn)) return refuse('DATE_INVALID', { text: toldOn });
+  return toldOn < on || toldOn > today ? refuse('BRANCH_TOLD_ON', { earliest: on }, resultTold) : null;
+};
+
+/** A refusal is told to the branch like an admission; without a day on which it was, it is still to be done. */
+export const branchToBeTold: Notice = ({ toldOn }) => (toldOn ? null : { code: 'REFUSAL_TO_BE_TOLD', params: {}, clause: resultTold });
+
 export const decisionLate: Notice = (facts, on) => {
   if (!facts.branchResolvedOn) return null;
   const { movedDossier: moved } = facts;

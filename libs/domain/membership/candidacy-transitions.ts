@@ -125,6 +125,18 @@ export const candidacyTransitions: readonly Transition[] = [
     clauses: ['294-QĐ/TW 4.3.1', '294-QĐ/TW 4.5.1', '06-HD/TW 3.7a', '06-HD/TW 3.9'],
   }),
   row({
+    // Of a dossier that was sent up; also one whose vote did not reach its share, which is reported in full all the same (06-HD/TW 5.1).
+    act: 'ADMISSION_REFUSE',
+    from: [CandidacyStage.BRANCH_RESOLVED, CandidacyStage.COMMITTEE_RESOLVED],
+    to: [CandidacyStage.REFUSED],
+    permission: 'MEMBERSHIP_RECORD',
+    ...byDecision,
+    guards: [admission.standingVoteNotWon],
+    inputs: [decidedByCommittee('ADMISSION_REFUSE', '294-QĐ/TW 4.3.1'), admission.branchToldAfterDecision],
+    notices: [admission.decisionLate, admission.branchToBeTold],
+    clauses: ['294-QĐ/TW 4.3.1', '06-HD/TW 3.7a'],
+  }),
+  row({
     act: 'CANDIDACY_DROP',
     from: openStages,
     to: [CandidacyStage.DROPPED],

@@ -25,7 +25,7 @@ describe('deadlines of a candidacy', () => {
     expect(
       nextDeadline({ ...candidacy, stage: 'LISTED', certificateIssuedOn: null, dossierOpenedOn: null }),
     ).toBeNull();
-    expect(nextDeadline({ ...candidacy, stage: 'DROPPED' })).toBeNull();
+    for (const stage of ['DROPPED', 'REFUSED', 'ADMITTED'] as const) expect(nextDeadline({ ...candidacy, stage })).toBeNull();
   });
 
   test('say what is still missing', () => {

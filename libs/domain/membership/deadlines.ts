@@ -8,6 +8,7 @@ import { amountOn, ruleOn } from '../rulebook/rules.ts';
 import type { MovedDossier } from './candidacy-moves.ts';
 import { movedDecisionParam } from './candidacy-moves.ts';
 import type { CandidacyStage } from './states.ts';
+import { closedStages } from './states.ts';
 
 /** A day by which something must have happened, and the rule that says so. */
 export interface Deadline {
@@ -39,7 +40,7 @@ export interface CandidacyDates {
 /** What a candidacy must meet next: paper that runs out before the branch considers, or the decision after it has. */
 export function nextDeadline(candidacy: CandidacyDates): Deadline | null {
   const { stage, certificateIssuedOn, dossierOpenedOn, branchResolvedOn, movedDossier } = candidacy;
-  if (stage === 'ADMITTED' || stage === 'DROPPED') return null;
+  if (closedStages.includes(stage)) return null;
   if (branchResolvedOn && movedDossier) return deadlineOf(movedDecisionParam(movedDossier), movedDossier.on);
   if (branchResolvedOn) return deadlineOf('ADMISSION_DECISION_DEADLINE', branchResolvedOn);
   const papers = [
@@ -56,7 +57,7 @@ export function missingOf(
   papers: readonly Label[] = [],
 ): readonly Label[] {
   const { stage, certificateIssuedOn, dossierOpenedOn, branchResolvedOn, committeeResolvedOn } = candidacy;
-  if (stage === 'ADMITTED' || stage === 'DROPPED') return [];
+  if (closedStages.includes(stage)) return [];
   const missing: Label[] = [];
   // Papers are asked for when the branch considers; what runs out afterwards does no harm.
   if (!branchResolvedOn) {

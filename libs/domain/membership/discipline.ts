@@ -54,6 +54,9 @@ export const StrikeOffGrounds = {
 } as const;
 export type StrikeOffGrounds = (typeof StrikeOffGrounds)[keyof typeof StrikeOffGrounds];
 
+/** Grounds that rest on no vote on striking off: the papers were not presented (38-HD/BTCTW 4.3.1d), or probation was voted on itself (4.2.1). */
+export const struckOffWithoutVote: readonly StrikeOffGrounds[] = ['TRANSFER_NOT_PRESENTED', 'PROBATION_NOT_PASSED'];
+
 export const strikeOffGroundsLabels = {
   ABSENT_OR_DUES_UNPAID: {
     vi: 'Bỏ sinh hoạt hoặc không đóng đảng phí ba tháng trong năm',

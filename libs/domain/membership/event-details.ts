@@ -52,6 +52,7 @@ const labels = {
   withoutReminders: { vi: 'Lý do không nhắc được', en: 'Why not reminded' },
   objection: { vi: 'Ý kiến phản ánh cần xem xét', en: 'Objection to be looked into' },
   reason: { vi: 'Lý do', en: 'Reason' },
+  toldOn: { vi: 'Ngày báo cho chi bộ', en: 'Branch told on' },
   found: { vi: 'Kết luận', en: 'Found' },
   leftAs: { vi: 'Khôi phục sau khi', en: 'Restored after' },
   leftOn: { vi: 'Ngày ra khỏi Đảng', en: 'Left on' },

@@ -41,6 +41,7 @@ export const tracedActs: readonly LifecycleAct[] = [
   'BADGE_WITHDRAW',
   'COMPLAINT_FILE',
   'COMPLAINT_REJECT',
+  'STRIKE_OFF_VOTE_RECORD',
 ];
 
 /** What an entry opened or goes on with; an entry that names nothing stands for itself. Kept when the entry is corrected. */

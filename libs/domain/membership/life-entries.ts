@@ -10,6 +10,7 @@ import type { LifecycleAct } from './lifecycle-acts.ts';
 import { transitions } from './lifecycle-table.ts';
 import { longestTemporary } from './temporary-activity.ts';
 import type { TemporaryReason } from './temporary-reasons.ts';
+import { VoteBody, voteParamOf } from './votes.ts';
 
 /** Where an entry of a life comes from: an act of the lifecycle, or what is noted beside it. */
 export const LifeEntryKind = {
@@ -53,7 +54,7 @@ export const lifeKindLabels = {
 export const groupOfAct: Readonly<Record<LifecycleAct, LifeGroup>> = {
   CANDIDACY_OPEN: 'SOURCE', AWARENESS_CLASS_COMPLETE: 'SOURCE', CANDIDACY_DROP: 'SOURCE',
   DOSSIER_PERMIT: 'DOSSIER', DOSSIER_OPEN: 'DOSSIER',
-  BRANCH_VOTE_RECORD: 'ADMISSION', COMMITTEE_VOTE_RECORD: 'ADMISSION', STANDING_COMMITTEE_VOTE_RECORD: 'ADMISSION', ADMISSION_DECIDE: 'ADMISSION', DECISION_RECEIVE: 'ADMISSION',
+  BRANCH_VOTE_RECORD: 'ADMISSION', COMMITTEE_VOTE_RECORD: 'ADMISSION', STANDING_COMMITTEE_VOTE_RECORD: 'ADMISSION', ADMISSION_DECIDE: 'ADMISSION', ADMISSION_REFUSE: 'ADMISSION', DECISION_RECEIVE: 'ADMISSION',
   CEREMONY_HOLD: 'ADMISSION', RECOGNITION_VOTE_RECORD: 'ADMISSION', RECOGNISE: 'ADMISSION',
   ARRIVE: 'MOVE', TRANSFER_REQUEST: 'MOVE', TRANSFER_REFER: 'MOVE', TRANSFER_ACCEPT: 'MOVE', TRANSFER_RETURN: 'MOVE', TRANSFER_CANCEL: 'MOVE', MOVE_OUT: 'MOVE', COLLECTIVE_TRANSFER: 'MOVE',
   REORGANISATION_CARRY: 'MOVE', CANDIDACY_CARRY: 'SOURCE',
@@ -62,7 +63,7 @@ export const groupOfAct: Readonly<Record<LifecycleAct, LifeGroup>> = {
   REPRIMAND: 'STANDING', WARN: 'STANDING', REMOVE_FROM_OFFICE: 'STANDING', DISCIPLINE_CHANGE: 'STANDING', DISCIPLINE_REVOKE: 'STANDING', APPEAL_FILE: 'STANDING', APPEAL_REJECT: 'STANDING',
   SUSPEND_ACTIVITY: 'STANDING', SUSPENSION_END: 'STANDING', INSPECTION_OPEN: 'STANDING', INSPECTION_CLOSE: 'STANDING', EXEMPT: 'STANDING', EXEMPTION_RENEW: 'STANDING', EXEMPTION_END: 'STANDING',
   CARD_ISSUE: 'CARD', CARD_RENEW: 'CARD', CARD_WITHDRAW: 'CARD', DOSSIER_NUMBER_ASSIGN: 'CARD', BADGE_AWARD: 'CARD', BADGE_WITHDRAW: 'CARD',
-  EXPEL: 'EXIT', STRIKE_OFF: 'EXIT', RESIGN: 'EXIT', RECORD_DEATH: 'EXIT', ADMISSION_ANNUL: 'EXIT', COMPLAINT_FILE: 'EXIT', COMPLAINT_REJECT: 'EXIT', RESTORE: 'EXIT',
+  EXPEL: 'EXIT', STRIKE_OFF_VOTE_RECORD: 'EXIT', STRIKE_OFF: 'EXIT', RESIGN: 'EXIT', RECORD_DEATH: 'EXIT', ADMISSION_ANNUL: 'EXIT', COMPLAINT_FILE: 'EXIT', COMPLAINT_REJECT: 'EXIT', RESTORE: 'EXIT',
   EVENT_CORRECT: 'CORRECTION',
 };
 
@@ -78,7 +79,7 @@ export const groupOfKind: Readonly<Record<Exclude<LifeEntryKind, 'ACT'>, LifeGro
 /** Acts that have a row of the rulebook of their own; the others stand on the clauses of their row in the table of transitions. */
 const paramOfAct: Partial<Record<LifecycleAct, RuleParam>> = {
   AWARENESS_CLASS_COMPLETE: 'CERTIFICATE_VALIDITY', DOSSIER_OPEN: 'DOSSIER_VALIDITY', BRANCH_VOTE_RECORD: 'BRANCH_VOTE', COMMITTEE_VOTE_RECORD: 'COMMITTEE_VOTE',
-  STANDING_COMMITTEE_VOTE_RECORD: 'STANDING_COMMITTEE_VOTE', ADMISSION_DECIDE: 'ADMISSION_DECISION_DEADLINE', DECISION_RECEIVE: 'CEREMONY_DEADLINE', CEREMONY_HOLD: 'CEREMONY_DEADLINE',
+  STANDING_COMMITTEE_VOTE_RECORD: 'STANDING_COMMITTEE_VOTE', ADMISSION_DECIDE: 'ADMISSION_DECISION_DEADLINE', ADMISSION_REFUSE: 'ADMISSION_DECISION_DEADLINE', DECISION_RECEIVE: 'CEREMONY_DEADLINE', CEREMONY_HOLD: 'CEREMONY_DEADLINE',
   RECOGNITION_VOTE_RECORD: 'RECOGNITION_VOTE_ROUNDS', RECOGNISE: 'PROBATION', TRANSFER_REQUEST: 'TRANSFER_START_DEADLINE', TRANSFER_REFER: 'TRANSFER_PRESENTATION_DEADLINE',
   CANDIDACY_MOVE_FORWARD: 'MOVED_DOSSIER_FORWARD',
   TRANSFER_ACCEPT: 'TRANSFER_PRESENTATION_DEADLINE', 
@@ -105,6 +106,8 @@ export interface LifeEntryFacts {
 
 /** The row of the rulebook an entry stands on, as it was on the day of the entry; null where no row of its own rules it. */
 export function ruleOfEntry({ kind, act, on, details }: LifeEntryFacts): Rule | null {
+  const voter = act === 'STRIKE_OFF_VOTE_RECORD' ? Object.values(VoteBody).find((body) => body === details['voteBody']) : undefined;
+  if (voter) return ruleOn(voteParamOf(voter, 'STRIKE_OFF'), on);
   const param = act ? (paramOfAct[act] ?? paramOfTemporary(act, details)) : paramOfKind[kind];
   return param === undefined || param === null ? null : ruleOn(param, on);
 }

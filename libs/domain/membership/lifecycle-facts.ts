@@ -91,6 +91,8 @@ export interface LifecycleFacts {
   readonly effectiveOn?: LocalDate | null;
   readonly decision?: { readonly number: string; readonly issuedOn: LocalDate } | null;
   readonly ballot?: Ballot | null;
+  /** Day on which the branch was told of a refusal. */
+  readonly toldOn?: LocalDate | null;
   /** Who voted, for a vote on a recognition. */
   readonly voteBody?: VoteBody | null;
   /** Kind of the unit that issued the decision; RECORDED for an entry of the log, of which it was asked when it was made. */

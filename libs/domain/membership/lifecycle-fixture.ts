@@ -4,6 +4,7 @@ import { permissions } from '../access/roles.ts';
 import type { LifecycleAct, LifecycleFacts, LifecycleState } from './lifecycle.ts';
 import { DossierPaper } from './dossier-papers.ts';
 import { attempt } from './lifecycle.ts';
+import { noRecognitionVotes } from './votes.ts';
 
 export const everything: ReadonlySet<Permission> = new Set(permissions);
 
@@ -38,7 +39,7 @@ export function factsFor(
     ceremonyOn: '2020-09-01',
     officialOn: '2021-09-01',
     standingVoteCarried: null,
-    recognitionVotes: { failed: 0, lastCarried: null },
+    recognitionVotes: noRecognitionVotes,
     cardNo: act === 'CARD_ISSUE' ? null : '00123456',
     cardNumber: '00123457',
     cardRenewal: 'WORN',

@@ -55,6 +55,7 @@ describe('days', () => {
   test.each(Object.values(LifecycleAct))('%s needs a decision, or says it does not', (act) => {
     const required: LifecycleAct[] = [
       'ADMISSION_DECIDE',
+      'ADMISSION_REFUSE',
       'RECOGNISE',
       'ADMISSION_ANNUL',
       'REPRIMAND',

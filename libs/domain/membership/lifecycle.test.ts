@@ -33,6 +33,7 @@ const expected: Record<LifecycleAct, ReadonlyMap<LifecycleState, LifecycleState>
   COMMITTEE_VOTE_RECORD: new Map([['BRANCH_RESOLVED', 'COMMITTEE_RESOLVED']]),
   STANDING_COMMITTEE_VOTE_RECORD: new Map(same(['COMMITTEE_RESOLVED'])),
   ADMISSION_DECIDE: new Map([['COMMITTEE_RESOLVED', 'ADMITTED']]),
+  ADMISSION_REFUSE: new Map(into(['BRANCH_RESOLVED', 'COMMITTEE_RESOLVED'], 'REFUSED')),
   CANDIDACY_DROP: new Map(into(open, 'DROPPED')),
   CANDIDACY_MOVE_REQUEST: new Map(same(open)),
   CANDIDACY_MOVE_FORWARD: new Map(same(['BRANCH_RESOLVED', 'COMMITTEE_RESOLVED'])),
@@ -77,6 +78,7 @@ const expected: Record<LifecycleAct, ReadonlyMap<LifecycleState, LifecycleState>
   BADGE_AWARD: new Map(same(['OFFICIAL', 'DECEASED'])),
   BADGE_WITHDRAW: new Map(same(['EXPELLED', 'STRUCK_OFF', 'RESIGNED'])),
   DOSSIER_NUMBER_ASSIGN: new Map(same(members)),
+  STRIKE_OFF_VOTE_RECORD: new Map(same(members)),
   STRIKE_OFF: new Map(into(members, 'STRUCK_OFF')),
   RESIGN: new Map(into(members, 'RESIGNED')),
   RECORD_DEATH: new Map(into(living, 'DECEASED')),
@@ -192,6 +194,7 @@ describe('what is listed for a record', () => {
       'COMMITTEE_VOTE_RECORD',
       'STANDING_COMMITTEE_VOTE_RECORD',
       'ADMISSION_DECIDE',
+      'ADMISSION_REFUSE',
       'CANDIDACY_DROP',
       'CANDIDACY_MOVE_REQUEST',
       'CANDIDACY_MOVE_FORWARD',
@@ -201,7 +204,7 @@ describe('what is listed for a record', () => {
       'CANDIDACY_MOVE_OUT',
       'EVENT_CORRECT',
     ]);
-    expect(listed('OFFICIAL')).toHaveLength(43);
+    expect(listed('OFFICIAL')).toHaveLength(44);
     expect(listed('OFFICIAL')).not.toContain('CANDIDACY_OPEN');
   });
 

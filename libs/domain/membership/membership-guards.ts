@@ -5,6 +5,7 @@ import { addWorkingDays } from '../calendar/working-days.ts';
 import type { Refusal } from '../errors/domain-error.ts';
 import { decidesForMembers } from '../organisation/unit-kinds.ts';
 import { amountOn, ruleOn } from '../rulebook/rules.ts';
+import { struckOffWithoutVote } from './discipline.ts';
 import { actLabels } from './lifecycle-acts.ts';
 import type { LifecycleAct } from './lifecycle-acts.ts';
 import type { LifecycleFacts } from './lifecycle-facts.ts';
@@ -13,7 +14,7 @@ import { missing, refuse, refuseBy, tellBy } from './lifecycle-guards.ts';
 import { refuseBySuperior, superiorName } from './superior-guards.ts';
 import type { Deadline } from './deadlines.ts';
 import type { RecognitionVotes } from './votes.ts';
-import { VoteBody } from './votes.ts';
+import { lostOnStrikingOff, VoteBody, voteParamOf } from './votes.ts';
 
 export const ceremonyAfterDecision: Guard = (facts, on) => {
   if (!facts.decidedOn) return missing('ngày quyết định kết nạp', 'the day of the admission decision');
@@ -127,10 +128,15 @@ export const recognitionVoteRoundLeft: Guard = (facts, on) => {
   return refuseBy(ruleOn('RECOGNITION_VOTE_ROUNDS', on), 'VOTE_ROUNDS_EXHAUSTED', { rounds });
 };
 
-/** Recognition waits while the branch's latest vote did not carry and it may vote again. Votes that are not recorded hold up nothing. */
+/**
+ * Recognition waits while the latest vote of the grassroots committee or of the standing committee did not carry (06-HD/TW 3.6c, 3.7a), or
+ * the branch's did not and it may vote again. Votes that are not recorded hold up nothing.
+ */
 export const recognitionVoteNotLost: Guard = (facts, on) => {
   if (!facts.recognitionVotes) return missing('các lần biểu quyết trước', 'the votes before');
-  const { failed, lastCarried } = facts.recognitionVotes;
+  const { failed, lastCarried, committeeCarried, standingCarried } = facts.recognitionVotes;
+  if (committeeCarried === false) return refuseBy(ruleOn('COMMITTEE_VOTE', on), 'VOTE_NOT_CARRIED', {});
+  if (standingCarried === false) return refuseBy(ruleOn('STANDING_COMMITTEE_VOTE', on), 'VOTE_NOT_CARRIED', {});
   const rounds = amountOn('RECOGNITION_VOTE_ROUNDS', on);
   if (lastCarried !== false || failed >= rounds) return null;
   return refuseBy(ruleOn('RECOGNITION_VOTE_ROUNDS', on), 'VOTE_NOT_CARRIED', {});
@@ -148,6 +154,19 @@ export const strikeOffGroundFits: Guard = (facts, on) => {
   const earliest = probationEnd(facts.ceremonyOn);
   if (on >= earliest) return null;
   return refuseBy(ruleOn('PROBATION', facts.ceremonyOn), 'PROBATION_NOT_OVER', { months: amountOn('PROBATION', facts.ceremonyOn), earliest });
+};
+
+export const voterGiven: Guard = ({ voteBody }) => (voteBody ? null : missing('nơi biểu quyết', 'who voted'));
+
+/**
+ * Where votes on it are recorded, a striking off waits until the latest of each body carries (06-HD/TW 4.6); a vote that is not recorded
+ * holds up nothing. Who does not present himself, or has not passed probation, is struck off without.
+ */
+export const strikeOffVotesNotLost: Guard = ({ history, strikeOff }, on) => {
+  if (!history) return missing('các lần biểu quyết trước', 'the votes before');
+  if (strikeOff && struckOffWithoutVote.includes(strikeOff)) return null;
+  const lost = lostOnStrikingOff(history, on);
+  return lost ? refuseBy(ruleOn(voteParamOf(lost, 'STRIKE_OFF'), on), 'VOTE_NOT_CARRIED', {}) : null;
 };
 
 export const noOpenTransfer: Guard = (facts) => (facts.openTransfer ? refuse('TRANSFER_PENDING') : null);

@@ -176,6 +176,16 @@ export const membershipTransitions: readonly Transition[] = [
   ...badgeTransitions,
   ...disciplineTransitions,
   row({
+    // Of the branch, the grassroots committee or the standing committee; recorded whether it carries or not (06-HD/TW 5.1).
+    act: 'STRIKE_OFF_VOTE_RECORD',
+    from: membersOnly,
+    to: 'SAME',
+    permission: 'MEMBERSHIP_RECORD',
+    decision: 'OPTIONAL',
+    inputs: [admission.ballotGiven, member.voterGiven],
+    clauses: ['06-HD/TW 4.6', '06-HD/TW 5.1'],
+  }),
+  row({
     // Not stopped by an open transfer: not presenting the papers is itself a ground.
     act: 'STRIKE_OFF',
     from: membersOnly,
@@ -183,7 +193,7 @@ export const membershipTransitions: readonly Transition[] = [
     permission: 'MEMBERSHIP_RECORD',
     ...byDecision,
     guards: [discipline.notUnderInspection('30-QĐ/TW')],
-    inputs: [member.strikeOffGroundFits, member.decidedByCommittee('STRIKE_OFF', '06-HD/TW 4.6'), admission.ballotCarries('STANDING_COMMITTEE_VOTE')],
+    inputs: [member.strikeOffGroundFits, member.decidedByCommittee('STRIKE_OFF', '06-HD/TW 4.6'), member.strikeOffVotesNotLost],
     clauses: ['294-QĐ/TW 8.1', '06-HD/TW 4.6'],
   }),
   row({

@@ -7,6 +7,7 @@ import { attempt } from './lifecycle.ts';
 import type { LoggedAct, Replay } from './replay.ts';
 import { cannot, factsOfEntry } from './replay.ts';
 import type { CandidacyStage } from './states.ts';
+import { closedStages } from './states.ts';
 import { outcomeOf } from './votes.ts';
 
 /** What a candidacy must be when its log is what it is. */
@@ -68,7 +69,7 @@ export function replayCandidacy(
       standingVoteCarried = outcomeOf(logged.ballot, 'STANDING_COMMITTEE', on) === 'REACHED';
     openMove = moveAfter(openMove, logged, state);
     branchId = logged.act === 'CANDIDACY_MOVE_ACCEPT' || logged.act === 'CANDIDACY_CARRY' ? logged.toBranchId : (branchId ?? logged.branchId);
-    if (result.to === 'ADMITTED' || result.to === 'DROPPED') days.closedOn = on;
+    if (closedStages.some((closed) => closed === result.to)) days.closedOn = on;
     state = result.to;
     last = on;
   }

@@ -9,6 +9,8 @@ export const CandidacyStage = {
   COMMITTEE_RESOLVED: 'COMMITTEE_RESOLVED',
   ADMITTED: 'ADMITTED',
   DROPPED: 'DROPPED',
+  /** The competent committee decided not to admit. */
+  REFUSED: 'REFUSED',
 } as const;
 export type CandidacyStage = (typeof CandidacyStage)[keyof typeof CandidacyStage];
 
@@ -40,6 +42,7 @@ export const stateLabels = {
   COMMITTEE_RESOLVED: { vi: 'Đảng ủy đã nghị quyết', en: 'Committee resolved' },
   ADMITTED: { vi: 'Đã có quyết định kết nạp', en: 'Admitted' },
   DROPPED: { vi: 'Đã đưa ra khỏi danh sách', en: 'Dropped' },
+  REFUSED: { vi: 'Không được kết nạp', en: 'Admission refused' },
   DECIDED: { vi: 'Chờ lễ kết nạp', en: 'Ceremony awaited' },
   PROBATIONARY: { vi: 'Đảng viên dự bị', en: 'Probationary member' },
   OFFICIAL: { vi: 'Đảng viên chính thức', en: 'Official member' },
@@ -59,6 +62,9 @@ export const openStages: readonly CandidacyStage[] = [
   CandidacyStage.BRANCH_RESOLVED,
   CandidacyStage.COMMITTEE_RESOLVED,
 ];
+
+/** Stages in which a candidacy is over. */
+export const closedStages: readonly CandidacyStage[] = Object.values(CandidacyStage).filter((stage) => !openStages.includes(stage));
 
 /** Statuses counted in the headcount: from the admission decision until an exit. */
 export const livingStatuses: readonly MembershipStatus[] = [

@@ -5,8 +5,11 @@ import { factsFor, result } from './lifecycle-fixture.ts';
 import type { LoggedAct } from './replay.ts';
 import { recognitionDueOn } from './membership-guards.ts';
 import { replayMembership } from './replay.ts';
+import { replayCandidacy } from './replay-candidacy.ts';
+import { noRecognitionVotes } from './votes.ts';
+import type { RecognitionVotes } from './votes.ts';
 
-const votes = (failed: number, lastCarried: boolean | null) => ({ recognitionVotes: { failed, lastCarried } });
+const votes = (failed: number, lastCarried: boolean | null, above: Partial<RecognitionVotes> = {}) => ({ recognitionVotes: { ...noRecognitionVotes, failed, lastCarried, ...above } });
 
 describe('votes of the standing committee', () => {
   const waits = 'COMMITTEE_RESOLVED';
@@ -20,6 +23,19 @@ describe('votes of the standing committee', () => {
     ['and goes on when it carries', 'ADMISSION_DECIDE', waits, { standingVoteCarried: true }, '→ ADMITTED'],
     ['or where none is recorded', 'ADMISSION_DECIDE', waits, { standingVoteCarried: null }, '→ ADMITTED'],
     ['what was not looked up lets nothing pass', 'ADMISSION_DECIDE', waits, { standingVoteCarried: undefined }, 'INVALID_INPUT'],
+    ['refused with the vote lost', 'ADMISSION_REFUSE', waits, { standingVoteCarried: false, toldOn: '2021-10-04' }, '→ REFUSED'],
+    ['refused with none recorded', 'ADMISSION_REFUSE', waits, { toldOn: '2021-10-01' }, '→ REFUSED'],
+    ['refused after the grassroots committee did not carry it', 'ADMISSION_REFUSE', 'BRANCH_RESOLVED', { toldOn: '2021-10-15' }, '→ REFUSED'],
+    ['the branch is still to be told', 'ADMISSION_REFUSE', waits, {}, '→ REFUSED (REFUSAL_TO_BE_TOLD)'],
+    ['later than the time to decide', 'ADMISSION_REFUSE', waits, { branchResolvedOn: '2021-04-01', toldOn: '2021-10-04' }, '→ REFUSED (ADMISSION_DECISION_LATE)'],
+    ['refused although the vote carried', 'ADMISSION_REFUSE', waits, { standingVoteCarried: true }, 'VOTE_CARRIED'],
+    ['refused, the vote not looked up', 'ADMISSION_REFUSE', waits, { standingVoteCarried: undefined }, 'INVALID_INPUT'],
+    ['the branch told before the decision', 'ADMISSION_REFUSE', waits, { toldOn: '2021-09-30' }, 'BRANCH_TOLD_ON'],
+    ['the branch told tomorrow', 'ADMISSION_REFUSE', waits, { toldOn: '2021-10-16' }, 'BRANCH_TOLD_ON'],
+    ['refused by the branch itself', 'ADMISSION_REFUSE', waits, { issuer: 'SUB_BRANCH' }, 'DISCIPLINE_AUTHORITY'],
+    ['refused by the committee of a section', 'ADMISSION_REFUSE', waits, { issuer: 'SECTION_ORG' }, 'DISCIPLINE_AUTHORITY'],
+    ['refused without a decision', 'ADMISSION_REFUSE', waits, { decision: null }, 'DECISION_REQUIRED'],
+    ['refused before the branch has resolved', 'ADMISSION_REFUSE', 'DOSSIER_OPEN', {}, 'TRANSITION_REFUSED'],
   ])('%s: %s in %s', (_, act, state, change, answer) => expect(result(act, state, change)).toBe(answer));
 });
 
@@ -42,6 +58,54 @@ describe('how late a recognition is', () => {
     expect(recognitionDueOn('2021-09-06', { failed: 1, lastCarried: false, lastOn: '2021-09-13' })).toEqual(recognitionDueOn('2021-09-06', undefined)));
 });
 
+test('a decision not to admit ends the candidacy in its log; taken out of it, the candidacy goes on where it stood', () => {
+  const entry = (act: LoggedAct['act'], effectiveOn: string, more: Partial<LoggedAct> = {}): LoggedAct => ({
+    id: act, act, effectiveOn, toState: null, branchId: 'b1', toBranchId: null, transferId: null, decidedOn: effectiveOn, ballot: null, ...more,
+  });
+  const ballot = { base: 9, votesFor: 7, votesAgainst: 2, notVoting: 0 };
+  const log = [
+    entry('CANDIDACY_OPEN', '2025-01-06'), entry('AWARENESS_CLASS_COMPLETE', '2025-03-03'), entry('DOSSIER_OPEN', '2025-05-05'),
+    entry('BRANCH_VOTE_RECORD', '2025-09-01', { ballot }), entry('ADMISSION_REFUSE', '2025-10-21', { details: { reason: 'Chưa đủ tiêu chuẩn', toldOn: '2025-10-24' } }),
+  ];
+  const replayed = (some: LoggedAct[]) => replayCandidacy(some, '1995-01-01', '2026-11-20');
+  expect(replayed(log)).toMatchObject({ ok: true, record: { stage: 'REFUSED', closedOn: '2025-10-21', branchResolvedOn: '2025-09-01' } });
+  expect(replayed(log.slice(0, -1))).toMatchObject({ ok: true, record: { stage: 'BRANCH_RESOLVED', closedOn: null } });
+  expect(replayed(log.filter(({ act }) => act !== 'BRANCH_VOTE_RECORD'))).toMatchObject({ ok: false, at: 'ADMISSION_REFUSE', refusal: { code: 'TRANSITION_REFUSED' } });
+});
+
+describe('votes on striking off', () => {
+  const act = 'STRIKE_OFF_VOTE_RECORD';
+  let seq = 0;
+  const vote = (voteBody: string, outcome: string, effectiveOn = '2021-09-06') => ({ id: `v${(seq += 1)}`, act, effectiveOn, details: { voteBody, outcome } }) as const;
+  const restored = { id: 'r', act: 'RESTORE', effectiveOn: '2021-09-20', details: {} } as const;
+  const [branchLost, branchWon] = [vote('BRANCH', 'NOT_REACHED'), vote('BRANCH', 'REACHED', '2021-09-27')];
+  const late = { ceremonyOn: '2020-09-01' };
+  test.each<Case>([
+    ['one that carries', act, 'OFFICIAL', {}, '→ OFFICIAL'],
+    ['one that does not is recorded all the same', act, 'PROBATIONARY', { ballot: { base: 9, votesFor: 2, votesAgainst: 7, notVoting: 0 } }, '→ PROBATIONARY'],
+    ['nobody named', act, 'OFFICIAL', { voteBody: null }, 'INVALID_INPUT'],
+    ['counts that cannot be', act, 'OFFICIAL', { ballot: null }, 'VOTE_COUNTS_INVALID'],
+    ['of who is no member yet', act, 'DECIDED', {}, 'TRANSITION_REFUSED'],
+    ['struck off without a vote on record', 'STRIKE_OFF', 'OFFICIAL', { history: [] }, '→ STRUCK_OFF'],
+    ['the branch did not carry it', 'STRIKE_OFF', 'OFFICIAL', { history: [branchLost] }, 'VOTE_NOT_CARRIED'],
+    ['it voted again and did', 'STRIKE_OFF', 'OFFICIAL', { history: [branchLost, branchWon] }, '→ STRUCK_OFF'],
+    ['it did, and the committee did not', 'STRIKE_OFF', 'OFFICIAL', { history: [branchWon, vote('COMMITTEE', 'NOT_REACHED')] }, 'VOTE_NOT_CARRIED'],
+    ['nor did the standing committee', 'STRIKE_OFF', 'OFFICIAL', { history: [branchWon, vote('COMMITTEE', 'REACHED'), vote('STANDING_COMMITTEE', 'NOT_REACHED')] }, 'VOTE_NOT_CARRIED'],
+    ['a vote later than the decision', 'STRIKE_OFF', 'OFFICIAL', { history: [vote('BRANCH', 'NOT_REACHED', '2021-10-02')] }, '→ STRUCK_OFF'],
+    ['a vote of before a restoration', 'STRIKE_OFF', 'OFFICIAL', { history: [branchLost, restored] }, '→ STRUCK_OFF'],
+    ['papers not presented need no vote', 'STRIKE_OFF', 'OFFICIAL', { history: [branchLost], strikeOff: 'TRANSFER_NOT_PRESENTED' }, '→ STRUCK_OFF'],
+    ['nor does a probation not passed', 'STRIKE_OFF', 'PROBATIONARY', { ...late, history: [branchLost], strikeOff: 'PROBATION_NOT_PASSED' }, '→ STRUCK_OFF'],
+    ['not looked up', 'STRIKE_OFF', 'OFFICIAL', { history: undefined }, 'INVALID_INPUT'],
+  ])('%s: %s in %s', (_, done, state, change, answer) => expect(result(done, state, change)).toBe(answer));
+
+  test('a striking off that is refused cites the share that body needs', () => {
+    const why = (body: string) => attempt('STRIKE_OFF', factsFor('STRIKE_OFF', 'OFFICIAL', { history: [vote(body, 'NOT_REACHED')] }));
+    expect(why('BRANCH')).toMatchObject({ refusal: { ruleCode: 'STRIKE_OFF_BRANCH_VOTE/H01', clause: expect.stringContaining('4.6') } });
+    expect(why('COMMITTEE')).toMatchObject({ refusal: { ruleCode: 'STRIKE_OFF_COMMITTEE_VOTE/H01' } });
+    expect(why('STANDING_COMMITTEE')).toMatchObject({ refusal: { ruleCode: 'STRIKE_OFF_STANDING_VOTE/H01' } });
+  });
+});
+
 describe('votes on a recognition', () => {
   const act = 'RECOGNITION_VOTE_RECORD';
   const late = { ceremonyOn: '2020-09-01' };
@@ -58,6 +122,10 @@ describe('votes on a recognition', () => {
     ['recognised after a vote that failed', 'RECOGNISE', 'PROBATIONARY', votes(1, false), 'VOTE_NOT_CARRIED'],
     ['recognised after one that carried', 'RECOGNISE', 'PROBATIONARY', votes(1, true), '→ OFFICIAL'],
     ['recognised by the superior after three', 'RECOGNISE', 'PROBATIONARY', votes(3, false), '→ OFFICIAL'],
+    ['recognised after the committee did not carry it', 'RECOGNISE', 'PROBATIONARY', votes(0, true, { committeeCarried: false }), 'VOTE_NOT_CARRIED'],
+    ['recognised after the standing committee did not', 'RECOGNISE', 'PROBATIONARY', votes(0, true, { committeeCarried: true, standingCarried: false }), 'VOTE_NOT_CARRIED'],
+    ['three votes of the branch excuse no vote above it', 'RECOGNISE', 'PROBATIONARY', votes(3, false, { standingCarried: false }), 'VOTE_NOT_CARRIED'],
+    ['recognised after all carried', 'RECOGNISE', 'PROBATIONARY', votes(1, true, { committeeCarried: true, standingCarried: true }), '→ OFFICIAL'],
     ['recognised without a vote on record', 'RECOGNISE', 'PROBATIONARY', {}, '→ OFFICIAL'],
   ])('%s: %s in %s', (_, vote, state, change, answer) => expect(result(vote, state, change)).toBe(answer));
 

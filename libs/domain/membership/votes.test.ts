@@ -139,7 +139,9 @@ describe('votes', () => {
   test('only votes of the branch count towards the three after which a recognition goes up', () => {
     const failed = afterVote(noRecognitionVotes, 'BRANCH', false, '2021-10-04');
     expect(failed).toEqual({ failed: 1, lastCarried: false, lastOn: '2021-10-04' });
-    expect(afterVote(failed, 'COMMITTEE', false, '2021-10-05')).toEqual(failed);
+    const above = afterVote(afterVote(failed, 'COMMITTEE', false, '2021-10-05'), 'STANDING_COMMITTEE', true, '2021-10-06');
+    expect(above).toEqual({ ...failed, committeeCarried: false, standingCarried: true });
+    expect(afterVote(above, 'COMMITTEE', true, '2021-11-02')).toMatchObject({ failed: 1, committeeCarried: true });
     expect(afterVote(failed, 'BRANCH', true, '2021-10-06')).toEqual({ failed: 1, lastCarried: true, lastOn: '2021-10-06' });
   });
 });

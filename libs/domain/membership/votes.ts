@@ -2,8 +2,10 @@ import type { LocalDate } from '../calendar/local-date.ts';
 import type { Label } from '../language/label.ts';
 import type { Rule, RuleParam } from '../rulebook/rules.ts';
 import { fractionOf, ruleOn } from '../rulebook/rules.ts';
+import { entriesBy, textOf } from './history.ts';
+import type { History } from './history.ts';
 
-/** Who votes on an admission or a recognition. */
+/** Who votes on an admission, a recognition or a striking off. */
 export const VoteBody = {
   BRANCH: 'BRANCH',
   COMMITTEE: 'COMMITTEE',
@@ -17,15 +19,19 @@ export const voteBodyLabels = {
   STANDING_COMMITTEE: { vi: 'Ban thường vụ cấp trên trực tiếp', en: 'Standing committee of the direct superior' },
 } as const satisfies Record<VoteBody, Label>;
 
-/** The three votes on the way to an admission or a recognition. */
-export type VoteParam = Extract<RuleParam, 'BRANCH_VOTE' | 'COMMITTEE_VOTE' | 'STANDING_COMMITTEE_VOTE'>;
+/** What is voted on: an admission and a recognition alike, or a striking off. */
+export type VoteMatter = 'WAY_IN' | 'STRIKE_OFF';
 
-/** The row of the rulebook that says what share a body needs. */
-export const voteParamOf: Readonly<Record<VoteBody, VoteParam>> = {
-  BRANCH: 'BRANCH_VOTE',
-  COMMITTEE: 'COMMITTEE_VOTE',
-  STANDING_COMMITTEE: 'STANDING_COMMITTEE_VOTE',
+/** The rows that say what share a vote needs. */
+export type VoteParam = Extract<RuleParam, 'BRANCH_VOTE' | 'COMMITTEE_VOTE' | 'STANDING_COMMITTEE_VOTE' | 'STRIKE_OFF_BRANCH_VOTE' | 'STRIKE_OFF_COMMITTEE_VOTE' | 'STRIKE_OFF_STANDING_VOTE'>;
+
+const params: Readonly<Record<VoteMatter, Readonly<Record<VoteBody, VoteParam>>>> = {
+  WAY_IN: { BRANCH: 'BRANCH_VOTE', COMMITTEE: 'COMMITTEE_VOTE', STANDING_COMMITTEE: 'STANDING_COMMITTEE_VOTE' },
+  STRIKE_OFF: { BRANCH: 'STRIKE_OFF_BRANCH_VOTE', COMMITTEE: 'STRIKE_OFF_COMMITTEE_VOTE', STANDING_COMMITTEE: 'STRIKE_OFF_STANDING_VOTE' },
 };
+
+/** The row of the rulebook that says what share a body needs (06-HD/TW 3.6, 3.7a; for a striking off 4.6). */
+export const voteParamOf = (body: VoteBody, matter: VoteMatter = 'WAY_IN'): VoteParam => params[matter][body];
 
 /** Why somebody summoned is not counted in a branch's vote (294-QĐ/TW 9.3.2). */
 export const VoteExclusion = {
@@ -164,10 +170,24 @@ export const voteOutcomeLabels = {
 } as const satisfies Record<string, Label>;
 export type VoteOutcome = keyof typeof voteOutcomeLabels;
 
-export const outcomeOf = (ballot: Ballot, body: VoteBody, on: LocalDate): VoteOutcome =>
-  carriesOn(ballot, voteParamOf[body], on) ? 'REACHED' : 'NOT_REACHED';
+export const outcomeOf = (ballot: Ballot, body: VoteBody, on: LocalDate, matter: VoteMatter = 'WAY_IN'): VoteOutcome =>
+  carriesOn(ballot, voteParamOf(body, matter), on) ? 'REACHED' : 'NOT_REACHED';
 
-/** The branch's votes on a recognition so far: what decides whether it may vote again (294-QĐ/TW 4.2.3). */
+/**
+ * The body whose latest vote on striking a member off did not carry by a day, the lowest first; null when none is recorded or all
+ * carried. A restoration ends the matter: what was voted before it counts no longer.
+ */
+export function lostOnStrikingOff(history: History, on: LocalDate): VoteBody | null {
+  const since = history.slice(history.findLastIndex(({ act }) => act === 'RESTORE') + 1);
+  const votes = entriesBy(since, ['STRIKE_OFF_VOTE_RECORD'], on);
+  const lost = (body: VoteBody): boolean => {
+    const latest = votes.findLast((entry) => textOf(entry, 'voteBody') === body);
+    return latest !== undefined && textOf(latest, 'outcome') === 'NOT_REACHED';
+  };
+  return Object.values(VoteBody).find(lost) ?? null;
+}
+
+/** The votes on a recognition so far: what decides whether the branch may vote again (294-QĐ/TW 4.2.3), and whether a decision waits for another vote. */
 export interface RecognitionVotes {
   /** Votes of the branch that did not carry. */
   readonly failed: number;
@@ -175,12 +195,17 @@ export interface RecognitionVotes {
   readonly lastCarried: boolean | null;
   /** Day of the latest vote of the branch; absent when there was none. */
   readonly lastOn?: LocalDate | null;
+  /** Whether the latest vote of the grassroots committee carried; absent when none is recorded. */
+  readonly committeeCarried?: boolean | null;
+  /** Whether the latest vote of the standing committee carried; absent when none is recorded. */
+  readonly standingCarried?: boolean | null;
 }
 
 export const noRecognitionVotes: RecognitionVotes = { failed: 0, lastCarried: null };
 
 /** The votes after one more of this body, held on a day. */
 export function afterVote(votes: RecognitionVotes, body: VoteBody, carried: boolean, on: LocalDate): RecognitionVotes {
-  if (body !== VoteBody.BRANCH) return votes;
-  return { failed: votes.failed + (carried ? 0 : 1), lastCarried: carried, lastOn: on };
+  if (body === VoteBody.COMMITTEE) return { ...votes, committeeCarried: carried };
+  if (body === VoteBody.STANDING_COMMITTEE) return { ...votes, standingCarried: carried };
+  return { ...votes, failed: votes.failed + (carried ? 0 : 1), lastCarried: carried, lastOn: on };
 }

@@ -8,7 +8,7 @@ const nothing: readonly LifecycleAct[] = [];
  * form. None where more than an act on this person is needed, or where no act settles it.
  */
 const settledBy: Partial<Record<WorkItemKind, readonly LifecycleAct[]>> = {
-  ADMISSION_DECISION_DUE: ['ADMISSION_DECIDE', 'COMMITTEE_VOTE_RECORD'],
+  ADMISSION_DECISION_DUE: ['ADMISSION_DECIDE', 'COMMITTEE_VOTE_RECORD', 'ADMISSION_REFUSE'],
   CANDIDATE_TO_FORWARD: ['CANDIDACY_MOVE_FORWARD'],
   CANDIDATE_TO_TAKE_IN: ['CANDIDACY_MOVE_ACCEPT', 'CANDIDACY_MOVE_OUT'],
   CEREMONY_DUE: ['CEREMONY_HOLD'],

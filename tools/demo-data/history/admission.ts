@@ -1,7 +1,7 @@
 // The way into the Party: from the list of candidates to the ceremony and, a year later, recognition.
 import { addDays, type LocalDate, weekday } from '@dangvu/domain/calendar/local-date';
 import { probationEnd } from '@dangvu/domain/membership/lifecycle';
-import { type Ballot, outcomeOf, type VoteBody, voteParamOf, votesNeeded } from '@dangvu/domain/membership/votes';
+import { type Ballot, outcomeOf, type VoteBody, type VoteMatter, voteParamOf, votesNeeded } from '@dangvu/domain/membership/votes';
 import { ruleOn } from '@dangvu/domain/rulebook/rules';
 import type { Person, SourceGroup } from '../people/person.ts';
 import type { Stream } from '../seeded.ts';
@@ -101,15 +101,15 @@ export function liveCandidacy(
 }
 
 /** A vote as it is recorded: the counts, and whether it carried. */
-export const voteOn = (ballot: Ballot, body: VoteBody, on: LocalDate): ActInput => ({
+export const voteOn = (ballot: Ballot, body: VoteBody, on: LocalDate, matter?: VoteMatter): ActInput => ({
   on,
   facts: { ballot, voteBody: body },
-  details: { ballot, outcome: outcomeOf(ballot, body, on) },
+  details: { ballot, outcome: outcomeOf(ballot, body, on, matter) },
 });
 
 /** A vote that carries, mostly of one mind. */
 function ballotOf(chance: Stream, base: number, body: VoteBody, on: LocalDate): Ballot {
-  const needed = votesNeeded(base, ruleOn(voteParamOf[body], on));
+  const needed = votesNeeded(base, ruleOn(voteParamOf(body), on));
   const votesFor = Math.max(needed, base - chance.weighted([0, 1, 2], (missing) => [7, 2, 1][missing] ?? 0));
   const votesAgainst = chance.chance(0.15) ? Math.min(1, base - votesFor) : 0;
   return { base, votesFor, votesAgainst, notVoting: 0 };

@@ -14,6 +14,7 @@ import type { Agenda } from './agenda.ts';
 
 export type DecisionKind =
   | 'ADMISSION'
+  | 'ADMISSION_REFUSAL'
   | 'RECOGNITION'
   | 'DISCIPLINE'
   | 'STRIKE_OFF'

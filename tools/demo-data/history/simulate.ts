@@ -15,7 +15,9 @@ import { type Membership, room, type World } from './model.ts';
 import { receiveDecisions } from './receipts.ts';
 import { permitDossiers } from './permits.ts';
 import { dropCandidate, livePipeline } from './pipeline.ts';
+import { refuseSome } from './refusals.ts';
 import { openStories } from './stories.ts';
+import { proposeStrikingOff } from './strike-off-votes.ts';
 import { leaveSchool, planInternalMove, planRetirements } from './moves.ts';
 import { arrive, placesElsewhere } from './transfers.ts';
 
@@ -70,8 +72,10 @@ export function simulate(today: LocalDate, quotaOf: QuotaOf): World {
   openStories(world);
   world.agenda.live(today);
   livePipeline(world, people('pipeline'), dormant);
+  refuseSome(world, people('refused'));
   permitDossiers(world);
   receiveDecisions(world);
+  proposeStrikingOff(world);
   for (const { person } of [...world.memberships, ...world.candidacies]) {
     if (addMonths(person.bornOn, 31 * 12) <= today) person.youthUnionMember = false;
   }

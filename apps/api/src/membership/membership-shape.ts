@@ -113,7 +113,11 @@ export const membershipShape = defineShape('Membership', {
   ),
   recognitionVotes: list(
     () => voteShape,
-    (alias, row) => votesOfMembership(alias, row),
+    (alias, row) => votesOfMembership(alias, row, 'RECOGNITION_VOTE_RECORD'),
+  ),
+  strikeOffVotes: list(
+    () => voteShape,
+    (alias, row) => votesOfMembership(alias, row, 'STRIKE_OFF_VOTE_RECORD'),
   ),
   absenceReminders: list(
     () => reminderShape,

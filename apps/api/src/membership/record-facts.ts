@@ -6,7 +6,7 @@ import type { History } from '@dangvu/domain/membership/history';
 import type { PaperInHand } from '@dangvu/domain/membership/dossier-papers';
 import type { LifecycleAct, LifecycleFacts, LifecycleState } from '@dangvu/domain/membership/lifecycle';
 import { afterTheEnd } from '@dangvu/domain/membership/validate-transitions';
-import type { RecognitionVotes } from '@dangvu/domain/membership/votes';
+import type { RecognitionVotes, VoteBody } from '@dangvu/domain/membership/votes';
 import type { StatementBuilder } from '../platform/read/statement-builder.ts';
 import type { Viewer } from '../platform/viewer.ts';
 import { kindNamedSql } from './due-sql.ts';
@@ -89,11 +89,13 @@ const openCandidacy = (person: string): string =>
   `exists (select from candidacy o where o.person_id = ${person} and o.closed_on is null)`;
 const bornOn = (person: string): string => `(select o.born_on from person o where o.id = ${person})`;
 
-/** Votes of the branch on the recognition of the member in row `row`; of who is not probationary nothing is looked up. */
+const carriedBy = (body: VoteBody): string => `(array_agg(o.details->>'outcome' = 'REACHED' order by o.effective_on desc, o.seq desc) filter (where o.details->>'voteBody' = '${body}'))[1]`;
+
+/** Votes on the recognition of the member in row `row`; of who is not probationary nothing is looked up. */
 const recognitionVotes = (row: string): string => `case when ${row}.status = 'PROBATIONARY' then (select json_build_object(
-    'lastOn', max(o.effective_on), 'failed', count(*) filter (where o.details->>'outcome' = 'NOT_REACHED'),
-    'lastCarried', (array_agg(o.details->>'outcome' = 'REACHED' order by o.effective_on desc, o.seq desc))[1])
-  from lifecycle_fact o where o.person_id = ${row}.person_id and o.membership_id = ${row}.id and o.act = 'RECOGNITION_VOTE_RECORD' and o.details->>'voteBody' = 'BRANCH') end`;
+    'lastOn', max(o.effective_on) filter (where o.details->>'voteBody' = 'BRANCH'), 'failed', count(*) filter (where o.details->>'outcome' = 'NOT_REACHED' and o.details->>'voteBody' = 'BRANCH'),
+    'lastCarried', ${carriedBy('BRANCH')}, 'committeeCarried', ${carriedBy('COMMITTEE')}, 'standingCarried', ${carriedBy('STANDING_COMMITTEE')})
+  from lifecycle_fact o where o.person_id = ${row}.person_id and o.membership_id = ${row}.id and o.act = 'RECOGNITION_VOTE_RECORD') end`;
 
 /** Day on which the decision on the membership in row `row` was received; asked while the ceremony is awaited. */
 export const decisionReceivedOn = (row: string): string => `case when ${row}.status = 'DECIDED' then (select max(o.effective_on) from lifecycle_fact o

@@ -5,6 +5,8 @@ const admissionVotes = `'BRANCH_VOTE_RECORD', 'COMMITTEE_VOTE_RECORD', 'STANDING
 const bodyOf = (row: string): string => `case ${row}.act when 'BRANCH_VOTE_RECORD' then 'BRANCH' when 'COMMITTEE_VOTE_RECORD' then 'COMMITTEE'
   when 'STANDING_COMMITTEE_VOTE_RECORD' then 'STANDING_COMMITTEE' else ${row}.details->>'voteBody' end`;
 
+const matterOf = (row: string): string => `case ${row}.act when 'STRIKE_OFF_VOTE_RECORD' then 'STRIKE_OFF' else 'WAY_IN' end`;
+
 const votes = (alias: string, condition: string): Source & { orderBy: string } => ({
   from: 'lifecycle_fact',
   where: [condition],
@@ -15,9 +17,9 @@ const votes = (alias: string, condition: string): Source & { orderBy: string } =
 export const votesOfCandidacy = (alias: string, row: string): Source & { orderBy: string } =>
   votes(alias, `${alias}.person_id = ${row}.person_id and ${alias}.candidacy_id = ${row}.id and ${alias}.act in (${admissionVotes})`);
 
-/** The votes in force on the recognition of a member, in their order. */
-export const votesOfMembership = (alias: string, row: string): Source & { orderBy: string } =>
-  votes(alias, `${alias}.person_id = ${row}.person_id and ${alias}.membership_id = ${row}.id and ${alias}.act = 'RECOGNITION_VOTE_RECORD'`);
+/** The votes in force on a member, on making him official or on striking him off, in their order. */
+export const votesOfMembership = (alias: string, row: string, act: 'RECOGNITION_VOTE_RECORD' | 'STRIKE_OFF_VOTE_RECORD'): Source & { orderBy: string } =>
+  votes(alias, `${alias}.person_id = ${row}.person_id and ${alias}.membership_id = ${row}.id and ${alias}.act = '${act}'`);
 
 /** Row: lifecycle_fact. */
 export const voteShape = defineShape('Vote', {
@@ -36,7 +38,7 @@ export const voteShape = defineShape('Vote', {
   blank: derived((row) => ({ ballot: `${row}.details->'ballot'` })),
   summoned: derived((row) => ({ ballot: `${row}.details->'ballot'` })),
   exclusions: derived((row) => ({ ballot: `${row}.details->'ballot'` })),
-  needed: derived((row) => ({ ballot: `${row}.details->'ballot'`, body: bodyOf(row), heldOn: `${row}.effective_on` })),
-  outcome: derived((row) => ({ ballot: `${row}.details->'ballot'`, body: bodyOf(row), heldOn: `${row}.effective_on` })),
-  rule: derived((row) => ({ body: bodyOf(row), heldOn: `${row}.effective_on` })),
+  needed: derived((row) => ({ ballot: `${row}.details->'ballot'`, body: bodyOf(row), heldOn: `${row}.effective_on`, matter: matterOf(row) })),
+  outcome: derived((row) => ({ ballot: `${row}.details->'ballot'`, body: bodyOf(row), heldOn: `${row}.effective_on`, matter: matterOf(row) })),
+  rule: derived((row) => ({ body: bodyOf(row), heldOn: `${row}.effective_on`, matter: matterOf(row) })),
 });

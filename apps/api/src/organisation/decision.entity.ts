@@ -5,6 +5,7 @@ import { tableOf } from '../platform/act/table.ts';
 /** What a decision settles. */
 export type DecisionKind =
   | 'ADMISSION'
+  | 'ADMISSION_REFUSAL'
   | 'RECOGNITION'
   | 'DISCIPLINE'
   | 'STRIKE_OFF'

@@ -12,6 +12,7 @@ const transfer =
 const objects: Record<string, string> = {
   candidacyOpen: `${candidacy} person { id fullName }`,
   admissionDecide: `${candidacy} ${membership}`,
+  admissionRefuse: candidacy,
   awarenessClassComplete: candidacy,
   dossierPermit: candidacy,
   dossierOpen: candidacy,
@@ -57,7 +58,7 @@ export const decision = (decidedOn: string, number = `${(intents += 1)}-QĐ/ThU`
 });
 
 const inputOf = (mutation: string): string =>
-  mutation.endsWith('VoteRecord') && mutation !== 'recognitionVoteRecord' ? 'VoteRecordInput' : `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
+  mutation.endsWith('VoteRecord') && mutation !== 'recognitionVoteRecord' && mutation !== 'strikeOffVoteRecord' ? 'VoteRecordInput' : `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
 
 /** Does one act. @returns its payload */
 export async function does(caller: Caller, mutation: string, input: object): Promise<any> {

@@ -31,10 +31,12 @@ const good: Readonly<Record<string, Good>> = {
   committeeVoteRecord: { on: 'candidacy', state: 'BRANCH_RESOLVED', typed: (day) => ({ heldOn: day, ...vote }) },
   standingCommitteeVoteRecord: { on: 'candidacy', state: 'COMMITTEE_RESOLVED', typed: (day) => ({ heldOn: day, ...vote }) },
   admissionDecide: { on: 'candidacy', state: 'COMMITTEE_RESOLVED', decided: true, typed: (day, number) => ({ decision: decision(day, number) }) },
+  admissionRefuse: { on: 'candidacy', state: 'COMMITTEE_RESOLVED', decided: true, typed: (day, number) => ({ ...why, decision: decision(day, number) }) },
   candidacyDrop: { on: 'candidacy', state: 'LISTED', bySecretary: true, typed: (day) => ({ droppedOn: day, ...why }) },
   decisionReceive: { on: 'membership', state: 'DECIDED', typed: (day) => ({ receivedOn: day }) },
   ceremonyHold: { on: 'membership', state: 'DECIDED', typed: (day) => ({ heldOn: day }) },
   recognitionVoteRecord: { on: 'membership', state: 'PROBATIONARY', typed: (day) => ({ heldOn: day, body: 'BRANCH', ...vote }) },
+  strikeOffVoteRecord: { on: 'membership', state: 'OFFICIAL', typed: (day) => ({ heldOn: day, body: 'BRANCH', ...vote }) },
   membershipRecognise: { on: 'membership', state: 'PROBATIONARY', decided: true, anyOrder: true, typed: (day, number) => ({ decision: decision(day, number) }) },
   admissionAnnul: { on: 'membership', state: 'PROBATIONARY', decided: true, typed: (day, number) => ({ kind: 'STANDARD', ...why, decision: decision(day, number) }) },
   membershipTransferRequest: { on: 'membership', state: 'OFFICIAL', typed: (day) => ({ toBranchId: sample.branchB1, requestedOn: day }) },
@@ -142,7 +144,7 @@ describe('what is not in order is refused by its clause, and nothing is written'
     const states = { candidacy: ['LISTED', 'CLASS_DONE', 'DOSSIER_OPEN', 'BRANCH_RESOLVED', 'COMMITTEE_RESOLVED'], membership: ['DECIDED', 'PROBATIONARY', 'OFFICIAL'], transfer: [] } as const;
     const may: Readonly<Record<string, readonly string[]>> = {
       awarenessClassComplete: ['LISTED'], dossierPermit: ['CLASS_DONE'], dossierOpen: ['CLASS_DONE'], branchVoteRecord: ['DOSSIER_OPEN'], committeeVoteRecord: ['BRANCH_RESOLVED'],
-      standingCommitteeVoteRecord: ['COMMITTEE_RESOLVED'], admissionDecide: ['COMMITTEE_RESOLVED'], candidacyDrop: states.candidacy,
+      standingCommitteeVoteRecord: ['COMMITTEE_RESOLVED'], admissionDecide: ['COMMITTEE_RESOLVED'], admissionRefuse: ['BRANCH_RESOLVED', 'COMMITTEE_RESOLVED'], candidacyDrop: states.candidacy,
       decisionReceive: ['DECIDED'], ceremonyHold: ['DECIDED'], recognitionVoteRecord: ['PROBATIONARY'], membershipRecognise: ['PROBATIONARY'],
       admissionAnnul: states.membership, membershipTransferRequest: states.membership, memberDeathRecord: states.membership,
     };

@@ -22,7 +22,7 @@ describe('votes', () => {
   });
   afterAll(() => harness.close());
 
-  const votesOf = async (personId: string, record: 'currentCandidacy { votes' | 'currentMembership { recognitionVotes'): Promise<any[]> => {
+  const votesOf = async (personId: string, record: 'currentCandidacy { votes' | 'currentMembership { recognitionVotes' | 'currentMembership { votes: strikeOffVotes'): Promise<any[]> => {
     const { data } = await town.run(`query Votes($id: ID!) { person(id: $id) { ${record} { ${votesAsked} } } } }`, { id: personId });
     const [current] = Object.values(data['person']) as Record<string, any[]>[];
     return Object.values(current ?? {})[0] ?? [];
@@ -81,6 +81,69 @@ describe('votes', () => {
       .toMatchObject({ code: 'NOT_PERMITTED' });
   });
 
+  test('the committee decides not to admit: the candidacy is over in its own way, the branch reads why, and the person may be listed again', async () => {
+    const { candidacyId, personId } = await scene.candidate('Hồ Thị Từ', {
+      branch: sample.branchA1, stage: 'COMMITTEE_RESOLVED', listedOn: '2025-01-10', certificateIssuedOn: '2025-02-01', dossierOpenedOn: '2025-06-01', branchResolvedOn: '2025-09-01', committeeResolvedOn: '2025-09-15',
+    });
+    const vote = { id: candidacyId, eligible: 10, present: 10 };
+    await done(town, 'standingCommitteeVoteRecord', { ...vote, expectedVersion: 1, heldOn: '2025-10-01', inFavour: 6, against: 4, idempotencyKey: intent() });
+    const refusal = (expectedVersion: number, more: object = {}) => ({ id: candidacyId, expectedVersion, decision: decision('2025-10-21'), reason: 'Chưa đủ tiêu chuẩn', idempotencyKey: intent(), ...more });
+    const before = await scene.written();
+    expect(await refused(town, 'admissionRefuse', refusal(2))).toMatchObject({ code: 'VOTE_CARRIED', rule: { code: 'STANDING_COMMITTEE_VOTE/H06' } });
+    expect(await refused(secretary, 'admissionRefuse', refusal(2))).toMatchObject({ code: 'NOT_PERMITTED' });
+    expect(await scene.written()).toEqual(before);
+    await done(town, 'standingCommitteeVoteRecord', { ...vote, expectedVersion: 2, heldOn: '2025-10-20', inFavour: 5, against: 5, idempotencyKey: intent() });
+    expect(await refused(town, 'admissionRefuse', refusal(3, { reason: ' ' }))).toMatchObject({ code: 'INVALID_INPUT', path: ['input', 'reason'] });
+    expect(await refused(town, 'admissionRefuse', refusal(3, { toldOn: '2025-10-20' }))).toMatchObject({ code: 'BRANCH_TOLD_ON', path: ['input', 'toldOn'], clause: '294-QĐ/TW 4.3.1' });
+    expect(await refused(town, 'admissionRefuse', refusal(3, { decision: { ...decision('2025-10-21'), issuerId: sample.branchA1 } }))).toMatchObject({ code: 'DISCIPLINE_AUTHORITY', path: ['input', 'decision', 'issuerId'] });
+    const { candidacy, event } = await done(town, 'admissionRefuse', refusal(3, { toldOn: '2025-10-24' }));
+    expect(candidacy).toMatchObject({ stage: 'REFUSED', closedOn: '2025-10-21', missing: [], nextDueOn: null });
+    expect(event).toMatchObject({ act: 'ADMISSION_REFUSE', counts: false, details: [{ value: 'Chưa đủ tiêu chuẩn' }, { value: '24/10/2025' }] });
+    const { data } = await secretary.run(
+      `query Ended($unitId: ID!, $id: ID!) { candidacies(first: 5, filter: { unitId: $unitId, open: false, stages: [REFUSED] }) { nodes { closeReason person { id } } }
+        person(id: $id) { life(first: 20) { nodes { event { act decision { number } } rule { code } } } } }`, { unitId: sample.branchA1, id: personId });
+    expect(data['candidacies'].nodes).toEqual([{ closeReason: 'Chưa đủ tiêu chuẩn', person: { id: personId } }]);
+    expect(data['person'].life.nodes.filter((node: any) => node.event?.act === 'ADMISSION_REFUSE')).toMatchObject([{ event: { act: 'ADMISSION_REFUSE', decision: { number: expect.stringContaining('QĐ') } }, rule: { code: expect.stringMatching(/^ADMISSION_DECISION_DEADLINE/) } }]);
+    expect(await refused(town, 'admissionDecide', { id: candidacyId, expectedVersion: 4, decision: decision('2025-11-05'), idempotencyKey: intent() })).toMatchObject({ code: 'TRANSITION_REFUSED' });
+    const again = await done(secretary, 'candidacyOpen', { branchId: sample.branchA1, sourceGroup: 'FARMER', personId, listedOn: '2025-11-10', idempotencyKey: intent() });
+    expect(again.candidacy.stage).toBe('LISTED');
+  });
+
+  test('a striking off waits while the latest vote of a body on it is lost, by the share that body needs; every vote is kept and shown', async () => {
+    const { membershipId, personId } = await scene.member('Đinh Thị Xóa', { branch: sample.branchA1, decidedOn: '2015-07-01', ceremonyOn: '2015-08-01', officialOn: '2016-08-01' });
+    const vote = (expectedVersion: number, body: string, heldOn: string, inFavour: number, eligible: number) => ({ id: membershipId, expectedVersion, body, heldOn, eligible, present: eligible, inFavour, against: eligible - inFavour, idempotencyKey: intent() });
+    const strike = (expectedVersion: number, more: object = {}) => ({ id: membershipId, expectedVersion, grounds: 'WILL_LOST', decision: decision('2026-03-20'), idempotencyKey: intent(), ...more });
+    expect(await refused(secretary, 'strikeOffVoteRecord', vote(1, 'BRANCH', '2026-02-02', 9, 9))).toMatchObject({ code: 'NOT_PERMITTED' });
+    expect(await refused(officer, 'strikeOffVoteRecord', { ...vote(1, 'BRANCH', '2026-02-02', 9, 9), present: 10 })).toMatchObject({ code: 'VOTE_COUNTS_INVALID', path: ['input', 'present'] });
+    const lost = await done(officer, 'strikeOffVoteRecord', vote(1, 'BRANCH', '2026-02-02', 5, 9));
+    expect(lost).toMatchObject({ membership: { status: 'OFFICIAL' }, event: { act: 'STRIKE_OFF_VOTE_RECORD', counts: false } });
+    const before = await scene.written();
+    expect(await refused(officer, 'membershipStrikeOff', strike(2))).toMatchObject({ code: 'VOTE_NOT_CARRIED', rule: { code: 'STRIKE_OFF_BRANCH_VOTE/H06' } });
+    expect(await scene.written()).toEqual(before);
+    await done(officer, 'strikeOffVoteRecord', vote(2, 'BRANCH', '2026-02-20', 6, 9));
+    await done(officer, 'strikeOffVoteRecord', vote(3, 'COMMITTEE', '2026-02-25', 9, 15));
+    expect(await refused(officer, 'membershipStrikeOff', strike(4))).toMatchObject({ code: 'VOTE_NOT_CARRIED', rule: { code: 'STRIKE_OFF_COMMITTEE_VOTE/H06' } });
+    await done(officer, 'strikeOffVoteRecord', vote(4, 'COMMITTEE', '2026-03-02', 10, 15));
+    await done(town, 'strikeOffVoteRecord', vote(5, 'STANDING_COMMITTEE', '2026-03-10', 5, 10));
+    expect(await refused(officer, 'membershipStrikeOff', strike(6))).toMatchObject({ code: 'VOTE_NOT_CARRIED', rule: { code: 'STRIKE_OFF_STANDING_VOTE/H06' } });
+    await done(town, 'strikeOffVoteRecord', vote(6, 'STANDING_COMMITTEE', '2026-03-17', 6, 10));
+    expect((await votesOf(personId, 'currentMembership { votes: strikeOffVotes')).map(({ body, round, needed, outcome, rule }) => [body, round, needed, outcome, rule.code])).toEqual([
+      ['BRANCH', 1, 6, 'NOT_REACHED', 'STRIKE_OFF_BRANCH_VOTE/H06'], ['BRANCH', 2, 6, 'REACHED', 'STRIKE_OFF_BRANCH_VOTE/H06'],
+      ['COMMITTEE', 1, 10, 'NOT_REACHED', 'STRIKE_OFF_COMMITTEE_VOTE/H06'], ['COMMITTEE', 2, 10, 'REACHED', 'STRIKE_OFF_COMMITTEE_VOTE/H06'],
+      ['STANDING_COMMITTEE', 1, 6, 'NOT_REACHED', 'STRIKE_OFF_STANDING_VOTE/H06'], ['STANDING_COMMITTEE', 2, 6, 'REACHED', 'STRIKE_OFF_STANDING_VOTE/H06'],
+    ]);
+    expect((await done(officer, 'membershipStrikeOff', strike(7))).membership).toMatchObject({ status: 'STRUCK_OFF', endedOn: '2026-03-20' });
+  });
+
+  test('a probation that was not passed ends by the votes on it: a lost vote on striking off holds nothing up', async () => {
+    const { membershipId } = await scene.member('Đinh Văn Dở', { branch: sample.branchA1, decidedOn: '2024-07-01', ceremonyOn: '2024-08-01' });
+    const input = { id: membershipId, idempotencyKey: intent() };
+    await done(officer, 'strikeOffVoteRecord', { ...input, expectedVersion: 1, body: 'BRANCH', heldOn: '2025-09-02', eligible: 9, present: 9, inFavour: 2, against: 7 });
+    const strike = { ...input, expectedVersion: 2, decision: decision('2025-10-20') };
+    expect(await refused(officer, 'membershipStrikeOff', { ...strike, grounds: 'WILL_LOST', idempotencyKey: intent() })).toMatchObject({ code: 'VOTE_NOT_CARRIED' });
+    expect((await done(officer, 'membershipStrikeOff', { ...strike, grounds: 'PROBATION_NOT_PASSED', idempotencyKey: intent() })).membership.status).toBe('STRUCK_OFF');
+  });
+
   test('three votes of the branch on a recognition fail: the fourth is refused, the superior has it on his list and decides', async () => {
     const { membershipId, personId } = await scene.member('Đinh Văn Dự', { branch: sample.branchA1, decidedOn: '2024-07-01', ceremonyOn: '2024-08-01' });
     const vote = (round: number, inFavour: number, more: object = {}) => ({
@@ -100,6 +163,20 @@ describe('votes', () => {
     await done(officer, 'recognitionVoteRecord', vote(4, 12, { body: 'COMMITTEE', eligible: 15, present: 15, against: 3, heldOn: '2025-11-10' }));
     const recognised = await done(officer, 'membershipRecognise', { id: membershipId, expectedVersion: 5, decision: decision('2025-11-12'), idempotencyKey: intent() });
     expect(recognised.membership).toMatchObject({ status: 'OFFICIAL', officialOn: '2025-08-01' });
+  });
+
+  test('a recognition waits while the latest vote of the committee or of the standing committee is lost', async () => {
+    const { membershipId } = await scene.member('Đinh Thị Chờ', { branch: sample.branchA1, decidedOn: '2024-07-01', ceremonyOn: '2024-08-01' });
+    const vote = (expectedVersion: number, body: string, heldOn: string, inFavour: number, eligible: number) => ({ id: membershipId, expectedVersion, body, heldOn, eligible, present: eligible, inFavour, against: eligible - inFavour, idempotencyKey: intent() });
+    const recognise = (expectedVersion: number) => ({ id: membershipId, expectedVersion, decision: decision('2025-10-20'), idempotencyKey: intent() });
+    await done(officer, 'recognitionVoteRecord', vote(1, 'BRANCH', '2025-08-11', 9, 9));
+    await done(officer, 'recognitionVoteRecord', vote(2, 'COMMITTEE', '2025-08-18', 9, 15));
+    expect(await refused(officer, 'membershipRecognise', recognise(3))).toMatchObject({ code: 'VOTE_NOT_CARRIED', rule: { code: 'COMMITTEE_VOTE/H06' } });
+    await done(officer, 'recognitionVoteRecord', vote(3, 'COMMITTEE', '2025-09-08', 10, 15));
+    await done(town, 'recognitionVoteRecord', vote(4, 'STANDING_COMMITTEE', '2025-09-15', 5, 10));
+    expect(await refused(officer, 'membershipRecognise', recognise(5))).toMatchObject({ code: 'VOTE_NOT_CARRIED', rule: { code: 'STANDING_COMMITTEE_VOTE/H06' } });
+    await done(town, 'recognitionVoteRecord', vote(5, 'STANDING_COMMITTEE', '2025-10-06', 6, 10));
+    expect((await done(officer, 'membershipRecognise', recognise(6))).membership).toMatchObject({ status: 'OFFICIAL', officialOn: '2025-08-01' });
   });
 
   test('the base is proposed from the records of the day: official members less those away, the committee’s members, of a standing committee nothing', async () => {

@@ -19,7 +19,8 @@ export interface Candidacy {
   readonly last: string;
   readonly certificateOn: string | null;
   readonly dossierOn: string | null;
-  readonly standingLost: boolean;
+  /** Whether the latest vote of the standing committee carried; null where there was none. */
+  readonly standing: boolean | null;
   /** The committee lets a dossier be made. */
   readonly permitted: boolean;
 }
@@ -34,6 +35,10 @@ export interface Member {
   readonly received: boolean;
   readonly votesLost: number;
   readonly lastVoteLost: boolean;
+  /** Bodies above the branch whose latest vote on the recognition did not carry. */
+  readonly lostAbove: readonly string[];
+  /** The latest vote of the branch on striking him off did not carry. */
+  readonly strikeVoteLost: boolean;
   readonly transfer: { readonly to: string | null; readonly awaits: boolean } | null;
   readonly suspendedUntil: string | null;
   /** Day on which an inspection was opened that still goes on. */
@@ -66,9 +71,10 @@ export interface Exit {
 export type Move =
   | { readonly act: 'list'; readonly on: string; readonly branch: string }
   | { readonly act: 'arrive'; readonly on: string; readonly branch: string; readonly official: boolean; readonly decidedOn: string; readonly ceremonyOn: string; readonly officialOn: string }
-  | { readonly act: 'class' | 'permit' | 'dossier' | 'admit' | 'receive' | 'drop' | 'ceremony' | 'recognise' | 'refer' | 'accept' | 'return' | 'cancel'; readonly on: string }
+  | { readonly act: 'class' | 'permit' | 'dossier' | 'admit' | 'refuse' | 'receive' | 'drop' | 'ceremony' | 'recognise' | 'refer' | 'accept' | 'return' | 'cancel'; readonly on: string }
   | { readonly act: 'resign' | 'die' | 'resume' | 'inspect' | 'close' | 'restore'; readonly on: string }
-  | { readonly act: 'branchVote' | 'committeeVote' | 'standingVote' | 'recognitionVote'; readonly on: string; readonly inFavour: number; readonly eligible: number }
+  | { readonly act: 'branchVote' | 'committeeVote' | 'standingVote' | 'strikeOffVote'; readonly on: string; readonly inFavour: number; readonly eligible: number }
+  | { readonly act: 'recognitionVote'; readonly on: string; readonly body: 'BRANCH' | 'COMMITTEE' | 'STANDING_COMMITTEE'; readonly inFavour: number; readonly eligible: number }
   | { readonly act: 'annul'; readonly on: string; readonly kind: 'STANDARD' | 'PROCEDURE' }
   | { readonly act: 'request'; readonly on: string; readonly to: string | null; readonly awaits: boolean }
   | { readonly act: 'discipline'; readonly on: string; readonly form: 'REPRIMAND' | 'WARNING' | 'REMOVAL_FROM_OFFICE' | 'EXPULSION' }
@@ -80,8 +86,8 @@ export type Move =
 export type Act = Move['act'];
 
 export const acts: readonly Act[] = [
-  'list', 'arrive', 'class', 'permit', 'dossier', 'branchVote', 'committeeVote', 'standingVote', 'admit', 'drop', 'receive', 'ceremony', 'recognitionVote', 'recognise', 'annul',
-  'request', 'refer', 'accept', 'return', 'cancel', 'discipline', 'strikeOff', 'resign', 'die', 'suspend', 'resume', 'inspect', 'close', 'restore',
+  'list', 'arrive', 'class', 'permit', 'dossier', 'branchVote', 'committeeVote', 'standingVote', 'admit', 'refuse', 'drop', 'receive', 'ceremony', 'recognitionVote', 'recognise', 'annul',
+  'request', 'refer', 'accept', 'return', 'cancel', 'discipline', 'strikeOffVote', 'strikeOff', 'resign', 'die', 'suspend', 'resume', 'inspect', 'close', 'restore',
   'cardIssue', 'cardWithdraw', 'badgeAward', 'badgeWithdraw', 'complain', 'uphold',
 ];
 

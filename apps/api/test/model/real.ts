@@ -55,10 +55,12 @@ function mutationOf(move: Move, real: Real): readonly [mutation: string, on: Sub
     case 'committeeVote': return ['committeeVoteRecord', 'candidacy', votes];
     case 'standingVote': return ['standingCommitteeVoteRecord', 'candidacy', votes];
     case 'admit': return ['admissionDecide', 'candidacy', signed];
+    case 'refuse': return ['admissionRefuse', 'candidacy', { ...why, ...signed }];
     case 'drop': return ['candidacyDrop', 'candidacy', { droppedOn: on, ...why }];
     case 'receive': return ['decisionReceive', 'membership', { receivedOn: on }];
     case 'ceremony': return ['ceremonyHold', 'membership', { heldOn: on }];
-    case 'recognitionVote': return ['recognitionVoteRecord', 'membership', { body: 'BRANCH', ...votes }];
+    case 'recognitionVote': return ['recognitionVoteRecord', 'membership', { body: move.body, ...votes }];
+    case 'strikeOffVote': return ['strikeOffVoteRecord', 'membership', { body: 'BRANCH', ...votes }];
     case 'recognise': return ['membershipRecognise', 'membership', signed];
     case 'annul': return ['admissionAnnul', 'membership', { kind: move.kind, ...why, ...signed }];
     case 'request':

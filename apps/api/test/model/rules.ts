@@ -33,7 +33,7 @@ function wayBack(exits: readonly Exit[], on: string): readonly Check[] {
  */
 export function follow(life: Life, move: Move, today: string, again = false): Verdict {
   if (move.act === 'list' || move.act === 'arrive') return open(life, move, today, again);
-  const before = 'class permit dossier branchVote committeeVote standingVote admit drop'.split(' ').includes(move.act);
+  const before = 'class permit dossier branchVote committeeVote standingVote admit refuse drop'.split(' ').includes(move.act);
   if (move.act === 'restore') return restore(life, move.on, today);
   if (keepsakes.includes(move.act)) return keep(life, move, today, again);
   if (before) return life.candidacy ? candidate(life, life.candidacy, move, today) : no('TRANSITION_REFUSED');
@@ -57,7 +57,7 @@ function open(life: Life, move: Move & { act: 'list' | 'arrive' }, today: string
   if (codes.length > 0) return no(...codes);
   const next = { ...life, last: move.on, branch: move.branch };
   if (move.act === 'list') {
-    return { ok: true, life: { ...next, candidacy: { stage: 'LISTED', last: move.on, certificateOn: null, dossierOn: null, standingLost: false, permitted: false } } };
+    return { ok: true, life: { ...next, candidacy: { stage: 'LISTED', last: move.on, certificateOn: null, dossierOn: null, standing: null, permitted: false } } };
   }
   const { decidedOn, ceremonyOn } = move;
   const officialOn = move.official ? move.officialOn : null;
@@ -75,10 +75,10 @@ function restore(life: Life, on: string, today: string): Verdict {
     [on < (life.last ?? exit.on), 'DATE_OUT_OF_ORDER'],
   ]);
   if (codes.length > 0) return no(...codes);
-  return { ok: true, life: { ...life, last: on, branch: exit.at, exits: life.exits.slice(0, -1), member: { ...exit.was, last: on, transfer: null } } };
+  return { ok: true, life: { ...life, last: on, branch: exit.at, exits: life.exits.slice(0, -1), member: { ...exit.was, last: on, transfer: null, strikeVoteLost: false } } };
 }
 
-const fresh = { received: false, votesLost: 0, lastVoteLost: false, transfer: null, suspendedUntil: null, inspected: null, card: false, badges: [], blocks: [] } as const;
+const fresh = { received: false, votesLost: 0, lastVoteLost: false, lostAbove: [], strikeVoteLost: false, transfer: null, suspendedUntil: null, inspected: null, card: false, badges: [], blocks: [] } as const;
 
 function candidate(life: Life, at: Candidacy, move: Move, today: string): Verdict {
   const { stage } = at;
@@ -112,11 +112,13 @@ function candidate(life: Life, at: Candidacy, move: Move, today: string): Verdic
     case 'committeeVote':
       return step([not('BRANCH_RESOLVED')], twoThirds(move) ? { stage: 'COMMITTEE_RESOLVED' } : {});
     case 'standingVote':
-      return step([not('COMMITTEE_RESOLVED')], { standingLost: !moreThanHalf(move) });
+      return step([not('COMMITTEE_RESOLVED')], { standing: moreThanHalf(move) });
     case 'admit':
-      return out([not('COMMITTEE_RESOLVED'), [at.standingLost, 'VOTE_NOT_CARRIED']], {
+      return out([not('COMMITTEE_RESOLVED'), [at.standing === false, 'VOTE_NOT_CARRIED']], {
         member: { ...fresh, status: 'DECIDED', last: move.on, decidedOn: move.on, ceremonyOn: null, officialOn: null },
       });
+    case 'refuse':
+      return out([not('BRANCH_RESOLVED', 'COMMITTEE_RESOLVED'), [at.standing === true, 'VOTE_CARRIED']], {});
     default:
       return out([], {});
   }
@@ -147,13 +149,16 @@ function member(life: Life, at: Member, move: Move, today: string): Verdict {
     case 'ceremony':
       return step([only('DECIDED'), [move.on < at.decidedOn, 'CEREMONY_BEFORE_DECISION'], order], { status: 'PROBATIONARY', ceremonyOn: move.on });
     case 'recognitionVote': {
-      const lost = !twoThirds(move);
-      const checks: Check[] = [only('PROBATIONARY'), [move.on < probationEnd || today < probationEnd, 'PROBATION_NOT_OVER'], [at.votesLost >= 3, 'VOTE_ROUNDS_EXHAUSTED'], order];
+      const { body } = move;
+      const branch = body === 'BRANCH';
+      const lost = body === 'STANDING_COMMITTEE' ? !moreThanHalf(move) : !twoThirds(move);
+      const checks: Check[] = [only('PROBATIONARY'), [move.on < probationEnd || today < probationEnd, 'PROBATION_NOT_OVER'], [branch && at.votesLost >= 3, 'VOTE_ROUNDS_EXHAUSTED'], order];
+      if (!branch) return step(checks, { lostAbove: [...at.lostAbove.filter((one) => one !== body), ...(lost ? [body] : [])] });
       return step(checks, { votesLost: at.votesLost + (lost ? 1 : 0), lastVoteLost: lost });
     }
     case 'recognise':
       return step(
-        [only('PROBATIONARY'), [move.on < probationEnd || today < probationEnd, 'PROBATION_NOT_OVER'], moving, [at.lastVoteLost && at.votesLost < 3, 'VOTE_NOT_CARRIED']],
+        [only('PROBATIONARY'), [move.on < probationEnd || today < probationEnd, 'PROBATION_NOT_OVER'], moving, [(at.lastVoteLost && at.votesLost < 3) || at.lostAbove.length > 0, 'VOTE_NOT_CARRIED']],
         { status: 'OFFICIAL', officialOn: probationEnd },
         probationEnd,
       );
@@ -184,9 +189,11 @@ function member(life: Life, at: Member, move: Move, today: string): Verdict {
       const months = move.on >= '2025-07-01' ? (move.form === 'WARNING' ? 9 : 6) : move.form === 'WARNING' ? 6 : 0;
       return step([members, ...forms, order], { blocks: [...at.blocks, { on: move.on, until: monthsAfter(move.on, months) }] });
     }
+    case 'strikeOffVote':
+      return step([members, order], { strikeVoteLost: !twoThirds(move) });
     case 'strikeOff': {
       const early = move.ground === 'PROBATION_NOT_PASSED';
-      const checks: Check[] = [members, inspected, [early && at.status !== 'PROBATIONARY', 'STRIKE_OFF_GROUND'], [early && move.on < probationEnd, 'PROBATION_NOT_OVER']];
+      const checks: Check[] = [members, inspected, [early && at.status !== 'PROBATIONARY', 'STRIKE_OFF_GROUND'], [early && move.on < probationEnd, 'PROBATION_NOT_OVER'], [!early && at.strikeVoteLost, 'VOTE_NOT_CARRIED']];
       return out(checks, 'STRUCK_OFF', { quit: move.ground === 'CARD_HANDED_BACK' });
     }
     case 'resign':

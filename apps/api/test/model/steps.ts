@@ -54,11 +54,11 @@ const nextOf: Readonly<Record<string, readonly Act[]>> = {
   LISTED: ['class', 'class', 'class', 'class', 'class', 'drop'],
   CLASS_DONE: ['permit', 'permit', 'dossier', 'dossier', 'dossier', 'dossier', 'drop'],
   DOSSIER_OPEN: ['branchVote', 'branchVote', 'branchVote', 'branchVote', 'class', 'dossier'],
-  BRANCH_RESOLVED: ['committeeVote'],
-  COMMITTEE_RESOLVED: ['admit', 'admit', 'standingVote'],
+  BRANCH_RESOLVED: ['committeeVote', 'committeeVote', 'committeeVote', 'committeeVote', 'refuse'],
+  COMMITTEE_RESOLVED: ['admit', 'admit', 'admit', 'admit', 'standingVote', 'standingVote', 'refuse'],
   DECIDED: ['ceremony', 'ceremony', 'ceremony', 'ceremony', 'receive', 'receive', 'request', 'request', 'annul'],
   PROBATIONARY: ['recognise', 'recognise', 'recognise', 'recognitionVote', 'request', 'request', 'strikeOff', 'discipline', 'suspend', 'resume', 'inspect', 'close', 'close'],
-  OFFICIAL: ['request', 'request', 'request', 'request', 'request', 'request', 'discipline', 'discipline', 'strikeOff', 'strikeOff', 'resign', 'die', 'suspend', 'suspend', 'resume', 'resume', 'inspect', 'inspect', 'close', 'close', 'close', 'cardIssue', 'cardIssue', 'cardWithdraw', 'badgeAward', 'badgeAward', 'badgeAward'],
+  OFFICIAL: ['request', 'request', 'request', 'request', 'request', 'request', 'discipline', 'discipline', 'strikeOffVote', 'strikeOff', 'strikeOff', 'resign', 'die', 'suspend', 'suspend', 'resume', 'resume', 'inspect', 'inspect', 'close', 'close', 'close', 'cardIssue', 'cardIssue', 'cardWithdraw', 'badgeAward', 'badgeAward', 'badgeAward'],
 };
 
 function actOf({ sensible, act }: Drawn, life: Life): Act {
@@ -87,7 +87,8 @@ function moveOf(drawn: Drawn, life: Life, today: string): Move {
       const days = long ? 10_900 + (more % 3) * 1_900 : 900;
       return { act, on, branch, official: long || more % 2 === 0, decidedOn: daysAfter(on, -days), ceremonyOn: daysAfter(on, 20 - days + (more % 3) * 500), officialOn: daysAfter(on, -500) };
     }
-    case 'branchVote': case 'committeeVote': case 'standingVote': case 'recognitionVote': return { act, on, ...ballot(drawn.votes) };
+    case 'recognitionVote': return { act, on, body: (['BRANCH', 'BRANCH', 'BRANCH', 'COMMITTEE', 'STANDING_COMMITTEE'] as const)[more % 5] ?? 'BRANCH', ...ballot(drawn.votes) };
+    case 'branchVote': case 'committeeVote': case 'standingVote': case 'strikeOffVote': return { act, on, ...ballot(drawn.votes) };
     case 'annul': return { act, on, kind: more % 2 === 0 ? 'STANDARD' : 'PROCEDURE' };
     case 'request': return { act, on, to: more % 4 === 0 ? null : branch, awaits: more % 3 === 0 };
     case 'discipline': return { act, on, form: (['REPRIMAND', 'WARNING', 'REMOVAL_FROM_OFFICE', 'EXPULSION'] as const)[more % 4] ?? 'WARNING' };

@@ -18,7 +18,7 @@ export interface Entry {
 export type Story = readonly Entry[];
 
 const openings = ['list', 'arrive'];
-const ofCandidates = ['list', 'class', 'permit', 'dossier', 'branchVote', 'committeeVote', 'standingVote', 'drop'];
+const ofCandidates = ['list', 'class', 'permit', 'dossier', 'branchVote', 'committeeVote', 'standingVote', 'refuse', 'drop'];
 
 /** The story with one more move that was made; `life` as it was before. */
 export function told(story: Story, move: Move, eventId: string, life: Life): Story {

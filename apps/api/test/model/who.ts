@@ -63,7 +63,7 @@ export function may(who: Who, life: Life, move: Move): boolean {
 }
 
 /** What a committee decides: who is taken in, recognised, let go or struck off (294-QĐ/TW 4.3.1, 4.4; 06-HD/TW 4.6, 11.2). */
-const byCommittee: readonly Move['act'][] = ['admit', 'recognise', 'annul', 'strikeOff', 'resign'];
+const byCommittee: readonly Move['act'][] = ['admit', 'refuse', 'recognise', 'annul', 'strikeOff', 'resign'];
 
 /** What a move is refused by because of who makes it, although he may make such moves (294-QĐ/TW 6.1, 6.3.1b; the statutes, art. 36). */
 export function beyond(who: Who, life: Life, move: Move): readonly string[] {

@@ -22,6 +22,14 @@ export const candidacyMessages = {
     vi: 'Lần biểu quyết gần nhất chưa đạt tỷ lệ. Hãy báo cáo kết quả lên cấp trên, biểu quyết lại và ghi kết quả mới trước.',
     en: 'The latest vote did not carry. Report it upward, vote again and record the new result first.',
   },
+  VOTE_CARRIED: {
+    vi: 'Ban thường vụ đã biểu quyết đạt tỷ lệ kết nạp. Nếu không kết nạp, hãy ghi lần biểu quyết lại trước.',
+    en: 'The standing committee’s latest vote carries the admission. If it is refused, record the new vote first.',
+  },
+  BRANCH_TOLD_ON: {
+    vi: 'Ngày báo cho chi bộ phải từ ngày ký quyết định ({earliest}) đến hôm nay. Hãy kiểm lại ngày.',
+    en: 'The branch is told from the day of the decision ({earliest}) on, and not after today. Check the day.',
+  },
   VOTE_ROUNDS_EXHAUSTED: {
     vi: 'Chi bộ đã biểu quyết {rounds} lần không đạt. Hãy báo cáo lên cấp ủy có thẩm quyền để xem xét, quyết định.',
     en: 'The branch has voted {rounds} times without carrying it. Report it to the competent committee, which decides.',

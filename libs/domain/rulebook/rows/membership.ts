@@ -2,6 +2,12 @@ import { guideEras, partyStatuteEras, statuteEras } from '../eras.ts';
 import type { Rule } from '../rule.ts';
 import { over } from './over-eras.ts';
 
+const twoThirds = { numerator: 2, denominator: 3 } as const;
+const half = { numerator: 1, denominator: 2 } as const;
+
+/** Read in the text of 06-HD/TW alone; what the guide before it said is inferred. */
+const notThisGuide = { H01: { certainty: 'I' } } as const;
+
 /** Rows on what follows the decision of admission. */
 export const membershipRows: readonly Rule[] = [
   ...over(statuteEras, [
@@ -59,6 +65,33 @@ export const membershipRows: readonly Rule[] = [
     },
   ]),
   ...over(guideEras, [
+    {
+      param: 'STRIKE_OFF_BRANCH_VOTE',
+      value: twoThirds,
+      unit: 'AT_LEAST',
+      baseEvent: 'BRANCH_CONSIDERATION',
+      clause: '4.6',
+      title: { vi: 'Tỷ lệ tán thành của chi bộ khi xóa tên', en: 'Share of the branch in favour of striking off' },
+      except: notThisGuide,
+    },
+    {
+      param: 'STRIKE_OFF_COMMITTEE_VOTE',
+      value: twoThirds,
+      unit: 'AT_LEAST',
+      baseEvent: 'COMMITTEE_MEETING',
+      clause: '4.6',
+      title: { vi: 'Tỷ lệ tán thành của đảng ủy cơ sở khi xóa tên', en: 'Share of the grassroots committee in favour of striking off' },
+      except: notThisGuide,
+    },
+    {
+      param: 'STRIKE_OFF_STANDING_VOTE',
+      value: half,
+      unit: 'MORE_THAN',
+      baseEvent: 'COMMITTEE_MEETING',
+      clause: '4.6',
+      title: { vi: 'Tỷ lệ tán thành của ban thường vụ khi xóa tên', en: 'Share of the standing committee in favour of striking off' },
+      except: notThisGuide,
+    },
     {
       param: 'EXEMPTION_MAXIMUM',
       value: 12,

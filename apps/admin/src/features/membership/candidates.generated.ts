@@ -50,7 +50,9 @@ export type CandidacyStage =
   /** Đã đưa ra khỏi danh sách — Dropped */
   | 'DROPPED'
   /** Trong danh sách nguồn — Listed */
-  | 'LISTED';
+  | 'LISTED'
+  /** Không được kết nạp — Admission refused */
+  | 'REFUSED';
 
 /** The papers of an admission dossier. */
 export type DossierPaper =
@@ -99,6 +101,8 @@ export type ErrorCode =
   | 'BADGE_NOT_HELD'
   /** Chưa đủ tuổi đảng để tặng Huy hiệu {years} năm trước ngày {earliest}. Hãy chọn đợt trao tặng sau ngày ấy, hoặc căn cứ xét tặng sớm nếu bị bệnh nặng. — The badge of {years} years cannot be awarded before {earliest}. Choose a later award day, or the ground for an early award of who is gravely ill. */
   | 'BADGE_NOT_REACHED'
+  /** Ngày báo cho chi bộ phải từ ngày ký quyết định ({earliest}) đến hôm nay. Hãy kiểm lại ngày. — The branch is told from the day of the decision ({earliest}) on, and not after today. Check the day. */
+  | 'BRANCH_TOLD_ON'
   /** Ngày {date} không hợp lệ: ngày nghỉ thêm phải là ngày làm việc trong năm, ngày làm bù phải là thứ bảy hoặc chủ nhật không phải ngày lễ. — {date} is not valid: a further day off is a working day of the year, a day made up is a Saturday or Sunday that is no holiday. */
   | 'CALENDAR_DAY_INVALID'
   /** Lịch năm {year} đã qua nên không sửa được. Hãy chọn năm nay hoặc năm sau. — The calendar of {year} is past and stays as it is. Choose this year or a later one. */
@@ -467,6 +471,8 @@ export type ErrorCode =
   | 'VOTE_BASE_INVALID'
   /** Tán thành {votesFor}/{base}, chưa đạt {threshold}. Hãy báo cáo kết quả lên cấp trên; không ban hành quyết định. — {votesFor} of {base} in favour, below {threshold}. Report the result upward; no decision may be issued. */
   | 'VOTE_BELOW_THRESHOLD'
+  /** Ban thường vụ đã biểu quyết đạt tỷ lệ kết nạp. Nếu không kết nạp, hãy ghi lần biểu quyết lại trước. — The standing committee’s latest vote carries the admission. If it is refused, record the new vote first. */
+  | 'VOTE_CARRIED'
   /** Số phiếu không khớp: tán thành, không tán thành và không biểu quyết cộng lại không được quá số người được tính. Hãy kiểm lại biên bản. — The votes do not add up: for, against and not voting together must not exceed the people counted. Check the minutes. */
   | 'VOTE_COUNTS_INVALID'
   /** Lần biểu quyết gần nhất chưa đạt tỷ lệ. Hãy báo cáo kết quả lên cấp trên, biểu quyết lại và ghi kết quả mới trước. — The latest vote did not carry. Report it upward, vote again and record the new result first. */
@@ -498,6 +504,8 @@ export type LifecycleAct =
   | 'ADMISSION_ANNUL'
   /** ghi quyết định kết nạp — record the admission decision */
   | 'ADMISSION_DECIDE'
+  /** ghi quyết định không kết nạp — record the decision not to admit */
+  | 'ADMISSION_REFUSE'
   /** ghi khiếu nại kỷ luật — record an appeal */
   | 'APPEAL_FILE'
   /** giữ nguyên quyết định bị khiếu nại — uphold the decision appealed against */
@@ -594,6 +602,8 @@ export type LifecycleAct =
   | 'STANDING_COMMITTEE_VOTE_RECORD'
   /** xóa tên — strike off */
   | 'STRIKE_OFF'
+  /** ghi biểu quyết đề nghị xóa tên — record a vote on striking off */
+  | 'STRIKE_OFF_VOTE_RECORD'
   /** đình chỉ sinh hoạt đảng — suspend from party activity */
   | 'SUSPEND_ACTIVITY'
   /** chấm dứt đình chỉ sinh hoạt đảng — end the suspension */
@@ -700,7 +710,7 @@ export type UnitKind =
   /** Đảng bộ phường — Ward party organisation */
   | 'WARD_PARTY_ORG';
 
-/** Who votes on an admission or a recognition. */
+/** Who votes on an admission, a recognition or a striking off. */
 export type VoteBody =
   /** Chi bộ — Branch */
   | 'BRANCH'

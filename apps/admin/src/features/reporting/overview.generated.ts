@@ -19,7 +19,9 @@ export type CandidacyStage =
   /** Đã đưa ra khỏi danh sách — Dropped */
   | 'DROPPED'
   /** Trong danh sách nguồn — Listed */
-  | 'LISTED';
+  | 'LISTED'
+  /** Không được kết nạp — Admission refused */
+  | 'REFUSED';
 
 /** What is counted. */
 export type Measure =

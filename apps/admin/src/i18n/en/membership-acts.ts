@@ -122,6 +122,14 @@ const acts: Translation<typeof vi> = {
     confirm: 'Record the admission',
     changes: 'From the day of signature the person is counted as admitted, also against the unit’s quota.',
   },
+  refuse: {
+    title: 'Decision not to admit: {{name}}',
+    confirm: 'Record the decision',
+    changes: 'The candidacy ends; the result stands in the record and the branch must be told.',
+    again: 'To be considered again later the person is listed anew.',
+    toldOn: 'Branch told on',
+    toldHint: 'Leave empty if it is still to be told (294-QĐ/TW 4.3.1).',
+  },
   drop: {
     title: 'Take off the list: {{name}}',
     confirm: 'Take off',
@@ -133,6 +141,7 @@ const acts: Translation<typeof vi> = {
     committee: 'Vote of the committee: {{name}}',
     standingCommittee: 'Vote of the standing committee: {{name}}',
     recognition: 'Vote on the recognition: {{name}}',
+    strikeOff: 'Vote on striking off: {{name}}',
     body: 'Who voted',
     confirm: 'Record the vote',
     heldOn: 'Day of the meeting',

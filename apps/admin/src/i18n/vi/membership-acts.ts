@@ -120,6 +120,14 @@ export default {
     confirm: 'Ghi quyết định kết nạp',
     changes: 'Từ ngày ký, người này được tính là đã kết nạp và tính vào kết quả so với chỉ tiêu của đơn vị.',
   },
+  refuse: {
+    title: 'Quyết định không kết nạp: {{name}}',
+    confirm: 'Ghi quyết định',
+    changes: 'Hồ sơ đang xét kết thúc; kết quả được ghi vào quá trình và phải báo cho chi bộ.',
+    again: 'Muốn xét lại sau này thì đưa vào danh sách nguồn lần nữa.',
+    toldOn: 'Ngày báo cho chi bộ',
+    toldHint: 'Để trống nếu chưa báo (294-QĐ/TW 4.3.1).',
+  },
   drop: {
     title: 'Đưa ra khỏi danh sách nguồn: {{name}}',
     confirm: 'Đưa ra',
@@ -131,6 +139,7 @@ export default {
     committee: 'Biểu quyết của đảng ủy: {{name}}',
     standingCommittee: 'Biểu quyết của ban thường vụ: {{name}}',
     recognition: 'Biểu quyết công nhận chính thức: {{name}}',
+    strikeOff: 'Biểu quyết đề nghị xóa tên: {{name}}',
     body: 'Nơi biểu quyết',
     confirm: 'Ghi biểu quyết',
     heldOn: 'Ngày họp',

@@ -1,7 +1,7 @@
 import { DomainError } from '@dangvu/domain/errors/domain-error';
 import { hasConsent } from '@dangvu/domain/membership/dossier-papers';
 import { ballotOf, contradictionIn, excludedOf, nobodyExcluded, outcomeOf, voteBaseClause } from '@dangvu/domain/membership/votes';
-import type { Ballot, VoteBody, VoteExclusions, VoteMinutes } from '@dangvu/domain/membership/votes';
+import type { Ballot, VoteBody, VoteExclusions, VoteMatter, VoteMinutes } from '@dangvu/domain/membership/votes';
 import type { PayloadReferences } from '../../platform/act/idempotency.ts';
 import type { Transaction } from '../../platform/act/transaction.ts';
 import { candidacies } from '../candidacy.entity.ts';
@@ -30,13 +30,13 @@ function requireBallot(vote: Vote): Ballot {
 }
 
 /** What the log keeps of a vote: the counts as in the minutes, and whether it carried under the rule of the day. */
-function voteDetails(vote: Vote, ballot: Ballot, body: VoteBody): Readonly<Record<string, unknown>> {
+function voteDetails(vote: Vote, ballot: Ballot, body: VoteBody, matter?: VoteMatter): Readonly<Record<string, unknown>> {
   const { present, blank, summoned, exclusions } = vote;
   const left = exclusions ? Object.fromEntries(Object.entries(exclusions as VoteExclusions).filter(([, count]) => count > 0)) : null;
   const accounted = summoned === null || summoned === undefined ? {} : { summoned, excluded: left ?? {} };
   return {
     ballot: { ...ballot, present, ...(blank === null || blank === undefined ? {} : { blank }), ...accounted },
-    outcome: outcomeOf(ballot, body, vote.heldOn),
+    outcome: outcomeOf(ballot, body, vote.heldOn, matter),
   };
 }
 
@@ -74,16 +74,23 @@ export const recordCommitteeVote = (transaction: Transaction, vote: Vote): Promi
 export const recordStandingCommitteeVote = (transaction: Transaction, vote: Vote): Promise<PayloadReferences> =>
   recordAdmissionVote(transaction, vote, 'STANDING_COMMITTEE');
 
-/** A vote on making a probationary member official. */
-export interface RecognitionVote extends Vote {
+/** A vote on a member: on making him official, or on striking him off. */
+export interface MemberVote extends Vote {
   readonly body: VoteBody;
 }
 
-/** Records a vote on a recognition. After three votes of the branch that failed it is the superior's matter (294-QĐ/TW 4.2.3). */
-export async function recordRecognitionVote(transaction: Transaction, vote: RecognitionVote): Promise<PayloadReferences> {
+async function recordMemberVote(transaction: Transaction, vote: MemberVote, act: 'RECOGNITION_VOTE_RECORD' | 'STRIKE_OFF_VOTE_RECORD', matter: VoteMatter): Promise<PayloadReferences> {
   const locked = await lockMembership(transaction, vote);
   const ballot = requireBallot(vote);
   const typed = { effectiveOn: vote.heldOn, ballot, voteBody: vote.body };
-  const allowed = decide('RECOGNITION_VOTE_RECORD', { ...locked.facts, ...typed }, paths);
-  return recordMembershipAct(transaction, locked, allowed, { details: { voteBody: vote.body, ...voteDetails(vote, ballot, vote.body) } });
+  const allowed = decide(act, { ...locked.facts, ...typed }, paths);
+  return recordMembershipAct(transaction, locked, allowed, { details: { voteBody: vote.body, ...voteDetails(vote, ballot, vote.body, matter) } });
 }
+
+/** Records a vote on a recognition. After three votes of the branch that failed it is the superior's matter (294-QĐ/TW 4.2.3). */
+export const recordRecognitionVote = (transaction: Transaction, vote: MemberVote): Promise<PayloadReferences> =>
+  recordMemberVote(transaction, vote, 'RECOGNITION_VOTE_RECORD', 'WAY_IN');
+
+/** Records a vote on striking a member off, likewise; the striking off waits while the latest vote of a body is lost (06-HD/TW 4.6). */
+export const recordStrikeOffVote = (transaction: Transaction, vote: MemberVote): Promise<PayloadReferences> =>
+  recordMemberVote(transaction, vote, 'STRIKE_OFF_VOTE_RECORD', 'STRIKE_OFF');

@@ -1,6 +1,6 @@
 import { laterOf } from '@dangvu/domain/calendar/local-date';
 import { DomainError } from '@dangvu/domain/errors/domain-error';
-import { CandidacyStage, endedStatuses } from '@dangvu/domain/membership/lifecycle';
+import { closedStages, endedStatuses } from '@dangvu/domain/membership/lifecycle';
 import type { Transaction } from '../../platform/act/transaction.ts';
 import type { LoggedEntry } from './log-of-record.ts';
 
@@ -19,7 +19,7 @@ interface Span {
   readonly open?: boolean;
 }
 
-const over: Readonly<Record<CorrectedRecord['kind'], readonly string[]>> = { candidacy: [CandidacyStage.ADMITTED, CandidacyStage.DROPPED], membership: endedStatuses };
+const over: Readonly<Record<CorrectedRecord['kind'], readonly string[]>> = { candidacy: closedStages, membership: endedStatuses };
 
 const endedList = endedStatuses.map((status) => `'${status}'`).join(', ');
 

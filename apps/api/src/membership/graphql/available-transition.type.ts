@@ -17,6 +17,7 @@ exposeEnum(WarningCode, 'WarningCode', 'What is allowed and told about.', {
   AGE_ON_BOUNDARY: 'The age falls in the limiting month; a person must decide.',
   CEREMONY_LATE: 'The ceremony is after its deadline.',
   ADMISSION_DECISION_LATE: 'The admission is decided after its deadline.',
+  REFUSAL_TO_BE_TOLD: 'No day is recorded on which the branch was told that the admission is refused.',
   APPEAL_LATE: 'The appeal is after its deadline, counted from the decision because its receipt is not recorded.',
   APPEAL_LATE_AFTER_RECEIPT: 'The appeal is after its deadline, counted from the receipt of the decision.',
   NEW_MEMBER_CLASS_MISSING: 'No certificate of the new-member class is recorded.',

@@ -154,6 +154,15 @@ export class AdmissionDecideInput {
   idempotencyKey!: string;
 }
 
+@InputType('AdmissionRefuseInput', { description: 'The decision by which a candidate is not admitted.' })
+export class AdmissionRefuseInput extends AdmissionDecideInput {
+  @Field(() => String, { description: 'Why, as the decision says.' })
+  reason!: string;
+
+  @Field(() => LocalDate, { nullable: true, description: 'Day on which the branch was told (294-QĐ/TW 4.3.1); still to be told when left out.' })
+  toldOn?: string | null;
+}
+
 @InputType('MembershipArriveInput', {
   description: 'A member who comes from outside the town. Exactly one of `person` and `personId`.',
 })

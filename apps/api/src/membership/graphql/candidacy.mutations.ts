@@ -8,6 +8,7 @@ import { dropCandidacy } from '../commands/drop-candidacy.ts';
 import { openCandidacy } from '../commands/open-candidacy.ts';
 import { permitDossier } from '../commands/permit-dossier.ts';
 import { openDossier } from '../commands/open-dossier.ts';
+import { refuseAdmission } from '../commands/refuse-admission.ts';
 import {
   CandidacyOpenInput,
   AwarenessClassCompleteInput,
@@ -15,6 +16,7 @@ import {
   DossierPermitInput,
   CandidacyDropInput,
   AdmissionDecideInput,
+  AdmissionRefuseInput,
 } from './candidacy.inputs.ts';
 import { payloadOf } from './payloads.ts';
 
@@ -23,6 +25,7 @@ const AwarenessClassCompletePayload = payloadOf('awarenessClassComplete', 'candi
 const DossierPermitPayload = payloadOf('dossierPermit', 'candidacy', 'event');
 const DossierOpenPayload = payloadOf('dossierOpen', 'candidacy', 'event');
 const CandidacyDropPayload = payloadOf('candidacyDrop', 'candidacy', 'event');
+const AdmissionRefusePayload = payloadOf('admissionRefuse', 'candidacy', 'event');
 const AdmissionDecidePayload = payloadOf('admissionDecide', 'candidacy', 'membership', 'event');
 
 const description = 'What to do.';
@@ -87,5 +90,17 @@ export class CandidacyMutations {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     return act(context, info, 'admissionDecide', input, decideAdmission);
+  }
+
+  @Mutation(() => AdmissionRefusePayload, {
+    nullable: true,
+    description: 'Records that the competent committee decided not to admit: the candidacy closes, and the person may be listed again.',
+  })
+  admissionRefuse(
+    @Arg('input', () => AdmissionRefuseInput, { description }) input: AdmissionRefuseInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return act(context, info, 'admissionRefuse', input, refuseAdmission);
   }
 }

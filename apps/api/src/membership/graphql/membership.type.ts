@@ -87,6 +87,9 @@ export class Membership {
   @Field(() => [Vote], { description: 'Votes on making the member official, the earliest first; those that did not carry as well.' })
   recognitionVotes!: Vote[];
 
+  @Field(() => [Vote], { description: 'Votes on striking the member off, the earliest first; those that did not carry as well.' })
+  strikeOffVotes!: Vote[];
+
   @Field(() => [AbsenceReminder], { description: 'Reminders to a member who stayed away, the latest first.' })
   absenceReminders!: AbsenceReminder[];
 }

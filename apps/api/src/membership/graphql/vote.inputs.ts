@@ -59,6 +59,14 @@ export class VoteRecordInput {
   idempotencyKey!: string;
 }
 
+@InputType('StrikeOffVoteRecordInput', {
+  description: 'A vote on striking a member off. One that does not carry is recorded all the same.',
+})
+export class StrikeOffVoteRecordInput extends VoteRecordInput {
+  @Field(() => VoteBody, { description: 'Who voted.' })
+  body!: VoteBody;
+}
+
 @InputType('RecognitionVoteRecordInput', {
   description: 'A vote on making a probationary member official. One that does not carry is recorded all the same.',
 })

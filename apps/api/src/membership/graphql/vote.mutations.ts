@@ -2,13 +2,14 @@ import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { act } from '../../platform/act/act.ts';
 import type { RequestContext } from '../../platform/request-context.ts';
-import { recordBranchVote, recordCommitteeVote, recordRecognitionVote, recordStandingCommitteeVote } from '../commands/record-vote.ts';
+import { recordBranchVote, recordCommitteeVote, recordRecognitionVote, recordStandingCommitteeVote, recordStrikeOffVote } from '../commands/record-vote.ts';
 import { payloadOf } from './payloads.ts';
-import { RecognitionVoteRecordInput, VoteRecordInput } from './vote.inputs.ts';
+import { RecognitionVoteRecordInput, StrikeOffVoteRecordInput, VoteRecordInput } from './vote.inputs.ts';
 
 const BranchVoteRecordPayload = payloadOf('branchVoteRecord', 'candidacy', 'event');
 const CommitteeVoteRecordPayload = payloadOf('committeeVoteRecord', 'candidacy', 'event');
 const StandingCommitteeVoteRecordPayload = payloadOf('standingCommitteeVoteRecord', 'candidacy', 'event');
+const StrikeOffVoteRecordPayload = payloadOf('strikeOffVoteRecord', 'membership', 'event');
 const RecognitionVoteRecordPayload = payloadOf('recognitionVoteRecord', 'membership', 'event');
 
 const description = 'What to do.';
@@ -58,5 +59,17 @@ export class VoteMutations {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     return act(context, info, 'recognitionVoteRecord', input, recordRecognitionVote);
+  }
+
+  @Mutation(() => StrikeOffVoteRecordPayload, {
+    nullable: true,
+    description: 'Records a vote on striking a member off; the decision itself is `membershipStrikeOff`.',
+  })
+  strikeOffVoteRecord(
+    @Arg('input', () => StrikeOffVoteRecordInput, { description }) input: StrikeOffVoteRecordInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return act(context, info, 'strikeOffVoteRecord', input, recordStrikeOffVote);
   }
 }

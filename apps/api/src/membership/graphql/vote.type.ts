@@ -1,6 +1,6 @@
 import { Field, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
 import { nobodyExcluded, outcomeOf, VoteBody, voteBodyLabels, voteOutcomeLabels, voteParamOf, votesNeeded } from '@dangvu/domain/membership/votes';
-import type { Ballot, VoteExclusions as Exclusions, VoteOutcome } from '@dangvu/domain/membership/votes';
+import type { Ballot, VoteExclusions as Exclusions, VoteMatter, VoteOutcome } from '@dangvu/domain/membership/votes';
 import { ruleOn } from '@dangvu/domain/rulebook/rules';
 import { Described, exposeEnum } from '../../platform/graphql/decorators.ts';
 import { RuleType } from '../../platform/graphql/rule.type.ts';
@@ -8,7 +8,7 @@ import { LocalDate } from '../../platform/graphql/scalars.ts';
 
 const VoteOutcomeValues: { readonly [Outcome in VoteOutcome]: Outcome } = { REACHED: 'REACHED', NOT_REACHED: 'NOT_REACHED' };
 
-exposeEnum(VoteBody, 'VoteBody', 'Who votes on an admission or a recognition.', voteBodyLabels);
+exposeEnum(VoteBody, 'VoteBody', 'Who votes on an admission, a recognition or a striking off.', voteBodyLabels);
 exposeEnum(VoteOutcomeValues, 'VoteOutcome', 'What became of a vote.', voteOutcomeLabels);
 
 @Described('VoteExclusions', 'How many of those summoned are not counted, by reason (294-QĐ/TW 9.3.2).')
@@ -53,9 +53,10 @@ interface VoteRow {
   };
   readonly $body: VoteBody;
   readonly $heldOn: string;
+  readonly $matter: VoteMatter;
 }
 
-const ruleOf = ({ $body, $heldOn }: VoteRow) => ruleOn(voteParamOf[$body], $heldOn);
+const ruleOf = ({ $body, $heldOn, $matter }: VoteRow) => ruleOn(voteParamOf($body, $matter), $heldOn);
 
 @Resolver(() => Vote)
 export class VoteFields {
@@ -100,8 +101,8 @@ export class VoteFields {
   }
 
   @FieldResolver(() => VoteOutcomeValues, { description: 'Whether it carried under the rule of its day.' })
-  outcome(@Root() { $ballot, $body, $heldOn }: VoteRow): VoteOutcome {
-    return outcomeOf($ballot, $body, $heldOn);
+  outcome(@Root() { $ballot, $body, $heldOn, $matter }: VoteRow): VoteOutcome {
+    return outcomeOf($ballot, $body, $heldOn, $matter);
   }
 
   @FieldResolver(() => RuleType, { description: 'The rule of its day.' })

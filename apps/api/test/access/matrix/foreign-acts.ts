@@ -51,6 +51,7 @@ export const foreignActs: Readonly<Record<string, string | null>> = {
   committeeVoteRecord: candidacy('BRANCH_RESOLVED'),
   standingCommitteeVoteRecord: candidacy('COMMITTEE_RESOLVED'),
   recognitionVoteRecord: membership('PROBATIONARY'),
+  strikeOffVoteRecord: membership('OFFICIAL'),
   dossierPaperRecord: candidacy('CLASS_DONE'),
   paperScanAttach: candidacy('CLASS_DONE'),
   decisionScanAttach: `select e.decision_id as id, 1 as version from lifecycle_event e where e.decision_id is not null and e.branch_id not in ${own} and e.act = 'RECOGNISE'
@@ -74,6 +75,7 @@ export const foreignActs: Readonly<Record<string, string | null>> = {
   candidacyDrop: candidacy('LISTED'),
   candidaciesAdmit: candidacy('COMMITTEE_RESOLVED'),
   admissionDecide: candidacy('COMMITTEE_RESOLVED'),
+  admissionRefuse: candidacy('COMMITTEE_RESOLVED'),
   membershipArrive: branch,
   decisionReceive: membership('DECIDED'),
   ceremonyHold: membership('DECIDED'),

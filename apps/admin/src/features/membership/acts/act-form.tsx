@@ -6,7 +6,7 @@ import { DossierNumberAct, IssueCardAct, RenewCardAct, WithdrawCardAct } from '.
 import { ReferTransfer } from './chase-acts.tsx';
 import { DisciplineAct } from './discipline-act.tsx';
 import { ChangeDisciplineAct, FileAppealAct, RejectAppealAct, RevokeDisciplineAct } from './discipline-decision-acts.tsx';
-import { AdmissionAct, AwarenessClassAct, DossierAct, DropAct, PermitAct } from './dossier-acts.tsx';
+import { AdmissionAct, AwarenessClassAct, DossierAct, DropAct, PermitAct, RefuseAct } from './dossier-acts.tsx';
 import { EndExemptionAct, ExemptAct, RenewExemptionAct } from './exemption-acts.tsx';
 import { AnnulAct, ResignAct, StrikeOffAct } from './exit-acts.tsx';
 import { CeremonyAct, DeathAct, ReceiptAct, RecogniseAct } from './probation-acts.tsx';
@@ -14,7 +14,7 @@ import { AcceptMoveAct, CancelMoveAct, ForwardMoveAct, MovedOutAct, RequestMoveA
 import { RequestTransfer } from './request-transfer.tsx';
 import { BeginTemporaryAct, EndTemporaryAct, ExtendTemporaryAct } from './temporary-acts.tsx';
 import { FileComplaintAct, RejectComplaintAct, RestoreAct } from './restore-act.tsx';
-import { RecognitionVoteAct, VoteAct } from './vote-act.tsx';
+import { RecognitionVoteAct, StrikeOffVoteAct, VoteAct } from './vote-act.tsx';
 import { CloseInspectionAct, OpenInspectionAct, ResumeAct, SuspendAct } from './suspension-acts.tsx';
 
 /** The form of an act; null when the act has none here or what it is about is not there. */
@@ -51,6 +51,8 @@ export function ActForm({ act, subject, onClose }: ActFormProps & { act: Lifecyc
         return <ReturnMoveAct {...about} />;
       case 'CANDIDACY_MOVE_CANCEL':
         return <CancelMoveAct {...about} />;
+      case 'ADMISSION_REFUSE':
+        return <RefuseAct {...about} />;
       case 'CANDIDACY_DROP':
         return <DropAct {...about} />;
     }
@@ -115,6 +117,8 @@ const membershipForm = (act: LifecycleAct, about: Parameters<typeof CeremonyAct>
       return <WithdrawBadgeAct {...about} />;
     case 'DOSSIER_NUMBER_ASSIGN':
       return <DossierNumberAct {...about} />;
+    case 'STRIKE_OFF_VOTE_RECORD':
+      return <StrikeOffVoteAct {...about} />;
     case 'STRIKE_OFF':
       return <StrikeOffAct {...about} />;
     case 'RESIGN':

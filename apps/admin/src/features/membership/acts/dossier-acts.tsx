@@ -8,7 +8,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActDialog, decisionErrors, decisionFields, decisionInput, emptyDecision } from './act-dialog.tsx';
 import type { CandidacyActProps } from './act-subject.ts';
-import { CompleteAwarenessClassDocument, DecideAdmissionDocument, DropCandidacyDocument, OpenDossierDocument, PermitDossierDocument } from './candidacy-acts.generated.ts';
+import { CompleteAwarenessClassDocument, DecideAdmissionDocument, DropCandidacyDocument, OpenDossierDocument, PermitDossierDocument, RefuseAdmissionDocument } from './candidacy-acts.generated.ts';
 import { useRecord } from '../../../mutation-form/record-act.ts';
 
 /** The awareness class, by its certificate. */
@@ -85,6 +85,30 @@ export function AdmissionAct({ name, today, candidacy, onClose }: CandidacyActPr
       send={async () => (input === null ? null : record({ id: candidacy.id, expectedVersion: candidacy.version, decision: input }))}
     >
       <DecisionFields value={decision} onChange={setDecision} errors={decisionErrors(fields)} maxDate={today} signatoryRequired />
+    </ActDialog>
+  );
+}
+
+/** The committee decides not to admit: the candidacy is over, and the branch is told. */
+export function RefuseAct({ name, today, candidacy, onClose }: CandidacyActProps): ReactElement {
+  const { t } = useTranslation('membership');
+  const [decision, setDecision] = useState(emptyDecision);
+  const [reason, setReason] = useState('');
+  const [toldOn, setToldOn] = useState<string | null>(null);
+  const { record, busy, outcome, fields } = useRecord(RefuseAdmissionDocument);
+  const input = decisionInput(decision);
+  return (
+    <ActDialog
+      title={t('acts.refuse.title', { name })}
+      confirm={t('acts.refuse.confirm')}
+      danger
+      alsoChanges={[t('acts.refuse.changes'), t('acts.refuse.again')]}
+      busy={busy} outcome={outcome} shownFields={[...decisionFields, 'reason', 'toldOn']} ready={input !== null && reason.trim() !== ''} onClose={onClose}
+      send={async () => (input === null ? null : record({ id: candidacy.id, expectedVersion: candidacy.version, decision: input, reason: reason.trim(), toldOn }))}
+    >
+      <DecisionFields value={decision} onChange={setDecision} errors={decisionErrors(fields)} maxDate={today} signatoryRequired />
+      <Textarea label={t('acts.reason')} required autosize minRows={2} value={reason} error={fields['reason']} onChange={(event) => setReason(event.currentTarget.value)} />
+      <DateField label={t('acts.refuse.toldOn')} hint={t('acts.refuse.toldHint')} value={toldOn} max={today} error={fields['toldOn']} onChange={setToldOn} />
     </ActDialog>
   );
 }

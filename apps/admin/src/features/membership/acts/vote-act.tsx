@@ -2,12 +2,19 @@ import type { ReactElement } from 'react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { VoteBody, voteBodyLabels } from '@dangvu/domain/membership/votes';
+import type { VoteMatter } from '@dangvu/domain/membership/votes';
 import { NativeSelect } from '@mantine/core';
 import { useLabel } from '../../../i18n/use-label.ts';
 import { useRecord } from '../../../mutation-form/record-act.ts';
 import type { CandidacyActProps, MembershipActProps } from './act-subject.ts';
-import { RecordBranchVoteDocument, RecordCommitteeVoteDocument, RecordRecognitionVoteDocument, RecordStandingCommitteeVoteDocument } from './vote-acts.generated.ts';
+import { RecordBranchVoteDocument, RecordCommitteeVoteDocument, RecordRecognitionVoteDocument, RecordStandingCommitteeVoteDocument, RecordStrikeOffVoteDocument } from './vote-acts.generated.ts';
 import { VoteForm } from './vote-form.tsx';
+import type { Minutes, VoteFormProps } from './vote-form.tsx';
+
+/** How a vote on a member is sent, and what came of it. */
+interface Way extends Pick<VoteFormProps, 'busy' | 'outcome' | 'fields'> {
+  record: (input: Minutes & { id: string; expectedVersion: number; body: VoteBody }) => Promise<unknown>;
+}
 
 const titles = { BRANCH: 'acts.vote.branch', COMMITTEE: 'acts.vote.committee', STANDING_COMMITTEE: 'acts.vote.standingCommittee' } as const;
 
@@ -25,16 +32,15 @@ export function VoteAct({ name, today, candidacy, body, onClose }: CandidacyActP
   );
 }
 
-/** A vote on making a probationary member official; who voted is chosen first, because the share and the base follow from it. */
-export function RecognitionVoteAct({ name, today, membership, onClose }: MembershipActProps): ReactElement {
+/** A vote on a member; who voted is chosen first, because the share and the base follow from it. */
+function MemberVote({ title, matter, today, membership, way: { record, busy, outcome, fields }, onClose }: Omit<MembershipActProps, 'name'> & { title: string; matter: VoteMatter; way: Way }): ReactElement {
   const { t } = useTranslation('membership');
   const label = useLabel();
   const [body, setBody] = useState<VoteBody>('BRANCH');
-  const { record, busy, outcome, fields } = useRecord(RecordRecognitionVoteDocument);
   return (
     <VoteForm
-      title={t('acts.vote.recognition', { name })}
-      body={body} branchId={membership.branchId} today={today} busy={busy} outcome={outcome} fields={fields} onClose={onClose}
+      title={title}
+      body={body} matter={matter} branchId={membership.branchId} today={today} busy={busy} outcome={outcome} fields={fields} onClose={onClose}
       send={async (minutes) => record({ id: membership.id, expectedVersion: membership.version, body, ...minutes })}
     >
       <NativeSelect
@@ -45,4 +51,16 @@ export function RecognitionVoteAct({ name, today, membership, onClose }: Members
       />
     </VoteForm>
   );
+}
+
+/** A vote on making a probationary member official. */
+export function RecognitionVoteAct({ name, ...about }: MembershipActProps): ReactElement {
+  const { t } = useTranslation('membership');
+  return <MemberVote {...about} title={t('acts.vote.recognition', { name })} matter="WAY_IN" way={useRecord(RecordRecognitionVoteDocument)} />;
+}
+
+/** A vote on striking a member off; the striking off waits while the latest vote of a body is lost. */
+export function StrikeOffVoteAct({ name, ...about }: MembershipActProps): ReactElement {
+  const { t } = useTranslation('membership');
+  return <MemberVote {...about} title={t('acts.vote.strikeOff', { name })} matter="STRIKE_OFF" way={useRecord(RecordStrikeOffVoteDocument)} />;
 }

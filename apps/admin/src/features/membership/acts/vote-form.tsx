@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { voteParamOf } from '@dangvu/domain/membership/votes';
-import type { VoteBody, VoteExclusion } from '@dangvu/domain/membership/votes';
+import type { VoteBody, VoteExclusion, VoteMatter } from '@dangvu/domain/membership/votes';
 import { DateField } from '@dangvu/ui/date-field';
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
@@ -29,6 +29,7 @@ export interface Minutes {
 export interface VoteFormProps {
   title: string;
   body: VoteBody;
+  matter?: VoteMatter;
   branchId: string;
   today: string;
   busy: boolean;
@@ -43,7 +44,7 @@ export interface VoteFormProps {
 const counts = ['present', 'inFavour', 'against', 'blank'] as const;
 
 /** Who was counted and how they voted; whether it carries, and by which rule, stands below while it is typed. */
-export function VoteForm({ title, body, branchId, today, busy, outcome, fields, onClose, send, children }: VoteFormProps): ReactElement {
+export function VoteForm({ title, body, matter = 'WAY_IN', branchId, today, busy, outcome, fields, onClose, send, children }: VoteFormProps): ReactElement {
   const { t } = useTranslation('membership');
   const [heldOn, setHeldOn] = useState<string | null>(null);
   const [base, setBase] = useState(emptyBase);
@@ -53,8 +54,8 @@ export function VoteForm({ title, body, branchId, today, busy, outcome, fields, 
   const inFavour = readVotes(typed.inFavour);
   const against = readVotes(typed.against);
   const blank = readVotes(typed.blank);
-  const rules = useQuery(VoteRulesDocument, { variables: { param: voteParamOf[body] } }).data?.ruleHistory;
-  const reading = readVote({ eligible, present, inFavour, against, blank }, ruleOfVote(rules, body, heldOn ?? today));
+  const rules = useQuery(VoteRulesDocument, { variables: { param: voteParamOf(body, matter) } }).data?.ruleHistory;
+  const reading = readVote({ eligible, present, inFavour, against, blank }, ruleOfVote(rules, voteParamOf(body, matter), heldOn ?? today));
   const complete = (reading.kind === 'reached' || reading.kind === 'not-reached') && (blank !== null || typed.blank.trim() === '');
   const wrong = reading.kind === 'impossible' ? reading.where : null;
   return (

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { emptyBase, readBase, readVote, readVotes, ruleOfVote } from './vote.ts';
 
-const twoThirds = ruleOfVote(undefined, 'BRANCH', '2021-10-15');
+const twoThirds = ruleOfVote(undefined, 'BRANCH_VOTE', '2021-10-15');
 
 const counts = (eligible: number | null, present: number | null, inFavour: number | null, against: number | null) => ({ eligible, present, inFavour, against });
 
@@ -35,8 +35,8 @@ describe('a vote while it is typed', () => {
   });
   test('the rule is the one in force on the day of the meeting, with what an administrator has changed', () => {
     const rows = [{ validFrom: '2011-01-01', value: '2/3', unit: 'AT_LEAST', source: 'Q29', clause: '1' }, { validFrom: '2026-01-01', value: '3/4', unit: 'AT_LEAST', source: 'Q29', clause: '2' }];
-    expect(readVote(counts(12, 12, 8, 4), ruleOfVote(rows, 'BRANCH', '2025-12-31'))).toMatchObject({ kind: 'reached', needed: 8, clause: 'Q29, 1' });
-    expect(readVote(counts(12, 12, 8, 4), ruleOfVote(rows, 'BRANCH', '2026-01-01'))).toMatchObject({ kind: 'not-reached', needed: 9, clause: 'Q29, 2' });
-    expect(ruleOfVote([{ validFrom: '2011-01-01', value: '30', unit: 'AT_LEAST', source: 'Q29', clause: '1' }], 'STANDING_COMMITTEE', '2026-01-01').unit).toBe('MORE_THAN');
+    expect(readVote(counts(12, 12, 8, 4), ruleOfVote(rows, 'BRANCH_VOTE', '2025-12-31'))).toMatchObject({ kind: 'reached', needed: 8, clause: 'Q29, 1' });
+    expect(readVote(counts(12, 12, 8, 4), ruleOfVote(rows, 'BRANCH_VOTE', '2026-01-01'))).toMatchObject({ kind: 'not-reached', needed: 9, clause: 'Q29, 2' });
+    expect(ruleOfVote([{ validFrom: '2011-01-01', value: '30', unit: 'AT_LEAST', source: 'Q29', clause: '1' }], 'STANDING_COMMITTEE_VOTE', '2026-01-01').unit).toBe('MORE_THAN');
   });
 });

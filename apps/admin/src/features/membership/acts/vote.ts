@@ -1,6 +1,6 @@
 import { carries, contradictionIn, excludedOf, votesNeeded } from '@dangvu/domain/membership/votes';
-import type { VoteBody, VoteExclusion, VoteField } from '@dangvu/domain/membership/votes';
-import { voteExclusions, voteParamOf } from '@dangvu/domain/membership/votes';
+import type { VoteExclusion, VoteField, VoteParam } from '@dangvu/domain/membership/votes';
+import { voteExclusions } from '@dangvu/domain/membership/votes';
 import type { VoteRule } from '@dangvu/domain/membership/votes';
 import { ruleOn } from '@dangvu/domain/rulebook/rules';
 
@@ -35,11 +35,11 @@ export interface RowInForce {
   clause: string;
 }
 
-/** The rule of a body on a day by the rows in force; by the published ones as long as nothing has been told. */
-export const ruleOfVote = (rows: readonly RowInForce[] | undefined, body: VoteBody, on: string): RuleOfVote => {
+/** The rule of a vote on a day by the rows in force; by the published ones as long as nothing has been told. */
+export const ruleOfVote = (rows: readonly RowInForce[] | undefined, param: VoteParam, on: string): RuleOfVote => {
   const row = rows?.findLast(({ validFrom }) => validFrom <= on) ?? rows?.[0];
   const [numerator, denominator] = (row?.value ?? '').split('/').map(Number);
-  if (row === undefined || !Number.isSafeInteger(numerator) || !Number.isSafeInteger(denominator)) return ruleOn(voteParamOf[body], on);
+  if (row === undefined || !Number.isSafeInteger(numerator) || !Number.isSafeInteger(denominator)) return ruleOn(param, on);
   return { value: { numerator: numerator ?? 0, denominator: denominator ?? 1 }, unit: row.unit === 'MORE_THAN' ? 'MORE_THAN' : 'AT_LEAST', source: row.source, clause: row.clause };
 };
 

@@ -35,7 +35,7 @@ const answers: ReadonlySet<LifecycleAct> = new Set(['TRANSFER_REFER', 'TRANSFER_
 const moveAnswers: ReadonlySet<LifecycleAct> = new Set(['CANDIDACY_MOVE_FORWARD', 'CANDIDACY_MOVE_ACCEPT', 'CANDIDACY_MOVE_OUT', 'CANDIDACY_MOVE_RETURN', 'CANDIDACY_MOVE_CANCEL']);
 // Nor does the end of something that has not begun: it is no act one would look for.
 const nothingToEnd: ReadonlySet<ErrorCode> = new Set(['DISCIPLINE_NOT_IN_FORCE', 'APPEAL_NOT_OPEN', 'SUSPENSION_NOT_IN_FORCE', 'INSPECTION_NOT_IN_PROGRESS', 'EXEMPTION_NOT_IN_FORCE', 'TEMPORARY_ACTIVITY_NOT_IN_FORCE', 'CARD_NOT_ISSUED', 'CARD_ALREADY_ISSUED']);
-const ending: ReadonlySet<LifecycleAct> = new Set(['EXPEL', 'STRIKE_OFF', 'RESIGN', 'RECORD_DEATH', 'ADMISSION_ANNUL', 'CANDIDACY_DROP', 'CANDIDACY_MOVE_OUT']);
+const ending: ReadonlySet<LifecycleAct> = new Set(['EXPEL', 'STRIKE_OFF', 'RESIGN', 'RECORD_DEATH', 'ADMISSION_ANNUL', 'ADMISSION_REFUSE', 'CANDIDACY_DROP', 'CANDIDACY_MOVE_OUT']);
 
 /** The row that refuses, as a way into the rulebook; else the clause in words. */
 const citedBy = (refusals: Transition['refusals']): { clause?: ReactNode } => {

@@ -26,6 +26,8 @@ export type ErrorCode =
   | 'BADGE_NOT_HELD'
   /** Chưa đủ tuổi đảng để tặng Huy hiệu {years} năm trước ngày {earliest}. Hãy chọn đợt trao tặng sau ngày ấy, hoặc căn cứ xét tặng sớm nếu bị bệnh nặng. — The badge of {years} years cannot be awarded before {earliest}. Choose a later award day, or the ground for an early award of who is gravely ill. */
   | 'BADGE_NOT_REACHED'
+  /** Ngày báo cho chi bộ phải từ ngày ký quyết định ({earliest}) đến hôm nay. Hãy kiểm lại ngày. — The branch is told from the day of the decision ({earliest}) on, and not after today. Check the day. */
+  | 'BRANCH_TOLD_ON'
   /** Ngày {date} không hợp lệ: ngày nghỉ thêm phải là ngày làm việc trong năm, ngày làm bù phải là thứ bảy hoặc chủ nhật không phải ngày lễ. — {date} is not valid: a further day off is a working day of the year, a day made up is a Saturday or Sunday that is no holiday. */
   | 'CALENDAR_DAY_INVALID'
   /** Lịch năm {year} đã qua nên không sửa được. Hãy chọn năm nay hoặc năm sau. — The calendar of {year} is past and stays as it is. Choose this year or a later one. */
@@ -394,6 +396,8 @@ export type ErrorCode =
   | 'VOTE_BASE_INVALID'
   /** Tán thành {votesFor}/{base}, chưa đạt {threshold}. Hãy báo cáo kết quả lên cấp trên; không ban hành quyết định. — {votesFor} of {base} in favour, below {threshold}. Report the result upward; no decision may be issued. */
   | 'VOTE_BELOW_THRESHOLD'
+  /** Ban thường vụ đã biểu quyết đạt tỷ lệ kết nạp. Nếu không kết nạp, hãy ghi lần biểu quyết lại trước. — The standing committee’s latest vote carries the admission. If it is refused, record the new vote first. */
+  | 'VOTE_CARRIED'
   /** Số phiếu không khớp: tán thành, không tán thành và không biểu quyết cộng lại không được quá số người được tính. Hãy kiểm lại biên bản. — The votes do not add up: for, against and not voting together must not exceed the people counted. Check the minutes. */
   | 'VOTE_COUNTS_INVALID'
   /** Lần biểu quyết gần nhất chưa đạt tỷ lệ. Hãy báo cáo kết quả lên cấp trên, biểu quyết lại và ghi kết quả mới trước. — The latest vote did not carry. Report it upward, vote again and record the new result first. */
@@ -549,6 +553,8 @@ export type WarningCode =
   | 'NEW_MEMBER_CLASS_MISSING'
   /** The recognition is decided after its deadline; the official date does not change. */
   | 'RECOGNITION_LATE'
+  /** No day is recorded on which the branch was told that the admission is refused. */
+  | 'REFUSAL_TO_BE_TOLD'
   /** The transfer is begun later than 60 working days after the move. */
   | 'TRANSFER_BEGUN_LATE';
 

@@ -35,7 +35,9 @@ export type CandidacyStage =
   /** Đã đưa ra khỏi danh sách — Dropped */
   | 'DROPPED'
   /** Trong danh sách nguồn — Listed */
-  | 'LISTED';
+  | 'LISTED'
+  /** Không được kết nạp — Admission refused */
+  | 'REFUSED';
 
 /** Everything that can happen to a person from the first listing to the exit. */
 export type LifecycleAct =
@@ -43,6 +45,8 @@ export type LifecycleAct =
   | 'ADMISSION_ANNUL'
   /** ghi quyết định kết nạp — record the admission decision */
   | 'ADMISSION_DECIDE'
+  /** ghi quyết định không kết nạp — record the decision not to admit */
+  | 'ADMISSION_REFUSE'
   /** ghi khiếu nại kỷ luật — record an appeal */
   | 'APPEAL_FILE'
   /** giữ nguyên quyết định bị khiếu nại — uphold the decision appealed against */
@@ -139,6 +143,8 @@ export type LifecycleAct =
   | 'STANDING_COMMITTEE_VOTE_RECORD'
   /** xóa tên — strike off */
   | 'STRIKE_OFF'
+  /** ghi biểu quyết đề nghị xóa tên — record a vote on striking off */
+  | 'STRIKE_OFF_VOTE_RECORD'
   /** đình chỉ sinh hoạt đảng — suspend from party activity */
   | 'SUSPEND_ACTIVITY'
   /** chấm dứt đình chỉ sinh hoạt đảng — end the suspension */

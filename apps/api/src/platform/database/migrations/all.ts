@@ -69,6 +69,7 @@ import { Migration202611270010ProvinceConsent } from './202611270010-province-co
 import { Migration202611270020UnitEventFill } from './202611270020-unit-event-fill.ts';
 import { Migration202611270130QuotaOriginal } from './202611270130-quota-original.ts';
 import { Migration202611270306NamesWalked } from './202611270306-names-walked.ts';
+import { Migration202611270246AdmissionRefusal } from './202611270246-admission-refusal.ts';
 
 /** Forward only, in this order; named here so that a bundled server finds them too. */
 export const migrationsList = [
@@ -143,4 +144,5 @@ export const migrationsList = [
   { name: '202611270020-unit-event-fill', class: Migration202611270020UnitEventFill },
   { name: '202611270130-quota-original', class: Migration202611270130QuotaOriginal },
   { name: '202611270306-names-walked', class: Migration202611270306NamesWalked },
+  { name: '202611270246-admission-refusal', class: Migration202611270246AdmissionRefusal },
 ];
