@@ -22,5 +22,6 @@ export const WarningCode = {
   NEW_MEMBER_CLASS_MISSING: 'NEW_MEMBER_CLASS_MISSING',
   DOSSIER_FORWARDED_LATE: 'DOSSIER_FORWARDED_LATE',
   CEREMONY_AT_NEW_PLACE: 'CEREMONY_AT_NEW_PLACE',
+  SCHOOLING_BELOW_RULE: 'SCHOOLING_BELOW_RULE',
 } as const;
 export type WarningCode = (typeof WarningCode)[keyof typeof WarningCode];

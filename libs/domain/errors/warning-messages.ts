@@ -49,6 +49,10 @@ export const warningMessages = {
     vi: 'Người này đang chuyển nơi: quyết định trong thời hạn thì lễ kết nạp tổ chức ở nơi mới. Hãy giới thiệu chuyển sinh hoạt đến đó.',
     en: 'This person is moving: with a decision in time the ceremony is held at the new place. Refer the transfer there.',
   },
+  SCHOOLING_BELOW_RULE: {
+    vi: 'Học vấn ghi trong hồ sơ là “{education}”, dưới trung học cơ sở (294-QĐ/TW 1.2; 06-HD/TW 1.2). Chỉ kết nạp theo diện ngoại lệ (vùng đặc biệt khó khăn, biên giới, ngư dân: tiểu học; già làng: biết đọc, biết viết và cấp ủy tỉnh đồng ý); hãy kiểm tra căn cứ trong hồ sơ.',
+    en: 'The record says “{education}”, below lower secondary (294-QĐ/TW 1.2; 06-HD/TW 1.2). Admission is by exception only (remote and border areas and fishermen: primary; village elders: literate, with the consent of the province); check its ground in the dossier.',
+  },
 } as const satisfies Record<WarningCode, Label>;
 
 /** The text of a warning in the reader's language. */

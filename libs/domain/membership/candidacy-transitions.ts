@@ -3,6 +3,7 @@ import * as dossier from './dossier-guards.ts';
 import * as moves from './candidacy-moves.ts';
 import { actLabels } from './lifecycle-acts.ts';
 import { decidedByCommittee, destinationGiven, movedBefore } from './membership-guards.ts';
+import { schoolingTold } from './schooling.ts';
 import { mayReturn } from './readmission-guards.ts';
 import { CandidacyStage, MembershipStatus as Status, openStages } from './states.ts';
 import type { Transition } from './transition.ts';
@@ -84,8 +85,8 @@ export const candidacyTransitions: readonly Transition[] = [
     decision: 'OPTIONAL',
     guards: [admission.ageInRange, admission.certificateValid, admission.dossierValid, dossier.papersThere('BRANCH_VOTE_RECORD')],
     inputs: [admission.ballotGiven],
-    notices: [admission.ageOnBoundary],
-    clauses: ['294-QĐ/TW 1.1.1', '06-HD/TW 3.6b', '06-HD/TW 5.4'],
+    notices: [admission.ageOnBoundary, schoolingTold],
+    clauses: ['294-QĐ/TW 1.1.1', '294-QĐ/TW 1.2.1', '06-HD/TW 3.6b', '06-HD/TW 5.4'],
   }),
   row({
     act: 'COMMITTEE_VOTE_RECORD',

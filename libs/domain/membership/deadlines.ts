@@ -7,6 +7,8 @@ import type { Rule, RuleParam } from '../rulebook/rules.ts';
 import { amountOn, ruleOn } from '../rulebook/rules.ts';
 import type { MovedDossier } from './candidacy-moves.ts';
 import { movedDecisionParam } from './candidacy-moves.ts';
+import type { Education } from './person-traits.ts';
+import { schooledEnough, schoolingMissing } from './schooling.ts';
 import type { CandidacyStage } from './states.ts';
 import { closedStages } from './states.ts';
 
@@ -50,11 +52,12 @@ export function nextDeadline(candidacy: CandidacyDates): Deadline | null {
   return papers.sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1))[0] ?? null;
 }
 
-/** What a candidacy still lacks before its admission can be decided, in the order in which it comes; `papers` are those its dossier wants. */
+/** What a candidacy still lacks before its admission can be decided, in the order in which it comes; `papers` are those its dossier wants, `education` what the candidate has completed. */
 export function missingOf(
   candidacy: CandidacyDates & { readonly committeeResolvedOn: LocalDate | null },
   today: LocalDate,
   papers: readonly Label[] = [],
+  education?: Education,
 ): readonly Label[] {
   const { stage, certificateIssuedOn, dossierOpenedOn, branchResolvedOn, committeeResolvedOn } = candidacy;
   if (closedStages.includes(stage)) return [];
@@ -70,6 +73,7 @@ export function missingOf(
     else if (deadlineOf('DOSSIER_VALIDITY', dossierOpenedOn).dueOn < today)
       missing.push({ vi: 'hồ sơ còn giá trị', en: 'dossier still valid' });
     missing.push(...papers);
+    if (education !== undefined && !schooledEnough(education)) missing.push(schoolingMissing);
     missing.push({ vi: 'nghị quyết của chi bộ', en: 'branch resolution' });
   }
   if (!committeeResolvedOn) missing.push({ vi: 'nghị quyết của đảng ủy', en: 'committee resolution' });

@@ -57,13 +57,15 @@ export const mergedFields = [
   'occupation',
   'education',
   'qualification',
+  'workplace',
+  'politicalTheory',
   'personalId',
   'diedOn',
 ] as const;
 export type MergedField = (typeof mergedFields)[number];
 
 /** What is not known of the kept person is taken from the other one; everything else stays as the kept person has it. */
-export const fillableFields: readonly MergedField[] = ['religion', 'homeTown', 'residence', 'qualification', 'personalId', 'diedOn'];
+export const fillableFields: readonly MergedField[] = ['religion', 'homeTown', 'residence', 'qualification', 'workplace', 'politicalTheory', 'personalId', 'diedOn'];
 
 export type PersonFields = Readonly<Partial<Record<MergedField, string | null>>>;
 

@@ -7,6 +7,7 @@ import { departureKindLabels } from './departure-kinds.ts';
 import { inquiryFindingLabels, inquiryKindLabels } from './inquiries.ts';
 import type { LifeEntryKind } from './life-entries.ts';
 import { missedLabels } from './missed-months.ts';
+import { officeRoleLabels } from './office-roles.ts';
 import { supportBodyLabels, supportRoleLabels } from './supporters.ts';
 import { trainingKindLabels, trainingResultLabels } from './training-kinds.ts';
 import { reminderMeansLabels } from './transfer-states.ts';
@@ -42,6 +43,9 @@ const words: DetailWords = {
     inMonth: { vi: 'Tháng', en: 'Month' },
     missed: { vi: 'Không thực hiện', en: 'Missed' },
     takenBack: { vi: 'Rút lại ngày', en: 'Taken back on' },
+    office: { vi: 'Chức vụ', en: 'Office' },
+    filedOn: { vi: 'Ngày nộp phiếu bổ sung', en: 'Supplement filed on' },
+    unchanged: { vi: 'Nội dung', en: 'Says' },
     merged: { vi: 'Hồ sơ được gộp vào', en: 'Record merged into this one' },
     undone: { vi: 'Đã bỏ gộp', en: 'Undone' },
     note: { vi: 'Ghi chú', en: 'Note' },
@@ -60,6 +64,8 @@ const words: DetailWords = {
     state: departureStateLabels,
     means: reminderMeansLabels,
     missed: missedLabels,
+    office: officeRoleLabels,
+    unchanged: { NOTHING: { vi: 'không có thay đổi', en: 'nothing has changed' } },
   },
 };
 

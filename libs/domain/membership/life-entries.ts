@@ -11,6 +11,8 @@ import { transitions } from './lifecycle-table.ts';
 import { longestTemporary } from './temporary-activity.ts';
 import type { TemporaryReason } from './temporary-reasons.ts';
 import { VoteBody, voteParamOf } from './votes.ts';
+import { officeClause } from './offices.ts';
+import { supplementClause } from './particulars.ts';
 
 /** Where an entry of a life comes from: an act of the lifecycle, or what is noted beside it. */
 export const LifeEntryKind = {
@@ -28,6 +30,9 @@ export const LifeEntryKind = {
   DEPARTURE_CLOSED: 'DEPARTURE_CLOSED',
   ABSENT_REMINDED: 'ABSENT_REMINDED',
   MONTH_MISSED: 'MONTH_MISSED',
+  SUPPLEMENT_FILED: 'SUPPLEMENT_FILED',
+  OFFICE_TAKEN: 'OFFICE_TAKEN',
+  OFFICE_LEFT: 'OFFICE_LEFT',
   RECORDS_MERGED: 'RECORDS_MERGED',
 } as const;
 export type LifeEntryKind = (typeof LifeEntryKind)[keyof typeof LifeEntryKind];
@@ -47,6 +52,9 @@ export const lifeKindLabels = {
   DEPARTURE_CLOSED: { vi: 'Kết thúc dự kiến chuyển đi', en: 'Expected departure closed' },
   ABSENT_REMINDED: { vi: 'Nhắc người vắng mặt', en: 'Absent member reminded' },
   MONTH_MISSED: { vi: 'Không đóng đảng phí, bỏ sinh hoạt trong tháng', en: 'Dues or activity missed in a month' },
+  SUPPLEMENT_FILED: { vi: 'Bổ sung lý lịch', en: 'Particulars supplemented' },
+  OFFICE_TAKEN: { vi: 'Nhận chức vụ', en: 'Office taken' },
+  OFFICE_LEFT: { vi: 'Thôi giữ chức vụ', en: 'Office left' },
   RECORDS_MERGED: { vi: 'Gộp hồ sơ ghi hai lần', en: 'Records of one person merged' },
 } as const satisfies Record<LifeEntryKind, Label>;
 
@@ -73,6 +81,7 @@ export const groupOfKind: Readonly<Record<Exclude<LifeEntryKind, 'ACT'>, LifeGro
   PAPER_LAID: 'DOSSIER', INQUIRY_SENT: 'DOSSIER', INQUIRY_ANSWERED: 'DOSSIER', SCAN_ATTACHED: 'DOSSIER',
   DEPARTURE_EXPECTED: 'MOVE', DEPARTURE_CLOSED: 'MOVE', ABSENT_REMINDED: 'MOVE',
   MONTH_MISSED: 'STANDING',
+  SUPPLEMENT_FILED: 'RECORD', OFFICE_TAKEN: 'RECORD', OFFICE_LEFT: 'RECORD',
   RECORDS_MERGED: 'CORRECTION',
 };
 
@@ -94,6 +103,7 @@ const paramOfKind: Partial<Record<LifeEntryKind, RuleParam>> = {
 const clauseOfKind: Partial<Record<LifeEntryKind, string>> = {
   SUPPORTER_ENDED: '294-QĐ/TW 3.2.2', SOURCE_REVIEWED: '38-HD/BTCTW I.1.1d', CLASS_ENROLLED: '06-HD/TW 3.1', CLASS_CLOSED: '06-HD/TW 3.1',
   DEPARTURE_EXPECTED: '294-QĐ/TW 6.3', DEPARTURE_CLOSED: '294-QĐ/TW 6.3', RECORDS_MERGED: '294-QĐ/TW 6.2.4',
+  SUPPLEMENT_FILED: supplementClause, OFFICE_TAKEN: officeClause, OFFICE_LEFT: officeClause,
 };
 
 /** An entry, as far as its rule asks about it. */

@@ -13,6 +13,7 @@ import type { DisciplineForm, StrikeOffGrounds } from './discipline.ts';
 import type { PaperInHand } from './dossier-papers.ts';
 import type { History } from './history.ts';
 import type { AdmissionSpan } from './party-age.ts';
+import type { Education } from './person-traits.ts';
 import type { Ballot, RecognitionVotes, VoteBody } from './votes.ts';
 
 /**
@@ -34,6 +35,8 @@ export interface LifecycleFacts {
   /** Effective day of the latest act in force on the record. */
   readonly lastEffectiveOn?: LocalDate | null;
   readonly bornOn?: LocalDate | null;
+  /** General education completed; absent where it was not read. */
+  readonly education?: Education;
   readonly certificateIssuedOn?: LocalDate | null;
   readonly dossierOpenedOn?: LocalDate | null;
   readonly branchResolvedOn?: LocalDate | null;

@@ -8,8 +8,9 @@ export const sexLabels = {
   MALE: { vi: 'Nam', en: 'Male' },
 } as const satisfies Record<Sex, Label>;
 
-/** General education completed. Lower secondary is what admission asks (294-QĐ/TW 1.2.1). */
+/** General education completed, as the statistics have it (Biểu 2). Lower secondary is what admission asks (294-QĐ/TW 1.2.1). */
 export const Education = {
+  LITERATE: 'LITERATE',
   PRIMARY: 'PRIMARY',
   LOWER_SECONDARY: 'LOWER_SECONDARY',
   UPPER_SECONDARY: 'UPPER_SECONDARY',
@@ -17,6 +18,7 @@ export const Education = {
 export type Education = (typeof Education)[keyof typeof Education];
 
 export const educationLabels = {
+  LITERATE: { vi: 'Biết đọc, biết viết', en: 'Literate' },
   PRIMARY: { vi: 'Tiểu học', en: 'Primary' },
   LOWER_SECONDARY: { vi: 'Trung học cơ sở', en: 'Lower secondary' },
   UPPER_SECONDARY: { vi: 'Trung học phổ thông', en: 'Upper secondary' },
@@ -41,6 +43,22 @@ export const qualificationLabels = {
   MASTER: { vi: 'Thạc sĩ', en: 'Master' },
   DOCTORATE: { vi: 'Tiến sĩ', en: 'Doctorate' },
 } as const satisfies Record<Qualification, Label>;
+
+/** Highest level of political theory (Biểu 3). */
+export const PoliticalTheory = {
+  ELEMENTARY: 'ELEMENTARY',
+  INTERMEDIATE: 'INTERMEDIATE',
+  ADVANCED: 'ADVANCED',
+  BACHELOR: 'BACHELOR',
+} as const;
+export type PoliticalTheory = (typeof PoliticalTheory)[keyof typeof PoliticalTheory];
+
+export const politicalTheoryLabels = {
+  ELEMENTARY: { vi: 'Sơ cấp', en: 'Elementary' },
+  INTERMEDIATE: { vi: 'Trung cấp', en: 'Intermediate' },
+  ADVANCED: { vi: 'Cao cấp', en: 'Advanced' },
+  BACHELOR: { vi: 'Cử nhân', en: 'Bachelor' },
+} as const satisfies Record<PoliticalTheory, Label>;
 
 /** Where candidates come from: the groups in which the town looks for them. */
 export const SourceGroup = {

@@ -53,6 +53,19 @@ export const candidateAges: Check = async (client) => {
   return rows.map(({ id, kept, due }) => `candidate's birth date: candidacy ${id} has ${kept ?? 'none'}, the person ${due}`);
 };
 
+/** What a record says of what changes, against the latest that was told; and whether a record nobody is said to have written to was. */
+export const particulars: Check = async (client) => {
+  const { rows } = await client.query<{ id: string; particular: string; kept: string | null; told: string | null; version: number }>(`
+    select p.id, l.particular, r.kept, l.value as told, p.version
+      from (select distinct on (record_of, particular) record_of, particular, value from person_particular order by record_of, particular, valid_from desc nulls last, seq desc) l
+      join person p on p.id = l.record_of
+      cross join lateral (select case l.particular when 'RESIDENCE' then p.residence when 'WORKPLACE' then p.workplace when 'OCCUPATION' then p.occupation when 'EDUCATION' then p.education
+        when 'QUALIFICATION' then p.qualification when 'POLITICAL_THEORY' then p.political_theory when 'RELIGION' then p.religion when 'YOUTH_UNION' then p.youth_union_member::text else p.personal_id end as kept) r
+     -- What was missing may have been taken from a record merged into this one, and the number of one merged away is the other's.
+     where (r.kept is distinct from l.value and not exists (select from person_merge g where g.kept_id = p.id and l.value is null or g.merged_id = p.id)) or p.version = 1 order by 1, 2`);
+  return rows.map(({ id, particular, kept, told, version }) => (version === 1 ? `particular: person ${id} has a changed ${particular} and is in the first version` : `particular: ${particular} of person ${id} is ${said(kept)}, the latest told is ${said(told)}`));
+};
+
 /** Counters against a recount of the log. A counter that has come back to nothing may stay as 0. */
 export const tallies: Check = async (client) => {
   const { rows } = await client.query<{ unit_id: string; month: string; measure: string; own: number | null; subtree: number | null; own_due: number | null; subtree_due: number | null }>(`

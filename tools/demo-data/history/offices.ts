@@ -9,7 +9,7 @@ import type { Membership, World } from './model.ts';
 export interface Office {
   unit: Unit;
   member: Membership;
-  role: 'SECRETARY' | 'DEPUTY_SECRETARY';
+  role: 'SECRETARY' | 'DEPUTY_SECRETARY' | 'COMMITTEE_MEMBER';
   /** null: since before the records. */
   from: LocalDate | null;
   /** First day no longer in office; null while in office. */
@@ -49,6 +49,23 @@ export function fillOffices(world: World): Office[] {
     );
   }
   return offices;
+}
+
+/**
+ * Who sits on the committees of branches today besides secretary and deputy: one to three, where there is a deputy and the branch is large
+ * enough (23.2). Only of who has been in the branch for two years and stays.
+ */
+export function committeeSeats(world: World, offices: readonly Office[]): Office[] {
+  const officials = officialCounts(world);
+  const here = Map.groupBy(world.memberships.filter((one) => one.status === 'OFFICIAL' && one.transfer === null), ({ branch }) => branch);
+  const since = addMonths(world.today, -24);
+  return offices.filter(({ role, to, unit }) => role === 'DEPUTY_SECRETARY' && to === null && unit.size > 0 && hasCommittee(unit, officials, world.today)).flatMap(({ unit }) => {
+    const chance = stream(`committee ${unit.code}`);
+    const held = new Set(offices.filter((one) => one.unit === unit && (one.to === null || one.to > since)).map(({ member }) => member));
+    const free = (here.get(unit) ?? []).filter((one) => !held.has(one) && (one.officialOn ?? never) < since && (one.postings.at(-1)?.from ?? never) < since);
+    const seats = Array.from({ length: chance.between(1, 3) }, () => free.splice(chance.between(0, Math.max(0, free.length - 1)), 1)[0]);
+    return seats.flatMap((member): Office[] => (member ? [{ unit, member, role: 'COMMITTEE_MEMBER', from: addMonths(world.today, -chance.between(4, 22)), to: null }] : []));
+  });
 }
 
 interface Stay {

@@ -1,9 +1,11 @@
 import type { World } from '../history/model.ts';
+import { committeeSeats } from '../history/offices.ts';
 import type { Office } from '../history/offices.ts';
 import { dossierRows } from './dossier.ts';
 import { inquiryRows } from './inquiries.ts';
 import { missedMonthRows } from './missed-months.ts';
 import { reviewRows } from './reviews.ts';
+import { particularsOf } from './supplements.ts';
 import { supporterRows } from './supporters.ts';
 import { trainingRows } from './training.ts';
 import { daySpan, tableRows, type TableRows } from './insert.ts';
@@ -11,6 +13,7 @@ import { daySpan, tableRows, type TableRows } from './insert.ts';
 /** People with everything that belongs to them, except the log of what happened to them. */
 export function* peopleRows(world: World, offices: readonly Office[]): Generator<TableRows> {
   const people = [...new Set([...world.memberships, ...world.candidacies].map(({ person }) => person))];
+  const particulars = particularsOf(world);
   yield tableRows(
     'person',
     {
@@ -25,9 +28,12 @@ export function* peopleRows(world: World, offices: readonly Office[]): Generator
       occupation: 'text',
       education: 'text',
       qualification: 'text',
+      workplace: 'text',
+      political_theory: 'text',
       personal_id: 'text',
       youth_union_member: 'boolean',
       died_on: 'date',
+      version: 'integer',
     },
     people.map((person) => ({
       id: person.id,
@@ -41,11 +47,15 @@ export function* peopleRows(world: World, offices: readonly Office[]): Generator
       occupation: person.occupation,
       education: person.education,
       qualification: person.qualification,
+      workplace: particulars.workplaceOf(person.id),
+      political_theory: particulars.theoryOf(person.id),
       personal_id: person.personalId,
       youth_union_member: person.youthUnionMember,
       died_on: person.diedOn,
+      version: particulars.changed.has(person.id) ? 2 : 1,
     })),
   );
+  yield* particulars.tables;
   yield tableRows(
     'candidacy',
     {
@@ -133,12 +143,14 @@ export function* peopleRows(world: World, offices: readonly Office[]): Generator
   );
   yield tableRows(
     'office',
-    { unit_id: 'uuid', person_id: 'uuid', role: 'text', during: 'daterange' },
-    offices.map((office) => ({
+    { unit_id: 'uuid', person_id: 'uuid', role: 'text', during: 'daterange', recorded_at: 'timestamptz', left_at: 'timestamptz' },
+    [...offices, ...committeeSeats(world, offices)].map((office) => ({
       unit_id: office.unit.id,
       person_id: office.member.person.id,
       role: office.role,
       during: daySpan(office.from, office.to),
+      recorded_at: office.from ?? '2015-01-01',
+      left_at: office.to,
     })),
   );
 }

@@ -64,7 +64,7 @@ const members = createRoute({
   getParentRoute: under,
   path: paths.members,
   validateSearch: (search: Record<string, unknown>): Partial<MembersAddress> => readMembersAddress(search),
-  component: page(() => import('../features/membership/members-page.tsx').then((m) => m.MembersPage), ['membership', 'missed']),
+  component: page(() => import('../features/membership/members-page.tsx').then((m) => m.MembersPage), ['membership', 'missed', 'particulars']),
 });
 const duplicates = createRoute({
   getParentRoute: under,
@@ -75,7 +75,7 @@ const person = createRoute({
   getParentRoute: under,
   path: paths.person,
   validateSearch: (search: Record<string, unknown>): Partial<LifeAddress & PersonAddress> => ({ ...readLifeAddress(search), ...readPersonAddress(search) }),
-  component: page(() => import('../features/membership/person-page.tsx').then((m) => m.PersonPage), ['cards', 'departures', 'membership', 'moves', 'scans', 'missed', 'standing', 'temporary', 'transfers']),
+  component: page(() => import('../features/membership/person-page.tsx').then((m) => m.PersonPage), ['cards', 'departures', 'membership', 'moves', 'scans', 'missed', 'particulars', 'standing', 'temporary', 'transfers']),
 });
 const transfers = createRoute({
   getParentRoute: under,

@@ -12,6 +12,7 @@ import type membership from './vi/membership.ts';
 import type missed from './vi/missed.ts';
 import type moves from './vi/moves.ts';
 import type organisation from './vi/organisation.ts';
+import type particulars from './vi/particulars.ts';
 import type planning from './vi/planning.ts';
 import type planningDesk from './vi/planning-desk.ts';
 import type reporting from './vi/reporting.ts';
@@ -42,6 +43,7 @@ export interface Resources {
   missed: typeof missed;
   moves: typeof moves;
   organisation: typeof organisation;
+  particulars: typeof particulars;
   planning: typeof planning;
   'planning-desk': typeof planningDesk;
   reporting: typeof reporting;

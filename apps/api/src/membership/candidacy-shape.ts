@@ -2,7 +2,7 @@ import { unitOf, unitShape } from '../organisation/public.ts';
 import { registerById } from '../platform/act/act.ts';
 import { column, defineShape, derived, expression, list, one } from '../platform/read/shape.ts';
 import { personShape } from './person-shape.ts';
-import { candidacyFacts, dossierPermittedOn, leftBefore, movedDossier, papersInHand, scansOf } from './record-facts.ts';
+import { candidacyFacts, dossierPermittedOn, educationOf, leftBefore, movedDossier, papersInHand, scansOf } from './record-facts.ts';
 import { supporterShape } from './supporter-shape.ts';
 import { candidacyVisible, personVisible } from './visibility.ts';
 import { votesOfCandidacy, voteShape } from './vote-shape.ts';
@@ -43,7 +43,7 @@ export const candidacyShape = defineShape('Candidacy', {
   closeReason: column('close_reason'),
   nextDueOn: derived(dates),
   nextDueRule: derived(dates),
-  missing: derived((row) => ({ wanted: `case when ${row}.stage = 'DOSSIER_OPEN' then ${papersInHand(row)} end`, ...dates(row) })),
+  missing: derived((row) => ({ wanted: `case when ${row}.stage = 'DOSSIER_OPEN' then ${papersInHand(row)} end`, education: educationOf(row), ...dates(row) })),
   papers: derived((row) => ({ papers: papersInHand(row), scans: scansOf(row), leftBefore: leftBefore(row), ...dates(row) })),
   supporters: list(
     () => supporterShape,

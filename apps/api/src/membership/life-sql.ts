@@ -66,6 +66,19 @@ function besides(row: string, statement: StatementBuilder): Record<Exclude<LifeE
       from: 'membership m join missed_month s on s.membership_id = m.id', where: `m.person_id = ${person}`, branch: 'm.branch_id', recorded: 's.recorded',
       details: `jsonb_build_object('inMonth', to_char(s.month, 'MM/YYYY'), 'missed', case when s.dues and s.activity then 'BOTH' when s.dues then 'DUES' else 'ACTIVITY' end, 'takenBack', s.withdrawn_on, 'reason', s.withdraw_reason)`,
     }),
+    SUPPLEMENT_FILED: part('SUPPLEMENT_FILED', 's.id', 's.valid_from', {
+      from: `person_supplement s left join lateral (select jsonb_object_agg(v.particular, jsonb_build_array((select b.value from person_particular b where b.record_of = v.record_of and b.particular = v.particular
+          and (b.valid_from is null or (b.valid_from, b.seq) < (v.valid_from, v.seq)) order by b.valid_from desc nulls last, b.seq desc limit 1), v.value)) as changed
+        from person_particular v where v.supplement_id = s.id) o on true`,
+      where: `s.person_id = ${person}`, branch: 's.branch_id', recorded: 's.recorded', details: `jsonb_build_object('filedOn', s.filed_on, 'note', s.note, 'changed', o.changed, 'unchanged', case when o.changed is null then 'NOTHING' end)`,
+    }),
+    OFFICE_TAKEN: part('OFFICE_TAKEN', 's.id', 'lower(s.during)', {
+      from: 'office s', where: `s.person_id = ${person} and not lower_inf(s.during)`, branch: 's.unit_id', recorded: 's.recorded', details: `jsonb_build_object('office', s.role)`,
+    }),
+    OFFICE_LEFT: part('OFFICE_LEFT', 's.id', 'upper(s.during)', {
+      from: `(select o.*, coalesce(o.left_at, o.recorded_at) as ended_at, o.left_by as ended_by from office o) s`,
+      where: `s.person_id = ${person} and not upper_inf(s.during)`, branch: 's.unit_id', recorded: 's.ended', details: `jsonb_build_object('office', s.role, 'reason', s.left_reason)`,
+    }),
     RECORDS_MERGED: part('RECORDS_MERGED', 's.id', inTown('s.merged_at'), {
       from: 'person_merge s', where: `s.kept_id = ${person}`, branch: 'null::uuid', recorded: 's.merged',
       details: `jsonb_build_object('merged', (select p.full_name from person p where p.id = s.merged_id), 'reason', s.reason, 'undone', ${inTown('s.undone_at')})`,

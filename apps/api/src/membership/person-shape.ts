@@ -1,10 +1,17 @@
 import { registerById } from '../platform/act/act.ts';
-import { column, connection, defineShape, derived, list, one } from '../platform/read/shape.ts';
+import type { Particular } from '@dangvu/domain/membership/particulars';
+import { column, connection, defineShape, derived, expression, list, one } from '../platform/read/shape.ts';
+import type { ShapeField } from '../platform/read/shape.ts';
 import { candidacyShape } from './candidacy-shape.ts';
 import { eventOrder, lifecycleEventShape } from './lifecycle-event-shape.ts';
 import { membershipShape } from './membership-shape.ts';
+import { particularOn } from './particular-sql.ts';
 import { personFacts } from './record-facts.ts';
 import { personVisible } from './visibility.ts';
+
+/** What may change: today as the record has it, on a past day as it was. */
+const particular = (name: string, which: Particular): ShapeField =>
+  expression((row, statement) => (statement.forToday ? `${row}.${name}` : particularOn(row, which, statement.asOf)));
 
 /** Row: person. Reached only through a guard (`personVisible`); what hangs on a person needs none of its own. */
 export const personShape = defineShape('Person', {
@@ -14,14 +21,17 @@ export const personShape = defineShape('Person', {
   bornOn: column('born_on'),
   sex: column('sex'),
   ethnicity: column('ethnicity'),
-  religion: column('religion'),
+  religion: particular('religion', 'RELIGION'),
   homeTown: column('home_town'),
-  residence: column('residence'),
-  occupation: column('occupation'),
-  education: column('education'),
-  qualification: column('qualification'),
+  residence: particular('residence', 'RESIDENCE'),
+  workplace: particular('workplace', 'WORKPLACE'),
+  occupation: particular('occupation', 'OCCUPATION'),
+  education: particular('education', 'EDUCATION'),
+  qualification: particular('qualification', 'QUALIFICATION'),
+  politicalTheory: particular('political_theory', 'POLITICAL_THEORY'),
   personalId: column('personal_id'),
-  youthUnionMember: column('youth_union_member'),
+  youthUnionMember: expression((row, statement) => (statement.forToday ? `${row}.youth_union_member` : `(${particularOn(row, 'YOUTH_UNION', statement.asOf)})::boolean`)),
+  supplementedOn: expression((row, statement) => `(select max(o.filed_on) from person_supplement o where o.person_id = ${row}.id and o.filed_on <= ${statement.asOf})`),
   diedOn: column('died_on'),
   memberships: list(
     () => membershipShape,

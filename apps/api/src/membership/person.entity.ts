@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { InferEntity } from '@mikro-orm/core';
-import type { Education, Qualification, Sex } from '@dangvu/domain/membership/person-traits';
+import type { Education, PoliticalTheory, Qualification, Sex } from '@dangvu/domain/membership/person-traits';
 import { tableOf } from '../platform/act/table.ts';
 
 /** A person, candidate or member. The folded and the sorted name are the database's own columns. */
@@ -19,6 +19,8 @@ export const PersonEntity = defineEntity({
     occupation: p.text(),
     education: p.text().$type<Education>(),
     qualification: p.text().$type<Qualification>().nullable(),
+    workplace: p.text().nullable(),
+    politicalTheory: p.text().name('political_theory').$type<PoliticalTheory>().nullable(),
     personalId: p.text().name('personal_id').nullable(),
     youthUnionMember: p.boolean().name('youth_union_member'),
     diedOn: p.date().name('died_on').nullable(),

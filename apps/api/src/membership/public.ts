@@ -1,5 +1,6 @@
 // What other features may use of membership.
 export { CandidacyEntity } from './candidacy.entity.ts';
+export { hasCommittee } from './committee-sql.ts';
 export { candidateDatesSql } from './candidate-dates.ts';
 export type { CandidateDates } from './candidate-dates.ts';
 export { carryPeople, peopleOf, stagesInOrder } from './commands/carry-people.ts';
@@ -16,6 +17,7 @@ export { candidateCountSql, candidatesOfEach, memberCountSql, membersOfEach, sto
 export { eventOrder, lifecycleEventShape } from './lifecycle-event-shape.ts';
 export { MembershipEntity } from './membership.entity.ts';
 export { membershipShape, statusOn } from './membership-shape.ts';
+export { particularOn } from './particular-sql.ts';
 export { PersonEntity } from './person.entity.ts';
 export { personShape } from './person-shape.ts';
 export { candidaciesMatching } from './queries/list-candidacies.ts';

@@ -7,6 +7,7 @@ import type { PaperInHand } from '@dangvu/domain/membership/dossier-papers';
 import type { LifecycleAct, LifecycleFacts, LifecycleState } from '@dangvu/domain/membership/lifecycle';
 import { afterTheEnd } from '@dangvu/domain/membership/validate-transitions';
 import type { RecognitionVotes, VoteBody } from '@dangvu/domain/membership/votes';
+import type { Education } from '@dangvu/domain/membership/person-traits';
 import type { StatementBuilder } from '../platform/read/statement-builder.ts';
 import type { Viewer } from '../platform/viewer.ts';
 import { kindNamedSql } from './due-sql.ts';
@@ -20,6 +21,7 @@ export interface RecordFacts {
   readonly state: LifecycleState;
   readonly branchId: string | null;
   readonly bornOn: string;
+  readonly education?: Education;
   readonly lastEffectiveOn: string | null;
   /** The branch and every unit above it as the tree stands today, the nearest first: what rights are looked up by. */
   readonly above: readonly string[];
@@ -91,6 +93,9 @@ const bornOn = (person: string): string => `(select o.born_on from person o wher
 
 const carriedBy = (body: VoteBody): string => `(array_agg(o.details->>'outcome' = 'REACHED' order by o.effective_on desc, o.seq desc) filter (where o.details->>'voteBody' = '${body}'))[1]`;
 
+/** General education of the candidate in row `row`, asked until the branch has resolved. */
+export const educationOf = (row: string): string => `case when ${row}.branch_resolved_on is null then (select o.education from person o where o.id = ${row}.person_id) end`;
+
 /** Votes on the recognition of the member in row `row`; of who is not probationary nothing is looked up. */
 const recognitionVotes = (row: string): string => `case when ${row}.status = 'PROBATIONARY' then (select json_build_object(
     'lastOn', max(o.effective_on) filter (where o.details->>'voteBody' = 'BRANCH'), 'failed', count(*) filter (where o.details->>'outcome' = 'NOT_REACHED' and o.details->>'voteBody' = 'BRANCH'),
@@ -155,7 +160,7 @@ export const movedDossier = (row: string): string => `(select json_build_object(
 /** The facts of the candidacy in row `row`. */
 export function candidacyFacts(row: string, statement: StatementBuilder): string {
   return `json_build_object('id', ${row}.id, 'personId', ${row}.person_id, 'state', ${row}.stage, 'branchId', ${row}.branch_id,
-    'bornOn', ${bornOn(`${row}.person_id`)}, 'certificateIssuedOn', ${row}.certificate_issued_on, 'dossierOpenedOn', ${row}.dossier_opened_on,
+    'bornOn', ${bornOn(`${row}.person_id`)}, 'education', ${educationOf(row)}, 'certificateIssuedOn', ${row}.certificate_issued_on, 'dossierOpenedOn', ${row}.dossier_opened_on,
     'branchResolvedOn', ${row}.branch_resolved_on, 'leftBefore', ${leftBefore(row)}, 'standingVoteCarried', ${standingVoteCarried(row)},
     'dossierPermittedOn', case when ${row}.stage = 'CLASS_DONE' then ${dossierPermittedOn(row)} end, 'papers', case when ${row}.dossier_opened_on is not null then ${papersInHand(row)} end,
     'lastEffectiveOn', (select max(o.effective_on) from lifecycle_fact o where o.person_id = ${row}.person_id and o.candidacy_id = ${row}.id),
@@ -199,6 +204,7 @@ export function lifecycleFacts(facts: RecordFacts, viewer: Viewer | null, today:
     permissionsAtDestination: permissionsAt(viewer, transfer?.above ?? move?.above ?? []),
     lastEffectiveOn: facts.lastEffectiveOn,
     bornOn: facts.bornOn,
+    ...(facts.education ? { education: facts.education } : {}),
     certificateIssuedOn: facts.certificateIssuedOn ?? null,
     dossierOpenedOn: facts.dossierOpenedOn ?? null,
     branchResolvedOn: facts.branchResolvedOn ?? null,

@@ -9,6 +9,7 @@ import './candidacy-move-shape.ts';
 import './candidacy-move-work-items.ts';
 import './departure-shape.ts';
 import './missed-month-shape.ts';
+import './office-shape.ts';
 import './decision-scan-shape.ts';
 import './temporary-activity-shape.ts';
 import './duplicate-shape.ts';
@@ -46,7 +47,10 @@ import { MembershipQueries } from './graphql/membership.queries.ts';
 import { MembershipFields } from './graphql/membership.type.ts';
 import { MissedMonthResolver } from './graphql/missed-month.resolver.ts';
 import { MissedMonthFields, MissedMonthsOfMembership } from './graphql/missed-month.type.ts';
+import { OfficeMutations } from './graphql/office.mutations.ts';
+import { OfficeFields, OfficesOfPerson } from './graphql/office.type.ts';
 import { PersonFields } from './graphql/person.type.ts';
+import { PersonSupplementMutations } from './graphql/person-supplement.mutations.ts';
 import { SourceReviewResolver } from './graphql/source-review.resolver.ts';
 import { SupporterMutations } from './graphql/supporter.mutations.ts';
 import { SupporterFields } from './graphql/supporter.type.ts';
@@ -99,6 +103,10 @@ export const membershipResolvers = [
   MissedMonthResolver,
   MissedMonthFields,
   MissedMonthsOfMembership,
+  PersonSupplementMutations,
+  OfficeMutations,
+  OfficeFields,
+  OfficesOfPerson,
   TemporaryActivityResolver,
   TemporaryActivityFields,
   TemporaryActivityOfMembership,

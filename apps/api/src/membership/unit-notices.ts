@@ -1,6 +1,7 @@
 import { UnitKind, unitKinds } from '@dangvu/domain/organisation/unit-kinds';
 import type { WorkItemKind } from '@dangvu/domain/membership/work-items';
 import type { RuleParam } from '@dangvu/domain/rulebook/rules';
+import { hasCommittee } from './committee-sql.ts';
 import { amountSql, ruleCodeSql } from './due-sql.ts';
 import { stockMembers } from './headcount.ts';
 import type { WorkItemScope, WorkItemSource } from './work-items.ts';
@@ -35,8 +36,7 @@ const structures: readonly Structure[] = [
   {
     kind: 'BRANCH_WITHOUT_COMMITTEE',
     param: 'BRANCH_COMMITTEE_MINIMUM',
-    // A secretary alone is no committee; whoever else holds an office in the branch is a sign of one.
-    holds: (amount, today) => `${official} >= ${amount} and not exists (select from office o where o.unit_id = u.unit_id and o.role <> 'SECRETARY' and o.during @> ${today})`,
+    holds: (amount, today) => `${official} >= ${amount} and not ${hasCommittee('u.unit_id', today)}`,
   },
   { kind: 'BRANCH_TOO_SMALL', param: 'UNIT_MEMBER_MINIMUM', holds: (amount) => `${official} < ${amount}` },
   { kind: 'BRANCH_TO_BECOME_PARTY_ORG', param: 'PARTY_ORG_MEMBER_MINIMUM', holds: (amount) => `u.kind = 'GRASSROOTS_BRANCH' and ${members} >= ${amount}` },

@@ -34,7 +34,6 @@ export const unitShape = defineShape('Unit', {
   code: column('code'),
   kind: column('kind'),
   sector: column('sector'),
-  hasCommittee: column('has_committee'),
   holdsMembers: derived((row) => ({ kind: `${row}.kind` })),
   version: expression((row) => `(select u.version from org_unit u where u.id = ${row}.unit_id)`),
   depth: expression(

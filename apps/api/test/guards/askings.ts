@@ -52,6 +52,7 @@ export function askings(scene: DemoScene): Readonly<Record<string, Askings>> {
       'town, one ward': { filter: { unitId: ward }, orderBy: 'NAME', first: 50 },
       'town, one word': { filter: { unitId: town, search: 'nguyen' }, orderBy: 'NAME', first: 50 },
       'town, two words': { filter: { unitId: town, search: 'thanh hai' }, orderBy: 'NAME', first: 50 },
+      'town, without a supplement': { filter: { unitId: town, withoutSupplementIn: 2026 }, orderBy: 'NAME', first: 50 },
       'town, found by traits': { filter: { unitId: town, sex: 'FEMALE', ageFrom: 25, ageTo: 30, statuses: ['PROBATIONARY'] }, orderBy: 'NAME', first: 50 },
     },
     'membership/person Person': { town: { id: scene.townPerson }, ward: { id: scene.wardPerson }, branch: { id: scene.branchPerson } },

@@ -35,6 +35,9 @@ const objects: Record<string, string> = {
   transferAccept: `${transfer} ${membership}`,
   transferReturn: `${transfer} ${membership}`,
   transferCancel: `${transfer} ${membership}`,
+  officeTake: 'office { id version role from to unit { id } person { id } }',
+  officeLeave: 'office { id version to leftReason }',
+  personSupplement: 'person { id version residence workplace occupation education politicalTheory religion personalId supplementedOn }',
   departureExpect: 'departure { id version kind expectedOn state closedOn }',
   departureWithdraw: 'departure { id version kind expectedOn state closedOn }',
   eventCorrect:
@@ -43,7 +46,7 @@ const objects: Record<string, string> = {
 };
 
 /** Acts that stand in the audit and in no log of a life. */
-const unlogged = new Set(['dossierPaperRecord', 'inquirySend', 'inquiryAnswer', 'candidacySupporterAssign', 'candidacySupporterEnd', 'departureExpect', 'departureWithdraw']);
+const unlogged = new Set(['dossierPaperRecord', 'inquirySend', 'inquiryAnswer', 'candidacySupporterAssign', 'candidacySupporterEnd', 'departureExpect', 'departureWithdraw', 'personSupplement', 'officeTake', 'officeLeave']);
 
 let intents = 0;
 

@@ -38,7 +38,7 @@ describe('targets of every kind beside the number of the grid', () => {
     for (let n = 0; n < 9; n += 1) await admit(harness, sample.branchA1, '2020-03-03', { officialOn: '2021-03-03' });
     for (let n = 0; n < 5; n += 1) await admit(harness, sample.branchA2, '2020-03-03', { officialOn: '2021-03-03' });
     for (let n = 0; n < 10; n += 1) await admit(harness, sample.branchB1, '2020-03-03', { officialOn: '2021-03-03' });
-    await harness.owner.query(`update org_unit_revision set has_committee = true where unit_id = any($1)`, [[sample.branchB1]]);
+    await harness.owner.query(`insert into office (unit_id, person_id, role, during) select branch_id, person_id, 'DEPUTY_SECRETARY', '[2021-04-01,)' from membership where branch_id = $1 and status = 'OFFICIAL' limit 1`, [sample.branchB1]);
     await admit(harness, sample.branchA1, '2026-03-03', { sex: 'FEMALE', youth: true });
     await admit(harness, sample.branchA1, '2026-10-10', { youth: true, ceremonyOn: '2026-11-01' });
     await admit(harness, sample.branchB1, '2026-05-05', { sex: 'FEMALE' });

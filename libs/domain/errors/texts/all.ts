@@ -5,6 +5,7 @@ import { cellMessages } from './cell.ts';
 import { disciplineMessages } from './discipline.ts';
 import { membershipMessages } from './membership.ts';
 import { missedMonthMessages } from './missed-month.ts';
+import { officeMessages } from './office.ts';
 import { organisationMessages } from './organisation.ts';
 import { personMessages } from './person.ts';
 import { planningMessages } from './planning.ts';
@@ -21,6 +22,7 @@ export const messages = {
   ...membershipMessages,
   ...missedMonthMessages,
   ...personMessages,
+  ...officeMessages,
   ...disciplineMessages,
   ...candidacyMessages,
   ...transferMessages,

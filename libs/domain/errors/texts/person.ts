@@ -30,4 +30,16 @@ export const personMessages = {
     vi: 'Hai hồ sơ này đã được ghi là hai người khác nhau.',
     en: 'These two records have been marked as two different people already.',
   },
+  SUPPLEMENT_NOT_FOLLOWED: {
+    vi: 'Chỉ bổ sung lý lịch của người đang trong danh sách nguồn hoặc đang là đảng viên. Người này hiện không còn được theo dõi.',
+    en: 'Only who is on a list of candidates or a member files a supplement. This person is not followed at present.',
+  },
+  SUPPLEMENT_AHEAD: {
+    vi: 'Thay đổi từ ngày {date} chưa xảy ra khi nộp phiếu ngày {filedOn}. Hãy ghi ngày thay đổi không muộn hơn ngày nộp phiếu.',
+    en: 'The change of {date} had not come to be when the supplement was filed on {filedOn}. Give a day no later than that.',
+  },
+  PERSONAL_ID_STANDS: {
+    vi: 'Hồ sơ đã có số định danh cá nhân khác. Số đã ghi không tự sửa bằng phiếu bổ sung; hãy đối chiếu giấy tờ và trình cấp có thẩm quyền quyết định.',
+    en: 'Another personal identification number stands in the record. It is not put right by a supplement; compare the papers and ask for a decision.',
+  },
 } as const satisfies Record<string, Label>;

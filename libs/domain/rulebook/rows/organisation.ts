@@ -29,6 +29,22 @@ export const organisationRows: readonly Rule[] = [
       title: { vi: 'Số đảng viên chính thức để bầu chi ủy', en: 'Official members needed for a branch committee' },
     },
     {
+      param: 'BRANCH_COMMITTEE_MAXIMUM',
+      value: 7,
+      unit: 'MEMBERS',
+      baseEvent: 'HEADCOUNT',
+      clause: '23.2',
+      title: { vi: 'Số người nhiều nhất trong chi ủy', en: 'People on a branch committee at most' },
+    },
+    {
+      param: 'BRANCH_DEPUTY_MAXIMUM',
+      value: 1,
+      unit: 'MEMBERS',
+      baseEvent: 'HEADCOUNT',
+      clause: '23.2',
+      title: { vi: 'Số phó bí thư nhiều nhất của chi bộ', en: 'Deputy secretaries of a branch at most' },
+    },
+    {
       param: 'BRANCH_GROUPS_MINIMUM',
       value: 30,
       unit: 'MEMBERS',

@@ -90,7 +90,7 @@ export function MembersPage(): ReactElement {
           : {})}
         lead={list === undefined ? undefined : <span className="num">{t('members.total', { count: list.totalCount, number: formatCount(list.totalCount), day: formatDay(frame.asOf) })}</span>}
       />
-      <MembersFilters address={address} change={change} branches={choice?.branches} />
+      <MembersFilters address={address} change={change} branches={choice?.branches} year={frame.asOf.slice(0, 4)} />
       <div aria-busy={stale} className={stale && list !== undefined ? style.stale : undefined}>
         {list === undefined && error === undefined && <LoadingSkeleton lines={14} lineHeight="2.25rem" />}
         {error !== undefined && <ErrorState reference={referenceOf(error)} onRetry={() => void asked.refetch()} />}

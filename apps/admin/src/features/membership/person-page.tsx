@@ -16,6 +16,7 @@ import { actToOpen } from './person/act-sent.ts';
 import { ActsPanel } from './person/acts-panel.tsx';
 import { lifeAsked, readLifeAddress } from './person/life-address.ts';
 import { LifeDesk } from './person/life-desk.tsx';
+import { OfficesPanel } from './person/offices-panel.tsx';
 import { Identity } from './person/identity.tsx';
 import { readPersonAddress } from './person/person-address.ts';
 import { PersonTimeline } from './person/person-timeline.tsx';
@@ -27,6 +28,9 @@ import type { LifecycleAct, PersonQuery } from './person.generated.ts';
 
 // Comes when an entry is corrected: most visits correct nothing.
 const CorrectEntry = lazy(() => import('./acts/correct-entry.tsx').then((module) => ({ default: module.CorrectEntry })));
+
+const TakeOffice = lazy(() => import('./acts/office-acts.tsx').then((module) => ({ default: module.TakeOffice })));
+const SupplementPerson = lazy(() => import('./acts/supplement-person.tsx').then((module) => ({ default: module.SupplementPerson })));
 
 type Person = NonNullable<PersonQuery['person']>;
 
@@ -45,11 +49,13 @@ const subjectOf = (person: Person, today: string): ActSubject => {
 
 /** One person: who and where at the left, what happened in the middle, what can be recorded at the right. */
 export function PersonPage(): ReactElement {
-  const { t } = useTranslation(['membership', 'departures']);
+  const { t } = useTranslation(['membership', 'departures', 'particulars']);
   const { personId } = useParams({ strict: false });
   const { today } = useSignedIn();
   const [chosen, setAct] = useState<LifecycleAct | null>(null);
   const [sent, leaveAddress] = useAddress(readPersonAddress);
+  const [supplementing, setSupplementing] = useState(false);
+  const [taking, setTaking] = useState(false);
   const [departing, setDeparting] = useState(false);
   const [entry, setEntry] = useState<Entry | null>(null);
   const [address, change] = useAddress(readLifeAddress);
@@ -79,6 +85,8 @@ export function PersonPage(): ReactElement {
     if (sent.act !== undefined) leaveAddress({ act: undefined }, 'typing');
   };
   const branch = person.currentMembership?.branch ?? person.currentCandidacy?.branch;
+  // Where an office may be recorded: the branch, and above it as far as the caller records.
+  const units = member === null ? [] : [...member.branch.path, member.branch].reverse().filter(({ permissions }) => permissions.canRecordMembers);
   const { pageInfo } = person.life;
   const more = async (after: string | null) => {
     const { data: next } = await asked.fetchMore({
@@ -107,12 +115,15 @@ export function PersonPage(): ReactElement {
         <Identity person={person} today={today} />
         <aside className={`${style.acts} no-print`} onPointerEnter={fetchActForms} onFocus={fetchActForms}>
           <ActsPanel transitions={person.availableTransitions} onAct={setAct} moving={person.currentCandidacy?.moves.some(({ closedOn }) => closedOn === null) ?? false} />
+          {person.permissions.canSupplement && <Button variant="subtle" onClick={() => setSupplementing(true)}>{t('open', { ns: 'particulars' })}</Button>}
+          {member?.status === 'OFFICIAL' && units.length > 0 && <Button variant="subtle" onClick={() => setTaking(true)}>{t('office.open', { ns: 'particulars' })}</Button>}
           {member !== null && member.canExpectDeparture && member.expectedDeparture === null && member.openTransfer === null && (
             <Button variant="subtle" onClick={() => setDeparting(true)}>{t('expect.open', { ns: 'departures' })}</Button>
           )}
         </aside>
         <div className={style.life}>
           {person.currentMembership !== null && <StandingPanel membership={person.currentMembership} name={person.fullName} today={today} />}
+          <OfficesPanel offices={person.offices} name={person.fullName} today={today} />
           <Section title={t('person.timeline')} aside={<span className="num">{t('person.entries', { count: person.life.totalCount })}</span>}>
             <LifeDesk personId={person.id} address={address} change={change} loadAll={loadAll} />
             <div aria-busy={asked.data === undefined} className={asked.data === undefined ? style.stale : undefined}>
@@ -127,6 +138,8 @@ export function PersonPage(): ReactElement {
         </div>
       </div>
       {act !== null && <LazyActForm act={act} subject={subjectOf(person, person.availableTransitions.find((one) => one.act === act)?.allowedUntil ?? today)} onClose={closeAct} />}
+      {supplementing && <Suspense><SupplementPerson person={person} today={today} onClose={() => setSupplementing(false)} /></Suspense>}
+      {taking && member !== null && <Suspense><TakeOffice name={person.fullName} today={today} membership={member} units={units} onClose={() => setTaking(false)} /></Suspense>}
       {departing && member !== null && <LazyExpectDeparture name={person.fullName} today={today} membership={member} onClose={() => setDeparting(false)} />}
       {entry !== null && <Suspense><CorrectEntry entry={entry} today={today} onClose={() => setEntry(null)} /></Suspense>}
     </>

@@ -18,6 +18,7 @@ import { LatestActs } from './unit/latest-acts.tsx';
 import { actsFor } from './reorganise/acts.ts';
 import { ReorganiseMenu } from './reorganise/reorganise-menu.tsx';
 import { UnitFacts } from './unit/unit-facts.tsx';
+import { UnitOffices } from './unit/unit-offices.tsx';
 import { UnitLineage } from './unit/unit-lineage.tsx';
 import { UnitPlaces } from './unit/unit-places.tsx';
 import style from './organisation.module.css';
@@ -94,6 +95,7 @@ export function UnitPage(): ReactElement {
         </div>
         <div>
           <Section title={t('unit.facts')} look="boxed"><UnitFacts unit={unit} /></Section>
+          {signedIn.may('NAMES_READ') && unit.memberCount !== null && <Section title={t('unit.offices')} look="boxed"><UnitOffices unit={unit} may={frame.isToday && unit.endedOn === null} /></Section>}
           {unit.reorganisations.length > 0 && <Section title={t('unit.lineage')} look="boxed"><UnitLineage unitId={unit.id} rows={unit.reorganisations} /></Section>}
           {parent && signedIn.may('PLAN_READ') && <Peers key={unit.id} unitId={unit.id} parentId={parent.id} year={year} />}
           <Section title={t('unit.places')} look="boxed"><UnitPlaces unit={unit} may={signedIn.may} /></Section>

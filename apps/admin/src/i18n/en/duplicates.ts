@@ -47,6 +47,8 @@ const duplicates: Translation<typeof vi> = {
     occupation: 'Occupation',
     education: 'Education',
     qualification: 'Qualification',
+    workplace: 'Workplace',
+    politicalTheory: 'Political theory',
     personalId: 'Personal ID',
     diedOn: 'Died',
   },

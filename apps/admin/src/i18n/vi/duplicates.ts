@@ -44,6 +44,8 @@ export default {
     occupation: 'Nghề nghiệp',
     education: 'Học vấn',
     qualification: 'Chuyên môn',
+    workplace: 'Nơi làm việc',
+    politicalTheory: 'Lý luận chính trị',
     personalId: 'Số định danh',
     diedOn: 'Ngày từ trần',
   },

@@ -7,7 +7,7 @@ import { transfers } from '../transfer.entity.ts';
 import { requireBranch, standingOf } from './branch.ts';
 import { decide } from './decide.ts';
 import { lockTransfer } from './locked-record.ts';
-import { closePosting, openPosting } from './posting.ts';
+import { closePosting, endOfficesLeft, openPosting } from './posting.ts';
 import { recordMembershipAct } from './record-membership-act.ts';
 
 export interface TransferAcceptance {
@@ -38,6 +38,7 @@ export async function acceptTransfer(transaction: Transaction, input: TransferAc
     transaction.writes.change(memberships, membership, { branchId: to });
     closePosting(transaction, membership.id, allowed.effectiveOn);
     openPosting(transaction, membership.id, to, allowed.effectiveOn);
+    endOfficesLeft(transaction, [membership.personId], to, allowed.effectiveOn);
   }
   const details = transfer.destination ? { destination: transfer.destination } : {};
   const written = recordMembershipAct(transaction, locked, allowed, {

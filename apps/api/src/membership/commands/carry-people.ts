@@ -2,6 +2,7 @@ import type { LeftOpen } from '@dangvu/domain/organisation/reorganisation';
 import { openStages } from '@dangvu/domain/membership/lifecycle';
 import type { Transaction } from '../../platform/act/transaction.ts';
 import { temporaryActivitySql } from '../temporary-activity-sql.ts';
+import { endingOfficesLeft } from './posting.ts';
 
 /** Who goes from one branch to another with a reorganisation; null: everybody who is there. */
 export interface PeopleCarried {
@@ -21,8 +22,8 @@ export async function carryPeople(transaction: Transaction, carried: PeopleCarri
   const { from, to, membershipIds, candidacyIds, on, decisionId } = carried;
   const entry = [from, to, on, decisionId, transaction.clock.now(), transaction.accountId];
   const columns = 'act, from_state, to_state, branch_id, to_branch_id, effective_on, decision_id, recorded_at, recorded_by, counted_on, measure';
-  const going = await transaction.query<{ id: string }>(
-    `select m.id from membership m where m.branch_id = $1 and m.ended_on is null and ($2::uuid[] is null or m.id = any($2::uuid[])) order by m.id for no key update`,
+  const going = await transaction.query<{ id: string; personId: string }>(
+    `select m.id, m.person_id as "personId" from membership m where m.branch_id = $1 and m.ended_on is null and ($2::uuid[] is null or m.id = any($2::uuid[])) order by m.id for no key update`,
     [from, membershipIds],
   );
   const members = going.map(({ id }) => id);
@@ -37,6 +38,7 @@ export async function carryPeople(transaction: Transaction, carried: PeopleCarri
     await transaction.query(`update membership_posting set during = daterange(lower(during), $2::date) where membership_id = any($1::uuid[]) and upper_inf(during)`, [members, on]);
     await transaction.query(`insert into membership_posting (membership_id, branch_id, during) select m, $2::uuid, daterange($3::date, null) from unnest($1::uuid[]) m`, [members, to, on]);
     await transaction.query(`update membership set branch_id = $2, version = version + 1 where id = any($1::uuid[])`, [members, to]);
+    await transaction.query(endingOfficesLeft, [going.map(({ personId }) => personId), on, to]);
   }
   const listed = await transaction.query<{ id: string }>(
     `select c.id from candidacy c where c.branch_id = $1 and c.closed_on is null and ($2::uuid[] is null or c.id = any($2::uuid[])) order by c.id for no key update`,

@@ -28,7 +28,7 @@ export function closePosting(transaction: Transaction, membershipId: string, bef
 export function endOffices(transaction: Transaction, personId: string, before: string): void {
   transaction.writes.statement(
     `update office set during = case when lower_inf(during) then daterange(null, $2::date)
-                                     else daterange(lower(during), greatest($2::date, lower(during) + 1)) end
+                                     else daterange(lower(during), greatest($2::date, lower(during) + 1)) end, left_at = now(), version = version + 1
       where person_id = $1 and (upper_inf(during) or upper(during) > $2::date)`,
     [personId, before],
   );
@@ -38,8 +38,19 @@ export function endOffices(transaction: Transaction, personId: string, before: s
 export function endOfficesHeldOn(transaction: Transaction, personId: string, on: string): void {
   transaction.writes.statement(
     `update office set during = case when lower_inf(during) then daterange(null, $2::date)
-                                     else daterange(lower(during), greatest($2::date, lower(during) + 1)) end
+                                     else daterange(lower(during), greatest($2::date, lower(during) + 1)) end, left_at = now(), version = version + 1
       where person_id = $1 and during @> $2::date`,
     [personId, on],
   );
 }
+
+/** Ends the offices held in units the person is no longer in: whoever goes to another branch keeps those of the units above both. */
+export function endOfficesLeft(transaction: Transaction, personIds: readonly string[], toBranchId: string, on: string): void {
+  transaction.writes.statement(endingOfficesLeft, [personIds, on, toBranchId]);
+}
+
+/** The same as a statement: `$1` the people, `$2` the day, `$3` the branch they go to. */
+export const endingOfficesLeft = `update office set during = case when lower_inf(during) then daterange(null, $2::date)
+                                     else daterange(lower(during), greatest($2::date, lower(during) + 1)) end, left_at = now(), version = version + 1
+      where person_id = any($1::uuid[]) and (upper_inf(during) or upper(during) > $2::date)
+        and not exists (select from org_ancestry a where a.ancestor_id = office.unit_id and a.descendant_id = $3::uuid and a.during @> $2::date)`;

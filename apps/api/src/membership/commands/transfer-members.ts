@@ -11,7 +11,7 @@ import { decide } from './decide.ts';
 import { decisionFacts } from './decide-admission.ts';
 import { lockMemberships } from './locked-record.ts';
 import type { Asked, LockedMembership } from './locked-record.ts';
-import { openPosting } from './posting.ts';
+import { endOfficesLeft, openPosting } from './posting.ts';
 import { recordMembershipAct } from './record-membership-act.ts';
 
 export interface CollectiveTransfer extends ManyInput<Asked> {
@@ -30,12 +30,14 @@ export async function transferMembers(transaction: Transaction, input: Collectiv
   const [held, destination] = await Promise.all([lockMemberships(transaction, input.rows), standingOf(transaction, toBranchId)]);
   requireBranch(destination.revisions, typed.decidedOn, ['toBranchId'], transaction.today);
   const gone: string[] = [];
+  const people: string[] = [];
   const move = (locked: LockedMembership): PayloadReferences => {
     const { membership, facts, above } = locked;
     const allowed = decide('COLLECTIVE_TRANSFER', { ...facts, ...decisionFacts(typed), destination: { outside: false, branchId: toBranchId, isBranch: true } }, { byCode: { TRANSFER_SAME_BRANCH: ['toBranchId'] } });
     const decisionId = decision.for(above.filter((unit) => destination.above.includes(unit)));
     const from = membership.branchId;
     gone.push(membership.id);
+    people.push(membership.personId);
     transaction.writes.change(memberships, membership, { branchId: toBranchId });
     openPosting(transaction, membership.id, toBranchId, allowed.effectiveOn);
     return recordMembershipAct(transaction, locked, allowed, { decisionId, branchId: from, toBranchId });
@@ -52,6 +54,7 @@ export async function transferMembers(transaction: Transaction, input: Collectiv
   // Before the new postings: nobody is in two branches on a day. One begun that very day, or later, was never lived.
   transaction.writes.statement('delete from membership_posting where membership_id = any($1::uuid[]) and upper_inf(during) and lower(during) >= $2::date', [gone, typed.decidedOn]);
   transaction.writes.statement('update membership_posting set during = daterange(lower(during), $2::date) where membership_id = any($1::uuid[]) and upper_inf(during)', [gone, typed.decidedOn]);
+  endOfficesLeft(transaction, people, toBranchId, typed.decidedOn);
   transaction.about({ targetType: 'Decision', targetId: written.id, unitId: written.issuerId, details: { outcome: outcomeDetails(outcome) } });
   return outcome;
 }

@@ -62,6 +62,8 @@ export function createPerson(transaction: Transaction, typed: TypedPerson): Pers
     occupation: required('occupation', { vi: 'nghề nghiệp', en: 'occupation' }),
     education: typed.education,
     qualification: typed.qualification ?? null,
+    workplace: null,
+    politicalTheory: null,
     personalId,
     youthUnionMember: typed.youthUnionMember ?? false,
     diedOn: null,

@@ -22,6 +22,7 @@ exposeEnum(WarningCode, 'WarningCode', 'What is allowed and told about.', {
   APPEAL_LATE_AFTER_RECEIPT: 'The appeal is after its deadline, counted from the receipt of the decision.',
   NEW_MEMBER_CLASS_MISSING: 'No certificate of the new-member class is recorded.',
   DOSSIER_FORWARDED_LATE: 'The dossier of a candidate who moved is forwarded after its deadline.',
+  SCHOOLING_BELOW_RULE: 'Less than lower secondary was completed: only by exception.',
   CEREMONY_AT_NEW_PLACE: 'Admitted while moving: the ceremony is held at the new place.',
   RECOGNITION_LATE: 'The recognition is decided after its deadline; the official date does not change.',
 });

@@ -5,6 +5,7 @@ import { dossierPapers, papersLacking } from '@dangvu/domain/membership/dossier-
 import type { PaperInHand } from '@dangvu/domain/membership/dossier-papers';
 import { CandidacyStage } from '@dangvu/domain/membership/lifecycle';
 import { SourceGroup } from '@dangvu/domain/membership/person-traits';
+import type { Education } from '@dangvu/domain/membership/person-traits';
 import { Unit } from '../../organisation/public.ts';
 import { connectionOf } from '../../platform/graphql/connection.ts';
 import { Described } from '../../platform/graphql/decorators.ts';
@@ -113,6 +114,8 @@ interface CandidacyRow {
   readonly $leftBefore: boolean;
   /** The papers while the dossier waits for the branch; null otherwise. */
   readonly $wanted: readonly PaperInHand[] | null;
+  /** Until the branch has resolved. */
+  readonly $education: Education | null;
   readonly $facts: RecordFacts;
 }
 
@@ -147,9 +150,9 @@ export class CandidacyFields {
   @FieldResolver(() => [String], {
     description: 'What is still missing before the admission can be decided, in the language of the caller.',
   })
-  missing(@Root() { $dates, $wanted }: CandidacyRow, @Ctx() { locale, today }: RequestContext): string[] {
+  missing(@Root() { $dates, $wanted, $education }: CandidacyRow, @Ctx() { locale, today }: RequestContext): string[] {
     const wanting = $wanted === null ? [] : papersLacking(dossierPapers($wanted, $dates), 'BRANCH_VOTE_RECORD');
-    return missingOf($dates, today, wanting.map(({ rule }) => rule.label)).map((label) => label[locale]);
+    return missingOf($dates, today, wanting.map(({ rule }) => rule.label), $education ?? undefined).map((label) => label[locale]);
   }
 
   @FieldResolver(() => [DossierPaperLine], { description: 'Every paper of the dossier, in its order, with whether it is there.' })

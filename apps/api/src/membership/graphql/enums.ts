@@ -15,10 +15,12 @@ import {
 } from '@dangvu/domain/membership/lifecycle';
 import {
   Education,
+  PoliticalTheory,
   Qualification,
   Sex,
   SourceGroup,
   educationLabels,
+  politicalTheoryLabels,
   qualificationLabels,
   sexLabels,
   sourceGroupLabels,
@@ -36,6 +38,7 @@ export type TransferDirection = (typeof TransferDirection)[keyof typeof Transfer
 exposeEnum(Sex, 'Sex', 'Sex as in the file.', sexLabels);
 exposeEnum(Education, 'Education', 'General education completed.', educationLabels);
 exposeEnum(Qualification, 'Qualification', 'Highest professional qualification.', qualificationLabels);
+exposeEnum(PoliticalTheory, 'PoliticalTheory', 'Highest level of political theory.', politicalTheoryLabels);
 exposeEnum(SourceGroup, 'SourceGroup', 'Where a candidate comes from.', sourceGroupLabels);
 exposeEnum(
   LifecycleAct,

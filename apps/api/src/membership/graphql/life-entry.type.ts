@@ -3,6 +3,8 @@ import { actLabels } from '@dangvu/domain/membership/lifecycle';
 import { besidesChanges, changesOf, clauseOfEntry, LifeEntryKind, lifeKindLabels, ruleOfEntry } from '@dangvu/domain/membership/life-entries';
 import type { LifeEntryFacts } from '@dangvu/domain/membership/life-entries';
 import { LifeGroup, lifeGroupLabels } from '@dangvu/domain/membership/life-groups';
+import { particularChanges } from '@dangvu/domain/membership/particulars';
+import type { ChangedParticular } from '@dangvu/domain/membership/particulars';
 import { lifeLines } from '@dangvu/domain/membership/life-details';
 import type { Locale } from '@dangvu/domain/language/label';
 import { Unit } from '../../organisation/public.ts';
@@ -18,7 +20,7 @@ import { Person } from './person.type.ts';
 exposeEnum(LifeEntryKind, 'LifeEntryKind', 'Where an entry of a life comes from.', lifeKindLabels);
 exposeEnum(LifeGroup, 'LifeGroup', 'What a reader of a life looks for.', lifeGroupLabels);
 
-@Described('LifeChange', 'What a correction changed.')
+@Described('LifeChange', 'What a correction or a supplement changed.')
 export class LifeChange {
   @Field(() => String, { description: 'What was changed, in the language of the caller.' })
   label!: string;
@@ -68,7 +70,9 @@ interface LifeRow {
 }
 
 const factsOf = ({ $kind, $act, $on, $details }: LifeRow): LifeEntryFacts => ({ kind: $kind, act: $act, on: $on, details: $details });
-const changesIn = ({ $on, $corrected }: LifeRow, locale: Locale) => ($corrected ? changesOf({ on: $corrected.on }, { on: $on, voided: $corrected.voided }, locale) : []);
+/** What a supplement changed stands in its details. */
+const changesIn = ({ $kind, $on, $corrected, $details }: LifeRow, locale: Locale) =>
+  $kind === 'SUPPLEMENT_FILED' ? particularChanges(($details['changed'] ?? {}) as Record<string, ChangedParticular>, locale) : ($corrected ? changesOf({ on: $corrected.on }, { on: $on, voided: $corrected.voided }, locale) : []);
 
 @Resolver(() => LifeEntry)
 export class LifeEntryFields {
@@ -82,7 +86,7 @@ export class LifeEntryFields {
     return besidesChanges(lifeLines(row.$kind, row.$details, locale), row.$details, changesIn(row, locale));
   }
 
-  @FieldResolver(() => [LifeChange], { description: 'Of a correction: what it changed, the old value and the new one.' })
+  @FieldResolver(() => [LifeChange], { description: 'Of a correction or a supplement: what it changed, the old value and the new one.' })
   changes(@Root() row: LifeRow, @Ctx() { locale }: RequestContext): readonly LifeChange[] {
     return changesIn(row, locale);
   }
@@ -101,7 +105,7 @@ export class LifeEntryFields {
 @Resolver(() => Person)
 export class LifeOfPerson {
   @FieldResolver(() => LifeEntryConnection, {
-    description: 'Everything recorded of the person, the newest first: the acts with their corrections, and beside them supporters, reviews, classes, papers, inquiries, scans, reminders, expected departures and merged records.',
+    description: 'Everything recorded of the person, the newest first: the acts with their corrections, and beside them supporters, reviews, classes, papers, inquiries, scans, reminders, expected departures, supplements, offices and merged records.',
   })
   life(
     @Args(() => PageArgs) _page: PageArgs,

@@ -133,6 +133,9 @@ export class MemberFilterInput {
 
   @Field(() => Boolean, { nullable: true, description: 'true: only memberships that have ended.' })
   ended?: boolean | null;
+
+  @Field(() => Int, { nullable: true, description: 'Only who filed no supplement to the record in this year, which each member does once a year (06-HD/TW 8.3a).' })
+  withoutSupplementIn?: number | null;
 }
 
 interface MembershipRow {

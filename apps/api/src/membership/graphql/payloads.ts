@@ -10,6 +10,7 @@ import { ExpectedDeparture } from './departure.type.ts';
 import { LifecycleEvent } from './lifecycle-event.type.ts';
 import { Membership } from './membership.type.ts';
 import { MissedMonth } from './missed-month.type.ts';
+import { Office } from './office.type.ts';
 import { Person } from './person.type.ts';
 import { TrainingClass, TrainingEnrolment } from './training.type.ts';
 import { Transfer } from './transfer.type.ts';
@@ -24,6 +25,7 @@ const changed = {
   transfer: { type: (): ClassType<object> => Transfer, description: 'The transfer as it stands now.' },
   departure: { type: (): ClassType<object> => ExpectedDeparture, description: 'The expected departure as it stands now.' },
   missedMonth: { type: (): ClassType<object> => MissedMonth, description: 'The note as it stands now.' },
+  office: { type: (): ClassType<object> => Office, description: 'The office as it stands now.' },
   person: { type: (): ClassType<object> => Person, description: 'The person.' },
   trainingClass: { type: (): ClassType<object> => TrainingClass, description: 'The class as it stands now.' },
   enrolment: { type: (): ClassType<object> => TrainingEnrolment, description: 'The part this person takes in the class, as it stands now.' },

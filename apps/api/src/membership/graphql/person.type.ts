@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Field, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
 import { LifecycleAct } from '@dangvu/domain/membership/lifecycle';
-import { Education, Qualification, Sex } from '@dangvu/domain/membership/person-traits';
+import { Education, PoliticalTheory, Qualification, Sex } from '@dangvu/domain/membership/person-traits';
 import { PageArgs } from '../../platform/graphql/connection.ts';
 import { Described } from '../../platform/graphql/decorators.ts';
 import { LocalDate } from '../../platform/graphql/scalars.ts';
@@ -29,6 +29,9 @@ export class PersonPermissions {
 
   @Field(() => Boolean, { description: 'Whether the caller may correct entries of the log.' })
   canCorrect!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether the caller may file a supplement to the record: of a member or a candidate.' })
+  canSupplement!: boolean;
 }
 
 @Described('Person', 'A person the caller may see by name. Every reading of one is logged.')
@@ -68,6 +71,15 @@ export class Person {
 
   @Field(() => Qualification, { nullable: true, description: 'Highest professional qualification; null: none.' })
   qualification!: Qualification | null;
+
+  @Field(() => String, { nullable: true, description: 'Where the person works or studies; null: not known.' })
+  workplace!: string | null;
+
+  @Field(() => PoliticalTheory, { nullable: true, description: 'Highest level of political theory; null: none.' })
+  politicalTheory!: PoliticalTheory | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'Day the latest supplement to the record was filed, which each member does once a year (06-HD/TW 8.3a); null: none yet.' })
+  supplementedOn!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Personal identification number, 12 digits; null: not known.' })
   personalId!: string | null;
@@ -130,6 +142,7 @@ export class PersonFields {
       canAcceptTransfer: can.has('TRANSFER_ACCEPT') || (can.has('MOVE_OUT') && Boolean(person.$facts.transfer)),
       // Entries of a membership that has ended are corrected too, so the state is not asked.
       canCorrect: held.has('MEMBERSHIP_RECORD'),
+      canSupplement: (member || person.$facts.openCandidacy) && (held.has('CANDIDACY_RECORD') || held.has('MEMBERSHIP_RECORD')),
     };
   }
 }

@@ -1,5 +1,6 @@
 import { FieldResolver, Int, Resolver } from 'type-graphql';
 import { Unit, UnitPermissions } from '../../organisation/public.ts';
+import { Office } from './office.type.ts';
 import { Person } from './person.type.ts';
 
 /** What membership adds to units; read by the statement (membership/unit-fields-shape.ts). */
@@ -32,6 +33,11 @@ export class UnitFieldsOfMembership {
     description: 'Its secretary on the day; null when there is none or the caller may not see names there.',
   })
   secretary(): never {
+    throw new Error('read by the statement');
+  }
+
+  @FieldResolver(() => [Office], { description: 'Who holds an office in it on the day, the secretary first; without whom the caller may not see.' })
+  offices(): never {
     throw new Error('read by the statement');
   }
 }

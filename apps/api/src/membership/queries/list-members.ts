@@ -18,6 +18,7 @@ export interface MemberFilter {
   decidedFrom?: string | null;
   decidedTo?: string | null;
   ended?: boolean | null;
+  withoutSupplementIn?: number | null;
 }
 
 export type MemberOrder = 'NAME' | 'DECIDED_ON_DESC';
@@ -119,7 +120,7 @@ function called(words: readonly string[], mine: (branch: string) => string[], wh
 
 /** Does the filter look at more than where somebody is and what he is called? */
 const asksMore = ({ statuses, decidedFrom, decidedTo, search: _name, ...filter }: MemberFilter): boolean =>
-  Boolean(statuses?.length) || Boolean(decidedFrom) || Boolean(decidedTo) || asksWho(filter);
+  Boolean(statuses?.length) || Boolean(decidedFrom) || Boolean(decidedTo) || typeof filter.withoutSupplementIn === 'number' || asksWho(filter);
 
 /** Does the filter look at the person, not at the membership alone? */
 const asksWho = ({ search, sex, ethnicity, ageFrom, ageTo }: MemberFilter): boolean =>
@@ -178,6 +179,10 @@ export function membersMatching(
   if (typeof filter.ageTo === 'number') where.push(`${age()} <= ${statement.param(filter.ageTo, 'integer')}`);
   if (filter.decidedFrom) where.push(`${alias}.decided_on >= ${statement.param(filter.decidedFrom, 'date')}`);
   if (filter.decidedTo) where.push(`${alias}.decided_on <= ${statement.param(filter.decidedTo, 'date')}`);
+  if (typeof filter.withoutSupplementIn === 'number') {
+    const year = statement.param(filter.withoutSupplementIn, 'integer');
+    where.push(`not exists (select from person_supplement o where o.person_id = ${alias}.person_id and extract(year from o.filed_on) = ${year} and o.filed_on <= ${statement.asOf})`);
+  }
   const id = { sql: `${alias}.id`, type: 'uuid' };
   const order: ListOrder =
     orderBy === 'NAME'

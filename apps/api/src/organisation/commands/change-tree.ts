@@ -76,7 +76,7 @@ export async function endUnits(transaction: Transaction, ids: readonly string[],
   await transaction.query(`update org_unit_revision set during = daterange(lower(during), $2::date) where unit_id = any($1::uuid[]) and upper_inf(during)`, [ids, on]);
   // One begun on that very day keeps the day: history has no empty terms.
   await transaction.query(
-    `update office set during = daterange(lower(during), greatest($2::date, coalesce(lower(during) + 1, $2::date)))
+    `update office set during = daterange(lower(during), greatest($2::date, coalesce(lower(during) + 1, $2::date))), left_at = now(), version = version + 1
       where unit_id = any($1::uuid[]) and (upper_inf(during) or upper(during) > $2::date)`,
     [ids, on],
   );

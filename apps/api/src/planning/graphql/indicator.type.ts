@@ -22,7 +22,7 @@ export class Indicator {
   @Field(() => IndicatorMeasure, { description: 'What it counts.' })
   measure!: IndicatorMeasure;
 
-  @Field(() => MeasuredGroup, { description: 'Of those admitted, which count. Women, youth, ethnicity, religion and occupation as the record of the person says today.' })
+  @Field(() => MeasuredGroup, { description: 'Of those admitted, which count. Youth Union, religion and occupation as they were on the day of the decision; sex and ethnicity as recorded.' })
   group!: MeasuredGroup;
 
   @Field(() => String, { nullable: true, description: 'The occupation as it is written, or the code of the source group; null for other groups.' })

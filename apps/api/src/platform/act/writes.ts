@@ -41,12 +41,13 @@ export class Writes {
   }
 
   /** Changes a record that this act holds locked, in memory now and in the table when all is written. */
-  change<R extends { readonly id: unknown }>(table: Table<R>, record: R, changes: Partial<R>): void {
+  change<R extends { readonly id: unknown }>(table: Table<R>, record: R, changes: Partial<R>, refusals: ConstraintRefusals = {}): void {
     Object.assign(record, changes);
     const { changed } = this.#of(table);
     const known = changed.get(record.id) ?? { record: record as unknown as Row, properties: new Set<string>() };
     for (const property of Object.keys(changes)) known.properties.add(property);
     changed.set(record.id, known);
+    for (const [constraint, refusal] of Object.entries(refusals)) this.#refusals.set(constraint, refusal);
   }
 
   /** A statement of its own; it must not depend on rows collected here. */

@@ -1,5 +1,7 @@
+import type { Particular } from '@dangvu/domain/membership/particulars';
 import { UnitKind, isBranchKind } from '@dangvu/domain/organisation/unit-kinds';
 import { historyOf } from '@dangvu/domain/rulebook/rules';
+import { hasCommittee, particularOn } from '../../membership/public.ts';
 import { admitted } from '../plan-progress-shape.ts';
 import { stands } from './dashboard-row.ts';
 
@@ -18,15 +20,16 @@ const committeeMinimum = (day: string): string => {
  */
 const committees = (t: string, day: string): string => `(select count(*) filter (where b.able and b.has_committee)::integer as with_committee, count(*) filter (where b.able)::integer as able,
     count(*) filter (where not b.able)::integer as small from (
-  select v.has_committee, count(m.id) >= ${committeeMinimum(day)} as able
+  select ${hasCommittee('v.unit_id', day)} as has_committee, count(m.id) >= ${committeeMinimum(day)} as able
     from org_ancestry a join org_unit_revision v on v.unit_id = a.descendant_id and v.during @> ${day} and v.sector = 'RESIDENTIAL' and v.kind in (${branchKinds})
     left join (membership_posting o join membership m on m.id = o.membership_id and m.official_on <= ${day}) on o.branch_id = v.unit_id
       and coalesce(lower(o.during) <= ${day}, true) and coalesce(upper(o.during) > ${day}, true)
-   where ${t}.measure = 'BRANCH_COMMITTEES' and a.ancestor_id = ${t}.unit_id and a.during @> ${day} group by v.unit_id, v.has_committee) b)`;
+   where ${t}.measure = 'BRANCH_COMMITTEES' and a.ancestor_id = ${t}.unit_id and a.during @> ${day} group by v.unit_id) b)`;
 
-/** Whether the person admitted belongs to the group of an indicator: `t` has measured_group and group_value. */
-const inGroup = (t: string): string => `case ${t}.measured_group when 'ALL' then true when 'WOMEN' then p.sex = 'FEMALE' when 'YOUTH_UNION' then p.youth_union_member
-    when 'ETHNIC_MINORITY' then p.ethnicity <> 'Kinh' when 'RELIGION' then p.religion is not null when 'OCCUPATION' then p.occupation = ${t}.group_value
+/** Whether the person admitted belonged to the group of an indicator when the admission was decided: `t` has measured_group and group_value. */
+const was = (particular: Particular): string => `(${particularOn('p', particular, 'm.decided_on')})`;
+const inGroup = (t: string): string => `case ${t}.measured_group when 'ALL' then true when 'WOMEN' then p.sex = 'FEMALE' when 'YOUTH_UNION' then ${was('YOUTH_UNION')} = 'true'
+    when 'ETHNIC_MINORITY' then p.ethnicity <> 'Kinh' when 'RELIGION' then ${was('RELIGION')} is not null when 'OCCUPATION' then ${was('OCCUPATION')} = ${t}.group_value
     else k.source_group = ${t}.group_value end`;
 
 /**

@@ -142,6 +142,7 @@ export const typePolicies: Readonly<Record<string, Permission | 'OPEN' | 'IDENTI
   ExpectedDeparture: 'NAMES_READ',
   ExpectedDeparturePermissions: 'NAMES_READ',
   MissedMonth: 'NAMES_READ',
+  Office: 'NAMES_READ',
   TemporaryActivity: 'NAMES_READ',
   BadgeDue: 'NAMES_READ',
   AwardedBadge: 'NAMES_READ',
@@ -198,5 +199,5 @@ export const typePolicies: Readonly<Record<string, Permission | 'OPEN' | 'IDENTI
 export const unitIdentity: ReadonlySet<string> = new Set([
   '__typename', 'id', 'version', 'name', 'shortName', 'code', 'kind', 'sector', 'depth', 'hasCommittee', 'holdsMembers', 'childCount', 'establishedOn', 'endedOn',
   // Empty for who does not read the tree there.
-  'parent', 'path', 'children', 'permissions', 'reorganisations',
+  'parent', 'path', 'children', 'permissions', 'reorganisations', 'offices',
 ]);

@@ -178,12 +178,30 @@ export type ErrorCode =
   | 'NOT_PERMITTED'
   /** Số {number} đã thuộc về đảng viên khác. Hãy kiểm tra lại. — The number {number} is another member’s. Check it. */
   | 'NUMBER_TAKEN'
+  /** Chi bộ có {officials} đảng viên chính thức; từ {least} trở lên mới bầu chi ủy. Chi bộ chỉ bầu bí thư và nếu cần phó bí thư. — The branch has {officials} official members; a committee is elected from {least} on. Such a branch elects a secretary and, if needed, a deputy. */
+  | 'OFFICE_BRANCH_TOO_SMALL'
+  /** Chi ủy có nhiều nhất {most} người. Hãy ghi người thôi giữ chức vụ trước. — A branch committee has at most {most} people. Record first who leaves it. */
+  | 'OFFICE_COMMITTEE_FULL'
+  /** Chi bộ có nhiều nhất {most} phó bí thư. Hãy ghi người trước thôi giữ chức vụ trước. — A branch has at most {most} deputy secretary. Record first that the present one leaves the office. */
+  | 'OFFICE_DEPUTY_HELD'
+  /** Người này không sinh hoạt ở đơn vị đó vào ngày nhận chức vụ hoặc hiện nay. Hãy chọn đơn vị khác, hoặc ghi chuyển sinh hoạt trước. — This person is not in that unit on the day of taking the office, or is not there now. Choose another unit, or record the transfer first. */
+  | 'OFFICE_ELSEWHERE'
+  /** Người này đang giữ một chức vụ ở đơn vị đó. Hãy ghi thôi chức vụ cũ trước, rồi ghi chức vụ mới. — This person holds an office in that unit already. Record that it is left first, then the new one. */
+  | 'OFFICE_HELD'
+  /** Chức vụ này đã ghi thôi giữ từ ngày {date}. Hãy tải lại để xem trạng thái mới. — This office has been left since {date}. Reload to see the present state. */
+  | 'OFFICE_LEFT'
+  /** Chỉ đảng viên chính thức được bầu vào chức vụ; vào ngày đó người này chưa là (hoặc không còn là) đảng viên chính thức. Hãy kiểm tra lại ngày hoặc chọn người khác. — Only official members hold an office; on that day this person was not one. Check the day or choose somebody else. */
+  | 'OFFICE_NOT_OFFICIAL'
+  /** Đơn vị đã có bí thư từ ngày đó hoặc sau đó. Hãy ghi người trước thôi giữ chức vụ trước. — The unit has a secretary on that day or later. Record first that the present one leaves the office. */
+  | 'OFFICE_SECRETARY_HELD'
   /** Không tự thay đổi tài khoản của chính mình. Hãy nhờ quản trị khác. — You cannot change your own account. Ask another administrator. */
   | 'OWN_ACCOUNT'
   /** Mật khẩu còn yếu. Hãy dùng ít nhất {minimum} ký tự và không trùng tên đăng nhập. — The password is too weak. Use at least {minimum} characters and not the login. */
   | 'PASSWORD_TOO_WEAK'
   /** Hai hồ sơ này đã được ghi là hai người khác nhau. — These two records have been marked as two different people already. */
   | 'PEOPLE_ALREADY_DISTINCT'
+  /** Hồ sơ đã có số định danh cá nhân khác. Số đã ghi không tự sửa bằng phiếu bổ sung; hãy đối chiếu giấy tờ và trình cấp có thẩm quyền quyết định. — Another personal identification number stands in the record. It is not put right by a supplement; compare the papers and ask for a decision. */
+  | 'PERSONAL_ID_STANDS'
   /** Người này đang có trong danh sách nguồn. Hãy mở hồ sơ đang có. — This person is already on a candidates’ list. Open the existing record. */
   | 'PERSON_ALREADY_CANDIDATE'
   /** Người này đang là đảng viên. Hãy mở hồ sơ đảng viên. — This person is already a member. Open the member’s record. */
@@ -328,6 +346,10 @@ export type ErrorCode =
   | 'STALE_VERSION'
   /** Căn cứ “dự bị không đủ tư cách” chỉ dùng cho đảng viên dự bị. Hãy chọn căn cứ khác. — “Probation not passed” is a ground for probationary members only. Choose another ground. */
   | 'STRIKE_OFF_GROUND'
+  /** Thay đổi từ ngày {date} chưa xảy ra khi nộp phiếu ngày {filedOn}. Hãy ghi ngày thay đổi không muộn hơn ngày nộp phiếu. — The change of {date} had not come to be when the supplement was filed on {filedOn}. Give a day no later than that. */
+  | 'SUPPLEMENT_AHEAD'
+  /** Chỉ bổ sung lý lịch của người đang trong danh sách nguồn hoặc đang là đảng viên. Người này hiện không còn được theo dõi. — Only who is on a list of candidates or a member files a supplement. This person is not followed at present. */
+  | 'SUPPLEMENT_NOT_FOLLOWED'
   /** {role} này đã được phân công. Không cần ghi lại. — {role}: already assigned. Nothing need be recorded. */
   | 'SUPPORTER_ALREADY'
   /** {role} phải sinh hoạt cùng tổ chức cơ sở đảng với người được giới thiệu (294-QĐ/TW 3.2.1). Hãy phân công người khác. — {role}: only a member of the grassroots organisation that follows the person (294-QĐ/TW 3.2.1). Assign somebody else. */
@@ -482,8 +504,12 @@ export type RuleParam =
   | 'BADGE_POSTHUMOUS'
   /** Các mức Huy hiệu Đảng — Years of party age that earn a badge */
   | 'BADGE_YEARS'
+  /** Số người nhiều nhất trong chi ủy — People on a branch committee at most */
+  | 'BRANCH_COMMITTEE_MAXIMUM'
   /** Số đảng viên chính thức để bầu chi ủy — Official members needed for a branch committee */
   | 'BRANCH_COMMITTEE_MINIMUM'
+  /** Số phó bí thư nhiều nhất của chi bộ — Deputy secretaries of a branch at most */
+  | 'BRANCH_DEPUTY_MAXIMUM'
   /** Số đảng viên từ đó chi bộ chia tổ đảng — Members from which a branch is divided into groups */
   | 'BRANCH_GROUPS_MINIMUM'
   /** Tỷ lệ tán thành của chi bộ — Share of the branch in favour */
@@ -736,6 +762,8 @@ export type WarningCode =
   | 'RECOGNITION_LATE'
   /** No day is recorded on which the branch was told that the admission is refused. */
   | 'REFUSAL_TO_BE_TOLD'
+  /** Less than lower secondary was completed: only by exception. */
+  | 'SCHOOLING_BELOW_RULE'
   /** The transfer is begun later than 60 working days after the move. */
   | 'TRANSFER_BEGUN_LATE';
 

@@ -1,6 +1,6 @@
 import { duplicateReasonLabels, mergePreview } from '@dangvu/domain/membership/duplicates';
 import type { MergedField, MergedLine, PersonFields } from '@dangvu/domain/membership/duplicates';
-import { educationLabels, qualificationLabels, sexLabels } from '@dangvu/domain/membership/person-traits';
+import { educationLabels, politicalTheoryLabels, qualificationLabels, sexLabels } from '@dangvu/domain/membership/person-traits';
 import { stateLabels } from '@dangvu/domain/membership/states';
 import { Choice } from '@dangvu/ui/choice';
 import { formatCount, formatDay } from '@dangvu/ui/format';
@@ -89,7 +89,8 @@ function useSaid(): (field: MergedField, value: string | null) => string {
   return (field, value) => {
     if (value === null) return t('none1');
     if (field === 'bornOn' || field === 'diedOn') return formatDay(value);
-    const known = field === 'sex' || field === 'education' || field === 'qualification' ? Object.entries(words).find(([code]) => code === value) : undefined;
+    const known = field === 'sex' || field === 'education' || field === 'qualification' ? Object.entries(words).find(([code]) => code === value)
+      : field === 'politicalTheory' ? Object.entries(politicalTheoryLabels).find(([code]) => code === value) : undefined;
     return known === undefined ? value : label(known[1]);
   };
 }

@@ -15,6 +15,10 @@ describe('the list of members in the address', () => {
     const address = readMembersAddress({ status: 'SLEEPING', ageFrom: 'ba mươi', from: '2021-13-01', order: 'RANDOM' });
     expect(address).toMatchObject({ status: undefined, ageFrom: undefined, from: undefined, order: undefined });
   });
+  test('who filed no supplement in a year', () => {
+    expect(memberFilter(readMembersAddress({ unfiled: '2026' }), 'u').withoutSupplementIn).toBe(2026);
+    expect(readMembersAddress({ unfiled: 'năm nay' }).unfiled).toBeUndefined();
+  });
   test('age and days go out as numbers and days', () => {
     const address = readMembersAddress({ ageFrom: '18', ageTo: '30', from: '2021-01-01', to: '2021-10-15', sex: 'FEMALE' });
     expect(memberFilter(address, 'u')).toMatchObject({ ageFrom: 18, ageTo: 30, decidedFrom: '2021-01-01', decidedTo: '2021-10-15', sex: 'FEMALE' });

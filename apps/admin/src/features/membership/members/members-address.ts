@@ -16,6 +16,8 @@ export interface MembersAddress {
   ageTo: string | undefined;
   from: string | undefined;
   to: string | undefined;
+  /** Nobody who filed a supplement in this year. */
+  unfiled: string | undefined;
   order: MemberOrder | undefined;
 }
 
@@ -24,6 +26,11 @@ const orders = ['NAME', 'DECIDED_ON_DESC'] as const satisfies readonly MemberOrd
 const age = (search: Record<string, unknown>, key: string) => {
   const value = text(search, key);
   return value !== undefined && /^\d{1,3}$/.test(value) ? value : undefined;
+};
+
+const year = (search: Record<string, unknown>, key: string) => {
+  const value = text(search, key);
+  return value !== undefined && /^(19|20)\d{2}$/.test(value) ? value : undefined;
 };
 
 export const readMembersAddress = (search: Record<string, unknown>): MembersAddress => ({
@@ -35,6 +42,7 @@ export const readMembersAddress = (search: Record<string, unknown>): MembersAddr
   ageTo: age(search, 'ageTo'),
   from: day(search, 'from'),
   to: day(search, 'to'),
+  unfiled: year(search, 'unfiled'),
   order: oneOf(search, 'order', orders),
 });
 
@@ -57,13 +65,14 @@ export const memberFilter = (address: MembersAddress, unitId: string): MemberFil
     ...(address.ageTo === undefined ? {} : { ageTo: Number(address.ageTo) }),
     ...(address.from === undefined ? {} : { decidedFrom: address.from }),
     ...(address.to === undefined ? {} : { decidedTo: address.to }),
+    ...(address.unfiled === undefined ? {} : { withoutSupplementIn: Number(address.unfiled) }),
   };
 };
 
 /** How many filters stand behind the button "more". */
-export const hiddenFilters = ({ sex, ageFrom, ageTo, from, to }: MembersAddress): number =>
-  [sex, ageFrom ?? ageTo, from ?? to].filter((one) => one !== undefined).length;
+export const hiddenFilters = ({ sex, ageFrom, ageTo, from, to, unfiled }: MembersAddress): number =>
+  [sex, ageFrom ?? ageTo, from ?? to, unfiled].filter((one) => one !== undefined).length;
 
 export const noFilters: Partial<Record<keyof MembersAddress, undefined>> = {
-  q: undefined, branch: undefined, status: undefined, sex: undefined, ageFrom: undefined, ageTo: undefined, from: undefined, to: undefined,
+  q: undefined, branch: undefined, status: undefined, sex: undefined, ageFrom: undefined, ageTo: undefined, from: undefined, to: undefined, unfiled: undefined,
 };

@@ -2,7 +2,7 @@ import { MembershipStatus } from '@dangvu/domain/membership/states';
 import { sexLabels } from '@dangvu/domain/membership/person-traits';
 import { DateField } from '@dangvu/ui/date-field';
 import { Pop } from '@dangvu/ui/pop';
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -21,11 +21,14 @@ export interface MembersFiltersProps {
   change: (change: AddressChange<MembersAddress>, how?: 'typing') => void;
   /** Branches below the unit looked at; undefined until they are known. */
   branches: BranchChoiceFragment | undefined;
+  /** The year the list is read in. */
+  year: string;
 }
 
 /** The filters in one row; those used seldom wait behind a button that counts them. */
-export function MembersFilters({ address, change, branches }: MembersFiltersProps): ReactElement {
+export function MembersFilters({ address, change, branches, year }: MembersFiltersProps): ReactElement {
   const { t } = useTranslation('membership');
+  const { t: particular } = useTranslation('particulars');
   const label = useLabel();
   const hidden = hiddenFilters(address);
   const standing = standings.find((one) => one === address.status);
@@ -77,6 +80,10 @@ export function MembersFilters({ address, change, branches }: MembersFiltersProp
               <DateField label={t('filters.decidedFrom')} value={address.from ?? null} onChange={(day) => change({ from: day ?? undefined })} />
               <DateField label={t('filters.decidedTo')} value={address.to ?? null} onChange={(day) => change({ to: day ?? undefined })} />
             </div>
+            <Checkbox
+              label={particular('missing', { year: address.unfiled ?? year })} checked={address.unfiled !== undefined}
+              onChange={(event) => change({ unfiled: event.currentTarget.checked ? year : undefined })}
+            />
           </div>
         )}
       </Pop>

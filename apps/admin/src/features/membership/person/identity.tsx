@@ -1,6 +1,6 @@
 import { monthsBetween } from '@dangvu/domain/calendar/local-date';
 import { disciplineFormLabels } from '@dangvu/domain/membership/discipline';
-import { educationLabels, qualificationLabels, sexLabels, sourceGroupLabels } from '@dangvu/domain/membership/person-traits';
+import { educationLabels, politicalTheoryLabels, qualificationLabels, sexLabels, sourceGroupLabels } from '@dangvu/domain/membership/person-traits';
 import { stateLabels } from '@dangvu/domain/membership/states';
 import { trainingResultLabels } from '@dangvu/domain/membership/training-kinds';
 import { formatDay, formatDue } from '@dangvu/ui/format';
@@ -20,6 +20,7 @@ type Person = NonNullable<PersonQuery['person']>;
 /** Who the person is and where he stands: status, party age, the next day that matters, then the facts of the file. */
 export function Identity({ person, today }: { person: Person; today: string }): ReactElement {
   const { t } = useTranslation('membership');
+  const { t: particular } = useTranslation('particulars');
   const label = useLabel();
   const relative = useWords().relative;
   const { currentMembership: membership, currentCandidacy: candidacy } = person;
@@ -36,8 +37,11 @@ export function Identity({ person, today }: { person: Person; today: string }): 
     [t('facts.occupation'), person.occupation],
     [t('facts.education'), label(educationLabels[person.education])],
     [t('facts.qualification'), person.qualification === null ? t('facts.noQualification') : label(qualificationLabels[person.qualification])],
+    [particular('politicalTheory'), person.politicalTheory === null ? particular('noPoliticalTheory') : label(politicalTheoryLabels[person.politicalTheory])],
+    ...(person.workplace === null ? [] : [[particular('workplace'), person.workplace] as [string, ReactNode]]),
     [t('facts.homeTown'), person.homeTown ?? t('facts.notRecorded')],
     [t('facts.residence'), person.residence ?? t('facts.notRecorded')],
+    ...(membership === null ? [] : [[particular('supplemented'), person.supplementedOn === null ? particular('never') : <span className="num">{formatDay(person.supplementedOn)}</span>] as [string, ReactNode]]),
     ...(membership === null ? [] : [
       [t('facts.decided'), <span className="num">{formatDay(membership.decidedOn)}</span>],
       ...(membership.decisionReceivedOn === null ? [] : [[t('facts.received'), <span className="num">{formatDay(membership.decisionReceivedOn)}</span>] as [string, ReactNode]]),

@@ -103,6 +103,9 @@ const beside: Record<Exclude<LifeEntryKind, 'ACT'>, { tone: Tone; icon: Icon }> 
   DEPARTURE_CLOSED: { tone: 'idle', icon: IconCalendarEvent },
   ABSENT_REMINDED: { tone: 'warn', icon: IconPhone },
   MONTH_MISSED: { tone: 'warn', icon: IconCalendarEvent },
+  SUPPLEMENT_FILED: { tone: 'info', icon: IconPencil },
+  OFFICE_TAKEN: { tone: 'good', icon: IconUserCheck },
+  OFFICE_LEFT: { tone: 'idle', icon: IconUserCheck },
   RECORDS_MERGED: { tone: 'idle', icon: IconGitMerge },
 };
 

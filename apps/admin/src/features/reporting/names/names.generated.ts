@@ -192,6 +192,8 @@ export type MemberFilter = {
   statuses?: Array<MembershipStatus> | null | undefined;
   /** In this unit or below it. */
   unitId?: string | null | undefined;
+  /** Only who filed no supplement to the record in this year, which each member does once a year (06-HD/TW 8.3a). */
+  withoutSupplementIn?: number | null | undefined;
 };
 
 /** Where a member stands from the admission decision on. */

@@ -70,6 +70,8 @@ import { Migration202611270020UnitEventFill } from './202611270020-unit-event-fi
 import { Migration202611270130QuotaOriginal } from './202611270130-quota-original.ts';
 import { Migration202611270306NamesWalked } from './202611270306-names-walked.ts';
 import { Migration202611270246AdmissionRefusal } from './202611270246-admission-refusal.ts';
+import { Migration202611270245PersonSupplement } from './202611270245-person-supplement.ts';
+import { Migration202611270300OfficeActs } from './202611270300-office-acts.ts';
 
 /** Forward only, in this order; named here so that a bundled server finds them too. */
 export const migrationsList = [
@@ -145,4 +147,6 @@ export const migrationsList = [
   { name: '202611270130-quota-original', class: Migration202611270130QuotaOriginal },
   { name: '202611270306-names-walked', class: Migration202611270306NamesWalked },
   { name: '202611270246-admission-refusal', class: Migration202611270246AdmissionRefusal },
+  { name: '202611270245-person-supplement', class: Migration202611270245PersonSupplement },
+  { name: '202611270300-office-acts', class: Migration202611270300OfficeActs },
 ];

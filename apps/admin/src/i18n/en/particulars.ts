@@ -1,0 +1,45 @@
+import type { Translation } from '../translation.ts';
+import type vi from '../vi/particulars.ts';
+
+const particulars: Translation<typeof vi> = {
+  workplace: 'Workplace',
+  politicalTheory: 'Political theory',
+  noPoliticalTheory: 'None',
+  youthUnion: 'Youth-Union member',
+  yes: 'Yes',
+  no: 'No',
+  personalId: 'Personal identification number',
+  supplemented: 'Supplement filed',
+  never: 'None yet',
+  open: 'Supplement the record',
+  title: 'Supplement to the record: {{name}}',
+  confirm: 'Record the supplement',
+  changes: 'Earlier values stay in the life of the person, with the day of the change. Recorded also when nothing changed: one a year.',
+  filedOn: 'Filed on',
+  validFrom: 'Changed from',
+  validFromHint: 'Leave empty to count from the day of filing. Changes of different days are recorded as several supplements.',
+  personalIdHint: 'Only while the record has none.',
+  office: {
+    title: 'Offices',
+    present: 'held now',
+    since: 'since {{from}}',
+    until: '{{from}} – {{to}}',
+    unit: 'Unit',
+    role: 'Office',
+    open: 'Record an office',
+    take: 'Record the office',
+    takeTitle: 'An office taken: {{name}}',
+    takeChanges: 'The office is shown on the page of the unit. A branch has a committee once somebody besides the secretary holds an office.',
+    takenOn: 'Taken on',
+    leave: 'Leave the office',
+    leaveTitle: '{{name}} leaves an office: {{what}}',
+    leaveChanges: 'What was held stays in the life. Transfers, exits and removal from office end it by themselves and need nothing here.',
+    leftOn: 'Left on',
+    leftOnHint: 'The first day no longer in office.',
+    reason: 'Reason',
+  },
+  note: 'Note',
+  missing: 'No supplement filed in {{year}}',
+};
+
+export default particulars;
