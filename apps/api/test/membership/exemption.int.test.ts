@@ -82,6 +82,12 @@ describe('exemption from party work and activity, party age and the way back', (
       if (code === null) await done(officer, 'candidacyOpen', list);
       else expect(await refused(officer, 'candidacyOpen', list)).toMatchObject({ code });
     }
+    // The ground is that of the exit it ended by: a striking off that was taken back by a restoration says nothing any more.
+    const { personId, membershipId: back } = await official('Đinh Văn Hồi');
+    await done(officer, 'membershipStrikeOff', { id: back, expectedVersion: 1, grounds: 'CARD_HANDED_BACK', decision: decision('2026-06-01'), idempotencyKey: intent() });
+    await done(officer, 'membershipRestore', { id: back, expectedVersion: 2, reason: 'Kết luận lại', decision: { ...decision('2026-06-10'), issuerId: sample.town }, idempotencyKey: intent() });
+    await done(officer, 'admissionAnnul', { id: back, expectedVersion: 3, kind: 'STANDARD', reason: 'Kết luận kiểm tra', decision: decision('2026-07-01') });
+    expect(await refused(officer, 'candidacyOpen', { branchId: sample.branchA1, sourceGroup: 'OTHER', personId, listedOn: '2026-08-01', idempotencyKey: intent() })).toMatchObject({ code: 'READMISSION_TOO_EARLY' });
     const { membershipId } = await official('Đinh Văn Căn');
     const strike = { id: membershipId, expectedVersion: 1, grounds: 'PROBATION_NOT_PASSED', decision: decision('2026-06-01'), idempotencyKey: intent() };
     expect(await refused(officer, 'membershipStrikeOff', strike)).toMatchObject({ code: 'STRIKE_OFF_GROUND', path: ['input', 'grounds'] });
