@@ -106,6 +106,9 @@ export const dossierValid: Guard = (facts, on) => {
 export const ballotGiven: Guard = (facts) =>
   facts.ballot && isBallot(facts.ballot) ? null : refuse('VOTE_COUNTS_INVALID');
 
+/** Whether a committee stands over the branch decides what its vote leads to. */
+export const placeKnown: Guard = ({ ownGrassroots }) => (ownGrassroots === undefined ? missing('loại chi bộ', 'the kind of the branch') : null);
+
 /** Where a decision names the vote it rests on, the vote must carry it. */
 export function ballotCarries(param: VoteParam): Guard {
   return (facts, on) => {

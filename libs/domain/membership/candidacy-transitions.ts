@@ -75,16 +75,17 @@ export const candidacyTransitions: readonly Transition[] = [
   row({
     act: 'BRANCH_VOTE_RECORD',
     from: [CandidacyStage.DOSSIER_OPEN],
-    to: [CandidacyStage.BRANCH_RESOLVED, CandidacyStage.DOSSIER_OPEN],
-    // A vote that fails is recorded and reported upward all the same (06-HD/TW 5.1); the stage stays.
-    choose: (facts, on) =>
-      facts.ballot && carriesOn(facts.ballot, 'BRANCH_VOTE', on)
-        ? CandidacyStage.BRANCH_RESOLVED
-        : CandidacyStage.DOSSIER_OPEN,
+    to: [CandidacyStage.BRANCH_RESOLVED, CandidacyStage.COMMITTEE_RESOLVED, CandidacyStage.DOSSIER_OPEN],
+    // A vote that fails is recorded and reported upward all the same (06-HD/TW 5.1); the stage stays. One of a branch that is itself the
+    // grassroots organisation is that organisation's resolution: no committee votes between it and the decision (06-HD/TW 3.6c).
+    choose: (facts, on) => {
+      if (!facts.ballot || !carriesOn(facts.ballot, 'BRANCH_VOTE', on)) return CandidacyStage.DOSSIER_OPEN;
+      return facts.ownGrassroots ? CandidacyStage.COMMITTEE_RESOLVED : CandidacyStage.BRANCH_RESOLVED;
+    },
     permission: 'CANDIDACY_RECORD',
     decision: 'OPTIONAL',
     guards: [admission.ageInRange, admission.certificateValid, admission.dossierValid, dossier.papersThere('BRANCH_VOTE_RECORD')],
-    inputs: [admission.ballotGiven],
+    inputs: [admission.ballotGiven, admission.placeKnown],
     notices: [admission.ageOnBoundary, schoolingTold],
     clauses: ['294-QĐ/TW 1.1.1', '294-QĐ/TW 1.2.1', '06-HD/TW 3.6b', '06-HD/TW 5.4'],
   }),

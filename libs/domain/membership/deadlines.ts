@@ -35,6 +35,8 @@ export interface CandidacyDates {
   readonly certificateIssuedOn: LocalDate | null;
   readonly dossierOpenedOn: LocalDate | null;
   readonly branchResolvedOn: LocalDate | null;
+  /** The branch is itself the grassroots organisation: its resolution is the last one before the decision. */
+  readonly ownGrassroots?: boolean;
   /** Taken in after it had been sent up elsewhere: the time of the decision runs anew (06-HD/TW 3.9). */
   readonly movedDossier?: MovedDossier | null;
 }
@@ -76,7 +78,7 @@ export function missingOf(
     if (education !== undefined && !schooledEnough(education)) missing.push(schoolingMissing);
     missing.push({ vi: 'nghị quyết của chi bộ', en: 'branch resolution' });
   }
-  if (!committeeResolvedOn) missing.push({ vi: 'nghị quyết của đảng ủy', en: 'committee resolution' });
+  if (!committeeResolvedOn && candidacy.ownGrassroots !== true) missing.push({ vi: 'nghị quyết của đảng ủy', en: 'committee resolution' });
   missing.push({ vi: 'quyết định kết nạp', en: 'admission decision' });
   return missing;
 }

@@ -34,6 +34,7 @@ export function papersWanting(facts: LifecycleFacts, act: LifecycleAct, on: Loca
     // The resolution is what brought the record to where it stands.
     committeeResolvedOn: facts.state === 'COMMITTEE_RESOLVED' ? on : null,
     leftBefore: facts.leftBefore ?? false,
+    ownGrassroots: facts.ownGrassroots ?? false,
   });
   return byDossier.slice(0, byDossier.indexOf(act) + 1).flatMap((one) => papersLacking(lines, one));
 }

@@ -14,6 +14,12 @@ describe('the papers of a dossier', () => {
     expect(new Set(codes).size).toBe(codes.length);
   });
 
+  test('no committee stands over a branch that is itself the grassroots organisation; what was laid all the same is shown', () => {
+    const shown = (inHand: PaperInHand[]) => dossierPapers(inHand, { ...empty, ownGrassroots: true }).map(({ paper }) => paper);
+    expect(Object.values(DossierPaper).filter((paper) => !shown([]).includes(paper))).toEqual(['SECTION_REPORT', 'COMMITTEE_RESOLUTION']);
+    expect(shown([have('COMMITTEE_RESOLUTION')])).toContain('COMMITTEE_RESOLUTION');
+  });
+
   test.each([
     ['nothing there', 'APPLICATION', [], {}, 'MISSING'],
     ['the union where there may be none', 'UNION_RESOLUTION', [], {}, 'WHERE_IT_APPLIES'],

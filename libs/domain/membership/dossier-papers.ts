@@ -137,6 +137,8 @@ export interface DossierDates {
   readonly committeeResolvedOn: LocalDate | null;
   /** Whether the person was a member before and left. */
   readonly leftBefore?: boolean;
+  /** The branch is itself the grassroots organisation. */
+  readonly ownGrassroots?: boolean;
 }
 
 export interface PaperLine extends Omit<PaperInHand, 'inHand'> {
@@ -161,12 +163,15 @@ function stateOf(rule: PaperRule, there: boolean, datedOn: LocalDate | null, { d
   return rule.renewed && datedOn !== null && openedOn !== null && datedOn < openedOn ? 'TO_RENEW' : 'HAVE';
 }
 
+/** Papers of committees between a branch and the direct superior: a branch that is itself the grassroots organisation has none above it. */
+const ofCommitteesBetween: readonly DossierPaper[] = ['SECTION_REPORT', 'COMMITTEE_RESOLUTION'];
+
 /**
  * Every paper of a dossier with its state. A paper that must be renewed with the dossier counts only when it is not older than the
  * dossier's latest making (06-HD/TW 5.4a); one without a date is taken for what it is said to be.
  */
 export function dossierPapers(inHand: readonly PaperInHand[], dates: DossierDates): readonly PaperLine[] {
-  return paperRules.map((rule) => {
+  return paperRules.filter((rule) => !(dates.ownGrassroots && ofCommitteesBetween.includes(rule.paper) && !inHand.some((one) => one.paper === rule.paper && one.inHand))).map((rule) => {
     const recorded = inHand.find(({ paper: name }) => name === rule.paper) ?? null;
     const record = known(dates, rule.paper);
     const there = recorded?.inHand === true || record !== null;

@@ -40,6 +40,8 @@ export interface LifecycleFacts {
   readonly certificateIssuedOn?: LocalDate | null;
   readonly dossierOpenedOn?: LocalDate | null;
   readonly branchResolvedOn?: LocalDate | null;
+  /** The branch is itself the grassroots organisation: no committee stands between it and the direct superior. */
+  readonly ownGrassroots?: boolean;
   /** Day on which the committee permitted a dossier; RECORDED for an entry of the log, of which it was asked when it was made. */
   readonly dossierPermittedOn?: LocalDate | 'RECORDED' | null;
   /** Whether the candidate was a member before and left. */

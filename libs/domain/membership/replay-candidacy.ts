@@ -63,8 +63,9 @@ export function replayCandidacy(
     if (logged.act === 'CANDIDACY_OPEN') days.listedOn = on;
     if (logged.act === 'AWARENESS_CLASS_COMPLETE') days.certificateIssuedOn = on;
     if (logged.act === 'DOSSIER_OPEN') days.dossierOpenedOn = on;
-    if (logged.act === 'BRANCH_VOTE_RECORD' && result.to === 'BRANCH_RESOLVED') days.branchResolvedOn = on;
-    if (logged.act === 'COMMITTEE_VOTE_RECORD' && result.to === 'COMMITTEE_RESOLVED') days.committeeResolvedOn = on;
+    if (logged.act === 'BRANCH_VOTE_RECORD' && result.to !== 'DOSSIER_OPEN') days.branchResolvedOn = on;
+    // Of a branch that is itself the grassroots organisation both are one resolution.
+    if (result.to === 'COMMITTEE_RESOLVED' && (logged.act === 'BRANCH_VOTE_RECORD' || logged.act === 'COMMITTEE_VOTE_RECORD')) days.committeeResolvedOn = on;
     if (logged.act === 'STANDING_COMMITTEE_VOTE_RECORD' && logged.ballot)
       standingVoteCarried = outcomeOf(logged.ballot, 'STANDING_COMMITTEE', on) === 'REACHED';
     openMove = moveAfter(openMove, logged, state);

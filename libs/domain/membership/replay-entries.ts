@@ -30,10 +30,12 @@ export interface LoggedAct {
 const everything = new Set(permissions);
 
 /** What was typed for an entry, as its details keep it. */
-function typedOf({ id, act, effectiveOn, details = {} }: LoggedAct): Partial<LifecycleFacts> {
+function typedOf({ id, act, effectiveOn, toState, details = {} }: LoggedAct): Partial<LifecycleFacts> {
   const entry = { id, act, effectiveOn, details };
   return {
     issuer: 'RECORDED',
+    // Whether a committee stood over the branch on that day is told by what its vote led to.
+    ownGrassroots: toState === 'COMMITTEE_RESOLVED',
     withUnit: true,
     case: textOf(entry, 'case'),
     form: textOf(entry, 'form') as DisciplineForm | null,

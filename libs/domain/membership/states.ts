@@ -39,7 +39,7 @@ export const stateLabels = {
   CLASS_DONE: { vi: 'Đã học lớp nhận thức về Đảng', en: 'Awareness class done' },
   DOSSIER_OPEN: { vi: 'Đang làm hồ sơ', en: 'Dossier open' },
   BRANCH_RESOLVED: { vi: 'Chi bộ đã nghị quyết', en: 'Branch resolved' },
-  COMMITTEE_RESOLVED: { vi: 'Đảng ủy đã nghị quyết', en: 'Committee resolved' },
+  COMMITTEE_RESOLVED: { vi: 'Cơ sở đã nghị quyết', en: 'Grassroots resolved' },
   ADMITTED: { vi: 'Đã có quyết định kết nạp', en: 'Admitted' },
   DROPPED: { vi: 'Đã đưa ra khỏi danh sách', en: 'Dropped' },
   REFUSED: { vi: 'Không được kết nạp', en: 'Admission refused' },

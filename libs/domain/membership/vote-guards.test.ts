@@ -39,6 +39,28 @@ describe('votes of the standing committee', () => {
   ])('%s: %s in %s', (_, act, state, change, answer) => expect(result(act, state, change)).toBe(answer));
 });
 
+describe('a branch that is itself the grassroots organisation', () => {
+  const lost = { base: 9, votesFor: 5, votesAgainst: 4, notVoting: 0 };
+  test.each<Case>([
+    ['resolves for both: the decision is next', 'BRANCH_VOTE_RECORD', 'DOSSIER_OPEN', { ownGrassroots: true }, '→ COMMITTEE_RESOLVED'],
+    ['and goes nowhere by a vote it loses', 'BRANCH_VOTE_RECORD', 'DOSSIER_OPEN', { ownGrassroots: true, ballot: lost }, '→ DOSSIER_OPEN'],
+    ['any other branch resolves, and its committee follows', 'BRANCH_VOTE_RECORD', 'DOSSIER_OPEN', { ownGrassroots: false }, '→ BRANCH_RESOLVED'],
+    ['no committee votes after it', 'COMMITTEE_VOTE_RECORD', 'COMMITTEE_RESOLVED', { ownGrassroots: true }, 'TRANSITION_REFUSED'],
+    ['what was not looked up decides nothing', 'BRANCH_VOTE_RECORD', 'DOSSIER_OPEN', { ownGrassroots: undefined }, 'INVALID_INPUT'],
+  ])('%s: %s in %s', (_, act, state, change, answer) => expect(result(act, state, change)).toBe(answer));
+
+  test('its log is replayed as it was, also one from before in which a committee voted', () => {
+    const entry = (act: LoggedAct['act'], effectiveOn: string, toState: LoggedAct['toState']): LoggedAct => ({
+      id: `${act} ${effectiveOn}`, act, effectiveOn, toState, branchId: 'b1', toBranchId: null, transferId: null, decidedOn: effectiveOn, ballot: { base: 9, votesFor: 9, votesAgainst: 0, notVoting: 0 },
+    });
+    const begun = [entry('CANDIDACY_OPEN', '2024-01-10', 'LISTED'), entry('AWARENESS_CLASS_COMPLETE', '2024-02-20', 'CLASS_DONE'), entry('DOSSIER_OPEN', '2024-03-01', 'DOSSIER_OPEN')];
+    const own = replayCandidacy([...begun, entry('BRANCH_VOTE_RECORD', '2024-05-02', 'COMMITTEE_RESOLVED')], '1995-03-20', '2024-12-01');
+    expect(own).toMatchObject({ ok: true, record: { stage: 'COMMITTEE_RESOLVED', branchResolvedOn: '2024-05-02', committeeResolvedOn: '2024-05-02' } });
+    const earlier = replayCandidacy([...begun, entry('BRANCH_VOTE_RECORD', '2024-05-02', 'BRANCH_RESOLVED'), entry('COMMITTEE_VOTE_RECORD', '2024-05-20', 'COMMITTEE_RESOLVED')], '1995-03-20', '2024-12-01');
+    expect(earlier).toMatchObject({ ok: true, record: { stage: 'COMMITTEE_RESOLVED', branchResolvedOn: '2024-05-02', committeeResolvedOn: '2024-05-20' } });
+  });
+});
+
 describe('how late a recognition is', () => {
   // Probation ended on 6 September 2021: the branch has until 18 October, the superior thirty working days more.
   const over = { ceremonyOn: '2020-09-06' };

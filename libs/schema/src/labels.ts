@@ -48,7 +48,7 @@ export const labels = {
     ADMITTED: { vi: "Đã có quyết định kết nạp", en: "Admitted" },
     BRANCH_RESOLVED: { vi: "Chi bộ đã nghị quyết", en: "Branch resolved" },
     CLASS_DONE: { vi: "Đã học lớp nhận thức về Đảng", en: "Awareness class done" },
-    COMMITTEE_RESOLVED: { vi: "Đảng ủy đã nghị quyết", en: "Committee resolved" },
+    COMMITTEE_RESOLVED: { vi: "Cơ sở đã nghị quyết", en: "Grassroots resolved" },
     DOSSIER_OPEN: { vi: "Đang làm hồ sơ", en: "Dossier open" },
     DROPPED: { vi: "Đã đưa ra khỏi danh sách", en: "Dropped" },
     LISTED: { vi: "Trong danh sách nguồn", en: "Listed" },

@@ -7,7 +7,7 @@ import type { Person, SourceGroup } from '../people/person.ts';
 import type { Stream } from '../seeded.ts';
 import type { Unit } from '../units/tree.ts';
 import { type Candidacy, count, type Membership, type World } from './model.ts';
-import { type ActInput, actOnCandidacy, actOnMembership, issue } from './record.ts';
+import { type ActInput, actOnCandidacy, actOnMembership, drawAsFor, issue } from './record.ts';
 
 export type OpenStage = 'LISTED' | 'CLASS_DONE' | 'DOSSIER_OPEN' | 'BRANCH_RESOLVED' | 'COMMITTEE_RESOLVED';
 
@@ -86,6 +86,8 @@ export function liveCandidacy(
     );
     actOnCandidacy(world, candidacy, 'BRANCH_VOTE_RECORD', voteOn(ballot, 'BRANCH', days.branchOn));
     candidacy.branchResolvedOn = days.branchOn;
+    // A branch that is itself the grassroots organisation resolves for both.
+    if (branch.kind === 'GRASSROOTS_BRANCH') candidacy.committeeResolvedOn = days.branchOn;
   }
   if (days.committeeOn) {
     const ballot = ballotOf(
@@ -94,8 +96,13 @@ export function liveCandidacy(
       'COMMITTEE',
       days.committeeOn,
     );
-    actOnCandidacy(world, candidacy, 'COMMITTEE_VOTE_RECORD', voteOn(ballot, 'COMMITTEE', days.committeeOn));
-    candidacy.committeeResolvedOn = days.committeeOn;
+    const vote = voteOn(ballot, 'COMMITTEE', days.committeeOn);
+    // What chance would have drawn for it is drawn all the same: the rest of the town does not hang on it.
+    if (branch.kind === 'GRASSROOTS_BRANCH') drawAsFor(world, vote);
+    else {
+      actOnCandidacy(world, candidacy, 'COMMITTEE_VOTE_RECORD', vote);
+      candidacy.committeeResolvedOn = days.committeeOn;
+    }
   }
   return candidacy;
 }

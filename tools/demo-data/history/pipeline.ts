@@ -103,7 +103,8 @@ function live(world: World, people: PersonMaker, branch: Unit, stage: OpenStage,
   // The branch considers nobody under 18: whoever is voted on today was 18 then.
   const person = people.candidate(branch, source, days.branchOn ?? world.today, days.listedOn);
   const candidacy = liveCandidacy(world, person, branch, source.group, days);
-  if (candidacy.stage !== stage)
+  const ownGrassroots = branch.kind === 'GRASSROOTS_BRANCH' && stage === 'BRANCH_RESOLVED';
+  if (candidacy.stage !== (ownGrassroots ? 'COMMITTEE_RESOLVED' : stage))
     throw new Error(`A candidacy meant to be ${stage} in ${grassrootsOf(branch).name} is ${candidacy.stage}`);
   return candidacy;
 }

@@ -70,6 +70,7 @@ export function actOnCandidacy(
       earlier: earlierOf(world, candidacy.person),
       openMembership: false,
       standingVoteCarried: candidacy.standingVoteCarried ?? null,
+      ownGrassroots: candidacy.branch.kind === 'GRASSROOTS_BRANCH',
       // What lies in a dossier is written when the history is over, for those that are open then.
       dossierPermittedOn: 'RECORDED',
       papers: 'RECORDED',
@@ -152,6 +153,12 @@ function takeUpAgain(world: World, member: Membership, on: LocalDate): void {
   member.endedOn = null;
   member.restoredOn = on;
   member.postings.push({ branch: member.branch, from: on, to: null });
+}
+
+/** Draws what an act would have drawn, and records nothing. */
+export function drawAsFor(world: World, { on }: Pick<ActInput, 'on'>): void {
+  world.chance.uuid(on);
+  recordedAfter(world.chance, on, world.today);
 }
 
 function record(world: World, act: LifecycleAct, input: ActInput, subject: Subject): LifecycleEvent {

@@ -1,15 +1,16 @@
 import { unitOf, unitShape } from '../organisation/public.ts';
 import { registerById } from '../platform/act/act.ts';
 import { column, defineShape, derived, expression, list, one } from '../platform/read/shape.ts';
+import type { StatementBuilder } from '../platform/read/statement-builder.ts';
 import { personShape } from './person-shape.ts';
-import { candidacyFacts, dossierPermittedOn, educationOf, leftBefore, movedDossier, papersInHand, scansOf } from './record-facts.ts';
+import { candidacyFacts, dossierPermittedOn, educationOf, leftBefore, movedDossier, ownGrassroots, papersInHand, scansOf } from './record-facts.ts';
 import { supporterShape } from './supporter-shape.ts';
 import { candidacyVisible, personVisible } from './visibility.ts';
 import { votesOfCandidacy, voteShape } from './vote-shape.ts';
 
-const dates = (row: string): Record<string, string> => ({
+const dates = (row: string, { todaySql }: StatementBuilder): Record<string, string> => ({
   dates: `json_build_object('stage', ${row}.stage, 'certificateNo', ${row}.certificate_no, 'certificateIssuedOn', ${row}.certificate_issued_on, 'dossierOpenedOn', ${row}.dossier_opened_on,
-    'movedDossier', case when ${row}.branch_resolved_on is not null and ${row}.closed_on is null then ${movedDossier(row)} end, 'branchResolvedOn', ${row}.branch_resolved_on, 'committeeResolvedOn', ${row}.committee_resolved_on)`,
+    'movedDossier', case when ${row}.branch_resolved_on is not null and ${row}.closed_on is null then ${movedDossier(row)} end, 'branchResolvedOn', ${row}.branch_resolved_on, 'committeeResolvedOn', ${row}.committee_resolved_on, 'ownGrassroots', ${ownGrassroots(row, todaySql)})`,
 });
 
 /** Row: candidacy, joined or not. */
@@ -43,8 +44,8 @@ export const candidacyShape = defineShape('Candidacy', {
   closeReason: column('close_reason'),
   nextDueOn: derived(dates),
   nextDueRule: derived(dates),
-  missing: derived((row) => ({ wanted: `case when ${row}.stage = 'DOSSIER_OPEN' then ${papersInHand(row)} end`, education: educationOf(row), ...dates(row) })),
-  papers: derived((row) => ({ papers: papersInHand(row), scans: scansOf(row), leftBefore: leftBefore(row), ...dates(row) })),
+  missing: derived((row, statement) => ({ wanted: `case when ${row}.stage = 'DOSSIER_OPEN' then ${papersInHand(row)} end`, education: educationOf(row), ...dates(row, statement) })),
+  papers: derived((row, statement) => ({ papers: papersInHand(row), scans: scansOf(row), leftBefore: leftBefore(row), ...dates(row, statement) })),
   supporters: list(
     () => supporterShape,
     (alias, row) => ({ from: 'candidacy_supporter', where: [`${alias}.candidacy_id = ${row}.id`], orderBy: `${alias}.ended_on is not null, ${alias}.role, ${alias}.assigned_on, ${alias}.id` }),

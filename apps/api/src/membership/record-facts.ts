@@ -37,6 +37,7 @@ export interface RecordFacts {
   readonly branchResolvedOn?: string | null;
   readonly dossierPermittedOn?: string | null;
   readonly papers?: readonly PaperInHand[] | null;
+  readonly ownGrassroots?: boolean;
   readonly leftBefore?: boolean;
   readonly cardNo?: string | null;
   readonly decidedOn?: string | null;
@@ -157,11 +158,15 @@ export const takenIn = (row: string): string => `(select o.closed_on as taken_on
 /** The same as the domain's `MovedDossier`. */
 export const movedDossier = (row: string): string => `(select json_build_object('on', v.taken_on, 'objected', v.objected) from ${takenIn(row)} v)`;
 
+/** Whether the branch of the candidacy in row `row` is itself a grassroots organisation today. */
+export const ownGrassroots = (row: string, todaySql: string): string =>
+  `coalesce((select k.kind = 'GRASSROOTS_BRANCH' from org_unit_state k where k.unit_id = ${row}.branch_id and k.from_on <= ${todaySql} and ${todaySql} < k.until_on), false)`;
+
 /** The facts of the candidacy in row `row`. */
 export function candidacyFacts(row: string, statement: StatementBuilder): string {
   return `json_build_object('id', ${row}.id, 'personId', ${row}.person_id, 'state', ${row}.stage, 'branchId', ${row}.branch_id,
     'bornOn', ${bornOn(`${row}.person_id`)}, 'education', ${educationOf(row)}, 'certificateIssuedOn', ${row}.certificate_issued_on, 'dossierOpenedOn', ${row}.dossier_opened_on,
-    'branchResolvedOn', ${row}.branch_resolved_on, 'leftBefore', ${leftBefore(row)}, 'standingVoteCarried', ${standingVoteCarried(row)},
+    'branchResolvedOn', ${row}.branch_resolved_on, 'ownGrassroots', ${ownGrassroots(row, statement.todaySql)}, 'leftBefore', ${leftBefore(row)}, 'standingVoteCarried', ${standingVoteCarried(row)},
     'dossierPermittedOn', case when ${row}.stage = 'CLASS_DONE' then ${dossierPermittedOn(row)} end, 'papers', case when ${row}.dossier_opened_on is not null then ${papersInHand(row)} end,
     'lastEffectiveOn', (select max(o.effective_on) from lifecycle_fact o where o.person_id = ${row}.person_id and o.candidacy_id = ${row}.id),
     'above', ${unitsAbove(`${row}.branch_id`, statement.todaySql)}, 'movedDossier', case when ${row}.branch_resolved_on is not null then ${movedDossier(row)} end,
@@ -211,6 +216,7 @@ export function lifecycleFacts(facts: RecordFacts, viewer: Viewer | null, today:
     branchResolvedOn: facts.branchResolvedOn ?? null,
     dossierPermittedOn: facts.dossierPermittedOn ?? null,
     papers: facts.papers ?? [],
+    ...(facts.ownGrassroots === undefined ? {} : { ownGrassroots: facts.ownGrassroots }),
     leftBefore: facts.leftBefore ?? false,
     decidedOn: facts.decidedOn ?? null,
     decisionReceivedOn: facts.decisionReceivedOn ?? null,

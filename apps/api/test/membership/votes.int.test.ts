@@ -47,6 +47,27 @@ describe('votes', () => {
     ]);
   });
 
+  test('a branch that is itself the grassroots organisation resolves once: no committee votes between it and the decision', async () => {
+    const { candidacyId, personId } = await scene.candidate('Phan Thị Trường', { branch: sample.school, stage: 'DOSSIER_OPEN', listedOn: '2025-01-10', certificateIssuedOn: '2025-02-01', dossierOpenedOn: '2025-09-01' });
+    const school = await harness.as('UNIT_OFFICER', sample.school);
+    const shown = async (): Promise<any> =>
+      (await town.run('query Shown($id: ID!) { person(id: $id) { currentCandidacy { stage missing committeeResolvedOn papers { paper } availableTransitions { act allowed } } } }', { id: personId })).data['person'].currentCandidacy;
+    const before = await shown();
+    expect(before.missing).toEqual(expect.arrayContaining(['nghị quyết của chi bộ', 'quyết định kết nạp']));
+    expect(before.missing).not.toContain('nghị quyết của đảng ủy');
+    expect(before.papers.map(({ paper }: { paper: string }) => paper)).not.toContain('SECTION_REPORT');
+    const vote = { id: candidacyId, eligible: 9, present: 9, against: 0 };
+    expect((await done(school, 'branchVoteRecord', { ...vote, expectedVersion: 1, heldOn: '2025-10-01', inFavour: 5, idempotencyKey: intent() })).candidacy.stage).toBe('DOSSIER_OPEN');
+    const carried = await done(school, 'branchVoteRecord', { ...vote, expectedVersion: 2, heldOn: '2025-11-03', inFavour: 6, idempotencyKey: intent() });
+    expect(carried.candidacy).toMatchObject({ stage: 'COMMITTEE_RESOLVED', branchResolvedOn: '2025-11-03', committeeResolvedOn: '2025-11-03', missing: ['quyết định kết nạp'] });
+    const can = (await shown()).availableTransitions.filter(({ allowed }: { allowed: boolean }) => allowed).map(({ act }: { act: string }) => act);
+    expect(can).toEqual(expect.arrayContaining(['STANDING_COMMITTEE_VOTE_RECORD', 'ADMISSION_DECIDE']));
+    expect(can).not.toContain('COMMITTEE_VOTE_RECORD');
+    expect(await refused(town, 'committeeVoteRecord', { ...vote, expectedVersion: 3, heldOn: '2025-11-10', inFavour: 9, idempotencyKey: intent() })).toMatchObject({ code: 'TRANSITION_REFUSED' });
+    const admitted = await done(town, 'admissionDecide', { id: candidacyId, expectedVersion: 3, decision: decision('2025-11-20'), idempotencyKey: intent() });
+    expect(admitted.candidacy.stage).toBe('ADMITTED');
+  });
+
   test('counts that contradict each other are refused at the field, and nothing is written', async () => {
     const { candidacyId } = await open('Phan Văn Sai');
     const before = await scene.written();

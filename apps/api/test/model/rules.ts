@@ -1,3 +1,4 @@
+import { sample } from '@dangvu/testing/sample-hierarchy';
 import { keep, keepsakes } from './keepsakes.ts';
 import { monthsAfter, monthsOfAge } from './life.ts';
 import type { Candidacy, Exit, Life, Member, Move } from './life.ts';
@@ -107,7 +108,8 @@ function candidate(life: Life, at: Candidacy, move: Move, today: string): Verdic
     case 'branchVote': {
       const months = monthsOfAge(life.bornOn, move.on);
       const checks: Check[] = [not('DOSSIER_OPEN'), [months < 18 * 12 || months > 60 * 12, 'AGE_OUT_OF_RANGE'], [certificateOver, 'CERTIFICATE_EXPIRED'], [dossierOver, 'DOSSIER_EXPIRED']];
-      return step(checks, twoThirds(move) ? { stage: 'BRANCH_RESOLVED' } : {});
+      // The school is its own grassroots organisation: no committee stands between it and the town.
+      return step(checks, twoThirds(move) ? { stage: life.branch === sample.school ? 'COMMITTEE_RESOLVED' : 'BRANCH_RESOLVED' } : {});
     }
     case 'committeeVote':
       return step([not('BRANCH_RESOLVED')], twoThirds(move) ? { stage: 'COMMITTEE_RESOLVED' } : {});

@@ -47,7 +47,7 @@ describe('what a quota can be met with', () => {
     expect(statements).toBe(1);
     const [wardA, wardB, school] = data['plan'].rows.nodes;
     expect(wardA.stages.map((stage: { count: number }) => stage.count)).toEqual([2, 1, 1, 1, 0]);
-    expect(wardA.stages[4]).toEqual({ stage: 'COMMITTEE_RESOLVED', label: 'Đảng ủy đã nghị quyết', count: 0 });
+    expect(wardA.stages[4]).toEqual({ stage: 'COMMITTEE_RESOLVED', label: 'Cơ sở đã nghị quyết', count: 0 });
     // The boy of sixteen and the man past sixty by the time a dossier is verified cannot be; papers that have run out are made again.
     expect(wardA.feasible).toBe(3);
     // One is admitted already, for one only the decision is missing.

@@ -12,7 +12,7 @@ export type CandidacyStage =
   | 'BRANCH_RESOLVED'
   /** Đã học lớp nhận thức về Đảng — Awareness class done */
   | 'CLASS_DONE'
-  /** Đảng ủy đã nghị quyết — Committee resolved */
+  /** Cơ sở đã nghị quyết — Grassroots resolved */
   | 'COMMITTEE_RESOLVED'
   /** Đang làm hồ sơ — Dossier open */
   | 'DOSSIER_OPEN'

@@ -52,10 +52,13 @@ async function recordAdmissionVote(transaction: Transaction, vote: Vote, body: V
   const locked = await lockCandidacy(transaction, vote);
   const ballot = requireBallot(vote);
   const allowed = decide(actOf[body], { ...locked.facts, effectiveOn: vote.heldOn, ballot }, paths);
-  if (body === 'BRANCH' && allowed.to === 'BRANCH_RESOLVED')
-    transaction.writes.change(candidacies, locked.candidacy, { branchResolvedOn: allowed.effectiveOn });
-  if (body === 'COMMITTEE' && allowed.to === 'COMMITTEE_RESOLVED')
-    transaction.writes.change(candidacies, locked.candidacy, { committeeResolvedOn: allowed.effectiveOn });
+  const on = allowed.effectiveOn;
+  // A branch that is itself the grassroots organisation resolves once for both.
+  const resolved = {
+    ...(body === 'BRANCH' && allowed.to !== 'DOSSIER_OPEN' ? { branchResolvedOn: on } : {}),
+    ...(body !== 'STANDING_COMMITTEE' && allowed.to === 'COMMITTEE_RESOLVED' ? { committeeResolvedOn: on } : {}),
+  };
+  if (Object.keys(resolved).length > 0) transaction.writes.change(candidacies, locked.candidacy, resolved);
   const { papers } = locked.facts;
   // Kept with the vote: later it is judged by what lay there on its day.
   const consent = body === 'BRANCH' && papers !== undefined && papers !== 'RECORDED' && hasConsent(papers) ? { consent: true } : {};
