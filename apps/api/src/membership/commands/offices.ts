@@ -75,7 +75,7 @@ export async function takeOffice(transaction: Transaction, input: OfficeTaking):
   transaction.writes.add(
     offices,
     { id, unitId, personId: membership.personId, role, during: `[${takenOn},)`, version: 1, recordedAt: transaction.clock.now().toISOString(), recordedBy: transaction.accountId },
-    { office_one_secretary: () => new DomainError('OFFICE_SECRETARY_HELD', { path: ['role'] }), office_one_at_a_time: () => new DomainError('OFFICE_HELD', { path: ['role'] }) },
+    { office_one_secretary: () => new DomainError('OFFICE_SECRETARY_HELD', { path: ['role'] }) },
   );
   transaction.writes.change(memberships, membership, { version: membership.version + 1 });
   transaction.about({ targetType: 'Membership', targetId: membership.id, unitId, details: { role, takenOn } });

@@ -10,7 +10,6 @@ alter table office add column recorded_by uuid references account;
 alter table office add column left_at timestamptz;
 alter table office add column left_by uuid references account;
 alter table office add column left_reason text check (left_reason <> '');
-alter table office add constraint office_one_at_a_time exclude using gist (unit_id with =, person_id with =, during with &&);
 comment on column org_unit_revision.has_committee is 'As it was loaded. Whether a unit has a committee on a day is read from its offices.';
 `);
   }
