@@ -41,6 +41,18 @@ export const warningMessages = {
     vi: 'Chưa có giấy chứng nhận lớp bồi dưỡng đảng viên mới (06-HD/TW 4.1). Hãy kiểm tra trước khi công nhận.',
     en: 'No certificate of the new-member class is recorded (06-HD/TW 4.1). Check before recognising.',
   },
+  INTRODUCERS_MISSING: {
+    vi: 'Mới ghi {introducers} trong {needed} người giới thiệu (294-QĐ/TW 3.1). Hãy ghi đủ trước khi chi bộ xét.',
+    en: 'Only {introducers} of {needed} introducers are recorded (294-QĐ/TW 3.1). Record them before the branch considers.',
+  },
+  LIMITATION_OVER: {
+    vi: 'Thời hiệu xử lý bằng hình thức này đã hết ngày {deadline}, tính từ ngày vi phạm. Hãy kiểm tra vi phạm có thuộc loại không tính thời hiệu.',
+    en: 'The limitation of this form ended on {deadline}, counted from the violation. Check whether the violation has none.',
+  },
+  PUBLISHED_LATE: {
+    vi: 'Công bố sau hạn ngày {deadline} kể từ ngày ký quyết định. Hãy ghi lý do chậm.',
+    en: 'Made known after {deadline}, counted from the signing. Record why it is late.',
+  },
   DOSSIER_FORWARDED_LATE: {
     vi: 'Chuyển hồ sơ sau hạn ngày {deadline} kể từ ngày chuyển nơi. Hãy ghi lý do chậm.',
     en: 'The dossier is forwarded after {deadline}, counted from the move. Record why it is late.',

@@ -6,6 +6,7 @@ import { decidedByCommittee, destinationGiven, movedBefore } from './membership-
 import { schoolingTold } from './schooling.ts';
 import { mayReturn } from './readmission-guards.ts';
 import { CandidacyStage, MembershipStatus as Status, openStages } from './states.ts';
+import { introducersMissing } from './supporters.ts';
 import type { Transition } from './transition.ts';
 import { byDecision, row } from './transition.ts';
 import { carriesOn } from './votes.ts';
@@ -86,7 +87,7 @@ export const candidacyTransitions: readonly Transition[] = [
     decision: 'OPTIONAL',
     guards: [admission.ageInRange, admission.certificateValid, admission.dossierValid, dossier.papersThere('BRANCH_VOTE_RECORD')],
     inputs: [admission.ballotGiven, admission.placeKnown],
-    notices: [admission.ageOnBoundary, schoolingTold],
+    notices: [admission.ageOnBoundary, schoolingTold, introducersMissing],
     clauses: ['294-QĐ/TW 1.1.1', '294-QĐ/TW 1.2.1', '06-HD/TW 3.6b', '06-HD/TW 5.4'],
   }),
   row({

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../calendar/local-date.ts';
-import { addMonths } from '../calendar/local-date.ts';
+import { addDays, addMonths } from '../calendar/local-date.ts';
 import { workingCalendar } from '../calendar/calendar-in-force.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
 import type { Label } from '../language/label.ts';
@@ -25,7 +25,9 @@ export function deadlineOf(param: RuleParam, base: LocalDate): Deadline {
   const dueOn =
     rule.unit === 'WORKING_DAYS'
       ? addWorkingDays(base, amount, workingCalendar())
-      : addMonths(base, rule.unit === 'YEARS' ? amount * 12 : amount);
+      : rule.unit === 'DAYS'
+        ? addDays(base, amount)
+        : addMonths(base, rule.unit === 'YEARS' ? amount * 12 : amount);
   return { dueOn, rule };
 }
 
@@ -54,11 +56,11 @@ export function nextDeadline(candidacy: CandidacyDates): Deadline | null {
   return papers.sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1))[0] ?? null;
 }
 
-/** What a candidacy still lacks before its admission can be decided, in the order in which it comes; `papers` are those its dossier wants, `education` what the candidate has completed. */
+/** What a candidacy still lacks before its admission can be decided, in the order in which it comes; `wanted` are the papers and the supporters it lacks before the branch considers, `education` what the candidate has completed. */
 export function missingOf(
   candidacy: CandidacyDates & { readonly committeeResolvedOn: LocalDate | null },
   today: LocalDate,
-  papers: readonly Label[] = [],
+  wanted: readonly Label[] = [],
   education?: Education,
 ): readonly Label[] {
   const { stage, certificateIssuedOn, dossierOpenedOn, branchResolvedOn, committeeResolvedOn } = candidacy;
@@ -74,7 +76,7 @@ export function missingOf(
     if (!dossierOpenedOn) missing.push({ vi: 'hồ sơ xin vào Đảng', en: 'admission dossier' });
     else if (deadlineOf('DOSSIER_VALIDITY', dossierOpenedOn).dueOn < today)
       missing.push({ vi: 'hồ sơ còn giá trị', en: 'dossier still valid' });
-    missing.push(...papers);
+    missing.push(...wanted);
     if (education !== undefined && !schooledEnough(education)) missing.push(schoolingMissing);
     missing.push({ vi: 'nghị quyết của chi bộ', en: 'branch resolution' });
   }

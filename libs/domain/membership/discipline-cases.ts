@@ -23,6 +23,10 @@ export interface DisciplineCase {
   readonly changedOn: LocalDate | null;
   /** Day of the appeal that waits for an answer; null when none does. */
   readonly appealedOn: LocalDate | null;
+  /** Day on which the decision was made known; null: not recorded. */
+  readonly publishedOn: LocalDate | null;
+  /** Day of the violation, where it was noted. */
+  readonly violatedOn: LocalDate | null;
 }
 
 const formOf = new Map<LifecycleAct, DisciplineForm>(Object.values(DisciplineForm).map((form) => [actOfForm[form], form]));
@@ -37,14 +41,14 @@ const ownLapse = (decidedOn: LocalDate): LocalDate => addMonths(decidedOn, amoun
  * offence; an expulsion is revoked by the restoration of who was expelled (294-QĐ/TW 5.2.2). A change of form leaves the day of the first decision, from which the months are counted.
  */
 export function disciplineCases(history: History, on: LocalDate): readonly DisciplineCase[] {
-  const after = entriesBy(history, ['DISCIPLINE_CHANGE', 'DISCIPLINE_REVOKE', 'APPEAL_FILE', 'APPEAL_REJECT'], on);
+  const after = entriesBy(history, ['DISCIPLINE_CHANGE', 'DISCIPLINE_REVOKE', 'APPEAL_FILE', 'APPEAL_REJECT', 'DISCIPLINE_PUBLISH'], on);
   const decided = entriesBy(history, formActs, on).map((entry) => {
     const own = after.filter((one) => caseOf(one) === caseOf(entry));
     const change = own.findLast(({ act }) => act === 'DISCIPLINE_CHANGE');
     const restored = entry.act === 'EXPEL' ? restorationAfter(history, entry, on) : null;
     const revoked = restored ?? own.findLast(({ act }) => act === 'DISCIPLINE_REVOKE');
     const appeal = own.findLast(({ act }) => act === 'APPEAL_FILE');
-    const answered = restored !== null || (appeal && own.slice(own.indexOf(appeal) + 1).some(({ act }) => act !== 'APPEAL_FILE'));
+    const answered = restored !== null || (appeal && own.slice(own.indexOf(appeal) + 1).some(({ act }) => act !== 'APPEAL_FILE' && act !== 'DISCIPLINE_PUBLISH'));
     const decidedForm = formOf.get(entry.act) ?? 'REPRIMAND';
     return {
       case: caseOf(entry),
@@ -55,6 +59,8 @@ export function disciplineCases(history: History, on: LocalDate): readonly Disci
       revokedOn: revoked?.effectiveOn ?? null,
       changedOn: change?.effectiveOn ?? null,
       appealedOn: appeal && !answered ? appeal.effectiveOn : null,
+      publishedOn: own.findLast(({ act }) => act === 'DISCIPLINE_PUBLISH')?.effectiveOn ?? null,
+      violatedOn: dayOf(entry, 'violatedOn'),
     };
   });
   let nextLapse: LocalDate | null = null;

@@ -1,6 +1,7 @@
 import * as discipline from './discipline-guards.ts';
 import * as exemption from './exemption-guards.ts';
 import * as member from './membership-guards.ts';
+import * as publication from './discipline-publication.ts';
 import { MembershipStatus as Status } from './states.ts';
 import type { Transition } from './transition.ts';
 import { byDecision, row } from './transition.ts';
@@ -16,14 +17,16 @@ export const disciplineTransitions: readonly Transition[] = [
     from: membersOnly,
     to: 'SAME',
     ...forms,
-    inputs: [discipline.decidedByAuthority('REPRIMAND')],
+    inputs: [discipline.decidedByAuthority('REPRIMAND'), publication.violatedBefore],
+    notices: [publication.limitationOver('REPRIMAND')],
   }),
   row({
     act: 'WARN',
     from: membersOnly,
     to: 'SAME',
     ...forms,
-    inputs: [discipline.decidedByAuthority('WARNING')],
+    inputs: [discipline.decidedByAuthority('WARNING'), publication.violatedBefore],
+    notices: [publication.limitationOver('WARNING')],
   }),
   row({
     act: 'REMOVE_FROM_OFFICE',
@@ -31,7 +34,8 @@ export const disciplineTransitions: readonly Transition[] = [
     to: 'SAME',
     ...forms,
     guards: [member.holdsOffice],
-    inputs: [discipline.decidedByAuthority('REMOVAL_FROM_OFFICE')],
+    inputs: [discipline.decidedByAuthority('REMOVAL_FROM_OFFICE'), publication.violatedBefore],
+    notices: [publication.limitationOver('REMOVAL_FROM_OFFICE')],
     refusedIn: notForProbationers,
   }),
   row({
@@ -39,7 +43,7 @@ export const disciplineTransitions: readonly Transition[] = [
     from: [Status.OFFICIAL],
     to: [Status.EXPELLED],
     ...forms,
-    inputs: [discipline.decidedByAuthority('EXPULSION')],
+    inputs: [discipline.decidedByAuthority('EXPULSION'), publication.violatedBefore],
     refusedIn: notForProbationers,
   }),
   row({
@@ -81,6 +85,18 @@ export const disciplineTransitions: readonly Transition[] = [
     ...byDecision,
     guards: [discipline.appealOpen],
     clauses: ['294-QĐ/TW 8.2', 'Điều lệ Đảng, Đ39'],
+  }),
+  row({
+    // Typed when the branch has told it, which may be after something else was recorded; also of who was expelled by it.
+    act: 'DISCIPLINE_PUBLISH',
+    from: [...membersOnly, Status.EXPELLED],
+    to: 'SAME',
+    order: 'ANY',
+    permission: 'MEMBERSHIP_RECORD',
+    guards: [publication.disciplineToPublish],
+    inputs: [publication.namesUnpublished],
+    notices: [publication.publishedLate],
+    clauses: ['69-QĐ/TW'],
   }),
   row({
     act: 'SUSPEND_ACTIVITY',

@@ -130,10 +130,10 @@ describe('who decides what', () => {
     ['EXPEL', 'TOWN_COMMITTEE', '→ EXPELLED'],
     ['EXPEL', null, 'INVALID_INPUT'],
     // A committee takes members in and lets them go: a branch resolves and reports up, the committee of a section appraises (20.3.3).
-    ['STRIKE_OFF', 'SUB_BRANCH', 'DISCIPLINE_AUTHORITY'],
-    ['STRIKE_OFF', 'SECTION_ORG', 'DISCIPLINE_AUTHORITY'],
+    ['STRIKE_OFF', 'SUB_BRANCH', 'ISSUER_NOT_COMPETENT'],
+    ['STRIKE_OFF', 'SECTION_ORG', 'ISSUER_NOT_COMPETENT'],
     ['STRIKE_OFF', 'WARD_PARTY_ORG', '→ STRUCK_OFF'],
-    ['RESIGN', 'GRASSROOTS_BRANCH', 'DISCIPLINE_AUTHORITY'],
+    ['RESIGN', 'GRASSROOTS_BRANCH', 'ISSUER_NOT_COMPETENT'],
     ['RESIGN', 'TOWN_COMMITTEE', '→ RESIGNED'],
     ['RESIGN', null, 'INVALID_INPUT'],
   ] as const)('%s by %s: %s', (act, issuer, answer) => expect(result(act, 'OFFICIAL', { issuer })).toBe(answer));

@@ -33,6 +33,17 @@ describe('the papers of a dossier', () => {
     expect(result('BRANCH_VOTE_RECORD', 'DOSSIER_OPEN', { papers, leftBefore: true })).toBe('→ BRANCH_RESOLVED');
   });
 
+  test('below a section its report lies there before the grassroots committee votes, and the branch votes before it', () => {
+    const papers = having(...needed);
+    const withReport = [...papers, ...having('SECTION_REPORT')];
+    const answer = attempt('COMMITTEE_VOTE_RECORD', factsFor('COMMITTEE_VOTE_RECORD', 'BRANCH_RESOLVED', { papers, belowSection: true }));
+    expect(answer).toMatchObject({ ok: false, refusal: { code: 'DOSSIER_PAPERS_MISSING', params: { papers: { vi: 'Báo cáo của đảng ủy bộ phận' } }, clause: '294-QĐ/TW 20.3.3' } });
+    expect(result('COMMITTEE_VOTE_RECORD', 'BRANCH_RESOLVED', { papers: withReport, belowSection: true })).toBe('→ COMMITTEE_RESOLVED');
+    expect(result('COMMITTEE_VOTE_RECORD', 'BRANCH_RESOLVED', { papers, belowSection: false })).toBe('→ COMMITTEE_RESOLVED');
+    expect(result('ADMISSION_DECIDE', 'COMMITTEE_RESOLVED', { papers, belowSection: true })).toBe('DOSSIER_PAPERS_MISSING');
+    expect(result('BRANCH_VOTE_RECORD', 'DOSSIER_OPEN', { papers, belowSection: true })).toBe('→ BRANCH_RESOLVED');
+  });
+
   test('past the highest age the consent of the province opens the way, and stays with the vote; below the lowest nothing does', () => {
     const old = { bornOn: '1950-01-01', papers: having(...needed) };
     const consented = [...old.papers, ...having('PROVINCE_CONSENT')];

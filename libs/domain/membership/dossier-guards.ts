@@ -35,6 +35,7 @@ export function papersWanting(facts: LifecycleFacts, act: LifecycleAct, on: Loca
     committeeResolvedOn: facts.state === 'COMMITTEE_RESOLVED' ? on : null,
     leftBefore: facts.leftBefore ?? false,
     ownGrassroots: facts.ownGrassroots ?? false,
+    belowSection: facts.belowSection ?? false,
   });
   return byDossier.slice(0, byDossier.indexOf(act) + 1).flatMap((one) => papersLacking(lines, one));
 }
@@ -42,7 +43,7 @@ export function papersWanting(facts: LifecycleFacts, act: LifecycleAct, on: Loca
 /** Names in a row, as they stand in a sentence. */
 const inARow = (labels: readonly Label[]): Label => ({ vi: labels.map(({ vi }) => vi).join('; '), en: labels.map(({ en }) => en).join('; ') });
 
-/** A vote or a decision goes by a dossier that is complete: the papers of 06-HD/TW 3.1–3.6, and of who comes back the consent of the province (294-QĐ/TW 3.5.1). */
+/** A vote or a decision goes by a dossier that is complete: the papers of 06-HD/TW 3.1–3.6, of who comes back the consent of the province (294-QĐ/TW 3.5.1), and below a section its report (20.3.3). */
 export const papersThere =
   (act: LifecycleAct): Guard =>
   (facts, on) => {

@@ -25,6 +25,8 @@ describe('the papers of a dossier', () => {
     ['the union where there may be none', 'UNION_RESOLUTION', [], {}, 'WHERE_IT_APPLIES'],
     ['the consent of the province, which most do not need', 'PROVINCE_CONSENT', [], {}, 'WHERE_IT_APPLIES'],
     ['the consent for who comes back', 'PROVINCE_CONSENT', [], { leftBefore: true }, 'MISSING'],
+    ['the report of a section, of which most have none', 'SECTION_REPORT', [], {}, 'WHERE_IT_APPLIES'],
+    ['the report of the section the branch stands below', 'SECTION_REPORT', [], { belowSection: true }, 'MISSING'],
     ['there', 'APPLICATION', [have('APPLICATION')], {}, 'HAVE'],
     ['taken out again', 'APPLICATION', [{ ...have('APPLICATION'), inHand: false }], {}, 'MISSING'],
     ['the class on record stands for its certificate', 'CERTIFICATE', [], { certificateIssuedOn: '2025-02-01' }, 'HAVE'],

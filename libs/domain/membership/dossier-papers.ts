@@ -30,6 +30,8 @@ export interface PaperRule {
   readonly whereItApplies: boolean;
   /** Asked of whoever was a member before and left, where it otherwise applies to some. */
   readonly toReturn: boolean;
+  /** Asked of a candidate of a branch below a sectional organisation, where it otherwise applies to some. */
+  readonly belowSection: boolean;
   /** Made again when the dossier is made again after its twelve months (06-HD/TW 5.4a). */
   readonly renewed: boolean;
   readonly clause: string;
@@ -48,6 +50,7 @@ const paper = (
   before: 'BRANCH_VOTE_RECORD',
   whereItApplies: false,
   toReturn: false,
+  belowSection: false,
   renewed: false,
   ...more,
 });
@@ -82,7 +85,9 @@ export const paperRules: readonly PaperRule[] = [
   }),
   paper('SECTION_REPORT', '7-KNĐ', 'Báo cáo của đảng ủy bộ phận', 'Report of the sectional committee', {
     before: 'COMMITTEE_VOTE_RECORD',
+    // The section appraises and does not decide: its report lies there before the grassroots committee votes.
     whereItApplies: true,
+    belowSection: true,
     clause: '294-QĐ/TW 20.3.3',
   }),
   paper('COMMITTEE_RESOLUTION', '8-KNĐ', 'Nghị quyết của đảng ủy cơ sở', 'Resolution of the grassroots committee', {
@@ -139,6 +144,8 @@ export interface DossierDates {
   readonly leftBefore?: boolean;
   /** The branch is itself the grassroots organisation. */
   readonly ownGrassroots?: boolean;
+  /** Whether the branch stands below a sectional organisation. */
+  readonly belowSection?: boolean;
 }
 
 export interface PaperLine extends Omit<PaperInHand, 'inHand'> {
@@ -157,8 +164,9 @@ function known(dates: DossierDates, name: DossierPaper): Pick<PaperInHand, 'numb
   return datedOn === null ? null : { datedOn, number: name === 'CERTIFICATE' ? (dates.certificateNo ?? null) : null };
 }
 
-function stateOf(rule: PaperRule, there: boolean, datedOn: LocalDate | null, { dossierOpenedOn: openedOn, leftBefore = false }: DossierDates): PaperState {
-  if (!there) return rule.whereItApplies && !(rule.toReturn && leftBefore) ? 'WHERE_IT_APPLIES' : 'MISSING';
+function stateOf(rule: PaperRule, there: boolean, datedOn: LocalDate | null, { dossierOpenedOn: openedOn, leftBefore = false, belowSection = false }: DossierDates): PaperState {
+  const asked = !rule.whereItApplies || (rule.toReturn && leftBefore) || (rule.belowSection && belowSection);
+  if (!there) return asked ? 'MISSING' : 'WHERE_IT_APPLIES';
   // The dossier was made again after this paper: the rule names it among those to be made again.
   return rule.renewed && datedOn !== null && openedOn !== null && datedOn < openedOn ? 'TO_RENEW' : 'HAVE';
 }

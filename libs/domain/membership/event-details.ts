@@ -34,6 +34,7 @@ const labels = {
   decidedOn: { vi: 'Ngày quyết định kết nạp', en: 'Admission decided on' },
   ceremonyOn: { vi: 'Ngày vào Đảng', en: 'Ceremony on' },
   officialOn: { vi: 'Ngày chính thức', en: 'Official on' },
+  violatedOn: { vi: 'Ngày vi phạm', en: 'Violated on' },
   ground: { vi: 'Căn cứ', en: 'Grounds' },
   form: { vi: 'Hình thức mới', en: 'New form' },
   annulment: { vi: 'Sai ở đâu', en: 'What was wrong' },

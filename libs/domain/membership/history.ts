@@ -26,6 +26,7 @@ export const tracedActs: readonly LifecycleAct[] = [
   'DISCIPLINE_REVOKE',
   'APPEAL_FILE',
   'APPEAL_REJECT',
+  'DISCIPLINE_PUBLISH',
   'SUSPEND_ACTIVITY',
   'SUSPENSION_END',
   'INSPECTION_OPEN',

@@ -46,10 +46,14 @@ export interface LifecycleFacts {
   readonly dossierPermittedOn?: LocalDate | 'RECORDED' | null;
   /** Whether the candidate was a member before and left. */
   readonly leftBefore?: boolean;
+  /** Whether the branch stands below a sectional organisation, which appraises. */
+  readonly belowSection?: boolean;
   /** An entry says that the province had consented when it was recorded. */
   readonly consent?: boolean;
   /** The papers as they lie in the dossier; RECORDED likewise. */
   readonly papers?: readonly PaperInHand[] | 'RECORDED';
+  /** How many introduce the candidate whose dossier waits for the branch; absent where it was not read. */
+  readonly introducers?: number;
   /** Day on which the admission decision was signed. */
   readonly decidedOn?: LocalDate | null;
   /** Day on which the branch received that decision; null: not recorded. */
@@ -106,6 +110,8 @@ export interface LifecycleFacts {
   readonly receivedOn?: LocalDate | null;
   /** What the act goes on with: a discipline, a suspension, an inspection. */
   readonly case?: string | null;
+  /** Day of the violation a discipline is about; null: not said. */
+  readonly violatedOn?: LocalDate | null;
   /** The form a discipline is changed to. */
   readonly form?: DisciplineForm | null;
   /** On which ground a member is struck off. */

@@ -79,6 +79,7 @@ function historyFor(act: LifecycleAct): Partial<LifecycleFacts> {
     DISCIPLINE_REVOKE: [discipline],
     APPEAL_FILE: [discipline],
     APPEAL_REJECT: [discipline, entry('a1', 'APPEAL_FILE', { case: 'd1' })],
+    DISCIPLINE_PUBLISH: [discipline],
     SUSPENSION_END: [entry('s1', 'SUSPEND_ACTIVITY', { until: '2021-12-31' })],
     EXEMPTION_RENEW: [entry('x1', 'EXEMPT', { exemption: 'TREATMENT', until: '2021-12-31' })],
     EXEMPTION_END: [entry('x1', 'EXEMPT', { exemption: 'OLD_OR_WEAK' })],

@@ -62,6 +62,7 @@ const expected: Record<LifecycleAct, ReadonlyMap<LifecycleState, LifecycleState>
   DISCIPLINE_REVOKE: new Map(same(members)),
   APPEAL_FILE: new Map(same([...members, 'EXPELLED'])),
   APPEAL_REJECT: new Map(same([...members, 'EXPELLED'])),
+  DISCIPLINE_PUBLISH: new Map(same([...members, 'EXPELLED'])),
   SUSPEND_ACTIVITY: new Map(same(members)),
   SUSPENSION_END: new Map(same(members)),
   INSPECTION_OPEN: new Map(same(members)),
@@ -204,7 +205,7 @@ describe('what is listed for a record', () => {
       'CANDIDACY_MOVE_OUT',
       'EVENT_CORRECT',
     ]);
-    expect(listed('OFFICIAL')).toHaveLength(44);
+    expect(listed('OFFICIAL')).toHaveLength(45);
     expect(listed('OFFICIAL')).not.toContain('CANDIDACY_OPEN');
   });
 

@@ -36,7 +36,7 @@ export const decidedByCommittee =
     if (!issuer) return missing('cơ quan ban hành quyết định', 'the issuer of the decision');
     if (decidesForMembers(issuer)) return null;
     const whose = { vi: 'cấp ủy có thẩm quyền (đảng ủy cơ sở được ủy quyền trở lên)', en: 'the competent committee (a delegated grassroots committee or above)' };
-    return refuse('DISCIPLINE_AUTHORITY', { form: actLabels[act], whose }, clause);
+    return refuse('ISSUER_NOT_COMPETENT', { act: actLabels[act], whose }, clause);
   };
 
 /** What has been signed is received on that day or later. */

@@ -44,6 +44,7 @@ function typedOf({ id, act, effectiveOn, toState, details = {} }: LoggedAct): Pa
     temporary: textOf(entry, 'temporary') as TemporaryReason | null,
     until: dayOf(entry, 'until'),
     receivedOn: dayOf(entry, 'receivedOn'),
+    violatedOn: dayOf(entry, 'violatedOn'),
     consent: details['consent'] === true,
   };
 }

@@ -13,7 +13,7 @@ export const restorableStatuses: readonly MembershipStatus[] = ['EXPELLED', 'STR
 
 /** Who expels and strikes off is who restores, or a level above him; a branch or a grassroots committee does neither. */
 export const restoredByAuthority: Guard = (facts, on) =>
-  bySuperior(facts, on, () => refuseBySuperior(on, '294-QĐ/TW 5.2.2', 'DISCIPLINE_AUTHORITY', { form: actLabels.RESTORE, whose: superiorName(on) }));
+  bySuperior(facts, on, () => refuseBySuperior(on, '294-QĐ/TW 5.2.2', 'ISSUER_NOT_COMPETENT', { act: actLabels.RESTORE, whose: superiorName(on) }));
 
 /** Day of the complaint about the striking off that waits for an answer on a day; null when none does. */
 export function complaintOn(history: History, on: LocalDate): LocalDate | null {

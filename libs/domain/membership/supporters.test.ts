@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { standingRefusal, supportRefusal } from './supporters.ts';
+import { factsFor } from './lifecycle-fixture.ts';
+import { CandidacyStage } from './states.ts';
+import { introducersMissing, standingRefusal, supportersLacking, supportRefusal } from './supporters.ts';
 import type { Support, SupporterStanding } from './supporters.ts';
 
 const good: SupporterStanding = { official: true, sameOrganisation: true, disciplined: false };
@@ -43,5 +45,20 @@ describe('who may introduce', () => {
     expect(supportRefusal({ ...support, togetherSince: '2025-05-01' }, good, [])).toMatchObject({ ruleCode: 'INTRODUCER_ACQUAINTANCE/Q294', params: { months: 12, together: 5 } });
     expect(standingRefusal('INTRODUCER', { ...good, official: false })).toMatchObject({ clause: '294-QĐ/TW 3.2.1' });
     expect(standingRefusal('MENTOR', good)).toBeNull();
+  });
+});
+
+describe('who is lacking', () => {
+  test('a mentor from the listing on, two introducers once the dossier is made, nobody after the branch has considered', () => {
+    const lacking = Object.values(CandidacyStage).map((stage) => [stage, supportersLacking(stage, { mentors: 0, introducers: 1 }, '2026-01-01').map(({ en }) => en)]);
+    expect(Object.fromEntries(lacking)).toEqual({
+      LISTED: ['mentor'], CLASS_DONE: ['mentor'], DOSSIER_OPEN: ['mentor', '2 introducers'], BRANCH_RESOLVED: [], COMMITTEE_RESOLVED: [], ADMITTED: [], REFUSED: [], DROPPED: [],
+    });
+    expect(supportersLacking('DOSSIER_OPEN', { mentors: 1, introducers: 2 }, '2026-01-01')).toEqual([]);
+  });
+
+  test('is told before the vote, not where it was not read', () => {
+    const told = (introducers?: number) => introducersMissing({ ...factsFor('BRANCH_VOTE_RECORD', 'DOSSIER_OPEN'), ...(introducers === undefined ? {} : { introducers }) }, '2026-01-01');
+    expect([told(), told(2), told(1)]).toEqual([null, null, expect.objectContaining({ code: 'INTRODUCERS_MISSING', params: { introducers: 1, needed: 2 }, ruleCode: 'INTRODUCERS/Q294' })]);
   });
 });

@@ -3,7 +3,9 @@ import { isLocalDate, monthsBetween } from '../calendar/local-date.ts';
 import type { Refusal } from '../errors/domain-error.ts';
 import type { Label } from '../language/label.ts';
 import { amountOn, ruleOn } from '../rulebook/rules.ts';
-import { missing, refuse, refuseBy } from './lifecycle-guards.ts';
+import type { Notice } from './lifecycle-guards.ts';
+import { missing, refuse, refuseBy, tellBy } from './lifecycle-guards.ts';
+import type { CandidacyStage } from './states.ts';
 
 /** Who stands by a candidate: who introduces him, and who helps him since the branch follows him. */
 export const SupportRole = { INTRODUCER: 'INTRODUCER', MENTOR: 'MENTOR' } as const;
@@ -23,7 +25,7 @@ export const supportBodyLabels = {
   TRADE_UNION: { vi: 'Công đoàn', en: 'Trade union' },
 } as const satisfies Record<SupportBody, Label>;
 
-/** Where the member stands who is to support somebody, on a day. */
+/** Where the member stands who is to support somebody, on the day of the branch's resolution. */
 export interface SupporterStanding {
   readonly official: boolean;
   /** In the grassroots organisation that follows the candidate. */
@@ -89,3 +91,28 @@ export function supportRefusal(support: Support, standing: SupporterStanding | n
   if (standing === null) return missing('đảng viên được phân công', 'the member assigned');
   return standingRefusal(role, standing) ?? (role === 'INTRODUCER' ? togetherRefusal(support, movedHere) : null);
 }
+
+/** How many stand by a candidate on a day. */
+export interface SupportersInHand {
+  readonly mentors: number;
+  readonly introducers: number;
+}
+
+/**
+ * Who is lacking on a day before the branch considers: a mentor from the listing on (38-HD/BTCTW I.1.1d), as many introducers as the
+ * rulebook has once the dossier is made (294-QĐ/TW 3.1). Afterwards nobody is asked for any more.
+ */
+export function supportersLacking(stage: CandidacyStage, { mentors, introducers }: SupportersInHand, on: LocalDate): readonly Label[] {
+  const needed = amountOn('INTRODUCERS', on);
+  const followed = stage === 'LISTED' || stage === 'CLASS_DONE' || stage === 'DOSSIER_OPEN';
+  return [
+    ...(followed && mentors === 0 ? [{ vi: 'đảng viên giúp đỡ', en: 'mentor' }] : []),
+    ...(stage === 'DOSSIER_OPEN' && introducers < needed ? [{ vi: `đủ ${needed} người giới thiệu`, en: `${needed} introducers` }] : []),
+  ];
+}
+
+/** Before the vote the branch is told that fewer introduce than must; the letter in the dossier may be of somebody who is not on record. */
+export const introducersMissing: Notice = ({ introducers }, on) => {
+  const needed = amountOn('INTRODUCERS', on);
+  return introducers !== undefined && introducers < needed ? tellBy(ruleOn('INTRODUCERS', on), 'INTRODUCERS_MISSING', { introducers, needed }) : null;
+};

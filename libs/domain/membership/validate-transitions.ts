@@ -9,7 +9,7 @@ export function targetsOf(transition: Transition, from: LifecycleState): readonl
 }
 
 /** What may still be recorded when a membership is over; only a restoration brings it back. */
-export const afterTheEnd: ReadonlySet<LifecycleAct> = new Set<LifecycleAct>(['EVENT_CORRECT', 'APPEAL_FILE', 'APPEAL_REJECT', 'CARD_WITHDRAW', 'BADGE_AWARD', 'BADGE_WITHDRAW', 'COMPLAINT_FILE', 'COMPLAINT_REJECT', 'RESTORE']);
+export const afterTheEnd: ReadonlySet<LifecycleAct> = new Set<LifecycleAct>(['EVENT_CORRECT', 'APPEAL_FILE', 'APPEAL_REJECT', 'DISCIPLINE_PUBLISH', 'CARD_WITHDRAW', 'BADGE_AWARD', 'BADGE_WITHDRAW', 'COMPLAINT_FILE', 'COMPLAINT_REJECT', 'RESTORE']);
 
 function reachable(transitions: readonly Transition[]): Set<LifecycleState> {
   const reached = new Set<LifecycleState>([NONE]);

@@ -32,8 +32,8 @@ describe('votes of the standing committee', () => {
     ['refused, the vote not looked up', 'ADMISSION_REFUSE', waits, { standingVoteCarried: undefined }, 'INVALID_INPUT'],
     ['the branch told before the decision', 'ADMISSION_REFUSE', waits, { toldOn: '2021-09-30' }, 'BRANCH_TOLD_ON'],
     ['the branch told tomorrow', 'ADMISSION_REFUSE', waits, { toldOn: '2021-10-16' }, 'BRANCH_TOLD_ON'],
-    ['refused by the branch itself', 'ADMISSION_REFUSE', waits, { issuer: 'SUB_BRANCH' }, 'DISCIPLINE_AUTHORITY'],
-    ['refused by the committee of a section', 'ADMISSION_REFUSE', waits, { issuer: 'SECTION_ORG' }, 'DISCIPLINE_AUTHORITY'],
+    ['refused by the branch itself', 'ADMISSION_REFUSE', waits, { issuer: 'SUB_BRANCH' }, 'ISSUER_NOT_COMPETENT'],
+    ['refused by the committee of a section', 'ADMISSION_REFUSE', waits, { issuer: 'SECTION_ORG' }, 'ISSUER_NOT_COMPETENT'],
     ['refused without a decision', 'ADMISSION_REFUSE', waits, { decision: null }, 'DECISION_REQUIRED'],
     ['refused before the branch has resolved', 'ADMISSION_REFUSE', 'DOSSIER_OPEN', {}, 'TRANSITION_REFUSED'],
   ])('%s: %s in %s', (_, act, state, change, answer) => expect(result(act, state, change)).toBe(answer));

@@ -3,12 +3,14 @@ import type { Label } from '../language/label.ts';
 /** What waits for somebody. */
 export const WorkItemKind = {
   PROBATION_ENDED: 'PROBATION_ENDED',
+  NEW_MEMBER_CLASS_DUE: 'NEW_MEMBER_CLASS_DUE',
   ADMISSION_DECISION_DUE: 'ADMISSION_DECISION_DUE',
   CEREMONY_DUE: 'CEREMONY_DUE',
   RECOGNITION_GOES_UP: 'RECOGNITION_GOES_UP',
   TRANSFER_TO_REFER: 'TRANSFER_TO_REFER',
   TRANSFER_TO_ACCEPT: 'TRANSFER_TO_ACCEPT',
   TRANSFER_OVERDUE: 'TRANSFER_OVERDUE',
+  TRANSFER_NO_SHOW: 'TRANSFER_NO_SHOW',
   CERTIFICATE_EXPIRES: 'CERTIFICATE_EXPIRES',
   DOSSIER_EXPIRES: 'DOSSIER_EXPIRES',
   EXEMPTION_EXPIRES: 'EXEMPTION_EXPIRES',
@@ -18,8 +20,11 @@ export const WorkItemKind = {
   CARD_NOT_RETURNED: 'CARD_NOT_RETURNED',
   DUES_MISSING: 'DUES_MISSING',
   BADGE_DUE: 'BADGE_DUE',
+  BADGE_NOT_RETURNED: 'BADGE_NOT_RETURNED',
   COMPLAINT_TO_ANSWER: 'COMPLAINT_TO_ANSWER',
   SUPPORTER_NOT_ELIGIBLE: 'SUPPORTER_NOT_ELIGIBLE',
+  CANDIDATE_WITHOUT_MENTOR: 'CANDIDATE_WITHOUT_MENTOR',
+  CANDIDATE_WITHOUT_INTRODUCERS: 'CANDIDATE_WITHOUT_INTRODUCERS',
   CANDIDATE_TO_FORWARD: 'CANDIDATE_TO_FORWARD',
   CANDIDATE_TO_TAKE_IN: 'CANDIDATE_TO_TAKE_IN',
   TRAINING_RESULT_DUE: 'TRAINING_RESULT_DUE',
@@ -31,6 +36,7 @@ export const WorkItemKind = {
   REPORT_TO_DECIDE: 'REPORT_TO_DECIDE',
   REPORT_MISMATCH: 'REPORT_MISMATCH',
   QUOTA_BEHIND: 'QUOTA_BEHIND',
+  DISCIPLINE_TO_PUBLISH: 'DISCIPLINE_TO_PUBLISH',
   DISCIPLINE_LAPSES: 'DISCIPLINE_LAPSES',
   BADGE_UNLOCKS: 'BADGE_UNLOCKS',
   BRANCH_DORMANT: 'BRANCH_DORMANT',
@@ -46,6 +52,10 @@ export const workItemLabels = {
     vi: 'Hết thời gian dự bị, chờ xét công nhận chính thức',
     en: 'Probation over, recognition to be considered',
   },
+  NEW_MEMBER_CLASS_DUE: {
+    vi: 'Sắp hết hoặc đã hết thời gian dự bị, chưa có giấy chứng nhận lớp đảng viên mới',
+    en: 'Probation ends or has ended, no certificate of the new-member class',
+  },
   RECOGNITION_GOES_UP: {
     vi: 'Chi bộ biểu quyết công nhận ba lần không đạt, cấp ủy có thẩm quyền quyết định',
     en: 'Three votes of the branch on the recognition failed, the competent committee decides',
@@ -55,6 +65,10 @@ export const workItemLabels = {
   TRANSFER_TO_REFER: { vi: 'Chuyển sinh hoạt đi, chờ cấp giấy giới thiệu', en: 'Transfer papers to be issued' },
   TRANSFER_TO_ACCEPT: { vi: 'Chuyển sinh hoạt đến, chờ tiếp nhận', en: 'Transfer to be accepted' },
   TRANSFER_OVERDUE: { vi: 'Chuyển sinh hoạt quá hạn', en: 'Transfer overdue' },
+  TRANSFER_NO_SHOW: {
+    vi: 'Quá ba tháng không nộp giấy giới thiệu sinh hoạt, xem xét đề nghị xóa tên',
+    en: 'Transfer papers not presented for three months, striking off to be considered',
+  },
   CERTIFICATE_EXPIRES: {
     vi: 'Giấy chứng nhận lớp nhận thức về Đảng sắp hết giá trị',
     en: 'Awareness-class certificate about to expire',
@@ -62,6 +76,11 @@ export const workItemLabels = {
   SUPPORTER_NOT_ELIGIBLE: {
     vi: 'Người giới thiệu hoặc giúp đỡ không còn đủ điều kiện, cần phân công lại',
     en: 'An introducer or mentor is no longer eligible, to be replaced',
+  },
+  CANDIDATE_WITHOUT_MENTOR: { vi: 'Người trong danh sách nguồn chưa có đảng viên giúp đỡ', en: 'A candidate without a mentor' },
+  CANDIDATE_WITHOUT_INTRODUCERS: {
+    vi: 'Đã lập hồ sơ, chưa đủ hai người giới thiệu',
+    en: 'Dossier open, fewer than two introducers',
   },
   CANDIDATE_TO_FORWARD: { vi: 'Người vào Đảng chuyển nơi, chờ chuyển hồ sơ', en: 'A candidate moves, the dossier to be forwarded' },
   CANDIDATE_TO_TAKE_IN: { vi: 'Người vào Đảng chuyển đến, chờ tiếp nhận', en: 'A candidate comes from elsewhere, to be taken in' },
@@ -79,6 +98,7 @@ export const workItemLabels = {
   },
   CARD_NOT_ISSUED: { vi: 'Đảng viên chính thức chưa có thẻ', en: 'Official member without a card' },
   CARD_NOT_RETURNED: { vi: 'Đã ra khỏi Đảng, chưa thu hồi thẻ đảng viên', en: 'No longer a member, card not returned' },
+  BADGE_NOT_RETURNED: { vi: 'Đã ra khỏi Đảng, chưa thu hồi Huy hiệu Đảng', en: 'No longer a member, badge not returned' },
   DUES_MISSING: {
     vi: 'Ba tháng trong năm không đóng đảng phí hoặc bỏ sinh hoạt, xem xét xóa tên',
     en: 'Three months of the year without dues or activity, striking off to be considered',
@@ -98,6 +118,7 @@ export const workItemLabels = {
     en: 'Figures of a report do not agree: opening + increases − decreases ≠ closing, or opening ≠ closing before',
   },
   QUOTA_BEHIND: { vi: 'Kết nạp chậm so với nhịp thời gian', en: 'Admissions behind the pace of time' },
+  DISCIPLINE_TO_PUBLISH: { vi: 'Quyết định kỷ luật chưa công bố', en: 'Discipline to be made known' },
   DISCIPLINE_LAPSES: { vi: 'Kỷ luật sắp hết hiệu lực', en: 'Discipline about to lapse' },
   BADGE_UNLOCKS: {
     vi: 'Sắp hết thời gian chưa xét tặng Huy hiệu Đảng do kỷ luật',
@@ -151,6 +172,9 @@ const notices: ReadonlySet<WorkItemKind> = new Set([
   'BRANCH_TO_DIVIDE',
   'CARD_NOT_ISSUED',
   'CARD_NOT_RETURNED',
+  'BADGE_NOT_RETURNED',
+  'CANDIDATE_WITHOUT_MENTOR',
+  'CANDIDATE_WITHOUT_INTRODUCERS',
   'DUES_MISSING',
 ]);
 
@@ -170,6 +194,9 @@ const undated: ReadonlySet<WorkItemKind> = new Set([
   'BRANCH_TO_DIVIDE',
   'CARD_NOT_ISSUED',
   'CARD_NOT_RETURNED',
+  'BADGE_NOT_RETURNED',
+  'CANDIDATE_WITHOUT_MENTOR',
+  'CANDIDATE_WITHOUT_INTRODUCERS',
   'DUES_MISSING',
 ]);
 

@@ -133,6 +133,7 @@ const counted: Readonly<Record<LifecycleAct, readonly Counted[]>> = {
   DISCIPLINE_REVOKE: [{ measure: Measure.DISCIPLINE_REVOKED, at: 'BRANCH' }],
   APPEAL_FILE: [],
   APPEAL_REJECT: [],
+  DISCIPLINE_PUBLISH: [],
   SUSPEND_ACTIVITY: [],
   SUSPENSION_END: [],
   INSPECTION_OPEN: [],

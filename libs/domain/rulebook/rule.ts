@@ -40,6 +40,10 @@ export const RuleParam = {
   DISCIPLINE_MILD_BY: 'DISCIPLINE_MILD_BY',
   DISCIPLINE_OFFICE_BY: 'DISCIPLINE_OFFICE_BY',
   DISCIPLINE_LAPSE: 'DISCIPLINE_LAPSE',
+  DISCIPLINE_PUBLICATION: 'DISCIPLINE_PUBLICATION',
+  DISCIPLINE_LIMITATION_REPRIMAND: 'DISCIPLINE_LIMITATION_REPRIMAND',
+  DISCIPLINE_LIMITATION_WARNING: 'DISCIPLINE_LIMITATION_WARNING',
+  DISCIPLINE_LIMITATION_REMOVAL: 'DISCIPLINE_LIMITATION_REMOVAL',
   BADGE_YEARS: 'BADGE_YEARS',
   BADGE_EARLY: 'BADGE_EARLY',
   BADGE_EARLY_LONG: 'BADGE_EARLY_LONG',
@@ -70,7 +74,7 @@ export const RuleParam = {
 export type RuleParam = (typeof RuleParam)[keyof typeof RuleParam];
 
 /** The unit of a value. A vote has the fraction that must be reached or exceeded; what is no quantity lists years of party age, or kinds of unit. */
-export type RuleUnit = 'YEARS' | 'MONTHS' | 'WORKING_DAYS' | 'MEMBERS' | 'VOTES' | 'AT_LEAST' | 'MORE_THAN' | 'PARTY_AGES' | 'UNIT_KINDS';
+export type RuleUnit = 'YEARS' | 'MONTHS' | 'WORKING_DAYS' | 'DAYS' | 'MEMBERS' | 'VOTES' | 'AT_LEAST' | 'MORE_THAN' | 'PARTY_AGES' | 'UNIT_KINDS';
 
 /** The event whose day chooses the row: a case keeps the version of its base event. */
 export type BaseEvent =
@@ -90,6 +94,7 @@ export type BaseEvent =
   | 'REFERRAL'
   | 'YEAR'
   | 'DISCIPLINE_DECISION'
+  | 'VIOLATION'
   | 'HEADCOUNT'
   | 'EXIT'
   | 'LAST_ADMISSION'

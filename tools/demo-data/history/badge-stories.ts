@@ -4,8 +4,26 @@ import { awardDaysOf, badgeReachedOn, badgesOf } from '@dangvu/domain/membership
 import { badgeYearsOn } from '@dangvu/domain/membership/party-age';
 import { addDays } from '@dangvu/domain/calendar/local-date';
 import { badgeBlockOn } from '@dangvu/domain/membership/discipline-cases';
-import type { World } from './model.ts';
+import { stream } from '../seeded.ts';
+import type { Membership, World } from './model.ts';
 import { actOnMembership } from './record.ts';
+
+/**
+ * The badge a member had been awarded who leaves on a day in the last two years: it is asked back. Drawn from a stream of its own, so that
+ * nothing else of the history changes with it.
+ */
+export function awardBeforeExit(world: World, member: Membership, on: LocalDate): void {
+  if (on < addMonths(world.today, -24) || member.ordinal > 1 || member.status !== 'OFFICIAL') return;
+  const day = [...awardDaysOf(Number(on.slice(0, 4)) - 1), ...awardDaysOf(Number(on.slice(0, 4)))].findLast((one) => one < on);
+  const admissions = [{ decidedOn: member.decidedOn, endedOn: null }];
+  const badge = badgeYearsOn(on).findLast((years) => reached(badgeReachedOn(admissions, years, on), '1900-01-01', day ?? on));
+  if (day === undefined || badge === undefined || badgeBlockOn(member.history, day) !== null) return;
+  actOnMembership({ ...world, chance: stream(`badge of ${member.person.id}`) }, member, 'BADGE_AWARD', {
+    on: addDays(day, -12),
+    facts: { admissions, badge, badgeGround: 'REACHED', awardDay: day },
+    details: { badge: String(badge), badgeGround: 'REACHED', awardDay: day, documentNo: '99-QĐ/TU', signatory: 'Ban Thường vụ Tỉnh ủy' },
+  });
+}
 
 /** How many whose badge should have come with the last award day and did not: someone must ask why. */
 const forgotten = 3;

@@ -18,18 +18,19 @@ function blameless(world: World, on: LocalDate): Membership {
 
 export function disciplineStories(world: World): void {
   const daysAgo = (days: number) => workday(addDays(world.today, -days));
-  const disciplined = (days: number, act: 'REPRIMAND' | 'WARN', ground: string, then: (member: Membership, id: string) => void) =>
+  const disciplined = (days: number, act: 'REPRIMAND' | 'WARN', ground: string, violatedMonthsAgo: number, then: (member: Membership, id: string) => void) =>
     world.agenda.on(daysAgo(days), () => {
       const member = blameless(world, daysAgo(days));
       const decision = issue(world, committeeOf(world, member.branch), 'DISCIPLINE', daysAgo(days), act === 'WARN' ? 'Thi hành kỷ luật cảnh cáo' : 'Thi hành kỷ luật khiển trách');
-      then(member, actOnMembership(world, member, act, { on: daysAgo(days), decision, details: { ground } }).id);
+      const violatedOn = addMonths(daysAgo(days), -violatedMonthsAgo);
+      then(member, actOnMembership(world, member, act, { on: daysAgo(days), decision, facts: { violatedOn }, details: { ground, violatedOn } }).id);
     });
   const later = (days: number, happen: (on: LocalDate) => void) => world.agenda.on(daysAgo(days), () => happen(daysAgo(days)));
 
-  disciplined(38, 'WARN', 'Vi phạm quy định về đất đai, xây dựng', (member, id) =>
+  disciplined(38, 'WARN', 'Vi phạm quy định về đất đai, xây dựng', 9, (member, id) =>
     later(17, (on) => actOnMembership(world, member, 'APPEAL_FILE', { on, facts: { case: id }, details: { case: id, reason: 'Cho rằng mức kỷ luật quá nặng' } })),
   );
-  disciplined(210, 'WARN', 'Vi phạm quy định về quản lý tài chính', (member, id) => {
+  disciplined(210, 'WARN', 'Vi phạm quy định về quản lý tài chính', 14, (member, id) => {
     later(190, (on) => actOnMembership(world, member, 'APPEAL_FILE', { on, facts: { case: id }, details: { case: id, reason: 'Có tình tiết giảm nhẹ chưa được xem xét' } }));
     later(150, (on) => {
       const decision = issue(world, world.tree.town, 'DISCIPLINE', on, 'Thay đổi hình thức kỷ luật');
@@ -37,10 +38,11 @@ export function disciplineStories(world: World): void {
       actOnMembership(world, member, 'DISCIPLINE_CHANGE', { on, decision, facts: { case: id, form: 'REPRIMAND' }, details });
     });
   });
-  disciplined(300, 'REPRIMAND', 'Thiếu trách nhiệm trong công việc được giao', (member, id) =>
+  // Older than the five years of a reprimand, which the inspection found.
+  disciplined(300, 'REPRIMAND', 'Thiếu trách nhiệm trong công việc được giao', 67, (member, id) =>
     later(255, (on) => {
       const decision = issue(world, world.tree.town, 'DISCIPLINE', on, 'Hủy quyết định kỷ luật');
-      actOnMembership(world, member, 'DISCIPLINE_REVOKE', { on, decision, facts: { case: id }, details: { case: id, reason: 'Kiểm tra lại, không có vi phạm' } });
+      actOnMembership(world, member, 'DISCIPLINE_REVOKE', { on, decision, facts: { case: id }, details: { case: id, reason: 'Kiểm tra lại, vi phạm đã hết thời hiệu xử lý' } });
     }),
   );
   // Found to have been wrong: an expulsion and a striking off, made good months later.

@@ -1,6 +1,7 @@
 // The ways out, kept apart as the rules keep them apart: death, move, striking off, resignation, expulsion, annulment.
 import { addDays, addMonths, dayNumber, daysBetween, type LocalDate, partsOf } from '@dangvu/domain/calendar/local-date';
 import type { StrikeOffGrounds } from '@dangvu/domain/membership/discipline';
+import { awardBeforeExit } from './badge-stories.ts';
 import { placesElsewhere, moveOut, requestTransfer } from './transfers.ts';
 import { isOpen, type Membership, type World } from './model.ts';
 import { actOnMembership, issue } from './record.ts';
@@ -85,6 +86,8 @@ export function resign(world: World, on: LocalDate): void {
     'Hoàn cảnh gia đình khó khăn',
     'Đi làm ăn xa dài ngày',
   ]);
+  // In time as it was: the badge of the last award day came before the wish to leave.
+  awardBeforeExit(world, member, on);
   actOnMembership(world, member, 'RESIGN', { on, decision, details: { ground } });
 }
 

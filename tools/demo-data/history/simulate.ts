@@ -12,6 +12,7 @@ import { discipline, planPublishedDiscipline } from './discipline.ts';
 import { annul, die, planDeparture, resign, strikeOff } from './exits.ts';
 import { planFounding } from './founding.ts';
 import { type Membership, room, type World } from './model.ts';
+import { publishDisciplines } from './publications.ts';
 import { receiveDecisions } from './receipts.ts';
 import { permitDossiers } from './permits.ts';
 import { dropCandidate, livePipeline } from './pipeline.ts';
@@ -76,6 +77,7 @@ export function simulate(today: LocalDate, quotaOf: QuotaOf): World {
   permitDossiers(world);
   receiveDecisions(world);
   proposeStrikingOff(world);
+  publishDisciplines(world);
   for (const { person } of [...world.memberships, ...world.candidacies]) {
     if (addMonths(person.bornOn, 31 * 12) <= today) person.youthUnionMember = false;
   }

@@ -76,10 +76,13 @@ function forNewMembers(world: World, chance: Stream): Held[] {
   const [enrolledOn, issuedOn] = [addDays(world.today, -50), addDays(world.today, -33)];
   const longAgo = probationers.filter(({ ceremonyOn }) => ceremonyOn !== null && ceremonyOn < addMonths(world.today, -7));
   const lately = probationers.filter((member) => !longAgo.includes(member) && member.ceremonyOn !== null && member.ceremonyOn < addMonths(world.today, -2));
+  // Of those whose probation ends soon some were not there: they are on the work list.
+  const soon = longAgo.filter(({ ceremonyOn }) => ceremonyOn !== null && ceremonyOn > addMonths(world.today, -12) && ceremonyOn < addMonths(world.today, -10));
+  const missed = new Set(soon.slice(0, 4));
   const year = world.today.slice(0, 4);
   const common = { kind: 'NEW_MEMBER' as const, place: 'Hội trường Trung tâm chính trị thị xã' };
   return [
-    { ...common, id: chance.uuid(enrolledOn), name: `Lớp bồi dưỡng đảng viên mới khóa I năm ${year}`, days, people: longAgo.map((member, index) => row(member, enrolledOn, { no: `${String(index + 1).padStart(3, '0')}/GCN-ĐVM`, on: issuedOn })) },
+    { ...common, id: chance.uuid(enrolledOn), name: `Lớp bồi dưỡng đảng viên mới khóa I năm ${year}`, days, people: longAgo.map((member, index) => (missed.has(member) ? { ...row(member, enrolledOn, null), failed: true } : row(member, enrolledOn, { no: `${String(index + 1).padStart(3, '0')}/GCN-ĐVM`, on: issuedOn }))) },
     { ...common, id: chance.uuid(addDays(world.today, -12)), name: `Lớp bồi dưỡng đảng viên mới khóa II năm ${year}`, days: [6, 7].map((ahead) => addDays(world.today, ahead)), people: lately.slice(0, 60).map((member) => row(member, addDays(world.today, -12), null)) },
   ];
 }

@@ -2,8 +2,9 @@ import { unitOf, unitShape } from '../organisation/public.ts';
 import { registerById } from '../platform/act/act.ts';
 import { column, defineShape, derived, expression, list, one } from '../platform/read/shape.ts';
 import type { StatementBuilder } from '../platform/read/statement-builder.ts';
+import { belowSection } from './committee-over.ts';
 import { personShape } from './person-shape.ts';
-import { candidacyFacts, dossierPermittedOn, educationOf, leftBefore, movedDossier, ownGrassroots, papersInHand, scansOf } from './record-facts.ts';
+import { candidacyFacts, dossierPermittedOn, educationOf, leftBefore, movedDossier, ownGrassroots, papersInHand, scansOf, supportersNow } from './record-facts.ts';
 import { supporterShape } from './supporter-shape.ts';
 import { candidacyVisible, personVisible } from './visibility.ts';
 import { votesOfCandidacy, voteShape } from './vote-shape.ts';
@@ -44,8 +45,20 @@ export const candidacyShape = defineShape('Candidacy', {
   closeReason: column('close_reason'),
   nextDueOn: derived(dates),
   nextDueRule: derived(dates),
-  missing: derived((row, statement) => ({ wanted: `case when ${row}.stage = 'DOSSIER_OPEN' then ${papersInHand(row)} end`, education: educationOf(row), ...dates(row, statement) })),
-  papers: derived((row, statement) => ({ papers: papersInHand(row), scans: scansOf(row), leftBefore: leftBefore(row), ...dates(row, statement) })),
+  missing: derived((row, statement) => ({
+    wanted: `case when ${row}.stage = 'DOSSIER_OPEN' then ${papersInHand(row)} end`,
+    supporters: `case when ${row}.stage in ('LISTED', 'CLASS_DONE', 'DOSSIER_OPEN') then json_build_object('mentors', ${supportersNow(row, 'MENTOR')},
+      'introducers', case when ${row}.stage = 'DOSSIER_OPEN' then ${supportersNow(row, 'INTRODUCER')} else 0 end) end`,
+    education: educationOf(row),
+    ...dates(row, statement),
+  })),
+  papers: derived((row, statement) => ({
+    papers: papersInHand(row),
+    scans: scansOf(row),
+    leftBefore: leftBefore(row),
+    belowSection: belowSection(`${row}.branch_id`, statement.todaySql),
+    ...dates(row, statement),
+  })),
   supporters: list(
     () => supporterShape,
     (alias, row) => ({ from: 'candidacy_supporter', where: [`${alias}.candidacy_id = ${row}.id`], orderBy: `${alias}.ended_on is not null, ${alias}.role, ${alias}.assigned_on, ${alias}.id` }),

@@ -20,6 +20,7 @@ function byEra(param: RuleParam, base: string, give: (rule: Rule) => string): st
 function after(rule: Rule, base: string): string {
   if (typeof rule.value !== 'number') throw new RangeError(`${rule.param} is no amount`);
   if (rule.unit === 'WORKING_DAYS') return `after_working_days(${base}, ${rule.value})`;
+  if (rule.unit === 'DAYS') return `(${base} + ${rule.value})`;
   return `(${base} + interval '${rule.value} ${rule.unit === 'YEARS' ? 'years' : 'months'}')::date`;
 }
 

@@ -1,6 +1,7 @@
 import { historyOf } from '@dangvu/domain/rulebook/rules';
 import type { RuleParam } from '@dangvu/domain/rulebook/rules';
 import { ageNoticeMonths, noticeMonths } from '@dangvu/domain/membership/work-items';
+import { caseSql, notRevoked } from './discipline-sql.ts';
 import { amountSql, dueSql, fewestYears, ruleCodeSql } from './due-sql.ts';
 import { carriedByBranch, inScope, registerWorkItems, selectOf } from './work-items.ts';
 
@@ -29,6 +30,24 @@ registerWorkItems('AGE_CEILING', (scope) => {
   });
 });
 
+registerWorkItems('NEW_MEMBER_CLASS_DUE', (scope) => {
+  // The certificate belongs to the recognition (06-HD/TW 4.1), which takes effect on the last day of probation: that is the day to have it by.
+  return selectOf('NEW_MEMBER_CLASS_DUE', {
+    from: `(select m.*, ${dueSql('PROBATION', 'm.ceremony_on')} as probation_over from membership m where m.ended_on is null and m.status = 'PROBATIONARY') m`,
+    where: [
+      `m.probation_over <= ${scope.statement.todaySql} + interval '${noticeMonths} months'`,
+      `(select max(e.issued_on) from training_enrolment e where e.membership_id = m.id) is null`,
+      inScope(scope, 'm.branch_id'),
+    ],
+    subject: 'm.id',
+    unit: 'm.branch_id',
+    person: 'm.person_id',
+    base: 'm.ceremony_on',
+    due: 'm.probation_over',
+    rule: ruleCodeSql('PROBATION', 'm.ceremony_on'),
+  });
+});
+
 registerWorkItems('RECOGNITION_TO_DECIDE', (scope) => {
   // From the branch's vote that carried it the competent committee has its days (4.3.1).
   const carried = `(select f.membership_id, max(f.effective_on) as carried_on from lifecycle_fact f
@@ -53,14 +72,37 @@ const longest = (params: readonly RuleParam[]): number => Math.max(...params.fla
  * a later one came before `lapse` (an SQL day of row `f`).
  */
 function standing(today: string, params: readonly RuleParam[], lapse: string): string {
-  const ofCase = (row: string): string => `coalesce(${row}.details->>'case', ${row}.id::text)`;
   return `(with d as materialized (select f.id, f.membership_id, f.effective_on, f.seq, ${lapse} as lapses_on,
-      coalesce((select x.details->>'form' from lifecycle_fact x where x.person_id = f.person_id and x.act = 'DISCIPLINE_CHANGE' and x.details->>'case' = ${ofCase('f')}
+      coalesce((select x.details->>'form' from lifecycle_fact x where x.person_id = f.person_id and x.act = 'DISCIPLINE_CHANGE' and x.details->>'case' = ${caseSql('f')}
         order by x.effective_on desc, x.seq desc limit 1), case f.measure when 'REPRIMANDED' then 'REPRIMAND' when 'WARNED' then 'WARNING' else 'REMOVAL_FROM_OFFICE' end) as form
     from lifecycle_fact f where f.measure in ('REPRIMANDED', 'WARNED', 'REMOVED_FROM_OFFICE') and f.counted_on >= ${today} - interval '${longest(params)} months'
-      and not exists (select from lifecycle_fact x where x.person_id = f.person_id and x.act = 'DISCIPLINE_REVOKE' and x.details->>'case' = ${ofCase('f')}))
+      and ${notRevoked('f', today)})
     select d.*, exists (select from d o where o.membership_id = d.membership_id and (o.effective_on, o.seq) > (d.effective_on, d.seq) and o.effective_on < d.lapses_on) as again from d)`;
 }
+
+registerWorkItems('DISCIPLINE_TO_PUBLISH', (scope) => {
+  // As long as the decision alone would be in force; of an expulsion, which never lapses, for the same time. What was revoked is not made known.
+  const { todaySql } = scope.statement;
+  const published = `(select count(*) from lifecycle_fact x where x.person_id = f.person_id and x.act = 'DISCIPLINE_PUBLISH' and x.details->>'case' = ${caseSql('f')})`;
+  const restored = `(f.measure = 'EXPELLED' and m.restored_on is not null and m.restored_on >= f.effective_on)`;
+  return selectOf('DISCIPLINE_TO_PUBLISH', {
+    from: `lifecycle_fact f join membership m on m.id = f.membership_id`,
+    where: [
+      `f.measure in ('REPRIMANDED', 'WARNED', 'REMOVED_FROM_OFFICE', 'EXPELLED') and f.counted_on >= ${todaySql} - interval '${longest(['DISCIPLINE_LAPSE'])} months'`,
+      `${dueSql('DISCIPLINE_LAPSE', 'f.effective_on')} > ${todaySql}`,
+      `(m.ended_on is null or f.measure = 'EXPELLED') and not ${restored}`,
+      notRevoked('f', todaySql),
+      `${published} = 0`,
+      inScope(scope, 'm.branch_id'),
+    ],
+    subject: 'f.id',
+    unit: 'm.branch_id',
+    person: 'm.person_id',
+    base: 'f.effective_on',
+    due: dueSql('DISCIPLINE_PUBLICATION', 'f.effective_on'),
+    rule: ruleCodeSql('DISCIPLINE_PUBLICATION', 'f.effective_on'),
+  });
+});
 
 registerWorkItems('DISCIPLINE_LAPSES', (scope) => {
   // Who re-offends before it lapses has it lapse with the later decision, which is listed in its place (69-QĐ/TW, Đ2 k5).

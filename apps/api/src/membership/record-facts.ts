@@ -6,10 +6,12 @@ import type { History } from '@dangvu/domain/membership/history';
 import type { PaperInHand } from '@dangvu/domain/membership/dossier-papers';
 import type { LifecycleAct, LifecycleFacts, LifecycleState } from '@dangvu/domain/membership/lifecycle';
 import { afterTheEnd } from '@dangvu/domain/membership/validate-transitions';
+import type { SupportRole } from '@dangvu/domain/membership/supporters';
 import type { RecognitionVotes, VoteBody } from '@dangvu/domain/membership/votes';
 import type { Education } from '@dangvu/domain/membership/person-traits';
 import type { StatementBuilder } from '../platform/read/statement-builder.ts';
 import type { Viewer } from '../platform/viewer.ts';
+import { belowSection } from './committee-over.ts';
 import { kindNamedSql } from './due-sql.ts';
 import { historySql } from './history-sql.ts';
 import { lastBranch } from './visibility.ts';
@@ -39,6 +41,8 @@ export interface RecordFacts {
   readonly papers?: readonly PaperInHand[] | null;
   readonly ownGrassroots?: boolean;
   readonly leftBefore?: boolean;
+  readonly belowSection?: boolean | null;
+  readonly introducers?: number | null;
   readonly cardNo?: string | null;
   readonly decidedOn?: string | null;
   readonly decisionReceivedOn?: string | null;
@@ -139,6 +143,10 @@ export function membershipFacts(row: string, statement: StatementBuilder): strin
 export const papersInHand = (row: string): string => `(select coalesce(json_agg(json_build_object('paper', d.paper, 'inHand', d.in_hand, 'number', d.number, 'datedOn', d.dated_on, 'note', d.note)), '[]')
   from dossier_paper d where d.candidacy_id = ${row}.id)`;
 
+/** How many support the candidate in row `row` in a role now. */
+export const supportersNow = (row: string, role: SupportRole): string =>
+  `(select count(*)::integer from candidacy_supporter o where o.candidacy_id = ${row}.id and o.ended_on is null and o.role = '${role}')`;
+
 /** Whether the person of the candidacy in row `row` was a member before and left. */
 export const leftBefore = (row: string): string =>
   `exists (select from membership o where o.person_id = ${row}.person_id and o.ended_on is not null and o.status in (${leftStatuses.map((status) => `'${status}'`).join(', ')}))`;
@@ -166,7 +174,7 @@ export const ownGrassroots = (row: string, todaySql: string): string =>
 export function candidacyFacts(row: string, statement: StatementBuilder): string {
   return `json_build_object('id', ${row}.id, 'personId', ${row}.person_id, 'state', ${row}.stage, 'branchId', ${row}.branch_id,
     'bornOn', ${bornOn(`${row}.person_id`)}, 'education', ${educationOf(row)}, 'certificateIssuedOn', ${row}.certificate_issued_on, 'dossierOpenedOn', ${row}.dossier_opened_on,
-    'branchResolvedOn', ${row}.branch_resolved_on, 'ownGrassroots', ${ownGrassroots(row, statement.todaySql)}, 'leftBefore', ${leftBefore(row)}, 'standingVoteCarried', ${standingVoteCarried(row)},
+    'branchResolvedOn', ${row}.branch_resolved_on, 'ownGrassroots', ${ownGrassroots(row, statement.todaySql)}, 'leftBefore', ${leftBefore(row)}, 'belowSection', case when ${row}.branch_resolved_on is not null then ${belowSection(`${row}.branch_id`, statement.todaySql)} end, 'introducers', case when ${row}.stage = 'DOSSIER_OPEN' then ${supportersNow(row, 'INTRODUCER')} end, 'standingVoteCarried', ${standingVoteCarried(row)},
     'dossierPermittedOn', case when ${row}.stage = 'CLASS_DONE' then ${dossierPermittedOn(row)} end, 'papers', case when ${row}.dossier_opened_on is not null then ${papersInHand(row)} end,
     'lastEffectiveOn', (select max(o.effective_on) from lifecycle_fact o where o.person_id = ${row}.person_id and o.candidacy_id = ${row}.id),
     'above', ${unitsAbove(`${row}.branch_id`, statement.todaySql)}, 'movedDossier', case when ${row}.branch_resolved_on is not null then ${movedDossier(row)} end,
@@ -218,6 +226,8 @@ export function lifecycleFacts(facts: RecordFacts, viewer: Viewer | null, today:
     papers: facts.papers ?? [],
     ...(facts.ownGrassroots === undefined ? {} : { ownGrassroots: facts.ownGrassroots }),
     leftBefore: facts.leftBefore ?? false,
+    belowSection: facts.belowSection ?? false,
+    ...(typeof facts.introducers === 'number' ? { introducers: facts.introducers } : {}),
     decidedOn: facts.decidedOn ?? null,
     decisionReceivedOn: facts.decisionReceivedOn ?? null,
     ceremonyOn: facts.ceremonyOn ?? null,

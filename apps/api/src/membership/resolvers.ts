@@ -15,6 +15,7 @@ import './temporary-activity-shape.ts';
 import './duplicate-shape.ts';
 import './badge-shape.ts';
 import './exit-work-items.ts';
+import './supporter-work-items.ts';
 import './person-clocks.ts';
 import './unit-notices.ts';
 import './work-item-shape.ts';

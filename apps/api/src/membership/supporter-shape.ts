@@ -1,24 +1,25 @@
 import { column, defineShape, derived, expression, one } from '../platform/read/shape.ts';
 import type { StatementBuilder } from '../platform/read/statement-builder.ts';
 import { committeeOver } from './committee-over.ts';
-import { dueSql } from './due-sql.ts';
+import { disciplinesOn } from './discipline-sql.ts';
 import { personShape } from './person-shape.ts';
 import { personVisible } from './visibility.ts';
 
 /**
- * Disciplines that have not lapsed today (rows `o` of the log): what was revoked is as if it had never been decided (69-QĐ/TW), and who was
- * expelled and supports somebody again has been restored or admitted anew.
+ * Where a member stands on a day who supports, or is to support, somebody of a branch: `SupporterStanding` as JSON. A branch that was not yet
+ * there on that day is looked at as it stands today: the candidate came into it with a reorganisation.
+ * @param day SQL of the day of the branch's resolution; today for who supports already
  */
-export const disciplines = (statement: StatementBuilder): string => `select o.person_id from lifecycle_fact o
-    where o.measure in ('REPRIMANDED', 'WARNED', 'REMOVED_FROM_OFFICE') and ${dueSql('DISCIPLINE_LAPSE', 'o.effective_on')} > ${statement.todaySql}
-      and not exists (select from lifecycle_fact v where v.person_id = o.person_id and v.act = 'DISCIPLINE_REVOKE' and v.details->>'case' = coalesce(o.details->>'case', o.id::text))`;
-
-/** Where a member stands today who supports, or is to support, somebody of a branch: `SupporterStanding` as JSON. */
-export const standingSql = (person: string, branch: string, statement: StatementBuilder): string => `(select json_build_object(
-    'official', m.id is not null and m.status = 'OFFICIAL',
-    'sameOrganisation', m.id is not null and ${committeeOver('m.branch_id', statement)} is not distinct from ${committeeOver(branch, statement)},
-    'disciplined', exists (${disciplines(statement)} and o.person_id = ${person}))
-  from (select 1) z left join membership m on m.person_id = ${person} and m.ended_on is null)`;
+export const standingSql = (person: string, branch: string, statement: StatementBuilder, day: string = statement.todaySql): string => {
+  const [then, now] = [committeeOver(branch, statement, day), committeeOver(branch, statement, statement.todaySql)];
+  return `(select json_build_object(
+    'official', m.id is not null and coalesce(m.official_on <= ${day}, false),
+    'sameOrganisation', m.id is not null and case when ${then} is null then ${committeeOver('m.branch_id', statement, statement.todaySql)} is not distinct from ${now}
+      else coalesce(${committeeOver('p.branch_id', statement, day)} = ${then}, false) end,
+    'disciplined', exists (${disciplinesOn(day)} and o.person_id = ${person}))
+  from (select 1) z left join membership m on m.id = (select e.id from membership e where e.person_id = ${person} and e.decided_on <= ${day} and (e.ended_on is null or e.ended_on > ${day}) order by e.ordinal desc limit 1)
+    left join membership_posting p on p.membership_id = m.id and p.during @> ${day})`;
+};
 
 const branchOf = (row: string): string => `(select o.branch_id from candidacy o where o.id = ${row}.candidacy_id)`;
 

@@ -1,8 +1,9 @@
 // What waits of people on their way: transfers asked for and not done, who is elsewhere for a time, and who is expected to leave.
 import { noticeMonths, temporaryNoticeMonths } from '@dangvu/domain/membership/work-items';
 import { longestTemporary } from '@dangvu/domain/membership/temporary-activity';
-import { ruleCodeSql } from './due-sql.ts';
+import { dueSql, ruleCodeSql } from './due-sql.ts';
 import { temporaryActivitySql } from './temporary-activity-sql.ts';
+import type { Waiting, WorkItemScope } from './work-items.ts';
 import { inScope, registerWorkItems, selectOf } from './work-items.ts';
 
 const transferItem = {
@@ -33,13 +34,32 @@ registerWorkItems('TRANSFER_TO_ACCEPT', (scope) =>
   }),
 );
 
-registerWorkItems('TRANSFER_OVERDUE', (scope) => {
-  // Both ends chase the same transfer; the one that is to accept is named first.
+/** Last day on which papers that were issued may still be handed in before it is a case for striking off; made anew for each statement, because values change. */
+const comesUntil = (): string => dueSql('TRANSFER_NO_SHOW', 't.referred_on');
+
+/** Both ends chase the same transfer; the one that is to accept is named first. */
+function chased(scope: WorkItemScope, condition: string): Pick<Waiting, 'where' | 'unit'> {
   const [to, from] = [`(${inScope(scope, 't.to_branch_id')})`, `(${inScope(scope, 't.from_branch_id')})`];
+  return { where: ['t.closed_on is null', condition, `(${to} or ${from})`], unit: `case when ${to} then t.to_branch_id else t.from_branch_id end` };
+}
+
+registerWorkItems('TRANSFER_NO_SHOW', (scope) =>
+  // From the day after the months of the rulebook on, as `noShowFrom` of the domain has it: striking off may be proposed.
+  selectOf('TRANSFER_NO_SHOW', {
+    ...transferItem,
+    ...chased(scope, `t.state = 'IN_TRANSIT' and ${comesUntil()} < ${scope.statement.todaySql}`),
+    base: 't.referred_on',
+    due: comesUntil(),
+    rule: ruleCodeSql('TRANSFER_NO_SHOW', 't.referred_on'),
+  }),
+);
+
+registerWorkItems('TRANSFER_OVERDUE', (scope) => {
+  const { todaySql } = scope.statement;
   return selectOf('TRANSFER_OVERDUE', {
     ...transferItem,
-    where: ['t.closed_on is null', `t.due_on < ${scope.statement.todaySql}`, `(${to} or ${from})`],
-    unit: `case when ${to} then t.to_branch_id else t.from_branch_id end`,
+    // Who has not come for so long that it is a case of its own is listed there.
+    ...chased(scope, `t.due_on < ${todaySql} and (t.state = 'REQUESTED' or ${comesUntil()} >= ${todaySql})`),
     rule: `case when t.state = 'REQUESTED' then ${ruleCodeSql('TRANSFER_START_DEADLINE', 'coalesce(t.moved_on, t.requested_on)')} else ${ruleCodeSql('TRANSFER_PRESENTATION_DEADLINE', 't.referred_on')} end`,
   });
 });

@@ -6,9 +6,9 @@ import { WorkNature, natureOf, noticeMonths, weekDays } from '@dangvu/domain/mem
 import type { WorkItemKind, WorkUrgency } from '@dangvu/domain/membership/work-items';
 import type { StatementBuilder } from '../platform/read/statement-builder.ts';
 import { committeeOver } from './committee-over.ts';
+import { disciplinesOn } from './discipline-sql.ts';
 import { baseFromReceiptSql, dueFromReceiptSql, dueSql, ruleCodeSql } from './due-sql.ts';
 import { decisionReceivedOn, takenIn } from './record-facts.ts';
-import { disciplines } from './supporter-shape.ts';
 
 /** Where to look: the unit and everything below it, as far as the viewer holds the permission. */
 export interface WorkItemScope {
@@ -226,7 +226,7 @@ registerWorkItems('SUPPORTER_NOT_ELIGIBLE', (scope) => {
   const { statement } = scope;
   // As `standingRefusal` of the domain has it, the cheap questions first: most support somebody of their own branch. Only before the
   // branch considers, because afterwards nobody introduces any more.
-  const disciplined = `s.person_id in (${disciplines(statement)})`;
+  const disciplined = `s.person_id in (${disciplinesOn(statement.todaySql)})`;
   const elsewhere = `m.branch_id <> c.branch_id and ${committeeOver('m.branch_id', statement)} is distinct from ${committeeOver('c.branch_id', statement)}`;
   return selectOf('SUPPORTER_NOT_ELIGIBLE', {
     from: `candidacy c join candidacy_supporter s on s.candidacy_id = c.id and s.ended_on is null and s.person_id is not null

@@ -16,7 +16,7 @@ function waiting(statement: StatementBuilder, kinds?: readonly WorkItemKind[]): 
 const viewerCountersShape = defineShape('ViewerCounters', {
   workItems: expression((_row, statement) => waiting(statement)),
   reportsWaiting: expression((_row, statement) => waiting(statement, ['REPORT_DUE', 'REPORT_RETURNED', 'REPORT_TO_DECIDE'])),
-  transfersWaiting: expression((_row, statement) => waiting(statement, ['TRANSFER_TO_ACCEPT', 'TRANSFER_OVERDUE'])),
+  transfersWaiting: expression((_row, statement) => waiting(statement, ['TRANSFER_TO_ACCEPT', 'TRANSFER_OVERDUE', 'TRANSFER_NO_SHOW'])),
 });
 
 extendShape(viewerShape, {

@@ -51,7 +51,7 @@ describe('the admission decision', () => {
     ).toMatchObject({ code: 'UNIT_OUT_OF_SCOPE', path: ['input', 'decision', 'issuerId'] });
     // The branch has resolved; it does not decide.
     const itself = { ...decision('2026-10-10'), issuerId: sample.branchA1 };
-    expect(await refused(officer, 'admissionDecide', { ...input, decision: itself, idempotencyKey: intent() })).toMatchObject({ code: 'DISCIPLINE_AUTHORITY', path: ['input', 'decision', 'issuerId'], clause: expect.stringContaining('4.3.1') });
+    expect(await refused(officer, 'admissionDecide', { ...input, decision: itself, idempotencyKey: intent() })).toMatchObject({ code: 'ISSUER_NOT_COMPETENT', path: ['input', 'decision', 'issuerId'], clause: expect.stringContaining('4.3.1') });
     expect(await scene.count('membership', `candidacy_id = '${candidacyId}'`)).toBe(0);
   });
 

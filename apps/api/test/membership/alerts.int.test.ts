@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { addDays } from '@dangvu/domain/calendar/local-date';
 import { kindsOf } from '@dangvu/domain/membership/work-items';
 import { createHarness } from '../harness/harness.ts';
 import type { Caller, Harness } from '../harness/harness.ts';
@@ -75,6 +76,34 @@ describe('alerts', () => {
     // Thirty working days from 8 October.
     expect(named(await ask({ kind: 'RECOGNITION_TO_DECIDE' }))).toEqual([['Phạm Văn Đạt', '2026-10-08', '2026-11-19', true, 'RECOGNITION_DECISION_DEADLINE/Q208']]);
     expect((await ask({ kind: 'PROBATION_ENDED' })).map(({ person }) => person?.fullName).sort()).toEqual(['Phạm Văn Chờ', 'Phạm Văn Hỏng']);
+  });
+
+  test('a probationer without the class of new members is brought up three months before probation ends, until the certificate or the recognition', async () => {
+    const since = (name: string, ceremonyOn: string, more: object = {}) => scene.member(name, { branch: sample.branchA1, decidedOn: addDays(ceremonyOn, -20), ceremonyOn, ...more });
+    await since('Phạm Thị Gần', '2026-02-20');
+    await since('Phạm Thị Xa', '2026-02-21');
+    const taught = await since('Phạm Văn Học', '2026-01-05');
+    const failed = await since('Phạm Văn Trượt', '2026-01-06');
+    await since('Phạm Văn Nên', '2025-10-01', { officialOn: '2026-10-01' });
+    const { rows } = await harness.owner.query<{ id: string }>(
+      `insert into training_class (kind, unit_id, name, organiser, days, first_on, last_on) values ('NEW_MEMBER', $1, 'Lớp đảng viên mới', 'Trung tâm chính trị', '["2026-06-01"]', '2026-06-01', '2026-06-01') returning id`,
+      [sample.wardA],
+    );
+    const ended = ({ personId, membershipId }: { personId: string; membershipId: string }, result: string, certificate: (string | null)[]): Promise<unknown> =>
+      harness.owner.query(
+        `insert into training_enrolment (class_id, kind, person_id, membership_id, enrolled_on, result, certificate_no, issued_on) values ($1, 'NEW_MEMBER', $2, $3, '2026-05-20', $4, $5, $6)`,
+        [rows[0]?.id, personId, membershipId, result, ...certificate],
+      );
+    await ended(taught, 'PASSED', ['1/ĐVM', '2026-06-10']);
+    await ended(failed, 'FAILED', [null, null]);
+    const mine = (await ask({ kind: 'NEW_MEMBER_CLASS_DUE' })).filter(({ baseOn }) => baseOn > '2025-12-31');
+    expect(named(mine)).toEqual([
+      ['Phạm Văn Trượt', '2026-01-06', '2027-01-06', false, 'PROBATION/DL'],
+      ['Phạm Thị Gần', '2026-02-20', '2027-02-20', false, 'PROBATION/DL'],
+    ]);
+    expect((await ask({ kind: 'NEW_MEMBER_CLASS_DUE' })).map(({ person }) => person?.fullName)).not.toContain('Phạm Văn Nên');
+    // Past its day it stays and is late: who has been recognised is not asked any more.
+    expect((await ask({ kind: 'NEW_MEMBER_CLASS_DUE' })).find(({ person }) => person?.fullName === 'Phạm Văn Chờ')).toMatchObject({ dueOn: '2026-10-01', overdue: true, nature: 'DEADLINE' });
   });
 
   test('discipline about to lapse, the later one for who re-offended, none that is revoked; a badge it keeps away only for who may expect one', async () => {

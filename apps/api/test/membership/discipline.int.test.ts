@@ -161,4 +161,47 @@ describe('discipline from the decision to its end', () => {
     });
     expect((await read(personId)).memberships[0].disciplines).toMatchObject([{ id: one.id, decidedOn: '2026-03-02', appealedOn: '2026-03-20' }]);
   });
+
+  test('waits to be made known within fifteen days; once it is, it waits no longer, and a day too late is told', async () => {
+    const waiting = async (): Promise<any[]> =>
+      (await officer.run('query W($unit: ID!) { workItems(unitId: $unit, kind: DISCIPLINE_TO_PUBLISH, first: 100) { nodes { nature baseOn dueOn overdue person { fullName } rule { code } } } }', { unit: sample.wardA })).data['workItems'].nodes.filter(({ person }: any) => person.fullName.startsWith('Bùi Công'));
+    const publishing = (membershipId: string, expectedVersion: number, disciplineId: string, publishedOn: string) => ({ id: membershipId, expectedVersion, disciplineId, publishedOn, idempotencyKey: intent() });
+    const first = await official('Bùi Công Bố');
+    const expelled = await official('Bùi Công Khai');
+    const revoked = await official('Bùi Công Hủy');
+    const sent = { grounds: 'Vi phạm', expectedVersion: 1 };
+    await done(officer, 'membershipDiscipline', { ...sent, id: first.membershipId, form: 'WARNING', decision: decision('2026-11-10'), idempotencyKey: intent() });
+    await done(officer, 'membershipDiscipline', { ...sent, id: expelled.membershipId, form: 'EXPULSION', decision: by(sample.town, '2026-10-02'), idempotencyKey: intent() });
+    await done(officer, 'membershipDiscipline', { ...sent, id: revoked.membershipId, form: 'REPRIMAND', decision: decision('2026-10-05'), idempotencyKey: intent() });
+    const caseOf = async (personId: string): Promise<string> => (await read(personId)).memberships[0].disciplines[0].id;
+    await done(officer, 'disciplineRevoke', { id: revoked.membershipId, expectedVersion: 2, disciplineId: await caseOf(revoked.personId), reason: 'Nhầm', decision: decision('2026-10-20'), idempotencyKey: intent() });
+    expect(await waiting()).toEqual([
+      { nature: 'DEADLINE', baseOn: '2026-10-02', dueOn: '2026-10-17', overdue: true, person: { fullName: 'Bùi Công Khai' }, rule: { code: 'DISCIPLINE_PUBLICATION/Q69' } },
+      { nature: 'DEADLINE', baseOn: '2026-11-10', dueOn: '2026-11-25', overdue: false, person: { fullName: 'Bùi Công Bố' }, rule: { code: 'DISCIPLINE_PUBLICATION/Q69' } },
+    ]);
+    const [one, gone] = [await caseOf(first.personId), await caseOf(expelled.personId)];
+    const before = await scene.written();
+    expect(await refused(officer, 'disciplinePublish', publishing(first.membershipId, 2, one, '2026-11-09'))).toMatchObject({ code: 'DATE_OUT_OF_ORDER', path: ['input', 'publishedOn'] });
+    expect(await refused(officer, 'disciplinePublish', publishing(first.membershipId, 2, gone, '2026-11-12'))).toMatchObject({ code: 'DISCIPLINE_NOT_IN_FORCE', path: ['input', 'disciplineId'] });
+    expect(await refused(await harness.as('BRANCH_SECRETARY', sample.branchA1), 'disciplinePublish', publishing(first.membershipId, 2, one, '2026-11-12'))).toMatchObject({ code: 'NOT_PERMITTED' });
+    expect(await scene.written()).toEqual(before);
+    const known = await done(officer, 'disciplinePublish', publishing(first.membershipId, 2, one, '2026-11-12'));
+    expect(known).toMatchObject({ membership: { status: 'OFFICIAL', version: 3 }, event: { act: 'DISCIPLINE_PUBLISH', effectiveOn: '2026-11-12', counts: false }, warnings: [] });
+    expect(await refused(officer, 'disciplinePublish', publishing(first.membershipId, 3, one, '2026-11-13'))).toMatchObject({ code: 'DISCIPLINE_PUBLISHED_ALREADY' });
+    const late = await done(officer, 'disciplinePublish', publishing(expelled.membershipId, 2, gone, '2026-11-01'));
+    expect(late).toMatchObject({ membership: { status: 'EXPELLED' }, warnings: [{ code: 'PUBLISHED_LATE', rule: { code: 'DISCIPLINE_PUBLICATION/Q69' } }] });
+    expect(await waiting()).toEqual([]);
+  });
+
+  test('a violation older than the limitation of the form is told, one after the decision refused; both days stand with the discipline', async () => {
+    const { membershipId, personId } = await official('Bùi Văn Hiệu');
+    const input = { id: membershipId, expectedVersion: 1, form: 'REPRIMAND', grounds: 'Vi phạm', decision: decision('2026-03-03') };
+    const before = await scene.written();
+    expect(await refused(officer, 'membershipDiscipline', { ...input, violatedOn: '2026-03-04', idempotencyKey: intent() })).toMatchObject({ code: 'VIOLATION_AFTER_DECISION', path: ['input', 'violatedOn'] });
+    expect(await scene.written()).toEqual(before);
+    const told = await done(officer, 'membershipDiscipline', { ...input, violatedOn: '2021-03-02', idempotencyKey: intent() });
+    expect(told.warnings).toMatchObject([{ code: 'LIMITATION_OVER', rule: { code: 'DISCIPLINE_LIMITATION_REPRIMAND/Q102' } }]);
+    const { data } = await officer.run('query D($id: ID!) { person(id: $id) { memberships { disciplines { violatedOn limitationOn publishedOn publishDueOn } } } }', { id: personId });
+    expect(data['person'].memberships[0].disciplines).toEqual([{ violatedOn: '2021-03-02', limitationOn: '2026-03-02', publishedOn: null, publishDueOn: '2026-03-18' }]);
+  });
 });

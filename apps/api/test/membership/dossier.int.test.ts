@@ -76,7 +76,7 @@ describe('the papers of a dossier', () => {
     expect(await scene.written()).toEqual(before);
     const asked = 'query Missing($id: ID!) { person(id: $id) { currentCandidacy { missing availableTransitions { act allowed refusals { code } } } } }';
     const { missing, availableTransitions } = (await secretary.run(asked, { id: personId })).data['person'].currentCandidacy;
-    expect(missing).toEqual(['Lý lịch của người xin vào Đảng', 'Tổng hợp ý kiến nhận xét', 'nghị quyết của chi bộ', 'nghị quyết của đảng ủy', 'quyết định kết nạp']);
+    expect(missing).toEqual(['Lý lịch của người xin vào Đảng', 'Tổng hợp ý kiến nhận xét', 'đảng viên giúp đỡ', 'đủ 2 người giới thiệu', 'nghị quyết của chi bộ', 'nghị quyết của đảng ủy', 'quyết định kết nạp']);
     expect(availableTransitions.find(({ act }: any) => act === 'BRANCH_VOTE_RECORD')).toMatchObject({ allowed: false, refusals: [{ code: 'DOSSIER_PAPERS_MISSING' }] });
     await take('BIOGRAPHY', true, 3);
     await take('OPINIONS', true, 4);
@@ -115,5 +115,32 @@ describe('the papers of a dossier', () => {
       input: { id: permitted.event.id, void: true, reason: 'Ghi nhầm', decision: decision('2026-05-04'), idempotencyKey: intent() },
     });
     expect(never.data['eventCorrect'].userErrors).toMatchObject([{ code: 'CORRECTION_INVALID', clause: '38-HD/BTCTW I.1.1c', path: ['input', 'void'] }]);
+  });
+
+  test('below a sectional organisation its report is asked for before the grassroots committee votes; elsewhere it is not', async () => {
+    const section = '00000000-0000-7000-8000-0000000000a9';
+    await harness.owner.query(`insert into org_unit (id) values ('${section}');
+      insert into org_unit_revision (unit_id, during, name, short_name, code, kind, sector, position) values ('${section}', '(,)', 'Đảng bộ bộ phận khối Dương', 'Bộ phận khối Dương', '40.001.001.009', 'SECTION_ORG', 'RESIDENTIAL', 9);
+      insert into org_placement values ('${section}', '${sample.wardA}', '(,)');
+      update org_placement set parent_id = '${section}' where unit_id = '${sample.branchA2}';
+      select org_ancestry_rebuild();`);
+    const officer = await harness.as('UNIT_OFFICER', sample.wardA);
+    const dates = { stage: 'BRANCH_RESOLVED', listedOn: '2025-01-10', certificateIssuedOn: '2025-02-01', dossierOpenedOn: '2026-03-01', branchResolvedOn: '2026-09-20' };
+    const below = await scene.candidate('Cao Thị Phận', { branch: sample.branchA2, ...dates });
+    const beside = await scene.candidate('Cao Văn Thẳng', { branch: sample.branchA1, ...dates });
+    const vote = (id: string, expectedVersion: number) => ({ id, expectedVersion, heldOn: '2026-10-12', eligible: 9, present: 9, inFavour: 9, against: 0, idempotencyKey: intent() });
+    await done(officer, 'committeeVoteRecord', vote(beside.candidacyId, 1));
+    const asked = 'query Papers($id: ID!) { person(id: $id) { currentCandidacy { papers { paper state clause } availableTransitions { act allowed } } } }';
+    const seen = async () => {
+      const { papers, availableTransitions } = (await officer.run(asked, { id: below.personId })).data['person'].currentCandidacy;
+      return [papers.find(({ paper }: any) => paper === 'SECTION_REPORT'), availableTransitions.find(({ act }: any) => act === 'COMMITTEE_VOTE_RECORD').allowed];
+    };
+    expect(await seen()).toEqual([{ paper: 'SECTION_REPORT', state: 'MISSING', clause: '294-QĐ/TW 20.3.3' }, false]);
+    const before = await scene.written();
+    expect(await refused(officer, 'committeeVoteRecord', vote(below.candidacyId, 1))).toMatchObject({ code: 'DOSSIER_PAPERS_MISSING', clause: '294-QĐ/TW 20.3.3' });
+    expect(await scene.written()).toEqual(before);
+    await done(officer, 'dossierPaperRecord', { id: below.candidacyId, expectedVersion: 1, paper: 'SECTION_REPORT', inHand: true, number: '7-BC', datedOn: '2026-10-01', idempotencyKey: intent() });
+    expect(await seen()).toEqual([{ paper: 'SECTION_REPORT', state: 'HAVE', clause: '294-QĐ/TW 20.3.3' }, true]);
+    expect((await done(officer, 'committeeVoteRecord', vote(below.candidacyId, 2))).candidacy.stage).toBe('COMMITTEE_RESOLVED');
   });
 });

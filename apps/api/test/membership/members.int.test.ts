@@ -81,7 +81,7 @@ describe('acts on members', () => {
       __typename: 'TransitionRefused',
       from: 'EXPELLED',
       attempted: 'WARN',
-      allowed: ['APPEAL_FILE', 'APPEAL_REJECT', 'CARD_WITHDRAW', 'BADGE_WITHDRAW', 'RESTORE', 'EVENT_CORRECT'],
+      allowed: ['APPEAL_FILE', 'APPEAL_REJECT', 'DISCIPLINE_PUBLISH', 'CARD_WITHDRAW', 'BADGE_WITHDRAW', 'RESTORE', 'EVENT_CORRECT'],
     });
   });
 

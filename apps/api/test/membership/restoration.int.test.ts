@@ -116,7 +116,7 @@ describe('who was put out wrongly is restored', () => {
     const before = await scene.written();
     // A ward stands directly over grassroots organisations since 1 July 2025; what is dated before is the town's, whenever it is typed.
     expect(await refused(ward, 'membershipRestore', { ...restoring(membershipId, 2, '2025-06-30'), decision: decision('2025-06-30') }))
-      .toMatchObject({ code: 'DISCIPLINE_AUTHORITY', clause: '294-QĐ/TW 5.2.2; 232-QĐ/TW 20/01/2025, 4.3.2', rule: { code: 'DIRECT_SUPERIOR/Q232' }, path: ['input', 'decision', 'issuerId'] });
+      .toMatchObject({ code: 'ISSUER_NOT_COMPETENT', clause: '294-QĐ/TW 5.2.2; 232-QĐ/TW 20/01/2025, 4.3.2', rule: { code: 'DIRECT_SUPERIOR/Q232' }, path: ['input', 'decision', 'issuerId'] });
     expect(await refused(town, 'membershipRestore', restoring(membershipId, 2, '2025-03-02'))).toMatchObject({ code: 'DATE_OUT_OF_ORDER' });
     expect(await scene.written()).toEqual(before);
     const again = await scene.candidate('Người khác', { branch: sample.branchA1, listedOn: '2026-08-01' });

@@ -116,7 +116,7 @@ describe('votes', () => {
     await done(town, 'standingCommitteeVoteRecord', { ...vote, expectedVersion: 2, heldOn: '2025-10-20', inFavour: 5, against: 5, idempotencyKey: intent() });
     expect(await refused(town, 'admissionRefuse', refusal(3, { reason: ' ' }))).toMatchObject({ code: 'INVALID_INPUT', path: ['input', 'reason'] });
     expect(await refused(town, 'admissionRefuse', refusal(3, { toldOn: '2025-10-20' }))).toMatchObject({ code: 'BRANCH_TOLD_ON', path: ['input', 'toldOn'], clause: '294-QĐ/TW 4.3.1' });
-    expect(await refused(town, 'admissionRefuse', refusal(3, { decision: { ...decision('2025-10-21'), issuerId: sample.branchA1 } }))).toMatchObject({ code: 'DISCIPLINE_AUTHORITY', path: ['input', 'decision', 'issuerId'] });
+    expect(await refused(town, 'admissionRefuse', refusal(3, { decision: { ...decision('2025-10-21'), issuerId: sample.branchA1 } }))).toMatchObject({ code: 'ISSUER_NOT_COMPETENT', path: ['input', 'decision', 'issuerId'] });
     const { candidacy, event } = await done(town, 'admissionRefuse', refusal(3, { toldOn: '2025-10-24' }));
     expect(candidacy).toMatchObject({ stage: 'REFUSED', closedOn: '2025-10-21', missing: [], nextDueOn: null });
     expect(event).toMatchObject({ act: 'ADMISSION_REFUSE', counts: false, details: [{ value: 'Chưa đủ tiêu chuẩn' }, { value: '24/10/2025' }] });

@@ -35,6 +35,7 @@ describe('what waits', () => {
       'PROBATION',
       'CERTIFICATE_VALIDITY',
       'DOSSIER_VALIDITY',
+      'DISCIPLINE_PUBLICATION',
     ] satisfies RuleParam[]) {
       const { rows } = await harness.owner.query<{ day: string; due: string; code: string }>(
         `select d.day::text as day, (${dueSql(param, 'd.day')})::text as due, ${ruleCodeSql(param, 'd.day')} as code from unnest($1::date[]) d(day)`,
@@ -132,6 +133,9 @@ describe('what waits', () => {
       ['ADMISSION_DECISION_DUE', 'Tạ Văn Xong', '2025-12-01', decision.dueOn, daysTo(decision.dueOn), true, decision.rule.code],
       ['DOSSIER_EXPIRES', 'Tạ Văn Hồ', '2025-11-01', '2026-11-01', -19, true, 'DOSSIER_VALIDITY/H06'],
       ['CEREMONY_DUE', 'Tạ Thị Lễ', '2026-10-01', '2026-11-12', -8, true, 'CEREMONY_DEADLINE/Q208'],
+      // The class of new members is asked for by the last day of probation; its branch has longer to consider.
+      ['NEW_MEMBER_CLASS_DUE', 'Tạ Văn Dự', '2025-11-20', '2026-11-20', 0, false, 'PROBATION/DL'],
+      ['NEW_MEMBER_CLASS_DUE', 'Tạ Văn Sau', '2025-11-21', '2026-11-21', 1, false, 'PROBATION/DL'],
       [
         'PROBATION_ENDED',
         'Tạ Văn Dự',
@@ -144,11 +148,11 @@ describe('what waits', () => {
       ['CERTIFICATE_EXPIRES', 'Tạ Thị Giấy', '2022-02-20', '2027-02-20', 92, false, 'CERTIFICATE_VALIDITY/H01'],
     ]);
     expect(data['workItems'].nodes[1].title).toBe('Hồ sơ xin vào Đảng sắp hết giá trị');
-    expect(data['workItems'].totalCount).toBe(5);
-    const first = await officer.run(query, { unit: sample.wardA, first: 4 });
+    expect(data['workItems'].totalCount).toBe(7);
+    const first = await officer.run(query, { unit: sample.wardA, first: 6 });
     const next = await officer.run(query, {
       unit: sample.wardA,
-      first: 4,
+      first: 6,
       after: first.data['workItems'].pageInfo.endCursor,
     });
     expect(next.data['workItems'].nodes.map((item: { kind: string }) => item.kind)).toEqual(['CERTIFICATE_EXPIRES']);
@@ -194,6 +198,18 @@ describe('what waits', () => {
     expect(await transfersIn('ORGANISATION_OFFICER', sample.town)).toEqual([
       { kind: 'TRANSFER_OVERDUE', unit: { id: sample.branchA1 } },
     ]);
+    // Three months after the papers it is a case for striking off, and no longer one of those that are merely late.
+    harness.setToday('2027-02-10T03:00:00Z');
+    expect(await transfersIn('UNIT_OFFICER', sample.wardA)).toEqual([{ kind: 'TRANSFER_OVERDUE', unit: { id: sample.branchA1 } }]);
+    harness.setToday('2027-02-11T03:00:00Z');
+    expect(await transfersIn('UNIT_OFFICER', sample.wardA)).toEqual([{ kind: 'TRANSFER_NO_SHOW', unit: { id: sample.branchA1 } }]);
+    expect(await transfersIn('UNIT_OFFICER', sample.wardB)).toEqual([{ kind: 'TRANSFER_NO_SHOW', unit: { id: sample.branchB2 } }]);
+    const town = await harness.as('ORGANISATION_OFFICER', sample.town);
+    const named = 'query NoShow($unit: ID!) { workItems(unitId: $unit, kind: TRANSFER_NO_SHOW) { nodes { baseOn dueOn daysLeft overdue nature rule { code } transfer { noShowOn } } } viewer { counters { transfersWaiting } } }';
+    expect((await town.run(named, { unit: sample.town })).data).toEqual({
+      workItems: { nodes: [{ baseOn: '2026-11-10', dueOn: '2027-02-10', daysLeft: -1, overdue: true, nature: 'DEADLINE', rule: { code: 'TRANSFER_NO_SHOW/P2026' }, transfer: { noShowOn: '2027-02-11' } }] },
+      viewer: { counters: { transfersWaiting: 1 } },
+    });
   });
 
   test('counts who arrives from outside as arrived', async () => {

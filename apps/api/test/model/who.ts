@@ -71,10 +71,10 @@ export function beyond(who: Who, life: Life, move: Move): readonly string[] {
   const superior = who.at === sample.town || (who.at !== sample.school && move.on >= '2025-07-01');
   const leaves = move.act === 'request' ? move.to === null && !move.awaits : move.act === 'refer' && life.member?.transfer?.awaits === true && life.member.transfer.to === null;
   if (leaves && !superior) return ['TRANSFER_REFERRED_ABOVE'];
-  if (move.act === 'restore' && !superior) return ['DISCIPLINE_AUTHORITY'];
+  if (move.act === 'restore' && !superior) return ['ISSUER_NOT_COMPETENT'];
   if (move.act === 'cardIssue' && !superior) return ['CARD_AUTHORITY'];
   // The school is a branch: it resolves, and a committee decides.
-  if (byCommittee.includes(move.act) && who.at === sample.school) return ['DISCIPLINE_AUTHORITY'];
+  if (byCommittee.includes(move.act) && who.at === sample.school) return ['ISSUER_NOT_COMPETENT'];
   if (move.act !== 'discipline' || superior) return [];
   const ward = who.at !== sample.school;
   if (move.form === 'EXPULSION' || (move.form === 'REMOVAL_FROM_OFFICE' && !ward)) return ['DISCIPLINE_AUTHORITY'];

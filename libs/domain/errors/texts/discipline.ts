@@ -3,8 +3,16 @@ import type { Label } from '../../language/label.ts';
 /** Failures of acts of discipline and of what becomes of them. */
 export const disciplineMessages = {
   DISCIPLINE_AUTHORITY: {
-    vi: 'Việc “{form}” phải do {whose} quyết định. Hãy chọn đúng cơ quan ban hành.',
-    en: '“{form}” is decided by {whose}. Choose the issuer accordingly.',
+    vi: 'Hình thức kỷ luật “{form}” phải do {whose} quyết định. Hãy chọn đúng cơ quan ban hành.',
+    en: 'The discipline “{form}” is decided by {whose}. Choose the issuer accordingly.',
+  },
+  DISCIPLINE_PUBLISHED_ALREADY: {
+    vi: 'Quyết định kỷ luật đã được công bố ngày {day}. Nếu ngày ấy sai, hãy đính chính.',
+    en: 'The discipline was made known on {day}. If that day is wrong, correct the entry.',
+  },
+  VIOLATION_AFTER_DECISION: {
+    vi: 'Ngày vi phạm {violatedOn} sau ngày quyết định {day}. Hãy kiểm tra lại ngày vi phạm.',
+    en: 'The violation of {violatedOn} is after the decision of {day}. Check the day of the violation.',
   },
   DISCIPLINE_NOT_IN_FORCE: {
     vi: 'Không có kỷ luật nào còn hiệu lực để làm việc này. Hãy tải lại để xem các quyết định kỷ luật.',

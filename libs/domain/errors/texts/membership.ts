@@ -6,6 +6,10 @@ export const membershipMessages = {
     vi: 'Không thể {act} khi hồ sơ đang ở trạng thái “{from}”. Hãy làm việc phù hợp với trạng thái hiện tại.',
     en: 'Cannot {act} while the record is “{from}”. Choose an act that fits the present state.',
   },
+  ISSUER_NOT_COMPETENT: {
+    vi: 'Việc “{act}” phải do {whose} quyết định. Hãy chọn đúng cơ quan ban hành.',
+    en: '“{act}” is decided by {whose}. Choose the issuer accordingly.',
+  },
   DATE_IN_FUTURE: {
     vi: 'Ngày {date} còn ở tương lai. Hãy nhập ngày việc đã diễn ra.',
     en: '{date} is in the future. Enter the day on which it happened.',

@@ -3,6 +3,9 @@ import { disciplineEras, guideEras, partyStatuteEras, statuteEras } from '../era
 import type { Rule } from '../rule.ts';
 import { over } from './over-eras.ts';
 
+/** Told by secondary sources; the article itself was not looked up. */
+const secondary = { Q69: { certainty: 'C2' } } as const;
+
 /** Committees that decide on members (294-QĐ/TW 20.3.3: that of a section appraises). */
 const fromTheGrassroots = ['PROVINCE_COMMITTEE', 'TOWN_COMMITTEE', 'WARD_PARTY_ORG', 'COMMUNE_PARTY_ORG', 'GRASSROOTS_PARTY_ORG'] as const satisfies readonly UnitKind[];
 
@@ -16,6 +19,42 @@ export const disciplineRows: readonly Rule[] = [
       baseEvent: 'DISCIPLINE_DECISION',
       clause: 'Đ2 k5',
       title: { vi: 'Kỷ luật đương nhiên chấm dứt hiệu lực', en: 'Discipline lapses by itself' },
+    },
+    {
+      param: 'DISCIPLINE_PUBLICATION',
+      value: 15,
+      unit: 'DAYS',
+      baseEvent: 'DISCIPLINE_DECISION',
+      clause: '-',
+      title: { vi: 'Thời hạn công bố quyết định kỷ luật', en: 'Time to make a discipline known' },
+      except: secondary,
+    },
+    {
+      param: 'DISCIPLINE_LIMITATION_REPRIMAND',
+      value: 5,
+      unit: 'YEARS',
+      baseEvent: 'VIOLATION',
+      clause: '-',
+      title: { vi: 'Thời hiệu xử lý bằng khiển trách', en: 'Limitation of a reprimand' },
+      except: secondary,
+    },
+    {
+      param: 'DISCIPLINE_LIMITATION_WARNING',
+      value: 10,
+      unit: 'YEARS',
+      baseEvent: 'VIOLATION',
+      clause: '-',
+      title: { vi: 'Thời hiệu xử lý bằng cảnh cáo', en: 'Limitation of a warning' },
+      except: secondary,
+    },
+    {
+      param: 'DISCIPLINE_LIMITATION_REMOVAL',
+      value: 10,
+      unit: 'YEARS',
+      baseEvent: 'VIOLATION',
+      clause: '-',
+      title: { vi: 'Thời hiệu xử lý bằng cách chức', en: 'Limitation of a removal from office' },
+      except: secondary,
     },
   ]),
   // Article 36 of the statutes is recalled: who decides what stands in no text that was read.

@@ -161,12 +161,14 @@ export type ErrorCode =
   | 'DEPARTURE_IN_PAST'
   /** Chỉ ghi dự kiến chuyển đi cho người đang là đảng viên ở đây. — A departure is expected only of somebody who is a member here. */
   | 'DEPARTURE_NOT_MEMBER'
-  /** Việc “{form}” phải do {whose} quyết định. Hãy chọn đúng cơ quan ban hành. — “{form}” is decided by {whose}. Choose the issuer accordingly. */
+  /** Hình thức kỷ luật “{form}” phải do {whose} quyết định. Hãy chọn đúng cơ quan ban hành. — The discipline “{form}” is decided by {whose}. Choose the issuer accordingly. */
   | 'DISCIPLINE_AUTHORITY'
   /** Không được áp dụng hình thức “{act}” với {whom}. Hãy chọn hình thức khác. — “{act}” cannot be applied to {whom}. Choose another form. */
   | 'DISCIPLINE_FORM_NOT_ALLOWED'
   /** Không có kỷ luật nào còn hiệu lực để làm việc này. Hãy tải lại để xem các quyết định kỷ luật. — No discipline is in force to which this could apply. Reload to see the decisions. */
   | 'DISCIPLINE_NOT_IN_FORCE'
+  /** Quyết định kỷ luật đã được công bố ngày {day}. Nếu ngày ấy sai, hãy đính chính. — The discipline was made known on {day}. If that day is wrong, correct the entry. */
+  | 'DISCIPLINE_PUBLISHED_ALREADY'
   /** Hồ sơ chỉ có giá trị đến ngày {lastDay} ({months} tháng). Hãy làm lại các giấy tờ theo quy định rồi mở lại hồ sơ. — The dossier was valid until {lastDay} ({months} months). Renew the papers the rule names and open it again. */
   | 'DOSSIER_EXPIRED'
   /** Đảng ủy chưa cho phép lập hồ sơ (38-HD/BTCTW I.1.1c–d). Hãy ghi việc cho phép trước khi mở hồ sơ. — The committee has not permitted a dossier (38-HD/BTCTW I.1.1c–d). Record the permission first. */
@@ -209,6 +211,8 @@ export type ErrorCode =
   | 'INTRODUCER_NOT_TOGETHER'
   /** Chưa đúng hoặc còn thiếu: {what}. Hãy sửa rồi gửi lại. — Wrong or missing: {what}. Correct it and send again. */
   | 'INVALID_INPUT'
+  /** Việc “{act}” phải do {whose} quyết định. Hãy chọn đúng cơ quan ban hành. — “{act}” is decided by {whose}. Choose the issuer accordingly. */
+  | 'ISSUER_NOT_COMPETENT'
   /** Ứng dụng này đã có {maximum} khóa còn hiệu lực. Hãy thu hồi một khóa trước khi cấp khóa mới. — This client already has {maximum} live keys. Revoke one before issuing another. */
   | 'KEY_LIMIT_REACHED'
   /** Tên đăng nhập này đã có người dùng. Hãy chọn tên khác. — This login is taken. Choose another. */
@@ -489,6 +493,8 @@ export type ErrorCode =
   | 'UNIT_NOT_EMPTY'
   /** Đơn vị này ngoài phạm vi được giao. Hãy chọn đơn vị trong phạm vi của đồng chí. — This unit is outside your scope. Choose one within it. */
   | 'UNIT_OUT_OF_SCOPE'
+  /** Ngày vi phạm {violatedOn} sau ngày quyết định {day}. Hãy kiểm tra lại ngày vi phạm. — The violation of {violatedOn} is after the decision of {day}. Check the day of the violation. */
+  | 'VIOLATION_AFTER_DECISION'
   /** Số người được tính phải bằng số triệu tập trừ số không tính theo từng lý do (294-QĐ/TW 9.3.2): {summoned} − {excluded} không phải là {eligible}. Hãy kiểm lại biên bản. — Those counted are those summoned less those left out by reason (294-QĐ/TW 9.3.2): {summoned} − {excluded} is not {eligible}. Check the minutes. */
   | 'VOTE_BASE_INVALID'
   /** Tán thành {votesFor}/{base}, chưa đạt {threshold}. Hãy báo cáo kết quả lên cấp trên; không ban hành quyết định. — {votesFor} of {base} in favour, below {threshold}. Report the result upward; no decision may be issued. */
@@ -580,6 +586,8 @@ export type LifecycleAct =
   | 'DECISION_RECEIVE'
   /** thay đổi hình thức kỷ luật — change the form of discipline */
   | 'DISCIPLINE_CHANGE'
+  /** ghi ngày công bố quyết định kỷ luật — record the publication of a discipline */
+  | 'DISCIPLINE_PUBLISH'
   /** hủy quyết định kỷ luật — revoke the discipline */
   | 'DISCIPLINE_REVOKE'
   /** ghi số lý lịch — record the dossier number */

@@ -84,6 +84,8 @@ export type WorkItemKind =
   | 'AGE_CEILING'
   /** Đủ tuổi đảng trong đợt tới, chờ tặng Huy hiệu Đảng — Party age reached by the coming award day, badge to be awarded */
   | 'BADGE_DUE'
+  /** Đã ra khỏi Đảng, chưa thu hồi Huy hiệu Đảng — No longer a member, badge not returned */
+  | 'BADGE_NOT_RETURNED'
   /** Sắp hết thời gian chưa xét tặng Huy hiệu Đảng do kỷ luật — A badge kept away by discipline may soon be considered */
   | 'BADGE_UNLOCKS'
   /** Chi bộ lâu không kết nạp được đảng viên — Branch without admission for years */
@@ -100,6 +102,10 @@ export type WorkItemKind =
   | 'CANDIDATE_TO_FORWARD'
   /** Người vào Đảng chuyển đến, chờ tiếp nhận — A candidate comes from elsewhere, to be taken in */
   | 'CANDIDATE_TO_TAKE_IN'
+  /** Đã lập hồ sơ, chưa đủ hai người giới thiệu — Dossier open, fewer than two introducers */
+  | 'CANDIDATE_WITHOUT_INTRODUCERS'
+  /** Người trong danh sách nguồn chưa có đảng viên giúp đỡ — A candidate without a mentor */
+  | 'CANDIDATE_WITHOUT_MENTOR'
   /** Đảng viên chính thức chưa có thẻ — Official member without a card */
   | 'CARD_NOT_ISSUED'
   /** Đã ra khỏi Đảng, chưa thu hồi thẻ đảng viên — No longer a member, card not returned */
@@ -114,12 +120,16 @@ export type WorkItemKind =
   | 'DEPARTURE_EXPECTED'
   /** Kỷ luật sắp hết hiệu lực — Discipline about to lapse */
   | 'DISCIPLINE_LAPSES'
+  /** Quyết định kỷ luật chưa công bố — Discipline to be made known */
+  | 'DISCIPLINE_TO_PUBLISH'
   /** Hồ sơ xin vào Đảng sắp hết giá trị — Admission dossier about to expire */
   | 'DOSSIER_EXPIRES'
   /** Ba tháng trong năm không đóng đảng phí hoặc bỏ sinh hoạt, xem xét xóa tên — Three months of the year without dues or activity, striking off to be considered */
   | 'DUES_MISSING'
   /** Sắp hết hạn miễn công tác và sinh hoạt đảng — Exemption about to run out */
   | 'EXEMPTION_EXPIRES'
+  /** Sắp hết hoặc đã hết thời gian dự bị, chưa có giấy chứng nhận lớp đảng viên mới — Probation ends or has ended, no certificate of the new-member class */
+  | 'NEW_MEMBER_CLASS_DUE'
   /** Hết thời gian dự bị, chờ xét công nhận chính thức — Probation over, recognition to be considered */
   | 'PROBATION_ENDED'
   /** Kết nạp chậm so với nhịp thời gian — Admissions behind the pace of time */
@@ -142,6 +152,8 @@ export type WorkItemKind =
   | 'TEMPORARY_ACTIVITY_ENDS'
   /** Lớp đã học xong, chưa ghi hết kết quả — A class is over, results still to be recorded */
   | 'TRAINING_RESULT_DUE'
+  /** Quá ba tháng không nộp giấy giới thiệu sinh hoạt, xem xét đề nghị xóa tên — Transfer papers not presented for three months, striking off to be considered */
+  | 'TRANSFER_NO_SHOW'
   /** Chuyển sinh hoạt quá hạn — Transfer overdue */
   | 'TRANSFER_OVERDUE'
   /** Chuyển sinh hoạt đến, chờ tiếp nhận — Transfer to be accepted */

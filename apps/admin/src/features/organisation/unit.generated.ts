@@ -64,6 +64,8 @@ export type LifecycleAct =
   | 'DECISION_RECEIVE'
   /** thay đổi hình thức kỷ luật — change the form of discipline */
   | 'DISCIPLINE_CHANGE'
+  /** ghi ngày công bố quyết định kỷ luật — record the publication of a discipline */
+  | 'DISCIPLINE_PUBLISH'
   /** hủy quyết định kỷ luật — revoke the discipline */
   | 'DISCIPLINE_REVOKE'
   /** ghi số lý lịch — record the dossier number */

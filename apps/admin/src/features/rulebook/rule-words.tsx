@@ -4,11 +4,11 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RuleLineFragment } from './rules.generated.ts';
 
-const units = ['YEARS', 'MONTHS', 'WORKING_DAYS', 'MEMBERS', 'VOTES', 'AT_LEAST', 'MORE_THAN', 'PARTY_AGES'] as const;
+const units = ['YEARS', 'MONTHS', 'WORKING_DAYS', 'DAYS', 'MEMBERS', 'VOTES', 'AT_LEAST', 'MORE_THAN', 'PARTY_AGES'] as const;
 const certainties = ['C', 'C2', 'I', 'R'] as const;
 const bases = [
   'BRANCH_CONSIDERATION', 'CERTIFICATE_ISSUED', 'DOSSIER_OPENED', 'VERIFICATION_SENT', 'BRANCH_RESOLUTION', 'COMMITTEE_MEETING', 'DECISION_RECEIVED', 'DECISION_ISSUED', 'CEREMONY',
-  'PROBATION_END', 'MOVE', 'REFERRAL', 'DOSSIER_RECEIVED', 'YEAR', 'DISCIPLINE_DECISION', 'HEADCOUNT', 'EXIT', 'LAST_ADMISSION', 'EXEMPTION_BEGUN', 'COMPLAINT_FILED', 'DAY_OF_ACT',
+  'PROBATION_END', 'MOVE', 'REFERRAL', 'DOSSIER_RECEIVED', 'YEAR', 'DISCIPLINE_DECISION', 'VIOLATION', 'HEADCOUNT', 'EXIT', 'LAST_ADMISSION', 'EXEMPTION_BEGUN', 'COMPLAINT_FILED', 'DAY_OF_ACT',
 ] as const;
 
 /** The parts of a row in words. */

@@ -71,6 +71,7 @@ const audit: Translation<typeof vi> = {
     ceremonyHold: 'Recorded a ceremony',
     membershipRecognise: 'Recognised a member',
     membershipDiscipline: 'Recorded discipline',
+    disciplinePublish: 'Recorded that a discipline was made known',
     strikeOffVoteRecord: 'Recorded a vote on striking off',
     membershipStrikeOff: 'Struck off',
     membershipResign: 'Recorded a resignation',

@@ -25,6 +25,9 @@ const acts: Translation<typeof vi> = {
     title: '{{form}}: {{name}}',
     grounds: 'What was violated',
     issuer: 'Issued by',
+    violatedOn: 'Day of the violation (the last one, where it went on)',
+    limitation: 'May be left out. The limitation runs from it; past it the decision is recorded all the same, with a note.',
+    noLimitation: 'May be left out. Expulsion has no limitation.',
     lapses: 'It lapses by itself after twelve months unless another decision is made.',
   },
   strikeOff: {

@@ -68,6 +68,7 @@ export default {
     ceremonyHold: 'Ghi lễ kết nạp',
     membershipRecognise: 'Công nhận chính thức',
     membershipDiscipline: 'Ghi kỷ luật',
+    disciplinePublish: 'Ghi ngày công bố quyết định kỷ luật',
     strikeOffVoteRecord: 'Ghi biểu quyết đề nghị xóa tên',
     membershipStrikeOff: 'Xóa tên',
     membershipResign: 'Cho ra khỏi Đảng theo đơn',

@@ -23,6 +23,9 @@ export default {
     title: '{{form}}: {{name}}',
     grounds: 'Nội dung vi phạm',
     issuer: 'Cơ quan có thẩm quyền ban hành',
+    violatedOn: 'Ngày vi phạm (ngày cuối, nếu kéo dài)',
+    limitation: 'Không bắt buộc. Thời hiệu xử lý tính từ ngày này; quá thời hiệu vẫn ghi được và có ghi chú.',
+    noLimitation: 'Không bắt buộc. Khai trừ không tính thời hiệu.',
     lapses: 'Hình thức này tự hết hiệu lực sau 12 tháng nếu không tái phạm.',
   },
   strikeOff: {

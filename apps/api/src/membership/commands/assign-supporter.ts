@@ -70,7 +70,7 @@ export interface SupporterAssignment extends Asked {
 }
 
 /**
- * Records the branch's resolution on who introduces or helps a candidate.
+ * Records the branch's resolution on who introduces or helps a candidate; where the member stood on its day decides, not where he stands now.
  * @throws DomainError what `supportRefusal` refuses, with its clause
  */
 export async function assignSupporter(transaction: Transaction, input: SupporterAssignment): Promise<PayloadReferences> {
@@ -86,7 +86,7 @@ export async function assignSupporter(transaction: Transaction, input: Supporter
       throw new DomainError('NOT_FOUND', { path: ['personId'] });
     });
     const statement = new StatementBuilder(transaction.viewer, transaction.today);
-    const sql = standingSql(statement.param(personId, 'uuid'), statement.param(candidacy.branchId, 'uuid'), statement);
+    const sql = standingSql(statement.param(personId, 'uuid'), statement.param(candidacy.branchId, 'uuid'), statement, statement.param(input.assignedOn, 'date'));
     [standing = null] = (await transaction.query<{ standing: SupporterStanding }>(`select ${sql} as standing`, statement.values)).map((row) => row.standing);
   }
   const refusal = supportRefusal(support, standing, goingOn, locked.more['movedHere'] === true);

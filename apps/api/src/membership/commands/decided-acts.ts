@@ -70,6 +70,8 @@ export async function byDecision(
 export interface Discipline extends Decided {
   readonly form: DisciplineForm;
   readonly grounds: string;
+  /** Day of the violation, its last day where it went on; may be left out. */
+  readonly violatedOn?: string | null;
 }
 
 /** Records a form of discipline (69-QĐ/TW, Đ7). Removal ends the offices held, expulsion the membership. */
@@ -79,11 +81,14 @@ export function disciplineMember(transaction: Transaction, input: Discipline): P
     path: ['grounds'],
     what: { vi: 'nội dung vi phạm', en: 'the grounds' },
   });
+  const { violatedOn = null } = input;
   return byDecision(transaction, input, {
     act: actOfForm[input.form],
     kind: 'DISCIPLINE',
-    details: { case: newId(), ground },
+    facts: { violatedOn },
+    details: { case: newId(), ground, ...(violatedOn === null ? {} : { violatedOn }) },
     reason: ground,
+    paths: { byCode: { VIOLATION_AFTER_DECISION: ['violatedOn'] } },
   });
 }
 

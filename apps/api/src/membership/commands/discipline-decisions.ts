@@ -71,6 +71,19 @@ export function rejectAppeal(transaction: Transaction, input: AppealRejection): 
   });
 }
 
+export interface Publication extends Asked, OnDiscipline {
+  readonly publishedOn: string;
+}
+
+/** Records when a discipline was made known. Late ones go through and are told (69-QĐ/TW). */
+export async function publishDiscipline(transaction: Transaction, input: Publication): Promise<PayloadReferences> {
+  const locked = await lockMembership(transaction, input);
+  const { disciplineId, publishedOn } = input;
+  const byCode = { ...paths.byCode, DISCIPLINE_PUBLISHED_ALREADY: ['disciplineId'] };
+  const allowed = decide('DISCIPLINE_PUBLISH', { ...locked.facts, effectiveOn: publishedOn, case: disciplineId }, { day: 'publishedOn', byCode });
+  return recordMembershipAct(transaction, locked, allowed, { details: { case: disciplineId } });
+}
+
 export interface Appeal extends Asked, OnDiscipline {
   readonly filedOn: string;
   /** Day the decision was received, from which the days of the appeal run. */

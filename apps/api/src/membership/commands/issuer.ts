@@ -13,7 +13,7 @@ export const withKinds = {
 };
 
 /** Where the issuer stands in the input of an act by a decision. */
-export const issuerPaths: InputPaths = { byCode: { DISCIPLINE_AUTHORITY: ['decision', 'issuerId'] } };
+export const issuerPaths: InputPaths = { byCode: { DISCIPLINE_AUTHORITY: ['decision', 'issuerId'], ISSUER_NOT_COMPETENT: ['decision', 'issuerId'] } };
 
 /** What kind of unit issued the decision. @throws DomainError UNIT_OUT_OF_SCOPE when it stands nowhere above the member */
 export function issuerKind(transaction: Transaction, typed: TypedDecision, { above, more }: Pick<LockedCandidacy | LockedMembership, 'above' | 'more'>): UnitKind | null {

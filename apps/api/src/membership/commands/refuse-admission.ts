@@ -22,7 +22,7 @@ const paths = { byCode: { ...issuerPaths.byCode, BRANCH_TOLD_ON: ['toldOn'] } };
 /**
  * Records that the competent committee decided not to admit: the candidacy is over, and not because the branch dropped it
  * (294-QĐ/TW 4.3.1). The same person may be listed again.
- * @throws DomainError TRANSITION_REFUSED, VOTE_CARRIED, DISCIPLINE_AUTHORITY, BRANCH_TOLD_ON, DECISION_NUMBER_TAKEN …
+ * @throws DomainError TRANSITION_REFUSED, VOTE_CARRIED, ISSUER_NOT_COMPETENT, BRANCH_TOLD_ON, DECISION_NUMBER_TAKEN …
  */
 export async function refuseAdmission(transaction: Transaction, input: AdmissionRefusal): Promise<PayloadReferences> {
   const locked = (await lockCandidacies(transaction, [input], withKinds))(input);

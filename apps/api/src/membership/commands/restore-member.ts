@@ -24,7 +24,7 @@ export interface Restoration extends Decided {
 /**
  * Restores who was put out wrongly (294-QĐ/TW 5.2.2): the same membership goes on from the day of the decision, with the dates and the
  * party age it had; the exit stays in the log, and the days between are days on which nobody was a member.
- * @throws DomainError TRANSITION_REFUSED, DISCIPLINE_AUTHORITY, PERSON_ALREADY_MEMBER, PERSON_ALREADY_CANDIDATE, UNIT_CLOSED …
+ * @throws DomainError TRANSITION_REFUSED, ISSUER_NOT_COMPETENT, PERSON_ALREADY_MEMBER, PERSON_ALREADY_CANDIDATE, UNIT_CLOSED …
  */
 export async function restoreMember(transaction: Transaction, input: Restoration): Promise<PayloadReferences> {
   const reason = requiredText({ text: input.reason, path: ['reason'], what: { vi: 'lý do', en: 'the reason' } });

@@ -6,6 +6,8 @@ import type { PaperInHand } from '@dangvu/domain/membership/dossier-papers';
 import { CandidacyStage } from '@dangvu/domain/membership/lifecycle';
 import { SourceGroup } from '@dangvu/domain/membership/person-traits';
 import type { Education } from '@dangvu/domain/membership/person-traits';
+import { supportersLacking } from '@dangvu/domain/membership/supporters';
+import type { SupportersInHand } from '@dangvu/domain/membership/supporters';
 import { Unit } from '../../organisation/public.ts';
 import { connectionOf } from '../../platform/graphql/connection.ts';
 import { Described } from '../../platform/graphql/decorators.ts';
@@ -112,10 +114,13 @@ interface CandidacyRow {
   readonly $papers: readonly PaperInHand[];
   readonly $scans: readonly PaperScan[];
   readonly $leftBefore: boolean;
+  readonly $belowSection: boolean;
   /** The papers while the dossier waits for the branch; null otherwise. */
   readonly $wanted: readonly PaperInHand[] | null;
   /** Until the branch has resolved. */
   readonly $education: Education | null;
+  /** Who stands by the candidate until the branch has considered; null afterwards. */
+  readonly $supporters: SupportersInHand | null;
   readonly $facts: RecordFacts;
 }
 
@@ -150,14 +155,15 @@ export class CandidacyFields {
   @FieldResolver(() => [String], {
     description: 'What is still missing before the admission can be decided, in the language of the caller.',
   })
-  missing(@Root() { $dates, $wanted, $education }: CandidacyRow, @Ctx() { locale, today }: RequestContext): string[] {
+  missing(@Root() { $dates, $wanted, $supporters, $education }: CandidacyRow, @Ctx() { locale, today }: RequestContext): string[] {
     const wanting = $wanted === null ? [] : papersLacking(dossierPapers($wanted, $dates), 'BRANCH_VOTE_RECORD');
-    return missingOf($dates, today, wanting.map(({ rule }) => rule.label), $education ?? undefined).map((label) => label[locale]);
+    const standing = $supporters === null ? [] : supportersLacking($dates.stage, $supporters, today);
+    return missingOf($dates, today, [...wanting.map(({ rule }) => rule.label), ...standing], $education ?? undefined).map((label) => label[locale]);
   }
 
   @FieldResolver(() => [DossierPaperLine], { description: 'Every paper of the dossier, in its order, with whether it is there.' })
-  papers(@Root() { $dates, $papers, $scans, $leftBefore }: CandidacyRow, @Ctx() { locale }: RequestContext): DossierPaperLine[] {
-    return dossierPapers($papers, { ...$dates, leftBefore: $leftBefore }).map((line) => paperShown(line, locale, $scans));
+  papers(@Root() { $dates, $papers, $scans, $leftBefore, $belowSection }: CandidacyRow, @Ctx() { locale }: RequestContext): DossierPaperLine[] {
+    return dossierPapers($papers, { ...$dates, leftBefore: $leftBefore, belowSection: $belowSection }).map((line) => paperShown(line, locale, $scans));
   }
 
   @FieldResolver(() => [AvailableTransition], { description: 'What can be recorded now and why the rest cannot.' })

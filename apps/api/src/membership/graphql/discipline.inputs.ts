@@ -48,6 +48,15 @@ export class AppealRejectInput extends MembershipDecidedInput {
   disciplineId!: string;
 }
 
+@InputType('DisciplinePublishInput', { description: 'A discipline has been made known.' })
+export class DisciplinePublishInput extends MembershipRecordInput {
+  @Field(() => ID, { description: discipline })
+  disciplineId!: string;
+
+  @Field(() => LocalDate, { description: 'Day on which it was made known.' })
+  publishedOn!: string;
+}
+
 @InputType('MembershipSuspendInput', { description: 'A decision that suspends a member from party activity.' })
 export class MembershipSuspendInput extends MembershipDecidedInput {
   @Field(() => LocalDate, { description: 'Last day of the suspension; it ends by itself after it.' })

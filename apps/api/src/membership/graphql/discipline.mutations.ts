@@ -2,7 +2,7 @@ import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { act } from '../../platform/act/act.ts';
 import type { RequestContext } from '../../platform/request-context.ts';
-import { changeDiscipline, fileAppeal, rejectAppeal, revokeDiscipline } from '../commands/discipline-decisions.ts';
+import { changeDiscipline, fileAppeal, publishDiscipline, rejectAppeal, revokeDiscipline } from '../commands/discipline-decisions.ts';
 import { fileComplaint, rejectComplaint, restoreMember } from '../commands/restore-member.ts';
 import { closeInspection, openInspection, resumeMember, suspendMember } from '../commands/suspension.ts';
 import {
@@ -11,6 +11,7 @@ import {
   ComplaintFileInput,
   ComplaintRejectInput,
   DisciplineChangeInput,
+  DisciplinePublishInput,
   DisciplineRevokeInput,
   InspectionCloseInput,
   InspectionOpenInput,
@@ -22,6 +23,7 @@ import { payloadOf } from './payloads.ts';
 
 const DisciplineChangePayload = payloadOf('disciplineChange', 'membership', 'event');
 const DisciplineRevokePayload = payloadOf('disciplineRevoke', 'membership', 'event');
+const DisciplinePublishPayload = payloadOf('disciplinePublish', 'membership', 'event');
 const AppealFilePayload = payloadOf('appealFile', 'membership', 'event');
 const AppealRejectPayload = payloadOf('appealReject', 'membership', 'event');
 const ComplaintFilePayload = payloadOf('complaintFile', 'membership', 'event');
@@ -52,6 +54,15 @@ export class DisciplineMutations {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     return act(context, info, 'disciplineRevoke', input, revokeDiscipline);
+  }
+
+  @Mutation(() => DisciplinePublishPayload, { nullable: true, description: 'Records when a discipline was made known, also of one expelled.' })
+  disciplinePublish(
+    @Arg('input', () => DisciplinePublishInput, { description }) input: DisciplinePublishInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return act(context, info, 'disciplinePublish', input, publishDiscipline);
   }
 
   @Mutation(() => AppealFilePayload, { nullable: true, description: 'Records an appeal against a discipline, also of one expelled.' })

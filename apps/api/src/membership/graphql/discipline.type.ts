@@ -3,6 +3,7 @@ import { DisciplineForm } from '@dangvu/domain/membership/discipline';
 import { badgeBlockOn, disciplineCases, disciplineInForce, inspectionOn, suspensionOn } from '@dangvu/domain/membership/discipline-cases';
 import { DisciplineState, disciplineStateLabels } from '@dangvu/domain/membership/discipline';
 import type { DisciplineCase, Stretch } from '@dangvu/domain/membership/discipline-cases';
+import { limitationOf, publicationDue } from '@dangvu/domain/membership/discipline-publication';
 import type { History } from '@dangvu/domain/membership/history';
 import { Described, exposeEnum } from '../../platform/graphql/decorators.ts';
 import { RuleType } from '../../platform/graphql/rule.type.ts';
@@ -45,6 +46,18 @@ export class Discipline {
 
   @Field(() => LocalDate, { nullable: true, description: 'Day of the appeal that waits for an answer.' })
   appealedOn!: string | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'Day on which it was made known; null: not recorded.' })
+  publishedOn!: string | null;
+
+  @Field(() => LocalDate, { description: 'Last day to make it known.' })
+  publishDueOn!: string;
+
+  @Field(() => LocalDate, { nullable: true, description: 'Day of the violation; null: not recorded.' })
+  violatedOn!: string | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'Last day on which that violation could be disciplined by the form decided; null: no day is recorded, or the form has no limitation.' })
+  limitationOn!: string | null;
 }
 
 @Described('ActivityStretch', 'A time in which something about the activity of a member is otherwise than usual.')
@@ -80,7 +93,12 @@ interface Traced {
 export class DisciplineOfMembership {
   @FieldResolver(() => [Discipline], { description: 'Every discipline of this membership, the earliest first.' })
   disciplines(@Root() { $history, $historyOn }: Traced): object[] {
-    return disciplineCases($history, $historyOn).map((one: DisciplineCase) => ({ ...one, id: one.case }));
+    return disciplineCases($history, $historyOn).map((one: DisciplineCase) => ({
+      ...one,
+      id: one.case,
+      publishDueOn: publicationDue(one.decidedOn).dueOn,
+      limitationOn: one.violatedOn === null ? null : (limitationOf(one.decidedForm, one.violatedOn)?.dueOn ?? null),
+    }));
   }
 
   @FieldResolver(() => DisciplineForm, {

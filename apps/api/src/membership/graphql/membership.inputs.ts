@@ -73,6 +73,9 @@ export class MembershipDisciplineInput {
   @Field(() => String, { description: 'What it is for.' })
   grounds!: string;
 
+  @Field(() => LocalDate, { nullable: true, description: 'Day of the violation, its last day where it went on: the limitation runs from it.' })
+  violatedOn?: string | null;
+
   @Field(() => String, { description: key })
   idempotencyKey!: string;
 }

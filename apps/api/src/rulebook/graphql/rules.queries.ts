@@ -37,7 +37,7 @@ export class RulesQueries {
     @Arg('from', () => LocalDate, { description: 'The day the term runs from.' }) from: string,
     @Ctx() { viewer }: RequestContext,
   ): string | null {
-    const isTerm = ['WORKING_DAYS', 'MONTHS', 'YEARS'].includes(ruleOn(param, from).unit);
+    const isTerm = ['WORKING_DAYS', 'DAYS', 'MONTHS', 'YEARS'].includes(ruleOn(param, from).unit);
     return viewer && isTerm ? deadlineOf(param, from).dueOn : null;
   }
 

@@ -86,6 +86,7 @@ export const foreignActs: Readonly<Record<string, string | null>> = {
   disciplineRevoke: membership('OFFICIAL'),
   appealFile: membership('OFFICIAL'),
   appealReject: membership('OFFICIAL'),
+  disciplinePublish: membership('OFFICIAL'),
   complaintFile: membership('STRUCK_OFF'),
   complaintReject: membership('STRUCK_OFF'),
   membershipRestore: membership('STRUCK_OFF'),

@@ -5,7 +5,7 @@ import { AwardBadgeAct, WithdrawBadgeAct } from './badge-acts.tsx';
 import { DossierNumberAct, IssueCardAct, RenewCardAct, WithdrawCardAct } from './card-acts.tsx';
 import { ReferTransfer } from './chase-acts.tsx';
 import { DisciplineAct } from './discipline-act.tsx';
-import { ChangeDisciplineAct, FileAppealAct, RejectAppealAct, RevokeDisciplineAct } from './discipline-decision-acts.tsx';
+import { ChangeDisciplineAct, FileAppealAct, PublishDisciplineAct, RejectAppealAct, RevokeDisciplineAct } from './discipline-decision-acts.tsx';
 import { AdmissionAct, AwarenessClassAct, DossierAct, DropAct, PermitAct, RefuseAct } from './dossier-acts.tsx';
 import { EndExemptionAct, ExemptAct, RenewExemptionAct } from './exemption-acts.tsx';
 import { AnnulAct, ResignAct, StrikeOffAct } from './exit-acts.tsx';
@@ -91,6 +91,8 @@ const membershipForm = (act: LifecycleAct, about: Parameters<typeof CeremonyAct>
       return <FileAppealAct {...about} />;
     case 'APPEAL_REJECT':
       return <RejectAppealAct {...about} />;
+    case 'DISCIPLINE_PUBLISH':
+      return <PublishDisciplineAct {...about} />;
     case 'SUSPEND_ACTIVITY':
       return <SuspendAct {...about} />;
     case 'SUSPENSION_END':

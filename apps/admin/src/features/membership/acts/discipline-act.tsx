@@ -19,6 +19,7 @@ export function DisciplineAct({ name, today, membership, form, onClose }: Member
   const label = useLabel()(disciplineFormLabels[form]);
   const [effectiveOn, setEffectiveOn] = useState<string | null>(null);
   const [grounds, setGrounds] = useState('');
+  const [violatedOn, setViolatedOn] = useState<string | null>(null);
   const [decision, setDecision] = useState(emptyDecision);
   const { record, busy, outcome, fields } = useRecord(DisciplineMemberDocument);
   const issuers = membership.issuers.filter(({ kind }) => mayDecideForm(form, kind, decision.date ?? today));
@@ -37,11 +38,11 @@ export function DisciplineAct({ name, today, membership, form, onClose }: Member
       final={expels}
       {...(expels ? { typed: label } : {})}
       alsoChanges={[expels ? t('acts.ends') : t('acts.discipline.lapses')]}
-      busy={busy} outcome={outcome} shownFields={[...decisionFields, 'decision.issuerId', 'effectiveOn', 'grounds']} ready={ready} onClose={onClose}
+      busy={busy} outcome={outcome} shownFields={[...decisionFields, 'decision.issuerId', 'effectiveOn', 'violatedOn', 'grounds']} ready={ready} onClose={onClose}
       send={async () =>
         decided === null || day === null
           ? null
-          : record({ id: membership.id, expectedVersion: membership.version, form, effectiveOn: day, decision: decided, grounds: grounds.trim() })}
+          : record({ id: membership.id, expectedVersion: membership.version, form, effectiveOn: day, decision: decided, grounds: grounds.trim(), violatedOn })}
     >
       <DecisionFields value={decision} onChange={setDecision} errors={decisionErrors(fields)} maxDate={today} signatoryRequired />
       <NativeSelect
@@ -49,6 +50,7 @@ export function DisciplineAct({ name, today, membership, form, onClose }: Member
         data={issuers.map(({ id, shortName }) => ({ value: id, label: shortName }))} onChange={(event) => setIssuerId(event.currentTarget.value)}
       />
       <DateField label={t('acts.effectiveOn')} hint={t('acts.effectiveHint')} value={day} max={today} error={fields['effectiveOn']} onChange={setEffectiveOn} />
+      <DateField label={t('acts.discipline.violatedOn')} hint={t(expels ? 'acts.discipline.noLimitation' : 'acts.discipline.limitation')} value={violatedOn} max={today} error={fields['violatedOn']} onChange={setViolatedOn} />
       <Textarea
         label={t('acts.discipline.grounds')} required autosize minRows={2} value={grounds} error={fields['grounds']}
         onChange={(event) => setGrounds(event.currentTarget.value)}

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLabel } from '../../../i18n/use-label.ts';
 import type { MembershipActProps } from './act-subject.ts';
-import { ChangeDisciplineDocument, FileAppealDocument, RejectAppealDocument, RevokeDisciplineDocument } from './discipline-acts.generated.ts';
+import { ChangeDisciplineDocument, FileAppealDocument, PublishDisciplineDocument, RejectAppealDocument, RevokeDisciplineDocument } from './discipline-acts.generated.ts';
 import type { DisciplineForm } from './discipline-acts.generated.ts';
 import { FieldAct } from './field-act.tsx';
 import type { Field } from './field-act.tsx';
@@ -48,6 +48,20 @@ export function RevokeDisciplineAct({ name, today, membership, onClose }: Member
       title={t('revoke.title', { name })} confirm={t('revoke.confirm')} alsoChanges={[t('revoke.changes')]} final
       fields={[discipline, { name: 'reason', kind: 'text', label: t('fields.reason') }]}
       input={({ decision, value }) => ({ id: membership.id, expectedVersion: membership.version, disciplineId: value('disciplineId'), reason: value('reason'), decision })}
+    />
+  );
+}
+
+/** When a decision was made known to those it concerns. */
+export function PublishDisciplineAct({ name, today, membership, onClose }: MembershipActProps): ReactElement {
+  const { t } = useTranslation('standing');
+  const discipline = useDisciplines({ ...membership, disciplines: membership.disciplines.filter(({ publishedOn }) => publishedOn === null) }, today);
+  return (
+    <FieldAct
+      document={PublishDisciplineDocument} today={today} onClose={onClose}
+      title={t('publish.title', { name })} confirm={t('publish.confirm')} alsoChanges={[t('publish.changes')]}
+      fields={[discipline, { name: 'publishedOn', kind: 'day', label: t('fields.publishedOn'), initial: today }]}
+      input={({ value }) => ({ id: membership.id, expectedVersion: membership.version, disciplineId: value('disciplineId'), publishedOn: value('publishedOn') })}
     />
   );
 }

@@ -64,6 +64,7 @@ const looks: Record<LifecycleAct, { tone: Tone; icon: Icon }> = {
   DISCIPLINE_REVOKE: { tone: 'good', icon: IconGavel },
   APPEAL_FILE: { tone: 'wait', icon: IconGavel },
   APPEAL_REJECT: { tone: 'idle', icon: IconGavel },
+  DISCIPLINE_PUBLISH: { tone: 'idle', icon: IconGavel },
   SUSPEND_ACTIVITY: { tone: 'warn', icon: IconGavel },
   SUSPENSION_END: { tone: 'good', icon: IconGavel },
   INSPECTION_OPEN: { tone: 'warn', icon: IconFileText },

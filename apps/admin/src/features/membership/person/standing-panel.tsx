@@ -37,8 +37,11 @@ export function StandingPanel({ membership, name, today }: { membership: Members
   const { disciplines, suspension, inspection, exemption, badgeBlock, badges, partyAge, temporaryActivity: away, expectedDeparture: departure } = membership;
   const gaps = partyAge?.gaps ?? [];
   const about = (one: Membership['disciplines'][number]): ReactNode => {
-    const { state, lapsesOn, revokedOn, changedOn, decidedForm } = one;
+    const { state, lapsesOn, revokedOn, changedOn, decidedForm, decidedOn, publishedOn, publishDueOn, violatedOn, limitationOn } = one;
+    const late = limitationOn !== null && decidedOn > limitationOn;
     return [
+      ...(violatedOn === null ? [] : [late ? t('panel.limitation', { violated: formatDay(violatedOn), day: formatDay(limitationOn) }) : t('panel.violated', { day: formatDay(violatedOn) })]),
+      ...(publishedOn !== null ? [t('panel.published', { day: formatDay(publishedOn) })] : state === 'IN_FORCE' ? [t('panel.toPublish', { day: formatDay(publishDueOn) })] : []),
       ...(changedOn === null ? [] : [t('panel.changed', { form: label(disciplineFormLabels[decidedForm]), day: formatDay(changedOn) })]),
       ...(revokedOn === null ? [] : [t('panel.revoked', { day: formatDay(revokedOn) })]),
       ...(revokedOn !== null || lapsesOn === null ? [] : [t(state === 'LAPSED' ? 'panel.lapsed' : 'panel.lapses', { day: formatDay(lapsesOn) })]),
