@@ -5,6 +5,7 @@ import { addWorkingDays } from '../calendar/working-days.ts';
 import type { Label } from '../language/label.ts';
 import { amountOn, ruleOn } from '../rulebook/rules.ts';
 import { movedDecisionParam } from './candidacy-moves.ts';
+import { decisionDue } from './decision-time.ts';
 import { hasConsent } from './dossier-papers.ts';
 import type { LifecycleFacts } from './lifecycle-facts.ts';
 import type { Guard, Notice } from './lifecycle-guards.ts';
@@ -151,10 +152,10 @@ export const branchToBeTold: Notice = ({ toldOn }) => (toldOn ? null : { code: '
 
 export const decisionLate: Notice = (facts, on) => {
   if (!facts.branchResolvedOn) return null;
-  const { movedDossier: moved } = facts;
-  const [param, base] = moved ? ([movedDecisionParam(moved), moved.on] as const) : (['ADMISSION_DECISION_DEADLINE', facts.branchResolvedOn] as const);
-  const rule = ruleOn(param, base);
-  const deadline = addWorkingDays(base, amountOn(param, base), facts.holidays ?? workingCalendar());
+  const { movedDossier: moved, holidays = workingCalendar() } = facts;
+  const { dueOn: deadline, rule } = moved
+    ? { dueOn: addWorkingDays(moved.on, amountOn(movedDecisionParam(moved), moved.on), holidays), rule: ruleOn(movedDecisionParam(moved), moved.on) }
+    : decisionDue('ADMISSION', facts.branchResolvedOn, Boolean(facts.decisionExtendedOn), holidays);
   return on > deadline ? tellBy(rule, 'ADMISSION_DECISION_LATE', { deadline }) : null;
 };
 

@@ -1,6 +1,7 @@
 import * as admission from './admission-guards.ts';
 import * as dossier from './dossier-guards.ts';
 import * as moves from './candidacy-moves.ts';
+import { admissionExtendable } from './decision-time.ts';
 import { actLabels } from './lifecycle-acts.ts';
 import { decidedByCommittee, destinationGiven, movedBefore } from './membership-guards.ts';
 import { schoolingTold } from './schooling.ts';
@@ -114,6 +115,15 @@ export const candidacyTransitions: readonly Transition[] = [
     decision: 'OPTIONAL',
     inputs: [admission.ballotGiven],
     clauses: ['06-HD/TW 3.7a', '294-QĐ/TW 4.3.2'],
+  }),
+  row({
+    // Who decides may give himself more time, once (4.3.1).
+    act: 'ADMISSION_DECISION_EXTEND',
+    from: [CandidacyStage.BRANCH_RESOLVED, CandidacyStage.COMMITTEE_RESOLVED],
+    to: 'SAME',
+    permission: 'MEMBERSHIP_RECORD',
+    guards: [admissionExtendable],
+    clauses: ['294-QĐ/TW 4.3.1'],
   }),
   row({
     act: 'ADMISSION_DECIDE',

@@ -2,6 +2,20 @@ import { describe, expect, test } from '@jest/globals';
 import { result } from './lifecycle-fixture.ts';
 import { ceremonyClockFrom, ceremonyDueOn } from './membership-guards.ts';
 
+describe('the consent to a late ceremony', () => {
+  const consent = (number: string, consentedOn: string | null) => ({ ceremonyConsent: { number, consentedOn }, decidedOn: '2021-06-01', lastEffectiveOn: '2021-06-01', effectiveOn: '2021-10-01' });
+  test.each([
+    ['noted: nothing is left to tell', consent('12-CV/ThU', '2021-09-20'), '→ PROBATIONARY'],
+    ['of the day of the ceremony', consent('12-CV/ThU', '2021-10-01'), '→ PROBATIONARY'],
+    ['not noted', { ...consent('', null), ceremonyConsent: null }, '→ PROBATIONARY (CEREMONY_LATE)'],
+    ['without its number', consent(' ', '2021-09-20'), 'CEREMONY_CONSENT_INCOMPLETE'],
+    ['without its day', consent('12-CV/ThU', null), 'CEREMONY_CONSENT_INCOMPLETE'],
+    ['after the ceremony', consent('12-CV/ThU', '2021-10-02'), 'CEREMONY_CONSENT_DAY'],
+    ['before the decision', consent('12-CV/ThU', '2021-05-31'), 'CEREMONY_CONSENT_DAY'],
+    ['of no day', consent('12-CV/ThU', '2021-13-01'), 'DATE_INVALID'],
+  ])('%s', (_, change, answer) => expect(result('CEREMONY_HOLD', 'DECIDED', change)).toBe(answer));
+});
+
 describe('the clock of the ceremony', () => {
   test('runs from the receipt until 25 July 2026 and from the issue of the decision afterwards', () => {
     expect(ceremonyClockFrom('2026-07-20', '2026-07-29')).toBe('2026-07-29');

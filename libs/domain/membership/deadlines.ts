@@ -7,6 +7,7 @@ import type { Rule, RuleParam } from '../rulebook/rules.ts';
 import { amountOn, ruleOn } from '../rulebook/rules.ts';
 import type { MovedDossier } from './candidacy-moves.ts';
 import { movedDecisionParam } from './candidacy-moves.ts';
+import { decisionDue } from './decision-time.ts';
 import type { Education } from './person-traits.ts';
 import { schooledEnough, schoolingMissing } from './schooling.ts';
 import type { CandidacyStage } from './states.ts';
@@ -39,16 +40,18 @@ export interface CandidacyDates {
   readonly branchResolvedOn: LocalDate | null;
   /** The branch is itself the grassroots organisation: its resolution is the last one before the decision. */
   readonly ownGrassroots?: boolean;
+  /** Day on which the time to decide was extended. */
+  readonly decisionExtendedOn?: LocalDate | null;
   /** Taken in after it had been sent up elsewhere: the time of the decision runs anew (06-HD/TW 3.9). */
   readonly movedDossier?: MovedDossier | null;
 }
 
 /** What a candidacy must meet next: paper that runs out before the branch considers, or the decision after it has. */
 export function nextDeadline(candidacy: CandidacyDates): Deadline | null {
-  const { stage, certificateIssuedOn, dossierOpenedOn, branchResolvedOn, movedDossier } = candidacy;
+  const { stage, certificateIssuedOn, dossierOpenedOn, branchResolvedOn, decisionExtendedOn, movedDossier } = candidacy;
   if (closedStages.includes(stage)) return null;
   if (branchResolvedOn && movedDossier) return deadlineOf(movedDecisionParam(movedDossier), movedDossier.on);
-  if (branchResolvedOn) return deadlineOf('ADMISSION_DECISION_DEADLINE', branchResolvedOn);
+  if (branchResolvedOn) return decisionDue('ADMISSION', branchResolvedOn, Boolean(decisionExtendedOn));
   const papers = [
     ...(certificateIssuedOn ? [deadlineOf('CERTIFICATE_VALIDITY', certificateIssuedOn)] : []),
     ...(dossierOpenedOn ? [deadlineOf('DOSSIER_VALIDITY', dossierOpenedOn)] : []),

@@ -43,6 +43,7 @@ export const tracedActs: readonly LifecycleAct[] = [
   'COMPLAINT_FILE',
   'COMPLAINT_REJECT',
   'STRIKE_OFF_VOTE_RECORD',
+  'RECOGNITION_DECISION_EXTEND',
 ];
 
 /** What an entry opened or goes on with; an entry that names nothing stands for itself. Kept when the entry is corrected. */

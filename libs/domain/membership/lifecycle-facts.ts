@@ -42,6 +42,8 @@ export interface LifecycleFacts {
   readonly branchResolvedOn?: LocalDate | null;
   /** The branch is itself the grassroots organisation: no committee stands between it and the direct superior. */
   readonly ownGrassroots?: boolean;
+  /** Day on which the time to decide the admission was extended. */
+  readonly decisionExtendedOn?: LocalDate | null;
   /** Day on which the committee permitted a dossier; RECORDED for an entry of the log, of which it was asked when it was made. */
   readonly dossierPermittedOn?: LocalDate | 'RECORDED' | null;
   /** Whether the candidate was a member before and left. */
@@ -99,6 +101,8 @@ export interface LifecycleFacts {
   // what is typed for the act
   readonly effectiveOn?: LocalDate | null;
   readonly decision?: { readonly number: string; readonly issuedOn: LocalDate } | null;
+  /** The direct superior's consent to a ceremony after its time. */
+  readonly ceremonyConsent?: { readonly number: string; readonly consentedOn: LocalDate | null } | null;
   readonly ballot?: Ballot | null;
   /** Day on which the branch was told of a refusal. */
   readonly toldOn?: LocalDate | null;

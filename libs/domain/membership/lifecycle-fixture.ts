@@ -40,7 +40,7 @@ export function factsFor(
     ceremonyOn: '2020-09-01',
     officialOn: '2021-09-01',
     standingVoteCarried: null,
-    recognitionVotes: noRecognitionVotes,
+    recognitionVotes: act === 'RECOGNITION_DECISION_EXTEND' ? { ...noRecognitionVotes, lastCarried: true, lastOn: '2021-09-13' } : noRecognitionVotes,
     cardNo: act === 'CARD_ISSUE' ? null : '00123456',
     cardNumber: '00123457',
     cardRenewal: 'WORN',

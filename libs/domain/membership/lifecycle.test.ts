@@ -32,6 +32,8 @@ const expected: Record<LifecycleAct, ReadonlyMap<LifecycleState, LifecycleState>
   BRANCH_VOTE_RECORD: new Map([['DOSSIER_OPEN', 'BRANCH_RESOLVED']]),
   COMMITTEE_VOTE_RECORD: new Map([['BRANCH_RESOLVED', 'COMMITTEE_RESOLVED']]),
   STANDING_COMMITTEE_VOTE_RECORD: new Map(same(['COMMITTEE_RESOLVED'])),
+  ADMISSION_DECISION_EXTEND: new Map(same(['BRANCH_RESOLVED', 'COMMITTEE_RESOLVED'])),
+  RECOGNITION_DECISION_EXTEND: new Map(same(['PROBATIONARY'])),
   ADMISSION_DECIDE: new Map([['COMMITTEE_RESOLVED', 'ADMITTED']]),
   ADMISSION_REFUSE: new Map(into(['BRANCH_RESOLVED', 'COMMITTEE_RESOLVED'], 'REFUSED')),
   CANDIDACY_DROP: new Map(into(open, 'DROPPED')),
@@ -194,6 +196,7 @@ describe('what is listed for a record', () => {
       'BRANCH_VOTE_RECORD',
       'COMMITTEE_VOTE_RECORD',
       'STANDING_COMMITTEE_VOTE_RECORD',
+      'ADMISSION_DECISION_EXTEND',
       'ADMISSION_DECIDE',
       'ADMISSION_REFUSE',
       'CANDIDACY_DROP',
@@ -205,7 +208,7 @@ describe('what is listed for a record', () => {
       'CANDIDACY_MOVE_OUT',
       'EVENT_CORRECT',
     ]);
-    expect(listed('OFFICIAL')).toHaveLength(45);
+    expect(listed('OFFICIAL')).toHaveLength(46);
     expect(listed('OFFICIAL')).not.toContain('CANDIDACY_OPEN');
   });
 

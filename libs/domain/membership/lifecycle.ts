@@ -171,7 +171,7 @@ export function availableTransitions(facts: LifecycleFacts): readonly AvailableT
     subject === null ? transition.from.includes(NONE) : transition.from.some((state) => subjectOf(state) === subject);
   const acts = new Set(transitions.filter((transition) => transition.offered && concerns(transition)).map((transition) => transition.act));
   return [...acts].map((act) => {
-    const untyped = { ...facts, effectiveOn: null, decision: null, ballot: null, voteBody: null, toldOn: null };
+    const untyped = { ...facts, effectiveOn: null, decision: null, ballot: null, voteBody: null, toldOn: null, ceremonyConsent: null };
     const result = check(act, untyped, false);
     const transition = transitionFor(act, facts.state) ?? rowsOf(act);
     return result.ok

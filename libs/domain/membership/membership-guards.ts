@@ -1,10 +1,11 @@
 import type { LocalDate } from '../calendar/local-date.ts';
-import { addDays, addMonths } from '../calendar/local-date.ts';
+import { addDays, addMonths, isLocalDate } from '../calendar/local-date.ts';
 import { workingCalendar } from '../calendar/calendar-in-force.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
 import type { Refusal } from '../errors/domain-error.ts';
 import { decidesForMembers } from '../organisation/unit-kinds.ts';
 import { amountOn, ruleOn } from '../rulebook/rules.ts';
+import { decisionDue, recognitionExtendedOn, recognitionResolvedOn } from './decision-time.ts';
 import { struckOffWithoutVote } from './discipline.ts';
 import { actLabels } from './lifecycle-acts.ts';
 import type { LifecycleAct } from './lifecycle-acts.ts';
@@ -62,11 +63,21 @@ export function ceremonyDueOn(decidedOn: LocalDate, receivedOn: LocalDate | null
   return addWorkingDays(ceremonyClockFrom(decidedOn, receivedOn), amountOn('CEREMONY_DEADLINE', decidedOn), holidays);
 }
 
-/** Late is allowed with the superior's consent. */
+/** Late is allowed with the superior's consent; where it is not noted, it is told. */
 export const ceremonyLate: Notice = (facts, on) => {
-  if (!facts.decidedOn) return null;
+  if (!facts.decidedOn || facts.ceremonyConsent) return null;
   const deadline = ceremonyDueOn(facts.decidedOn, facts.decisionReceivedOn ?? null, facts.holidays ?? workingCalendar());
   return on > deadline ? tellBy(ruleOn('CEREMONY_DEADLINE', facts.decidedOn), 'CEREMONY_LATE', { deadline }) : null;
+};
+
+/** The consent to a late ceremony has a number and a day, which lies between the decision and the ceremony (4.1). */
+export const ceremonyConsentFits: Guard = ({ ceremonyConsent, decidedOn }, on) => {
+  if (!ceremonyConsent) return null;
+  const { number, consentedOn } = ceremonyConsent;
+  if (number.trim() === '') return refuse('CEREMONY_CONSENT_INCOMPLETE', {}, '294-QĐ/TW 4.1');
+  if (!consentedOn) return refuse('CEREMONY_CONSENT_INCOMPLETE', {}, '294-QĐ/TW 4.1');
+  if (!isLocalDate(consentedOn)) return refuse('DATE_INVALID', { text: consentedOn });
+  return (decidedOn && consentedOn < decidedOn) || consentedOn > on ? refuse('CEREMONY_CONSENT_DAY', { earliest: decidedOn ?? on, latest: on }, '294-QĐ/TW 4.1') : null;
 };
 
 /** Last day of probation = the official date: ceremony + 12 months to the day, however late the decision. */
@@ -99,19 +110,19 @@ export const newMemberClassMissing: Notice = (facts) =>
  * Last day of the decision on a recognition. Its days run from the vote of the branch that carried it, or that was one too many and sent it
  * up; as long as no such vote is recorded, from the last day the branch has to consider. What the work list says of it is the same.
  * @param officialOn the end of probation
+ * @param extended whether the time has been extended
  */
-export function recognitionDueOn(officialOn: LocalDate, votes: RecognitionVotes | undefined, holidays = workingCalendar()): Deadline {
-  const { failed = 0, lastCarried = null, lastOn = null } = votes ?? {};
-  const decided = lastOn !== null && (lastCarried === true || failed >= amountOn('RECOGNITION_VOTE_ROUNDS', lastOn));
-  const from = decided ? lastOn : addWorkingDays(officialOn, amountOn('RECOGNITION_CONSIDERATION_DEADLINE', officialOn), holidays);
-  return { dueOn: addWorkingDays(from, amountOn('RECOGNITION_DECISION_DEADLINE', from), holidays), rule: ruleOn('RECOGNITION_DECISION_DEADLINE', from) };
+export function recognitionDueOn(officialOn: LocalDate, votes: RecognitionVotes | undefined, holidays = workingCalendar(), extended = false): Deadline {
+  const resolvedOn = recognitionResolvedOn(votes);
+  const from = resolvedOn ?? addWorkingDays(officialOn, amountOn('RECOGNITION_CONSIDERATION_DEADLINE', officialOn), holidays);
+  return decisionDue('RECOGNITION', from, extended, holidays);
 }
 
 /** Late changes nothing of the official date. */
 export const recognitionLate: Notice = (facts) => {
   if (!facts.ceremonyOn) return null;
   const officialOn = probationEnd(facts.ceremonyOn);
-  const { dueOn: deadline, rule } = recognitionDueOn(officialOn, facts.recognitionVotes, facts.holidays ?? workingCalendar());
+  const { dueOn: deadline, rule } = recognitionDueOn(officialOn, facts.recognitionVotes, facts.holidays ?? workingCalendar(), recognitionExtendedOn(facts) !== null);
   return (facts.decision?.issuedOn ?? facts.today) <= deadline ? null : tellBy(rule, 'RECOGNITION_LATE', { deadline, officialOn });
 };
 

@@ -2,6 +2,7 @@ import * as admission from './admission-guards.ts';
 import { badgeTransitions } from './badge-transitions.ts';
 import { cardTransitions } from './card-transitions.ts';
 import { transferredInTimeOfMove } from './candidacy-moves.ts';
+import { recognitionExtendable } from './decision-time.ts';
 import * as discipline from './discipline-guards.ts';
 import { disciplineTransitions } from './discipline-transitions.ts';
 import * as member from './membership-guards.ts';
@@ -43,6 +44,7 @@ export const membershipTransitions: readonly Transition[] = [
     to: [Status.PROBATIONARY],
     permission: 'MEMBERSHIP_RECORD',
     guards: [member.ceremonyAfterDecision],
+    inputs: [member.ceremonyConsentFits],
     notices: [member.ceremonyLate],
     clauses: ['294-QĐ/TW 4.1', '06-HD/TW 3.8'],
   }),
@@ -56,6 +58,14 @@ export const membershipTransitions: readonly Transition[] = [
     guards: [member.probationOver],
     inputs: [admission.ballotGiven, member.heldAfterProbation, member.recognitionVoteRoundLeft],
     clauses: ['294-QĐ/TW 4.2.1', '294-QĐ/TW 4.2.3', '06-HD/TW 5.1'],
+  }),
+  row({
+    act: 'RECOGNITION_DECISION_EXTEND',
+    from: [Status.PROBATIONARY],
+    to: 'SAME',
+    permission: 'MEMBERSHIP_RECORD',
+    guards: [recognitionExtendable],
+    clauses: ['294-QĐ/TW 4.3.1'],
   }),
   row({
     act: 'RECOGNISE',

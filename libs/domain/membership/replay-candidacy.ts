@@ -47,6 +47,7 @@ export function replayCandidacy(
   let standingVoteCarried: boolean | null = null;
   let openMove: OpenCandidacyMove | null = null;
   let branchId: string | null = null;
+  let decisionExtendedOn: LocalDate | null = null;
   const days = {
     listedOn: '',
     certificateIssuedOn: null as LocalDate | null,
@@ -56,7 +57,7 @@ export function replayCandidacy(
     closedOn: null as LocalDate | null,
   };
   for (const logged of log) {
-    const known = { ...days, bornOn, lastEffectiveOn: last, earlier: [], openMembership: false, openCandidacy: state !== 'NONE', standingVoteCarried, openMove, branchId };
+    const known = { ...days, bornOn, lastEffectiveOn: last, earlier: [], openMembership: false, openCandidacy: state !== 'NONE', standingVoteCarried, openMove, branchId, decisionExtendedOn };
     const result = attempt(logged.act, factsOfEntry(logged, state, today, known));
     if (!result.ok) return cannot(logged.id, result.refusal);
     const on = result.effectiveOn;
@@ -68,6 +69,7 @@ export function replayCandidacy(
     if (result.to === 'COMMITTEE_RESOLVED' && (logged.act === 'BRANCH_VOTE_RECORD' || logged.act === 'COMMITTEE_VOTE_RECORD')) days.committeeResolvedOn = on;
     if (logged.act === 'STANDING_COMMITTEE_VOTE_RECORD' && logged.ballot)
       standingVoteCarried = outcomeOf(logged.ballot, 'STANDING_COMMITTEE', on) === 'REACHED';
+    if (logged.act === 'ADMISSION_DECISION_EXTEND') decisionExtendedOn = on;
     openMove = moveAfter(openMove, logged, state);
     branchId = logged.act === 'CANDIDACY_MOVE_ACCEPT' || logged.act === 'CANDIDACY_CARRY' ? logged.toBranchId : (branchId ?? logged.branchId);
     if (closedStages.some((closed) => closed === result.to)) days.closedOn = on;

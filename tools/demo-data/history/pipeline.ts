@@ -1,5 +1,6 @@
 // Those on the way today, at each stage, and those who were taken off the list over the years.
 import { addDays, addMonths, laterOf, type LocalDate } from '@dangvu/domain/calendar/local-date';
+import { decisionDue } from '@dangvu/domain/membership/decision-time';
 import type { PersonMaker } from '../people/person.ts';
 import { sourceFor } from '../people/walks-of-life.ts';
 import { stream, type Stream } from '../seeded.ts';
@@ -51,6 +52,19 @@ export function livePipeline(world: World, people: PersonMaker, dormant: Readonl
     const ballot = { base: 11, votesFor, votesAgainst: 11 - votesFor, notVoting: 0 };
     actOnCandidacy(world, candidacy, 'STANDING_COMMITTEE_VOTE_RECORD', voteOn(ballot, 'STANDING_COMMITTEE', on));
     candidacy.standingVoteCarried = votesFor > 5;
+  }
+  extendSome(world);
+}
+
+/** More time to decide on the two whose branches resolved first: supplementary verification is still out. */
+function extendSome(world: World): void {
+  const waiting = world.candidacies.filter(({ stage, closedOn, branchResolvedOn }) => stage === 'BRANCH_RESOLVED' && closedOn === null && branchResolvedOn !== null);
+  const first = waiting.sort((a, b) => ((a.branchResolvedOn ?? '') < (b.branchResolvedOn ?? '') ? -1 : 1)).slice(0, 2);
+  for (const candidacy of first) {
+    const resolvedOn = candidacy.branchResolvedOn ?? world.today;
+    const on = laterOf(workday(addDays(world.today, -1)), resolvedOn);
+    const details = { extendedBy: 'Ban Thường vụ Thị ủy', until: decisionDue('ADMISSION', resolvedOn, true).dueOn, reason: 'Chờ kết luận thẩm tra bổ sung ở ngoài tỉnh' };
+    actOnCandidacy(world, candidacy, 'ADMISSION_DECISION_EXTEND', { on, details });
   }
 }
 

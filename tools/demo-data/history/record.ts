@@ -65,6 +65,7 @@ export function actOnCandidacy(
       certificateIssuedOn: candidacy.certificateIssuedOn,
       dossierOpenedOn: candidacy.dossierOpenedOn,
       branchResolvedOn: candidacy.branchResolvedOn,
+      decisionExtendedOn: null,
       lastEffectiveOn: candidacy.lastEffectiveOn,
       openCandidacy: !opening,
       earlier: earlierOf(world, candidacy.person),

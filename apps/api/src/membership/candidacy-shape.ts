@@ -4,14 +4,14 @@ import { column, defineShape, derived, expression, list, one } from '../platform
 import type { StatementBuilder } from '../platform/read/statement-builder.ts';
 import { belowSection } from './committee-over.ts';
 import { personShape } from './person-shape.ts';
-import { candidacyFacts, dossierPermittedOn, educationOf, leftBefore, movedDossier, ownGrassroots, papersInHand, scansOf, supportersNow } from './record-facts.ts';
+import { candidacyFacts, decisionExtendedOn, dossierPermittedOn, educationOf, leftBefore, movedDossier, ownGrassroots, papersInHand, scansOf, supportersNow } from './record-facts.ts';
 import { supporterShape } from './supporter-shape.ts';
 import { candidacyVisible, personVisible } from './visibility.ts';
 import { votesOfCandidacy, voteShape } from './vote-shape.ts';
 
 const dates = (row: string, { todaySql }: StatementBuilder): Record<string, string> => ({
   dates: `json_build_object('stage', ${row}.stage, 'certificateNo', ${row}.certificate_no, 'certificateIssuedOn', ${row}.certificate_issued_on, 'dossierOpenedOn', ${row}.dossier_opened_on,
-    'movedDossier', case when ${row}.branch_resolved_on is not null and ${row}.closed_on is null then ${movedDossier(row)} end, 'branchResolvedOn', ${row}.branch_resolved_on, 'committeeResolvedOn', ${row}.committee_resolved_on, 'ownGrassroots', ${ownGrassroots(row, todaySql)})`,
+    'movedDossier', case when ${row}.branch_resolved_on is not null and ${row}.closed_on is null then ${movedDossier(row)} end, 'branchResolvedOn', ${row}.branch_resolved_on, 'decisionExtendedOn', ${decisionExtendedOn(row)}, 'committeeResolvedOn', ${row}.committee_resolved_on, 'ownGrassroots', ${ownGrassroots(row, todaySql)})`,
 });
 
 /** Row: candidacy, joined or not. */

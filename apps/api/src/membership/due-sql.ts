@@ -1,3 +1,5 @@
+import { decisionTimes } from '@dangvu/domain/membership/decision-time';
+import type { TimedDecision } from '@dangvu/domain/membership/decision-time';
 import { historyOf, kindsOf, yearsOf } from '@dangvu/domain/rulebook/rules';
 import type { Rule, RuleParam } from '@dangvu/domain/rulebook/rules';
 
@@ -40,6 +42,10 @@ export const dueFromReceiptSql = (param: RuleParam, base: string, received: stri
 
 /** The day that term runs from. */
 export const baseFromReceiptSql = (param: RuleParam, base: string, received: string): string => byEra(param, base, (rule) => (fromReceipt(rule) ? received : base));
+
+/** The last day of a decision whose time was extended: the working days of both rows, each of the version in force on the day of `base`. Equals `decisionDue` of the domain. */
+export const dueExtendedSql = (decision: TimedDecision, base: string): string =>
+  `after_working_days(${base}, ${amountSql(decisionTimes[decision].deadline, base)} + ${amountSql(decisionTimes[decision].extension, base)})`;
 
 const fromReceipt = ({ baseEvent }: Rule): boolean => baseEvent === 'DECISION_RECEIVED';
 

@@ -3,7 +3,7 @@ import type { RuleParam } from '@dangvu/domain/rulebook/rules';
 import { ageNoticeMonths, noticeMonths } from '@dangvu/domain/membership/work-items';
 import { caseSql, notRevoked } from './discipline-sql.ts';
 import { amountSql, dueSql, fewestYears, ruleCodeSql } from './due-sql.ts';
-import { carriedByBranch, inScope, registerWorkItems, selectOf } from './work-items.ts';
+import { carriedByBranch, inScope, recognitionDue, registerWorkItems, selectOf } from './work-items.ts';
 
 registerWorkItems('AGE_CEILING', (scope) => {
   // Ages are counted in months: the last day is that of the month in which the highest age is reached, inside which a person decides
@@ -59,8 +59,8 @@ registerWorkItems('RECOGNITION_TO_DECIDE', (scope) => {
     unit: 'm.branch_id',
     person: 'm.person_id',
     base: 'v.carried_on',
-    due: dueSql('RECOGNITION_DECISION_DEADLINE', 'v.carried_on'),
-    rule: ruleCodeSql('RECOGNITION_DECISION_DEADLINE', 'v.carried_on'),
+    due: recognitionDue('v.carried_on').due,
+    rule: recognitionDue('v.carried_on').rule(ruleCodeSql('RECOGNITION_DECISION_DEADLINE', 'v.carried_on')),
   });
 });
 

@@ -37,6 +37,7 @@ export interface RecordFacts {
   readonly certificateIssuedOn?: string | null;
   readonly dossierOpenedOn?: string | null;
   readonly branchResolvedOn?: string | null;
+  readonly decisionExtendedOn?: string | null;
   readonly dossierPermittedOn?: string | null;
   readonly papers?: readonly PaperInHand[] | null;
   readonly ownGrassroots?: boolean;
@@ -159,6 +160,10 @@ export const scansOf = (row: string): string => `(select coalesce(json_agg(json_
 export const dossierPermittedOn = (row: string): string => `(select max(o.effective_on) from lifecycle_fact o
   where o.person_id = ${row}.person_id and o.candidacy_id = ${row}.id and o.act = 'DOSSIER_PERMIT')`;
 
+/** Day on which the time to decide the admission in row `row` was extended; asked while it is to be decided. */
+export const decisionExtendedOn = (row: string): string => `case when ${row}.branch_resolved_on is not null and ${row}.closed_on is null then (select max(o.effective_on) from lifecycle_fact o
+  where o.person_id = ${row}.person_id and o.candidacy_id = ${row}.id and o.act = 'ADMISSION_DECISION_EXTEND') end`;
+
 /** When the dossier of the candidacy in row `row` was taken in after having been sent up elsewhere (taken_on, objected); no row where it was not. */
 export const takenIn = (row: string): string => `(select o.closed_on as taken_on, o.objection is not null as objected from candidacy_move o
   where o.candidacy_id = ${row}.id and o.state = 'ACCEPTED' and o.sent_up and o.to_branch_id = ${row}.branch_id order by o.closed_on desc, o.id desc limit 1)`;
@@ -174,7 +179,7 @@ export const ownGrassroots = (row: string, todaySql: string): string =>
 export function candidacyFacts(row: string, statement: StatementBuilder): string {
   return `json_build_object('id', ${row}.id, 'personId', ${row}.person_id, 'state', ${row}.stage, 'branchId', ${row}.branch_id,
     'bornOn', ${bornOn(`${row}.person_id`)}, 'education', ${educationOf(row)}, 'certificateIssuedOn', ${row}.certificate_issued_on, 'dossierOpenedOn', ${row}.dossier_opened_on,
-    'branchResolvedOn', ${row}.branch_resolved_on, 'ownGrassroots', ${ownGrassroots(row, statement.todaySql)}, 'leftBefore', ${leftBefore(row)}, 'belowSection', case when ${row}.branch_resolved_on is not null then ${belowSection(`${row}.branch_id`, statement.todaySql)} end, 'introducers', case when ${row}.stage = 'DOSSIER_OPEN' then ${supportersNow(row, 'INTRODUCER')} end, 'standingVoteCarried', ${standingVoteCarried(row)},
+    'branchResolvedOn', ${row}.branch_resolved_on, 'ownGrassroots', ${ownGrassroots(row, statement.todaySql)}, 'decisionExtendedOn', ${decisionExtendedOn(row)}, 'leftBefore', ${leftBefore(row)}, 'belowSection', case when ${row}.branch_resolved_on is not null then ${belowSection(`${row}.branch_id`, statement.todaySql)} end, 'introducers', case when ${row}.stage = 'DOSSIER_OPEN' then ${supportersNow(row, 'INTRODUCER')} end, 'standingVoteCarried', ${standingVoteCarried(row)},
     'dossierPermittedOn', case when ${row}.stage = 'CLASS_DONE' then ${dossierPermittedOn(row)} end, 'papers', case when ${row}.dossier_opened_on is not null then ${papersInHand(row)} end,
     'lastEffectiveOn', (select max(o.effective_on) from lifecycle_fact o where o.person_id = ${row}.person_id and o.candidacy_id = ${row}.id),
     'above', ${unitsAbove(`${row}.branch_id`, statement.todaySql)}, 'movedDossier', case when ${row}.branch_resolved_on is not null then ${movedDossier(row)} end,
@@ -222,6 +227,7 @@ export function lifecycleFacts(facts: RecordFacts, viewer: Viewer | null, today:
     certificateIssuedOn: facts.certificateIssuedOn ?? null,
     dossierOpenedOn: facts.dossierOpenedOn ?? null,
     branchResolvedOn: facts.branchResolvedOn ?? null,
+    decisionExtendedOn: facts.decisionExtendedOn ?? null,
     dossierPermittedOn: facts.dossierPermittedOn ?? null,
     papers: facts.papers ?? [],
     ...(facts.ownGrassroots === undefined ? {} : { ownGrassroots: facts.ownGrassroots }),

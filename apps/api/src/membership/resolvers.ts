@@ -63,6 +63,7 @@ import { TransferMutations } from './graphql/transfer.mutations.ts';
 import { TransferFields } from './graphql/transfer.type.ts';
 import { UnitFieldsOfMembership, UnitPermissionsOfMembership } from './graphql/unit.fields.ts';
 import { VoteBaseQueries } from './graphql/vote-base.queries.ts';
+import { ExtensionMutations } from './graphql/extension.mutations.ts';
 import { VoteMutations } from './graphql/vote.mutations.ts';
 import { VoteFields } from './graphql/vote.type.ts';
 import { DueCountFields, WorkItemFields } from './graphql/work-item.type.ts';
@@ -88,6 +89,7 @@ export const membershipResolvers = [
   TrainingFieldsOfCandidacy,
   TrainingFieldsOfMembership,
   TrainingFieldsOfWorkItem,
+  ExtensionMutations,
   VoteMutations,
   VoteBaseQueries,
   VoteFields,

@@ -7,8 +7,8 @@ import type { WorkItemKind, WorkUrgency } from '@dangvu/domain/membership/work-i
 import type { StatementBuilder } from '../platform/read/statement-builder.ts';
 import { committeeOver } from './committee-over.ts';
 import { disciplinesOn } from './discipline-sql.ts';
-import { baseFromReceiptSql, dueFromReceiptSql, dueSql, ruleCodeSql } from './due-sql.ts';
-import { decisionReceivedOn, takenIn } from './record-facts.ts';
+import { baseFromReceiptSql, dueExtendedSql, dueFromReceiptSql, dueSql, ruleCodeSql } from './due-sql.ts';
+import { decisionExtendedOn, decisionReceivedOn, takenIn } from './record-facts.ts';
 
 /** Where to look: the unit and everything below it, as far as the viewer holds the permission. */
 export interface WorkItemScope {
@@ -100,6 +100,15 @@ export const carriedByBranch = (membership: string): string => `coalesce((select
     where f.membership_id = ${membership} and f.act = 'RECOGNITION_VOTE_RECORD' and f.details->>'voteBody' = 'BRANCH'
     order by f.effective_on desc, f.seq desc limit 1), false)`;
 
+/** Last day to decide the recognition of the member in row `m` by a resolution of the day `base`, and the row that fixes it: later when its time was extended. */
+export function recognitionDue(base: string): { due: string; rule: (otherwise: string) => string } {
+  const extended = `exists (select from lifecycle_fact x where x.person_id = m.person_id and x.membership_id = m.id and x.act = 'RECOGNITION_DECISION_EXTEND' and x.effective_on >= ${base})`;
+  return {
+    due: `case when ${extended} then ${dueExtendedSql('RECOGNITION', base)} else ${dueSql('RECOGNITION_DECISION_DEADLINE', base)} end`,
+    rule: (otherwise) => `case when ${extended} then ${ruleCodeSql('RECOGNITION_DECISION_EXTENSION', base)} else ${otherwise} end`,
+  };
+}
+
 registerWorkItems('PROBATION_ENDED', (scope) => {
   // Probation ends twelve months after the ceremony; from then on the branch has its days to consider (4.2.1).
   const ended = dueSql('PROBATION', 'm.ceremony_on');
@@ -115,7 +124,8 @@ registerWorkItems('PROBATION_ENDED', (scope) => {
   });
 });
 
-const admissionDue = (sql: typeof dueSql): string => `case when v.taken_on is null then ${sql('ADMISSION_DECISION_DEADLINE', 'c.branch_resolved_on')}
+const admissionDue = (sql: typeof dueSql, extended: string): string => `case when v.taken_on is null and ${decisionExtendedOn('c')} is not null then ${extended}
+    when v.taken_on is null then ${sql('ADMISSION_DECISION_DEADLINE', 'c.branch_resolved_on')}
     when v.objected then ${sql(movedDecisionParam({ objected: true }), 'v.taken_on')} else ${sql(movedDecisionParam({ objected: false }), 'v.taken_on')} end`;
 
 registerWorkItems('ADMISSION_DECISION_DUE', (scope) =>
@@ -128,8 +138,8 @@ registerWorkItems('ADMISSION_DECISION_DUE', (scope) =>
     person: 'c.person_id',
     candidacy: 'c.id',
     base: 'coalesce(v.taken_on, c.branch_resolved_on)',
-    due: admissionDue(dueSql),
-    rule: admissionDue(ruleCodeSql),
+    due: admissionDue(dueSql, dueExtendedSql('ADMISSION', 'c.branch_resolved_on')),
+    rule: admissionDue(ruleCodeSql, ruleCodeSql('ADMISSION_DECISION_EXTENSION', 'c.branch_resolved_on')),
   }),
 );
 
@@ -158,8 +168,8 @@ registerWorkItems('RECOGNITION_GOES_UP', (scope) => {
     unit: 'm.branch_id',
     person: 'm.person_id',
     base: 'v.last_on',
-    due: dueSql('RECOGNITION_DECISION_DEADLINE', 'v.last_on'),
-    rule: ruleCodeSql('RECOGNITION_VOTE_ROUNDS', 'v.last_on'),
+    due: recognitionDue('v.last_on').due,
+    rule: recognitionDue('v.last_on').rule(ruleCodeSql('RECOGNITION_VOTE_ROUNDS', 'v.last_on')),
   });
 });
 

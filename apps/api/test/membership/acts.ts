@@ -13,6 +13,7 @@ const objects: Record<string, string> = {
   candidacyOpen: `${candidacy} person { id fullName }`,
   admissionDecide: `${candidacy} ${membership}`,
   admissionRefuse: candidacy,
+  admissionDecisionExtend: candidacy,
   awarenessClassComplete: candidacy,
   dossierPermit: candidacy,
   dossierOpen: candidacy,

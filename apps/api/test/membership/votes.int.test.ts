@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { addDays } from '@dangvu/domain/calendar/local-date';
+import { decisionDue } from '@dangvu/domain/membership/decision-time';
 import { createHarness } from '../harness/harness.ts';
 import type { Caller, Harness } from '../harness/harness.ts';
 import { decision, done, intent, refused } from './acts.ts';
@@ -198,6 +200,62 @@ describe('votes', () => {
     expect(await refused(officer, 'membershipRecognise', recognise(5))).toMatchObject({ code: 'VOTE_NOT_CARRIED', rule: { code: 'STANDING_COMMITTEE_VOTE/H06' } });
     await done(town, 'recognitionVoteRecord', vote(5, 'STANDING_COMMITTEE', '2025-10-06', 6, 10));
     expect((await done(officer, 'membershipRecognise', recognise(6))).membership).toMatchObject({ status: 'OFFICIAL', officialOn: '2025-08-01' });
+  });
+
+  const given = { extendedBy: 'Ban Thường vụ Thị ủy', reason: 'Chờ kết luận thẩm tra bổ sung' };
+  const waiting = async (kind: string, personId: string): Promise<any> => {
+    const { data } = await town.run(`query Waits($unitId: ID!, $kind: WorkItemKind!) { workItems(unitId: $unitId, kind: $kind, first: 50) { nodes { person { id } baseOn dueOn rule { code } } } }`, { unitId: sample.town, kind });
+    return data['workItems'].nodes.find(({ person }: any) => person.id === personId);
+  };
+
+  test('the time to decide an admission is extended once and before it is over; the deadline moves on the record and in what waits', async () => {
+    const { candidacyId, personId } = await scene.candidate('Hồ Thị Lùi', {
+      branch: sample.branchA1, stage: 'COMMITTEE_RESOLVED', listedOn: '2025-01-10', certificateIssuedOn: '2025-02-01', dossierOpenedOn: '2025-12-01', branchResolvedOn: '2026-09-01', committeeResolvedOn: '2026-09-15',
+    });
+    const [due, extended] = [decisionDue('ADMISSION', '2026-09-01', false).dueOn, decisionDue('ADMISSION', '2026-09-01', true).dueOn];
+    const input = (expectedVersion: number, more: object = {}) => ({ id: candidacyId, expectedVersion, extendedOn: '2026-10-20', ...given, idempotencyKey: intent(), ...more });
+    expect(await waiting('ADMISSION_DECISION_DUE', personId)).toMatchObject({ dueOn: due, rule: { code: 'ADMISSION_DECISION_DEADLINE/Q208' } });
+    const before = await scene.written();
+    expect(await refused(secretary, 'admissionDecisionExtend', input(1))).toMatchObject({ code: 'NOT_PERMITTED' });
+    expect(await refused(town, 'admissionDecisionExtend', input(1, { extendedOn: addDays(due, 1) }))).toMatchObject({ code: 'EXTENSION_TOO_LATE', path: ['input', 'extendedOn'], rule: { code: 'ADMISSION_DECISION_EXTENSION/Q208' } });
+    expect(await refused(town, 'admissionDecisionExtend', input(1, { reason: ' ' }))).toMatchObject({ code: 'INVALID_INPUT', path: ['input', 'reason'] });
+    expect(await refused(town, 'admissionDecisionExtend', input(1, { extendedBy: '' }))).toMatchObject({ code: 'INVALID_INPUT', path: ['input', 'extendedBy'] });
+    expect(await scene.written()).toEqual(before);
+    const { candidacy, event } = await done(town, 'admissionDecisionExtend', input(1));
+    expect(candidacy).toMatchObject({ stage: 'COMMITTEE_RESOLVED', nextDueOn: extended });
+    expect(event.details.map(({ value }: any) => value)).toEqual([expect.stringContaining(extended.slice(0, 4)), given.extendedBy, given.reason]);
+    expect(await waiting('ADMISSION_DECISION_DUE', personId)).toMatchObject({ baseOn: '2026-09-01', dueOn: extended, rule: { code: 'ADMISSION_DECISION_EXTENSION/Q208' } });
+    expect(await refused(town, 'admissionDecisionExtend', input(2, { extendedOn: '2026-10-21' }))).toMatchObject({ code: 'DECISION_EXTENDED_ALREADY', clause: expect.stringContaining('4.3.1') });
+    const admitted = await done(town, 'admissionDecide', { id: candidacyId, expectedVersion: 2, decision: decision('2026-11-18'), idempotencyKey: intent() });
+    expect(admitted.warnings).toEqual([]);
+  });
+
+  test('so is the time to decide a recognition, counted from the branch’s vote', async () => {
+    const { membershipId, personId } = await scene.member('Đinh Thị Lùi', { branch: sample.branchA1, decidedOn: '2025-07-01', ceremonyOn: '2025-08-01' });
+    const input = (expectedVersion: number) => ({ id: membershipId, expectedVersion, extendedOn: '2026-10-01', ...given, documentNo: '15-CV/ThU', idempotencyKey: intent() });
+    expect(await refused(town, 'recognitionDecisionExtend', input(1))).toMatchObject({ code: 'INVALID_INPUT' });
+    await done(officer, 'recognitionVoteRecord', { id: membershipId, expectedVersion: 1, body: 'BRANCH', heldOn: '2026-09-10', eligible: 9, present: 9, inFavour: 9, against: 0, idempotencyKey: intent() });
+    await done(town, 'recognitionDecisionExtend', input(2));
+    const extended = decisionDue('RECOGNITION', '2026-09-10', true).dueOn;
+    expect(await waiting('RECOGNITION_TO_DECIDE', personId)).toMatchObject({ baseOn: '2026-09-10', dueOn: extended, rule: { code: 'RECOGNITION_DECISION_EXTENSION/Q208' } });
+    expect(await refused(town, 'recognitionDecisionExtend', input(3))).toMatchObject({ code: 'DECISION_EXTENDED_ALREADY' });
+    const recognised = await done(officer, 'membershipRecognise', { id: membershipId, expectedVersion: 3, decision: decision('2026-11-10'), idempotencyKey: intent() });
+    expect(recognised.warnings.map(({ code }: any) => code)).not.toContain('RECOGNITION_LATE');
+  });
+
+  test('a ceremony after its time has the superior’s consent noted with it, by number and day; without it is told', async () => {
+    const { membershipId, personId } = await scene.member('Đinh Thị Muộn', { branch: sample.branchA1, decidedOn: '2026-08-03' });
+    const input = (more: object) => ({ id: membershipId, expectedVersion: 1, heldOn: '2026-10-20', idempotencyKey: intent(), ...more });
+    const before = await scene.written();
+    expect(await refused(officer, 'ceremonyHold', input({ consentedOn: '2026-10-01' }))).toMatchObject({ code: 'CEREMONY_CONSENT_INCOMPLETE', path: ['input', 'consentNo'], clause: '294-QĐ/TW 4.1' });
+    expect(await refused(officer, 'ceremonyHold', input({ consentNo: '31-CV/ThU' }))).toMatchObject({ code: 'CEREMONY_CONSENT_INCOMPLETE' });
+    expect(await refused(officer, 'ceremonyHold', input({ consentNo: '31-CV/ThU', consentedOn: '2026-10-21' }))).toMatchObject({ code: 'CEREMONY_CONSENT_DAY', path: ['input', 'consentedOn'] });
+    expect(await refused(officer, 'ceremonyHold', input({ consentNo: 'x'.repeat(61), consentedOn: '2026-10-01' }))).toMatchObject({ code: 'INVALID_INPUT', path: ['input', 'consentNo'] });
+    expect(await scene.written()).toEqual(before);
+    const held = await done(officer, 'ceremonyHold', input({ consentNo: '31-CV/ThU', consentedOn: '2026-10-01' }));
+    expect(held).toMatchObject({ membership: { status: 'PROBATIONARY', ceremonyOn: '2026-10-20' }, warnings: [], event: { details: [{ value: '31-CV/ThU' }, { value: '01/10/2026' }] } });
+    const { data } = await secretary.run('query Life($id: ID!) { person(id: $id) { life(first: 20) { nodes { event { act } details { value } } } } }', { id: personId });
+    expect(data['person'].life.nodes.find(({ event }: any) => event?.act === 'CEREMONY_HOLD').details.map(({ value }: any) => value)).toEqual(['31-CV/ThU', '01/10/2026']);
   });
 
   test('the base is proposed from the records of the day: official members less those away, the committee’s members, of a standing committee nothing', async () => {

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { addDays } from '@dangvu/domain/calendar/local-date';
 import { deadlineOf } from '@dangvu/domain/membership/deadlines';
+import { decisionDue } from '@dangvu/domain/membership/decision-time';
 import { ceremonyClockFrom, ceremonyDueOn } from '@dangvu/domain/membership/membership-guards';
 import { rulesInForce } from '@dangvu/domain/rulebook/rules';
 import type { RuleParam } from '@dangvu/domain/rulebook/rules';
-import { baseFromReceiptSql, dueFromReceiptSql, dueSql, ruleCodeSql } from '../../src/membership/due-sql.ts';
+import { baseFromReceiptSql, dueExtendedSql, dueFromReceiptSql, dueSql, ruleCodeSql } from '../../src/membership/due-sql.ts';
 import { createHarness } from '../harness/harness.ts';
 import type { Harness } from '../harness/harness.ts';
 import { done, intent, refused } from './acts.ts';
@@ -52,6 +53,14 @@ describe('what waits', () => {
       ).toEqual([]);
     }
   }, 90_000);
+
+  test('of a decision whose time was extended falls due in SQL on the day the domain says', async () => {
+    const days = Array.from({ length: 700 }, (_, index) => addDays('2025-01-02', index));
+    for (const decision of ['ADMISSION', 'RECOGNITION'] as const) {
+      const { rows } = await harness.owner.query<{ day: string; due: string }>(`select d.day::text as day, (${dueExtendedSql(decision, 'd.day')})::text as due from unnest($1::date[]) d(day)`, [days]);
+      expect(rows.filter(({ day, due }) => due !== decisionDue(decision, day, true).dueOn)).toEqual([]);
+    }
+  });
 
   test('of a ceremony runs from the receipt or from the issue of the decision, as the version of its day has it', async () => {
     const days = Array.from({ length: 900 }, (_, index) => addDays('2024-06-01', index));

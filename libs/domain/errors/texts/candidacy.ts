@@ -26,6 +26,18 @@ export const candidacyMessages = {
     vi: 'Ban thường vụ đã biểu quyết đạt tỷ lệ kết nạp. Nếu không kết nạp, hãy ghi lần biểu quyết lại trước.',
     en: 'The standing committee’s latest vote carries the admission. If it is refused, record the new vote first.',
   },
+  DECISION_EXTENDED_ALREADY: {
+    vi: 'Thời hạn quyết định đã được gia hạn ngày {day}; chỉ gia hạn một lần (294-QĐ/TW 4.3.1).',
+    en: 'The time to decide was extended on {day}; it is extended once only (294-QĐ/TW 4.3.1).',
+  },
+  EXTENSION_TOO_LATE: {
+    vi: 'Thời hạn quyết định đã hết ngày {deadline}: chỉ gia hạn khi chưa hết hạn. Hãy kiểm lại ngày gia hạn hoặc ra quyết định và ghi lý do chậm.',
+    en: 'The time to decide ended on {deadline}: it is extended only before it ends. Check the day, or decide and record why it is late.',
+  },
+  DECISION_NOT_EXTENDABLE: {
+    vi: 'Hồ sơ chuyển đến từ nơi khác có thời hạn riêng (06-HD/TW 3.9), không gia hạn. Hãy ra quyết định trong thời hạn đó.',
+    en: 'A dossier forwarded from elsewhere has a time of its own (06-HD/TW 3.9), which is not extended. Decide within it.',
+  },
   BRANCH_TOLD_ON: {
     vi: 'Ngày báo cho chi bộ phải từ ngày ký quyết định ({earliest}) đến hôm nay. Hãy kiểm lại ngày.',
     en: 'The branch is told from the day of the decision ({earliest}) on, and not after today. Check the day.',

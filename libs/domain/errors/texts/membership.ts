@@ -2,6 +2,14 @@ import type { Label } from '../../language/label.ts';
 
 /** Failures of acts on a membership, their dates and decisions. */
 export const membershipMessages = {
+  CEREMONY_CONSENT_INCOMPLETE: {
+    vi: 'Đồng ý tổ chức lễ sau thời hạn cần cả số văn bản và ngày (294-QĐ/TW 4.1). Hãy ghi đủ hai mục hoặc để trống cả hai.',
+    en: 'A consent to a late ceremony needs its number and its day (294-QĐ/TW 4.1). Give both or neither.',
+  },
+  CEREMONY_CONSENT_DAY: {
+    vi: 'Ngày đồng ý phải từ ngày ký quyết định kết nạp ({earliest}) đến ngày tổ chức lễ ({latest}). Hãy kiểm lại ngày.',
+    en: 'The consent lies between the admission decision ({earliest}) and the ceremony ({latest}). Check the day.',
+  },
   TRANSITION_REFUSED: {
     vi: 'Không thể {act} khi hồ sơ đang ở trạng thái “{from}”. Hãy làm việc phù hợp với trạng thái hiện tại.',
     en: 'Cannot {act} while the record is “{from}”. Choose an act that fits the present state.',

@@ -56,6 +56,21 @@ export const candidacyRows: readonly Rule[] = [
         Q208: { value: 45 },
       },
     },
+    {
+      param: 'ADMISSION_DECISION_EXTENSION',
+      value: 30,
+      unit: 'WORKING_DAYS',
+      baseEvent: 'BRANCH_RESOLUTION',
+      clause: '4.3.1',
+      title: { vi: 'Gia hạn thời hạn quyết định kết nạp', en: 'Extension of the time to decide an admission' },
+      except: {
+        Q29: { certainty: 'I' },
+        Q24: { certainty: 'I' },
+        Q294: { value: 15 },
+        Q20: { value: 15 },
+        Q208: { value: 15 },
+      },
+    },
   ]),
   ...over(guideEras, [
     {

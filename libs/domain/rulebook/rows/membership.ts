@@ -20,6 +20,21 @@ export const membershipRows: readonly Rule[] = [
       title: { vi: 'Thời hạn quyết định công nhận chính thức', en: 'Deadline to decide a recognition' },
     },
     {
+      param: 'RECOGNITION_DECISION_EXTENSION',
+      value: 30,
+      unit: 'WORKING_DAYS',
+      baseEvent: 'BRANCH_RESOLUTION',
+      clause: '4.3.1',
+      title: { vi: 'Gia hạn thời hạn quyết định công nhận chính thức', en: 'Extension of the time to decide a recognition' },
+      except: {
+        Q29: { certainty: 'I' },
+        Q24: { certainty: 'I' },
+        Q294: { value: 15 },
+        Q20: { value: 15 },
+        Q208: { value: 15 },
+      },
+    },
+    {
       param: 'CEREMONY_DEADLINE',
       value: 30,
       unit: 'WORKING_DAYS',

@@ -41,7 +41,7 @@ const subjectOf = (person: Person, today: string): ActSubject => {
   return {
     name: person.fullName,
     today,
-    membership: membership === null ? null : { id: membership.id, version: membership.version, decidedOn: membership.decidedOn, branchId: membership.branch.id, issuers: [...membership.branch.path, membership.branch].reverse(), disciplines: membership.disciplines },
+    membership: membership === null ? null : { id: membership.id, version: membership.version, decidedOn: membership.decidedOn, ceremonyDueOn: 'ceremonyDueOn' in membership ? membership.ceremonyDueOn : null, branchId: membership.branch.id, issuers: [...membership.branch.path, membership.branch].reverse(), disciplines: membership.disciplines },
     candidacy: candidacy === null ? null : { id: candidacy.id, version: candidacy.version, branchId: candidacy.branch.id, stage: candidacy.stage },
     transfer: person.currentMembership?.openTransfer ?? null,
   };

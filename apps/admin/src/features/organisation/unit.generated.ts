@@ -10,6 +10,8 @@ export type LifecycleAct =
   | 'ADMISSION_ANNUL'
   /** ghi quyết định kết nạp — record the admission decision */
   | 'ADMISSION_DECIDE'
+  /** ghi gia hạn thời hạn quyết định kết nạp — record more time to decide the admission */
+  | 'ADMISSION_DECISION_EXTEND'
   /** ghi quyết định không kết nạp — record the decision not to admit */
   | 'ADMISSION_REFUSE'
   /** ghi khiếu nại kỷ luật — record an appeal */
@@ -92,6 +94,8 @@ export type LifecycleAct =
   | 'MOVE_OUT'
   /** công nhận chính thức — recognise as official */
   | 'RECOGNISE'
+  /** ghi gia hạn thời hạn quyết định công nhận — record more time to decide the recognition */
+  | 'RECOGNITION_DECISION_EXTEND'
   /** ghi biểu quyết công nhận chính thức — record a vote on the recognition */
   | 'RECOGNITION_VOTE_RECORD'
   /** ghi từ trần — record the death */

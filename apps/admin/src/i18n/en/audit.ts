@@ -65,6 +65,8 @@ const audit: Translation<typeof vi> = {
     committeeVoteRecord: 'Recorded the committee vote',
     candidacyDrop: 'Dropped a candidate',
     admissionDecide: 'Recorded an admission',
+    admissionDecisionExtend: 'Extended the time to decide an admission',
+    recognitionDecisionExtend: 'Extended the time to decide a recognition',
     admissionRefuse: 'Recorded a refusal to admit',
     admissionAnnul: 'Annulled an admission',
     decisionReceive: 'Recorded the receipt of an admission decision',

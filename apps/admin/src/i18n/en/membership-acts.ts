@@ -14,6 +14,9 @@ const acts: Translation<typeof vi> = {
     heldOn: 'Day of the ceremony',
     hint: 'The admission decision was signed on {{day}}.',
     changes: 'The twelve months of probation run from this day.',
+    late: 'After the deadline of {{day}}: the direct superior must have consented (294-QĐ/TW 4.1).',
+    consentNo: 'Number of the consent',
+    consentedOn: 'Consented on',
   },
   recognise: {
     title: 'Recognition: {{name}}',
@@ -124,6 +127,15 @@ const acts: Translation<typeof vi> = {
     title: 'Admission decision: {{name}}',
     confirm: 'Record the admission',
     changes: 'From the day of signature the person is counted as admitted, also against the unit’s quota.',
+  },
+  extend: {
+    admission: 'More time to decide the admission: {{name}}',
+    recognition: 'More time to decide the recognition: {{name}}',
+    confirm: 'Record the extension',
+    changes: 'The time to decide is extended by the rule in force when the branch resolved (4.3.1); once only.',
+    extendedOn: 'Extended on',
+    extendedHint: 'Before the time to decide is over.',
+    extendedBy: 'Extended by',
   },
   refuse: {
     title: 'Decision not to admit: {{name}}',

@@ -62,6 +62,8 @@ export default {
     committeeVoteRecord: 'Ghi biểu quyết của đảng ủy',
     candidacyDrop: 'Đưa ra khỏi danh sách nguồn',
     admissionDecide: 'Ghi quyết định kết nạp',
+    admissionDecisionExtend: 'Ghi gia hạn thời hạn quyết định kết nạp',
+    recognitionDecisionExtend: 'Ghi gia hạn thời hạn quyết định công nhận',
     admissionRefuse: 'Ghi quyết định không kết nạp',
     admissionAnnul: 'Hủy quyết định kết nạp',
     decisionReceive: 'Ghi ngày nhận quyết định kết nạp',

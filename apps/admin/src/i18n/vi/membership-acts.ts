@@ -12,6 +12,9 @@ export default {
     heldOn: 'Ngày tổ chức lễ',
     hint: 'Quyết định kết nạp ký ngày {{day}}.',
     changes: 'Thời gian dự bị 12 tháng tính từ ngày này.',
+    late: 'Sau thời hạn ngày {{day}}: cần cấp ủy cấp trên trực tiếp đồng ý (294-QĐ/TW 4.1).',
+    consentNo: 'Số văn bản đồng ý',
+    consentedOn: 'Ngày đồng ý',
   },
   recognise: {
     title: 'Công nhận chính thức: {{name}}',
@@ -122,6 +125,15 @@ export default {
     title: 'Quyết định kết nạp: {{name}}',
     confirm: 'Ghi quyết định kết nạp',
     changes: 'Từ ngày ký, người này được tính là đã kết nạp và tính vào kết quả so với chỉ tiêu của đơn vị.',
+  },
+  extend: {
+    admission: 'Gia hạn thời hạn quyết định kết nạp: {{name}}',
+    recognition: 'Gia hạn thời hạn quyết định công nhận: {{name}}',
+    confirm: 'Ghi gia hạn',
+    changes: 'Thời hạn quyết định lùi lại theo quy định có hiệu lực ngày chi bộ nghị quyết (4.3.1); chỉ gia hạn một lần.',
+    extendedOn: 'Ngày cho gia hạn',
+    extendedHint: 'Phải trước khi hết thời hạn quyết định.',
+    extendedBy: 'Nơi cho gia hạn',
   },
   refuse: {
     title: 'Quyết định không kết nạp: {{name}}',

@@ -31,6 +31,12 @@ export class CeremonyHoldInput {
   @Field(() => LocalDate, { description: 'Day of the ceremony; probation runs from it.' })
   heldOn!: string;
 
+  @Field(() => String, { nullable: true, description: 'Number of the direct superior’s consent to a ceremony after its time (294-QĐ/TW 4.1).' })
+  consentNo?: string | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'Day of that consent.' })
+  consentedOn?: string | null;
+
   @Field(() => String, { description: key })
   idempotencyKey!: string;
 }

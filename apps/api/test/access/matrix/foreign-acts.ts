@@ -76,6 +76,8 @@ export const foreignActs: Readonly<Record<string, string | null>> = {
   candidaciesAdmit: candidacy('COMMITTEE_RESOLVED'),
   admissionDecide: candidacy('COMMITTEE_RESOLVED'),
   admissionRefuse: candidacy('COMMITTEE_RESOLVED'),
+  admissionDecisionExtend: candidacy('COMMITTEE_RESOLVED'),
+  recognitionDecisionExtend: membership('PROBATIONARY'),
   membershipArrive: branch,
   decisionReceive: membership('DECIDED'),
   ceremonyHold: membership('DECIDED'),

@@ -7,6 +7,7 @@ import { ReferTransfer } from './chase-acts.tsx';
 import { DisciplineAct } from './discipline-act.tsx';
 import { ChangeDisciplineAct, FileAppealAct, PublishDisciplineAct, RejectAppealAct, RevokeDisciplineAct } from './discipline-decision-acts.tsx';
 import { AdmissionAct, AwarenessClassAct, DossierAct, DropAct, PermitAct, RefuseAct } from './dossier-acts.tsx';
+import { ExtendAdmissionAct, ExtendRecognitionAct } from './extension-acts.tsx';
 import { EndExemptionAct, ExemptAct, RenewExemptionAct } from './exemption-acts.tsx';
 import { AnnulAct, ResignAct, StrikeOffAct } from './exit-acts.tsx';
 import { CeremonyAct, DeathAct, ReceiptAct, RecogniseAct } from './probation-acts.tsx';
@@ -51,6 +52,8 @@ export function ActForm({ act, subject, onClose }: ActFormProps & { act: Lifecyc
         return <ReturnMoveAct {...about} />;
       case 'CANDIDACY_MOVE_CANCEL':
         return <CancelMoveAct {...about} />;
+      case 'ADMISSION_DECISION_EXTEND':
+        return <ExtendAdmissionAct {...about} />;
       case 'ADMISSION_REFUSE':
         return <RefuseAct {...about} />;
       case 'CANDIDACY_DROP':
@@ -73,6 +76,8 @@ const membershipForm = (act: LifecycleAct, about: Parameters<typeof CeremonyAct>
       return <CeremonyAct {...about} />;
     case 'RECOGNITION_VOTE_RECORD':
       return <RecognitionVoteAct {...about} />;
+    case 'RECOGNITION_DECISION_EXTEND':
+      return <ExtendRecognitionAct {...about} />;
     case 'RECOGNISE':
       return <RecogniseAct {...about} />;
     case 'REPRIMAND':

@@ -19,6 +19,8 @@ export interface ActSubject {
     id: string;
     version: number;
     decidedOn: string;
+    /** Last day of the ceremony while it is awaited. */
+    ceremonyDueOn: string | null;
     branchId: string;
     /** Units whose committee may have decided, the nearest first. */
     issuers: readonly Issuer[];

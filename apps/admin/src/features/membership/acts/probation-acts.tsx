@@ -1,6 +1,7 @@
 import { DateField } from '@dangvu/ui/date-field';
 import { DecisionFields } from '@dangvu/ui/decision-fields';
 import { formatDay } from '@dangvu/ui/format';
+import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -30,16 +31,28 @@ export function ReceiptAct({ name, today, membership, onClose }: MembershipActPr
 export function CeremonyAct({ name, today, membership, onClose }: MembershipActProps): ReactElement {
   const { t } = useTranslation('membership');
   const [heldOn, setHeldOn] = useState<string | null>(null);
+  const [consentNo, setConsentNo] = useState('');
+  const [consentedOn, setConsentedOn] = useState<string | null>(null);
+  const { ceremonyDueOn } = membership;
+  const late = heldOn !== null && ceremonyDueOn !== null && heldOn > ceremonyDueOn;
+  const consent = late ? { consentNo: consentNo.trim() === '' ? null : consentNo.trim(), consentedOn } : {};
   const { record, busy, outcome, fields } = useRecord(HoldCeremonyDocument);
   return (
     <ActDialog
       title={t('acts.ceremony.title', { name })}
       confirm={t('acts.ceremony.confirm')}
       alsoChanges={[t('acts.ceremony.changes')]}
-      busy={busy} outcome={outcome} shownFields={['heldOn']} ready={heldOn !== null} onClose={onClose}
-      send={async () => (heldOn === null ? null : record({ id: membership.id, expectedVersion: membership.version, heldOn }))}
+      busy={busy} outcome={outcome} shownFields={['heldOn', ...(late ? ['consentNo', 'consentedOn'] : [])]} ready={heldOn !== null} onClose={onClose}
+      send={async () => (heldOn === null ? null : record({ id: membership.id, expectedVersion: membership.version, heldOn, ...consent }))}
     >
       <DateField label={t('acts.ceremony.heldOn')} hint={t('acts.ceremony.hint', { day: formatDay(membership.decidedOn) })} required value={heldOn} max={today} error={fields['heldOn']} onChange={setHeldOn} />
+      {late && (
+        <>
+          <p role="status">{t('acts.ceremony.late', { day: formatDay(ceremonyDueOn) })}</p>
+          <TextInput label={t('acts.ceremony.consentNo')} autoComplete="off" value={consentNo} error={fields['consentNo']} onChange={(event) => setConsentNo(event.currentTarget.value)} />
+          <DateField label={t('acts.ceremony.consentedOn')} value={consentedOn} max={heldOn} error={fields['consentedOn']} onChange={setConsentedOn} />
+        </>
+      )}
     </ActDialog>
   );
 }

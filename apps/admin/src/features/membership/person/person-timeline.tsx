@@ -31,6 +31,8 @@ const looks: Record<LifecycleAct, { tone: Tone; icon: Icon }> = {
   BRANCH_VOTE_RECORD: { tone: 'idle', icon: IconUsers },
   COMMITTEE_VOTE_RECORD: { tone: 'idle', icon: IconUsers },
   STANDING_COMMITTEE_VOTE_RECORD: { tone: 'idle', icon: IconUsers },
+  ADMISSION_DECISION_EXTEND: { tone: 'wait', icon: IconFileText },
+  RECOGNITION_DECISION_EXTEND: { tone: 'wait', icon: IconFileText },
   ADMISSION_DECIDE: { tone: 'info', icon: IconCertificate },
   ADMISSION_REFUSE: { tone: 'bad', icon: IconDoorExit },
   CANDIDACY_DROP: { tone: 'warn', icon: IconDoorExit },

@@ -60,6 +60,10 @@ export type ErrorCode =
   | 'CARRY_TOO_MUCH'
   /** Lễ kết nạp ngày {date} trước quyết định ngày {earliest}. Hãy kiểm tra hai ngày này. — The ceremony on {date} is before the decision of {earliest}. Check both dates. */
   | 'CEREMONY_BEFORE_DECISION'
+  /** Ngày đồng ý phải từ ngày ký quyết định kết nạp ({earliest}) đến ngày tổ chức lễ ({latest}). Hãy kiểm lại ngày. — The consent lies between the admission decision ({earliest}) and the ceremony ({latest}). Check the day. */
+  | 'CEREMONY_CONSENT_DAY'
+  /** Đồng ý tổ chức lễ sau thời hạn cần cả số văn bản và ngày (294-QĐ/TW 4.1). Hãy ghi đủ hai mục hoặc để trống cả hai. — A consent to a late ceremony needs its number and its day (294-QĐ/TW 4.1). Give both or neither. */
+  | 'CEREMONY_CONSENT_INCOMPLETE'
   /** Giấy chứng nhận học lớp nhận thức về Đảng chỉ có giá trị đến ngày {lastDay} ({months} tháng). Hãy cho học lại trước khi chi bộ xét. — The awareness-class certificate was valid until {lastDay} ({months} months). The class must be taken again before the branch considers. */
   | 'CERTIFICATE_EXPIRED'
   /** Chưa đính chính được: việc phải còn hiệu lực, có lý do, và sau đính chính vẫn khớp với các việc trước và sau. Hãy kiểm tra lại. — The correction is not valid: the entry must be in force, there must be a reason, and the log must still fit together afterwards. Check it. */
@@ -72,6 +76,10 @@ export type ErrorCode =
   | 'DATE_IN_FUTURE'
   /** Ngày {date} trước ngày {earliest} của việc liền trước. Hãy kiểm tra lại ngày hoặc đính chính việc trước. — {date} is before {earliest}, the day of what precedes it. Check the date or correct the earlier entry. */
   | 'DATE_OUT_OF_ORDER'
+  /** Thời hạn quyết định đã được gia hạn ngày {day}; chỉ gia hạn một lần (294-QĐ/TW 4.3.1). — The time to decide was extended on {day}; it is extended once only (294-QĐ/TW 4.3.1). */
+  | 'DECISION_EXTENDED_ALREADY'
+  /** Hồ sơ chuyển đến từ nơi khác có thời hạn riêng (06-HD/TW 3.9), không gia hạn. Hãy ra quyết định trong thời hạn đó. — A dossier forwarded from elsewhere has a time of its own (06-HD/TW 3.9), which is not extended. Decide within it. */
+  | 'DECISION_NOT_EXTENDABLE'
   /** Số quyết định {number} của cơ quan này trong năm {year} đã dùng. Hãy kiểm tra lại số. — Decision number {number} of this issuer was already used in {year}. Check the number. */
   | 'DECISION_NUMBER_TAKEN'
   /** Đã ghi nhận được quyết định ngày {day}. Ngày ghi sai thì đính chính. — The decision was received on {day}. Correct the day if it is wrong. */
@@ -112,6 +120,8 @@ export type ErrorCode =
   | 'EXEMPTION_NOT_IN_FORCE'
   /** Miễn vì “{ground}” phải có thời hạn, chậm nhất đến ngày {latest}; hết hạn thì gia hạn. Hãy nhập lại ngày hết hạn. — An exemption because of “{ground}” has a last day, {latest} at the latest, and is renewed then. Enter the last day. */
   | 'EXEMPTION_TOO_LONG'
+  /** Thời hạn quyết định đã hết ngày {deadline}: chỉ gia hạn khi chưa hết hạn. Hãy kiểm lại ngày gia hạn hoặc ra quyết định và ghi lý do chậm. — The time to decide ended on {deadline}: it is extended only before it ends. Check the day, or decide and record why it is late. */
+  | 'EXTENSION_TOO_LATE'
   /** Không cấp được quyền này: vai trò, đơn vị hoặc thời hạn chưa hợp lệ. Hãy kiểm tra lại. — This grant is not valid: check the role, the unit and the period. */
   | 'GRANT_INVALID'
   /** Mã chống gửi trùng này đã dùng cho một nội dung khác. Hãy gửi lại với mã mới. — This idempotency key was already used with other content. Send again with a new key. */
