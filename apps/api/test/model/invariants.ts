@@ -21,7 +21,7 @@ export async function oneBranchEach({ owner }: Harness): Promise<void> {
      where (a.membership_id, lower(a.during)) < (b.membership_id, lower(b.during))
     union all
     select m.person_id, 'in no branch' from membership m left join membership_posting a on a.membership_id = m.id group by m.id
-    having range_agg(a.during) is distinct from datemultirange(daterange(min(lower(a.during)), m.ended_on)) and m.restored_on is null and (m.ended_on is null or m.ended_on > m.decided_on)
+    having range_agg(a.during) is distinct from datemultirange(daterange(min(lower(a.during)), m.ended_on)) and m.restored_on is null and (m.ended_on is null or m.ended_on > coalesce((select min(f.effective_on) from lifecycle_fact f where f.membership_id = m.id and f.act = 'ARRIVE'), m.decided_on))
     union all
     select m.person_id, 'in another branch than said' from membership m join membership_posting a on a.membership_id = m.id and upper_inf(a.during) where a.branch_id <> m.branch_id`);
   expect(rows).toEqual([]);

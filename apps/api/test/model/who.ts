@@ -42,7 +42,7 @@ export async function everybody(harness: Harness): Promise<readonly Who[]> {
   ]);
 }
 
-export const reaches = ({ at }: Who, branch: string | null): boolean => branch !== null && unitsOver(branch).includes(at);
+const reaches = ({ at }: Who, branch: string | null): boolean => branch !== null && unitsOver(branch).includes(at);
 
 const onCandidates = ['list', 'class', 'dossier', 'branchVote', 'drop'];
 
