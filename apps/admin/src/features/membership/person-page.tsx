@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { PageHeader, Section } from '@dangvu/ui/page-header';
 import { EmptyState, ErrorState, LoadingSkeleton } from '@dangvu/ui/states';
-import { Button } from '@mantine/core';
 import { Link, useParams } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
@@ -101,6 +100,12 @@ export function PersonPage(): ReactElement {
   const loadAll = async () => {
     for (let place: { hasNextPage: boolean; endCursor: string | null } | undefined = pageInfo; place?.hasNextPage === true;) place = await more(place.endCursor);
   };
+  const departs = member !== null && member.canExpectDeparture && member.expectedDeparture === null && member.openTransfer === null;
+  const beside = [
+    ...(person.permissions.canSupplement ? [{ title: t('open', { ns: 'particulars' }), open: () => setSupplementing(true) }] : []),
+    ...(member?.status === 'OFFICIAL' && units.length > 0 ? [{ title: t('office.open', { ns: 'particulars' }), open: () => setTaking(true) }] : []),
+    ...(departs ? [{ title: t('expect.open', { ns: 'departures' }), open: () => setDeparting(true) }] : []),
+  ];
   return (
     <>
       <PageHeader
@@ -114,12 +119,7 @@ export function PersonPage(): ReactElement {
       <div className={style.page}>
         <Identity person={person} today={today} />
         <aside className={`${style.acts} no-print`} onPointerEnter={fetchActForms} onFocus={fetchActForms}>
-          <ActsPanel transitions={person.availableTransitions} onAct={setAct} moving={person.currentCandidacy?.moves.some(({ closedOn }) => closedOn === null) ?? false} />
-          {person.permissions.canSupplement && <Button variant="subtle" onClick={() => setSupplementing(true)}>{t('open', { ns: 'particulars' })}</Button>}
-          {member?.status === 'OFFICIAL' && units.length > 0 && <Button variant="subtle" onClick={() => setTaking(true)}>{t('office.open', { ns: 'particulars' })}</Button>}
-          {member !== null && member.canExpectDeparture && member.expectedDeparture === null && member.openTransfer === null && (
-            <Button variant="subtle" onClick={() => setDeparting(true)}>{t('expect.open', { ns: 'departures' })}</Button>
-          )}
+          <ActsPanel transitions={person.availableTransitions} onAct={setAct} moving={person.currentCandidacy?.moves.some(({ closedOn }) => closedOn === null) ?? false} beside={beside} />
         </aside>
         <div className={style.life}>
           {person.currentMembership !== null && <StandingPanel membership={person.currentMembership} name={person.fullName} today={today} />}

@@ -28,6 +28,8 @@ export interface ActsPanelProps {
   onAct: (act: LifecycleAct) => void;
   /** A move of the candidate waits for an answer. */
   moving?: boolean;
+  /** What can be noted beside the acts of the log. */
+  beside?: readonly { title: string; open: () => void }[];
 }
 
 // Answers to a transfer say nothing while there is none on its way.
@@ -45,7 +47,7 @@ const citedBy = (refusals: Transition['refusals']): { clause?: ReactNode } => {
 };
 
 /** What can be recorded now; below it what cannot, each with the reason and its clause instead of a grey button. */
-export function ActsPanel({ transitions, onAct, moving = false }: ActsPanelProps): ReactElement {
+export function ActsPanel({ transitions, onAct, moving = false, beside = [] }: ActsPanelProps): ReactElement {
   const { t } = useTranslation('membership');
   const offered = offeredActs.flatMap((act) => transitions.filter((one) => one.act === act));
   const allowed = offered.filter((one) => one.allowed);
@@ -68,11 +70,12 @@ export function ActsPanel({ transitions, onAct, moving = false }: ActsPanelProps
             ))}
           </div>
         )}
-        {others.length > 0 && (
+        {others.length + beside.length > 0 && (
           <ul className={style.others}>
             {others.map(({ act, label }) => (
               <li key={act}><button type="button" data-ends={ending.has(act) || undefined} onClick={() => onAct(act)}>{asTitle(label)}</button></li>
             ))}
+            {beside.map(({ title, open }) => <li key={title}><button type="button" onClick={open}>{title}</button></li>)}
           </ul>
         )}
         {late.length > 0 && (
