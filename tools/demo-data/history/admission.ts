@@ -6,7 +6,7 @@ import { ruleOn } from '@dangvu/domain/rulebook/rules';
 import type { Person, SourceGroup } from '../people/person.ts';
 import type { Stream } from '../seeded.ts';
 import type { Unit } from '../units/tree.ts';
-import { type Candidacy, count, type Membership, type World } from './model.ts';
+import { type Candidacy, cardNumber, count, dossierNumber, type Membership, type World } from './model.ts';
 import { type ActInput, actOnCandidacy, actOnMembership, drawAsFor, issue } from './record.ts';
 
 export type OpenStage = 'LISTED' | 'CLASS_DONE' | 'DOSSIER_OPEN' | 'BRANCH_RESOLVED' | 'COMMITTEE_RESOLVED';
@@ -180,7 +180,7 @@ export function planAfterDecision(world: World, member: Membership, plan: Admiss
     if (member.endedOn !== null || member.heldUp) return;
     actOnMembership(world, member, 'CEREMONY_HOLD', { on: ceremonyOn });
     member.ceremonyOn = ceremonyOn;
-    member.dossierNo = dossierNumber(world);
+    member.dossierNo = dossierNumber(world, 100_000 + world.memberships.length * 3 + world.chance.between(0, 2));
     const officialOn = probationEnd(ceremonyOn);
     planRecognition(world, member, officialOn, plan.recognisedAfter);
   });
@@ -210,10 +210,3 @@ function recogniseWhenDecided(world: World, member: Membership, officialOn: Loca
     member.cardNo = decidedOn > addDays(world.today, -45) ? null : number;
   });
 }
-
-// "Số lý lịch": 6 digits and the letters of the province; "XX" is no province.
-const dossierNumber = (world: World) =>
-  `${String(100_000 + world.memberships.length * 3 + world.chance.between(0, 2)).slice(-6)} XX`;
-
-/** 8 digits, as on the cards in use until 2025; beginning with 00, which was never issued. */
-export const cardNumber = (world: World) => `00${String(world.chance.between(100_000, 999_999))}`;

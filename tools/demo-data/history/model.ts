@@ -176,11 +176,27 @@ export interface World {
   readonly events: LifecycleEvent[];
   /** People removed from an office, with the unit they held it in and the day. */
   readonly removals: { member: Membership; unit: Unit; on: LocalDate }[];
+  /** Numbers of cards and dossiers that are given out: no two members have the same. */
+  readonly numbers: Set<string>;
   /** Last admission decision of each branch. */
   readonly lastAdmission: Map<Unit, LocalDate>;
   /** Members of each branch on the day the history has reached. */
   readonly headcount: Map<Unit, number>;
 }
+
+/** The number, or the next one that nobody has. */
+function notGiven(world: World, number: number, written: (number: number) => string): string {
+  let free = number;
+  while (world.numbers.has(written(free))) free += 1;
+  world.numbers.add(written(free));
+  return written(free);
+}
+
+/** "Số lý lịch": 6 digits and the letters of the province; "XX" is no province. */
+export const dossierNumber = (world: World, number: number): string => notGiven(world, number, (free) => `${String(free).padStart(6, '0').slice(-6)} XX`);
+
+/** 8 digits, as on the cards in use until 2025; beginning with 00, which was never issued. */
+export const cardNumber = (world: World): string => notGiven(world, world.chance.between(100_000, 999_999), (free) => `00${String(free).padStart(6, '0').slice(-6)}`);
 
 /** Someone is counted from the admission decision until an exit. */
 export function isOpen(member: Membership): boolean {

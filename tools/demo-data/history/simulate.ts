@@ -40,6 +40,7 @@ export function simulate(today: LocalDate, quotaOf: QuotaOf): World {
     agenda: new Agenda(),
     candidacies: [],
     memberships: [],
+    numbers: new Set(),
     transfers: [],
     returning: [],
     reminders: [],

@@ -6,7 +6,7 @@ import { amountOn } from '@dangvu/domain/rulebook/rules';
 import type { Person } from '../people/person.ts';
 import type { Unit } from '../units/tree.ts';
 import { planRecognition } from './admission.ts';
-import { count, type Membership, type Transfer, type World } from './model.ts';
+import { cardNumber, count, dossierNumber, type Membership, type Transfer, type World } from './model.ts';
 import { actOnMembership } from './record.ts';
 
 const calendar = calendarWith(new Map());
@@ -154,8 +154,8 @@ export function arrive(
     ceremonyOn,
     officialOn: arrivesAs === 'OFFICIAL' ? officialOn : null,
     endedOn: null,
-    dossierNo: before?.dossierNo ?? `${world.chance.between(200_000, 999_999)} XX`,
-    cardNo: arrivesAs === 'OFFICIAL' ? (before?.cardNo ?? `00${world.chance.between(100_000, 999_999)}`) : null,
+    dossierNo: before?.dossierNo ?? dossierNumber(world, world.chance.between(200_000, 999_999)),
+    cardNo: arrivesAs === 'OFFICIAL' ? (before?.cardNo ?? cardNumber(world)) : null,
     postings: [{ branch, from: on, to: null }],
     lastEffectiveOn: null,
     history: [],
