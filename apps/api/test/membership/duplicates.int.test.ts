@@ -5,7 +5,7 @@ import { intent } from './acts.ts';
 import { sample, sceneOn } from './scene.ts';
 import type { Scene } from './scene.ts';
 
-const pairsQuery = `query Pairs($unit: ID!) { duplicatePairs(unitId: $unit) { totalCount nodes { reasons canMerge refusal { code } first { id fullName } second { id } } } personMerges(unitId: $unit) { nodes { id mergedName undoneAt canUndo kept { id } } } }`;
+const pairsQuery = `query Pairs($unit: ID!) { duplicatePairs(unitId: $unit, first: 100) { totalCount nodes { reasons canMerge refusal { code } first { id fullName } second { id } } } personMerges(unitId: $unit) { nodes { id mergedName undoneAt canUndo kept { id } } } }`;
 
 describe('one person recorded twice', () => {
   let harness: Harness;
@@ -56,6 +56,14 @@ describe('one person recorded twice', () => {
     await harness.owner.query(`update membership set card_no = '123456789012' where person_id = any($1)`, [[one.personId, other.personId, mistyped.personId]]);
     expect(await pairOf(town, one.personId, mistyped.personId)).toBeUndefined();
     expect(await pairOf(town, one.personId, other.personId)).toMatchObject({ reasons: ['SAME_CARD'], refusal: { code: 'MERGE_BOTH_MEMBERS' } });
+    // Whoever sees the whole town and asks for one ward is shown the same pairs, as far as one of the two is there.
+    expect(await pairs(town, sample.wardA)).toEqual(await pairs(town));
+    expect((await pairs(town, sample.wardB)).map((pair) => [pair.first.id, pair.second.id].includes(two.personId))).toEqual([true, true]);
+    // Somebody on the way to the ward is seen there, and compared.
+    const arriving = await scene.member('Lê Văn Khác', { branch: sample.branchB1, ...official, bornOn: '1985-03-04' });
+    expect(await pairOf(ward, other.personId, arriving.personId)).toBeUndefined();
+    await scene.transfer(arriving.membershipId, sample.branchB1, sample.branchA1, '2026-10-01', '2026-11-30');
+    expect(await pairOf(ward, other.personId, arriving.personId)).toMatchObject({ reasons: ['SAME_NAME_AND_BIRTH'] });
   });
 
   test('merged, everything is there once; undone, it is as it was, with what was recorded since', async () => {
@@ -104,6 +112,18 @@ describe('one person recorded twice', () => {
     expect((await mark()).userErrors).toEqual([]);
     expect(await pairOf(town, a.personId, b.personId)).toBeUndefined();
     expect((await mark()).userErrors).toEqual([{ code: 'PEOPLE_ALREADY_DISTINCT' }]);
+  });
+
+  test('what many share says nothing: each is compared with ten others; the count is that of the pairs', async () => {
+    for (let n = 0; n < 14; n += 1) await scene.candidate('Trần Văn Đông', { branch: sample.branchB1, listedOn: '2024-01-05', bornOn: '1981-09-02' });
+    const ward = await harness.as('UNIT_OFFICER', sample.wardB);
+    for (const caller of [ward, town]) {
+      const { nodes, totalCount } = (await caller.run(pairsQuery, { unit: sample.wardB })).data['duplicatePairs'];
+      expect(totalCount).toBe(nodes.length);
+      const many = nodes.filter(({ first }: { first: { fullName: string } }) => first.fullName === 'Trần Văn Đông');
+      // The first ten with each other and with the eleventh, and those after them with the ten.
+      expect(many).toHaveLength(45 + 10 + 3 * 10);
+    }
   });
 
   test('every table that names a person is moved by a merge: each has an id of its own', async () => {

@@ -141,6 +141,10 @@ export function pageSql(
   args: FieldArguments,
   statement: StatementBuilder,
 ): string {
+  if (source.once && selection.rows && selection.total) {
+    const found = `${alias}_found`;
+    return `(with ${found} as materialized (select ${alias}.* ${fromWhere(source, alias)}) select ${pageSql(selection, alias, { from: found, order: source.order }, args, statement)})`;
+  }
   const first = pageSize(args);
   const { keys, descending = false, indexed = 1 } = source.order;
   const direction = descending ? ' desc' : '';

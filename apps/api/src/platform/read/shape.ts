@@ -15,6 +15,8 @@ export interface Source {
    * which, the statement finds out itself. Whatever needs all rows is read from `from`.
    */
   readonly ways?: readonly (string | Way)[];
+  /** The rows are dear to find and few: found once for the page and its count together. */
+  readonly once?: boolean;
 }
 
 /** What a page asks of rows that are cut to it before anything is joined to them. */

@@ -75,6 +75,7 @@ import { Migration202611270300OfficeActs } from './202611270300-office-acts.ts';
 import { Migration202611270352OfficesAtOnce } from './202611270352-offices-at-once.ts';
 import { Migration202611270250BadgeKept } from './202611270250-badge-kept.ts';
 import { Migration202611270456IndexesOnce } from './202611270456-indexes-once.ts';
+import { Migration202611270650RecordsOver } from './202611270650-records-over.ts';
 
 /** Forward only, in this order; named here so that a bundled server finds them too. */
 export const migrationsList = [
@@ -155,4 +156,5 @@ export const migrationsList = [
   { name: '202611270352-offices-at-once', class: Migration202611270352OfficesAtOnce },
   { name: '202611270250-badge-kept', class: Migration202611270250BadgeKept },
   { name: '202611270456-indexes-once', class: Migration202611270456IndexesOnce },
+  { name: '202611270650-records-over', class: Migration202611270650RecordsOver },
 ];
