@@ -108,7 +108,7 @@ describe('what every screen has to show', () => {
     ['reports sent and not yet decided', `report where state = 'SUBMITTED'`, 3],
     ['frozen reports', `report r join report_snapshot s on s.report_id = r.id where r.state = 'ACCEPTED'`, 250],
     ['figures declared otherwise', `report_cell where declared <> derived and reason <> ''`, 1],
-    ['branches too small for a committee', `org_unit_revision where not has_committee`, 5],
+    ['branches too small for a committee', `org_unit_state s where s.until_on = 'infinity' and s.kind in ('GRASSROOTS_BRANCH', 'SUB_BRANCH') and not exists (select from office o where o.unit_id = s.unit_id and o.role <> 'SECRETARY' and upper_inf(o.during))`, 5],
   ])('%s', async (_, from, atLeast) => {
     expect(Number((await rows(`select count(*) from ${from}`))[0]?.[0])).toBeGreaterThanOrEqual(atLeast);
   });

@@ -51,7 +51,7 @@ export async function writeUnitsAbove(client: Client, size: CountrySize, places:
   await insertRows(
     client,
     'org_unit_revision',
-    { unit_id: 'uuid', during: 'daterange', name: 'text', short_name: 'text', code: 'text', kind: 'text', sector: 'text', position: 'integer', has_committee: 'boolean' },
+    { unit_id: 'uuid', during: 'daterange', name: 'text', short_name: 'text', code: 'text', kind: 'text', sector: 'text', position: 'integer' },
     above.map((unit) => ({
       unit_id: unit.id,
       during: always,
@@ -61,7 +61,6 @@ export async function writeUnitsAbove(client: Client, size: CountrySize, places:
       kind: 'PROVINCE_COMMITTEE',
       sector: 'OTHER',
       position: unit.position,
-      has_committee: true,
     })),
   );
   const placements = [

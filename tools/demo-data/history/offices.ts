@@ -25,7 +25,7 @@ export function officialCounts(world: World): Map<Unit, number> {
 }
 
 /** Whether a unit has a committee: party organisations do, a branch from nine official members on (23.2). */
-export function hasCommittee(unit: Unit, officials: ReadonlyMap<Unit, number>, today: LocalDate): boolean {
+function hasCommittee(unit: Unit, officials: ReadonlyMap<Unit, number>, today: LocalDate): boolean {
   return unit.size === 0 || (officials.get(unit) ?? 0) >= amountOn('BRANCH_COMMITTEE_MINIMUM', today);
 }
 

@@ -1,4 +1,3 @@
-import { hasCommittee, officialCounts } from '../history/offices.ts';
 import type { Merger } from '../history/merger-story.ts';
 import type { World } from '../history/model.ts';
 import type { Recorder } from './log.ts';
@@ -7,7 +6,6 @@ import { daySpan, tableRows, type TableRows } from './insert.ts';
 /** The tree, since before the records, with a branch that is no more. Its ancestry is made of it by the database. */
 export function* organisationRows(world: World, merger: Merger | null): Generator<TableRows> {
   const { tree } = world;
-  const officials = officialCounts(world);
   const always = daySpan(null, null);
   const units = [...tree.all.map((unit) => ({ unit, during: always })), ...(merger ? [{ unit: merger.gone, during: daySpan(null, merger.on) }] : [])];
   yield tableRows(
@@ -26,7 +24,6 @@ export function* organisationRows(world: World, merger: Merger | null): Generato
       kind: 'text',
       sector: 'text',
       position: 'integer',
-      has_committee: 'boolean',
     },
     units.map(({ unit, during }) => ({
       unit_id: unit.id,
@@ -37,7 +34,6 @@ export function* organisationRows(world: World, merger: Merger | null): Generato
       kind: unit.kind,
       sector: unit.sector,
       position: unit.position,
-      has_committee: hasCommittee(unit, officials, world.today),
     })),
   );
   yield tableRows(

@@ -56,9 +56,9 @@ export async function reviseUnit(transaction: Transaction, unit: HeldUnit, terms
   // One statement: between the two the unit would not exist, and everything that stands under it is held to that.
   await transaction.query(
     `with before as (update org_unit_revision set during = daterange(lower(during), $2::date) where unit_id = $1 and upper_inf(during) returning unit_id)
-     insert into org_unit_revision (unit_id, during, name, short_name, code, kind, sector, position, has_committee)
-     select unit_id, daterange($2::date, null), $3, $4, $5, $6, $7, $8::integer, $9::boolean from before`,
-    [unit.id, on, terms.name, terms.shortName, terms.code, terms.kind, terms.sector, unit.position, unit.hasCommittee],
+     insert into org_unit_revision (unit_id, during, name, short_name, code, kind, sector, position)
+     select unit_id, daterange($2::date, null), $3, $4, $5, $6, $7, $8::integer from before`,
+    [unit.id, on, terms.name, terms.shortName, terms.code, terms.kind, terms.sector, unit.position],
   );
 }
 

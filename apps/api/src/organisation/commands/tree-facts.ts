@@ -11,7 +11,6 @@ export interface HeldUnit extends UnitFacts {
   readonly code: string;
   readonly sector: Sector;
   readonly position: number;
-  readonly hasCommittee: boolean;
 }
 
 /**
@@ -22,7 +21,7 @@ export async function holdUnits(transaction: Transaction, ids: readonly string[]
   await transaction.query(`select pg_advisory_xact_lock(7230116)`);
   const rows = await transaction.query<HeldUnit>(
     `with held as materialized (select id, version from org_unit where id = any($1::uuid[]) order by id for no key update)
-     select h.id, h.version, s.name, s.short_name as "shortName", s.code, s.kind, s.sector, s.position, s.has_committee as "hasCommittee",
+     select h.id, h.version, s.name, s.short_name as "shortName", s.code, s.kind, s.sector, s.position,
         s.during @> $2::date and exists (select from org_unit_revision r where r.unit_id = h.id and upper_inf(r.during)) as exists,
         array_to_json(array(select a.ancestor_id from org_ancestry a where a.descendant_id = h.id and a.depth > 0 and a.during @> $2::date order by a.depth)) as above,
         (select max(d.day)::text from (select lower(r.during) as day from org_unit_revision r where r.unit_id = h.id and not lower_inf(r.during)

@@ -76,6 +76,7 @@ import { Migration202611270352OfficesAtOnce } from './202611270352-offices-at-on
 import { Migration202611270250BadgeKept } from './202611270250-badge-kept.ts';
 import { Migration202611270456IndexesOnce } from './202611270456-indexes-once.ts';
 import { Migration202611270650RecordsOver } from './202611270650-records-over.ts';
+import { Migration202611270655CommitteeOfOffices } from './202611270655-committee-of-offices.ts';
 
 /** Forward only, in this order; named here so that a bundled server finds them too. */
 export const migrationsList = [
@@ -157,4 +158,5 @@ export const migrationsList = [
   { name: '202611270250-badge-kept', class: Migration202611270250BadgeKept },
   { name: '202611270456-indexes-once', class: Migration202611270456IndexesOnce },
   { name: '202611270650-records-over', class: Migration202611270650RecordsOver },
+  { name: '202611270655-committee-of-offices', class: Migration202611270655CommitteeOfOffices },
 ];
