@@ -144,7 +144,7 @@ export interface DossierDates {
   readonly leftBefore?: boolean;
   /** The branch is itself the grassroots organisation. */
   readonly ownGrassroots?: boolean;
-  /** Whether the branch stands below a sectional organisation. */
+  /** Whether the branch stood below a sectional organisation on the day it resolved; before that, whether it stands below one. */
   readonly belowSection?: boolean;
 }
 

@@ -4,7 +4,8 @@ import { column, defineShape, derived, expression, list, one } from '../platform
 import type { StatementBuilder } from '../platform/read/statement-builder.ts';
 import { belowSection } from './committee-over.ts';
 import { personShape } from './person-shape.ts';
-import { candidacyFacts, decisionExtendedOn, dossierPermittedOn, educationOf, leftBefore, movedDossier, ownGrassroots, papersInHand, scansOf, supportersNow } from './record-facts.ts';
+import { decisionExtendedOn, dossierPermittedOn, educationOf, leftBefore, movedDossier, ownGrassroots, papersInHand, scansOf, supportersNow } from './dossier-sql.ts';
+import { candidacyFacts } from './record-facts.ts';
 import { supporterShape } from './supporter-shape.ts';
 import { candidacyVisible, personVisible } from './visibility.ts';
 import { votesOfCandidacy, voteShape } from './vote-shape.ts';
@@ -56,7 +57,7 @@ export const candidacyShape = defineShape('Candidacy', {
     papers: papersInHand(row),
     scans: scansOf(row),
     leftBefore: leftBefore(row),
-    belowSection: belowSection(`${row}.branch_id`, statement.todaySql),
+    belowSection: belowSection(row, statement.todaySql),
     ...dates(row, statement),
   })),
   supporters: list(

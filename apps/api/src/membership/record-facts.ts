@@ -1,17 +1,16 @@
 import type { Permission } from '@dangvu/domain/access/roles';
 import { availableTransitions } from '@dangvu/domain/membership/lifecycle';
-import { leftStatuses } from '@dangvu/domain/membership/readmission-guards';
 import type { EarlierMembership } from '@dangvu/domain/membership/readmission-guards';
 import type { History } from '@dangvu/domain/membership/history';
 import type { PaperInHand } from '@dangvu/domain/membership/dossier-papers';
 import type { LifecycleAct, LifecycleFacts, LifecycleState } from '@dangvu/domain/membership/lifecycle';
 import { afterTheEnd } from '@dangvu/domain/membership/validate-transitions';
-import type { SupportRole } from '@dangvu/domain/membership/supporters';
 import type { RecognitionVotes, VoteBody } from '@dangvu/domain/membership/votes';
 import type { Education } from '@dangvu/domain/membership/person-traits';
 import type { StatementBuilder } from '../platform/read/statement-builder.ts';
 import type { Viewer } from '../platform/viewer.ts';
 import { belowSection } from './committee-over.ts';
+import { decisionExtendedOn, dossierPermittedOn, educationOf, leftBefore, movedDossier, ownGrassroots, papersInHand, supportersNow } from './dossier-sql.ts';
 import { kindNamedSql } from './due-sql.ts';
 import { historySql } from './history-sql.ts';
 import { lastBranch } from './visibility.ts';
@@ -99,9 +98,6 @@ const bornOn = (person: string): string => `(select o.born_on from person o wher
 
 const carriedBy = (body: VoteBody): string => `(array_agg(o.details->>'outcome' = 'REACHED' order by o.effective_on desc, o.seq desc) filter (where o.details->>'voteBody' = '${body}'))[1]`;
 
-/** General education of the candidate in row `row`, asked until the branch has resolved. */
-export const educationOf = (row: string): string => `case when ${row}.branch_resolved_on is null then (select o.education from person o where o.id = ${row}.person_id) end`;
-
 /** Votes on the recognition of the member in row `row`; of who is not probationary nothing is looked up. */
 const recognitionVotes = (row: string): string => `case when ${row}.status = 'PROBATIONARY' then (select json_build_object(
     'lastOn', max(o.effective_on) filter (where o.details->>'voteBody' = 'BRANCH'), 'failed', count(*) filter (where o.details->>'outcome' = 'NOT_REACHED' and o.details->>'voteBody' = 'BRANCH'),
@@ -140,46 +136,11 @@ export function membershipFacts(row: string, statement: StatementBuilder): strin
       from transfer o where o.membership_id = ${row}.id and o.closed_on is null))`;
 }
 
-/** The papers noted of the candidacy in row `row`, as `PaperInHand`. */
-export const papersInHand = (row: string): string => `(select coalesce(json_agg(json_build_object('paper', d.paper, 'inHand', d.in_hand, 'number', d.number, 'datedOn', d.dated_on, 'note', d.note)), '[]')
-  from dossier_paper d where d.candidacy_id = ${row}.id)`;
-
-/** How many support the candidate in row `row` in a role now. */
-export const supportersNow = (row: string, role: SupportRole): string =>
-  `(select count(*)::integer from candidacy_supporter o where o.candidacy_id = ${row}.id and o.ended_on is null and o.role = '${role}')`;
-
-/** Whether the person of the candidacy in row `row` was a member before and left. */
-export const leftBefore = (row: string): string =>
-  `exists (select from membership o where o.person_id = ${row}.person_id and o.ended_on is not null and o.status in (${leftStatuses.map((status) => `'${status}'`).join(', ')}))`;
-
-/** Scans of the papers of the candidacy in row `row`, without their bytes. */
-export const scansOf = (row: string): string => `(select coalesce(json_agg(json_build_object('id', s.id, 'paper', s.paper, 'fileName', s.file_name, 'mediaType', s.media_type, 'size', s.size, 'attachedAt', s.attached_at) order by s.attached_at, s.id), '[]')
-  from scan s where s.candidacy_id = ${row}.id)`;
-
-/** Day on which the committee permitted a dossier of the candidacy in row `row`. */
-export const dossierPermittedOn = (row: string): string => `(select max(o.effective_on) from lifecycle_fact o
-  where o.person_id = ${row}.person_id and o.candidacy_id = ${row}.id and o.act = 'DOSSIER_PERMIT')`;
-
-/** Day on which the time to decide the admission in row `row` was extended; asked while it is to be decided. */
-export const decisionExtendedOn = (row: string): string => `case when ${row}.branch_resolved_on is not null and ${row}.closed_on is null then (select max(o.effective_on) from lifecycle_fact o
-  where o.person_id = ${row}.person_id and o.candidacy_id = ${row}.id and o.act = 'ADMISSION_DECISION_EXTEND') end`;
-
-/** When the dossier of the candidacy in row `row` was taken in after having been sent up elsewhere (taken_on, objected); no row where it was not. */
-export const takenIn = (row: string): string => `(select o.closed_on as taken_on, o.objection is not null as objected from candidacy_move o
-  where o.candidacy_id = ${row}.id and o.state = 'ACCEPTED' and o.sent_up and o.to_branch_id = ${row}.branch_id order by o.closed_on desc, o.id desc limit 1)`;
-
-/** The same as the domain's `MovedDossier`. */
-export const movedDossier = (row: string): string => `(select json_build_object('on', v.taken_on, 'objected', v.objected) from ${takenIn(row)} v)`;
-
-/** Whether the branch of the candidacy in row `row` is itself a grassroots organisation today. */
-export const ownGrassroots = (row: string, todaySql: string): string =>
-  `coalesce((select k.kind = 'GRASSROOTS_BRANCH' from org_unit_state k where k.unit_id = ${row}.branch_id and k.from_on <= ${todaySql} and ${todaySql} < k.until_on), false)`;
-
 /** The facts of the candidacy in row `row`. */
 export function candidacyFacts(row: string, statement: StatementBuilder): string {
   return `json_build_object('id', ${row}.id, 'personId', ${row}.person_id, 'state', ${row}.stage, 'branchId', ${row}.branch_id,
     'bornOn', ${bornOn(`${row}.person_id`)}, 'education', ${educationOf(row)}, 'certificateIssuedOn', ${row}.certificate_issued_on, 'dossierOpenedOn', ${row}.dossier_opened_on,
-    'branchResolvedOn', ${row}.branch_resolved_on, 'ownGrassroots', ${ownGrassroots(row, statement.todaySql)}, 'decisionExtendedOn', ${decisionExtendedOn(row)}, 'leftBefore', ${leftBefore(row)}, 'belowSection', case when ${row}.branch_resolved_on is not null then ${belowSection(`${row}.branch_id`, statement.todaySql)} end, 'introducers', case when ${row}.stage = 'DOSSIER_OPEN' then ${supportersNow(row, 'INTRODUCER')} end, 'standingVoteCarried', ${standingVoteCarried(row)},
+    'branchResolvedOn', ${row}.branch_resolved_on, 'ownGrassroots', ${ownGrassroots(row, statement.todaySql)}, 'decisionExtendedOn', ${decisionExtendedOn(row)}, 'leftBefore', ${leftBefore(row)}, 'belowSection', case when ${row}.branch_resolved_on is not null then ${belowSection(row, statement.todaySql)} end, 'introducers', case when ${row}.stage = 'DOSSIER_OPEN' then ${supportersNow(row, 'INTRODUCER')} end, 'standingVoteCarried', ${standingVoteCarried(row)},
     'dossierPermittedOn', case when ${row}.stage = 'CLASS_DONE' then ${dossierPermittedOn(row)} end, 'papers', case when ${row}.dossier_opened_on is not null then ${papersInHand(row)} end,
     'lastEffectiveOn', (select max(o.effective_on) from lifecycle_fact o where o.person_id = ${row}.person_id and o.candidacy_id = ${row}.id),
     'above', ${unitsAbove(`${row}.branch_id`, statement.todaySql)}, 'movedDossier', case when ${row}.branch_resolved_on is not null then ${movedDossier(row)} end,

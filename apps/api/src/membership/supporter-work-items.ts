@@ -1,6 +1,6 @@
 // Candidates by whom nobody stands, until the branch has considered: as `supportersLacking` of the domain has it.
 import { amountSql, ruleCodeSql } from './due-sql.ts';
-import { supportersNow } from './record-facts.ts';
+import { supportersNow } from './dossier-sql.ts';
 import { inScope, registerWorkItems, selectOf } from './work-items.ts';
 
 const candidacyItem = { from: 'candidacy c', subject: 'c.id', unit: 'c.branch_id', person: 'c.person_id', candidacy: 'c.id' };

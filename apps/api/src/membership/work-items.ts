@@ -8,7 +8,8 @@ import type { StatementBuilder } from '../platform/read/statement-builder.ts';
 import { committeeOver } from './committee-over.ts';
 import { disciplinesOn } from './discipline-sql.ts';
 import { baseFromReceiptSql, dueExtendedSql, dueFromReceiptSql, dueSql, ruleCodeSql } from './due-sql.ts';
-import { decisionExtendedOn, decisionReceivedOn, takenIn } from './record-facts.ts';
+import { decisionExtendedOn, takenIn } from './dossier-sql.ts';
+import { decisionReceivedOn } from './record-facts.ts';
 
 /** Where to look: the unit and everything below it, as far as the viewer holds the permission. */
 export interface WorkItemScope {

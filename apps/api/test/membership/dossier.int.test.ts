@@ -117,12 +117,14 @@ describe('the papers of a dossier', () => {
     expect(never.data['eventCorrect'].userErrors).toMatchObject([{ code: 'CORRECTION_INVALID', clause: '38-HD/BTCTW I.1.1c', path: ['input', 'void'] }]);
   });
 
-  test('below a sectional organisation its report is asked for before the grassroots committee votes; elsewhere it is not', async () => {
+  test('below a sectional organisation its report is asked for before the grassroots committee votes; elsewhere it is not. It is the tree of the day of the resolution that tells', async () => {
     const section = '00000000-0000-7000-8000-0000000000a9';
     await harness.owner.query(`insert into org_unit (id) values ('${section}');
       insert into org_unit_revision (unit_id, during, name, short_name, code, kind, sector, position) values ('${section}', '(,)', 'Đảng bộ bộ phận khối Dương', 'Bộ phận khối Dương', '40.001.001.009', 'SECTION_ORG', 'RESIDENTIAL', 9);
       insert into org_placement values ('${section}', '${sample.wardA}', '(,)');
-      update org_placement set parent_id = '${section}' where unit_id = '${sample.branchA2}';
+      update org_placement set parent_id = '${section}', during = daterange(lower(during), '2026-10-01') where unit_id = '${sample.branchA2}';
+      update org_placement set during = daterange(lower(during), '2026-10-01') where unit_id = '${sample.branchA1}';
+      insert into org_placement values ('${sample.branchA2}', '${sample.wardA}', '[2026-10-01,)'), ('${sample.branchA1}', '${section}', '[2026-10-01,)');
       select org_ancestry_rebuild();`);
     const officer = await harness.as('UNIT_OFFICER', sample.wardA);
     const dates = { stage: 'BRANCH_RESOLVED', listedOn: '2025-01-10', certificateIssuedOn: '2025-02-01', dossierOpenedOn: '2026-03-01', branchResolvedOn: '2026-09-20' };
