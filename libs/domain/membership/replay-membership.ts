@@ -17,6 +17,7 @@ export interface ReplayedPosting {
 
 export interface ReplayedTransfer {
   readonly state: TransferState;
+  readonly fromBranchId: string;
   readonly requestedOn: LocalDate;
   /** Day the papers were issued. */
   readonly referredOn: LocalDate | null;
@@ -69,8 +70,8 @@ export function apply(member: MembershipInProgress, logged: LoggedAct, { to, eff
     member.transfers.set(
       logged.transferId,
       awaitsReferral
-        ? { state: 'REQUESTED', requestedOn: effectiveOn, referredOn: null, closedOn: null }
-        : { state: 'IN_TRANSIT', requestedOn: effectiveOn, referredOn: effectiveOn, closedOn: null },
+        ? { state: 'REQUESTED', fromBranchId: logged.branchId, requestedOn: effectiveOn, referredOn: null, closedOn: null }
+        : { state: 'IN_TRANSIT', fromBranchId: logged.branchId, requestedOn: effectiveOn, referredOn: effectiveOn, closedOn: null },
     );
   }
   if (logged.act === 'TRANSFER_REFER') refer(member, effectiveOn);

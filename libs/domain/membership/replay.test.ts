@@ -47,8 +47,8 @@ describe('the log of a membership, walked again', () => {
           { branchId: 'B', from: '2022-06-01', to: '2023-08-01' },
         ],
         transfers: new Map([
-          ['t1', { state: 'ACCEPTED', requestedOn: '2022-05-01', referredOn: '2022-05-01', closedOn: '2022-06-01' }],
-          ['t2', { state: 'CANCELLED', requestedOn: '2023-05-01', referredOn: '2023-05-01', closedOn: '2023-08-01' }],
+          ['t1', { state: 'ACCEPTED', fromBranchId: 'A', requestedOn: '2022-05-01', referredOn: '2022-05-01', closedOn: '2022-06-01' }],
+          ['t2', { state: 'CANCELLED', fromBranchId: 'B', requestedOn: '2023-05-01', referredOn: '2023-05-01', closedOn: '2023-08-01' }],
         ]),
       }),
     });
@@ -62,8 +62,8 @@ describe('the log of a membership, walked again', () => {
       const replay = replayMembership([...life.slice(0, 2), ...log], born, today);
       return replay.ok ? replay.record.transfers.get('t1') : [replay.at, replay.refusal.code];
     };
-    expect(record(asked)).toEqual({ state: 'REQUESTED', requestedOn: '2022-05-01', referredOn: null, closedOn: null });
-    expect(record(asked, issued)).toEqual({ state: 'IN_TRANSIT', requestedOn: '2022-05-01', referredOn: '2022-05-12', closedOn: null });
+    expect(record(asked)).toEqual({ state: 'REQUESTED', fromBranchId: 'A', requestedOn: '2022-05-01', referredOn: null, closedOn: null });
+    expect(record(asked, issued)).toEqual({ state: 'IN_TRANSIT', fromBranchId: 'A', requestedOn: '2022-05-01', referredOn: '2022-05-12', closedOn: null });
     expect(record(asked, issued, accepted)).toMatchObject({ state: 'ACCEPTED', referredOn: '2022-05-12', closedOn: '2022-06-01' });
     expect(record(asked, accepted)).toEqual(['TRANSFER_ACCEPT 2022-06-01', 'TRANSFER_NOT_REFERRED']);
   });

@@ -87,6 +87,21 @@ describe('corrections that undo', () => {
     ).toBe(1);
   });
 
+  test('of a move that never was take along what was recorded after it: it happened, and counts, where the member was all the time', async () => {
+    const { membershipId } = await at.scene.member('Vũ Văn Không Đi', { branch: sample.branchA1, decidedOn: '2020-01-10', ceremonyOn: '2020-02-01', officialOn: '2021-02-01' });
+    const act = async (mutation: string, expectedVersion: number, more: object) => done(at.officer, mutation, { expectedVersion, ...more, idempotencyKey: intent() });
+    const asked = await act('membershipTransferRequest', 1, { id: membershipId, toBranchId: sample.branchA2, requestedOn: '2026-03-01' });
+    const accepted = await act('transferAccept', 1, { id: asked.transfer.id, acceptedOn: '2026-03-20' });
+    const struck = await act('membershipStrikeOff', 3, { id: membershipId, grounds: 'WILL_LOST', decision: decision('2026-05-04') });
+    expect([await at.tally(sample.branchA1, 'STRUCK_OFF'), (await at.tally(sample.branchA2, 'STRUCK_OFF'))['2026-05']]).toEqual([{}, 1]);
+    const never = await done(at.officer, 'eventCorrect', at.correct(accepted.event.id, { void: true }));
+    expect(never.person.memberships[0]).toMatchObject({ status: 'STRUCK_OFF', postings: [{ branch: { id: sample.branchA1 }, from: '2020-01-10', to: '2026-05-03' }] });
+    expect([(await at.tally(sample.branchA1, 'STRUCK_OFF'))['2026-05'], (await at.tally(sample.branchA2, 'STRUCK_OFF'))['2026-05']]).toEqual([1, undefined]);
+    // The entry stands; what replaces it says the same of the other branch.
+    const { rows } = await at.harness.owner.query('select branch_id as branch, effective_on::text as day, voided from lifecycle_event where corrects = $1', [struck.event.id]);
+    expect(rows).toEqual([{ branch: sample.branchA1, day: '2026-05-04', voided: false }]);
+  });
+
   test('reach the candidacy too', async () => {
     const { candidacyId } = await at.scene.candidate('Vũ Văn Nguồn', { branch: sample.branchA1, listedOn: '2026-01-10' });
     const classDone = await done(at.officer, 'awarenessClassComplete', {

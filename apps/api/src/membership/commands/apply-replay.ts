@@ -36,8 +36,8 @@ export function applyMembership(
   for (const transfer of transfersOf) {
     const now = replayed.transfers.get(transfer.id);
     if (!now) continue;
-    const { state, requestedOn, referredOn, closedOn } = now;
-    if (transfer.state === state && transfer.requestedOn === requestedOn && (transfer.referredOn ?? null) === referredOn && (transfer.closedOn ?? null) === closedOn)
+    const { state, fromBranchId, requestedOn, referredOn, closedOn } = now;
+    if (transfer.state === state && transfer.fromBranchId === fromBranchId && transfer.requestedOn === requestedOn && (transfer.referredOn ?? null) === referredOn && (transfer.closedOn ?? null) === closedOn)
       continue;
     const presentDueOn =
       referredOn === null || (transfer.referredOn ?? null) === referredOn
@@ -45,6 +45,7 @@ export function applyMembership(
         : deadlineOf('TRANSFER_PRESENTATION_DEADLINE', referredOn).dueOn;
     transaction.writes.change(transfers, transfer, {
       state,
+      fromBranchId,
       requestedOn,
       referredOn,
       closedOn,

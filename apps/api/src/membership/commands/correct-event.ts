@@ -3,6 +3,7 @@ import { tracedActs } from '@dangvu/domain/membership/history';
 import { probationEnd } from '@dangvu/domain/membership/lifecycle';
 import type { LifecycleAct, LifecycleState } from '@dangvu/domain/membership/lifecycle';
 import { branchAt, daySettled, neverVoided, replayMembership } from '@dangvu/domain/membership/replay';
+import { alongMoves, moves } from '@dangvu/domain/membership/replay-moves';
 import { replayCandidacy } from '@dangvu/domain/membership/replay-candidacy';
 import type { Replay } from '@dangvu/domain/membership/replay';
 import { recordDecision } from '../../organisation/public.ts';
@@ -19,6 +20,7 @@ import { persons } from '../person.entity.ts';
 import type { PersonEntity } from '../person.entity.ts';
 import { lifecycleFacts } from '../record-facts.ts';
 import { applyCandidacy, applyMembership } from './apply-replay.ts';
+import { requireBranch, standingOf } from './branch.ts';
 import { decide } from './decide.ts';
 import { rowJson } from '../../platform/act/table.ts';
 import { transfers } from '../transfer.entity.ts';
@@ -186,27 +188,7 @@ async function rewrite(
       candidacy,
       replayed(replayCandidacy(withChange(candidacyLog, event.id, change), person.bornOn, today), change),
     );
-  let follows: { entry: LoggedEntry; day: string; branchId: string } | null = null;
-  if (membership) {
-    let log = withChange(membershipLog, event.id, change);
-    const recognition =
-      event.act === 'CEREMONY_HOLD' && !change.voided ? log.find(({ act }) => act === 'RECOGNISE') : undefined;
-    const officialOn = probationEnd(change.day);
-    if (recognition)
-      log = log.map((logged) => (logged === recognition ? { ...logged, effectiveOn: officialOn } : logged));
-    const { decidedOn, ceremonyOn = null, officialOn: official = null } = membership;
-    const record = replayed(
-      replayMembership(log, person.bornOn, today, { decidedOn, ceremonyOn, officialOn: official }),
-      change,
-    );
-    applyMembership(transaction, membership, record, await transfersOf(transaction, membership.id));
-    if (recognition)
-      follows = {
-        entry: recognition,
-        day: officialOn,
-        branchId: branchAt(record.postings, officialOn) ?? recognition.branchId,
-      };
-  }
+  const follows = membership ? await rewriteMembership(transaction, event, change, membership, { before: membershipLog, bornOn: person.bornOn }) : [];
   const write = (
     old: LoggedEntry,
     more: { effectiveOn: string; branchId: string; voided: boolean; details: object },
@@ -234,12 +216,40 @@ async function rewrite(
     voided: change.voided,
     details: {},
   });
-  if (follows)
-    write(follows.entry, {
-      effectiveOn: follows.day,
-      branchId: follows.branchId,
-      voided: false,
-      details: { follows: change.day },
-    });
+  for (const { day, branchId, ...followed } of follows) write(followed.entry, { effectiveOn: day, branchId, voided: false, details: { follows: change.day } });
   return eventId;
+}
+
+/** Another entry that the correction takes along: to another day, or into another branch. */
+interface Followed {
+  readonly entry: LoggedEntry;
+  readonly day: string;
+  readonly branchId: string;
+}
+
+/** Makes the membership anew from its log with the change in it. @returns the other entries that are no longer true as they stand */
+async function rewriteMembership(
+  transaction: Transaction,
+  event: StoredEvent & { id: string },
+  change: Rewriting,
+  membership: MembershipEntity,
+  { before, bornOn }: { before: readonly LoggedEntry[]; bornOn: string },
+): Promise<readonly Followed[]> {
+  const officialOn = event.act === 'CEREMONY_HOLD' && !change.voided ? probationEnd(change.day) : null;
+  const along = alongMoves(before, withChange(before, event.id, change));
+  if ('at' in along) throw new DomainError('CORRECTION_INVALID', { path: change.path });
+  const log = along.log.map((entry) => (entry.act === 'RECOGNISE' && officialOn ? { ...entry, effectiveOn: officialOn } : entry));
+  const { decidedOn, ceremonyOn = null, officialOn: official = null } = membership;
+  const record = replayed(replayMembership(log, bornOn, transaction.today, { decidedOn, ceremonyOn, officialOn: official }), change);
+  // He would be back where he was: there has to be a branch to be in.
+  if (record.branchId !== membership.branchId && record.endedOn === null) {
+    requireBranch((await standingOf(transaction, record.branchId)).revisions, transaction.today, change.path, transaction.today);
+  }
+  applyMembership(transaction, membership, record, await transfersOf(transaction, membership.id));
+  return log.flatMap(({ id, act, effectiveOn, branchId }): Followed[] => {
+    const entry = before.find((one) => one.id === id);
+    if (!entry || id === event.id) return [];
+    const there = act === 'RECOGNISE' && (officialOn || moves.has(event.act)) ? (branchAt(record.postings, effectiveOn) ?? branchId) : branchId;
+    return effectiveOn === entry.effectiveOn && there === entry.branchId ? [] : [{ entry, day: effectiveOn, branchId: there }];
+  });
 }
