@@ -45,6 +45,10 @@ export const warningMessages = {
     vi: 'Mới ghi {introducers} trong {needed} người giới thiệu (294-QĐ/TW 3.1). Hãy ghi đủ trước khi chi bộ xét.',
     en: 'Only {introducers} of {needed} introducers are recorded (294-QĐ/TW 3.1). Record them before the branch considers.',
   },
+  PROBATION_COMMENT_MISSING: {
+    vi: 'Đảng viên dự bị chuyển sinh hoạt, còn thiếu {what} gửi kèm (06-HD/TW 3.10). Hãy bổ sung khi cấp giấy hoặc gửi bản giấy cho nơi đến.',
+    en: 'A probationer is transferred without {what} (06-HD/TW 3.10). Add it with the referral, or send it on paper.',
+  },
   LIMITATION_OVER: {
     vi: 'Thời hiệu xử lý bằng hình thức này đã hết ngày {deadline}, tính từ ngày vi phạm. Hãy kiểm tra vi phạm có thuộc loại không tính thời hiệu.',
     en: 'The limitation of this form ended on {deadline}, counted from the violation. Check whether the violation has none.',

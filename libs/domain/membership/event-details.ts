@@ -55,6 +55,8 @@ const labels = {
   consentNo: { vi: 'Số văn bản đồng ý tổ chức lễ sau thời hạn', en: 'Consent to the late ceremony' },
   consentedOn: { vi: 'Ngày đồng ý', en: 'Consented on' },
   extendedBy: { vi: 'Nơi cho gia hạn', en: 'Extended by' },
+  mentorComment: { vi: 'Nhận xét của đảng viên giúp đỡ', en: 'The mentor’s comment' },
+  branchComment: { vi: 'Nhận xét của chi bộ', en: 'The branch’s comment' },
   reason: { vi: 'Lý do', en: 'Reason' },
   toldOn: { vi: 'Ngày báo cho chi bộ', en: 'Branch told on' },
   found: { vi: 'Kết luận', en: 'Found' },

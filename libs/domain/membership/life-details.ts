@@ -5,6 +5,7 @@ import type { DetailWords, EventLine } from './event-details.ts';
 import { departureStateLabels } from './expected-departures.ts';
 import { departureKindLabels } from './departure-kinds.ts';
 import { inquiryFindingLabels, inquiryKindLabels } from './inquiries.ts';
+import { mentorEndLabels } from './probation.ts';
 import type { LifeEntryKind } from './life-entries.ts';
 import { missedLabels } from './missed-months.ts';
 import { officeRoleLabels } from './office-roles.ts';
@@ -48,12 +49,14 @@ const words: DetailWords = {
     unchanged: { vi: 'Nội dung', en: 'Says' },
     merged: { vi: 'Hồ sơ được gộp vào', en: 'Record merged into this one' },
     undone: { vi: 'Đã bỏ gộp', en: 'Undone' },
+    endedBy: { vi: 'Vì người được giúp đỡ', en: 'As who was helped has' },
     note: { vi: 'Ghi chú', en: 'Note' },
     reason: { vi: 'Lý do', en: 'Reason' },
   },
   counts: ['staying', 'entered', 'leaving'],
   codes: {
     role: supportRoleLabels,
+    endedBy: mentorEndLabels,
     body: supportBodyLabels,
     training: trainingKindLabels,
     result: trainingResultLabels,

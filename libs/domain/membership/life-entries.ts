@@ -13,12 +13,15 @@ import type { TemporaryReason } from './temporary-reasons.ts';
 import { VoteBody, voteParamOf } from './votes.ts';
 import { officeClause } from './offices.ts';
 import { supplementClause } from './particulars.ts';
+import { mentorClause } from './probation.ts';
 
 /** Where an entry of a life comes from: an act of the lifecycle, or what is noted beside it. */
 export const LifeEntryKind = {
   ACT: 'ACT',
   SUPPORTER_ASSIGNED: 'SUPPORTER_ASSIGNED',
   SUPPORTER_ENDED: 'SUPPORTER_ENDED',
+  MENTOR_ASSIGNED: 'MENTOR_ASSIGNED',
+  MENTOR_ENDED: 'MENTOR_ENDED',
   SOURCE_REVIEWED: 'SOURCE_REVIEWED',
   CLASS_ENROLLED: 'CLASS_ENROLLED',
   CLASS_CLOSED: 'CLASS_CLOSED',
@@ -41,6 +44,8 @@ export const lifeKindLabels = {
   ACT: { vi: 'Việc trong quá trình', en: 'Act' },
   SUPPORTER_ASSIGNED: { vi: 'Phân công người giới thiệu, giúp đỡ', en: 'Introducer or mentor assigned' },
   SUPPORTER_ENDED: { vi: 'Thôi giới thiệu, giúp đỡ', en: 'Introducer or mentor ended' },
+  MENTOR_ASSIGNED: { vi: 'Phân công đảng viên giúp đỡ trong thời gian dự bị', en: 'Mentor in probation assigned' },
+  MENTOR_ENDED: { vi: 'Thôi giúp đỡ đảng viên dự bị', en: 'Mentor in probation ended' },
   SOURCE_REVIEWED: { vi: 'Chi bộ rà soát danh sách nguồn', en: 'List reviewed by the branch' },
   CLASS_ENROLLED: { vi: 'Cử đi học lớp', en: 'Sent to a class' },
   CLASS_CLOSED: { vi: 'Kết quả lớp học', en: 'Result of the class' },
@@ -78,6 +83,7 @@ export const groupOfAct: Readonly<Record<LifecycleAct, LifeGroup>> = {
 /** What is noted beside the acts; ACT is told apart by `groupOfAct`. */
 export const groupOfKind: Readonly<Record<Exclude<LifeEntryKind, 'ACT'>, LifeGroup>> = {
   SUPPORTER_ASSIGNED: 'SOURCE', SUPPORTER_ENDED: 'SOURCE', SOURCE_REVIEWED: 'SOURCE', CLASS_ENROLLED: 'SOURCE', CLASS_CLOSED: 'SOURCE',
+  MENTOR_ASSIGNED: 'ADMISSION', MENTOR_ENDED: 'ADMISSION',
   PAPER_LAID: 'DOSSIER', INQUIRY_SENT: 'DOSSIER', INQUIRY_ANSWERED: 'DOSSIER', SCAN_ATTACHED: 'DOSSIER',
   DEPARTURE_EXPECTED: 'MOVE', DEPARTURE_CLOSED: 'MOVE', ABSENT_REMINDED: 'MOVE',
   MONTH_MISSED: 'STANDING',
@@ -103,6 +109,7 @@ const paramOfKind: Partial<Record<LifeEntryKind, RuleParam>> = {
 const clauseOfKind: Partial<Record<LifeEntryKind, string>> = {
   SUPPORTER_ENDED: '294-QĐ/TW 3.2.2', SOURCE_REVIEWED: '38-HD/BTCTW I.1.1d', CLASS_ENROLLED: '06-HD/TW 3.1', CLASS_CLOSED: '06-HD/TW 3.1',
   DEPARTURE_EXPECTED: '294-QĐ/TW 6.3', DEPARTURE_CLOSED: '294-QĐ/TW 6.3', RECORDS_MERGED: '294-QĐ/TW 6.2.4',
+  MENTOR_ASSIGNED: mentorClause, MENTOR_ENDED: mentorClause,
   SUPPLEMENT_FILED: supplementClause, OFFICE_TAKEN: officeClause, OFFICE_LEFT: officeClause,
 };
 

@@ -11,6 +11,7 @@ import type { ExemptionGround } from './exemption-grounds.ts';
 import type { TemporaryReason } from './temporary-reasons.ts';
 import type { DisciplineForm, StrikeOffGrounds } from './discipline.ts';
 import type { PaperInHand } from './dossier-papers.ts';
+import type { ProbationComments } from './probation.ts';
 import type { History } from './history.ts';
 import type { AdmissionSpan } from './party-age.ts';
 import type { Education } from './person-traits.ts';
@@ -153,6 +154,8 @@ export interface LifecycleFacts {
   readonly awaitsReferral?: boolean;
   /** Day of the move or of the decision to move, from which the transfer must be begun in time. */
   readonly movedOn?: LocalDate | null;
+  /** What goes with a probationer who is transferred; absent where it was not asked. */
+  readonly probationComments?: ProbationComments;
   /** What someone who comes from outside the town is. */
   readonly arrivesAs?: typeof MembershipStatus.PROBATIONARY | typeof MembershipStatus.OFFICIAL;
   readonly correction?: { readonly namesEventInForce: boolean; readonly reason: string } | null;

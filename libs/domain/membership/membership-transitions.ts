@@ -6,6 +6,7 @@ import { recognitionExtendable } from './decision-time.ts';
 import * as discipline from './discipline-guards.ts';
 import { disciplineTransitions } from './discipline-transitions.ts';
 import * as member from './membership-guards.ts';
+import * as probation from './probation.ts';
 import { MembershipStatus as Status } from './states.ts';
 import * as restoration from './restoration.ts';
 import * as temporary from './temporary-activity-guards.ts';
@@ -97,8 +98,8 @@ export const membershipTransitions: readonly Transition[] = [
     permission: 'MEMBERSHIP_RECORD',
     decision: 'OPTIONAL',
     guards: [member.noOpenTransfer, temporary.notTemporarilyElsewhere, discipline.notUnderInspection('294-QĐ/TW 6.3.1đ'), discipline.noAppealOpen('294-QĐ/TW 6.3.1đ')],
-    inputs: [member.destinationGiven, member.requestRefersByWhoMay, member.movedBefore, transferredInTimeOfMove],
-    notices: [member.transferBegunLate],
+    inputs: [member.destinationGiven, member.requestRefersByWhoMay, member.movedBefore, transferredInTimeOfMove, probation.commentsOnProbation],
+    notices: [member.transferBegunLate, probation.commentsMissing],
     clauses: ['294-QĐ/TW 6.3.1', '06-HD/TW 3.9'],
   }),
   row({
@@ -107,7 +108,8 @@ export const membershipTransitions: readonly Transition[] = [
     to: 'SAME',
     permission: 'MEMBERSHIP_RECORD',
     guards: [member.referralAwaited, discipline.notUnderInspection('294-QĐ/TW 6.3.1đ'), discipline.noAppealOpen('294-QĐ/TW 6.3.1đ'), member.referredByWhoMay],
-    notices: [member.transferBegunLate],
+    inputs: [probation.commentsOnProbation],
+    notices: [member.transferBegunLate, probation.commentsMissing],
     clauses: ['294-QĐ/TW 6.3.1b', '294-QĐ/TW 6.3.6'],
   }),
   row({

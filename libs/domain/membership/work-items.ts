@@ -25,6 +25,7 @@ export const WorkItemKind = {
   SUPPORTER_NOT_ELIGIBLE: 'SUPPORTER_NOT_ELIGIBLE',
   CANDIDATE_WITHOUT_MENTOR: 'CANDIDATE_WITHOUT_MENTOR',
   CANDIDATE_WITHOUT_INTRODUCERS: 'CANDIDATE_WITHOUT_INTRODUCERS',
+  PROBATIONER_WITHOUT_MENTOR: 'PROBATIONER_WITHOUT_MENTOR',
   CANDIDATE_TO_FORWARD: 'CANDIDATE_TO_FORWARD',
   CANDIDATE_TO_TAKE_IN: 'CANDIDATE_TO_TAKE_IN',
   TRAINING_RESULT_DUE: 'TRAINING_RESULT_DUE',
@@ -82,6 +83,7 @@ export const workItemLabels = {
     vi: 'Đã lập hồ sơ, chưa đủ hai người giới thiệu',
     en: 'Dossier open, fewer than two introducers',
   },
+  PROBATIONER_WITHOUT_MENTOR: { vi: 'Đảng viên dự bị chưa có đảng viên giúp đỡ', en: 'A probationer without a mentor' },
   CANDIDATE_TO_FORWARD: { vi: 'Người vào Đảng chuyển nơi, chờ chuyển hồ sơ', en: 'A candidate moves, the dossier to be forwarded' },
   CANDIDATE_TO_TAKE_IN: { vi: 'Người vào Đảng chuyển đến, chờ tiếp nhận', en: 'A candidate comes from elsewhere, to be taken in' },
   VERIFICATION_UNANSWERED: { vi: 'Thẩm tra lý lịch chưa được trả lời', en: 'Verification not answered' },
@@ -175,6 +177,7 @@ const notices: ReadonlySet<WorkItemKind> = new Set([
   'BADGE_NOT_RETURNED',
   'CANDIDATE_WITHOUT_MENTOR',
   'CANDIDATE_WITHOUT_INTRODUCERS',
+  'PROBATIONER_WITHOUT_MENTOR',
   'DUES_MISSING',
 ]);
 
@@ -197,6 +200,7 @@ const undated: ReadonlySet<WorkItemKind> = new Set([
   'BADGE_NOT_RETURNED',
   'CANDIDATE_WITHOUT_MENTOR',
   'CANDIDATE_WITHOUT_INTRODUCERS',
+  'PROBATIONER_WITHOUT_MENTOR',
   'DUES_MISSING',
 ]);
 

@@ -4,6 +4,7 @@ import type { Accounts } from '../accounts/accounts.ts';
 import type { LifecycleEvent, World } from '../history/model.ts';
 import { grassrootsOf, type Unit } from '../units/tree.ts';
 import { tableRows, type TableRows } from './insert.ts';
+import { commentsOn } from './mentors.ts';
 
 /** Who typed something in at a unit; nobody known for what lies before the accounts. */
 export type Recorder = (unit: Unit, recordedAt: string) => string | null;
@@ -65,6 +66,8 @@ export function* transferRows(world: Pick<World, 'transfers'>): Generator<TableR
       closed_on: 'date',
       decision_id: 'uuid',
       reason: 'text',
+      mentor_comment: 'text',
+      branch_comment: 'text',
     },
     world.transfers.map((transfer) => ({
       id: transfer.id,
@@ -83,6 +86,7 @@ export function* transferRows(world: Pick<World, 'transfers'>): Generator<TableR
       closed_on: transfer.closedOn,
       decision_id: transfer.decision?.id ?? null,
       reason: transfer.reason,
+      ...commentsOn(transfer),
     })),
   );
 }

@@ -3,6 +3,7 @@ import { committeeSeats } from '../history/offices.ts';
 import type { Office } from '../history/offices.ts';
 import { dossierRows } from './dossier.ts';
 import { inquiryRows } from './inquiries.ts';
+import { mentorRows } from './mentors.ts';
 import { missedMonthRows } from './missed-months.ts';
 import { reviewRows } from './reviews.ts';
 import { particularsOf } from './supplements.ts';
@@ -128,6 +129,7 @@ export function* peopleRows(world: World, offices: readonly Office[]): Generator
       card_no: member.cardNo,
     })),
   );
+  yield mentorRows(world);
   yield missedMonthRows(world);
   yield* trainingRows(world);
   yield tableRows(

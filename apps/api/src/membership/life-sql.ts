@@ -2,6 +2,7 @@ import { groupOfAct, groupOfKind } from '@dangvu/domain/membership/life-entries'
 import type { LifeEntryKind } from '@dangvu/domain/membership/life-entries';
 import type { LifeGroup } from '@dangvu/domain/membership/life-groups';
 import type { StatementBuilder } from '../platform/read/statement-builder.ts';
+import { mentorEnd } from './mentor-sql.ts';
 import { personVisible } from './visibility.ts';
 
 /** What of a life is asked for. */
@@ -26,6 +27,7 @@ function besides(row: string, statement: StatementBuilder): Record<Exclude<LifeE
   // Somebody else's name is told only to whoever may see him.
   const supporter = `(select p.full_name from person p where p.id = s.person_id and ${personVisible('p.id', statement)})`;
   const supported = { from: 'candidacy c join candidacy_supporter s on s.candidacy_id = c.id', branch: 'c.branch_id', recorded: 's.recorded' };
+  const helped = { from: 'membership m join probation_mentor s on s.membership_id = m.id', branch: '(select p.branch_id from membership_posting p where p.membership_id = m.id and p.during @> s.assigned_on)', recorded: 's.recorded' };
   const taught = { from: 'training_enrolment s join training_class k on k.id = s.class_id', branch: 'coalesce((select c.branch_id from candidacy c where c.id = s.candidacy_id), (select m.branch_id from membership m where m.id = s.membership_id))', recorded: 's.recorded' };
   const asked = { from: 'candidacy c join candidacy_inquiry s on s.candidacy_id = c.id', branch: 'c.branch_id', recorded: 's.recorded' };
   const leaving = { from: 'membership m join expected_departure s on s.membership_id = m.id', branch: 'm.branch_id', recorded: 's.recorded' };
@@ -33,6 +35,10 @@ function besides(row: string, statement: StatementBuilder): Record<Exclude<LifeE
   return {
     SUPPORTER_ASSIGNED: part('SUPPORTER_ASSIGNED', 's.id', 's.assigned_on', { ...supported, where: belongs, details: `jsonb_build_object('role', s.role, 'member', ${supporter}, 'body', s.body, 'togetherSince', s.together_since)` }),
     SUPPORTER_ENDED: part('SUPPORTER_ENDED', 's.id', 's.ended_on', { ...supported, where: `${belongs} and s.ended_on is not null`, details: `jsonb_build_object('role', s.role, 'member', ${supporter}, 'body', s.body, 'reason', s.end_reason)` }),
+    MENTOR_ASSIGNED: part('MENTOR_ASSIGNED', 's.id', 's.assigned_on', { ...helped, where: `m.person_id = ${person}`, details: `jsonb_build_object('member', ${supporter})` }),
+    MENTOR_ENDED: part('MENTOR_ENDED', 's.id', 'e.on_day', {
+      ...helped, from: `${helped.from} cross join lateral ${mentorEnd('s', statement.todaySql)} e`, where: `m.person_id = ${person}`, details: `jsonb_build_object('member', ${supporter}, 'endedBy', e.ended_by, 'reason', case when e.ended_by is null then s.end_reason end)`,
+    }),
     // A review looked at whom the list held: who was put on it afterwards with an earlier day was not there to be looked at.
     SOURCE_REVIEWED: part('SOURCE_REVIEWED', 's.id', 's.held_on', {
       from: 'candidacy c join source_review s on s.branch_id = c.branch_id and s.held_on >= c.listed_on and s.held_on <= coalesce(c.closed_on, s.held_on)', where: `${belongs} and s.recorded_at >= (select min(o.recorded_at) from lifecycle_event o where o.person_id = ${person} and o.candidacy_id = c.id)`, branch: 'c.branch_id', recorded: 's.recorded',

@@ -8,6 +8,7 @@ import './unit-fields-shape.ts';
 import './candidacy-move-shape.ts';
 import './candidacy-move-work-items.ts';
 import './departure-shape.ts';
+import './mentor-shape.ts';
 import './missed-month-shape.ts';
 import './office-shape.ts';
 import './decision-scan-shape.ts';
@@ -46,6 +47,8 @@ import { ManyMutations } from './graphql/many.mutations.ts';
 import { MembershipMutations } from './graphql/membership.mutations.ts';
 import { MembershipQueries } from './graphql/membership.queries.ts';
 import { MembershipFields } from './graphql/membership.type.ts';
+import { MentorMutations } from './graphql/mentor.mutations.ts';
+import { MentorFields, MentorsOfMembership } from './graphql/mentor.type.ts';
 import { MissedMonthResolver } from './graphql/missed-month.resolver.ts';
 import { MissedMonthFields, MissedMonthsOfMembership } from './graphql/missed-month.type.ts';
 import { OfficeMutations } from './graphql/office.mutations.ts';
@@ -83,6 +86,9 @@ export const membershipResolvers = [
   InquiriesOfCandidacy,
   SupporterMutations,
   SupporterFields,
+  MentorMutations,
+  MentorFields,
+  MentorsOfMembership,
   SourceReviewResolver,
   TrainingMutations,
   TrainingQueries,

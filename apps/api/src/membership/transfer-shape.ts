@@ -73,6 +73,9 @@ export const transferShape = defineShape('Transfer', {
     (alias, row) => ({ from: 'decision', where: [`${alias}.id = ${row}.decision_id`] }),
   ),
   reason: column('reason'),
+  mentorComment: column('mentor_comment'),
+  branchComment: column('branch_comment'),
+  commentsExpected: expression((row) => `exists (select from membership m where m.id = ${row}.membership_id and m.status = 'PROBATIONARY')`),
   permissions: derived((row, statement) => ({
     open: `${row}.closed_on is null`,
     mayPropose: `(${row}.state = 'IN_TRANSIT' and ${row}.deletion_proposed_on is null and ${noShowSql(`${row}.referred_on`)} <= ${statement.todaySql})`,

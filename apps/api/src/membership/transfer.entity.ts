@@ -22,6 +22,8 @@ export const TransferEntity = defineEntity({
     closedOn: p.date().name('closed_on').nullable(),
     decisionId: p.uuid().name('decision_id').nullable(),
     reason: p.text().nullable(),
+    mentorComment: p.text().name('mentor_comment').nullable(),
+    branchComment: p.text().name('branch_comment').nullable(),
     deletionProposedOn: p.date().name('deletion_proposed_on').nullable(),
     deletionReason: p.text().name('deletion_reason').nullable(),
     version: p.integer().default(1),

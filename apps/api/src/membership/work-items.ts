@@ -5,8 +5,6 @@ import { amountOn } from '@dangvu/domain/rulebook/rules';
 import { WorkNature, natureOf, noticeMonths, weekDays } from '@dangvu/domain/membership/work-items';
 import type { WorkItemKind, WorkUrgency } from '@dangvu/domain/membership/work-items';
 import type { StatementBuilder } from '../platform/read/statement-builder.ts';
-import { committeeOver } from './committee-over.ts';
-import { disciplinesOn } from './discipline-sql.ts';
 import { baseFromReceiptSql, dueExtendedSql, dueFromReceiptSql, dueSql, ruleCodeSql } from './due-sql.ts';
 import { decisionExtendedOn, takenIn } from './dossier-sql.ts';
 import { decisionReceivedOn } from './record-facts.ts';
@@ -232,28 +230,3 @@ registerWorkItems('CARD_NOT_ISSUED', (scope) =>
     rule: 'null',
   }),
 );
-
-registerWorkItems('SUPPORTER_NOT_ELIGIBLE', (scope) => {
-  const { statement } = scope;
-  // As `standingRefusal` of the domain has it, the cheap questions first: most support somebody of their own branch. Only before the
-  // branch considers, because afterwards nobody introduces any more.
-  const disciplined = `s.person_id in (${disciplinesOn(statement.todaySql)})`;
-  const elsewhere = `m.branch_id <> c.branch_id and ${committeeOver('m.branch_id', statement)} is distinct from ${committeeOver('c.branch_id', statement)}`;
-  return selectOf('SUPPORTER_NOT_ELIGIBLE', {
-    from: `candidacy c join candidacy_supporter s on s.candidacy_id = c.id and s.ended_on is null and s.person_id is not null
-      left join membership m on m.person_id = s.person_id and m.ended_on is null`,
-    where: [
-      `c.closed_on is null and c.stage in ('LISTED', 'CLASS_DONE', 'DOSSIER_OPEN')`,
-      inScope(scope, 'c.branch_id'),
-      `(m.id is null or m.status <> 'OFFICIAL' or s.role <> 'MENTOR' and ${disciplined} or ${elsewhere})`,
-    ],
-    subject: 's.id',
-    unit: 'c.branch_id',
-    person: 'c.person_id',
-    candidacy: 'c.id',
-    base: 's.assigned_on',
-    // No day is fixed: it is due as soon as it is seen.
-    due: statement.todaySql,
-    rule: 'null',
-  });
-});

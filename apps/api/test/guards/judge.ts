@@ -18,7 +18,7 @@ export interface Ceiling {
  * country as in a town.
  */
 export const growing: ReadonlySet<string> = new Set([
-  'audit_entry', 'candidacy', 'candidacy_inquiry', 'candidacy_move', 'candidacy_supporter', 'decision', 'dossier_paper', 'idempotency', 'lifecycle_event', 'membership', 'membership_posting', 'missed_month', 'office', 'org_ancestry', 'org_placement', 'org_unit',
+  'audit_entry', 'candidacy', 'candidacy_inquiry', 'candidacy_move', 'candidacy_supporter', 'decision', 'dossier_paper', 'idempotency', 'lifecycle_event', 'membership', 'membership_posting', 'missed_month', 'office', 'org_ancestry', 'org_placement', 'org_unit', 'probation_mentor',
   'org_unit_revision', 'person', 'person_particular', 'person_supplement', 'quota_line', 'report', 'report_cell', 'report_event', 'report_snapshot', 'scan', 'session', 'sign_in_attempt', 'source_review', 'tally', 'training_attendance', 'training_enrolment', 'transfer',
 ]);
 

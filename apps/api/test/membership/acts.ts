@@ -47,7 +47,7 @@ const objects: Record<string, string> = {
 };
 
 /** Acts that stand in the audit and in no log of a life. */
-const unlogged = new Set(['dossierPaperRecord', 'inquirySend', 'inquiryAnswer', 'candidacySupporterAssign', 'candidacySupporterEnd', 'departureExpect', 'departureWithdraw', 'personSupplement', 'officeTake', 'officeLeave']);
+const unlogged = new Set(['dossierPaperRecord', 'inquirySend', 'inquiryAnswer', 'candidacySupporterAssign', 'candidacySupporterEnd', 'membershipMentorAssign', 'membershipMentorEnd', 'departureExpect', 'departureWithdraw', 'personSupplement', 'officeTake', 'officeLeave']);
 
 let intents = 0;
 

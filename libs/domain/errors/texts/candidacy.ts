@@ -74,6 +74,18 @@ export const candidacyMessages = {
     vi: '{role} này đã được phân công. Không cần ghi lại.',
     en: '{role}: already assigned. Nothing need be recorded.',
   },
+  MENTOR_NOT_OFFICIAL: {
+    vi: 'Người giúp đỡ đảng viên dự bị phải là đảng viên chính thức (Điều lệ Đảng, Đ5). Hãy phân công người khác.',
+    en: 'Only an official member helps a probationer (Điều lệ Đảng, Đ5). Assign somebody else.',
+  },
+  MENTOR_OF_ANOTHER_BRANCH: {
+    vi: 'Chi bộ phân công đảng viên của mình giúp đỡ đảng viên dự bị (Điều lệ Đảng, Đ5); người này sinh hoạt ở chi bộ khác. Hãy phân công người khác.',
+    en: 'The branch assigns a member of its own to help a probationer (Điều lệ Đảng, Đ5); this one belongs to another branch. Assign somebody else.',
+  },
+  MENTOR_NOT_IN_PROBATION: {
+    vi: 'Chi bộ chỉ phân công đảng viên giúp đỡ trong thời gian dự bị, sau lễ kết nạp (Điều lệ Đảng, Đ5). Hãy kiểm tra lại trong quá trình đảng viên.',
+    en: 'A member is assigned to help in probation only, after the ceremony (Điều lệ Đảng, Đ5). Look it up in the record.',
+  },
   SOURCE_REVIEW_EXISTS: {
     vi: 'Tháng này chi bộ đã rà soát danh sách (38-HD/BTCTW I.1.1d: mỗi tháng một lần). Thay đổi sau đó ghi ở từng người.',
     en: 'The branch has reviewed its list this month (38-HD/BTCTW I.1.1d: once a month). What changes afterwards is recorded with the person.',

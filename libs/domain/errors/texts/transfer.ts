@@ -26,6 +26,10 @@ export const transferMessages = {
     vi: 'Chuyển ra ngoài đảng bộ cấp trên trực tiếp thì {whose} giới thiệu. Hãy gửi đề nghị để cấp đó cấp giấy.',
     en: 'Whoever leaves the organisation of the direct superior is referred by {whose}. Ask for the referral instead.',
   },
+  COMMENT_NOT_IN_PROBATION: {
+    vi: 'Nhận xét gửi kèm chỉ dành cho đảng viên dự bị (06-HD/TW 3.10). Hãy bỏ trống hai mục nhận xét.',
+    en: 'Comments go with a probationer only (06-HD/TW 3.10). Leave both out.',
+  },
   TRANSFER_ABSENCE_TOO_SHORT: {
     vi: 'Chưa quá thời hạn không nộp giấy giới thiệu; sớm nhất là ngày {earliest}. Hãy nhắc đảng viên và ghi lại lần nhắc.',
     en: 'The papers are not missing long enough; the earliest day is {earliest}. Remind the member and record it.',

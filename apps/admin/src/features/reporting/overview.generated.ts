@@ -184,6 +184,8 @@ export type WorkItemKind =
   | 'EXEMPTION_EXPIRES'
   /** Sắp hết hoặc đã hết thời gian dự bị, chưa có giấy chứng nhận lớp đảng viên mới — Probation ends or has ended, no certificate of the new-member class */
   | 'NEW_MEMBER_CLASS_DUE'
+  /** Đảng viên dự bị chưa có đảng viên giúp đỡ — A probationer without a mentor */
+  | 'PROBATIONER_WITHOUT_MENTOR'
   /** Hết thời gian dự bị, chờ xét công nhận chính thức — Probation over, recognition to be considered */
   | 'PROBATION_ENDED'
   /** Kết nạp chậm so với nhịp thời gian — Admissions behind the pace of time */

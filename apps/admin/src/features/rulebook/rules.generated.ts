@@ -66,6 +66,8 @@ export type ErrorCode =
   | 'CEREMONY_CONSENT_INCOMPLETE'
   /** Giấy chứng nhận học lớp nhận thức về Đảng chỉ có giá trị đến ngày {lastDay} ({months} tháng). Hãy cho học lại trước khi chi bộ xét. — The awareness-class certificate was valid until {lastDay} ({months} months). The class must be taken again before the branch considers. */
   | 'CERTIFICATE_EXPIRED'
+  /** Nhận xét gửi kèm chỉ dành cho đảng viên dự bị (06-HD/TW 3.10). Hãy bỏ trống hai mục nhận xét. — Comments go with a probationer only (06-HD/TW 3.10). Leave both out. */
+  | 'COMMENT_NOT_IN_PROBATION'
   /** Chưa đính chính được: việc phải còn hiệu lực, có lý do, và sau đính chính vẫn khớp với các việc trước và sau. Hãy kiểm tra lại. — The correction is not valid: the entry must be in force, there must be a reason, and the log must still fit together afterwards. Check it. */
   | 'CORRECTION_INVALID'
   /** Đề nghị này đã được trả lời. Hãy tải lại để xem. — This counter-proposal has been answered. Reload to see it. */
@@ -152,6 +154,12 @@ export type ErrorCode =
   | 'KEY_LIMIT_REACHED'
   /** Tên đăng nhập này đã có người dùng. Hãy chọn tên khác. — This login is taken. Choose another. */
   | 'LOGIN_TAKEN'
+  /** Chi bộ chỉ phân công đảng viên giúp đỡ trong thời gian dự bị, sau lễ kết nạp (Điều lệ Đảng, Đ5). Hãy kiểm tra lại trong quá trình đảng viên. — A member is assigned to help in probation only, after the ceremony (Điều lệ Đảng, Đ5). Look it up in the record. */
+  | 'MENTOR_NOT_IN_PROBATION'
+  /** Người giúp đỡ đảng viên dự bị phải là đảng viên chính thức (Điều lệ Đảng, Đ5). Hãy phân công người khác. — Only an official member helps a probationer (Điều lệ Đảng, Đ5). Assign somebody else. */
+  | 'MENTOR_NOT_OFFICIAL'
+  /** Chi bộ phân công đảng viên của mình giúp đỡ đảng viên dự bị (Điều lệ Đảng, Đ5); người này sinh hoạt ở chi bộ khác. Hãy phân công người khác. — The branch assigns a member of its own to help a probationer (Điều lệ Đảng, Đ5); this one belongs to another branch. Assign somebody else. */
+  | 'MENTOR_OF_ANOTHER_BRANCH'
   /** Cả hai hồ sơ đều đang trong danh sách nguồn. Hãy đưa một hồ sơ ra khỏi danh sách trước, rồi gộp. — Both records are on a candidates’ list. Take one off the list first, then merge. */
   | 'MERGE_BOTH_CANDIDATES'
   /** Cả hai hồ sơ đều đang là đảng viên. Mỗi người chỉ có một tư cách đảng viên: hãy đính chính hoặc kết thúc hồ sơ ghi sai trước, rồi gộp. — Both records are of a member. Nobody is a member twice: correct or end the wrong record first, then merge. */

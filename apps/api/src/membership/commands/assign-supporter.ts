@@ -48,7 +48,8 @@ async function hold(transaction: Transaction, input: Asked): Promise<LockedCandi
   return { ...locked, goingOn: locked.more['supporters'] as GoingOn[] };
 }
 
-function requireDay(day: string, path: string, { earliest, today }: { earliest: string; today: string }): void {
+/** The day of a resolution: a day, not ahead, not before what it is about. @throws DomainError DATE_INVALID, DATE_IN_FUTURE, DATE_OUT_OF_ORDER */
+export function requireDay(day: string, path: string, { earliest, today }: { earliest: string; today: string }): void {
   if (!isLocalDate(day)) throw new DomainError('DATE_INVALID', { path: [path], params: { text: day } });
   if (day > today) throw new DomainError('DATE_IN_FUTURE', { path: [path], params: { date: day } });
   if (day < earliest) throw new DomainError('DATE_OUT_OF_ORDER', { path: [path], params: { date: day, earliest } });

@@ -5,6 +5,7 @@ import type { Transaction } from '../../platform/act/transaction.ts';
 import { transfers } from '../transfer.entity.ts';
 import { decide } from './decide.ts';
 import { lockTransfer } from './locked-record.ts';
+import { commentAtFault, commentDetails, commentsOf } from './probation-comments.ts';
 import { recordMembershipAct } from './record-membership-act.ts';
 import { leadingTo } from './request-transfer.ts';
 import { superiorAbove, unitsAbove } from '../record-facts.ts';
@@ -13,6 +14,8 @@ export interface TransferReferral {
   readonly id: string;
   readonly expectedVersion: number;
   readonly referredOn: string;
+  readonly mentorComment?: string | null;
+  readonly branchComment?: string | null;
 }
 
 /**
@@ -29,21 +32,26 @@ export async function referTransfer(transaction: Transaction, input: TransferRef
   const { membership, transfer } = locked;
   const { destination, ...atSuperior } = leadingTo(transaction, transfer.toBranchId ?? null, locked);
   const { openTransfer } = locked.facts;
+  const given = commentsOf(input);
+  const comments = { mentor: given.mentor ?? transfer.mentorComment ?? null, branch: given.branch ?? transfer.branchComment ?? null };
   const facts = {
     ...locked.facts,
     ...atSuperior,
     openTransfer: openTransfer ? { ...openTransfer, beyondSuperior: destination?.beyondSuperior ?? false } : null,
     effectiveOn: input.referredOn,
+    probationComments: comments,
     movedOn: transfer.movedOn ?? null,
   };
-  const allowed = decide('TRANSFER_REFER', facts, { day: 'referredOn' });
+  const allowed = decide('TRANSFER_REFER', facts, { day: 'referredOn', byCode: { COMMENT_NOT_IN_PROBATION: [commentAtFault(given)] } });
   transaction.writes.change(transfers, transfer, {
     state: 'IN_TRANSIT',
     referredOn: allowed.effectiveOn,
     presentDueOn: deadlineOf('TRANSFER_PRESENTATION_DEADLINE', allowed.effectiveOn).dueOn,
+    mentorComment: comments.mentor,
+    branchComment: comments.branch,
     version: transfer.version + 1,
   });
-  const written = recordMembershipAct(transaction, locked, allowed, { transferId: transfer.id, toBranchId: transfer.toBranchId ?? null });
+  const written = recordMembershipAct(transaction, locked, allowed, { transferId: transfer.id, toBranchId: transfer.toBranchId ?? null, details: commentDetails(given) });
   transaction.about({ targetType: 'Transfer', targetId: transfer.id, unitId: membership.branchId });
   return { ...written, transfer: ref(transfer.id) };
 }

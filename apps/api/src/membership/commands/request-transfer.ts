@@ -9,6 +9,7 @@ import { newId } from '../../platform/act/writes.ts';
 import { transfers } from '../transfer.entity.ts';
 import type { TransferEntity } from '../transfer.entity.ts';
 import { requireBranch, standingOf } from './branch.ts';
+import { commentAtFault, commentDetails, commentsOf } from './probation-comments.ts';
 import { leadsBeyond, permissionsAt, superiorAbove, unitsAbove } from '../record-facts.ts';
 import { decide } from './decide.ts';
 import { closeDeparture } from './expect-departure.ts';
@@ -26,6 +27,8 @@ export interface TransferRequest {
   /** The papers are issued by a later act. */
   readonly awaitsReferral?: boolean | null;
   readonly reason?: string | null;
+  readonly mentorComment?: string | null;
+  readonly branchComment?: string | null;
 }
 
 /**
@@ -46,14 +49,16 @@ export async function requestTransfer(transaction: Transaction, input: TransferR
   if (Boolean(input.toBranchId) === Boolean(destination))
     throw new DomainError('INVALID_INPUT', { path: ['toBranchId'], params: { what } });
   const awaitsReferral = input.awaitsReferral === true;
+  const comments = commentsOf(input);
   const facts = {
     ...locked.facts,
     awaitsReferral,
     movedOn: input.movedOn ?? null,
+    probationComments: comments,
     effectiveOn: input.requestedOn,
     ...leadingTo(transaction, toBranchId, locked),
   };
-  const byCode = { TRANSFER_SAME_BRANCH: ['toBranchId'], UNIT_NOT_BRANCH: ['toBranchId'], TRANSFER_REFERRED_ABOVE: ['awaitsReferral'] };
+  const byCode = { TRANSFER_SAME_BRANCH: ['toBranchId'], UNIT_NOT_BRANCH: ['toBranchId'], TRANSFER_REFERRED_ABOVE: ['awaitsReferral'], COMMENT_NOT_IN_PROBATION: [commentAtFault(comments)] };
   const allowed = decide('TRANSFER_REQUEST', facts, { day: 'requestedOn', byCode });
   if (toBranchId)
     requireBranch((await standingOf(transaction, toBranchId)).revisions, input.requestedOn, ['toBranchId'], transaction.today);
@@ -70,6 +75,8 @@ export async function requestTransfer(transaction: Transaction, input: TransferR
     closedOn: null,
     decisionId: null,
     reason,
+    mentorComment: comments.mentor,
+    branchComment: comments.branch,
     version: 1,
   });
   const details = {
@@ -77,6 +84,7 @@ export async function requestTransfer(transaction: Transaction, input: TransferR
     ...(reason ? { reason } : {}),
     ...(input.movedOn ? { movedOn: input.movedOn } : {}),
     ...(awaitsReferral ? { awaitsReferral } : {}),
+    ...commentDetails(comments),
   };
   const written = recordMembershipAct(transaction, locked, allowed, {
     transferId,

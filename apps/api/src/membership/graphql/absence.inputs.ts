@@ -14,6 +14,12 @@ export class TransferReferInput {
   @Field(() => LocalDate, { description: 'Day they are issued.' })
   referredOn!: string;
 
+  @Field(() => String, { nullable: true, description: 'Of a probationer: what the member who helps him says of him; in place of what came with the request.' })
+  mentorComment?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Of a probationer: what the branch says of him; in place of what came with the request.' })
+  branchComment?: string | null;
+
   @Field(() => String, { description: key })
   idempotencyKey!: string;
 }

@@ -24,6 +24,7 @@ exposeEnum(WarningCode, 'WarningCode', 'What is allowed and told about.', {
   LIMITATION_OVER: 'The violation is older than the limitation of the form.',
   PUBLISHED_LATE: 'The discipline was made known after its deadline.',
   INTRODUCERS_MISSING: 'Fewer than two introducers are recorded.',
+  PROBATION_COMMENT_MISSING: 'A probationer is transferred without the comment of his mentor or of his branch.',
   DOSSIER_FORWARDED_LATE: 'The dossier of a candidate who moved is forwarded after its deadline.',
   SCHOOLING_BELOW_RULE: 'Less than lower secondary was completed: only by exception.',
   CEREMONY_AT_NEW_PLACE: 'Admitted while moving: the ceremony is held at the new place.',

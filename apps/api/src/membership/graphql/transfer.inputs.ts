@@ -34,6 +34,12 @@ export class MembershipTransferRequestInput {
   @Field(() => String, { nullable: true, description: 'Why.' })
   reason?: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Of a probationer: what the member who helps him says of him, for the branch that takes him in (06-HD/TW 3.10); told when it is missing.' })
+  mentorComment?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Of a probationer: what the branch says of him; told when it is missing.' })
+  branchComment?: string | null;
+
   @Field(() => String, { description: key })
   idempotencyKey!: string;
 }

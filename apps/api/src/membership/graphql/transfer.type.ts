@@ -137,6 +137,15 @@ export class Transfer {
 
   @Field(() => String, { nullable: true, description: 'Why it was requested, returned or cancelled.' })
   reason!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Of a probationer: what the member who helps him says of him, for the branch that takes him in (06-HD/TW 3.10). May have several lines.' })
+  mentorComment!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Of a probationer: what the branch that lets him go says of him. May have several lines.' })
+  branchComment!: string | null;
+
+  @Field(() => Boolean, { description: 'The member is in probation: the comments of his mentor and of his branch go with him.' })
+  commentsExpected!: boolean;
 }
 
 export const TransferConnection = connectionOf('Transfer', () => Transfer);

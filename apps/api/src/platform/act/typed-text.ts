@@ -8,13 +8,19 @@ export interface TypedText {
   readonly what: Label;
   /** Characters at most; 500 when left out. */
   readonly longest?: number;
+  /** Its lines are kept. */
+  readonly lines?: boolean;
 }
 
 const wrong = ({ path, what }: TypedText): DomainError => new DomainError('INVALID_INPUT', { path, params: { what } });
 
+/** Single spaces, and where lines are kept at most one empty line between two. */
+const tidied = (text: string, lines: boolean): string =>
+  (lines ? text.replace(/\r\n?/g, '\n').replace(/[^\S\n]+/g, ' ').replace(/ ?\n ?/g, '\n').replace(/\n{3,}/g, '\n\n') : text.replace(/\s+/g, ' ')).trim();
+
 /** Text as it is stored: NFC, single spaces, none at the ends; null when nothing was typed. @throws DomainError when too long. */
 export function optionalText(typed: TypedText): string | null {
-  const text = (typed.text ?? '').normalize('NFC').replace(/\s+/g, ' ').trim();
+  const text = tidied((typed.text ?? '').normalize('NFC'), typed.lines ?? false);
   if (text.length > (typed.longest ?? 500)) throw wrong(typed);
   return text === '' ? null : text;
 }

@@ -106,6 +106,8 @@ export const foreignActs: Readonly<Record<string, string | null>> = {
   cardRenew: membership('OFFICIAL'),
   cardWithdraw: membership('OFFICIAL'),
   dossierNumberAssign: membership('OFFICIAL'),
+  membershipMentorAssign: membership('PROBATIONARY'),
+  membershipMentorEnd: membership('PROBATIONARY'),
   departureExpect: membership('OFFICIAL'),
   departureWithdraw: `select d.id, d.version from expected_departure d join membership m on m.id = d.membership_id where d.closed_on is null and m.branch_id not in ${own} limit 1`,
   personSupplement: `select p.id, p.version from person p join membership m on m.person_id = p.id and m.status = 'OFFICIAL' where m.branch_id not in ${own} and not exists (select from membership x where x.person_id = p.id and x.branch_id in ${own}) limit 1`,

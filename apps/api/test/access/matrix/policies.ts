@@ -126,6 +126,7 @@ export const typePolicies: Readonly<Record<string, Permission | 'OPEN' | 'IDENTI
   Candidacy: 'NAMES_READ',
   DossierPaperLine: 'NAMES_READ',
   Supporter: 'NAMES_READ',
+  Mentor: 'NAMES_READ',
   Inquiry: 'NAMES_READ',
   PaperScan: 'NAMES_READ',
   CandidacyMove: 'NAMES_READ',

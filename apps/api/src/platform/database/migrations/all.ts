@@ -77,6 +77,7 @@ import { Migration202611270250BadgeKept } from './202611270250-badge-kept.ts';
 import { Migration202611270456IndexesOnce } from './202611270456-indexes-once.ts';
 import { Migration202611270650RecordsOver } from './202611270650-records-over.ts';
 import { Migration202611270655CommitteeOfOffices } from './202611270655-committee-of-offices.ts';
+import { Migration202611270720ProbationMentor } from './202611270720-probation-mentor.ts';
 
 /** Forward only, in this order; named here so that a bundled server finds them too. */
 export const migrationsList = [
@@ -159,4 +160,5 @@ export const migrationsList = [
   { name: '202611270456-indexes-once', class: Migration202611270456IndexesOnce },
   { name: '202611270650-records-over', class: Migration202611270650RecordsOver },
   { name: '202611270655-committee-of-offices', class: Migration202611270655CommitteeOfOffices },
+  { name: '202611270720-probation-mentor', class: Migration202611270720ProbationMentor },
 ];
