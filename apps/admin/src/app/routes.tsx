@@ -75,7 +75,7 @@ const person = createRoute({
   getParentRoute: under,
   path: paths.person,
   validateSearch: (search: Record<string, unknown>): Partial<LifeAddress & PersonAddress> => ({ ...readLifeAddress(search), ...readPersonAddress(search) }),
-  component: page(() => import('../features/membership/person-page.tsx').then((m) => m.PersonPage), ['cards', 'departures', 'membership', 'moves', 'scans', 'missed', 'particulars', 'standing', 'temporary', 'transfers']),
+  component: page(() => import('../features/membership/person-page.tsx').then((m) => m.PersonPage), ['cards', 'departures', 'membership', 'moves', 'scans', 'missed', 'particulars', 'probation', 'standing', 'temporary', 'transfers']),
 });
 const transfers = createRoute({
   getParentRoute: under,

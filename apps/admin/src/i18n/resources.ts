@@ -15,6 +15,7 @@ import type organisation from './vi/organisation.ts';
 import type particulars from './vi/particulars.ts';
 import type planning from './vi/planning.ts';
 import type planningDesk from './vi/planning-desk.ts';
+import type probation from './vi/probation.ts';
 import type reporting from './vi/reporting.ts';
 import type reorganise from './vi/reorganise.ts';
 import type rulebook from './vi/rulebook.ts';
@@ -46,6 +47,7 @@ export interface Resources {
   particulars: typeof particulars;
   planning: typeof planning;
   'planning-desk': typeof planningDesk;
+  probation: typeof probation;
   reporting: typeof reporting;
   reorganise: typeof reorganise;
   rulebook: typeof rulebook;

@@ -15,6 +15,7 @@ import { actToOpen } from './person/act-sent.ts';
 import { ActsPanel } from './person/acts-panel.tsx';
 import { lifeAsked, readLifeAddress } from './person/life-address.ts';
 import { LifeDesk } from './person/life-desk.tsx';
+import { MentorsPanel } from './person/mentors-panel.tsx';
 import { OfficesPanel } from './person/offices-panel.tsx';
 import { Identity } from './person/identity.tsx';
 import { readPersonAddress } from './person/person-address.ts';
@@ -40,7 +41,7 @@ const subjectOf = (person: Person, today: string): ActSubject => {
   return {
     name: person.fullName,
     today,
-    membership: membership === null ? null : { id: membership.id, version: membership.version, decidedOn: membership.decidedOn, ceremonyDueOn: 'ceremonyDueOn' in membership ? membership.ceremonyDueOn : null, branchId: membership.branch.id, issuers: [...membership.branch.path, membership.branch].reverse(), disciplines: membership.disciplines },
+    membership: membership === null ? null : { id: membership.id, version: membership.version, status: membership.status, decidedOn: membership.decidedOn, ceremonyDueOn: 'ceremonyDueOn' in membership ? membership.ceremonyDueOn : null, branchId: membership.branch.id, issuers: [...membership.branch.path, membership.branch].reverse(), disciplines: membership.disciplines },
     candidacy: candidacy === null ? null : { id: candidacy.id, version: candidacy.version, branchId: candidacy.branch.id, stage: candidacy.stage },
     transfer: person.currentMembership?.openTransfer ?? null,
   };
@@ -123,6 +124,7 @@ export function PersonPage(): ReactElement {
         </aside>
         <div className={style.life}>
           {person.currentMembership !== null && <StandingPanel membership={person.currentMembership} name={person.fullName} today={today} />}
+          {member !== null && <MentorsPanel membership={member} name={person.fullName} today={today} />}
           <OfficesPanel offices={person.offices} name={person.fullName} today={today} />
           <Section title={t('person.timeline')} aside={<span className="num">{t('person.entries', { count: person.life.totalCount })}</span>}>
             <LifeDesk personId={person.id} address={address} change={change} loadAll={loadAll} />

@@ -100,6 +100,19 @@ function TransferCase({ transfer }: { transfer: Case }): ReactElement {
           <span className="small soft">{t('scan')}</span>
         </div>
         <div className={`${style.acts} ${style.rest} no-print`}><Answers transfer={transfer} today={today} all reminders={transfer.reminders.length} /></div>
+        {(transfer.commentsExpected || transfer.mentorComment !== null || transfer.branchComment !== null) && (
+          // For the branch that takes him in, not on the slip, which the member carries himself.
+          <div className={`${style.rest} no-print`}>
+            <Section title={t('comments.title')}>
+              <dl className={style.comments}>
+                <dt>{t('comments.mentor')}</dt>
+                <dd className={transfer.mentorComment === null ? 'soft' : undefined}>{transfer.mentorComment ?? t('comments.none')}</dd>
+                <dt>{t('comments.branch')}</dt>
+                <dd className={transfer.branchComment === null ? 'soft' : undefined}>{transfer.branchComment ?? t('comments.none')}</dd>
+              </dl>
+            </Section>
+          </div>
+        )}
         <div className={`${style.rest} no-print`}>
           <Section title={t('reminders')}>
             {transfer.reminders.length === 0

@@ -85,6 +85,14 @@ const transfers: Translation<typeof vi> = {
     movedOn: 'Day of the move or of the decision to move',
     startDue: 'Papers to be issued by {{day}}.',
   },
+  comments: {
+    title: 'Comments on the probationer',
+    mentor: 'The mentor’s comment',
+    branch: 'The branch’s comment',
+    missing: 'These comments go with a probationer (06-HD/TW 3.10). Without them the transfer goes on, and the new branch sees that they are lacking.',
+    kept: 'Left empty, what came with the request stays; where nothing came, the new branch sees that it is lacking (06-HD/TW 3.10).',
+    none: 'None',
+  },
   many: {
     open: 'Transfer together',
     title: 'Transfer together by one decision',

@@ -80,6 +80,14 @@ export default {
     movedOn: 'Ngày chuyển hoặc ngày có quyết định chuyển',
     startDue: 'Hạn làm thủ tục: {{day}}.',
   },
+  comments: {
+    title: 'Nhận xét gửi kèm đảng viên dự bị',
+    mentor: 'Nhận xét của đảng viên giúp đỡ',
+    branch: 'Nhận xét của chi bộ',
+    missing: 'Nhận xét gửi kèm hồ sơ đảng viên dự bị (06-HD/TW 3.10). Còn thiếu vẫn gửi được, nơi đến sẽ thấy là chưa có.',
+    kept: 'Để trống thì giữ nhận xét đã gửi khi đề nghị; chưa gửi thì nơi đến thấy là chưa có (06-HD/TW 3.10).',
+    none: 'Chưa có',
+  },
   many: {
     open: 'Chuyển tập thể',
     title: 'Chuyển sinh hoạt tập thể theo một quyết định',

@@ -3,7 +3,7 @@ import type { CandidacyStage, LifecycleAct, PersonQuery } from '../person.genera
 type Person = NonNullable<PersonQuery['person']>;
 
 /** A transfer that waits for an answer. */
-export type WaitingTransfer = Pick<NonNullable<NonNullable<Person['currentMembership']>['openTransfer']>, 'id' | 'version' | 'toBranch' | 'destination'>;
+export type WaitingTransfer = Pick<NonNullable<NonNullable<Person['currentMembership']>['openTransfer']>, 'id' | 'version' | 'toBranch' | 'destination' | 'commentsExpected'>;
 
 type Member = NonNullable<Person['currentMembership']>;
 
@@ -18,6 +18,7 @@ export interface ActSubject {
   membership: {
     id: string;
     version: number;
+    status: Member['status'];
     decidedOn: string;
     /** Last day of the ceremony while it is awaited. */
     ceremonyDueOn: string | null;

@@ -9,6 +9,7 @@ import { useTranslation } from 'react-i18next';
 import { useLabel } from '../../../i18n/use-label.ts';
 import { useRecord } from '../../../mutation-form/record-act.ts';
 import { ActDialog } from './act-dialog.tsx';
+import { CommentFields, commentsInput, noComments } from './comment-fields.tsx';
 import type { TransferActProps } from './act-subject.ts';
 import { ProposeDeletionDocument, ReferTransferDocument, RemindAbsentDocument, TransferTermDocument } from './transfer-acts.generated.ts';
 
@@ -16,6 +17,8 @@ import { ProposeDeletionDocument, ReferTransferDocument, RemindAbsentDocument, T
 export function ReferTransfer({ name, today, transfer, onClose }: TransferActProps): ReactElement {
   const { t } = useTranslation('transfers');
   const [referredOn, setReferredOn] = useState<string | null>(today);
+  const [comments, setComments] = useState(noComments);
+  const { commentsExpected } = transfer;
   const { record, busy, outcome, fields } = useRecord(ReferTransferDocument);
   const due = useQuery(TransferTermDocument, { variables: { param: 'TRANSFER_PRESENTATION_DEADLINE', from: referredOn ?? today }, skip: referredOn === null }).data?.deadline ?? null;
   return (
@@ -23,10 +26,11 @@ export function ReferTransfer({ name, today, transfer, onClose }: TransferActPro
       title={t('refer.title', { name })}
       confirm={t('refer.confirm')}
       alsoChanges={due === null ? [] : [t('refer.due', { day: formatDay(due) })]}
-      busy={busy} outcome={outcome} shownFields={['referredOn']} ready={referredOn !== null} onClose={onClose}
-      send={async () => (referredOn === null ? null : record({ id: transfer.id, expectedVersion: transfer.version, referredOn }))}
+      busy={busy} outcome={outcome} shownFields={['referredOn', ...(commentsExpected ? ['mentorComment', 'branchComment'] : [])]} ready={referredOn !== null} onClose={onClose}
+      send={async () => (referredOn === null ? null : record({ id: transfer.id, expectedVersion: transfer.version, referredOn, ...(commentsExpected ? commentsInput(comments) : {}) }))}
     >
       <DateField label={t('refer.referredOn')} required value={referredOn} max={today} error={fields['referredOn']} onChange={setReferredOn} />
+      {commentsExpected && <CommentFields value={comments} onChange={setComments} errors={fields} whenEmpty={t('comments.kept')} />}
     </ActDialog>
   );
 }

@@ -8,13 +8,14 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActDialog } from './act-dialog.tsx';
 import type { MembershipActProps } from './act-subject.ts';
+import { CommentFields, commentsInput, noComments } from './comment-fields.tsx';
 import { DestinationPicker } from './destination-picker.tsx';
 import type { Destination } from './destination-picker.tsx';
 import { useRecord } from '../../../mutation-form/record-act.ts';
 import { RequestTransferDocument, TransferTermDocument } from './transfer-acts.generated.ts';
 
 export interface RequestTransferProps extends Omit<MembershipActProps, 'membership'> {
-  membership: Pick<MembershipActProps['membership'], 'id' | 'version'>;
+  membership: Pick<MembershipActProps['membership'], 'id' | 'version' | 'status'>;
   /** Where the member is expected to go, as far as it is known. */
   destination?: string | undefined;
 }
@@ -30,6 +31,8 @@ export function RequestTransfer({ name, today, membership, destination: expected
   const [destination, setDestination] = useState(expected ?? '');
   const [requestedOn, setRequestedOn] = useState<string | null>(today);
   const [reason, setReason] = useState('');
+  const [comments, setComments] = useState(noComments);
+  const inProbation = membership.status === 'PROBATIONARY';
   const { record, busy, outcome, fields } = useRecord(RequestTransferDocument);
   const goal = where === 'inside' ? unit !== null : destination.trim() !== '';
   // By the calendar of the server: the browser knows no holidays.
@@ -41,7 +44,7 @@ export function RequestTransfer({ name, today, membership, destination: expected
       title={t('acts.transfer.title', { name })}
       confirm={t('acts.transfer.confirm')}
       alsoChanges={[t('acts.transfer.staysUntil'), ...(due === null ? [] : [due])]}
-      busy={busy} outcome={outcome} shownFields={['toBranchId', 'destination', 'requestedOn', 'reason', 'movedOn', 'awaitsReferral']} ready={goal && requestedOn !== null} onClose={onClose}
+      busy={busy} outcome={outcome} shownFields={['toBranchId', 'destination', 'requestedOn', 'reason', 'movedOn', 'awaitsReferral', ...(inProbation ? ['mentorComment', 'branchComment'] : [])]} ready={goal && requestedOn !== null} onClose={onClose}
       send={async () =>
         requestedOn === null
           ? null
@@ -53,6 +56,7 @@ export function RequestTransfer({ name, today, membership, destination: expected
               ...(movedOn === null ? {} : { movedOn }),
               ...(where === 'inside' ? { toBranchId: unit?.id ?? null } : { destination: destination.trim() }),
               ...(reason.trim() === '' ? {} : { reason: reason.trim() }),
+              ...(inProbation ? commentsInput(comments) : {}),
             })}
     >
       <Choice
@@ -81,6 +85,7 @@ export function RequestTransfer({ name, today, membership, destination: expected
       <DateField label={words('request.movedOn')} value={movedOn} max={today} error={fields['movedOn']} onChange={setMovedOn} />
       <DateField label={t('acts.transfer.requestedOn')} required value={requestedOn} max={today} error={fields['requestedOn']} onChange={setRequestedOn} />
       <Textarea label={t('acts.reason')} autosize minRows={2} value={reason} error={fields['reason']} onChange={(event) => setReason(event.currentTarget.value)} />
+      {inProbation && <CommentFields value={comments} onChange={setComments} errors={fields} whenEmpty={words('comments.missing')} />}
     </ActDialog>
   );
 }

@@ -95,6 +95,8 @@ const looks: Record<LifecycleAct, { tone: Tone; icon: Icon }> = {
 const beside: Record<Exclude<LifeEntryKind, 'ACT'>, { tone: Tone; icon: Icon }> = {
   SUPPORTER_ASSIGNED: { tone: 'idle', icon: IconUserPlus },
   SUPPORTER_ENDED: { tone: 'idle', icon: IconUserPlus },
+  MENTOR_ASSIGNED: { tone: 'idle', icon: IconUserPlus },
+  MENTOR_ENDED: { tone: 'idle', icon: IconUserPlus },
   SOURCE_REVIEWED: { tone: 'idle', icon: IconListDetails },
   CLASS_ENROLLED: { tone: 'idle', icon: IconBook },
   CLASS_CLOSED: { tone: 'idle', icon: IconBook },
