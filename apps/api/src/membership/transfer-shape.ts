@@ -75,7 +75,8 @@ export const transferShape = defineShape('Transfer', {
   reason: column('reason'),
   mentorComment: column('mentor_comment'),
   branchComment: column('branch_comment'),
-  commentsExpected: expression((row) => `exists (select from membership m where m.id = ${row}.membership_id and m.status = 'PROBATIONARY')`),
+  // As a value and not as a condition, which PostgreSQL would answer by reading every probationer once.
+  commentsExpected: expression((row) => `(select m.status = 'PROBATIONARY' from membership m where m.id = ${row}.membership_id)`),
   permissions: derived((row, statement) => ({
     open: `${row}.closed_on is null`,
     mayPropose: `(${row}.state = 'IN_TRANSIT' and ${row}.deletion_proposed_on is null and ${noShowSql(`${row}.referred_on`)} <= ${statement.todaySql})`,
