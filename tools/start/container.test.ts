@@ -4,6 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parsePlainYaml } from './plain-yaml.ts';
 import { projectsWith } from './projects.ts';
+import { serverFlags } from './server-process.ts';
 import { ROOT } from './settings.ts';
 
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
@@ -46,6 +47,10 @@ describe('Dockerfile', () => {
     };
     visit('tools/database/migrate.ts');
     expect(seen.size).toBeGreaterThan(5);
+  });
+
+  test('it runs the server as npm start does', () => {
+    expect(JSON.parse(/^CMD (.*)$/m.exec(last)?.[1] ?? '[]')).toEqual(['node', ...serverFlags, 'dist/apps/api/main.js']);
   });
 
   test('it runs as an ordinary user and says when it is well', () => {

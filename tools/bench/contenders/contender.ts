@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort } from '../../database/cluster.ts';
 import { startWatchdog } from '../../database/watchdog.ts';
+import { serverFlags } from '../../start/server-process.ts';
 import { ROOT } from '../../start/settings.ts';
 import type { BenchDatabase } from '../database.ts';
 import { dialectOf } from '../workloads/workload.ts';
@@ -55,7 +56,7 @@ export async function startContender(kind: ContenderKind, database: Pick<BenchDa
   const program = programOf(kind, database, builds);
   const port = await freePort();
   const began = performance.now();
-  const child = spawn(process.execPath, [program.entry], {
+  const child = spawn(process.execPath, [...(dialectOf(kind) === 'product' ? serverFlags : []), program.entry], {
     cwd: ROOT,
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
