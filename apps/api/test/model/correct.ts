@@ -46,7 +46,7 @@ class Correct implements fc.AsyncCommand<Model, Town> {
     const code = payload.userErrors[0]?.code ?? 'done';
     const said = !due.ok && due.codes.includes(code) ? 'refused' : code;
     const known = [...model.told.filter((line) => line.startsWith(`${person} `)), this.told];
-    expect({ known, said }).toEqual({ known, said: due.ok ? 'done' : 'refused' });
+    expect({ known, step: this.told, said }).toEqual({ known, step: this.told, said: due.ok ? 'done' : 'refused' });
     if (!due.ok) {
       model.met.refused.push('correct');
       expect({ step: this.told, written: await town.written(town.people) }).toEqual({ step: this.told, written: before });

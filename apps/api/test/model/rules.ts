@@ -8,8 +8,11 @@ export type Verdict = { readonly ok: true; readonly life: Life } | { readonly ok
 
 type Check = readonly [wrong: boolean, code: string];
 
+/** Of an earlier day than the last the product also tells what stood against it on that day; here it is too early, and that is all. */
+const ofThatDay: readonly string[] = ['INSPECTION_IN_PROGRESS', 'INSPECTION_NOT_IN_PROGRESS', 'SUSPENSION_IN_FORCE', 'SUSPENSION_NOT_IN_FORCE'];
+
 const refusedBy = (checks: readonly Check[]): readonly string[] => checks.filter(([wrong]) => wrong).map(([, code]) => code);
-const no = (...codes: string[]): Verdict => ({ ok: false, codes });
+const no = (...codes: string[]): Verdict => ({ ok: false, codes: codes.includes('DATE_OUT_OF_ORDER') ? [...codes, ...ofThatDay] : codes });
 
 /** Two thirds, without fractions (06-HD/TW 3.6). */
 const twoThirds = ({ inFavour, eligible }: { inFavour: number; eligible: number }): boolean => 3 * inFavour >= 2 * eligible;

@@ -131,7 +131,7 @@ class Step implements fc.AsyncCommand<Model, Town> {
     // Any of the reasons that hold may be the one that is told.
     const said = 'life' in due ? (code ?? 'done') : codes.includes(code ?? 'done') ? 'refused' : (code ?? 'done');
     const story = [...model.told.filter((line) => line.startsWith(`${index} `)), this.told];
-    expect({ story, said, codes }).toEqual({ story, said: 'life' in due ? 'done' : 'refused', codes });
+    expect({ story, step: this.told, said, codes }).toEqual({ story, step: this.told, said: 'life' in due ? 'done' : 'refused', codes });
     if ('life' in due) {
       model.lives[index] = due.life;
       model.stories[index] = told(model.stories[index] ?? [], move, answer.payload.event.id, life);
