@@ -4,7 +4,7 @@ import { decision, does, intent } from '../membership/acts.ts';
 import { daysAfter } from './life.ts';
 import { standingDue } from './real.ts';
 import type { Model, Town } from './steps.ts';
-import { corrected, keptAt } from './story.ts';
+import { agreed, corrected, keptAt } from './story.ts';
 import { unitsOver } from './who.ts';
 
 interface Drawn {
@@ -45,8 +45,7 @@ class Correct implements fc.AsyncCommand<Model, Town> {
     const due = may ? corrected(story, index, day, real.bornOn, town.today) : { ok: false as const, codes: ['NOT_PERMITTED', 'NOT_FOUND'] };
     const code = payload.userErrors[0]?.code ?? 'done';
     const said = !due.ok && due.codes.includes(code) ? 'refused' : code;
-    const known = [...model.told.filter((line) => line.startsWith(`${person} `)), this.told];
-    expect({ known, step: this.told, said }).toEqual({ known, step: this.told, said: due.ok ? 'done' : 'refused' });
+    agreed(said, due.ok ? 'done' : 'refused', due.ok ? [] : due.codes, [...model.told.filter((line) => line.startsWith(`${person} `)), this.told]);
     if (!due.ok) {
       model.met.refused.push('correct');
       expect({ step: this.told, written: await town.written(town.people) }).toEqual({ step: this.told, written: before });

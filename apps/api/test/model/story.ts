@@ -8,7 +8,7 @@ export interface Entry {
   readonly move: Move;
   readonly eventId: string;
   readonly takesEffect: string;
-  /** The branch whose officers keep the record it stands in; of a member the present one. */
+  /** The branch whose officers keep the record it stands in, once that is over; of what goes on it is where the person is. */
   readonly at: string | null;
   /** Of the latest record of the person. */
   readonly latest: boolean;
@@ -23,13 +23,14 @@ const ofCandidates = ['list', 'class', 'permit', 'dossier', 'branchVote', 'commi
 /** The story with one more move that was made; `life` as it was before. */
 export function told(story: Story, move: Move, eventId: string, life: Life): Story {
   const takesEffect = move.act === 'recognise' ? monthsAfter(life.member?.ceremonyOn ?? move.on, 12) : move.on;
-  const before = openings.includes(move.act) ? story.map((entry) => ({ ...entry, latest: false })) : story;
+  const over = (entry: Entry): Entry => ({ ...entry, latest: false, at: entry.latest && !ofCandidates.includes(entry.move.act) ? life.branch : entry.at });
+  const before = openings.includes(move.act) ? story.map(over) : story;
   const at = openings.includes(move.act) && 'branch' in move ? move.branch : life.branch;
   return [...before, { move, eventId, takesEffect, at, latest: true }];
 }
 
-/** Who keeps the record of an entry: of a candidate the branch that listed him, of a member the branch he is in now. */
-export const keptAt = ({ move, at }: Entry, life: Life): string | null => (ofCandidates.includes(move.act) ? at : life.branch);
+/** Who keeps the record of an entry: of a candidate the branch that listed him, of a member the branch he is in now or was in last. */
+export const keptAt = ({ move, at, latest }: Entry, life: Life): string | null => (ofCandidates.includes(move.act) || !latest ? at : life.branch);
 
 /** Everything again from the beginning. */
 function again(story: Story, bornOn: string, today: string): Verdict {
@@ -66,4 +67,9 @@ export function corrected(story: Story, index: number, day: string | null, bornO
     return one.move.act === 'recognise' && one.latest && ceremonyOn ? { ...one, takesEffect: monthsAfter(ceremonyOn, 12) } : one;
   });
   return { ok: true, life: verdict.life, story: changed };
+}
+
+/** @throws Error with the whole story of the person, which a comparison would cut, when the product says something else than the model */
+export function agreed(said: string, due: string, codes: readonly string[], story: readonly string[]): void {
+  if (said !== due) throw new Error(`the product says ${said}, the model ${due}${codes.length > 0 ? ` for ${codes.join(', ')}` : ''}:\n${story.join('\n')}`);
 }

@@ -44,6 +44,12 @@ export async function everybody(harness: Harness): Promise<readonly Who[]> {
 
 const reaches = ({ at }: Who, branch: string | null): boolean => branch !== null && unitsOver(branch).includes(at);
 
+/** Whether one knows of somebody: where he is followed or is a member; once he was a member and is none, where he was one last, too. */
+const knows = (who: Who, { branch, member, candidacy, exits }: Life): boolean => {
+  const exit = exits.at(-1);
+  return branch === null || ((member !== null || candidacy !== null || !exit) && reaches(who, branch)) || (member === null && reaches(who, exit?.at ?? null));
+};
+
 const onCandidates = ['list', 'class', 'dossier', 'branchVote', 'drop'];
 
 /**
@@ -54,7 +60,7 @@ export function may(who: Who, life: Life, move: Move): boolean {
   const right = onCandidates.includes(move.act) ? who.candidates : who.members;
   const transfer = life.member?.transfer ?? null;
   // Of somebody there is a record of elsewhere one does not even know.
-  if (move.act === 'list' || move.act === 'arrive') return right && reaches(who, move.branch) && (life.branch === null || reaches(who, life.branch));
+  if (move.act === 'list' || move.act === 'arrive') return right && reaches(who, move.branch) && knows(who, life);
   if (move.act === 'accept' && transfer) return right && reaches(who, transfer.to ?? life.branch);
   if (move.act === 'return' && transfer) return right && reaches(who, transfer.to);
   if (move.act === 'restore') return right && reaches(who, life.member ? life.branch : (life.exits.at(-1)?.at ?? life.branch));
