@@ -17,8 +17,8 @@ const arrivingAt = (units: string): string => `select m.person_id as id from tra
 /** The first of March is the third of January to whoever types the month first. */
 const swapped = `case when extract(day from h.born_on) <= 12 then make_date(extract(year from h.born_on)::integer, extract(day from h.born_on)::integer, extract(month from h.born_on)::integer) end`;
 
-/** Day and month of a birth, whichever was put down first. */
-const dayAndMonth = `array[least(date_part('month', p.born_on), date_part('day', p.born_on)), greatest(date_part('month', p.born_on), date_part('day', p.born_on)), t.year]`;
+/** A birth date whichever of day and month was put down first. */
+const birth = `array[date_part('year', t.born_on), least(date_part('month', t.born_on), date_part('day', t.born_on)), greatest(date_part('month', t.born_on), date_part('day', t.born_on))]`;
 
 /** Whoever anywhere has a name with the birth date, or a number, of somebody recorded. */
 function alikeAnywhere(): string {
@@ -39,24 +39,32 @@ function suspected(unitId: string, statement: StatementBuilder): string {
   const subtree = statement.subtree('NAMES_READ', unitId);
   const units = (tops: string): string => `select distinct a.descendant_id as id from org_ancestry a where a.ancestor_id = any(${tops}) and a.during @> ${statement.todaySql}`;
   // Visible is asked of the few pairs there are, each by itself: for all at once PostgreSQL would first list everybody who is visible.
-  const visible = (id: string): string => `(exists (select from recorded r where r.id = ${id} and r.open) or ${personVisible(id, statement)})`;
+  const visible = (id: string): string => `(${id} in (select id from recorded where open) or ${personVisible(id, statement)})`;
+  const compared = `any(array(select id from compared))`;
   return `(with below as materialized (${units(subtree.units)}${subtree.permitted ? '' : ` and ${statement.within('NAMES_READ', 'a.descendant_id')}`}),
       scope as materialized (${subtree.permitted ? units(statement.unitsPermitting('NAMES_READ')) : 'select id from below'}),
       recorded as materialized (select r.id, bool_or(r.open) as open, bool_or(r.branch_id in (select id from below)) as here from (${recordsIn('scope')}) r group by r.id),
       compared as materialized (select id from recorded union ${subtree.permitted ? arrivingAt('scope') : alikeAnywhere()}),
-      people as materialized (select p.id, p.search_name, p.born_on from person p where p.id = any(array(select id from compared))),
-      numbers as materialized (select m.person_id as id, m.card_no, m.dossier_no from membership m where m.person_id = any(array(select id from compared))),
-      traits as materialized (select id, 'NAME' as shares, search_name as what, date_part('year', born_on) as year from people
-          union all select n.id, 'SAME_CARD', n.card_no, 0 from numbers n where n.card_no is not null
-          union all select n.id, 'SAME_DOSSIER', n.dossier_no, 0 from numbers n where n.dossier_no is not null),
-      -- What few share is sought first, of a birth date the year alone: the rest is looked at closely for those.
-      shared as materialized (select t.*, row_number() over (partition by t.shares, t.what collate "C", t.birth order by t.id) as nth from (
-          select distinct t.*, p.born_on, p.search_name, case when t.shares = 'NAME' then ${dayAndMonth} end as birth
-            from (select shares, what, year from traits group by 1, 2, 3 having count(*) > 1) g join traits t using (shares, what, year) join people p using (id)) t),
+      -- What is compared of a person in one row, put together without a join: of lists made on the way PostgreSQL does not know that they are long.
+      people as materialized (select x.id, bool_or(x.here) as here, max(x.search_name) as search_name, max(x.born_on) as born_on, array_agg(x.card_no) filter (where x.card_no is not null) as cards,
+          array_agg(x.dossier_no) filter (where x.dossier_no is not null) as dossiers
+        from (select r.id, r.here, null as search_name, null::date as born_on, null as card_no, null as dossier_no from recorded r
+          union all select p.id, false, p.search_name, p.born_on, null, null from person p where p.id = ${compared}
+          union all select m.person_id, false, null, null, m.card_no, m.dossier_no from membership m where m.person_id = ${compared}) x group by x.id),
+      traits as materialized (select p.id, p.here, p.search_name, p.born_on, t.shares, t.what collate "C" as what, t.year from people p
+        cross join lateral (select 'NAME' as shares, p.search_name as what, date_part('year', p.born_on) as year
+          union all select 'SAME_CARD', c, 0 from unnest(p.cards) c union all select 'SAME_DOSSIER', d, 0 from unnest(p.dossiers) d) t),
+      -- What several share is sought first, of a birth date the year alone: the rest is looked at closely for those.
+      shared as (select t.*, dense_rank() over (partition by t.shares, t.what, t.birth order by t.id) as nth
+        from (select t.*, case when t.shares = 'NAME' then ${birth} else '{}' end as birth from traits t
+          where (t.shares, t.what, t.year) in (select shares, what, year from traits group by 1, 2, 3 having count(*) > 1) or false) t),
+      beside as (select h.*, array_agg(h.id) filter (where h.nth <= ${most} + 1) over w as ids, array_agg(h.nth) filter (where h.nth <= ${most} + 1) over w as nths,
+          array_agg(h.search_name) filter (where h.nth <= ${most} + 1) over w as names, array_agg(h.born_on) filter (where h.nth <= ${most} + 1) over w as births
+        from shared h window w as (partition by h.shares, h.what, h.birth)),
       found as materialized (select distinct least(h.id, b.id) as first_id, greatest(h.id, b.id) as second_id,
           case when h.shares <> 'NAME' then h.shares when h.born_on = b.born_on then 'SAME_NAME_AND_BIRTH' else 'SAME_NAME_BIRTH_SWAPPED' end as reason
-        from shared h join recorded r on r.id = h.id and r.here join shared b on b.shares = h.shares and b.what = h.what and b.birth is not distinct from h.birth and b.id <> h.id
-          and (b.nth <= ${most} or b.nth = ${most} + 1 and h.nth <= ${most})
+        from beside h cross join lateral unnest(h.ids, h.nths, h.names, h.births) b(id, nth, search_name, born_on)
+        where h.here and b.id <> h.id and (b.nth <= ${most} or h.nth <= ${most})
           -- A number alone may be mistyped: name or birth date must agree with it.
           and (b.search_name = h.search_name or b.born_on = h.born_on))
     select f.* from found f cross join lateral (select ${visible('f.first_id')} and ${visible('f.second_id')} as ok offset 0) seen where seen.ok)`;
