@@ -44,6 +44,12 @@ export const completeFrame = (search: FrameSearch, today: string): Frame => {
   return { unit: search.unit, period, from: `${first}-01-01`, to: `${last}-12-31`, asOf, today, isToday: asOf === today };
 };
 
+/** How the period and the day of the address are asked for: a year by its number, a term by its two days. */
+export const periodVariables = (frame: Frame): { year?: number; from?: string; to?: string; asOf?: string } => ({
+  ...(frame.period.includes('-') ? { from: frame.from, to: frame.to } : { year: Number(frame.period) }),
+  ...(frame.isToday ? {} : { asOf: frame.asOf }),
+});
+
 /** Today as the server said when the page was loaded; null where it is not known yet. */
 export const ServerToday = createContext<string | null>(null);
 

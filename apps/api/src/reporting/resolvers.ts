@@ -1,4 +1,5 @@
 import './dashboard-shape.ts';
+import './moves-shape.ts';
 import './outlook-shape.ts';
 import './plan-progress-shape.ts';
 import './feasibility-shape.ts';
@@ -16,6 +17,7 @@ import './work-items.ts';
 import { DashboardFields, UnitProgressFields } from './graphql/dashboard.fields.ts';
 import { DashboardQueries } from './graphql/dashboard.queries.ts';
 import { PlanRowFeasibility } from './graphql/feasibility.fields.ts';
+import { DashboardMoves, MovesFields } from './graphql/moves.type.ts';
 import { DashboardOutlook } from './graphql/outlook.type.ts';
 import { PeerUnitFields, PlanPeersFields, UnitPeersFields } from './graphql/peers.fields.ts';
 import { PlanProgress, PlanRowProgress } from './graphql/plan-progress.fields.ts';
@@ -33,7 +35,7 @@ import { PreflightFields, TargetCarriedFields } from './graphql/reorganisation.t
 import { ViewerCounterFields } from './graphql/viewer-counters.type.ts';
 
 export const reportingResolvers = [
-  DashboardQueries, DashboardFields, DashboardOutlook, UnitProgressFields, PlanProgress, PlanTermFields, PlanRowProgress, PlanRowFeasibility, ReportQueries, ReportMutations, ReportPeriodFields, ReportCellFields,
+  DashboardQueries, DashboardFields, DashboardMoves, MovesFields, DashboardOutlook, UnitProgressFields, PlanProgress, PlanTermFields, PlanRowProgress, PlanRowFeasibility, ReportQueries, ReportMutations, ReportPeriodFields, ReportCellFields,
   ReportDriftFields, ReportFields, UnitPermissionsOfReporting, WorkItemReport, ViewerCounterFields,
   QuotaSpreadQueries, QuotaSpreadMutations, SpreadProposalFields, SpreadRowFields, TargetReachedFields, TargetTotalFields, PlanTargetTotals,
   CarryOverMutations, CarryRowFields, PlanCarryFields, PeerUnitFields, PlanPeersFields, UnitPeersFields,

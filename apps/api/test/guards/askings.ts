@@ -73,6 +73,7 @@ export function askings(scene: DemoScene): Readonly<Record<string, Askings>> {
       'ward, notices': { unitId: ward, nature: 'NOTICE', withOthers: false, first: true },
       'town, one kind': { unitId: town, kind: 'BRANCH_DORMANT', nature: 'NOTICE', withOthers: false, first: true },
     },
+    'membership/places MovePlaces': { ...each((unitId) => ({ unitId, year })), 'town, a term': { unitId: town, from: '2015-01-01', to: '2020-12-31' }, 'ward, past day': { unitId: ward, year: 2021, asOf: past } },
     'membership/work Transfers': {
       ...each((unitId) => ({ filter: { unitId, direction: 'ANY' } })),
       'town, arriving': { filter: { unitId: town, direction: 'IN', open: true } },

@@ -37,6 +37,7 @@ export const ceilings: Readonly<Record<string, Ceiling>> = {
   'membership/temporary TemporaryActivities': { statements: 3, kB: 6, buffers: { town: 450, ward: 460, branch: 310, 'town, search': 420 } },
   'membership/work Work': { statements: 6, kB: 96, buffers: { town: 29320, ward: 9770, branch: 2860, 'town, notices': 45260, 'ward, notices': 7900, 'town, one kind': 25080 }, scans: { report: 'what is missing is found by looking at what is there' } },
   'membership/duplicates Duplicates': { statements: 5, kB: 12, buffers: { town: 14530, ward: 2090 } },
+  'membership/places MovePlaces': { statements: 2, kB: 4, buffers: { town: 8850, ward: 1050, branch: 380, 'town, a term': 18190, 'ward, past day': 850 } },
   'membership/work TransferCase': { statements: 3, kB: 3, buffers: { town: 400 } },
   'membership/work Transfers': { statements: 3, kB: 64, buffers: { town: 4430, ward: 4240, branch: 700, 'town, arriving': 1180, 'town, overdue': 500, 'town, search': 9080 } },
   'organisation/organisation TreeRoot': { statements: 2, kB: 15, buffers: { town: 730, 'town, past day': 6870, ward: 420, administrator: 520 } },

@@ -9,9 +9,9 @@ export interface Life {
   readonly ceremonyOn?: string;
   readonly officialOn?: string;
   /** The way out and its day, which is the first day he is no longer counted. */
-  readonly left?: { readonly measure: 'STRUCK_OFF' | 'RESIGNED' | 'EXPELLED' | 'DIED' | 'DEPARTED' | 'ANNULLED'; readonly on: string };
-  /** Arrived from outside instead of being admitted. */
-  readonly arrived?: boolean;
+  readonly left?: { readonly measure: 'STRUCK_OFF' | 'RESIGNED' | 'EXPELLED' | 'DIED' | 'DEPARTED' | 'ANNULLED'; readonly on: string; /** Where a departure leads. */ readonly to?: string };
+  /** Arrived from outside instead of being admitted; the name of the place, when one was put down. */
+  readonly arrived?: boolean | string;
   readonly moves?: readonly { readonly to: string; readonly on: string }[];
   readonly disciplined?: readonly { readonly measure: 'REPRIMANDED' | 'WARNED' | 'REMOVED_FROM_OFFICE'; readonly on: string }[];
 }
@@ -54,11 +54,11 @@ export async function live(harness: Harness, life: Life): Promise<Lived> {
   await owner.query('insert into membership_posting values ($1, $2, daterange($3, $4))', [membershipId, branch, from, life.left?.on ?? null]);
 
   const branchAt = (on: string): string => (life.moves ?? []).reduce((at, move) => (move.on <= on ? move.to : at), life.branch);
-  const event = (act: string, on: string, measure: string, at: string, to: string | null = null): Promise<string> =>
-    insert('insert into lifecycle_event (person_id, membership_id, act, branch_id, to_branch_id, effective_on, measure) values ($1, $2, $3, $4, $5, $6, $7)', [
-      personId, membershipId, act, at, to, on, measure,
+  const event = (act: string, on: string, measure: string, at: string, to: string | null = null, details: object = {}): Promise<string> =>
+    insert('insert into lifecycle_event (person_id, membership_id, act, branch_id, to_branch_id, effective_on, measure, details) values ($1, $2, $3, $4, $5, $6, $7, $8)', [
+      personId, membershipId, act, at, to, on, measure, details,
     ]);
-  const entryId = await event(life.arrived ? 'ARRIVE' : 'ADMISSION_DECIDE', life.decidedOn, life.arrived ? 'ARRIVED' : 'ADMITTED', life.branch);
+  const entryId = await event(life.arrived ? 'ARRIVE' : 'ADMISSION_DECIDE', life.decidedOn, life.arrived ? 'ARRIVED' : 'ADMITTED', life.branch, null, typeof life.arrived === 'string' ? { from: life.arrived } : {});
   if (life.ceremonyOn) await event('CEREMONY_HOLD', life.ceremonyOn, 'CEREMONY', branchAt(life.ceremonyOn));
   if (life.officialOn) await event('RECOGNISE', life.officialOn, 'RECOGNISED', branchAt(life.officialOn));
   let at = life.branch;
@@ -67,7 +67,7 @@ export async function live(harness: Harness, life: Life): Promise<Lived> {
     at = move.to;
   }
   for (const { measure, on } of life.disciplined ?? []) await event(disciplines[measure], on, measure, branchAt(on));
-  if (life.left) await event(endings[life.left.measure][0], life.left.on, life.left.measure, lastBranch);
+  if (life.left) await event(endings[life.left.measure][0], life.left.on, life.left.measure, lastBranch, null, life.left.to ? { destination: life.left.to } : {});
   return { personId, membershipId, entryId };
 }
 

@@ -20,6 +20,7 @@ import { TransfersDocument } from './work.generated.ts';
 import style from './work/work.module.css';
 
 const DepartureList = lazy(() => import('./transfers/departure-list.tsx').then((module) => ({ default: module.DepartureList })));
+const MovePlaces = lazy(() => import('./transfers/move-places.tsx').then((module) => ({ default: module.MovePlaces })));
 const TemporaryList = lazy(() => import('./transfers/temporary-list.tsx').then((module) => ({ default: module.TemporaryList })));
 
 const TransferMany = lazy(() => import('./many/transfer-many.tsx').then((module) => ({ default: module.TransferMany })));
@@ -30,8 +31,8 @@ export function TransfersPage(): ReactElement {
   const { unitId, today, may } = useSignedIn();
   const [together, setTogether] = useState(false);
   const [address, change] = useAddress(readTransfersAddress);
-  const asked = useQuery(TransfersDocument, address.tab === 'temporary' || address.tab === 'expected' ? skipToken : { variables: { filter: transferFilter(address, unitId) } });
-  const elsewhere = address.tab === 'temporary' || address.tab === 'expected';
+  const elsewhere = address.tab === 'temporary' || address.tab === 'expected' || address.tab === 'places';
+  const asked = useQuery(TransfersDocument, elsewhere ? skipToken : { variables: { filter: transferFilter(address, unitId) } });
   const list = elsewhere ? undefined : (asked.data ?? asked.previousData)?.transfers;
   const code = address.q === undefined ? null : transferCodeOf(address.q);
   const more = () =>
@@ -52,7 +53,7 @@ export function TransfersPage(): ReactElement {
           quiet
           label={t('which')}
           value={address.tab ?? 'arriving'}
-          options={[{ value: 'arriving', label: t('arriving') }, { value: 'leaving', label: t('leaving') }, { value: 'overdue', label: t('overdue') }, { value: 'expected', label: t('expected') }, { value: 'temporary', label: t('temporary') }]}
+          options={[{ value: 'arriving', label: t('arriving') }, { value: 'leaving', label: t('leaving') }, { value: 'overdue', label: t('overdue') }, { value: 'expected', label: t('expected') }, { value: 'temporary', label: t('temporary') }, ...(may('FIGURES_READ') ? [{ value: 'places' as const, label: t('places.tab') }] : [])]}
           onChange={(tab) => change({ tab: tab === 'arriving' ? undefined : tab })}
         />
         {address.tab !== 'overdue' && !elsewhere && (
@@ -64,9 +65,9 @@ export function TransfersPage(): ReactElement {
             onChange={(which) => change({ closed: which === 'all' ? true : undefined })}
           />
         )}
-        <SearchField label={t('search')} value={address.q} onChange={(q) => change({ q }, 'typing')} />
+        {address.tab !== 'places' && <SearchField label={t('search')} value={address.q} onChange={(q) => change({ q }, 'typing')} />}
       </div>
-      {elsewhere && <Suspense fallback={<LoadingSkeleton lines={8} lineHeight="2.25rem" />}>{address.tab === 'expected' ? <DepartureList unitId={unitId} search={address.q} today={today} /> : <TemporaryList unitId={unitId} search={address.q} />}</Suspense>}
+      {elsewhere && <Suspense fallback={<LoadingSkeleton lines={8} lineHeight="2.25rem" />}>{address.tab === 'places' ? <MovePlaces unitId={unitId} /> : address.tab === 'expected' ? <DepartureList unitId={unitId} search={address.q} today={today} /> : <TemporaryList unitId={unitId} search={address.q} />}</Suspense>}
       {asked.error !== undefined && <ErrorState reference={referenceOf(asked.error)} onRetry={() => void asked.refetch()} />}
       {asked.error === undefined && list === undefined && !elsewhere && <LoadingSkeleton lines={8} lineHeight="2.25rem" />}
       {asked.error === undefined && list?.totalCount === 0 && (

@@ -4,13 +4,12 @@ import { PageHeader } from '@dangvu/ui/page-header';
 import { EmptyState, ErrorState, LoadingSkeleton } from '@dangvu/ui/states';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFrame } from '../../config/frame.ts';
+import { periodVariables, useFrame } from '../../config/frame.ts';
 import { useSignedIn } from '../../viewer/signed-in.ts';
 import { OverviewBoard } from './overview/overview-board.tsx';
 import style from './overview/overview.module.css';
 import { OverviewDocument } from './overview.generated.ts';
 import { referenceOf } from '../../apollo/reference.ts';
-import { periodVariables } from './scope.ts';
 
 /** How the unit stands in the period: one request, every figure of the same day. */
 export function OverviewPage(): ReactElement {

@@ -183,6 +183,8 @@ export const typePolicies: Readonly<Record<string, Permission | 'OPEN' | 'IDENTI
   CohortOutcome: 'FIGURES_READ',
   Outlook: 'FIGURES_READ',
   Retention: 'FIGURES_READ',
+  Moves: 'FIGURES_READ',
+  MovePlace: 'FIGURES_READ',
   MeasureCount: 'OPEN',
   MonthCount: 'FIGURES_READ',
   StageCount: 'FIGURES_READ',

@@ -3,14 +3,14 @@ import type { TransferFilter } from '../work.generated.ts';
 
 /** What the page of transfers keeps in the address. Nothing there: those who are arriving. */
 export interface TransfersAddress {
-  tab: 'leaving' | 'overdue' | 'temporary' | 'expected' | undefined;
+  tab: 'leaving' | 'overdue' | 'temporary' | 'expected' | 'places' | undefined;
   q: string | undefined;
   /** Also the transfers that are over. */
   closed: true | undefined;
 }
 
 export const readTransfersAddress = (search: Record<string, unknown>): TransfersAddress => ({
-  tab: oneOf(search, 'tab', ['leaving', 'overdue', 'temporary', 'expected'] as const),
+  tab: oneOf(search, 'tab', ['leaving', 'overdue', 'temporary', 'expected', 'places'] as const),
   q: text(search, 'q'),
   closed: flag(search, 'closed'),
 });
