@@ -7,6 +7,7 @@ import { cardRenewalLabels } from './cards.ts';
 import { complaintLevelLabels } from './complaints.ts';
 import { exemptionGroundLabels } from './exemption-grounds.ts';
 import { sourceGroupLabels } from './person-traits.ts';
+import { resignationLabels } from './resignation.ts';
 import { stateLabels } from './states.ts';
 import { temporaryReasonLabels } from './temporary-reasons.ts';
 import { voteBodyLabels, voteOutcomeLabels } from './votes.ts';
@@ -38,6 +39,7 @@ const labels = {
   ground: { vi: 'Căn cứ', en: 'Grounds' },
   form: { vi: 'Hình thức mới', en: 'New form' },
   annulment: { vi: 'Sai ở đâu', en: 'What was wrong' },
+  resignation: { vi: 'Hoàn cảnh', en: 'Circumstances' },
   exemption: { vi: 'Lý do miễn', en: 'Exempt because of' },
   cardNumber: { vi: 'Số thẻ', en: 'Card number' },
   cardRenewal: { vi: 'Lý do đổi, cấp lại', en: 'Exchanged because' },
@@ -77,6 +79,7 @@ const codes: Readonly<Record<string, Readonly<Record<string, Label>>>> = {
   outcome: voteOutcomeLabels,
   form: disciplineFormLabels,
   annulment: annulmentKindLabels,
+  resignation: resignationLabels,
   exemption: exemptionGroundLabels,
   cardRenewal: cardRenewalLabels,
   temporary: temporaryReasonLabels,

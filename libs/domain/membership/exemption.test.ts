@@ -59,6 +59,8 @@ describe('the way back', () => {
     ['a day before', [left('STRUCK_OFF', '2018-10-02', 'WILL_LOST')], 'READMISSION_TOO_EARLY'],
     ['after having quit on his own', [left('STRUCK_OFF', '2010-10-02', 'CARD_HANDED_BACK')], 'READMISSION_BARRED'],
     ['after resigning', [left('RESIGNED', '2010-10-02')], 'READMISSION_BARRED'],
+    ['after resigning for a hardship of the family', [left('RESIGNED', '2018-10-01', 'FAMILY_HARDSHIP')], '→ LISTED'],
+    ['after resigning for it, a day too early', [left('RESIGNED', '2018-10-02', 'FAMILY_HARDSHIP')], 'READMISSION_TOO_EARLY'],
     ['a second time', [left('STRUCK_OFF', '2005-10-02', 'WILL_LOST'), left('EXPELLED', '2015-10-02')], 'READMISSION_ONCE'],
     ['having moved away', [left('MOVED', '2021-09-02')], '→ LISTED'],
     ['annulled for its procedure, at once', [left('ANNULLED', '2021-09-02', 'PROCEDURE')], '→ LISTED'],

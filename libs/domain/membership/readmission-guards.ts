@@ -2,13 +2,14 @@ import { addMonths } from '../calendar/local-date.ts';
 import { amountOn, ruleOn } from '../rulebook/rules.ts';
 import type { Guard } from './lifecycle-guards.ts';
 import { missing, refuse, refuseBy } from './lifecycle-guards.ts';
+import type { resignationLabels } from './resignation.ts';
 import type { MembershipStatus } from './states.ts';
 
 /** An earlier membership, as far as the way back asks about it. */
 export interface EarlierMembership {
   readonly status: MembershipStatus;
   readonly endedOn: string | null;
-  /** The ground noted with the exit: of a striking off, or what was wrong with an admission annulled. */
+  /** The ground noted with the exit: of a striking off, of a resignation (`resignationLabels`), or what was wrong with an admission annulled. */
   readonly ground: string | null;
 }
 
@@ -18,9 +19,9 @@ export const leftStatuses: readonly MembershipStatus[] = ['STRUCK_OFF', 'RESIGNE
 const quit: readonly string[] = ['ABSENT_OR_DUES_UNPAID', 'CARD_HANDED_BACK', 'TRANSFER_NOT_PRESENTED'];
 
 /**
- * Whether somebody who was a member may be taken in again: once only, not after having quit on his own or resigned, and only when the
- * months since he left are over (294-QĐ/TW 3.5.1–3.5.4). The written consent of the province is a paper of the dossier, there before the
- * decision; the special hardship of who resigned (3.5.2) has no way through here.
+ * Whether somebody who was a member may be taken in again: once only, not after having quit on his own or resigned, unless it was for a
+ * special hardship of his family, noted with the resignation, and only when the months since he left are over (294-QĐ/TW 3.5.1–3.5.4).
+ * The written consent of the province is a paper of the dossier, there before the decision.
  */
 export const mayReturn: Guard = (facts, on) => {
   if (!facts.earlier) return missing('các lần là đảng viên trước đây', 'the earlier memberships');
@@ -28,7 +29,8 @@ export const mayReturn: Guard = (facts, on) => {
   const last = exits.at(-1);
   if (!last?.endedOn) return null;
   if (exits.length > 1) return refuse('READMISSION_ONCE', {}, '294-QĐ/TW 3.5.4');
-  if (last.status === 'RESIGNED' || (last.status === 'STRUCK_OFF' && quit.includes(last.ground ?? '')))
+  const hardship: keyof typeof resignationLabels = 'FAMILY_HARDSHIP';
+  if ((last.status === 'RESIGNED' && last.ground !== hardship) || (last.status === 'STRUCK_OFF' && quit.includes(last.ground ?? '')))
     return refuse('READMISSION_BARRED', {}, '294-QĐ/TW 3.5.2');
   const earliest = addMonths(last.endedOn, amountOn('READMISSION_WAIT', last.endedOn));
   return on < earliest ? refuseBy(ruleOn('READMISSION_WAIT', last.endedOn), 'READMISSION_TOO_EARLY', { earliest }) : null;

@@ -151,8 +151,8 @@ export function candidacyFacts(row: string, statement: StatementBuilder): string
 
 /** Memberships of the person that are over, with the ground noted with the exit it ended by: one that was taken back had another. */
 const earlier = (person: string): string =>
-  `(select coalesce(json_agg(json_build_object('status', o.status, 'endedOn', o.ended_on, 'ground', (select coalesce(f.details->>'annulment', f.details->>'ground') from lifecycle_fact f
-      where f.person_id = ${person}.id and f.membership_id = o.id and f.act = case o.status when 'ANNULLED' then 'ADMISSION_ANNUL' else 'STRIKE_OFF' end
+  `(select coalesce(json_agg(json_build_object('status', o.status, 'endedOn', o.ended_on, 'ground', (select coalesce(f.details->>'annulment', f.details->>'resignation', f.details->>'ground') from lifecycle_fact f
+      where f.person_id = ${person}.id and f.membership_id = o.id and f.act = case o.status when 'ANNULLED' then 'ADMISSION_ANNUL' when 'RESIGNED' then 'RESIGN' else 'STRIKE_OFF' end
       order by f.effective_on desc, f.seq desc limit 1)) order by o.ordinal), '[]')
     from membership o where o.person_id = ${person}.id and o.ended_on is not null)`;
 

@@ -71,6 +71,20 @@ describe('exemption from party work and activity, party age and the way back', (
   });
   let twice = '';
 
+  test('readmission of who resigned: only for a special hardship of the family that was noted with it, and shown', async () => {
+    const resigned = async (name: string, more: object): Promise<string> => {
+      const { personId, membershipId } = await scene.member(name, { branch: sample.branchA1, decidedOn: '2000-01-06', ceremonyOn: '2000-01-20', officialOn: '2001-01-20' });
+      await done(officer, 'membershipResign', { id: membershipId, expectedVersion: 1, reason: 'Theo đơn', decision: decision('2022-10-03'), ...more, idempotencyKey: intent() });
+      return personId;
+    };
+    const list = (personId: string): object => ({ branchId: sample.branchA1, sourceGroup: 'OTHER', personId, listedOn: '2026-10-05', idempotencyKey: intent() });
+    expect(await refused(officer, 'candidacyOpen', list(await resigned('Đinh Thị Xin Ra', {})))).toMatchObject({ code: 'READMISSION_BARRED', clause: '294-QĐ/TW 3.5.2' });
+    const hardship = await resigned('Đinh Thị Khó Khăn', { familyHardship: true });
+    await done(officer, 'candidacyOpen', list(hardship));
+    const { data } = await officer.run('query Left($id: ID!) { person(id: $id) { timeline(first: 1, acts: [RESIGN]) { nodes { details { label value } } } } }', { id: hardship });
+    expect(data['person'].timeline.nodes[0].details).toContainEqual({ label: 'Hoàn cảnh', value: 'Gia đình đặc biệt khó khăn' });
+  });
+
   test('an admission annulled for its procedure is done again at once, one annulled for the standard waits; a ground that is not the member’s is refused', async () => {
     const admitted = (name: string): Promise<{ personId: string; membershipId: string }> =>
       scene.member(name, { branch: sample.branchA1, decidedOn: '2026-01-06', ceremonyOn: '2026-01-20' });

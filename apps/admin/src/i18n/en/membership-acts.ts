@@ -39,7 +39,12 @@ const acts: Translation<typeof vi> = {
     grounds: 'Grounds',
     notDiscipline: 'Striking off is no discipline and is not counted among the disciplined.',
   },
-  resign: { title: 'Leaving at own request: {{name}}', confirm: 'Record the leaving' },
+  resign: {
+    title: 'Leaving at own request: {{name}}',
+    confirm: 'Record the leaving',
+    familyHardship: 'For a special hardship of the family',
+    familyHardshipHint: 'Only who left for this can be taken in again, when the time is over (294-QĐ/TW 3.5.2).',
+  },
   annul: {
     title: 'Annulment of the admission: {{name}}',
     confirm: 'Annul the admission',

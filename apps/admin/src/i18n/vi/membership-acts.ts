@@ -37,7 +37,12 @@ export default {
     grounds: 'Căn cứ xóa tên',
     notDiscipline: 'Xóa tên không phải là kỷ luật và không cộng vào số bị kỷ luật.',
   },
-  resign: { title: 'Ra khỏi Đảng theo đơn: {{name}}', confirm: 'Ghi ra khỏi Đảng' },
+  resign: {
+    title: 'Ra khỏi Đảng theo đơn: {{name}}',
+    confirm: 'Ghi ra khỏi Đảng',
+    familyHardship: 'Vì gia đình đặc biệt khó khăn',
+    familyHardshipHint: 'Chỉ người ra khỏi Đảng vì lý do này mới có thể được xét kết nạp lại, khi đủ thời gian (294-QĐ/TW 3.5.2).',
+  },
   annul: {
     title: 'Hủy quyết định kết nạp: {{name}}',
     confirm: 'Hủy kết nạp',

@@ -3,6 +3,7 @@ import type { AnnulmentKind } from '@dangvu/domain/membership/annulment';
 import { actOfForm } from '@dangvu/domain/membership/discipline';
 import type { DisciplineForm, StrikeOffGrounds } from '@dangvu/domain/membership/discipline';
 import type { LifecycleAct, LifecycleFacts } from '@dangvu/domain/membership/lifecycle';
+import type { resignationLabels } from '@dangvu/domain/membership/resignation';
 import { recordDecision } from '../../organisation/public.ts';
 import type { DecisionSubject, TypedDecision } from '../../organisation/public.ts';
 import type { PayloadReferences } from '../../platform/act/idempotency.ts';
@@ -121,10 +122,16 @@ export interface ReasonedExit extends Decided {
 const reasonOf = (input: ReasonedExit): string =>
   requiredText({ text: input.reason, path: ['reason'], what: { vi: 'lý do', en: 'the reason' } });
 
+export interface Resignation extends ReasonedExit {
+  /** The family is in special hardship: who left for it may be taken in again. */
+  readonly familyHardship?: boolean | null;
+}
+
 /** Records that a member leaves at his own request (06-HD/TW 11.2). */
-export function recordResignation(transaction: Transaction, input: ReasonedExit): Promise<PayloadReferences> {
+export function recordResignation(transaction: Transaction, input: Resignation): Promise<PayloadReferences> {
   const reason = reasonOf(input);
-  return byDecision(transaction, input, { act: 'RESIGN', kind: 'RESIGNATION', details: { reason }, reason });
+  const noted: { resignation?: keyof typeof resignationLabels } = input.familyHardship === true ? { resignation: 'FAMILY_HARDSHIP' } : {};
+  return byDecision(transaction, input, { act: 'RESIGN', kind: 'RESIGNATION', details: { reason, ...noted }, reason });
 }
 
 export interface Annulment extends ReasonedExit {

@@ -130,6 +130,9 @@ export class MembershipResignInput {
   @Field(() => String, { description: 'Why.' })
   reason!: string;
 
+  @Field(() => Boolean, { nullable: true, description: 'Left for a special hardship of the family: who did may be taken in again when the time is over, who did not may not (294-QĐ/TW 3.5.2).' })
+  familyHardship?: boolean | null;
+
   @Field(() => String, { nullable: true, description: key })
   idempotencyKey?: string | null;
 }

@@ -2,7 +2,7 @@ import { AnnulmentKind, annulmentKindLabels } from '@dangvu/domain/membership/an
 import { StrikeOffGrounds, strikeOffGroundsLabels } from '@dangvu/domain/membership/discipline';
 import { DateField } from '@dangvu/ui/date-field';
 import { DecisionFields } from '@dangvu/ui/decision-fields';
-import { NativeSelect, Textarea } from '@mantine/core';
+import { Checkbox, NativeSelect, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -61,6 +61,7 @@ export function StrikeOffAct({ name, today, membership, onClose }: MembershipAct
 export function ResignAct({ name, today, membership, onClose }: MembershipActProps): ReactElement {
   const { t } = useTranslation('membership');
   const [reason, setReason] = useState('');
+  const [familyHardship, setFamilyHardship] = useState(false);
   const { decision, setDecision, decided, day, setDay } = useExit();
   const { record, busy, outcome, fields } = useRecord(ResignMemberDocument);
   return (
@@ -73,11 +74,12 @@ export function ResignAct({ name, today, membership, onClose }: MembershipActPro
       send={async () =>
         decided === null || day === null
           ? null
-          : record({ id: membership.id, expectedVersion: membership.version, effectiveOn: day, decision: decided, reason: reason.trim() })}
+          : record({ id: membership.id, expectedVersion: membership.version, effectiveOn: day, decision: decided, reason: reason.trim(), familyHardship })}
     >
       <DecisionFields value={decision} onChange={setDecision} errors={decisionErrors(fields)} maxDate={today} signatoryRequired />
       <DateField label={t('acts.effectiveOn')} hint={t('acts.effectiveHint')} value={day} max={today} error={fields['effectiveOn']} onChange={setDay} />
       <Textarea label={t('acts.reason')} required autosize minRows={2} value={reason} error={fields['reason']} onChange={(event) => setReason(event.currentTarget.value)} />
+      <Checkbox label={t('acts.resign.familyHardship')} description={t('acts.resign.familyHardshipHint')} checked={familyHardship} onChange={(event) => setFamilyHardship(event.currentTarget.checked)} />
     </ActDialog>
   );
 }

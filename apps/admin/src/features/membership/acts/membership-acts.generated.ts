@@ -634,6 +634,8 @@ export type MembershipResignInput = {
   effectiveOn?: string | null | undefined;
   /** Version of the record the caller has read; refused when somebody has changed it since. */
   expectedVersion: number;
+  /** Left for a special hardship of the family: who did may be taken in again when the time is over, who did not may not (294-QĐ/TW 3.5.2). */
+  familyHardship?: boolean | null | undefined;
   /** Id of the membership. */
   id: string;
   /** Made once per intent; the same key again gets the same answer. */
