@@ -8,6 +8,7 @@ import { makeDoubleRecords } from './history/double-records.ts';
 import { mergeBranches } from './history/merger-story.ts';
 import { numberDocuments } from './history/documents.ts';
 import { fillOffices } from './history/offices.ts';
+import { correctRecords } from './history/record-corrections.ts';
 import { simulate } from './history/simulate.ts';
 import { makePlans } from './plans/plans.ts';
 import { quotaReader } from './plans/quotas.ts';
@@ -16,6 +17,7 @@ import { candidacyMoveRows } from './write/candidacy-moves.ts';
 import { insertTables } from './write/insert.ts';
 import { decisionRows, departureRows, eventRows, recorder, reminderRows, transferRows } from './write/log.ts';
 import { peopleRows } from './write/membership.ts';
+import { recordCorrectionRows } from './write/record-corrections.ts';
 import { organisationRows, reorganisationRows } from './write/organisation.ts';
 import { planRows } from './write/planning.ts';
 import { writeReports } from './write/reporting.ts';
@@ -54,6 +56,7 @@ export async function loadDemo({ ownerUrl, dataDir, log, today = todayInVietnam(
     makeDoubleRecords(world);
     const moves = moveCandidates(world);
     const merger = mergeBranches(world, plans, offices);
+    const putRight = correctRecords(world);
     numberDocuments(world, offices);
     const accounts = await makeAccounts(world.tree);
 
@@ -67,8 +70,9 @@ export async function loadDemo({ ownerUrl, dataDir, log, today = todayInVietnam(
     await insertTables(client, apiClientRows(today, accounts));
     await insertTables(client, rulebookRows(today, accounts.administrator));
     const recordedBy = recorder(world, accounts);
-    await insertTables(client, peopleRows(world, offices));
+    await insertTables(client, peopleRows(world, offices, putRight));
     await insertTables(client, decisionRows(world, recordedBy));
+    await insertTables(client, [recordCorrectionRows(putRight, recordedBy)]);
     await insertTables(client, reorganisationRows(merger, recordedBy));
     await insertTables(client, transferRows(world));
     await insertTables(client, reminderRows(world));

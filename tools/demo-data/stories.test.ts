@@ -55,6 +55,7 @@ describe('what every screen has to show', () => {
     ['people on branch committees', `office where role = 'COMMITTEE_MEMBER' and upper_inf(during)`, 50],
     ['supplements filed this year', `person_supplement where filed_on >= '2026-01-01'`, 40],
     ['particulars that changed', `person_particular where supplement_id is not null`, 8],
+    ['records put right by a decision', `person_correction c join decision d on d.id = c.decision_id where d.kind = 'CORRECTION'`, 3],
     ['departures expected within three months', `expected_departure where closed_on is null and expected_on between '${today}' and '${today}'::date + 92`, 3],
     ['departures past their day without a transfer', `expected_departure where closed_on is null and expected_on < '${today}'`, 1],
     ['expected departures that became a transfer', `expected_departure where state = 'TRANSFER_BEGUN'`, 1],

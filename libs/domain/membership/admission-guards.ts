@@ -2,6 +2,7 @@ import type { LocalDate } from '../calendar/local-date.ts';
 import { addDays, addMonths, calendarMonthsBetween, isLocalDate, monthsBetween } from '../calendar/local-date.ts';
 import { workingCalendar } from '../calendar/calendar-in-force.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
+import type { Refusal } from '../errors/domain-error.ts';
 import type { Label } from '../language/label.ts';
 import { amountOn, ruleOn } from '../rulebook/rules.ts';
 import { movedDecisionParam } from './candidacy-moves.ts';
@@ -110,6 +111,17 @@ export const ballotGiven: Guard = (facts) =>
 /** Whether a committee stands over the branch decides what its vote leads to. */
 export const placeKnown: Guard = ({ ownGrassroots }) => (ownGrassroots === undefined ? missing('loại chi bộ', 'the kind of the branch') : null);
 
+const grassrootsResolves = '06-HD/TW 3.6c';
+
+/** A committee votes where one stands over the branch on the day of the vote: a branch that is itself the grassroots organisation has none. */
+export const committeeOverBranch: Guard = ({ ownGrassroots }) => (ownGrassroots ? refuse('NO_COMMITTEE_OVER_BRANCH', {}, grassrootsResolves) : null);
+
+/** After another branch has resolved only a branch that is itself the grassroots organisation resolves, in place of a committee. */
+export const resolvesForGrassroots: Guard = ({ ownGrassroots }) =>
+  ownGrassroots === false
+    ? refuse('TRANSITION_REFUSED', { act: { vi: 'ghi biểu quyết của chi bộ', en: 'record the vote of the branch' }, from: { vi: 'chi bộ đã nghị quyết', en: 'the branch has resolved' } }, grassrootsResolves)
+    : null;
+
 /** Where a decision names the vote it rests on, the vote must carry it. */
 export function ballotCarries(param: VoteParam): Guard {
   return (facts, on) => {
@@ -138,14 +150,17 @@ export const standingVoteNotWon: Guard = (facts, on) => {
   return facts.standingVoteCarried ? refuseBy(ruleOn('STANDING_COMMITTEE_VOTE', on), 'VOTE_CARRIED', {}) : null;
 };
 
-const resultTold = '294-QĐ/TW 4.3.1';
+/** The clause by which the branch is told what has been decided. */
+export const resultTold = '294-QĐ/TW 4.3.1';
+
+/** Why a day on which the branch was told is not taken; null when it is: not before the decision, not after today. */
+export function toldOnRefusal(toldOn: LocalDate, decidedOn: LocalDate, today: LocalDate): Refusal | null {
+  if (!isLocalDate(toldOn)) return refuse('DATE_INVALID', { text: toldOn });
+  return toldOn < decidedOn || toldOn > today ? refuse('BRANCH_TOLD_ON', { earliest: decidedOn }, resultTold) : null;
+}
 
 /** The branch is told what has been decided, not before it is. */
-export const branchToldAfterDecision: Guard = ({ toldOn, today }, on) => {
-  if (!toldOn) return null;
-  if (!isLocalDate(toldOn)) return refuse('DATE_INVALID', { text: toldOn });
-  return toldOn < on || toldOn > today ? refuse('BRANCH_TOLD_ON', { earliest: on }, resultTold) : null;
-};
+export const branchToldAfterDecision: Guard = ({ toldOn, today }, on) => (toldOn ? toldOnRefusal(toldOn, on, today) : null);
 
 /** A refusal is told to the branch like an admission; without a day on which it was, it is still to be done. */
 export const branchToBeTold: Notice = ({ toldOn }) => (toldOn ? null : { code: 'REFUSAL_TO_BE_TOLD', params: {}, clause: resultTold });

@@ -92,6 +92,19 @@ export const candidacyTransitions: readonly Transition[] = [
     clauses: ['294-QĐ/TW 1.1.1', '294-QĐ/TW 1.2.1', '06-HD/TW 3.6b', '06-HD/TW 5.4'],
   }),
   row({
+    // Taken in, after the old branch had resolved, by a branch that is itself the grassroots organisation: no committee votes there, the
+    // branch does in its place (06-HD/TW 3.6c). The decision is timed from the day the dossier was taken in (3.9).
+    act: 'BRANCH_VOTE_RECORD',
+    from: [CandidacyStage.BRANCH_RESOLVED],
+    to: [CandidacyStage.COMMITTEE_RESOLVED, CandidacyStage.BRANCH_RESOLVED],
+    choose: (facts, on) => (facts.ballot && carriesOn(facts.ballot, 'BRANCH_VOTE', on) ? CandidacyStage.COMMITTEE_RESOLVED : CandidacyStage.BRANCH_RESOLVED),
+    permission: 'CANDIDACY_RECORD',
+    decision: 'OPTIONAL',
+    guards: [admission.resolvesForGrassroots, dossier.papersThere('BRANCH_VOTE_RECORD')],
+    inputs: [admission.ballotGiven, admission.placeKnown],
+    clauses: ['06-HD/TW 3.6c', '06-HD/TW 3.9'],
+  }),
+  row({
     act: 'COMMITTEE_VOTE_RECORD',
     from: [CandidacyStage.BRANCH_RESOLVED],
     to: [CandidacyStage.COMMITTEE_RESOLVED, CandidacyStage.BRANCH_RESOLVED],
@@ -102,8 +115,8 @@ export const candidacyTransitions: readonly Transition[] = [
     // The committee's minutes are not the branch secretary's to record.
     permission: 'MEMBERSHIP_RECORD',
     decision: 'OPTIONAL',
-    guards: [dossier.papersThere('COMMITTEE_VOTE_RECORD')],
-    inputs: [admission.ballotGiven],
+    guards: [admission.committeeOverBranch, dossier.papersThere('COMMITTEE_VOTE_RECORD')],
+    inputs: [admission.ballotGiven, admission.placeKnown],
     clauses: ['06-HD/TW 3.6c'],
   }),
   row({

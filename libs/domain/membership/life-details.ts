@@ -36,6 +36,8 @@ const words: DetailWords = {
     finding: { vi: 'Trả lời', en: 'Answer' },
     fileName: { vi: 'Tệp', en: 'File' },
     decision: { vi: 'Quyết định', en: 'Decision' },
+    issuer: { vi: 'Cấp quyết định', en: 'Decided by' },
+    signatory: { vi: 'Người ký', en: 'Signed by' },
     departure: { vi: 'Loại', en: 'Kind' },
     expectedOn: { vi: 'Ngày dự kiến', en: 'Expected on' },
     destination: { vi: 'Nơi đến', en: 'Destination' },

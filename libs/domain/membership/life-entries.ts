@@ -3,6 +3,7 @@ import { formatDate } from '../calendar/local-date.ts';
 import type { Label, Locale } from '../language/label.ts';
 import type { Rule, RuleParam } from '../rulebook/rules.ts';
 import { ruleOn } from '../rulebook/rules.ts';
+import { resultTold } from './admission-guards.ts';
 import { paperRules } from './dossier-papers.ts';
 import type { EventLine } from './event-details.ts';
 import type { LifeGroup } from './life-groups.ts';
@@ -14,6 +15,7 @@ import { VoteBody, voteParamOf } from './votes.ts';
 import { officeClause } from './offices.ts';
 import { supplementClause } from './particulars.ts';
 import { mentorClause } from './probation.ts';
+import { correctionClause } from './record-corrections.ts';
 
 /** Where an entry of a life comes from: an act of the lifecycle, or what is noted beside it. */
 export const LifeEntryKind = {
@@ -34,6 +36,8 @@ export const LifeEntryKind = {
   ABSENT_REMINDED: 'ABSENT_REMINDED',
   MONTH_MISSED: 'MONTH_MISSED',
   SUPPLEMENT_FILED: 'SUPPLEMENT_FILED',
+  REFUSAL_TOLD: 'REFUSAL_TOLD',
+  RECORD_CORRECTED: 'RECORD_CORRECTED',
   OFFICE_TAKEN: 'OFFICE_TAKEN',
   OFFICE_LEFT: 'OFFICE_LEFT',
   RECORDS_MERGED: 'RECORDS_MERGED',
@@ -58,6 +62,8 @@ export const lifeKindLabels = {
   ABSENT_REMINDED: { vi: 'Nhắc người vắng mặt', en: 'Absent member reminded' },
   MONTH_MISSED: { vi: 'Không đóng đảng phí, bỏ sinh hoạt trong tháng', en: 'Dues or activity missed in a month' },
   SUPPLEMENT_FILED: { vi: 'Bổ sung lý lịch', en: 'Particulars supplemented' },
+  REFUSAL_TOLD: { vi: 'Báo chi bộ kết quả không kết nạp', en: 'Branch told of the refusal' },
+  RECORD_CORRECTED: { vi: 'Đính chính hồ sơ theo quyết định', en: 'Record corrected by a decision' },
   OFFICE_TAKEN: { vi: 'Nhận chức vụ', en: 'Office taken' },
   OFFICE_LEFT: { vi: 'Thôi giữ chức vụ', en: 'Office left' },
   RECORDS_MERGED: { vi: 'Gộp hồ sơ ghi hai lần', en: 'Records of one person merged' },
@@ -85,10 +91,11 @@ export const groupOfKind: Readonly<Record<Exclude<LifeEntryKind, 'ACT'>, LifeGro
   SUPPORTER_ASSIGNED: 'SOURCE', SUPPORTER_ENDED: 'SOURCE', SOURCE_REVIEWED: 'SOURCE', CLASS_ENROLLED: 'SOURCE', CLASS_CLOSED: 'SOURCE',
   MENTOR_ASSIGNED: 'ADMISSION', MENTOR_ENDED: 'ADMISSION',
   PAPER_LAID: 'DOSSIER', INQUIRY_SENT: 'DOSSIER', INQUIRY_ANSWERED: 'DOSSIER', SCAN_ATTACHED: 'DOSSIER',
+  REFUSAL_TOLD: 'ADMISSION',
   DEPARTURE_EXPECTED: 'MOVE', DEPARTURE_CLOSED: 'MOVE', ABSENT_REMINDED: 'MOVE',
   MONTH_MISSED: 'STANDING',
   SUPPLEMENT_FILED: 'RECORD', OFFICE_TAKEN: 'RECORD', OFFICE_LEFT: 'RECORD',
-  RECORDS_MERGED: 'CORRECTION',
+  RECORD_CORRECTED: 'CORRECTION', RECORDS_MERGED: 'CORRECTION',
 };
 
 /** Acts that have a row of the rulebook of their own; the others stand on the clauses of their row in the table of transitions. */
@@ -108,7 +115,7 @@ const paramOfKind: Partial<Record<LifeEntryKind, RuleParam>> = {
 };
 const clauseOfKind: Partial<Record<LifeEntryKind, string>> = {
   SUPPORTER_ENDED: '294-QĐ/TW 3.2.2', SOURCE_REVIEWED: '38-HD/BTCTW I.1.1d', CLASS_ENROLLED: '06-HD/TW 3.1', CLASS_CLOSED: '06-HD/TW 3.1',
-  DEPARTURE_EXPECTED: '294-QĐ/TW 6.3', DEPARTURE_CLOSED: '294-QĐ/TW 6.3', RECORDS_MERGED: '294-QĐ/TW 6.2.4',
+  DEPARTURE_EXPECTED: '294-QĐ/TW 6.3', DEPARTURE_CLOSED: '294-QĐ/TW 6.3', RECORDS_MERGED: correctionClause, RECORD_CORRECTED: correctionClause, REFUSAL_TOLD: resultTold,
   MENTOR_ASSIGNED: mentorClause, MENTOR_ENDED: mentorClause,
   SUPPLEMENT_FILED: supplementClause, OFFICE_TAKEN: officeClause, OFFICE_LEFT: officeClause,
 };

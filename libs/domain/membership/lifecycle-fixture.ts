@@ -33,7 +33,8 @@ export function factsFor(
     certificateIssuedOn: again ? '2010-05-01' : '2019-05-01',
     dossierOpenedOn: again ? '2018-01-04' : '2021-02-01',
     branchResolvedOn: '2021-08-02',
-    ownGrassroots: false,
+    // After another branch has resolved only a branch that is itself the grassroots organisation votes.
+    ownGrassroots: act === 'BRANCH_VOTE_RECORD' && state === 'BRANCH_RESOLVED',
     dossierPermittedOn: act === 'DOSSIER_PERMIT' ? null : '2021-01-20',
     papers: everyPaper,
     decidedOn: '2020-08-03',

@@ -64,7 +64,7 @@ export function replayCandidacy(
     if (logged.act === 'CANDIDACY_OPEN') days.listedOn = on;
     if (logged.act === 'AWARENESS_CLASS_COMPLETE') days.certificateIssuedOn = on;
     if (logged.act === 'DOSSIER_OPEN') days.dossierOpenedOn = on;
-    if (logged.act === 'BRANCH_VOTE_RECORD' && result.to !== 'DOSSIER_OPEN') days.branchResolvedOn = on;
+    if (logged.act === 'BRANCH_VOTE_RECORD' && state === 'DOSSIER_OPEN' && result.to !== 'DOSSIER_OPEN') days.branchResolvedOn = on;
     // Of a branch that is itself the grassroots organisation both are one resolution.
     if (result.to === 'COMMITTEE_RESOLVED' && (logged.act === 'BRANCH_VOTE_RECORD' || logged.act === 'COMMITTEE_VOTE_RECORD')) days.committeeResolvedOn = on;
     if (logged.act === 'STANDING_COMMITTEE_VOTE_RECORD' && logged.ballot)

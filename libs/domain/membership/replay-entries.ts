@@ -30,12 +30,12 @@ export interface LoggedAct {
 const everything = new Set(permissions);
 
 /** What was typed for an entry, as its details keep it. */
-function typedOf({ id, act, effectiveOn, toState, details = {} }: LoggedAct): Partial<LifecycleFacts> {
+function typedOf({ id, act, effectiveOn, toState, details = {} }: LoggedAct, state: LifecycleState): Partial<LifecycleFacts> {
   const entry = { id, act, effectiveOn, details };
   return {
     issuer: 'RECORDED',
-    // Whether a committee stood over the branch on that day is told by what its vote led to.
-    ownGrassroots: toState === 'COMMITTEE_RESOLVED',
+    // Whether a committee stood over the branch on that day is told by what its vote led to, or came after.
+    ownGrassroots: act === 'BRANCH_VOTE_RECORD' && (toState === 'COMMITTEE_RESOLVED' || state === 'BRANCH_RESOLVED'),
     withUnit: true,
     case: textOf(entry, 'case'),
     form: textOf(entry, 'form') as DisciplineForm | null,
@@ -73,7 +73,7 @@ export function factsOfEntry(
     decision: { number: '-', issuedOn: takesDecisionDay ? logged.effectiveOn : (logged.decidedOn ?? today) },
     ballot: logged.ballot,
     voteBody: logged.voteBody ?? null,
-    ...typedOf(logged),
+    ...typedOf(logged, state),
     destination: { outside: logged.toBranchId === null, branchId: logged.toBranchId, isBranch: true },
   };
 }

@@ -46,6 +46,11 @@ describe('a branch that is itself the grassroots organisation', () => {
     ['and goes nowhere by a vote it loses', 'BRANCH_VOTE_RECORD', 'DOSSIER_OPEN', { ownGrassroots: true, ballot: lost }, '→ DOSSIER_OPEN'],
     ['any other branch resolves, and its committee follows', 'BRANCH_VOTE_RECORD', 'DOSSIER_OPEN', { ownGrassroots: false }, '→ BRANCH_RESOLVED'],
     ['no committee votes after it', 'COMMITTEE_VOTE_RECORD', 'COMMITTEE_RESOLVED', { ownGrassroots: true }, 'TRANSITION_REFUSED'],
+    ['nor of who was taken in after another branch had resolved', 'COMMITTEE_VOTE_RECORD', 'BRANCH_RESOLVED', { ownGrassroots: true }, 'NO_COMMITTEE_OVER_BRANCH'],
+    ['but the branch in its place', 'BRANCH_VOTE_RECORD', 'BRANCH_RESOLVED', { ownGrassroots: true }, '→ COMMITTEE_RESOLVED'],
+    ['which may lose', 'BRANCH_VOTE_RECORD', 'BRANCH_RESOLVED', { ownGrassroots: true, ballot: lost }, '→ BRANCH_RESOLVED'],
+    ['any other branch resolves once', 'BRANCH_VOTE_RECORD', 'BRANCH_RESOLVED', { ownGrassroots: false }, 'TRANSITION_REFUSED'],
+    ['nor has a committee a vote where it is not known', 'COMMITTEE_VOTE_RECORD', 'BRANCH_RESOLVED', { ownGrassroots: undefined }, 'INVALID_INPUT'],
     ['what was not looked up decides nothing', 'BRANCH_VOTE_RECORD', 'DOSSIER_OPEN', { ownGrassroots: undefined }, 'INVALID_INPUT'],
   ])('%s: %s in %s', (_, act, state, change, answer) => expect(result(act, state, change)).toBe(answer));
 
@@ -56,6 +61,10 @@ describe('a branch that is itself the grassroots organisation', () => {
     const begun = [entry('CANDIDACY_OPEN', '2024-01-10', 'LISTED'), entry('AWARENESS_CLASS_COMPLETE', '2024-02-20', 'CLASS_DONE'), entry('DOSSIER_OPEN', '2024-03-01', 'DOSSIER_OPEN')];
     const own = replayCandidacy([...begun, entry('BRANCH_VOTE_RECORD', '2024-05-02', 'COMMITTEE_RESOLVED')], '1995-03-20', '2024-12-01');
     expect(own).toMatchObject({ ok: true, record: { stage: 'COMMITTEE_RESOLVED', branchResolvedOn: '2024-05-02', committeeResolvedOn: '2024-05-02' } });
+    const moved = [...begun, entry('BRANCH_VOTE_RECORD', '2024-05-02', 'BRANCH_RESOLVED'), entry('CANDIDACY_MOVE_REQUEST', '2024-06-01', 'BRANCH_RESOLVED'), entry('CANDIDACY_MOVE_FORWARD', '2024-06-05', 'BRANCH_RESOLVED'), entry('CANDIDACY_MOVE_ACCEPT', '2024-06-10', 'BRANCH_RESOLVED')]
+      .map((one) => (one.act.startsWith('CANDIDACY_MOVE') ? { ...one, toBranchId: 'b2' } : one));
+    const taken = replayCandidacy([...moved, { ...entry('BRANCH_VOTE_RECORD', '2024-06-20', 'BRANCH_RESOLVED'), ballot: lost }, entry('BRANCH_VOTE_RECORD', '2024-07-01', 'COMMITTEE_RESOLVED')], '1995-03-20', '2024-12-01');
+    expect(taken).toMatchObject({ ok: true, record: { stage: 'COMMITTEE_RESOLVED', branchResolvedOn: '2024-05-02', committeeResolvedOn: '2024-07-01', branchId: 'b2' } });
     const earlier = replayCandidacy([...begun, entry('BRANCH_VOTE_RECORD', '2024-05-02', 'BRANCH_RESOLVED'), entry('COMMITTEE_VOTE_RECORD', '2024-05-20', 'COMMITTEE_RESOLVED')], '1995-03-20', '2024-12-01');
     expect(earlier).toMatchObject({ ok: true, record: { stage: 'COMMITTEE_RESOLVED', branchResolvedOn: '2024-05-02', committeeResolvedOn: '2024-05-20' } });
   });

@@ -61,8 +61,9 @@ export const particulars: Check = async (client) => {
       join person p on p.id = l.record_of
       cross join lateral (select case l.particular when 'RESIDENCE' then p.residence when 'WORKPLACE' then p.workplace when 'OCCUPATION' then p.occupation when 'EDUCATION' then p.education
         when 'QUALIFICATION' then p.qualification when 'POLITICAL_THEORY' then p.political_theory when 'RELIGION' then p.religion when 'YOUTH_UNION' then p.youth_union_member::text else p.personal_id end as kept) r
-     -- What was missing may have been taken from a record merged into this one, and the number of one merged away is the other's.
-     where (r.kept is distinct from l.value and not exists (select from person_merge g where g.kept_id = p.id and l.value is null or g.merged_id = p.id)) or p.version = 1 order by 1, 2`);
+     -- A number may have been put right by a decision since; what was missing may have been taken from a record merged into this one, and the number of one merged away is the other's.
+     where (r.kept is distinct from l.value and not exists (select from person_merge g where g.kept_id = p.id and l.value is null or g.merged_id = p.id)
+         and not (l.particular = 'PERSONAL_ID' and exists (select from person_correction c where c.person_id = p.id and c.changed ? 'PERSONAL_ID'))) or p.version = 1 order by 1, 2`);
   return rows.map(({ id, particular, kept, told, version }) => (version === 1 ? `particular: person ${id} has a changed ${particular} and is in the first version` : `particular: ${particular} of person ${id} is ${said(kept)}, the latest told is ${said(told)}`));
 };
 

@@ -1,6 +1,7 @@
 import type { World } from '../history/model.ts';
 import { committeeSeats } from '../history/offices.ts';
 import type { Office } from '../history/offices.ts';
+import type { RecordCorrection } from '../history/record-corrections.ts';
 import { dossierRows } from './dossier.ts';
 import { inquiryRows } from './inquiries.ts';
 import { mentorRows } from './mentors.ts';
@@ -12,9 +13,10 @@ import { trainingRows } from './training.ts';
 import { daySpan, tableRows, type TableRows } from './insert.ts';
 
 /** People with everything that belongs to them, except the log of what happened to them. */
-export function* peopleRows(world: World, offices: readonly Office[]): Generator<TableRows> {
+export function* peopleRows(world: World, offices: readonly Office[], putRight: readonly RecordCorrection[]): Generator<TableRows> {
   const people = [...new Set([...world.memberships, ...world.candidacies].map(({ person }) => person))];
   const particulars = particularsOf(world);
+  const changed = new Set([...particulars.changed, ...putRight.map(({ member }) => member.person.id)]);
   yield tableRows(
     'person',
     {
@@ -53,7 +55,7 @@ export function* peopleRows(world: World, offices: readonly Office[]): Generator
       personal_id: person.personalId,
       youth_union_member: person.youthUnionMember,
       died_on: person.diedOn,
-      version: particulars.changed.has(person.id) ? 2 : 1,
+      version: changed.has(person.id) ? 2 : 1,
     })),
   );
   yield* particulars.tables;

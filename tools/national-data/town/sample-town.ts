@@ -58,7 +58,7 @@ export async function sampleTown(today: LocalDate, years: number): Promise<Sampl
   const tables = [
     ...organisationRows(whole, null),
     ...accountRows(accounts),
-    ...peopleRows(whole, offices),
+    ...peopleRows(whole, offices, []),
     ...decisionRows(whole, recordedBy),
     ...transferRows(whole),
     ...eventRows(whole.events, recordedBy),

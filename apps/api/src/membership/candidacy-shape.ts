@@ -4,7 +4,7 @@ import { column, defineShape, derived, expression, list, one } from '../platform
 import type { StatementBuilder } from '../platform/read/statement-builder.ts';
 import { belowSection } from './committee-over.ts';
 import { personShape } from './person-shape.ts';
-import { decisionExtendedOn, dossierPermittedOn, educationOf, leftBefore, movedDossier, ownGrassroots, papersInHand, scansOf, supportersNow } from './dossier-sql.ts';
+import { decisionExtendedOn, dossierPermittedOn, educationOf, leftBefore, movedDossier, ownGrassroots, papersInHand, refusalToldOn, scansOf, supportersNow } from './dossier-sql.ts';
 import { candidacyFacts } from './record-facts.ts';
 import { supporterShape } from './supporter-shape.ts';
 import { candidacyVisible, personVisible } from './visibility.ts';
@@ -44,6 +44,7 @@ export const candidacyShape = defineShape('Candidacy', {
   committeeResolvedOn: column('committee_resolved_on'),
   closedOn: column('closed_on'),
   closeReason: column('close_reason'),
+  refusalToldOn: expression((row) => refusalToldOn(row)),
   nextDueOn: derived(dates),
   nextDueRule: derived(dates),
   missing: derived((row, statement) => ({

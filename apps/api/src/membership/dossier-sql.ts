@@ -35,6 +35,10 @@ export const takenIn = (row: string): string => `(select o.closed_on as taken_on
 /** The same as the domain's `MovedDossier`. */
 export const movedDossier = (row: string): string => `(select json_build_object('on', v.taken_on, 'objected', v.objected) from ${takenIn(row)} v)`;
 
-/** Whether the branch of the candidacy in row `row` is itself a grassroots organisation today. */
-export const ownGrassroots = (row: string, todaySql: string): string =>
-  `coalesce((select k.kind = 'GRASSROOTS_BRANCH' from org_unit_state k where k.unit_id = ${row}.branch_id and k.from_on <= ${todaySql} and ${todaySql} < k.until_on), false)`;
+/** Whether the branch of the candidacy in row `row` is itself a grassroots organisation on a day. @param daySql an SQL date */
+export const ownGrassroots = (row: string, daySql: string): string =>
+  `coalesce((select k.kind = 'GRASSROOTS_BRANCH' from org_unit_state k where k.unit_id = ${row}.branch_id and k.from_on <= ${daySql} and ${daySql} < k.until_on), false)`;
+
+/** Day on which the branch of the candidacy in row `row` was told of its refusal: with the refusal, or afterwards. */
+export const refusalToldOn = (row: string): string => `case when ${row}.stage = 'REFUSED' then coalesce((select o.told_on from refusal_notice o where o.candidacy_id = ${row}.id),
+  (select max(o.details->>'toldOn')::date from lifecycle_fact o where o.person_id = ${row}.person_id and o.candidacy_id = ${row}.id and o.act = 'ADMISSION_REFUSE')) end`;

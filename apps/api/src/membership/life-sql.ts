@@ -78,6 +78,13 @@ function besides(row: string, statement: StatementBuilder): Record<Exclude<LifeE
         from person_particular v where v.supplement_id = s.id) o on true`,
       where: `s.person_id = ${person}`, branch: 's.branch_id', recorded: 's.recorded', details: `jsonb_build_object('filedOn', s.filed_on, 'note', s.note, 'changed', o.changed, 'unchanged', case when o.changed is null then 'NOTHING' end)`,
     }),
+    REFUSAL_TOLD: part('REFUSAL_TOLD', 'c.id', 's.told_on', {
+      from: 'candidacy c join refusal_notice s on s.candidacy_id = c.id', where: belongs, branch: 'c.branch_id', recorded: 's.recorded', details: `'{}'::jsonb`,
+    }),
+    RECORD_CORRECTED: part('RECORD_CORRECTED', 's.id', 'd.decided_on', {
+      from: 'person_correction s join decision d on d.id = s.decision_id', where: `s.person_id = ${person}`, branch: 's.branch_id', recorded: 's.recorded',
+      details: `jsonb_build_object('changed', s.changed, 'decision', d.number, 'issuer', (select r.short_name from org_unit_revision r where r.unit_id = d.issuer_id order by r.during @> d.decided_on desc, r.during desc limit 1), 'signatory', d.signatory, 'reason', s.reason)`,
+    }),
     OFFICE_TAKEN: part('OFFICE_TAKEN', 's.id', 'lower(s.during)', {
       from: 'office s', where: `s.person_id = ${person} and not lower_inf(s.during)`, branch: 's.unit_id', recorded: 's.recorded', details: `jsonb_build_object('office', s.role)`,
     }),

@@ -54,6 +54,7 @@ import { MissedMonthFields, MissedMonthsOfMembership } from './graphql/missed-mo
 import { OfficeMutations } from './graphql/office.mutations.ts';
 import { OfficeFields, OfficesOfPerson } from './graphql/office.type.ts';
 import { PersonFields } from './graphql/person.type.ts';
+import { PersonCorrectionMutations } from './graphql/person-correction.mutations.ts';
 import { PersonSupplementMutations } from './graphql/person-supplement.mutations.ts';
 import { SourceReviewResolver } from './graphql/source-review.resolver.ts';
 import { SupporterMutations } from './graphql/supporter.mutations.ts';
@@ -112,6 +113,7 @@ export const membershipResolvers = [
   MissedMonthResolver,
   MissedMonthFields,
   MissedMonthsOfMembership,
+  PersonCorrectionMutations,
   PersonSupplementMutations,
   OfficeMutations,
   OfficeFields,

@@ -1,4 +1,6 @@
 // What other features may use of the organisation.
+export { formerIssuer } from './commands/former-issuer.ts';
+export type { FormerIssuer } from './commands/former-issuer.ts';
 export { issuerOf, recordDecision, shareDecision, unitsFrom } from './commands/record-decision.ts';
 export type { DecisionSubject, TypedDecision } from './commands/record-decision.ts';
 export { beginUnit, concludeReorganisation, endUnits, placeUnits, requireFreeCode, reviseUnit, termsTyped } from './commands/change-tree.ts';

@@ -19,7 +19,7 @@ export interface Ceiling {
  */
 export const growing: ReadonlySet<string> = new Set([
   'audit_entry', 'candidacy', 'candidacy_inquiry', 'candidacy_move', 'candidacy_supporter', 'decision', 'dossier_paper', 'idempotency', 'lifecycle_event', 'membership', 'membership_posting', 'missed_month', 'office', 'org_ancestry', 'org_placement', 'org_unit', 'probation_mentor',
-  'org_unit_revision', 'person', 'person_particular', 'person_supplement', 'quota_line', 'report', 'report_cell', 'report_event', 'report_snapshot', 'scan', 'session', 'sign_in_attempt', 'source_review', 'tally', 'training_attendance', 'training_enrolment', 'transfer',
+  'org_unit_revision', 'person', 'person_correction', 'person_particular', 'person_supplement', 'quota_line', 'refusal_notice', 'report', 'report_cell', 'report_event', 'report_snapshot', 'scan', 'session', 'sign_in_attempt', 'source_review', 'tally', 'training_attendance', 'training_enrolment', 'transfer',
 ]);
 
 /** Rows of a growing table one scan may go through: all 306 units of the town fit in seven pages, and no index is faster. */

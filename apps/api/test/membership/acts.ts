@@ -13,6 +13,7 @@ const objects: Record<string, string> = {
   candidacyOpen: `${candidacy} person { id fullName }`,
   admissionDecide: `${candidacy} ${membership}`,
   admissionRefuse: candidacy,
+  admissionRefusalTell: 'candidacy { id version stage refusalToldOn }',
   admissionDecisionExtend: candidacy,
   awarenessClassComplete: candidacy,
   dossierPermit: candidacy,
@@ -38,6 +39,7 @@ const objects: Record<string, string> = {
   transferCancel: `${transfer} ${membership}`,
   officeTake: 'office { id version role from to unit { id } person { id } }',
   officeLeave: 'office { id version to leftReason }',
+  personCorrect: 'person { id version fullName sex ethnicity homeTown personalId bornOn }',
   personSupplement: 'person { id version residence workplace occupation education politicalTheory religion personalId supplementedOn }',
   departureExpect: 'departure { id version kind expectedOn state closedOn }',
   departureWithdraw: 'departure { id version kind expectedOn state closedOn }',
@@ -47,7 +49,7 @@ const objects: Record<string, string> = {
 };
 
 /** Acts that stand in the audit and in no log of a life. */
-const unlogged = new Set(['dossierPaperRecord', 'inquirySend', 'inquiryAnswer', 'candidacySupporterAssign', 'candidacySupporterEnd', 'membershipMentorAssign', 'membershipMentorEnd', 'departureExpect', 'departureWithdraw', 'personSupplement', 'officeTake', 'officeLeave']);
+const unlogged = new Set(['dossierPaperRecord', 'inquirySend', 'inquiryAnswer', 'candidacySupporterAssign', 'candidacySupporterEnd', 'membershipMentorAssign', 'membershipMentorEnd', 'departureExpect', 'departureWithdraw', 'personSupplement', 'personCorrect', 'admissionRefusalTell', 'officeTake', 'officeLeave']);
 
 let intents = 0;
 

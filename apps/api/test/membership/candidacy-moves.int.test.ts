@@ -79,6 +79,37 @@ describe('a candidate who moves while the admission is considered (06-HD/TW 3.9)
     expect(admitted).toMatchObject({ membership: { status: 'DECIDED', branch: { id: sample.branchB1 } }, warnings: [] });
   });
 
+  test('taken in by a branch that is itself the grassroots organisation after the old branch has resolved: that branch votes, no committee does', async () => {
+    const { personId, candidacyId } = await open('Lò Thị Trường', { stage: 'BRANCH_RESOLVED', branchResolvedOn: '2026-06-01' });
+    const school = await harness.as('UNIT_OFFICER', sample.school);
+    const vote = { heldOn: '2026-10-05', eligible: 9, present: 9, against: 0 };
+    await act(oldSecretary, 'candidacyMoveRequest', candidacyId, 1, { ...toB1, toBranchId: sample.school, certificateNo: null });
+    await act(old, 'candidacyMoveForward', candidacyId, 2, { forwardedOn: '2026-09-10' });
+    // Until it is taken in, the committee of the old place stands over it, and its branch has resolved.
+    expect(await no(old, 'branchVoteRecord', candidacyId, 3, { ...vote, heldOn: '2026-09-12', inFavour: 9 })).toMatchObject({ code: 'TRANSITION_REFUSED' });
+    await act(school, 'candidacyMoveAccept', candidacyId, 3, { acceptedOn: '2026-10-01' });
+    const { availableTransitions } = await seen(school, personId);
+    expect(availableTransitions).toEqual(expect.arrayContaining([{ act: 'COMMITTEE_VOTE_RECORD', allowed: false }, { act: 'BRANCH_VOTE_RECORD', allowed: true }]));
+    expect(await no(town, 'committeeVoteRecord', candidacyId, 4, { ...vote, inFavour: 9 })).toMatchObject({ code: 'NO_COMMITTEE_OVER_BRANCH', clause: '06-HD/TW 3.6c' });
+    expect((await act(school, 'branchVoteRecord', candidacyId, 4, { ...vote, inFavour: 5 })).candidacy).toMatchObject({ stage: 'BRANCH_RESOLVED', branchResolvedOn: '2026-06-01' });
+    const resolved = await act(school, 'branchVoteRecord', candidacyId, 5, { ...vote, heldOn: '2026-10-12', inFavour: 9 });
+    expect(resolved.candidacy).toMatchObject({ stage: 'COMMITTEE_RESOLVED', branchResolvedOn: '2026-06-01', committeeResolvedOn: '2026-10-12' });
+    expect((await act(town, 'admissionDecide', candidacyId, 6, { decision: decision('2026-11-02') })).membership).toMatchObject({ status: 'DECIDED', branch: { id: sample.school } });
+  });
+
+  test('a committee voted while the branch stood below it: the tree of the day of the vote counts, not that of today', async () => {
+    const { candidacyId } = await open('Lò Văn Cây', { branch: sample.branchA2, stage: 'BRANCH_RESOLVED', branchResolvedOn: '2026-06-01' });
+    // From 1 October on the branch stands directly under the town.
+    await harness.owner.query(
+      `with cut as (update org_unit_revision set during = daterange(lower(during), '2026-10-01') where unit_id = $1 and upper_inf(during) returning *)
+       insert into org_unit_revision (unit_id, name, short_name, code, kind, sector, during) select unit_id, name, short_name, code, 'GRASSROOTS_BRANCH', sector, '[2026-10-01,)' from cut`,
+      [sample.branchA2],
+    );
+    const vote = { eligible: 9, present: 9, inFavour: 9, against: 0 };
+    expect(await no(town, 'committeeVoteRecord', candidacyId, 1, { ...vote, heldOn: '2026-10-05' })).toMatchObject({ code: 'NO_COMMITTEE_OVER_BRANCH' });
+    expect((await act(town, 'committeeVoteRecord', candidacyId, 1, { ...vote, heldOn: '2026-09-30' })).candidacy.stage).toBe('COMMITTEE_RESOLVED');
+  });
+
   test('the old place decides until thirty working days after the move, and the ceremony is held at the new one', async () => {
     const late = await open('Lò Thị Muộn', sentUp);
     await act(old, 'candidacyMoveRequest', late.candidacyId, 1, toB1);

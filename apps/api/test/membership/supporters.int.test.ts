@@ -73,6 +73,18 @@ describe('introducers and mentors', () => {
     expect(await refused(secretary, 'candidacySupporterAssign', assign({ body: 'TRADE_UNION', expectedVersion: 2 }))).toMatchObject({ code: 'INTRODUCERS_COMPLETE' });
   });
 
+  test('the Youth Union introduces as a body; one of its members does not, as long as he is no official member of the Party', async () => {
+    const { candidacyId } = await open('Kiều Thị Trẻ');
+    const young = await open('Kiều Văn Bạn');
+    await harness.owner.query('update person set youth_union_member = true where id = $1', [young.personId]);
+    const assign = (expectedVersion: number, more: object): object => ({ id: candidacyId, expectedVersion, role: 'INTRODUCER', togetherSince: '2020-01-01', assignedOn: '2026-03-02', idempotencyKey: intent(), ...more });
+    expect(await refused(secretary, 'candidacySupporterAssign', assign(1, { personId: young.personId }))).toMatchObject({ code: 'SUPPORTER_NOT_OFFICIAL', path: ['input', 'personId'], clause: '294-QĐ/TW 3.2.1' });
+    await done(secretary, 'candidacySupporterAssign', assign(1, { body: 'YOUTH_UNION' }));
+    // With the body one member is enough, and needed.
+    await done(secretary, 'candidacySupporterAssign', assign(2, { personId: (await official('Kiều Văn Một')).personId }));
+    expect(await refused(secretary, 'candidacySupporterAssign', assign(3, { personId: (await official('Kiều Văn Hai')).personId }))).toMatchObject({ code: 'INTRODUCERS_COMPLETE', rule: { code: expect.stringMatching(/^INTRODUCERS/) } });
+  });
+
   test('who was disciplined or is no member any more is told, and is on the work list until replaced', async () => {
     const { candidacyId, personId } = await open('Kiều Thị Chờ');
     const [warned, mentor] = [await official('Kiều Văn Lỗi'), await official('Kiều Văn Giúp')];

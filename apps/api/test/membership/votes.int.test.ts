@@ -132,6 +132,27 @@ describe('votes', () => {
     expect(again.candidacy.stage).toBe('LISTED');
   });
 
+  test('when the branch was told of a refusal may be recorded later, once, from the day of the decision on', async () => {
+    const { candidacyId, personId } = await scene.candidate('Hồ Văn Báo', {
+      branch: sample.branchA1, stage: 'COMMITTEE_RESOLVED', listedOn: '2025-01-10', certificateIssuedOn: '2025-02-01', dossierOpenedOn: '2025-06-01', branchResolvedOn: '2025-09-01', committeeResolvedOn: '2025-09-15',
+    });
+    const tell = (expectedVersion: number, toldOn: string): object => ({ id: candidacyId, expectedVersion, toldOn, idempotencyKey: intent() });
+    expect(await refused(town, 'admissionRefusalTell', tell(1, '2025-10-24'))).toMatchObject({ code: 'ADMISSION_NOT_REFUSED', clause: '294-QĐ/TW 4.3.1' });
+    const { warnings } = await done(town, 'admissionRefuse', { id: candidacyId, expectedVersion: 1, decision: decision('2025-10-21'), reason: 'Chưa đủ tiêu chuẩn', idempotencyKey: intent() });
+    expect(warnings.map(({ code }: { code: string }) => code)).toContain('REFUSAL_TO_BE_TOLD');
+    const before = await scene.count('refusal_notice');
+    expect(await refused(secretary, 'admissionRefusalTell', tell(2, '2025-10-24'))).toMatchObject({ code: 'NOT_PERMITTED' });
+    expect(await refused(town, 'admissionRefusalTell', tell(2, '2025-10-20'))).toMatchObject({ code: 'BRANCH_TOLD_ON', path: ['input', 'toldOn'], clause: '294-QĐ/TW 4.3.1' });
+    expect(await refused(town, 'admissionRefusalTell', tell(2, '2199-01-01'))).toMatchObject({ code: 'BRANCH_TOLD_ON' });
+    expect(await refused(town, 'admissionRefusalTell', tell(1, '2025-10-24'))).toMatchObject({ code: 'STALE_VERSION' });
+    expect(await scene.count('refusal_notice')).toBe(before);
+    expect((await done(town, 'admissionRefusalTell', tell(2, '2025-10-24'))).candidacy).toEqual({ id: candidacyId, version: 3, stage: 'REFUSED', refusalToldOn: '2025-10-24' });
+    expect(await refused(town, 'admissionRefusalTell', tell(3, '2025-10-25'))).toMatchObject({ code: 'REFUSAL_TOLD_ALREADY' });
+    const { data } = await secretary.run('query Life($id: ID!) { person(id: $id) { candidacies { refusalToldOn } life(first: 20, groups: [ADMISSION]) { nodes { kind label effectiveOn clause } } } }', { id: personId });
+    expect(data['person'].candidacies).toEqual([{ refusalToldOn: '2025-10-24' }]);
+    expect(data['person'].life.nodes).toEqual(expect.arrayContaining([{ kind: 'REFUSAL_TOLD', label: 'Báo chi bộ kết quả không kết nạp', effectiveOn: '2025-10-24', clause: '294-QĐ/TW 4.3.1' }]));
+  });
+
   test('a striking off waits while the latest vote of a body on it is lost, by the share that body needs; every vote is kept and shown', async () => {
     const { membershipId, personId } = await scene.member('Đinh Thị Xóa', { branch: sample.branchA1, decidedOn: '2015-07-01', ceremonyOn: '2015-08-01', officialOn: '2016-08-01' });
     const vote = (expectedVersion: number, body: string, heldOn: string, inFavour: number, eligible: number) => ({ id: membershipId, expectedVersion, body, heldOn, eligible, present: eligible, inFavour, against: eligible - inFavour, idempotencyKey: intent() });

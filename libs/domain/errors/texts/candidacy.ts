@@ -38,6 +38,14 @@ export const candidacyMessages = {
     vi: 'Hồ sơ chuyển đến từ nơi khác có thời hạn riêng (06-HD/TW 3.9), không gia hạn. Hãy ra quyết định trong thời hạn đó.',
     en: 'A dossier forwarded from elsewhere has a time of its own (06-HD/TW 3.9), which is not extended. Decide within it.',
   },
+  ADMISSION_NOT_REFUSED: {
+    vi: 'Chưa có quyết định không kết nạp người này (294-QĐ/TW 4.3.1). Hãy tải lại trang.',
+    en: 'There is no decision not to admit this person (294-QĐ/TW 4.3.1). Load the page again.',
+  },
+  REFUSAL_TOLD_ALREADY: {
+    vi: 'Đã báo cho chi bộ ngày {date} (294-QĐ/TW 4.3.1). Ngày báo chỉ ghi một lần.',
+    en: 'The branch was told on {date} (294-QĐ/TW 4.3.1). The day is recorded once.',
+  },
   BRANCH_TOLD_ON: {
     vi: 'Ngày báo cho chi bộ phải từ ngày ký quyết định ({earliest}) đến hôm nay. Hãy kiểm lại ngày.',
     en: 'The branch is told from the day of the decision ({earliest}) on, and not after today. Check the day.',
@@ -57,6 +65,10 @@ export const candidacyMessages = {
   SUPPORTER_ELSEWHERE: {
     vi: '{role} phải sinh hoạt cùng tổ chức cơ sở đảng với người được giới thiệu (294-QĐ/TW 3.2.1). Hãy phân công người khác.',
     en: '{role}: only a member of the grassroots organisation that follows the person (294-QĐ/TW 3.2.1). Assign somebody else.',
+  },
+  NO_COMMITTEE_OVER_BRANCH: {
+    vi: 'Chi bộ này là tổ chức cơ sở đảng, không có đảng ủy cơ sở ở giữa (06-HD/TW 3.6c). Hãy ghi biểu quyết của chi bộ nơi đến.',
+    en: 'This branch is itself the grassroots organisation, with no committee over it (06-HD/TW 3.6c). Record the vote of the branch that took him in.',
   },
   INTRODUCER_NOT_TOGETHER: {
     vi: 'Mới cùng công tác hoặc cư trú {together} tháng, cần ít nhất {months} tháng. Hãy phân công người khác; chỉ người thay thế mới không cần đủ thời gian.',

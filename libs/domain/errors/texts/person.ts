@@ -38,6 +38,10 @@ export const personMessages = {
     vi: 'Thay đổi từ ngày {date} chưa xảy ra khi nộp phiếu ngày {filedOn}. Hãy ghi ngày thay đổi không muộn hơn ngày nộp phiếu.',
     en: 'The change of {date} had not come to be when the supplement was filed on {filedOn}. Give a day no later than that.',
   },
+  CORRECTION_CHANGES_NOTHING: {
+    vi: 'Hồ sơ đã ghi đúng như vậy. Hãy ghi giá trị mới theo quyết định.',
+    en: 'The record says so already. Give the new value, as the decision has it.',
+  },
   PERSONAL_ID_STANDS: {
     vi: 'Hồ sơ đã có số định danh cá nhân khác. Số đã ghi không tự sửa bằng phiếu bổ sung; hãy đối chiếu giấy tờ và trình cấp có thẩm quyền quyết định.',
     en: 'Another personal identification number stands in the record. It is not put right by a supplement; compare the papers and ask for a decision.',

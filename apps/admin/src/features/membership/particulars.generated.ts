@@ -4,6 +4,20 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** The decision an act rests on. */
+export type DecisionInput = {
+  /** Day on which it was signed; not in the future. */
+  decidedOn: string;
+  /** The unit that issued it, the unit acted on or one above it; the unit whose officer records when left out. */
+  issuerId?: string | null | undefined;
+  /** Number as written on it. */
+  number: string;
+  /** Who signed it. */
+  signatory: string;
+  /** Its subject line. */
+  title?: string | null | undefined;
+};
+
 /** General education completed. */
 export type Education =
   /** Biết đọc, biết viết — Literate */
@@ -19,6 +33,8 @@ export type Education =
 export type ErrorCode =
   /** Người này đã chuyển nơi ngày {movedOn}; nơi cũ chỉ ban hành quyết định kết nạp đến hết ngày {lastDay}. Quyết định ban hành sau ngày đó phải hủy; hãy chuyển hồ sơ để nơi mới xem xét, đề nghị lại. — This person moved on {movedOn}; the old place decides on the admission until {lastDay}. A later decision is annulled: send the dossier to the new place as a new proposal. */
   | 'ADMISSION_AFTER_MOVE'
+  /** Chưa có quyết định không kết nạp người này (294-QĐ/TW 4.3.1). Hãy tải lại trang. — There is no decision not to admit this person (294-QĐ/TW 4.3.1). Load the page again. */
+  | 'ADMISSION_NOT_REFUSED'
   /** Ngày chi bộ xét, người này {age}; quy định từ đủ {minimum} đến đủ {maximum} tuổi, tính theo tháng. Hãy kiểm tra ngày sinh, ngày xét. — On the day the branch considered, this person was {age} old; the rule is {minimum} to {maximum}, counted in months. Check the birth date and the day. */
   | 'AGE_OUT_OF_RANGE'
   /** Đã có khiếu nại ngày {date} đang chờ giải quyết. Hãy ghi kết quả giải quyết trước. — An appeal of {date} still waits. Record its outcome first. */
@@ -79,6 +95,8 @@ export type ErrorCode =
   | 'CERTIFICATE_EXPIRED'
   /** Nhận xét gửi kèm chỉ dành cho đảng viên dự bị (06-HD/TW 3.10). Hãy bỏ trống hai mục nhận xét. — Comments go with a probationer only (06-HD/TW 3.10). Leave both out. */
   | 'COMMENT_NOT_IN_PROBATION'
+  /** Hồ sơ đã ghi đúng như vậy. Hãy ghi giá trị mới theo quyết định. — The record says so already. Give the new value, as the decision has it. */
+  | 'CORRECTION_CHANGES_NOTHING'
   /** Chưa đính chính được: việc phải còn hiệu lực, có lý do, và sau đính chính vẫn khớp với các việc trước và sau. Hãy kiểm tra lại. — The correction is not valid: the entry must be in force, there must be a reason, and the log must still fit together afterwards. Check it. */
   | 'CORRECTION_INVALID'
   /** Đề nghị này đã được trả lời. Hãy tải lại để xem. — This counter-proposal has been answered. Reload to see it. */
@@ -195,6 +213,8 @@ export type ErrorCode =
   | 'NOT_FOUND'
   /** Tài khoản này không được làm việc đó. Hãy nhờ người có quyền hoặc hỏi quản trị tài khoản. — This account may not do that. Ask someone who may, or the account administrator. */
   | 'NOT_PERMITTED'
+  /** Chi bộ này là tổ chức cơ sở đảng, không có đảng ủy cơ sở ở giữa (06-HD/TW 3.6c). Hãy ghi biểu quyết của chi bộ nơi đến. — This branch is itself the grassroots organisation, with no committee over it (06-HD/TW 3.6c). Record the vote of the branch that took him in. */
+  | 'NO_COMMITTEE_OVER_BRANCH'
   /** Số {number} đã thuộc về đảng viên khác. Hãy kiểm tra lại. — The number {number} is another member’s. Check it. */
   | 'NUMBER_TAKEN'
   /** Chi bộ có {officials} đảng viên chính thức; từ {least} trở lên mới bầu chi ủy. Chi bộ chỉ bầu bí thư và nếu cần phó bí thư. — The branch has {officials} official members; a committee is elected from {least} on. Such a branch elects a secretary and, if needed, a deputy. */
@@ -265,6 +285,8 @@ export type ErrorCode =
   | 'READMISSION_ONCE'
   /** Chưa đủ thời gian để xét kết nạp lại; sớm nhất là ngày {earliest}. Hãy chờ đến ngày đó. — The waiting time before a readmission is not over; the earliest day is {earliest}. Wait until then. */
   | 'READMISSION_TOO_EARLY'
+  /** Đã báo cho chi bộ ngày {date} (294-QĐ/TW 4.3.1). Ngày báo chỉ ghi một lần. — The branch was told on {date} (294-QĐ/TW 4.3.1). The day is recorded once. */
+  | 'REFUSAL_TOLD_ALREADY'
   /** Chưa ghi lần nhắc nào. Hãy nhắc đảng viên và ghi lại, hoặc nêu lý do không nhắc được. — No reminder is recorded. Remind the member and record it, or say why that was not possible. */
   | 'REMINDER_REQUIRED'
   /** Còn {count} lớp do đơn vị mở chưa có kết quả. Hãy ghi kết quả trước. — {count} classes held by the unit have no result yet. Record the results first. */
@@ -501,6 +523,30 @@ export type OfficeTakeInput = {
   unitId: string;
 };
 
+/** What a decision puts right in the record of a person. A value that is left out is right; the date of birth is not adjusted (06-HD/TW 9.2). */
+export type PersonCorrectInput = {
+  /** The decision that orders it. */
+  decision: DecisionInput;
+  /** Ethnicity; there always is one. */
+  ethnicity?: string | null | undefined;
+  /** Version of the record the caller has read; refused when somebody has changed it since. */
+  expectedVersion: number;
+  /** Full name; letters, marks and spaces. There always is one. */
+  fullName?: string | null | undefined;
+  /** Home town; null: not known. */
+  homeTown?: string | null | undefined;
+  /** Id of the person. */
+  id: string;
+  /** Made once per intent; the same key again gets the same answer. */
+  idempotencyKey: string;
+  /** Personal identification number, 12 digits; null: not known, the one that stands is somebody else’s. */
+  personalId?: string | null | undefined;
+  /** Why, as the decision says. */
+  reason: string;
+  /** Sex; there always is one. */
+  sex?: Sex | null | undefined;
+};
+
 /** A supplement to the record. A value that is left out has not changed; null says that there is none any more. */
 export type PersonSupplementInput = {
   /** General education completed; there always is one. */
@@ -561,6 +607,13 @@ export type Qualification =
   /** Công nhân kỹ thuật — Skilled worker */
   | 'TECHNICAL';
 
+/** Sex as in the file. */
+export type Sex =
+  /** Nữ — Female */
+  | 'FEMALE'
+  /** Nam — Male */
+  | 'MALE';
+
 type SupplementRefusal_InputError_Fragment = { __typename: 'InputError', code: ErrorCode, message: string, path: Array<string> | null, clause: string | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null };
 
 type SupplementRefusal_QuotaBeyondFeasible_Fragment = { __typename: 'QuotaBeyondFeasible', code: ErrorCode, message: string, path: Array<string> | null, clause: string | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null };
@@ -618,7 +671,21 @@ export type SupplementPersonMutation = { __typename: 'Mutation', personSupplemen
       | { __typename: 'TransitionRefused', code: ErrorCode, message: string, path: Array<string> | null, clause: string | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
     > } | null };
 
+export type CorrectPersonMutationVariables = Exact<{
+  input: PersonCorrectInput;
+}>;
+
+
+export type CorrectPersonMutation = { __typename: 'Mutation', personCorrect: { __typename: 'PersonCorrectPayload', person: { __typename: 'Person', id: string, version: number } | null, userErrors: Array<
+      | { __typename: 'InputError', code: ErrorCode, message: string, path: Array<string> | null, clause: string | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'QuotaBeyondFeasible', code: ErrorCode, message: string, path: Array<string> | null, clause: string | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'QuotaExceeded', code: ErrorCode, message: string, path: Array<string> | null, clause: string | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'StaleVersion', code: ErrorCode, message: string, path: Array<string> | null, clause: string | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+      | { __typename: 'TransitionRefused', code: ErrorCode, message: string, path: Array<string> | null, clause: string | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
+    > } | null };
+
 export const SupplementRefusalFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SupplementRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]} as unknown as DocumentNode<SupplementRefusalFragment, unknown>;
 export const TakeOfficeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TakeOffice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OfficeTakeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"officeTake"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"office"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SupplementRefusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SupplementRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]} as unknown as DocumentNode<TakeOfficeMutation, TakeOfficeMutationVariables>;
 export const LeaveOfficeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LeaveOffice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OfficeLeaveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"officeLeave"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"office"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SupplementRefusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SupplementRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]} as unknown as DocumentNode<LeaveOfficeMutation, LeaveOfficeMutationVariables>;
 export const SupplementPersonDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SupplementPerson"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PersonSupplementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"personSupplement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SupplementRefusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SupplementRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]} as unknown as DocumentNode<SupplementPersonMutation, SupplementPersonMutationVariables>;
+export const CorrectPersonDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CorrectPerson"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PersonCorrectInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"personCorrect"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SupplementRefusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SupplementRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]} as unknown as DocumentNode<CorrectPersonMutation, CorrectPersonMutationVariables>;

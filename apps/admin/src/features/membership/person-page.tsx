@@ -31,6 +31,8 @@ const CorrectEntry = lazy(() => import('./acts/correct-entry.tsx').then((module)
 
 const TakeOffice = lazy(() => import('./acts/office-acts.tsx').then((module) => ({ default: module.TakeOffice })));
 const SupplementPerson = lazy(() => import('./acts/supplement-person.tsx').then((module) => ({ default: module.SupplementPerson })));
+const CorrectPerson = lazy(() => import('./acts/correct-person.tsx').then((module) => ({ default: module.CorrectPerson })));
+const TellRefusal = lazy(() => import('./acts/tell-refusal.tsx').then((module) => ({ default: module.TellRefusal })));
 
 type Person = NonNullable<PersonQuery['person']>;
 
@@ -55,6 +57,8 @@ export function PersonPage(): ReactElement {
   const [chosen, setAct] = useState<LifecycleAct | null>(null);
   const [sent, leaveAddress] = useAddress(readPersonAddress);
   const [supplementing, setSupplementing] = useState(false);
+  const [telling, setTelling] = useState(false);
+  const [correcting, setCorrecting] = useState(false);
   const [taking, setTaking] = useState(false);
   const [departing, setDeparting] = useState(false);
   const [entry, setEntry] = useState<Entry | null>(null);
@@ -102,8 +106,12 @@ export function PersonPage(): ReactElement {
     for (let place: { hasNextPage: boolean; endCursor: string | null } | undefined = pageInfo; place?.hasNextPage === true;) place = await more(place.endCursor);
   };
   const departs = member !== null && member.canExpectDeparture && member.expectedDeparture === null && member.openTransfer === null;
+  // The branch is still to be told of a refusal, or it is not recorded that it was.
+  const untold = person.candidacies.find(({ stage, refusalToldOn }) => stage === 'REFUSED' && refusalToldOn === null);
   const beside = [
+    ...(untold !== undefined && person.permissions.canCorrect ? [{ title: t('acts.refuse.tellOpen'), open: () => setTelling(true) }] : []),
     ...(person.permissions.canSupplement ? [{ title: t('open', { ns: 'particulars' }), open: () => setSupplementing(true) }] : []),
+    ...(person.permissions.canCorrect ? [{ title: t('correct.open', { ns: 'particulars' }), open: () => setCorrecting(true) }] : []),
     ...(member?.status === 'OFFICIAL' && units.length > 0 ? [{ title: t('office.open', { ns: 'particulars' }), open: () => setTaking(true) }] : []),
     ...(departs ? [{ title: t('expect.open', { ns: 'departures' }), open: () => setDeparting(true) }] : []),
   ];
@@ -141,6 +149,8 @@ export function PersonPage(): ReactElement {
       </div>
       {act !== null && <LazyActForm act={act} subject={subjectOf(person, person.availableTransitions.find((one) => one.act === act)?.allowedUntil ?? today)} onClose={closeAct} />}
       {supplementing && <Suspense><SupplementPerson person={person} today={today} onClose={() => setSupplementing(false)} /></Suspense>}
+      {telling && untold !== undefined && <Suspense><TellRefusal name={person.fullName} today={today} candidacy={untold} onClose={() => setTelling(false)} /></Suspense>}
+      {correcting && <Suspense><CorrectPerson person={person} today={today} onClose={() => setCorrecting(false)} /></Suspense>}
       {taking && member !== null && <Suspense><TakeOffice name={person.fullName} today={today} membership={member} units={units} onClose={() => setTaking(false)} /></Suspense>}
       {departing && member !== null && <LazyExpectDeparture name={person.fullName} today={today} membership={member} onClose={() => setDeparting(false)} />}
       {entry !== null && <Suspense><CorrectEntry entry={entry} today={today} onClose={() => setEntry(null)} /></Suspense>}

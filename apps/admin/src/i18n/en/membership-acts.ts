@@ -149,6 +149,10 @@ const acts: Translation<typeof vi> = {
     again: 'To be considered again later the person is listed anew.',
     toldOn: 'Branch told on',
     toldHint: 'Leave empty if it is still to be told (294-QĐ/TW 4.3.1).',
+    tellOpen: 'Record when the branch was told of the refusal',
+    tell: 'Branch told of the refusal: {{name}}',
+    tellConfirm: 'Record the day',
+    once: 'The day is recorded once.',
   },
   drop: {
     title: 'Take off the list: {{name}}',

@@ -19,6 +19,15 @@ const particulars: Translation<typeof vi> = {
   validFrom: 'Changed from',
   validFromHint: 'Leave empty to count from the day of filing. Changes of different days are recorded as several supplements.',
   personalIdHint: 'Only while the record has none.',
+  correct: {
+    open: 'Correct the record by a decision',
+    title: 'Correct the record: {{name}}',
+    confirm: 'Record the correction',
+    changes: 'The old value stays in the timeline, with the decision. Every list shows the new name, and the search finds by it.',
+    born: 'The date of birth is not adjusted (06-HD/TW 9.2).',
+    reports: 'Reports already sent keep their figures.',
+    reason: 'Reason, as the decision says',
+  },
   office: {
     title: 'Offices',
     present: 'held now',

@@ -147,6 +147,10 @@ export default {
     again: 'Muốn xét lại sau này thì đưa vào danh sách nguồn lần nữa.',
     toldOn: 'Ngày báo cho chi bộ',
     toldHint: 'Để trống nếu chưa báo (294-QĐ/TW 4.3.1).',
+    tellOpen: 'Ghi ngày báo chi bộ việc không kết nạp',
+    tell: 'Báo chi bộ việc không kết nạp: {{name}}',
+    tellConfirm: 'Ghi ngày báo',
+    once: 'Ngày báo chỉ ghi một lần.',
   },
   drop: {
     title: 'Đưa ra khỏi danh sách nguồn: {{name}}',

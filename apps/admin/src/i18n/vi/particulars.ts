@@ -17,6 +17,15 @@ export default {
   validFrom: 'Thay đổi từ ngày',
   validFromHint: 'Để trống nếu tính từ ngày nộp phiếu. Thay đổi ở những ngày khác nhau thì ghi thành nhiều phiếu.',
   personalIdHint: 'Chỉ ghi khi hồ sơ chưa có số.',
+  correct: {
+    open: 'Đính chính hồ sơ theo quyết định',
+    title: 'Đính chính hồ sơ: {{name}}',
+    confirm: 'Ghi đính chính',
+    changes: 'Giá trị cũ được giữ trong diễn biến, kèm quyết định. Tên mới dùng ở mọi danh sách; tìm theo tên mới.',
+    born: 'Ngày sinh không điều chỉnh (06-HD/TW 9.2).',
+    reports: 'Báo cáo đã gửi giữ nguyên số liệu.',
+    reason: 'Lý do theo quyết định',
+  },
   office: {
     title: 'Chức vụ',
     present: 'đang giữ',

@@ -11,7 +11,7 @@ import { memberships } from '../membership.entity.ts';
 import { decide } from './decide.ts';
 import type { InputPaths } from './decide.ts';
 import { decisionFacts } from './decide-admission.ts';
-import { issuerKind, withKinds } from './issuer.ts';
+import { formerlyOver, issuerKind, withKinds } from './issuer.ts';
 import { lockMembership, lockMemberships } from './locked-record.ts';
 import type { Asked } from './locked-record.ts';
 import { recordMembershipAct } from './record-membership-act.ts';
@@ -42,12 +42,13 @@ export interface CardIssue extends Asked {
 async function giveCard(transaction: Transaction, input: CardIssue, act: LifecycleAct, renewal: CardRenewal | null): Promise<PayloadReferences> {
   const locked = (await lockMemberships(transaction, [input], withPersonalId))(input);
   const { membership } = locked;
-  const issuer = issuerKind(transaction, input.decision, locked);
+  const former = await formerlyOver(transaction, input.decision, locked);
+  const issuer = issuerKind(transaction, input.decision, locked, former);
   const facts: LifecycleFacts = { ...locked.facts, ...decisionFacts(input.decision), issuer, cardNumber: input.number, cardRenewal: renewal, personalId: locked.more['personalId'] as string | null };
   const allowed = decide(act, facts, paths);
   const number = cardNumberOf(input.number) ?? input.number;
   await requireFree(transaction, 'card_no', number, membership.personId);
-  const decisionId = recordDecision(transaction, input.decision, { kind: 'CARD', above: locked.above, permission: 'MEMBERSHIP_RECORD' });
+  const decisionId = recordDecision(transaction, input.decision, { kind: 'CARD', above: locked.above, former, permission: 'MEMBERSHIP_RECORD' });
   transaction.writes.change(memberships, membership, { cardNo: number });
   return recordMembershipAct(transaction, locked, allowed, { decisionId, details: { cardNumber: number, ...(renewal ? { cardRenewal: renewal } : {}) } });
 }

@@ -22,6 +22,7 @@ import { lifecycleFacts } from '../record-facts.ts';
 import { applyCandidacy, applyMembership } from './apply-replay.ts';
 import { requireBranch, standingOf } from './branch.ts';
 import { decide } from './decide.ts';
+import { formerlyOver } from './issuer.ts';
 import { rowJson } from '../../platform/act/table.ts';
 import { transfers } from '../transfer.entity.ts';
 import type { TransferEntity } from '../transfer.entity.ts';
@@ -93,9 +94,11 @@ export async function correctEvent(transaction: Transaction, input: EventCorrect
     throw new DomainError('CORRECTION_INVALID', { path: [voided ? 'void' : 'effectiveOn'] });
   }
   if (!input.decision) throw new DomainError('DECISION_REQUIRED', { path: ['decision', 'number'] });
+  const former = await formerlyOver(transaction, input.decision, known);
   const decisionId = recordDecision(transaction, input.decision, {
     kind: 'CORRECTION',
     above: known.above,
+    former,
     permission: 'MEMBERSHIP_RECORD',
   });
   const path = [voided ? 'void' : 'effectiveOn'];

@@ -1,5 +1,5 @@
 import { recordDecision } from '../../organisation/public.ts';
-import type { TypedDecision } from '../../organisation/public.ts';
+import type { FormerIssuer, TypedDecision } from '../../organisation/public.ts';
 import { ref } from '../../platform/act/act.ts';
 import type { PayloadReferences } from '../../platform/act/idempotency.ts';
 import type { Transaction } from '../../platform/act/transaction.ts';
@@ -9,7 +9,7 @@ import { memberships } from '../membership.entity.ts';
 import { requireBranch, revisionsOf } from './branch.ts';
 import type { UnitRevision } from './branch.ts';
 import { decide } from './decide.ts';
-import { issuerKind, issuerPaths, withKinds } from './issuer.ts';
+import { formerlyOver, issuerKind, issuerPaths, withKinds } from './issuer.ts';
 import { lockCandidacies } from './locked-record.ts';
 import type { LockedCandidacy } from './locked-record.ts';
 import { closeMove } from './move-candidate.ts';
@@ -46,23 +46,25 @@ export const withBranch = {
  */
 export async function decideAdmission(transaction: Transaction, input: AdmissionDecision): Promise<PayloadReferences> {
   const held = await lockCandidacies(transaction, [input], withBranch);
-  return admit(transaction, held(input), input.decision, (above) =>
-    recordDecision(transaction, input.decision, { kind: 'ADMISSION', above, permission: 'MEMBERSHIP_RECORD' }),
-  );
+  const locked = held(input);
+  const former = await formerlyOver(transaction, input.decision, locked);
+  return admit(transaction, locked, input.decision, (above) => recordDecision(transaction, input.decision, { kind: 'ADMISSION', above, former, permission: 'MEMBERSHIP_RECORD' }), former);
 }
 
 /**
  * Admits a candidate held with what is known of his branch.
  * @param decided records the decision, or names the one recorded for many; given the units that may have issued it
+ * @param former the issuer, when it is closed since
  */
 export function admit(
   transaction: Transaction,
   locked: LockedCandidacy,
   decision: TypedDecision,
   decided: (above: readonly string[]) => string,
+  former: FormerIssuer | null = null,
 ): PayloadReferences {
   const { candidacy, more } = locked;
-  const issuer = issuerKind(transaction, decision, locked);
+  const issuer = issuerKind(transaction, decision, locked, former);
   const allowed = decide('ADMISSION_DECIDE', { ...locked.facts, ...decisionFacts(decision), issuer }, issuerPaths);
   if (!allowed.opens) throw new Error('an admission opens a membership');
   const { effectiveOn } = allowed;

@@ -13,7 +13,7 @@ import { newId } from '../../platform/act/writes.ts';
 import { decide } from './decide.ts';
 import type { InputPaths } from './decide.ts';
 import { decisionFacts } from './decide-admission.ts';
-import { issuerKind, issuerPaths, withKinds } from './issuer.ts';
+import { formerlyOver, issuerKind, issuerPaths, withKinds } from './issuer.ts';
 import { lockMemberships, requireVisible } from './locked-record.ts';
 import { endOfficesHeldOn } from './posting.ts';
 import { requireAbsence } from './remind-absent.ts';
@@ -46,7 +46,8 @@ export async function byDecision(
   { act, kind, details, reason, facts = {}, paths = {} }: Terms,
 ): Promise<PayloadReferences> {
   const locked = (await lockMemberships(transaction, [input], withKinds))(input);
-  const issuer = issuerKind(transaction, input.decision, locked);
+  const former = await formerlyOver(transaction, input.decision, locked);
+  const issuer = issuerKind(transaction, input.decision, locked, former);
   const allowed = decide(act, { ...locked.facts, ...decisionFacts(input.decision), issuer, ...facts }, { ...paths, byCode: { ...issuerPaths.byCode, ...paths.byCode } });
   if (input.effectiveOn && input.effectiveOn !== allowed.effectiveOn) {
     throw new DomainError('INVALID_INPUT', {
@@ -62,6 +63,7 @@ export async function byDecision(
   const decisionId = recordDecision(transaction, input.decision, {
     kind,
     above: locked.above,
+    former,
     permission: 'MEMBERSHIP_RECORD',
   });
   if (act === 'REMOVE_FROM_OFFICE') endOfficesHeldOn(transaction, locked.membership.personId, allowed.effectiveOn);

@@ -9,7 +9,7 @@ import { requiredText } from '../../platform/act/typed-text.ts';
 import { newId } from '../../platform/act/writes.ts';
 import { decide } from './decide.ts';
 import { decisionFacts } from './decide-admission.ts';
-import { issuerKind, withKinds } from './issuer.ts';
+import { formerlyOver, issuerKind, withKinds } from './issuer.ts';
 import { lockMembership, lockMemberships } from './locked-record.ts';
 import type { Asked } from './locked-record.ts';
 import { recordMembershipAct } from './record-membership-act.ts';
@@ -32,10 +32,11 @@ async function begin(
   terms: { readonly facts?: Partial<LifecycleFacts>; readonly details: (facts: LifecycleFacts) => Readonly<Record<string, unknown>> },
 ): Promise<PayloadReferences> {
   const locked = (await lockMemberships(transaction, [input], withKinds))(input);
-  const issuer = issuerKind(transaction, input.decision, locked);
+  const former = await formerlyOver(transaction, input.decision, locked);
+  const issuer = issuerKind(transaction, input.decision, locked, former);
   const typed = { effectiveOn: input.effectiveOn, until: input.until ?? null, issuer };
   const allowed = decide(act, { ...locked.facts, ...decisionFacts(input.decision), ...typed, ...terms.facts }, paths);
-  const decisionId = recordDecision(transaction, input.decision, { kind: 'EXEMPTION', above: locked.above, permission: 'MEMBERSHIP_RECORD' });
+  const decisionId = recordDecision(transaction, input.decision, { kind: 'EXEMPTION', above: locked.above, former, permission: 'MEMBERSHIP_RECORD' });
   const details = { ...terms.details(locked.facts), ...(input.until ? { until: input.until } : {}) };
   return recordMembershipAct(transaction, locked, allowed, { decisionId, details });
 }

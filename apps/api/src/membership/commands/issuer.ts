@@ -1,6 +1,6 @@
 import type { UnitKind } from '@dangvu/domain/organisation/unit-kinds';
-import { issuerOf } from '../../organisation/public.ts';
-import type { TypedDecision } from '../../organisation/public.ts';
+import { formerIssuer, issuerOf } from '../../organisation/public.ts';
+import type { FormerIssuer, TypedDecision } from '../../organisation/public.ts';
 import type { Transaction } from '../../platform/act/transaction.ts';
 import type { InputPaths } from './decide.ts';
 import type { LockedCandidacy, LockedMembership } from './locked-record.ts';
@@ -15,8 +15,14 @@ export const withKinds = {
 /** Where the issuer stands in the input of an act by a decision. */
 export const issuerPaths: InputPaths = { byCode: { DISCIPLINE_AUTHORITY: ['decision', 'issuerId'], ISSUER_NOT_COMPETENT: ['decision', 'issuerId'] } };
 
-/** What kind of unit issued the decision. @throws DomainError UNIT_OUT_OF_SCOPE when it stands nowhere above the member */
-export function issuerKind(transaction: Transaction, typed: TypedDecision, { above, more }: Pick<LockedCandidacy | LockedMembership, 'above' | 'more'>): UnitKind | null {
-  const issuer = issuerOf(transaction, typed, { above, permission: 'MEMBERSHIP_RECORD' });
+type Held = Pick<LockedCandidacy | LockedMembership, 'above' | 'more'>;
+
+/** The issuer of a decision on a member or a candidate when it is closed since; null when it stands today, or may not be named. */
+export const formerlyOver = (transaction: Transaction, typed: TypedDecision, { above }: Pick<Held, 'above'>): Promise<FormerIssuer | null> => formerIssuer(transaction, typed, above, 'MEMBERSHIP_RECORD');
+
+/** What kind of unit issued the decision. @throws DomainError UNIT_OUT_OF_SCOPE when it stands nowhere above the member, nor did */
+export function issuerKind(transaction: Transaction, typed: TypedDecision, { above, more }: Held, former: FormerIssuer | null = null): UnitKind | null {
+  const issuer = issuerOf(transaction, typed, { above, permission: 'MEMBERSHIP_RECORD', former });
+  if (former?.id === issuer) return former.kind;
   return (more['kinds'] as Record<string, UnitKind> | null)?.[issuer] ?? null;
 }

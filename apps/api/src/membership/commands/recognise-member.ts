@@ -1,13 +1,13 @@
 import { branchAt } from '@dangvu/domain/membership/replay';
 import type { ReplayedPosting } from '@dangvu/domain/membership/replay';
 import { recordDecision } from '../../organisation/public.ts';
-import type { TypedDecision } from '../../organisation/public.ts';
+import type { FormerIssuer, TypedDecision } from '../../organisation/public.ts';
 import type { PayloadReferences } from '../../platform/act/idempotency.ts';
 import type { Transaction } from '../../platform/act/transaction.ts';
 import { memberships } from '../membership.entity.ts';
 import { decide } from './decide.ts';
 import { decisionFacts } from './decide-admission.ts';
-import { issuerKind, issuerPaths, withKinds } from './issuer.ts';
+import { formerlyOver, issuerKind, issuerPaths, withKinds } from './issuer.ts';
 import { lockMemberships } from './locked-record.ts';
 import type { LockedMembership } from './locked-record.ts';
 import { recordMembershipAct } from './record-membership-act.ts';
@@ -32,23 +32,25 @@ export const withPostings = {
  */
 export async function recogniseMember(transaction: Transaction, input: Recognition): Promise<PayloadReferences> {
   const held = await lockMemberships(transaction, [input], withPostings);
-  return recognise(transaction, held(input), input.decision, (above) =>
-    recordDecision(transaction, input.decision, { kind: 'RECOGNITION', above, permission: 'MEMBERSHIP_RECORD' }),
-  );
+  const locked = held(input);
+  const former = await formerlyOver(transaction, input.decision, locked);
+  return recognise(transaction, locked, input.decision, (above) => recordDecision(transaction, input.decision, { kind: 'RECOGNITION', above, former, permission: 'MEMBERSHIP_RECORD' }), former);
 }
 
 /**
  * Recognises a member held with his postings.
  * @param decided records the decision, or names the one recorded for many; given the units that may have issued it
+ * @param former the issuer, when it is closed since
  */
 export function recognise(
   transaction: Transaction,
   locked: LockedMembership,
   decision: TypedDecision,
   decided: (above: readonly string[]) => string,
+  former: FormerIssuer | null = null,
 ): PayloadReferences {
   const { membership } = locked;
-  const issuer = issuerKind(transaction, decision, locked);
+  const issuer = issuerKind(transaction, decision, locked, former);
   const allowed = decide('RECOGNISE', { ...locked.facts, ...decisionFacts(decision), issuer }, issuerPaths);
   const decisionId = decided(locked.above);
   transaction.writes.change(memberships, membership, { officialOn: allowed.effectiveOn });

@@ -5,8 +5,9 @@ import type { Ballot, VoteBody, VoteExclusions, VoteMatter, VoteMinutes } from '
 import type { PayloadReferences } from '../../platform/act/idempotency.ts';
 import type { Transaction } from '../../platform/act/transaction.ts';
 import { candidacies } from '../candidacy.entity.ts';
+import { ownGrassroots } from '../dossier-sql.ts';
 import { decide } from './decide.ts';
-import { lockCandidacy, lockMembership } from './locked-record.ts';
+import { lockCandidacies, lockMembership } from './locked-record.ts';
 import type { Asked } from './locked-record.ts';
 import { recordCandidacyAct } from './record-candidacy-act.ts';
 import { recordMembershipAct } from './record-membership-act.ts';
@@ -49,13 +50,15 @@ const actOf = {
 } as const satisfies Record<VoteBody, string>;
 
 async function recordAdmissionVote(transaction: Transaction, vote: Vote, body: VoteBody): Promise<PayloadReferences> {
-  const locked = await lockCandidacy(transaction, vote);
+  // What stood over the branch is asked of the day of the vote, not of today.
+  const locked = (await lockCandidacies(transaction, [vote], { ownGrassroots: (row, statement) => ownGrassroots(row, statement.param(vote.heldOn, 'date')) }))(vote);
   const ballot = requireBallot(vote);
-  const allowed = decide(actOf[body], { ...locked.facts, effectiveOn: vote.heldOn, ballot }, paths);
+  const facts = { ...locked.facts, ownGrassroots: locked.more['ownGrassroots'] === true, effectiveOn: vote.heldOn, ballot };
+  const allowed = decide(actOf[body], facts, paths);
   const on = allowed.effectiveOn;
   // A branch that is itself the grassroots organisation resolves once for both.
   const resolved = {
-    ...(body === 'BRANCH' && allowed.to !== 'DOSSIER_OPEN' ? { branchResolvedOn: on } : {}),
+    ...(body === 'BRANCH' && locked.facts.state === 'DOSSIER_OPEN' && allowed.to !== 'DOSSIER_OPEN' ? { branchResolvedOn: on } : {}),
     ...(body !== 'STANDING_COMMITTEE' && allowed.to === 'COMMITTEE_RESOLVED' ? { committeeResolvedOn: on } : {}),
   };
   if (Object.keys(resolved).length > 0) transaction.writes.change(candidacies, locked.candidacy, resolved);

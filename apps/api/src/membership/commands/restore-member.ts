@@ -9,7 +9,7 @@ import { decide } from './decide.ts';
 import { decisionFacts } from './decide-admission.ts';
 import { byDecision } from './decided-acts.ts';
 import type { Decided } from './decided-acts.ts';
-import { issuerKind, issuerPaths, withKinds } from './issuer.ts';
+import { formerlyOver, issuerKind, issuerPaths, withKinds } from './issuer.ts';
 import { lockMembership, lockMemberships } from './locked-record.ts';
 import type { Asked } from './locked-record.ts';
 import { openPosting } from './posting.ts';
@@ -32,13 +32,14 @@ export async function restoreMember(transaction: Transaction, input: Restoration
   const { membership, above } = locked;
   // He may have been a candidate again meanwhile: records of one person follow each other.
   const facts = { ...locked.facts, lastEffectiveOn: locked.more['lastOn'] as string | null };
-  const issuer = issuerKind(transaction, input.decision, locked);
+  const former = await formerlyOver(transaction, input.decision, locked);
+  const issuer = issuerKind(transaction, input.decision, locked, former);
   const allowed = decide('RESTORE', { ...facts, ...decisionFacts(input.decision), issuer }, issuerPaths);
   const branchId = input.branchId ?? membership.branchId;
   const branch = await standingOf(transaction, branchId);
   requirePermissionAt(transaction, 'MEMBERSHIP_RECORD', branch);
   requireBranch(branch.revisions, allowed.effectiveOn, ['branchId'], transaction.today);
-  const decisionId = recordDecision(transaction, input.decision, { kind: 'RESTORATION', above, permission: 'MEMBERSHIP_RECORD' });
+  const decisionId = recordDecision(transaction, input.decision, { kind: 'RESTORATION', above, former, permission: 'MEMBERSHIP_RECORD' });
   const { status: leftAs, endedOn: leftOn } = membership;
   transaction.writes.change(memberships, membership, { branchId, endedOn: null, restoredOn: allowed.effectiveOn });
   openPosting(transaction, membership.id, branchId, allowed.effectiveOn);

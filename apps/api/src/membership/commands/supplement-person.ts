@@ -14,6 +14,7 @@ import type { PersonEntity } from '../person.entity.ts';
 import { permissionsAt } from '../record-facts.ts';
 import { factsOf, holdRow, requireVisible } from './locked-record.ts';
 import type { Asked } from './locked-record.ts';
+import { personalIdTaken, typedPersonalId } from './typed-person.ts';
 
 interface SupplementRow {
   readonly id: string;
@@ -78,11 +79,8 @@ function typedValues(input: PersonSupplementing): Partial<Record<Particular, str
     const value = input[field];
     if (value === undefined) return [];
     const what = particularLabels[particular];
-    const text = typeof value === 'string' ? optionalText({ text: value, path: [field], what, longest: particular === 'OCCUPATION' ? 120 : 200 }) : asText(value);
-    if (particular === 'PERSONAL_ID' && text !== null && !/^[0-9]{12}$/.test(text)) {
-      throw new DomainError('INVALID_INPUT', { path: [field], params: { what: { vi: 'số định danh cá nhân (12 chữ số)', en: 'personal identification number (12 digits)' } } });
-    }
-    return [[particular, text]];
+    if (field === 'personalId') return [[particular, typedPersonalId(input.personalId, [field])]];
+    return [[particular, typeof value === 'string' ? optionalText({ text: value, path: [field], what, longest: particular === 'OCCUPATION' ? 120 : 200 }) : asText(value)]];
   });
   return Object.fromEntries(given);
 }
@@ -128,15 +126,15 @@ export async function supplementPerson(transaction: Transaction, input: PersonSu
   for (const particular of asked) {
     const known = before.get(particular);
     const value = values[particular] ?? null;
-    if (!known || known.then === value) continue;
+    // A number that stands may have been put right by a decision since: to say it again is no change.
+    if (!known || known.then === value || (particular === 'PERSONAL_ID' && value === person.personalId)) continue;
     changed.push(particular);
     const whose = { personId: person.id, recordOf: person.id, particular };
     if (!known.changedBefore) transaction.writes.add(particulars, { id: newId(), ...whose, supplementId: null, value: known.then, validFrom: null });
     transaction.writes.add(particulars, { id: newId(), ...whose, supplementId, value, validFrom });
     if (!known.changedLater) transaction.writes.change(persons, person, { [fields[particular]]: particular === 'YOUTH_UNION' ? value === 'true' : value });
   }
-  const taken = () => new DomainError('INVALID_INPUT', { path: ['personalId'], params: { what: { vi: 'số định danh cá nhân (đã có trong hồ sơ khác)', en: 'personal identification number (already on another record)' } } });
-  transaction.writes.change(persons, person, { version: person.version + 1 }, { person_personal_id_unique: taken });
+  transaction.writes.change(persons, person, { version: person.version + 1 }, personalIdTaken(['personalId']));
   transaction.about({ targetType: 'Person', targetId: person.id, unitId: branchId, reason: note, details: { changed } });
   return { person: ref(person.id) };
 }

@@ -26,30 +26,45 @@ export interface TypedPerson {
 const earliestBirth = '1900-01-01';
 const nameLetters = /^[\p{L}\p{M}'’. -]+$/u;
 
+const nameWhat: Label = { vi: 'họ và tên (chỉ gồm chữ cái)', en: 'full name (letters only)' };
+const numberWhat: Label = { vi: 'số định danh cá nhân (12 chữ số)', en: 'personal identification number (12 digits)' };
+
+/** A name as typed, in letters. @throws DomainError INVALID_INPUT */
+export function typedName(text: string, path: readonly string[]): string {
+  const name = requiredText({ text, path, what: nameWhat, longest: 120 });
+  if (!nameLetters.test(name)) throw new DomainError('INVALID_INPUT', { path, params: { what: nameWhat } });
+  return name;
+}
+
+/** A personal identification number as typed; null: none. @throws DomainError INVALID_INPUT */
+export function typedPersonalId(text: string | null | undefined, path: readonly string[]): string | null {
+  const number = optionalText({ text, path, what: numberWhat, longest: 200 });
+  if (number !== null && !/^[0-9]{12}$/.test(number)) throw new DomainError('INVALID_INPUT', { path, params: { what: numberWhat } });
+  return number;
+}
+
+/** What to say when the number stands on another record, which the unique key tells when it is written. */
+export const personalIdTaken = (path: readonly string[]) => ({
+  person_personal_id_unique: () =>
+    new DomainError('INVALID_INPUT', { path, params: { what: { vi: 'số định danh cá nhân (đã có trong hồ sơ khác)', en: 'personal identification number (already on another record)' } } }),
+});
+
 const at = (field: string): string[] => ['person', field];
 const wrong = (field: string, what: Label): DomainError =>
   new DomainError('INVALID_INPUT', { path: at(field), params: { what } });
 
 /** Makes a person of what was typed, each field checked. @throws DomainError with the path of the first field at fault */
 export function createPerson(transaction: Transaction, typed: TypedPerson): PersonEntity {
-  const required = (field: 'fullName' | 'ethnicity' | 'occupation', what: Label): string =>
+  const required = (field: 'ethnicity' | 'occupation', what: Label): string =>
     requiredText({ text: typed[field], path: at(field), what, longest: 120 });
-  const optional = (field: 'religion' | 'homeTown' | 'residence' | 'personalId', what: Label): string | null =>
+  const optional = (field: 'religion' | 'homeTown' | 'residence', what: Label): string | null =>
     optionalText({ text: typed[field], path: at(field), what, longest: 200 });
 
-  const nameWhat = { vi: 'họ và tên (chỉ gồm chữ cái)', en: 'full name (letters only)' };
-  const fullName = required('fullName', nameWhat);
-  if (!nameLetters.test(fullName)) throw wrong('fullName', nameWhat);
+  const fullName = typedName(typed.fullName, at('fullName'));
   if (typed.bornOn > transaction.today)
     throw new DomainError('DATE_IN_FUTURE', { path: at('bornOn'), params: { date: typed.bornOn } });
   if (typed.bornOn < earliestBirth) throw wrong('bornOn', { vi: 'ngày sinh', en: 'date of birth' });
-  const personalId = optional('personalId', { vi: 'số định danh cá nhân', en: 'personal identification number' });
-  if (personalId !== null && !/^[0-9]{12}$/.test(personalId)) {
-    throw wrong('personalId', {
-      vi: 'số định danh cá nhân (12 chữ số)',
-      en: 'personal identification number (12 digits)',
-    });
-  }
+  const personalId = typedPersonalId(typed.personalId, at('personalId'));
   const person: PersonEntity = {
     id: newId(),
     fullName,
@@ -69,12 +84,6 @@ export function createPerson(transaction: Transaction, typed: TypedPerson): Pers
     diedOn: null,
     version: 1,
   };
-  transaction.writes.add(persons, person, {
-    person_personal_id_unique: () =>
-      wrong('personalId', {
-        vi: 'số định danh cá nhân (đã có trong hồ sơ khác)',
-        en: 'personal identification number (already on another record)',
-      }),
-  });
+  transaction.writes.add(persons, person, personalIdTaken(at('personalId')));
   return person;
 }

@@ -163,6 +163,21 @@ export class AdmissionRefuseInput extends AdmissionDecideInput {
   toldOn?: string | null;
 }
 
+@InputType('AdmissionRefusalTellInput', { description: 'When a branch was told of a refusal to admit.' })
+export class AdmissionRefusalTellInput {
+  @Field(() => ID, { description: 'Id of the candidacy.' })
+  id!: string;
+
+  @Field(() => Int, { description: version })
+  expectedVersion!: number;
+
+  @Field(() => LocalDate, { description: 'Day on which the branch was told: not before the decision.' })
+  toldOn!: string;
+
+  @Field(() => String, { description: key })
+  idempotencyKey!: string;
+}
+
 @InputType('MembershipArriveInput', {
   description: 'A member who comes from outside the town. Exactly one of `person` and `personId`.',
 })

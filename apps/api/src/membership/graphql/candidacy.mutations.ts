@@ -8,6 +8,7 @@ import { dropCandidacy } from '../commands/drop-candidacy.ts';
 import { openCandidacy } from '../commands/open-candidacy.ts';
 import { permitDossier } from '../commands/permit-dossier.ts';
 import { openDossier } from '../commands/open-dossier.ts';
+import { tellRefusal } from '../commands/tell-refusal.ts';
 import { refuseAdmission } from '../commands/refuse-admission.ts';
 import {
   CandidacyOpenInput,
@@ -16,6 +17,7 @@ import {
   DossierPermitInput,
   CandidacyDropInput,
   AdmissionDecideInput,
+  AdmissionRefusalTellInput,
   AdmissionRefuseInput,
 } from './candidacy.inputs.ts';
 import { payloadOf } from './payloads.ts';
@@ -26,6 +28,7 @@ const DossierPermitPayload = payloadOf('dossierPermit', 'candidacy', 'event');
 const DossierOpenPayload = payloadOf('dossierOpen', 'candidacy', 'event');
 const CandidacyDropPayload = payloadOf('candidacyDrop', 'candidacy', 'event');
 const AdmissionRefusePayload = payloadOf('admissionRefuse', 'candidacy', 'event');
+const AdmissionRefusalTellPayload = payloadOf('admissionRefusalTell', 'candidacy');
 const AdmissionDecidePayload = payloadOf('admissionDecide', 'candidacy', 'membership', 'event');
 
 const description = 'What to do.';
@@ -102,5 +105,17 @@ export class CandidacyMutations {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     return act(context, info, 'admissionRefuse', input, refuseAdmission);
+  }
+
+  @Mutation(() => AdmissionRefusalTellPayload, {
+    nullable: true,
+    description: 'Records on which day the branch was told of a refusal to admit, once, where it was not recorded with the refusal (294-QĐ/TW 4.3.1).',
+  })
+  admissionRefusalTell(
+    @Arg('input', () => AdmissionRefusalTellInput, { description }) input: AdmissionRefusalTellInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return act(context, info, 'admissionRefusalTell', input, tellRefusal);
   }
 }

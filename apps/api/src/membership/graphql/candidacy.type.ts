@@ -75,6 +75,9 @@ export class Candidacy {
   @Field(() => String, { nullable: true, description: 'Why it was dropped.' })
   closeReason!: string | null;
 
+  @Field(() => LocalDate, { nullable: true, description: 'Of a refusal: day on which the branch was told (294-QĐ/TW 4.3.1); null: still to be told.' })
+  refusalToldOn!: string | null;
+
   @Field(() => [Supporter], { description: 'Who introduces and helps, those who go on first.' })
   supporters!: Supporter[];
 

@@ -5,6 +5,7 @@ import type { LifeEntryFacts } from '@dangvu/domain/membership/life-entries';
 import { LifeGroup, lifeGroupLabels } from '@dangvu/domain/membership/life-groups';
 import { particularChanges } from '@dangvu/domain/membership/particulars';
 import type { ChangedParticular } from '@dangvu/domain/membership/particulars';
+import { correctionChanges } from '@dangvu/domain/membership/record-corrections';
 import { lifeLines } from '@dangvu/domain/membership/life-details';
 import type { Locale } from '@dangvu/domain/language/label';
 import { Unit } from '../../organisation/public.ts';
@@ -70,9 +71,13 @@ interface LifeRow {
 }
 
 const factsOf = ({ $kind, $act, $on, $details }: LifeRow): LifeEntryFacts => ({ kind: $kind, act: $act, on: $on, details: $details });
-/** What a supplement changed stands in its details. */
-const changesIn = ({ $kind, $on, $corrected, $details }: LifeRow, locale: Locale) =>
-  $kind === 'SUPPLEMENT_FILED' ? particularChanges(($details['changed'] ?? {}) as Record<string, ChangedParticular>, locale) : ($corrected ? changesOf({ on: $corrected.on }, { on: $on, voided: $corrected.voided }, locale) : []);
+/** What a supplement or the correction of a record changed stands in its details. */
+function changesIn({ $kind, $on, $corrected, $details }: LifeRow, locale: Locale): readonly LifeChange[] {
+  const changed = ($details['changed'] ?? {}) as Record<string, ChangedParticular>;
+  if ($kind === 'SUPPLEMENT_FILED') return particularChanges(changed, locale);
+  if ($kind === 'RECORD_CORRECTED') return correctionChanges(changed, locale);
+  return $corrected ? changesOf({ on: $corrected.on }, { on: $on, voided: $corrected.voided }, locale) : [];
+}
 
 @Resolver(() => LifeEntry)
 export class LifeEntryFields {
@@ -105,7 +110,7 @@ export class LifeEntryFields {
 @Resolver(() => Person)
 export class LifeOfPerson {
   @FieldResolver(() => LifeEntryConnection, {
-    description: 'Everything recorded of the person, the newest first: the acts with their corrections, and beside them supporters, reviews, classes, papers, inquiries, scans, reminders, expected departures, supplements, offices and merged records.',
+    description: 'Everything recorded of the person, the newest first: the acts with their corrections, and beside them supporters, reviews, classes, papers, inquiries, scans, reminders, expected departures, supplements, corrections of the record, offices and merged records.',
   })
   life(
     @Args(() => PageArgs) _page: PageArgs,

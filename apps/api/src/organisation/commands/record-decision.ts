@@ -6,6 +6,7 @@ import { newId } from '../../platform/act/writes.ts';
 import { unitsPermitting } from '../../platform/viewer.ts';
 import { decisions } from '../decision.entity.ts';
 import type { DecisionKind } from '../decision.entity.ts';
+import type { FormerIssuer } from './former-issuer.ts';
 
 /** A decision as typed. */
 export interface TypedDecision {
@@ -19,8 +20,10 @@ export interface TypedDecision {
 /** What the decision is about and by which right it is recorded. */
 export interface DecisionSubject {
   readonly kind: DecisionKind;
-  /** The unit acted on and every unit above it today, the nearest first: the issuer is one of them. */
+  /** The unit acted on and every unit above it today, the nearest first: the issuer is one of them, or closed since. */
   readonly above: readonly string[];
+  /** The issuer, when it is closed since and may be named (`formerIssuer`). */
+  readonly former?: FormerIssuer | null;
   readonly permission: Permission;
   readonly path?: readonly string[];
 }
@@ -37,13 +40,14 @@ export async function unitsFrom(transaction: Transaction, unitId: string): Promi
 /**
  * The issuer: as typed, if it stands above the unit acted on; else the unit of the recorder's own grant nearest to it.
  * An officer may name a unit above his own: a ward records what the town's standing committee has decided. Whoever may record nothing here
- * is told that, and nothing about issuers.
+ * is told that, and nothing about issuers. One closed since is named as `formerIssuer` has found it.
  * @throws DomainError NOT_PERMITTED, UNIT_OUT_OF_SCOPE
  */
-export function issuerOf({ viewer }: Transaction, typed: TypedDecision, { above, permission, path = ['decision'] }: Omit<DecisionSubject, 'kind'>): string {
+export function issuerOf({ viewer }: Transaction, typed: TypedDecision, { above, permission, path = ['decision'], former }: Omit<DecisionSubject, 'kind'>): string {
   const own = unitsPermitting(viewer, permission);
   if (!above.some((unit) => own.includes(unit))) throw new DomainError('NOT_PERMITTED');
   const issuer = above.find((unit) => (typed.issuerId ? unit === typed.issuerId : own.includes(unit)));
+  if (!issuer && former && former.id === typed.issuerId) return former.id;
   if (!issuer) throw new DomainError('UNIT_OUT_OF_SCOPE', { path: [...path, 'issuerId'] });
   return issuer;
 }

@@ -5,14 +5,13 @@ import { useTranslation } from 'react-i18next';
 import { useLabel } from '../../../i18n/use-label.ts';
 import { SupplementPersonDocument } from '../particulars.generated.ts';
 import type { PersonQuery } from '../person.generated.ts';
+import { changed } from './changed.ts';
 import { FieldAct } from './field-act.tsx';
 import type { Field } from './field-act.tsx';
 
 type Person = NonNullable<PersonQuery['person']>;
 
 const among = <Value extends string>(values: Readonly<Record<string, Value>>, text: string | null): Value | null => Object.values(values).find((one) => one === text) ?? null;
-/** Only what is not as it was; null where nothing stands any more. */
-const changed = <Value,>(name: string, before: Value, after: Value): Record<string, Value> => (before === after ? {} : { [name]: after });
 
 /** The supplement a member or a candidate files: it shows what the record has, and only what is typed over is sent. */
 export function SupplementPerson({ person, today, onClose }: { person: Person; today: string; onClose: () => void }): ReactElement {

@@ -27,6 +27,8 @@ export type CandidacyStage =
 export type ErrorCode =
   /** Người này đã chuyển nơi ngày {movedOn}; nơi cũ chỉ ban hành quyết định kết nạp đến hết ngày {lastDay}. Quyết định ban hành sau ngày đó phải hủy; hãy chuyển hồ sơ để nơi mới xem xét, đề nghị lại. — This person moved on {movedOn}; the old place decides on the admission until {lastDay}. A later decision is annulled: send the dossier to the new place as a new proposal. */
   | 'ADMISSION_AFTER_MOVE'
+  /** Chưa có quyết định không kết nạp người này (294-QĐ/TW 4.3.1). Hãy tải lại trang. — There is no decision not to admit this person (294-QĐ/TW 4.3.1). Load the page again. */
+  | 'ADMISSION_NOT_REFUSED'
   /** Ngày chi bộ xét, người này {age}; quy định từ đủ {minimum} đến đủ {maximum} tuổi, tính theo tháng. Hãy kiểm tra ngày sinh, ngày xét. — On the day the branch considered, this person was {age} old; the rule is {minimum} to {maximum}, counted in months. Check the birth date and the day. */
   | 'AGE_OUT_OF_RANGE'
   /** Đã có khiếu nại ngày {date} đang chờ giải quyết. Hãy ghi kết quả giải quyết trước. — An appeal of {date} still waits. Record its outcome first. */
@@ -87,6 +89,8 @@ export type ErrorCode =
   | 'CERTIFICATE_EXPIRED'
   /** Nhận xét gửi kèm chỉ dành cho đảng viên dự bị (06-HD/TW 3.10). Hãy bỏ trống hai mục nhận xét. — Comments go with a probationer only (06-HD/TW 3.10). Leave both out. */
   | 'COMMENT_NOT_IN_PROBATION'
+  /** Hồ sơ đã ghi đúng như vậy. Hãy ghi giá trị mới theo quyết định. — The record says so already. Give the new value, as the decision has it. */
+  | 'CORRECTION_CHANGES_NOTHING'
   /** Chưa đính chính được: việc phải còn hiệu lực, có lý do, và sau đính chính vẫn khớp với các việc trước và sau. Hãy kiểm tra lại. — The correction is not valid: the entry must be in force, there must be a reason, and the log must still fit together afterwards. Check it. */
   | 'CORRECTION_INVALID'
   /** Đề nghị này đã được trả lời. Hãy tải lại để xem. — This counter-proposal has been answered. Reload to see it. */
@@ -203,6 +207,8 @@ export type ErrorCode =
   | 'NOT_FOUND'
   /** Tài khoản này không được làm việc đó. Hãy nhờ người có quyền hoặc hỏi quản trị tài khoản. — This account may not do that. Ask someone who may, or the account administrator. */
   | 'NOT_PERMITTED'
+  /** Chi bộ này là tổ chức cơ sở đảng, không có đảng ủy cơ sở ở giữa (06-HD/TW 3.6c). Hãy ghi biểu quyết của chi bộ nơi đến. — This branch is itself the grassroots organisation, with no committee over it (06-HD/TW 3.6c). Record the vote of the branch that took him in. */
+  | 'NO_COMMITTEE_OVER_BRANCH'
   /** Số {number} đã thuộc về đảng viên khác. Hãy kiểm tra lại. — The number {number} is another member’s. Check it. */
   | 'NUMBER_TAKEN'
   /** Chi bộ có {officials} đảng viên chính thức; từ {least} trở lên mới bầu chi ủy. Chi bộ chỉ bầu bí thư và nếu cần phó bí thư. — The branch has {officials} official members; a committee is elected from {least} on. Such a branch elects a secretary and, if needed, a deputy. */
@@ -273,6 +279,8 @@ export type ErrorCode =
   | 'READMISSION_ONCE'
   /** Chưa đủ thời gian để xét kết nạp lại; sớm nhất là ngày {earliest}. Hãy chờ đến ngày đó. — The waiting time before a readmission is not over; the earliest day is {earliest}. Wait until then. */
   | 'READMISSION_TOO_EARLY'
+  /** Đã báo cho chi bộ ngày {date} (294-QĐ/TW 4.3.1). Ngày báo chỉ ghi một lần. — The branch was told on {date} (294-QĐ/TW 4.3.1). The day is recorded once. */
+  | 'REFUSAL_TOLD_ALREADY'
   /** Chưa ghi lần nhắc nào. Hãy nhắc đảng viên và ghi lại, hoặc nêu lý do không nhắc được. — No reminder is recorded. Remind the member and record it, or say why that was not possible. */
   | 'REMINDER_REQUIRED'
   /** Còn {count} lớp do đơn vị mở chưa có kết quả. Hãy ghi kết quả trước. — {count} classes held by the unit have no result yet. Record the results first. */

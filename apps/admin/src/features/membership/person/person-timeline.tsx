@@ -109,6 +109,8 @@ const beside: Record<Exclude<LifeEntryKind, 'ACT'>, { tone: Tone; icon: Icon }> 
   ABSENT_REMINDED: { tone: 'warn', icon: IconPhone },
   MONTH_MISSED: { tone: 'warn', icon: IconCalendarEvent },
   SUPPLEMENT_FILED: { tone: 'info', icon: IconPencil },
+  REFUSAL_TOLD: { tone: 'idle', icon: IconFileText },
+  RECORD_CORRECTED: { tone: 'wait', icon: IconPencil },
   OFFICE_TAKEN: { tone: 'good', icon: IconUserCheck },
   OFFICE_LEFT: { tone: 'idle', icon: IconUserCheck },
   RECORDS_MERGED: { tone: 'idle', icon: IconGitMerge },

@@ -78,6 +78,8 @@ import { Migration202611270456IndexesOnce } from './202611270456-indexes-once.ts
 import { Migration202611270650RecordsOver } from './202611270650-records-over.ts';
 import { Migration202611270655CommitteeOfOffices } from './202611270655-committee-of-offices.ts';
 import { Migration202611270720ProbationMentor } from './202611270720-probation-mentor.ts';
+import { Migration202611270730PersonCorrection } from './202611270730-person-correction.ts';
+import { Migration202611270735RefusalNotice } from './202611270735-refusal-notice.ts';
 
 /** Forward only, in this order; named here so that a bundled server finds them too. */
 export const migrationsList = [
@@ -161,4 +163,6 @@ export const migrationsList = [
   { name: '202611270650-records-over', class: Migration202611270650RecordsOver },
   { name: '202611270655-committee-of-offices', class: Migration202611270655CommitteeOfOffices },
   { name: '202611270720-probation-mentor', class: Migration202611270720ProbationMentor },
+  { name: '202611270730-person-correction', class: Migration202611270730PersonCorrection },
+  { name: '202611270735-refusal-notice', class: Migration202611270735RefusalNotice },
 ];
