@@ -63,7 +63,7 @@ export function MovePlaces({ unitId }: { unitId: string }): ReactElement {
   return (
     <div className={style.places}>
       <div className={style.head}>
-        <dl className={`${style.totals} num`} aria-label={t('places.caption', span)}>
+        <dl className={`${style.totals} num`}>
           {figures.map((key) => <div key={key} data-late={(key === 'overdue' && moves[key] > 0) || undefined}><dt>{t(`places.${key}`)}</dt><dd>{formatCount(moves[key])}</dd></div>)}
         </dl>
         <Button variant="default" className="no-print" disabled={moves.places.totalCount === 0} onClick={() => void save()}>{t('places.download')}</Button>
