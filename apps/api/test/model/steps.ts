@@ -150,7 +150,9 @@ class Step implements fc.AsyncCommand<Model, Town> {
 
 /** What must come of it: rights before the record, the record before its rules. */
 function verdict(who: Who, life: Life, move: Move, today: string, stale: boolean): { life: Life } | { codes: readonly string[] } {
-  if (!may(who, life, move)) return { codes: ['NOT_PERMITTED', 'NOT_FOUND', 'STALE_VERSION', 'TRANSFER_NOT_PENDING'] };
+  // Of a membership that is over it may be said that it is, where it was and where it was not.
+  const over = life.member === null ? ['TRANSITION_REFUSED'] : [];
+  if (!may(who, life, move)) return { codes: ['NOT_PERMITTED', 'NOT_FOUND', 'STALE_VERSION', 'TRANSFER_NOT_PENDING', ...over] };
   const outcome = follow(life, move, today);
   const codes = [...(stale ? ['STALE_VERSION'] : []), ...beyond(who, life, move), ...(outcome.ok ? [] : [...outcome.codes, ...gone(outcome.codes), ...leftElsewhere(who, outcome.codes)])];
   return outcome.ok && codes.length === 0 ? { life: outcome.life } : { codes };
