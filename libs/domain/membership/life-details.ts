@@ -5,7 +5,7 @@ import type { DetailWords, EventLine } from './event-details.ts';
 import { departureStateLabels } from './expected-departures.ts';
 import { departureKindLabels } from './departure-kinds.ts';
 import { inquiryFindingLabels, inquiryKindLabels } from './inquiries.ts';
-import { mentorEndLabels } from './probation.ts';
+import { mentorEndLabels } from './mentor-ends.ts';
 import type { LifeEntryKind } from './life-entries.ts';
 import { missedLabels } from './missed-months.ts';
 import { officeRoleLabels } from './office-roles.ts';

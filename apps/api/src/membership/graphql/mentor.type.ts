@@ -1,6 +1,7 @@
 import { Ctx, Field, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import { formatMessage } from '@dangvu/domain/errors/messages';
-import { MentorEnd, mentorEndLabels, mentorStandingRefusal } from '@dangvu/domain/membership/probation';
+import { MentorEnd, mentorEndLabels } from '@dangvu/domain/membership/mentor-ends';
+import { mentorStandingRefusal } from '@dangvu/domain/membership/probation';
 import type { MentorStanding } from '@dangvu/domain/membership/probation';
 import { Described, exposeEnum } from '../../platform/graphql/decorators.ts';
 import { LocalDate } from '../../platform/graphql/scalars.ts';

@@ -1,4 +1,4 @@
-import { mentorEndLabels } from '@dangvu/domain/membership/probation';
+import { mentorEndLabels } from '@dangvu/domain/membership/mentor-ends';
 import { formatDay } from '@dangvu/ui/format';
 import { Section } from '@dangvu/ui/page-header';
 import { PlainButton } from '@dangvu/ui/plain-button';
