@@ -15,7 +15,6 @@ import { actToOpen } from './person/act-sent.ts';
 import { ActsPanel } from './person/acts-panel.tsx';
 import { lifeAsked, readLifeAddress } from './person/life-address.ts';
 import { LifeDesk } from './person/life-desk.tsx';
-import { MentorsPanel } from './person/mentors-panel.tsx';
 import { OfficesPanel } from './person/offices-panel.tsx';
 import { Identity } from './person/identity.tsx';
 import { readPersonAddress } from './person/person-address.ts';
@@ -33,6 +32,9 @@ const TakeOffice = lazy(() => import('./acts/office-acts.tsx').then((module) => 
 const SupplementPerson = lazy(() => import('./acts/supplement-person.tsx').then((module) => ({ default: module.SupplementPerson })));
 const CorrectPerson = lazy(() => import('./acts/correct-person.tsx').then((module) => ({ default: module.CorrectPerson })));
 const TellRefusal = lazy(() => import('./acts/tell-refusal.tsx').then((module) => ({ default: module.TellRefusal })));
+
+// Most members are not in probation.
+const MentorsPanel = lazy(() => import('./person/mentors-panel.tsx').then((module) => ({ default: module.MentorsPanel })));
 
 type Person = NonNullable<PersonQuery['person']>;
 
@@ -132,7 +134,7 @@ export function PersonPage(): ReactElement {
         </aside>
         <div className={style.life}>
           {person.currentMembership !== null && <StandingPanel membership={person.currentMembership} name={person.fullName} today={today} />}
-          {member !== null && <MentorsPanel membership={member} name={person.fullName} today={today} />}
+          {member?.status === 'PROBATIONARY' && <Suspense><MentorsPanel membership={member} name={person.fullName} today={today} /></Suspense>}
           <OfficesPanel offices={person.offices} name={person.fullName} today={today} />
           <Section title={t('person.timeline')} aside={<span className="num">{t('person.entries', { count: person.life.totalCount })}</span>}>
             <LifeDesk personId={person.id} address={address} change={change} loadAll={loadAll} />

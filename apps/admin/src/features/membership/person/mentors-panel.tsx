@@ -18,14 +18,13 @@ const EndMentor = lazy(() => import('../acts/mentor-acts.tsx').then((module) => 
 type Membership = NonNullable<NonNullable<PersonQuery['person']>['currentMembership']>;
 type Mentor = Membership['mentors'][number];
 
-/** Who helps a probationer, and that nobody does. Nothing of who is not in probation: what was stands in the life. */
-export function MentorsPanel({ membership, name, today }: { membership: Membership; name: string; today: string }): ReactElement | null {
+/** Who helps a probationer, and that nobody does. Of who is not in probation what was stands in the life. */
+export function MentorsPanel({ membership, name, today }: { membership: Membership; name: string; today: string }): ReactElement {
   const { t } = useTranslation('probation');
   const label = useLabel();
   const [assigning, setAssigning] = useState(false);
   const [ending, setEnding] = useState<Mentor | null>(null);
-  const { status, mentors, canAssignMentor } = membership;
-  if (status !== 'PROBATIONARY') return null;
+  const { mentors, canAssignMentor } = membership;
   const nameOf = ({ personName }: Mentor): string => personName ?? t('elsewhere');
   const goingOn = mentors.filter(({ endedOn }) => endedOn === null);
   const line = ({ assignedOn, endedOn, endedBy, endReason }: Mentor): string =>
