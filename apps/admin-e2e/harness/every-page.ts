@@ -66,6 +66,7 @@ export async function everyPage(address: string, officer: Asker, today: string):
     { name: 'transfers', path: '/transfers' },
     { name: 'transfers-expected', path: '/transfers?tab=expected' },
     { name: 'transfers-temporary', path: '/transfers?tab=temporary' },
+    { name: 'transfers-places', path: '/transfers?tab=places' },
     { name: 'transfer', path: `/transfers/${found.transfers.nodes[0]?.code ?? 'none'}` },
     { name: 'not-found', path: '/khong-co-trang-nay' },
   ];

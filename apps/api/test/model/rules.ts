@@ -31,16 +31,18 @@ function wayBack(exits: readonly Exit[], on: string): readonly Check[] {
   ];
 }
 
+/** Moves of somebody who is followed towards admission. */
+export const beforeAdmission: readonly Move['act'][] = ['class', 'permit', 'dossier', 'branchVote', 'committeeVote', 'standingVote', 'admit', 'refuse', 'drop'];
+
 /**
  * What follows from a move, whoever makes it.
  * @param again it was made before and stands in the log: that somebody was let back unlawfully is for a decision, not for a correction
  */
 export function follow(life: Life, move: Move, today: string, again = false): Verdict {
   if (move.act === 'list' || move.act === 'arrive') return open(life, move, today, again);
-  const before = 'class permit dossier branchVote committeeVote standingVote admit refuse drop'.split(' ').includes(move.act);
   if (move.act === 'restore') return restore(life, move.on, today);
   if (keepsakes.includes(move.act)) return keep(life, move, today, again);
-  if (before) return life.candidacy ? candidate(life, life.candidacy, move, today) : no('TRANSITION_REFUSED');
+  if (beforeAdmission.includes(move.act)) return life.candidacy ? candidate(life, life.candidacy, move, today) : no('TRANSITION_REFUSED');
   return life.member ? member(life, life.member, move, today) : no('TRANSITION_REFUSED');
 }
 

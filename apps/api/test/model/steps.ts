@@ -6,7 +6,7 @@ import { acts, daysAfter, unborn } from './life.ts';
 import type { Act, Life, Move } from './life.ts';
 import { attemptMove, standing, standingDue, stranger } from './real.ts';
 import type { Real } from './real.ts';
-import { follow } from './rules.ts';
+import { beforeAdmission, follow } from './rules.ts';
 import { agreed, told } from './story.ts';
 import type { Story } from './story.ts';
 import { correction } from './correct.ts';
@@ -150,8 +150,8 @@ class Step implements fc.AsyncCommand<Model, Town> {
 
 /** What must come of it: rights before the record, the record before its rules. */
 function verdict(who: Who, life: Life, move: Move, today: string, stale: boolean): { life: Life } | { codes: readonly string[] } {
-  // Of a membership that is over it may be said that it is, where it was and where it was not.
-  const over = life.member === null ? ['TRANSITION_REFUSED'] : [];
+  // Of a membership or a candidacy that is over it may be said that it is, where it was and where it was not.
+  const over = (beforeAdmission.includes(move.act) ? life.candidacy : life.member) === null ? ['TRANSITION_REFUSED'] : [];
   if (!may(who, life, move)) return { codes: ['NOT_PERMITTED', 'NOT_FOUND', 'STALE_VERSION', 'TRANSFER_NOT_PENDING', ...over] };
   const outcome = follow(life, move, today);
   const codes = [...(stale ? ['STALE_VERSION'] : []), ...beyond(who, life, move), ...(outcome.ok ? [] : [...outcome.codes, ...gone(outcome.codes), ...leftElsewhere(who, outcome.codes)])];
