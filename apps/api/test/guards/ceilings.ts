@@ -35,7 +35,7 @@ export const ceilings: Readonly<Record<string, Ceiling>> = {
   'membership/person Person': { statements: 3, kB: 34, buffers: { town: 1040, ward: 1010, branch: 850 } },
   'membership/departures ExpectedDepartures': { statements: 3, kB: 5, buffers: { town: 380, ward: 310, branch: 240, 'town, search': 320 } },
   'membership/temporary TemporaryActivities': { statements: 3, kB: 6, buffers: { town: 450, ward: 460, branch: 310, 'town, search': 420 } },
-  'membership/work Work': { statements: 6, kB: 96, buffers: { town: 29320, ward: 9770, branch: 2860, 'town, notices': 45260, 'ward, notices': 7900, 'town, one kind': 25080 }, scans: { report: 'what is missing is found by looking at what is there' } },
+  'membership/work Work': { statements: 6, kB: 96, buffers: { town: 29320, ward: 9770, branch: 2860, 'town, notices': 46000, 'ward, notices': 7900, 'town, one kind': 25080 }, scans: { report: 'what is missing is found by looking at what is there' } },
   'membership/duplicates Duplicates': { statements: 5, kB: 12, buffers: { town: 14530, ward: 2090 } },
   'membership/places MovePlaces': { statements: 2, kB: 4, buffers: { town: 8850, ward: 1050, branch: 380, 'town, a term': 18190, 'ward, past day': 850 } },
   'membership/work TransferCase': { statements: 3, kB: 3, buffers: { town: 400 } },
