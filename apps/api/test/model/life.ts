@@ -7,6 +7,8 @@ export interface Life {
   readonly dead: boolean;
   /** Day of the latest act on the person. */
   readonly last: string | null;
+  /** Day on which the latest record ended. */
+  readonly over: string | null;
   /** Branch of the latest record. */
   readonly branch: string | null;
   readonly candidacy: Candidacy | null;
@@ -92,7 +94,7 @@ export const acts: readonly Act[] = [
 ];
 
 /** Somebody of whom nothing is recorded. */
-export const unborn = (bornOn: string): Life => ({ bornOn, dead: false, last: null, branch: null, candidacy: null, member: null, exits: [] });
+export const unborn = (bornOn: string): Life => ({ bornOn, dead: false, last: null, over: null, branch: null, candidacy: null, member: null, exits: [] });
 
 /** What a person is called by: the stage, the status, or the way he left. */
 export const stateOf = (life: Life): string => life.member?.status ?? life.candidacy?.stage ?? life.exits.at(-1)?.how ?? 'NONE';

@@ -52,7 +52,8 @@ function open(life: Life, move: Move & { act: 'list' | 'arrive' }, today: string
     [life.member !== null, 'PERSON_ALREADY_MEMBER'],
     [life.candidacy !== null, 'PERSON_ALREADY_CANDIDATE'],
     [move.on > today, 'DATE_IN_FUTURE'],
-    [life.last !== null && move.on < life.last, 'DATE_OUT_OF_ORDER'],
+    // What was recorded about an end afterwards, a card handed back, does not keep the day of the next record from being put right.
+    [move.on < ((again ? life.over : life.last) ?? ''), 'DATE_OUT_OF_ORDER'],
   ];
   if (move.act === 'list') checks.push(...(again ? [] : wayBack(life.exits, move.on)));
   else {
@@ -97,7 +98,7 @@ function candidate(life: Life, at: Candidacy, move: Move, today: string): Verdic
   };
   const out = (checks: readonly Check[], change: Partial<Life>): Verdict => {
     const codes = refusedBy([...checks, ...days]);
-    return codes.length > 0 ? no(...codes) : { ok: true, life: { ...life, last: move.on, candidacy: null, ...change } };
+    return codes.length > 0 ? no(...codes) : { ok: true, life: { ...life, last: move.on, over: move.on, candidacy: null, ...change } };
   };
   const not = (...stages: Candidacy['stage'][]): Check => [!stages.includes(stage), 'TRANSITION_REFUSED'];
   switch (move.act) {
@@ -148,7 +149,7 @@ function member(life: Life, at: Member, move: Move, today: string): Verdict {
   const out = (checks: readonly Check[], how: Exit['how'], more: Partial<Exit> = {}): Verdict => {
     const codes = refusedBy([...checks, future, order]);
     const exit = { how, on: move.on, quit: false, unfit: false, was: at, at: life.branch, last: move.on, badgesTaken: false, complaint: null, ...more };
-    return codes.length > 0 ? no(...codes) : { ok: true, life: { ...life, last: move.on, member: null, dead: how === 'DECEASED', exits: [...life.exits, exit] } };
+    return codes.length > 0 ? no(...codes) : { ok: true, life: { ...life, last: move.on, over: move.on, member: null, dead: how === 'DECEASED', exits: [...life.exits, exit] } };
   };
   switch (move.act) {
     case 'receive':
