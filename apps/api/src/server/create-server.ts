@@ -27,6 +27,11 @@ export const graphqlPath = '/graphql';
 
 const logLevel = { production: 'info', development: 'info', test: 'silent' } as const;
 
+/** No route is described by a JSON schema. Fastify's compilers for them are two hundred modules to load at every start. */
+const noSchemas = (): never => {
+  throw new Error('Routes are described by GraphQL and by hand, not by JSON schemas');
+};
+
 /**
  * Puts the server together: security headers, GraphQL at /graphql, health at /health/*, documents at /downloads/*, scans also at /uploads/*, the admin application everywhere else.
  * It does not listen yet.
@@ -46,6 +51,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     http: { headersTimeout: 8_000, requestTimeout: 10_000, connectionsCheckingInterval: 2_000 },
     forceCloseConnections: 'idle',
     return503OnClosing: true,
+    schemaController: { compilersFactory: { buildValidator: noSchemas, buildSerializer: noSchemas } },
   });
   const logUnexpected = (errorId: string, error: unknown): void => app.log.error({ errorId, err: error }, 'unexpected');
   const schema = guardRootFields(buildApiSchema(), logUnexpected);
