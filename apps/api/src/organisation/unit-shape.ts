@@ -14,6 +14,9 @@ export function unitOf(idSql: string, statement: StatementBuilder): Source {
   return { from: `(select u.* from org_unit_state u where u.unit_id = ${idSql} and ${onDay('u', statement)})` };
 }
 
+/** The same as a scalar: the whole row of the unit's state. */
+export const unitStateOf = (idSql: string, statement: StatementBuilder): string => `select u from org_unit_state u where u.unit_id = ${idSql} and ${onDay('u', statement)}`;
+
 /** Units that exist on the day of the read, for lists: rows as `unitShape` takes them, with the folded name to search in. */
 export const unitsOnDay = (statement: StatementBuilder): string => `(select u.*, (select p.parent_id from org_placement p
   where p.unit_id = u.unit_id and p.during @> ${statement.asOf}) as parent_id from org_unit_revision u where u.during @> ${statement.asOf})`;

@@ -23,56 +23,95 @@ export interface AttainmentFacts {
   readonly asOf: string;
 }
 
-/** n / N with the percentage, as the schema answers it: never one without the other. */
-export interface PercentView {
+/**
+ * n / N with the percentage, as the schema answers it: never one without the other. The percentage is null without a denominator, on 0,
+ * and on a base so small that it would say more than it knows: 1 of 1 is no 100 %.
+ */
+export class PercentView {
   readonly numerator: number;
   readonly denominator: number | null;
-  readonly value: number | null;
-  readonly whole: number | null;
-  readonly text: string | null;
-  readonly smallBase: boolean;
+  readonly #locale: Locale;
+
+  constructor(numerator: number, denominator: number | null, locale: Locale) {
+    this.numerator = numerator;
+    this.denominator = denominator;
+    this.#locale = locale;
+  }
+
+  get value(): number | null {
+    const { percent, smallBase } = share(this.numerator, this.denominator);
+    return smallBase ? null : percent;
+  }
+
+  get whole(): number | null {
+    return this.smallBase ? null : wholePercent(this.numerator, this.denominator);
+  }
+
+  get text(): string | null {
+    return this.denominator === null ? null : `${formatWhole(this.numerator, this.#locale)}/${formatWhole(this.denominator, this.#locale)}`;
+  }
+
+  get smallBase(): boolean {
+    return share(this.numerator, this.denominator).smallBase;
+  }
 }
 
-/** A share in all its forms; the percentage is null without a denominator, on 0, and on a base so small that it would say more than it knows: 1 of 1 is no 100 %. */
-export function percentView(numerator: number, denominator: number | null, locale: Locale): PercentView {
-  const { percent, smallBase } = share(numerator, denominator);
-  const text = denominator === null ? null : `${formatWhole(numerator, locale)}/${formatWhole(denominator, locale)}`;
-  return { numerator, denominator, value: smallBase ? null : percent, whole: smallBase ? null : wholePercent(numerator, denominator), text, smallBase };
-}
+/** How a unit stands, by the domain's arithmetic. Each figure is worked out when it is asked for: a table of units shows three of them. */
+export class AttainmentView {
+  readonly #facts: AttainmentFacts;
+  readonly #locale: Locale;
+  #pace: ReturnType<typeof attainment> | undefined;
 
-export interface AttainmentView {
-  readonly done: number;
-  readonly quota: number | null;
-  readonly originalQuota: number | null;
-  readonly percent: PercentView;
-  readonly percentOfOriginal: PercentView;
-  readonly expectedByNow: number | null;
-  readonly gapToPace: number | null;
-  readonly standing: Standing;
-  readonly elapsedPercent: number;
-}
+  constructor(facts: AttainmentFacts, locale: Locale) {
+    this.#facts = facts;
+    this.#locale = locale;
+  }
 
-/** How a unit stands, by the domain's arithmetic. */
-export function attainmentView(facts: AttainmentFacts, locale: Locale): AttainmentView {
-  const { done, quota, original } = facts;
-  const standing = attainment(done, quota, facts, facts.asOf);
-  const { passed, days } = elapsed(facts, facts.asOf);
-  return {
-    done,
-    quota,
-    originalQuota: original,
-    percent: percentView(done, quota, locale),
-    percentOfOriginal: percentView(done, original, locale),
-    expectedByNow: standing.expectedByNow,
-    gapToPace: standing.gapToPace,
-    standing: standingOf[standing.pace],
-    elapsedPercent: percentOf(passed, days) ?? 0,
-  };
+  get done(): number {
+    return this.#facts.done;
+  }
+
+  get quota(): number | null {
+    return this.#facts.quota;
+  }
+
+  get originalQuota(): number | null {
+    return this.#facts.original;
+  }
+
+  get percent(): PercentView {
+    return new PercentView(this.done, this.quota, this.#locale);
+  }
+
+  get percentOfOriginal(): PercentView {
+    return new PercentView(this.done, this.originalQuota, this.#locale);
+  }
+
+  get expectedByNow(): number | null {
+    return this.#standing.expectedByNow;
+  }
+
+  get gapToPace(): number | null {
+    return this.#standing.gapToPace;
+  }
+
+  get standing(): Standing {
+    return standingOf[this.#standing.pace];
+  }
+
+  get elapsedPercent(): number {
+    const { passed, days } = elapsed(this.#facts, this.#facts.asOf);
+    return percentOf(passed, days) ?? 0;
+  }
+
+  get #standing(): ReturnType<typeof attainment> {
+    return (this.#pace ??= attainment(this.done, this.quota, this.#facts, this.#facts.asOf));
+  }
 }
 
 /** The one line above a dashboard: 'Đã kết nạp 87/120, chậm 6 so với nhịp thời gian'. */
 export function progressSentence(facts: AttainmentFacts, locale: Locale): string {
-  const { standing, gapToPace, percent } = attainmentView(facts, locale);
+  const { standing, gapToPace, percent } = new AttainmentView(facts, locale);
   const done = formatWhole(facts.done, locale);
   const gap = formatWhole(Math.abs(gapToPace ?? 0), locale);
   const texts: Record<Standing, { vi: string; en: string }> = {

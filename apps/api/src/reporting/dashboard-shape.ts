@@ -72,10 +72,10 @@ const due = (row: string, statement: StatementBuilder): string => statement.forT
 const unitProgressShape = defineShape('UnitProgress', {
   unit: one(
     () => unitShape,
-    (_alias, row, statement) => unitOfProgress(row, statement),
+    (_alias, row) => unitOfProgress(row),
   ),
   attainment: derived((row) => ({
-    attainment: `json_build_object('done', ${row}.done, 'quota', ${row}.quota, 'original', ${row}.original, 'from', ${row}.from_on, 'to', ${row}.to_on, 'asOf', ${row}.as_of)`,
+    attainment: { done: `${row}.done`, quota: `${row}.quota`, original: `${row}.original`, from: `${row}.from_on`, to: `${row}.to_on`, asOf: `${row}.as_of` },
   })),
   members: column('members'),
   pipeline: column('pipeline'),

@@ -1,33 +1,12 @@
-import { getNamedType, isObjectType, visit } from 'graphql';
-import type { FieldNode, GraphQLObjectType, GraphQLResolveInfo, OperationDefinitionNode } from 'graphql';
+import { getNamedType, isObjectType } from 'graphql';
+import type { GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
 import { selectionOf } from '../../platform/read/compile.ts';
+import { oncePerSelection } from '../../platform/read/once-per-selection.ts';
 import { recordReading } from '../../platform/audit/record-audit.ts';
 import type { RequestContext } from '../../platform/request-context.ts';
 
-const conditional = new WeakMap<OperationDefinitionNode, boolean>();
-
-/** Whether what is asked may depend on variables: somewhere in the document stands a directive. */
-function hasConditions({ operation, fragments }: GraphQLResolveInfo): boolean {
-  const known = conditional.get(operation);
-  if (known !== undefined) return known;
-  let found = false;
-  for (const part of [operation, ...Object.values(fragments)]) visit(part, { Directive: () => void (found = true) });
-  conditional.set(operation, found);
-  return found;
-}
-
-const known = new WeakMap<FieldNode, readonly string[]>();
-
 /** Fields asked for, as dotted paths without the wrapping of lists; the log says which, never what they held. */
-function fieldsAsked(info: GraphQLResolveInfo): readonly string[] {
-  const [node, ...merged] = info.fieldNodes;
-  const found = node && known.get(node);
-  if (found) return found;
-  const fields = fieldsOf(info);
-  // The node is the same as long as the server keeps the document; what is merged from two places is not this node's alone.
-  if (node && merged.length === 0 && !hasConditions(info)) known.set(node, fields);
-  return fields;
-}
+const fieldsAsked = oncePerSelection(fieldsOf);
 
 function fieldsOf(info: GraphQLResolveInfo): string[] {
   const paths = new Set<string>();

@@ -1,6 +1,9 @@
 import { getNamedType, isObjectType } from 'graphql';
 import type { FieldNode, GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
-import { compileObject, keyOf, requireShape, selectionOf } from '../read/compile.ts';
+import { named, rowJson, rowOf, rowsOf, tableJson } from '../read/columns.ts';
+import type { CompiledRow, Part } from '../read/columns.ts';
+import { compileRow, keyOf, requireShape, selectionOf } from '../read/compile.ts';
+import { fromWhere } from '../read/page.ts';
 import { statementFor } from '../read/read.ts';
 import { shapeOf } from '../read/shape.ts';
 import type { StatementBuilder } from '../read/statement-builder.ts';
@@ -80,13 +83,13 @@ export function prepareAnswer(context: RequestContext, info: GraphQLResolveInfo,
   const answer = collect(info, payloadType, info.fieldNodes, [payload], wanted)[0] ?? {};
   if (wanted.length === 0) return { statement: null, with: () => answer };
   const statement = statementFor(context);
-  const columns = wanted.map((objects, index) => `${objectsById(objects, info, statement)} as "${index}"`);
+  const asked = wanted.map((objects) => objectsById(objects, info, statement));
   return {
-    statement: { text: `select ${columns.join(', ')}`, values: statement.values },
+    statement: { text: `select ${asked.map(({ sql }, index) => `${sql} as "${index}"`).join(', ')}`, values: statement.values },
     with: ([row]) => {
       for (const [index, { places }] of wanted.entries()) {
-        const found = (row as Readonly<Record<string, Readonly<Record<string, object | null>> | null>> | undefined)?.[String(index)] ?? {};
-        const read = (value: unknown): object | null => (isReference(value) ? (found[value.ref] ?? null) : null);
+        const found = asked[index]?.read((row as Readonly<Record<string, unknown>> | undefined)?.[String(index)]);
+        const read = (value: unknown): object | null => (isReference(value) ? (found?.get(value.ref) ?? null) : null);
         for (const { holder, key, value } of places) holder[key] = Array.isArray(value) ? value.filter(isReference).map(read) : read(value);
       }
       return answer;
@@ -94,15 +97,25 @@ export function prepareAnswer(context: RequestContext, info: GraphQLResolveInfo,
   };
 }
 
-/** The objects as JSON by their ids. */
-function objectsById({ type, nodes, ids }: Wanted, info: GraphQLResolveInfo, statement: StatementBuilder): string {
+/** How objects are asked for, and read from what is answered: id → object, of those the viewer may see. */
+interface Asked {
+  readonly sql: string;
+  readonly read: (answered: unknown) => ReadonlyMap<string, object>;
+}
+
+function objectsById({ type, nodes, ids }: Wanted, info: GraphQLResolveInfo, statement: StatementBuilder): Asked {
   const alias = statement.alias();
   // One object is asked for as one: PostgreSQL takes a list of unknown length for ten, and then plans the statement anew each time.
-  const [id] = ids;
-  const one = ids.size === 1 ? statement.param(id, 'uuid') : null;
-  const { from, where = [] } = sourceById(type)(alias, one ?? 'i.id', statement);
-  const json = compileObject(requireShape(type), alias, nodes, info, statement);
-  const object = `(select ${json} from ${from} ${alias}${where.length > 0 ? ` where ${where.join(' and ')}` : ''} limit 1)`;
-  if (one) return `json_build_object(${one}, ${object})`;
-  return `(select json_object_agg(i.id, ${object}) from unnest(${statement.param([...ids], 'uuid[]')}) i(id))`;
+  const [only] = ids;
+  const one = ids.size === 1 && only !== undefined ? { id: only, sql: statement.param(only, 'uuid') } : null;
+  const source = sourceById(type)(alias, one?.sql ?? 'i.id', statement);
+  const row = compileRow(requireShape(type), alias, nodes, info, statement);
+  const found = (columns: CompiledRow['columns'] | string): string => `select ${typeof columns === 'string' ? columns : named(columns)} ${fromWhere(source, alias, row.joins)} limit 1`;
+  if (one) return { sql: `(${found(rowJson(row))})`, read: (answered) => new Map(Array.isArray(answered) ? [[one.id, rowOf(row.parts, answered)]] : []) };
+  const parts: Part[] = [{ kind: 'value', key: 'id' }, { kind: 'object', key: 'object', parts: row.parts }];
+  return {
+    sql: `(select ${tableJson('listed', 1 + row.columns.length)} from (select ${named(['i.id', ...row.columns.map((_, index) => `o.c${index}`)])}
+      from unnest(${statement.param([...ids], 'uuid[]')}) i(id) cross join lateral (${found(row.columns)}) o) listed)`,
+    read: (answered) => new Map((rowsOf(parts, answered as (unknown[] | null)[]) as { id: string; object: object }[]).map(({ id, object }) => [id, object])),
+  };
 }

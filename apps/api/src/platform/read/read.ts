@@ -6,8 +6,11 @@ import type { Pool } from 'pg';
 import { DomainError } from '@dangvu/domain/errors/domain-error';
 import type { ViewerProof } from '../viewer-proof.ts';
 import type { Viewer } from '../viewer.ts';
-import { compileObject, compilePage, pageSql, requireShape } from './compile.ts';
+import { pageOf, rowJson, rowOf, rowsOf } from './columns.ts';
+import type { TravellingPage } from './columns.ts';
+import { compilePage, compileRow, requireShape, tableSql } from './compile.ts';
 import type { Held } from './compile.ts';
+import { fromWhere, pageSql } from './page.ts';
 import { compiledOnce } from './selection-cache.ts';
 import type { FieldArguments, ListOrder, Source } from './shape.ts';
 import { StatementBuilder } from './statement-builder.ts';
@@ -107,11 +110,10 @@ export async function readNodes(
 ): Promise<object | null> {
   const statement = statementFor(context, asOf);
   const alias = statement.alias();
-  const json = compiledOnce(type, nodes, info, statement, () => compileObject(requireShape(type), alias, nodes, info, statement));
-  const { from, where } = source(alias, statement);
-  const text = `select ${json} as node from ${from} ${alias}${where?.length ? ` where ${where.join(' and ')}` : ''} limit 1`;
-  const rows = await runStatement<{ node: object }>(context, text, statement.values);
-  return rows[0]?.node ?? null;
+  const row = compiledOnce(type, nodes, info, statement, () => compileRow(requireShape(type), alias, nodes, info, statement));
+  const text = `select ${rowJson(row)} as node ${fromWhere(source(alias, statement), alias, row.joins)} limit 1`;
+  const [found] = await runStatement<{ node: unknown[] }>(context, text, statement.values);
+  return found ? rowOf(row.parts, found.node) : null;
 }
 
 /** Reads one page of the field's connection type, whose nodes are of `type`; `held` names fields the rows of the source bring along. */
@@ -129,8 +131,8 @@ export async function readConnection(
   const connectionType = getNamedType(info.returnType).name;
   const selection = compiledOnce(connectionType, info.fieldNodes, info, statement, () => compilePage(requireShape(type), alias, connectionType, info.fieldNodes, info, statement, held));
   const json = pageSql(selection, alias, source(alias, statement), args, statement);
-  const rows = await runStatement<{ page: object }>(context, `select ${json} as page`, statement.values);
-  return rows[0]?.page ?? {};
+  const [read] = await runStatement<{ page: TravellingPage }>(context, `select ${json} as page`, statement.values);
+  return read ? pageOf(selection.row.parts, read.page) : {};
 }
 
 /** Reads a plain list of the field's type. */
@@ -143,8 +145,8 @@ export async function readList(
   const statement = statementFor(context, asOf);
   const alias = statement.alias();
   const type = getNamedType(info.returnType).name;
-  const json = compiledOnce(type, info.fieldNodes, info, statement, () => compileObject(requireShape(type), alias, info.fieldNodes, info, statement));
-  const { from, where, orderBy } = source(alias, statement);
-  const text = `select ${json} as node from ${from} ${alias}${where?.length ? ` where ${where.join(' and ')}` : ''} order by ${orderBy}`;
-  return (await runStatement<{ node: object }>(context, text, statement.values)).map((row) => row.node);
+  const row = compiledOnce(type, info.fieldNodes, info, statement, () => compileRow(requireShape(type), alias, info.fieldNodes, info, statement));
+  const text = `select (${tableSql(row, alias, source(alias, statement))}) as rows`;
+  const [read] = await runStatement<{ rows: (unknown[] | null)[] }>(context, text, statement.values);
+  return read ? rowsOf(row.parts, read.rows) : [];
 }

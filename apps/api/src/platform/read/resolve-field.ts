@@ -1,14 +1,8 @@
 import type { GraphQLFieldResolver, GraphQLObjectType } from 'graphql';
+import type { Page } from './columns.ts';
 import { encodeCursor } from './cursor.ts';
 
-interface CompiledConnection {
-  readonly $first: number;
-  readonly $after: boolean;
-  readonly $rows?: readonly (readonly [cursor: (string | null)[], node: object])[];
-  readonly $total?: number;
-}
-
-function connectionField(page: CompiledConnection, name: string): unknown {
+function connectionField(page: Page, name: string): unknown {
   const rows = page.$rows ?? [];
   const shown = rows.slice(0, page.$first);
   switch (name) {
@@ -37,8 +31,8 @@ function connectionField(page: CompiledConnection, name: string): unknown {
 export function resolveConnection(type: GraphQLObjectType): void {
   for (const field of Object.values(type.getFields())) {
     field.resolve = (source: unknown) => {
-      const page = source as CompiledConnection | Readonly<Record<string, unknown>>;
-      return '$first' in page ? connectionField(page as CompiledConnection, field.name) : page[field.name];
+      const page = source as Page | Readonly<Record<string, unknown>>;
+      return '$first' in page ? connectionField(page as Page, field.name) : page[field.name];
     };
   }
 }

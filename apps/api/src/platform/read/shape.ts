@@ -15,6 +15,8 @@ export interface Source {
    * which, the statement finds out itself. Whatever needs all rows is read from `from`.
    */
   readonly ways?: readonly (string | Way)[];
+  /** There is exactly one row, made from the row above it without looking anything up. Nothing stands in `where`. */
+  readonly always?: boolean;
   /** The rows are dear to find and few: found once for the page and its count together. */
   readonly once?: boolean;
 }
@@ -46,11 +48,16 @@ export type Relation<S extends Source = Source> = (
   args: FieldArguments,
 ) => S;
 
+/** What a derived field is computed from: SQL expressions, or objects of them that are always there. */
+export interface Needs {
+  readonly [name: string]: string | Needs;
+}
+
 export type ShapeField =
   /** One SQL expression over the row. */
   | { readonly kind: 'column'; readonly sql: (row: string, statement: StatementBuilder, args: FieldArguments) => string }
   /** Answered by a resolver in JavaScript that needs these expressions; they arrive under their `$name`. */
-  | { readonly kind: 'derived'; readonly needs: (row: string, statement: StatementBuilder, args: FieldArguments) => Readonly<Record<string, string>> }
+  | { readonly kind: 'derived'; readonly needs: (row: string, statement: StatementBuilder, args: FieldArguments) => Needs }
   | { readonly kind: 'one'; readonly shape: () => Shape; readonly relation: Relation }
   | { readonly kind: 'list'; readonly shape: () => Shape; readonly relation: Relation<Source & { readonly orderBy: string }> }
   | { readonly kind: 'connection'; readonly shape: () => Shape; readonly relation: Relation<Source & { readonly order: ListOrder }> };
@@ -92,7 +99,7 @@ export const column = (name: string): ShapeField => ({ kind: 'column', sql: (row
 export const expression = (sql: (row: string, statement: StatementBuilder, args: FieldArguments) => string): ShapeField => ({ kind: 'column', sql });
 
 /** A field whose resolver computes in JavaScript from these expressions (read them as `row.$name`). */
-export const derived = (needs: (row: string, statement: StatementBuilder, args: FieldArguments) => Readonly<Record<string, string>>): ShapeField => ({ kind: 'derived', needs });
+export const derived = (needs: (row: string, statement: StatementBuilder, args: FieldArguments) => Needs): ShapeField => ({ kind: 'derived', needs });
 
 /** At most one related row; null when there is none or the viewer may not see it. */
 export const one = (shape: () => Shape, relation: Relation): ShapeField => ({ kind: 'one', shape, relation });

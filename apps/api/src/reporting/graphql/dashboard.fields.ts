@@ -6,8 +6,8 @@ import { Measure, disciplineMeasures, flowMeasures, headcountSign, measureLabels
 import { DueCount, LifecycleEventConnection } from '../../membership/public.ts';
 import { PageArgs } from '../../platform/graphql/connection.ts';
 import type { RequestContext } from '../../platform/request-context.ts';
-import { attainmentView, progressSentence } from '../attainment-view.ts';
-import type { AttainmentFacts, AttainmentView } from '../attainment-view.ts';
+import { AttainmentView, progressSentence } from '../attainment-view.ts';
+import type { AttainmentFacts } from '../attainment-view.ts';
 import { Attainment } from './attainment.type.ts';
 import { CohortOutcome, Dashboard, DormantBranchConnection, MeasureCount, StageCount, UnitProgress } from './dashboard.type.ts';
 
@@ -30,7 +30,7 @@ interface Progress {
 export class UnitProgressFields {
   @FieldResolver(() => Attainment, { description: 'How it stands.' })
   attainment(@Root() { $attainment }: Progress, @Ctx() { locale }: RequestContext): AttainmentView {
-    return attainmentView($attainment, locale);
+    return new AttainmentView($attainment, locale);
   }
 }
 
@@ -62,12 +62,12 @@ export class DashboardFields {
 
   @FieldResolver(() => Attainment, { description: 'How the unit stands. Its quota is that of the published plan for exactly this period; a period without one has none.' })
   attainment(@Root() { $attainment }: Progress, @Ctx() { locale }: RequestContext): AttainmentView {
-    return attainmentView($attainment, locale);
+    return new AttainmentView($attainment, locale);
   }
 
   @FieldResolver(() => Attainment, { nullable: true, description: 'The same for the whole term, up to the day of the read; null without a term plan in which the unit stands.' })
   termAttainment(@Root() { $term }: { $term: AttainmentFacts | null }, @Ctx() { locale }: RequestContext): AttainmentView | null {
-    return $term && attainmentView($term, locale);
+    return $term && new AttainmentView($term, locale);
   }
 
   @FieldResolver(() => CohortOutcome, { description: 'What became of those admitted in the period: number and quality are read together.' })

@@ -6,8 +6,7 @@ import { Plan } from '../../planning/public.ts';
 import { Described } from '../../platform/graphql/decorators.ts';
 import { LocalDate } from '../../platform/graphql/scalars.ts';
 import type { RequestContext } from '../../platform/request-context.ts';
-import { percentView } from '../attainment-view.ts';
-import type { PercentView } from '../attainment-view.ts';
+import { PercentView } from '../attainment-view.ts';
 import { Percent } from './attainment.type.ts';
 
 @Described('PeerUnit', 'One of the units a unit is compared with, or the unit itself.')
@@ -47,12 +46,12 @@ export class UnitPeers {
 export class PeerUnitFields {
   @FieldResolver(() => Percent, { description: 'Done of the adjusted quota.' })
   percent(@Root() row: { $done: number; $quota: number | null }, @Ctx() { locale }: RequestContext): PercentView {
-    return percentView(row.$done, row.$quota, locale);
+    return new PercentView(row.$done, row.$quota, locale);
   }
 
   @FieldResolver(() => Percent, { description: 'Done of the quota as first assigned.' })
   percentOfOriginal(@Root() row: { $done: number; $original: number | null }, @Ctx() { locale }: RequestContext): PercentView {
-    return percentView(row.$done, row.$original, locale);
+    return new PercentView(row.$done, row.$original, locale);
   }
 
   @FieldResolver(() => Int, { nullable: true, description: 'Where it stands by the share done, 1 is the first; equals share a place. Null on a small base, without a quota, and when nobody else can be compared.' })

@@ -2,8 +2,8 @@ import { Ctx, Field, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { Plan, PlanRow } from '../../planning/public.ts';
 import { Described } from '../../platform/graphql/decorators.ts';
 import type { RequestContext } from '../../platform/request-context.ts';
-import { attainmentView, percentView } from '../attainment-view.ts';
-import type { AttainmentFacts, AttainmentView, PercentView } from '../attainment-view.ts';
+import { AttainmentView, PercentView } from '../attainment-view.ts';
+import type { AttainmentFacts } from '../attainment-view.ts';
 import { Attainment, Percent } from './attainment.type.ts';
 import { cohortView } from './dashboard.fields.ts';
 import type { CohortFacts } from './dashboard.fields.ts';
@@ -52,12 +52,12 @@ export class PlanRowProgress {
 
   @FieldResolver(() => Percent, { description: 'Done of the adjusted quota.' })
   percent(@Root() row: { $done: number; $quota: number | null }, @Ctx() context: RequestContext): PercentView {
-    return percentView(row.$done, row.$quota, context.locale);
+    return new PercentView(row.$done, row.$quota, context.locale);
   }
 
   @FieldResolver(() => Percent, { description: 'Done of the quota as first assigned: what the adjustments did not change.' })
   percentOfOriginal(@Root() row: { $done: number; $original: number | null }, @Ctx() context: RequestContext): PercentView {
-    return percentView(row.$done, row.$original, context.locale);
+    return new PercentView(row.$done, row.$original, context.locale);
   }
 
   @FieldResolver(() => Int, { nullable: true, description: 'In the plan of a term: admissions of as many years before it, up to the day of the read. Null in the plan of a year.' })
@@ -75,7 +75,7 @@ export class PlanRowProgress {
 export class PlanProgress {
   @FieldResolver(() => Attainment, { nullable: true, description: 'How the plan’s unit stands against its own target; null when the caller sees only his own line.' })
   attainment(@Root() plan: { $attainment: AttainmentFacts | null }, @Ctx() context: RequestContext): AttainmentView | null {
-    return plan.$attainment && attainmentView(plan.$attainment, context.locale);
+    return plan.$attainment && new AttainmentView(plan.$attainment, context.locale);
   }
 
   @FieldResolver(() => CohortOutcome, { nullable: true, description: 'What became of those admitted in the plan’s period, to be read beside the attainment; null when the caller sees only his own line.' })

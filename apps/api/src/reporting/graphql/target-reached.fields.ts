@@ -7,8 +7,7 @@ import { Indicator, Plan, Target } from '../../planning/public.ts';
 import { Described, exposeEnum } from '../../platform/graphql/decorators.ts';
 import { LocalDate } from '../../platform/graphql/scalars.ts';
 import type { RequestContext } from '../../platform/request-context.ts';
-import { percentView } from '../attainment-view.ts';
-import type { PercentView } from '../attainment-view.ts';
+import { PercentView } from '../attainment-view.ts';
 import { Percent } from './attainment.type.ts';
 
 exposeEnum(TargetStanding, 'TargetStanding', 'How a unit stands against a target.', targetStandingLabels);
@@ -69,8 +68,8 @@ export class TargetReachedFields {
     const { required, atMost, standing } = reach({ kind: row.$kind, low: row.$low, high: row.$high }, count);
     return {
       done: count.done, required, atMost, standing, baseOn: count.baseOn, branchesTooSmall: count.small, until: count.until,
-      attainment: percentView(count.done, required, locale),
-      share: shareKinds.has(row.$kind) ? percentView(count.done, count.base, locale) : null,
+      attainment: new PercentView(count.done, required, locale),
+      share: shareKinds.has(row.$kind) ? new PercentView(count.done, count.base, locale) : null,
     };
   }
 }

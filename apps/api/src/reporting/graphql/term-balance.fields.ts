@@ -2,7 +2,7 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { balanceOfTerm } from '@dangvu/domain/planning/term-balance';
 import { Plan } from '../../planning/public.ts';
 import type { RequestContext } from '../../platform/request-context.ts';
-import { percentView } from '../attainment-view.ts';
+import { PercentView } from '../attainment-view.ts';
 import { TermBalance } from './term-balance.type.ts';
 
 interface TermFacts {
@@ -18,7 +18,7 @@ export class PlanTermFields {
       $term && {
         ...balanceOfTerm($term.target, $term.years),
         done: $term.years.reduce((sum, { done }) => sum + done, 0),
-        years: $term.years.map((year) => ({ ...year, percent: percentView(year.done, year.target, locale) })),
+        years: $term.years.map((year) => ({ ...year, percent: new PercentView(year.done, year.target, locale) })),
       }
     );
   }

@@ -1,5 +1,5 @@
 import { candidatesOfEach, membersOfEach, stockCandidates, stockMembers } from '../../membership/public.ts';
-import { unitOf } from '../../organisation/public.ts';
+import { unitStateOf } from '../../organisation/public.ts';
 import type { Source } from '../../platform/read/shape.ts';
 import type { StatementBuilder } from '../../platform/read/statement-builder.ts';
 import { carriedOfEach } from './carried-admissions.ts';
@@ -7,7 +7,7 @@ import { carriedOfEach } from './carried-admissions.ts';
 /** Members and candidates of each unit: of today one row a unit says both. */
 function stockOf(below: string, statement: StatementBuilder): { readonly join: string; readonly members: string; readonly pipeline: string } {
   if (statement.forToday) {
-    // OFFSET 0: all units in one pass over the index, not one look for each.
+    // OFFSET 0, here and of the quotas: all units in one pass, not one look for each.
     return { join: `left join (select * from stock where unit_id = any(${below}) offset 0) s on s.unit_id = c.unit_id`, members: `coalesce(${stockMembers('s')}, 0)`, pipeline: `coalesce(${stockCandidates('s')}, 0)` };
   }
   return {
@@ -21,7 +21,7 @@ function stockOf(below: string, statement: StatementBuilder): { readonly join: s
 /**
  * The units directly below the unit of dashboard row `row`, as they were on the last day counted, each with its admissions,
  * quota, members and candidates. All at once: one pass over the counters and one over the quotas, whatever the number of units.
- * Columns: unit_id, state (of the unit on that day), position, from_on, to_on, until_on, as_of, done, quota, original, members,
+ * Columns: unit_id, state (of the unit on the day of the read), position (on the last day counted), from_on, to_on, until_on, as_of, done, quota, original, members,
  * pipeline, gap (for the order alone).
  */
 export function unitsBelow(row: string, statement: StatementBuilder): string {
@@ -31,20 +31,17 @@ export function unitsBelow(row: string, statement: StatementBuilder): string {
   const passed = `greatest(0, ${row}.until_on - ${row}.from_on + 1)`;
   const stock = stockOf(below, statement);
   const done = 'coalesce(m.n, 0) + coalesce(carried.n, 0)';
-  return `(with there as materialized (select c.unit_id, c as state ${there}), below as materialized (select array(select unit_id from there) as ids), quotas as materialized (select f.unit_id, f.original, f.amount from plan p cross join lateral quota_on(p.id, ${statement.asOf}) f
+  return `(with there as materialized (select c.unit_id, c.position, case when ${row}.until_on = ${statement.asOf} then c else (${unitStateOf('c.unit_id', statement)}) end as state ${there}), below as materialized (select array(select unit_id from there) as ids), quotas as materialized (select f.unit_id, f.original, f.amount from plan p cross join lateral quota_on(p.id, ${statement.asOf}) f
       where p.unit_id = ${row}.unit_id and p.state <> 'DRAFT' and p.starts_on = ${row}.from_on and p.ends_on = ${row}.to_on)
-    select c.unit_id, c.state, (c.state).position, ${row}.from_on, ${row}.to_on, ${row}.until_on, ${statement.asOf} as as_of, ${done} as done,
+    select c.unit_id, c.state, c.position, ${row}.from_on, ${row}.to_on, ${row}.until_on, ${statement.asOf} as as_of, ${done} as done,
       q.amount as quota, q.original, ${stock.members} as members, ${stock.pipeline} as pipeline,
       ${done} - q.amount::bigint * ${passed} / ${days} as gap
     from there c
     ${stock.join}
     left join measure_counts(${below}, ${row}.from_on, ${row}.until_on, 'ADMITTED') m on m.unit_id = c.unit_id
     left join ${carriedOfEach(below, `${row}.from_on`, `${row}.until_on`)} carried on carried.unit_id = c.unit_id
-    left join quotas q on q.unit_id = c.unit_id)`;
+    left join (select * from quotas offset 0) q on q.unit_id = c.unit_id)`;
 }
 
-/** The unit of a row of `unitsBelow` on the day of the read: the state that is at hand, unless the period was over before that day. */
-export const unitOfProgress = (row: string, statement: StatementBuilder): Source => ({
-  from: `(select (${row}.state).* where ${row}.until_on = ${statement.asOf}
-    union all select u.* from ${unitOf(`${row}.unit_id`, statement).from} u where ${row}.until_on <> ${statement.asOf})`,
-});
+/** The unit of a row of `unitsBelow` on the day of the read. */
+export const unitOfProgress = (row: string): Source => ({ from: `(select (${row}.state).*)`, always: true });
