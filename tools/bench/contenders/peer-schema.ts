@@ -37,20 +37,18 @@ create function bench.percent(done bigint, quota integer) returns double precisi
   select round(100.0 * done / case when quota >= ${SMALL_BASE} then quota end, 2)::double precision
 $$;
 
--- The units directly below one, this year. Nothing counts on a day after today, so the counters of whole months are exact.
+-- The units directly below one, this year, each in one row of the counters. Nothing counts on a day after today, so the year is exact.
 create function bench.unit_progress(p_unit uuid, p_from date, p_to date) returns setof bench.progress language sql stable rows 50 as $$
   with quotas as materialized (select f.unit_id, f.amount from plan p cross join lateral quota_on(p.id, current_date) f
       where p.unit_id = p_unit and p.state <> 'DRAFT' and p.starts_on = p_from and p.ends_on = p_to),
     below as materialized (select array(select c.unit_id from org_unit_state c where c.parent_id = p_unit and c.from_on <= current_date and c.until_on > current_date) as ids)
   select b.unit_id, b.name, coalesce(s.decided + s.probationary + s.official, 0),
          coalesce(s.listed + s.class_done + s.dossier_open + s.branch_resolved + s.committee_resolved, 0),
-         coalesce(t.n, 0)::integer, q.amount, bench.percent(coalesce(t.n, 0), q.amount)
+         coalesce(s.n, 0), q.amount, bench.percent(coalesce(s.n, 0), q.amount)
     from (select c.unit_id, c.name, c.position from org_unit_state c where c.parent_id = p_unit and c.from_on <= current_date and c.until_on > current_date offset 0) b
-    left join (select * from stock where unit_id = any((select ids from below)::uuid[])) s on s.unit_id = b.unit_id
-    left join (select y.unit_id, sum(y.subtree) as n from tally y where y.month between p_from and p_to and y.measure = 'ADMITTED'
-      and y.unit_id = any((select ids from below)::uuid[]) group by 1) t on t.unit_id = b.unit_id
+    left join (select k.*, k.admitted[extract(year from p_from)::integer] as n from stock k where k.unit_id = any((select ids from below)::uuid[])) s on s.unit_id = b.unit_id
     left join quotas q on q.unit_id = b.unit_id
-   order by q.amount is null, coalesce(t.n, 0)::bigint - q.amount::bigint * (current_date - p_from + 1) / (p_to - p_from + 1), b.position, b.unit_id
+   order by q.amount is null, coalesce(s.n, 0)::bigint - q.amount::bigint * (current_date - p_from + 1) / (p_to - p_from + 1), b.position, b.unit_id
 $$;
 comment on function bench.unit_progress is E'@behavior +list -connection';
 
@@ -72,12 +70,12 @@ $$;
 comment on function bench.unit_progress_aggregating is E'@behavior +list -connection';
 
 create function bench.dashboard_totals(p_unit uuid, p_from date, p_to date) returns bench.totals language sql stable as $$
-  select h.n, h.probationary, t.n, q.amount, bench.percent(t.n, q.amount)
-    from (select coalesce(sum(s.decided + s.probationary + s.official), 0)::integer as n, coalesce(sum(s.probationary), 0)::integer as probationary from stock s where s.unit_id = p_unit) h
-   cross join (select coalesce(sum(y.subtree), 0)::integer as n from tally y where y.unit_id = p_unit and y.month between p_from and p_to and y.measure = 'ADMITTED') t
-    left join (select f.amount from (select distinct l.plan_id from quota_line l where l.unit_id = p_unit offset 0) named join plan p on p.id = named.plan_id
-        cross join lateral quota_on(p.id, current_date) f
-      where p.state <> 'DRAFT' and p.starts_on = p_from and p.ends_on = p_to and f.unit_id = p_unit order by p.published_at desc limit 1) q on true
+  select h.n, h.probationary, h.done, q.amount, bench.percent(h.done, q.amount)
+    from (select coalesce(sum(s.decided + s.probationary + s.official), 0)::integer as n, coalesce(sum(s.probationary), 0)::integer as probationary,
+        coalesce(sum(s.admitted[extract(year from p_from)::integer]), 0)::integer as done from stock s where s.unit_id = p_unit) h
+    left join (select f.amount from (select p_unit as unit_id union select o.parent_id from org_unit_state o where o.unit_id = p_unit) whose
+        join plan p on p.unit_id = whose.unit_id and p.starts_on = p_from cross join lateral quota_on(p.id, current_date) f
+      where p.state <> 'DRAFT' and p.ends_on = p_to and f.unit_id = p_unit order by p.published_at desc limit 1) q on true
 $$;
 
 create function bench.flows(p_unit uuid, p_from date, p_to date) returns setof bench.count language sql stable rows 20 as $$

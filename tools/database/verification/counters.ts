@@ -78,12 +78,22 @@ export const tallies: Check = async (client) => {
 
 /** Who stands where now, against the records. A unit that has come back to nothing may keep its row. */
 export const stocks: Check = async (client) => {
-  const each = (table: string): string => `(select t.unit_id, e.key as state, e.value::integer as n from ${table} t cross join lateral jsonb_each_text(to_jsonb(t) - 'unit_id') e)`;
+  const each = (table: string): string => `(select t.unit_id, e.key as state, e.value::integer as n from ${table} t cross join lateral jsonb_each_text(to_jsonb(t) - 'unit_id' - 'admitted') e)`;
   const { rows } = await client.query<{ unit_id: string; state: string; kept: number; due: number }>(`
     select unit_id, upper(state) as state, coalesce(s.n, 0) as kept, coalesce(d.n, 0) as due
       from ${each('stock')} s full join ${each('stock_derived')} d using (unit_id, state)
      where coalesce(s.n, 0) <> coalesce(d.n, 0) order by 1, 2`);
   return rows.map(({ unit_id: unit, state, kept, due }) => `stock: ${state} of unit ${unit} is ${kept}, the records give ${due}`);
+};
+
+/** Admissions of each year kept with the stock, against a recount of the log. A year that has come back to nothing may stay as 0. */
+export const admissions: Check = async (client) => {
+  const each = (table: string): string => `(select t.unit_id, y.year, t.admitted[y.year] as n from ${table} t cross join lateral generate_subscripts(t.admitted, 1) y(year))`;
+  const { rows } = await client.query<{ unit_id: string; year: number; kept: number; due: number }>(`
+    select unit_id, year, coalesce(s.n, 0) as kept, coalesce(d.n, 0) as due
+      from ${each('stock')} s full join ${each('stock_derived')} d using (unit_id, year)
+     where coalesce(s.n, 0) <> coalesce(d.n, 0) order by 1, 2`);
+  return rows.map(({ unit_id: unit, year, kept, due }) => `admissions: of unit ${unit} in ${year} are ${kept}, the log gives ${due}`);
 };
 
 /** Who came in less who left, over all time, is who is there: D = A + B − C for each branch. */

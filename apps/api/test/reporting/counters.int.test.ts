@@ -7,7 +7,7 @@ import type { Caller, Harness } from '../harness/harness.ts';
 import { decision, done, intent } from '../membership/acts.ts';
 import { fillDossier, sceneOn } from '../membership/scene.ts';
 import type { Scene } from '../membership/scene.ts';
-import { keptFlows, keptStock, recountedAdmissions, recountedFlows, recountedMembers, recountedStock } from './recount.ts';
+import { keptFlows, keptStock, keptYears, recountedAdmissions, recountedFlows, recountedMembers, recountedStock, recountedYears } from './recount.ts';
 
 const today = '2026-11-20';
 const branches = [sample.branchA1, sample.branchA2, sample.branchB1, sample.branchB2, sample.school];
@@ -26,6 +26,7 @@ describe('counters equal a recount', () => {
   const agree = async (): Promise<void> => {
     expect(await keptStock(harness.owner)).toEqual(await recountedStock(harness.owner, today));
     expect(await keptFlows(harness.owner)).toEqual(await recountedFlows(harness.owner));
+    expect(await keptYears(harness.owner)).toEqual(await recountedYears(harness.owner));
   };
   const versionOf = async (table: string, id: string): Promise<number> => (await harness.owner.query<{ version: number }>(`select version from ${table} where id = $1`, [id])).rows[0]?.version ?? 0;
   const official = { branch: sample.branchA1, decidedOn: '2020-01-06', ceremonyOn: '2020-01-20', officialOn: '2021-01-20' };
@@ -175,8 +176,8 @@ describe('counters equal a recount', () => {
         expect({ from, to, unit, done: attainment.done }).toEqual({ from, to, unit, done: reached[unit] ?? 0 });
         for (const line of units) expect({ from, to, unit: line.unit.id, done: line.attainment.done }).toEqual({ from, to, unit: line.unit.id, done: reached[line.unit.id] ?? 0 });
       }),
-      // The span that showed the difference: it ends on the day a branch went to another ward.
-      { numRuns: 40, examples: [['2025-09-22', 393, sample.town], ['2026-01-01', 270, sample.town]] },
+      // The span that showed the difference: it ends on the day a branch went to another ward. And years: one that is over, the one under way, several.
+      { numRuns: 40, examples: [['2025-09-22', 393, sample.town], ['2026-01-01', 270, sample.town], ['2025-01-01', 364, sample.town], ['2026-01-01', 364, sample.wardB], ['2020-01-01', 2556, sample.town], ['2020-01-01', 2191, sample.wardB]] },
     );
   });
 

@@ -81,6 +81,24 @@ export async function recountedAdmissions(owner: Client, from: string, to: strin
   return sumOf(rows.flatMap(({ branch_id, effective_on }) => climb(branch_id, effective_on < to ? to : effective_on).map((unit) => [unit, 1] as const)));
 }
 
+/** Admissions by the year they count in, event by event: 'unit year' → n. */
+export async function recountedYears(owner: Client): Promise<Figures> {
+  const climb = await climber(owner);
+  const { rows } = await owner.query<{ branch_id: string; year: number; effective_on: string }>(
+    `select branch_id, extract(year from counted_on)::integer as year, effective_on::text from lifecycle_event e where measure = 'ADMITTED' and not voided
+      and not exists (select from lifecycle_event x where x.corrects = e.id)`,
+  );
+  return sumOf(rows.flatMap(({ branch_id, year, effective_on }) => climb(branch_id, effective_on).map((unit) => [`${unit} ${year}`, 1] as const)));
+}
+
+/** The same from the counters. */
+export async function keptYears(owner: Client): Promise<Figures> {
+  const { rows } = await owner.query<{ unit_id: string; year: number; n: number | null }>(
+    'select s.unit_id, y.year, s.admitted[y.year] as n from stock s cross join lateral generate_subscripts(s.admitted, 1) y(year)',
+  );
+  return sumOf(rows.map(({ unit_id, year, n }) => [`${unit_id} ${year}`, n ?? 0] as const));
+}
+
 /** The flows over all time from the counters. */
 export async function keptFlows(owner: Client): Promise<Figures> {
   const { rows } = await owner.query<{ unit_id: string; measure: string; n: number }>('select unit_id, measure, sum(subtree)::integer as n from tally group by 1, 2');

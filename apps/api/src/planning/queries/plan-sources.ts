@@ -11,6 +11,14 @@ export const plansNaming = (unit: string): string =>
   `(select n.* from (select distinct l.plan_id from quota_line l where l.unit_id = ${unit} offset 0) named join plan n on n.id = named.plan_id offset 0)`;
 
 /**
+ * The same of the plans that begin on one day, however many years of plans there are: a unit has lines in its own plan and in those of the
+ * units it has stood directly below, and in no other (npm run verify).
+ */
+const plansFrom = (unit: string, from: string): string =>
+  `(select n.* from (select ${unit} as unit_id union select o.parent_id from org_unit_state o where o.unit_id = ${unit} offset 0) whose
+    join plan n on n.unit_id = whose.unit_id and n.starts_on = ${from} offset 0)`;
+
+/**
  * Order among the plans that name a unit: first that of the unit above it. A unit that was moved has lines in the plan of the superior it
  * left as well, and they say 0 from then on.
  */
@@ -19,8 +27,8 @@ export const ofItsSuperior = (plan: string, unit: string, on: string): string =>
 
 /** The quota a unit has from the published plan of the unit above, same period: rows (original, amount), at most one. */
 export function fromSuperior(plan: string, on: string): string {
-  return `(select q.original, q.amount from ${plansNaming(`${plan}.unit_id`)} s cross join lateral quota_on(s.id, ${on}) q
-    where s.state <> 'DRAFT' and s.period_kind = ${plan}.period_kind and s.starts_on = ${plan}.starts_on and s.unit_id <> ${plan}.unit_id
+  return `(select q.original, q.amount from ${plansFrom(`${plan}.unit_id`, `${plan}.starts_on`)} s cross join lateral quota_on(s.id, ${on}) q
+    where s.state <> 'DRAFT' and s.period_kind = ${plan}.period_kind and s.unit_id <> ${plan}.unit_id
       and q.unit_id = ${plan}.unit_id order by ${ofItsSuperior('s', `${plan}.unit_id`, on)} limit 1)`;
 }
 
@@ -61,6 +69,6 @@ export function rowsOf(plan: string, on: string): string {
  * Rows (original, amount), at most one. Never both, because only the root has a line of its own.
  */
 export function quotaFor(unit: string, from: string, to: string, on: string): string {
-  return `(select q.original, q.amount from ${plansNaming(unit)} p cross join lateral quota_on(p.id, ${on}) q
-    where p.state <> 'DRAFT' and p.starts_on = ${from} and p.ends_on = ${to} and q.unit_id = ${unit} order by ${ofItsSuperior('p', unit, on)}, p.published_at desc limit 1)`;
+  return `(select q.original, q.amount from ${plansFrom(unit, from)} p cross join lateral quota_on(p.id, ${on}) q
+    where p.state <> 'DRAFT' and p.ends_on = ${to} and q.unit_id = ${unit} order by ${ofItsSuperior('p', unit, on)}, p.published_at desc limit 1)`;
 }

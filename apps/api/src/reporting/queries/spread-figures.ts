@@ -17,8 +17,7 @@ export function spreadFigures(plan: string, statement: StatementBuilder): string
   const below = `array(select b.unit_id from org_placement b where b.parent_id = ${plan}.unit_id and b.during && daterange(${plan}.starts_on, ${plan}.ends_on, '[]'))`;
   const admissions = recentYears.map((back) => {
     const year = `extract(year from ${plan}.starts_on)::integer - ${back}`;
-    return `left join measure_counts(${below}, make_date(${year}, 1, 1), least(make_date(${year}, 12, 31), ${statement.asOf})) y${back}
-      on y${back}.unit_id = r.unit_id and y${back}.measure = 'ADMITTED'`;
+    return `left join measure_counts(${below}, make_date(${year}, 1, 1), least(make_date(${year}, 12, 31), ${statement.asOf}), 'ADMITTED') y${back} on y${back}.unit_id = r.unit_id`;
   });
   return `(select r.unit_id, r.position, json_build_object('id', r.unit_id, 'members', coalesce(h.n, 0), 'pipeline', coalesce(k.n, 0),
       'admissions', json_build_array(${recentYears.map((back) => `coalesce(y${back}.n, 0)`).join(', ')}),

@@ -4,17 +4,31 @@ import type { Source } from '../../platform/read/shape.ts';
 import type { StatementBuilder } from '../../platform/read/statement-builder.ts';
 import { carriedOfEach } from './carried-admissions.ts';
 
-/** Members and candidates of each unit: of today one row a unit says both. */
-function stockOf(below: string, statement: StatementBuilder): { readonly join: string; readonly members: string; readonly pipeline: string } {
+interface Figures {
+  /** Joins of each unit of `c`. */
+  readonly join: string;
+  readonly members: string;
+  readonly pipeline: string;
+  readonly admitted: string;
+}
+
+/** Members, candidates and admissions within days of each unit: of today one row a unit says all three. */
+function figuresOf(below: string, from: string, to: string, statement: StatementBuilder): Figures {
   if (statement.forToday) {
-    // OFFSET 0, here and of the quotas: all units in one pass, not one look for each.
-    return { join: `left join (select * from stock where unit_id = any(${below}) offset 0) s on s.unit_id = c.unit_id`, members: `coalesce(${stockMembers('s')}, 0)`, pipeline: `coalesce(${stockCandidates('s')}, 0)` };
+    return {
+      join: `left join stock_within(${below}, ${from}, ${to}) s on s.unit_id = c.unit_id`,
+      members: `coalesce(${stockMembers('s')}, 0)`,
+      pipeline: `coalesce(${stockCandidates('s')}, 0)`,
+      admitted: 'coalesce(s.n, 0)',
+    };
   }
   return {
     join: `left join ${membersOfEach(below, statement)} h on h.unit_id = c.unit_id
-    left join (select s.unit_id, sum(s.n)::integer as n from ${candidatesOfEach(below, statement)} s group by s.unit_id) k on k.unit_id = c.unit_id`,
+    left join (select s.unit_id, sum(s.n)::integer as n from ${candidatesOfEach(below, statement)} s group by s.unit_id) k on k.unit_id = c.unit_id
+    left join measure_counts(${below}, ${from}, ${to}, 'ADMITTED') m on m.unit_id = c.unit_id`,
     members: 'coalesce(h.n, 0)',
     pipeline: 'coalesce(k.n, 0)',
+    admitted: 'coalesce(m.n, 0)',
   };
 }
 
@@ -29,16 +43,16 @@ export function unitsBelow(row: string, statement: StatementBuilder): string {
   const below = '(select ids from below)::uuid[]';
   const days = `(${row}.to_on - ${row}.from_on + 1)`;
   const passed = `greatest(0, ${row}.until_on - ${row}.from_on + 1)`;
-  const stock = stockOf(below, statement);
-  const done = 'coalesce(m.n, 0) + coalesce(carried.n, 0)';
+  const figures = figuresOf(below, `${row}.from_on`, `${row}.until_on`, statement);
+  const done = `${figures.admitted} + coalesce(carried.n, 0)`;
+  // OFFSET 0 of the quotas: all units in one pass, not one look for each.
   return `(with there as materialized (select c.unit_id, c.position, case when ${row}.until_on = ${statement.asOf} then c else (${unitStateOf('c.unit_id', statement)}) end as state ${there}), below as materialized (select array(select unit_id from there) as ids), quotas as materialized (select f.unit_id, f.original, f.amount from plan p cross join lateral quota_on(p.id, ${statement.asOf}) f
       where p.unit_id = ${row}.unit_id and p.state <> 'DRAFT' and p.starts_on = ${row}.from_on and p.ends_on = ${row}.to_on)
     select c.unit_id, c.state, c.position, ${row}.from_on, ${row}.to_on, ${row}.until_on, ${statement.asOf} as as_of, ${done} as done,
-      q.amount as quota, q.original, ${stock.members} as members, ${stock.pipeline} as pipeline,
+      q.amount as quota, q.original, ${figures.members} as members, ${figures.pipeline} as pipeline,
       ${done} - q.amount::bigint * ${passed} / ${days} as gap
     from there c
-    ${stock.join}
-    left join measure_counts(${below}, ${row}.from_on, ${row}.until_on, 'ADMITTED') m on m.unit_id = c.unit_id
+    ${figures.join}
     left join ${carriedOfEach(below, `${row}.from_on`, `${row}.until_on`)} carried on carried.unit_id = c.unit_id
     left join (select * from quotas offset 0) q on q.unit_id = c.unit_id)`;
 }
