@@ -5,4 +5,5 @@ export { callerOfKey, callerOfSession } from './queries/load-viewer.ts';
 export { sentToken, setSessionCookie } from './session-cookie.ts';
 export { keyPrefix, looksLikeKey, looksLikeSession, newKey, tokenHash } from './token.ts';
 export { viewerShape } from './viewer-shape.ts';
+export { ownSessionMutations } from './graphql/before-act.ts';
 export { Viewer } from './graphql/viewer.type.ts';

@@ -4,6 +4,7 @@ import type { Locale } from '@dangvu/domain/language/label';
 import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { ReadContext } from './read/read.ts';
+import type { ViewerProof } from './viewer-proof.ts';
 import type { Viewer } from './viewer.ts';
 
 /** Everything one request needs. Built once by the server; passed as GraphQL's context. */
@@ -13,6 +14,8 @@ export interface RequestContext extends ReadContext {
   readonly config: Config;
   readonly locale: Locale;
   viewer: Viewer | null;
+  /** Null also from when an act has confirmed the viewer. */
+  proof: ViewerProof | null;
   readonly request: FastifyRequest;
   readonly reply: FastifyReply;
   /** How often an act waited for the database before it could go on. */

@@ -85,7 +85,7 @@ export async function createContext(parts: ServerParts, callers: KnownCallers, r
 }
 
 /** The same from memory: nothing may be answered before the proof in it has held. Null when the caller must be read. */
-export function rememberedContext(parts: ServerParts, callers: KnownCallers, request: FastifyRequest, reply: FastifyReply): (RequestContext & { readonly proof: ViewerProof }) | null {
+export function rememberedContext(parts: ServerParts, callers: KnownCallers, request: FastifyRequest, reply: FastifyReply): { readonly context: RequestContext; readonly proof: ViewerProof } | null {
   const token = tokenOf(request, parts.config);
   if (token === null) return null;
   const today = parts.clock.today();
@@ -94,5 +94,5 @@ export function rememberedContext(parts: ServerParts, callers: KnownCallers, req
   const locale = localeOf(request.headers['accept-language'], known.viewer);
   // A program has no language of its own: it speaks that of the request.
   const viewer = known.viewer.kind === 'ACCOUNT' || known.viewer.locale === locale ? known.viewer : { ...known.viewer, locale };
-  return { ...contextOf(parts, request, reply, { today, viewer, proof: known.proof, locale }), proof: known.proof };
+  return { context: contextOf(parts, request, reply, { today, viewer, proof: known.proof, locale }), proof: known.proof };
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { sample } from '@dangvu/testing/sample-hierarchy';
 import { createHttpServer } from '../harness/http.ts';
@@ -151,6 +152,57 @@ describe('a caller the server remembers', () => {
     expect((await askAs(second)).body.data.units.totalCount).toBe(0);
     await server.owner.query('update api_client set disabled_at = now() where id = $1', [client]);
     expect((await askAs(second)).status).toBe(401);
+  });
+
+  describe('an act', () => {
+    const create = 'mutation C($input: ApiClientCreateInput!) { apiClientCreate(input: $input) { apiClient { id name } userErrors { code } } }';
+    const keys = [['under a key', () => ({ idempotencyKey: randomUUID() })], ['without one', () => ({})]] as const;
+    const act = async (cookie: string, name: string, key: object = {}): Promise<any> =>
+      (await server.ask(create, { input: { name, unitId: sample.wardA, scopes: ['ORGANISATION'], ...key } }, { cookie })).body.data.apiClientCreate;
+    const made = async (name: string): Promise<number> => (await server.owner.query('select 1 from api_client where name = $1', [name])).rows.length;
+    /** Somebody who has acted and is remembered. */
+    const actor = async (): Promise<{ id: string; cookie: string }> => {
+      const { id, cookie } = await person('ORGANISATION_OFFICER', sample.town);
+      for (let time = 0; time < 2; time += 1) await act(cookie, `Quen ${id}`);
+      sent.length = 0;
+      return { id, cookie };
+    };
+
+    test.each(keys)('%s: confirms him in its own transaction, where he is not read before, and is done once', async (_what, key) => {
+      const { id, cookie } = await actor();
+      const name = `Mot lan ${id}`;
+      const { apiClient, userErrors } = await act(cookie, name, key());
+      expect({ name: apiClient.name, userErrors }).toEqual({ name, userErrors: [] });
+      expect(sent).toEqual([]);
+      expect(await made(name)).toBe(1);
+    });
+
+    test('is answered under its key as before', async () => {
+      const { id, cookie } = await actor();
+      const key = { idempotencyKey: randomUUID() };
+      const first = await act(cookie, `Lap ${id}`, key);
+      expect(await act(cookie, `Lap ${id}`, key)).toEqual(first);
+      expect(sent).toEqual([]);
+      expect(await made(`Lap ${id}`)).toBe(1);
+    });
+
+    test.each(keys)('%s: is not done when his session was revoked, nor when he holds another role now', async (_what, key) => {
+      const [gone, moved] = [await actor(), await actor()];
+      await server.owner.query('update session set revoked_at = now() where account_id = $1', [gone.id]);
+      expect((await act(gone.cookie, `Muon ${gone.id}`, key())).userErrors).toEqual([{ code: 'SIGN_IN_REQUIRED' }]);
+      await server.owner.query(`update role_grant set role = 'INSPECTOR' where account_id = $1`, [moved.id]);
+      expect((await act(moved.cookie, `Muon ${moved.id}`, key())).userErrors).toHaveLength(1);
+      expect([await made(`Muon ${gone.id}`), await made(`Muon ${moved.id}`)]).toEqual([0, 0]);
+    });
+
+    test('two in one question are read for, so that none is done twice', async () => {
+      const { id, cookie } = await actor();
+      const both = `mutation B($one: ApiClientCreateInput!, $two: ApiClientCreateInput!) { one: apiClientCreate(input: $one) { apiClient { id } } two: apiClientCreate(input: $two) { apiClient { id } } }`;
+      const input = (which: string): object => ({ name: `${which} ${id}`, unitId: sample.wardA, scopes: ['ORGANISATION'] });
+      for (const turn of ['a', 'b', 'c']) await server.ask(both, { one: input(`${turn}1`), two: input(`${turn}2`) }, { cookie });
+      expect(sent.filter((text) => text.startsWith('viewer_of'))).toHaveLength(3);
+      expect([await made(`c1 ${id}`), await made(`c2 ${id}`)]).toEqual([1, 1]);
+    });
   });
 
   test('under load: whoever asks after the session was revoked is answered nothing', async () => {

@@ -29,6 +29,11 @@ interface Deed {
   readonly command: Command<object>;
 }
 
+const met = new Set<string>();
+
+/** Whether a mutation runs through `act`, which confirms the caller in its transaction; as far as it was asked for before. */
+export const runsAsAct = (mutation: string): boolean => met.has(mutation);
+
 /**
  * Runs one command: policy and rules inside it, one transaction around it, idempotency, audit row and log in the same
  * transaction. A DomainError undoes everything and becomes `userErrors`; anything else undoes everything and is masked.
@@ -42,10 +47,13 @@ export async function act<Input extends object>(
   input: Input,
   command: Command<Input>,
 ): Promise<object> {
+  met.add(info.fieldName);
   try {
     const { viewer } = context;
     if (!viewer) throw new DomainError('SIGN_IN_REQUIRED');
     const { answer, why } = await attempted(context, info, viewer, { operation, input, command: command as Command<object> });
+    // Confirmed with the act. What was done must be answered, also to whom it took his rights away.
+    context.proof = null;
     return { ...answer, userErrors: why ? [toUserError(why, context)] : [] };
   } catch (error) {
     const expected = domainErrorOf(error);
@@ -74,18 +82,18 @@ async function attempted(context: RequestContext, info: GraphQLResolveInfo, view
 }
 
 /**
- * One try, in two round trips for an act that asks once. `begin`, the look for an earlier answer and the first statement of the command
- * go out together. What the command writes waits until it has returned, and goes out with the audit row, the commit and the reading of
- * the answer behind it: a commit after a failure undoes, and then the reading is thrown away.
+ * One try, in two round trips for an act that asks once. `begin`, the look for an earlier answer, which confirms the caller too, and the first
+ * statement of the command go out together. What the command writes waits until it has returned, and goes out with the audit row, what is
+ * read for the answer, and the commit: a commit after a failure undoes.
  */
 async function once(context: RequestContext, info: GraphQLResolveInfo, viewer: Viewer, deed: Deed, connection: PinnedConnection): Promise<Done> {
   const { operation, input, command } = deed;
   const intent = intentOf(operation, input);
   const begun = connection.control('begin');
-  const firstTime = Promise.all([begun, intent && requireFirstTime(connection, viewer.id, intent)]);
+  const firstTime = Promise.all([begun, requireFirstTime(connection, viewer.id, intent, context.proof)]);
   const transaction = new Transaction({ connection, orm: context.orm, viewer, clock: context.clock, firstTime });
   const answerTo = (payload: PayloadReferences): PreparedAnswer => prepareAnswer(context, info, outcomesTold(payload, context));
-  const read = async ({ statement }: PreparedAnswer): Promise<object[]> => (statement ? connection.send(statement.text, statement.values) : []);
+  const read = async ({ columns, values }: PreparedAnswer): Promise<object[]> => (columns.length > 0 ? connection.send(`select ${columns.join(', ')}`, values) : []);
   let open = true;
   try {
     const running = (async () => command(transaction, input))();
@@ -98,10 +106,11 @@ async function once(context: RequestContext, info: GraphQLResolveInfo, viewer: V
     }
     if (intent) remember(transaction, intent, payload);
     await transaction.flushEntities();
-    const sent = [...transaction.send(), recordAct(transaction, operation, input), connection.control('commit')];
+    const written = transaction.send();
+    const recorded = recordAct(transaction, operation, input, prepared);
     open = false;
-    const [, rows] = await both(settled(sent), read(prepared));
-    return { answer: prepared.with(rows), why: null };
+    await settled([...written, recorded, connection.control('commit')]);
+    return { answer: prepared.with(await recorded), why: null };
   } catch (error) {
     if (open) await connection.undo();
     if (error instanceof AnsweredBefore) {

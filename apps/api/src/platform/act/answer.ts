@@ -10,9 +10,8 @@ import type { StatementBuilder } from '../read/statement-builder.ts';
 import type { RequestContext } from '../request-context.ts';
 import { sourceById } from './by-id.ts';
 import type { PayloadReferences } from './idempotency.ts';
-import type { Statement } from './writes.ts';
 
-/** An object of the payload, to be read again after the commit by its id. Any other value is answered as it is. */
+/** An object of the payload, to be read again by its id when all is written. Any other value is answered as it is. */
 export interface Reference {
   readonly ref: string;
 }
@@ -69,23 +68,25 @@ function collect(
 
 /** The answer of an act before its objects have been read. */
 export interface PreparedAnswer {
-  /** Reads every object that was asked for, as it stands then and as the viewer may see it; null when none was. */
-  readonly statement: Statement | null;
-  /** The answer, with the rows that statement gave. */
+  /** What is read for it: SQL of every object that was asked for, as it stands then and as the viewer may see it. None when none was. */
+  readonly columns: readonly string[];
+  readonly values: readonly unknown[];
+  /** The answer, with the row that was read. */
   readonly with: (rows: readonly object[]) => Record<string, unknown>;
 }
 
-/** Prepares the answer of an act: one statement for all its objects, to be sent after the commit. */
+/** Prepares the answer of an act: what one statement reads for all its objects, when everything has been written. */
 export function prepareAnswer(context: RequestContext, info: GraphQLResolveInfo, payload: PayloadReferences): PreparedAnswer {
   const payloadType = getNamedType(info.returnType);
   if (!isObjectType(payloadType)) throw new Error(`${payloadType.name} is not a payload type`);
   const wanted: Wanted[] = [];
   const answer = collect(info, payloadType, info.fieldNodes, [payload], wanted)[0] ?? {};
-  if (wanted.length === 0) return { statement: null, with: () => answer };
+  if (wanted.length === 0) return { columns: [], values: [], with: () => answer };
   const statement = statementFor(context);
   const asked = wanted.map((objects) => objectsById(objects, info, statement));
   return {
-    statement: { text: `select ${asked.map(({ sql }, index) => `${sql} as "${index}"`).join(', ')}`, values: statement.values },
+    columns: asked.map(({ sql }, index) => `${sql} as "${index}"`),
+    values: statement.values,
     with: ([row]) => {
       for (const [index, { places }] of wanted.entries()) {
         const found = asked[index]?.read((row as Readonly<Record<string, unknown>> | undefined)?.[String(index)]);

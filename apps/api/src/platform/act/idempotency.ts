@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { DomainError } from '@dangvu/domain/errors/domain-error';
+import type { ViewerProof } from '../viewer-proof.ts';
 import type { PinnedConnection } from './pinned-connection.ts';
 import { table } from './table.ts';
 import type { Transaction } from './transaction.ts';
@@ -32,19 +33,31 @@ export class AnsweredBefore extends Error {
 }
 
 interface Answered {
-  readonly operation: string;
+  readonly operation: string | null;
   readonly input_sha256: Buffer;
   readonly response: PayloadReferences;
 }
 
+const recall = 'select known.operation, known.input_sha256, known.response from (select) asked left join act_recall($1, $2) known on true';
+
 /**
  * Looks for the answer already given under this key. The second of two simultaneous clicks waits here until the first is committed or
- * undone.
- * @throws AnsweredBefore when there is one; DomainError IDEMPOTENCY_CONFLICT when the key was used for something else
+ * undone. A caller from memory is proved by the same statement, or alone where there is no key.
+ * @throws StaleViewer when the caller is not what the database says of him; AnsweredBefore when there is an answer; DomainError
+ * IDEMPOTENCY_CONFLICT when the key was used for something else
  */
-export async function requireFirstTime(connection: PinnedConnection, actorId: string, { operation, key, inputSha256 }: Intent): Promise<void> {
-  const [known] = await connection.send<Answered>('select operation, input_sha256, response from act_recall($1, $2)', [actorId, key]);
-  if (!known) return;
+export async function requireFirstTime(connection: PinnedConnection, actorId: string, intent: Intent | null, proof: ViewerProof | null): Promise<void> {
+  if (!intent) {
+    if (proof) proof.check(await connection.send(proof.alone(), proof.values));
+    return;
+  }
+  const { operation, key, inputSha256 } = intent;
+  const rows = await (proof
+    ? connection.send<Answered>(proof.around(recall, 2), [actorId, key, ...proof.values])
+    : connection.send<Answered>(recall, [actorId, key]));
+  proof?.check(rows);
+  const [known] = rows;
+  if (!known || known.operation === null) return;
   if (known.operation !== operation || !known.input_sha256.equals(inputSha256)) throw new DomainError('IDEMPOTENCY_CONFLICT', { path: ['idempotencyKey'] });
   throw new AnsweredBefore(known.response);
 }

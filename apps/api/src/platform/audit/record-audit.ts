@@ -1,8 +1,10 @@
 import type { Pool } from 'pg';
+import type { PreparedAnswer } from '../act/answer.ts';
 import type { Transaction } from '../act/transaction.ts';
 import type { Viewer } from '../viewer.ts';
 
-const append = 'select audit_append($1, $2, $3, $4, $5, $6, $7, $8::jsonb)';
+/** @param taken parameters the statement has before */
+const append = (taken: number): string => `audit_append(${[1, 2, 3, 4, 5, 6, 7, 8].map((place) => `$${taken + place}`).join(', ')}::jsonb)`;
 
 /** Fields whose value must not stand in a log for ever. */
 const secret = new Set(['password', 'current', 'next']);
@@ -13,10 +15,15 @@ function withoutSecrets(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, secret.has(name) ? '•' : withoutSecrets(inner)]));
 }
 
-/** Writes the audit row of an act, last in its transaction: the chain is locked from here to the commit. */
-export async function recordAct(transaction: Transaction, action: string, input: unknown): Promise<void> {
+/**
+ * Writes the audit row of an act, last in its transaction: the chain is locked from here to the commit.
+ * @param answer what is read for the answer by the same statement, before the row is written
+ * @returns the row that was read
+ */
+export async function recordAct(transaction: Transaction, action: string, input: unknown, { columns, values }: Pick<PreparedAnswer, 'columns' | 'values'>): Promise<object[]> {
   const subject = transaction.subject;
-  await transaction.query(append, [
+  return transaction.query(`select ${[...columns, append(values.length)].join(', ')}`, [
+    ...values,
     transaction.viewer.kind,
     transaction.viewer.id,
     action,
@@ -80,5 +87,5 @@ export function recordReading(
 
 /** Something nobody signed in did, e.g. a refused sign-in. */
 export async function recordSystem(pool: Pool, action: string, details: Readonly<Record<string, unknown>>): Promise<void> {
-  await pool.query({ name: 'audit_append_system', text: append, values: ['SYSTEM', null, action, null, null, null, null, JSON.stringify(details)] });
+  await pool.query({ name: 'audit_append_system', text: `select ${append(0)}`, values: ['SYSTEM', null, action, null, null, null, null, JSON.stringify(details)] });
 }
