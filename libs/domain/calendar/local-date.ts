@@ -140,8 +140,11 @@ export function calendarMonthsBetween(from: LocalDate, to: LocalDate): number {
 
 /** 1 Monday … 7 Sunday. */
 export function weekday(date: LocalDate): number {
-  return ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1;
+  return weekdayOfNumber(dayNumber(date));
 }
+
+/** The same of the day with this number. */
+export const weekdayOfNumber = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 1;
 
 /** The earlier of two days. */
 export function earlierOf(a: LocalDate, b: LocalDate): LocalDate {
