@@ -100,7 +100,7 @@ export interface Page {
   readonly $first: number;
   /** Whether something comes before. */
   readonly $after: boolean;
-  /** One row more than asked for, when there is one. */
+  /** One row more than asked for, when there is one and it was asked what comes next. */
   readonly $rows?: readonly (readonly [cursor: (string | null)[], node: object])[];
   readonly $total?: number;
 }

@@ -126,6 +126,7 @@ export function compilePage(
   const rowNodes: FieldNode[] = [];
   let total = false;
   let rows = false;
+  let next = false;
   for (const fieldNodes of selectionOf(info, objectType(info, connectionType), nodes).values()) {
     const name = fieldNodes[0]?.name.value;
     if (name === 'totalCount') total = true;
@@ -136,9 +137,10 @@ export function compilePage(
         if (edgeNodes[0]?.name.value === 'node') rowNodes.push(...edgeNodes);
       }
     }
+    if (name === 'pageInfo') next = true;
     if (name === 'nodes' || name === 'edges' || name === 'pageInfo') rows = true;
   }
-  return { row: rowNodes.length ? compileRow(shape, row, rowNodes, info, statement, held) : { columns: [], joins: [], parts: [] }, rows, total };
+  return { row: rowNodes.length ? compileRow(shape, row, rowNodes, info, statement, held) : { columns: [], joins: [], parts: [] }, rows, next, total };
 }
 
 /** The shape a GraphQL type is read by. @throws Error for a type without one. */

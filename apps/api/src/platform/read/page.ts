@@ -15,6 +15,8 @@ export interface PageSelection {
   /** Of one node; empty when only places in the list or the count are asked for. */
   readonly row: CompiledRow;
   readonly rows: boolean;
+  /** Whether it is asked what comes after the page: one row more is read then. */
+  readonly next: boolean;
   readonly total: boolean;
 }
 
@@ -28,7 +30,7 @@ function pageSize(args: FieldArguments): number {
 }
 
 /**
- * The JSON a connection is answered from: `$rows` (one more than asked, to know whether there is a next page), `$first`,
+ * The JSON a connection is answered from: `$rows` (one more than asked, where it is asked whether there is a next page), `$first`,
  * `$after`, and `$total` only when selected. Keyset by row comparison: `(a, b) > ($1, $2)` is one index seek.
  */
 export function pageSql(
@@ -61,7 +63,7 @@ export function pageSql(
   const pairs = [`'$first', ${statement.param(first, 'integer')}`, `'$after', ${typeof after === 'string' ? 'true' : 'false'}`];
   if (selection.rows) {
     const order = keys.map((key) => `${key.sql}${direction}`).join(', ');
-    const cut: PageCut = { after: afterKeys, limit: statement.param(first + 1, 'integer') };
+    const cut: PageCut = { after: afterKeys, limit: statement.param(selection.next ? first + 1 : first, 'integer') };
     const rest = `order by ${order} limit ${cut.limit}`;
     const ways = (source.ways ?? [source.from]).map((way) => `${fromWhere({ from: typeof way === 'string' ? way : way(cut), where }, alias)} ${rest}`);
     const page = ways.length === 1 ? ways[0] : `from (${ways.map((way) => `(select ${alias}.* ${way})`).join(' union all ')}) ${alias} ${rest}`;

@@ -20,15 +20,14 @@ const end = ['infinity', '9223372036854775807'] as const;
 export function recentEvents(row: string, alias: string, statement: StatementBuilder, args: FieldArguments): Source & { order: ListOrder } {
   const after = args['after'];
   const [day, seq] = typeof after === 'string' ? decodeCursor(after, 2) : end;
-  const rows = typeof args['first'] === 'number' ? args['first'] + 1 : null;
   const found = (place: readonly string[], limit: string): string =>
     `recent_events(${row}.unit_id, ${row}.from_on, ${row}.until_on, ${statement.unitsPermitting('NAMES_READ')}, ${statement.todaySql}, ${place.join(', ')}, ${limit})`;
+  const all = found([`'${end[0]}'`, end[1]], 'null');
   return {
-    // Made when it is asked for: a count alone does not look for a place, and PostgreSQL refuses values the text does not name.
-    get from() {
-      return found([statement.param(day, 'date'), statement.param(seq, 'bigint')], statement.param(rows, 'integer'));
-    },
+    from: all,
+    // The place is named when the page is made: a count alone looks for none, and PostgreSQL refuses values the text does not name.
+    ways: [({ limit }) => found([statement.param(day, 'date'), statement.param(seq, 'bigint')], limit)],
     order: order(alias),
-    total: `(select count(*)::integer from ${found([`'${end[0]}'`, end[1]], 'null')})`,
+    total: `(select count(*)::integer from ${all})`,
   };
 }
