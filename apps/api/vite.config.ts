@@ -24,7 +24,7 @@ export default defineConfig({
     target: 'node24',
     sourcemap: true,
     minify: false,
-    rolldownOptions: { output: { entryFileNames: 'main.js', format: 'esm' } },
+    rolldownOptions: { output: { entryFileNames: 'main.js', format: 'esm', comments: false } },
   },
   // Decorators as type-graphql reads them, without type metadata: two types that refer to each other would crash at load.
   oxc: { decorator: { legacy: true, emitDecoratorMetadata: false } },

@@ -2,6 +2,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { closeSync, existsSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { startWatchdog } from '../database/watchdog.ts';
 import { ROOT } from './settings.ts';
 import type { StopRequest } from './stop-request.ts';
@@ -64,6 +65,9 @@ function refusal(port: number, host: string): Promise<string | null> {
  */
 export const serverFlags: readonly string[] = ['--enable-source-maps', '--max-semi-space-size=4'];
 
+/** Where Node keeps what it compiled, for the next start: a seventh less work. It looks at the text of each file before it believes it. */
+export const compiledBefore = { NODE_COMPILE_CACHE: join(ROOT, 'node_modules/.cache/server') } as const;
+
 /** Starts the server and waits until it says it is ready to serve. @throws with the end of its log when it is not */
 export async function startServer(options: ServerOptions): Promise<ServerProcess> {
   if (existsSync(options.logFile) && statSync(options.logFile).size > 10_000_000) renameSync(options.logFile, `${options.logFile}.1`);
@@ -76,7 +80,7 @@ export async function startServer(options: ServerOptions): Promise<ServerProcess
       cwd: ROOT,
       detached: true,
       stdio: ['ignore', log, log],
-      env: options.env,
+      env: { ...compiledBefore, ...options.env },
     });
     closeSync(log);
     if (started.pid) watchdog.watch([{ signal: 'TERM', pid: started.pid }]);

@@ -2,7 +2,7 @@ import { systemClock } from './platform/clock.ts';
 import { ConfigError, readConfig } from './platform/config.ts';
 import type { Config } from './platform/config.ts';
 import { openDatabase } from './platform/database/database.ts';
-import { pendingMigrations } from './platform/database/migrate.ts';
+import { pendingMigrations } from './platform/database/pending-migrations.ts';
 import { createServer } from './server/create-server.ts';
 import { entities } from './server/features.ts';
 

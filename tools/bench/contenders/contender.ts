@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort } from '../../database/cluster.ts';
 import { startWatchdog } from '../../database/watchdog.ts';
-import { serverFlags } from '../../start/server-process.ts';
+import { compiledBefore, serverFlags } from '../../start/server-process.ts';
 import { ROOT } from '../../start/settings.ts';
 import type { BenchDatabase } from '../database.ts';
 import { dialectOf } from '../workloads/workload.ts';
@@ -56,10 +56,12 @@ export async function startContender(kind: ContenderKind, database: Pick<BenchDa
   const program = programOf(kind, database, builds);
   const port = await freePort();
   const began = performance.now();
-  const child = spawn(process.execPath, [...(dialectOf(kind) === 'product' ? serverFlags : []), program.entry], {
+  const ours = dialectOf(kind) === 'product';
+  const child = spawn(process.execPath, [...(ours ? serverFlags : []), program.entry], {
     cwd: ROOT,
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
+      ...(ours ? compiledBefore : {}),
       PATH: process.env.PATH,
       NODE_ENV: 'production',
       GRAPHILE_ENV: 'production',

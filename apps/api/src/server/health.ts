@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Database } from '../platform/database/database.ts';
-import { pendingMigrations } from '../platform/database/migrate.ts';
+import { pendingMigrations } from '../platform/database/pending-migrations.ts';
 
 /** Liveness: the process answers. Readiness: the database answers and has everything this code needs. */
 export function healthRoutes(app: FastifyInstance, database: Database): void {

@@ -15,7 +15,8 @@ export interface Database {
  * Dates stay text ('YYYY-MM-DD'): a day has no time zone, and a Date object would give it one.
  */
 export async function openDatabase(url: string, entities: EntitySchema[], poolSize = 10): Promise<Database> {
-  const orm = await MikroORM.init({
+  // Not by init(): that looks for a migrator, a seeder and a generator, and loads a second copy of the whole ORM to find one.
+  const orm = new MikroORM({
     clientUrl: url,
     entities,
     discovery: { warnWhenNoEntities: false },
