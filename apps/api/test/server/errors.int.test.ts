@@ -51,6 +51,18 @@ describe('what goes wrong', () => {
     }
   });
 
+  test('somebody else is writing there and does not finish: nothing is recorded, and sent again it is', async () => {
+    const change = () => server.ask('mutation { localeSet(input: { locale: VI }) { viewer { locale } userErrors { code message path } } }', {}, { cookie });
+    await server.owner.query("begin; select from account where login = 'officer' for update");
+    try {
+      const { localeSet } = (await change()).body.data;
+      expect(localeSet).toEqual({ viewer: null, userErrors: [{ code: 'RECORD_BUSY', message: expect.stringMatching(/^Có người khác đang ghi .* gửi lại\.$/), path: null }] });
+    } finally {
+      await server.owner.query('rollback');
+    }
+    expect((await change()).body.data.localeSet).toEqual({ viewer: { locale: 'VI' }, userErrors: [] });
+  });
+
   test('every connection to the database is cut: the server stays up and answers the next question', async () => {
     await ask('{ units { totalCount } }');
     await server.owner.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`);

@@ -14,6 +14,10 @@ export const askingMessages = {
     vi: 'Dữ liệu đã được người khác sửa trong lúc đồng chí mở. Hãy tải lại, xem thay đổi rồi làm lại.',
     en: 'Someone else changed this while you had it open. Reload, look at the change, then do it again.',
   },
+  RECORD_BUSY: {
+    vi: 'Có người khác đang ghi vào cùng chỗ này và chưa xong. Chưa có gì được ghi; đồng chí chờ một chút rồi gửi lại.',
+    en: 'Somebody else is writing to the same place and has not finished. Nothing was recorded; wait a moment and send it again.',
+  },
   IDEMPOTENCY_CONFLICT: {
     vi: 'Mã chống gửi trùng này đã dùng cho một nội dung khác. Hãy gửi lại với mã mới.',
     en: 'This idempotency key was already used with other content. Send again with a new key.',

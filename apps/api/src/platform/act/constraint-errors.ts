@@ -29,7 +29,7 @@ export function domainErrorOf(error: unknown): DomainError | null {
   if (!failure) return null;
   if (failure.code === SqlState.invalidText) return new DomainError('NOT_FOUND');
   if (failure.code === SqlState.characterNotInRepertoire) return new DomainError('INVALID_INPUT', { params: { what: '\\0' } });
-  if (failure.code === SqlState.lockNotAvailable) return new DomainError('STALE_VERSION', { path: ['expectedVersion'] });
+  if (failure.code === SqlState.lockNotAvailable) return new DomainError('RECORD_BUSY');
   const known = failure.constraint ? constraintErrors[failure.constraint] : undefined;
   return known ? new DomainError(known.code, known.path ? { path: known.path } : {}) : null;
 }

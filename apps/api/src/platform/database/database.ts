@@ -25,7 +25,8 @@ export async function openDatabase(url: string, entities: EntitySchema[], poolSi
     allowGlobalContext: false,
     driverOptions: {
       statement_timeout: 4_000,
-      lock_timeout: 1_000,
+      // One decision about hundreds holds what it counts in for half a second, on a busy machine longer; those behind it wait their turn.
+      lock_timeout: 3_000,
       idle_in_transaction_session_timeout: 15_000,
       application_name: 'dangvu',
       // Statements of one connection go out without waiting for the answer to the one before (platform/act). Whoever asks and waits

@@ -260,6 +260,8 @@ export type ErrorCode =
   | 'READMISSION_ONCE'
   /** Chưa đủ thời gian để xét kết nạp lại; sớm nhất là ngày {earliest}. Hãy chờ đến ngày đó. — The waiting time before a readmission is not over; the earliest day is {earliest}. Wait until then. */
   | 'READMISSION_TOO_EARLY'
+  /** Có người khác đang ghi vào cùng chỗ này và chưa xong. Chưa có gì được ghi; đồng chí chờ một chút rồi gửi lại. — Somebody else is writing to the same place and has not finished. Nothing was recorded; wait a moment and send it again. */
+  | 'RECORD_BUSY'
   /** Đã báo cho chi bộ ngày {date} (294-QĐ/TW 4.3.1). Ngày báo chỉ ghi một lần. — The branch was told on {date} (294-QĐ/TW 4.3.1). The day is recorded once. */
   | 'REFUSAL_TOLD_ALREADY'
   /** Chưa ghi lần nhắc nào. Hãy nhắc đảng viên và ghi lại, hoặc nêu lý do không nhắc được. — No reminder is recorded. Remind the member and record it, or say why that was not possible. */
