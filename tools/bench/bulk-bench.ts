@@ -23,6 +23,9 @@ export interface BulkEffort {
 /** Of each twenty rows one is refused: every other of these not due yet, every other read before somebody changed it. */
 const refusedIn = 20;
 
+/** Enough for eight calls at once to be refused different people: a call holds every record it was told of until it ends. */
+const refusedAtOnce = 100;
+
 /** People in probation to recognise, made for the bench: a town does not hold thousands at once. */
 export class Probationers {
   readonly #due: string[];
@@ -30,6 +33,7 @@ export class Probationers {
   readonly #account: string;
   readonly #today: string;
   #calls = 0;
+  #refused = 0;
 
   private constructor(due: string[], early: string[], account: string, today: string) {
     this.#due = due;
@@ -47,7 +51,7 @@ export class Probationers {
       await client.query(`create temp table made as select n, uuidv7() as person_id, uuidv7() as membership_id,
           (array(select a.descendant_id from org_ancestry a where a.ancestor_id = '${wardId}' and a.during @> '${today}'::date
              and not exists (select from org_placement p where p.parent_id = a.descendant_id and p.during @> '${today}'::date) order by 1)) as branches,
-          case when n <= 50 then '${today}'::date - 100 else '${today}'::date - 400 end as ceremony_on from generate_series(1, ${due + 50}) n`);
+          case when n <= ${refusedAtOnce} then '${today}'::date - 100 else '${today}'::date - 400 end as ceremony_on from generate_series(1, ${due + refusedAtOnce}) n`);
       await client.query(`alter table made add branch_id uuid; update made set branch_id = branches[1 + n % array_length(branches, 1)]`);
       await client.query(`insert into person (id, full_name, born_on, sex, ethnicity, occupation, education)
         select person_id, 'Người Giả Lập ' || translate(to_char(n, 'FM000000'), '0123456789', 'ABCDEFGHIK'), '1990-01-01', 'MALE', 'Kinh', 'Nông dân', 'UPPER_SECONDARY' from made`);
@@ -56,7 +60,7 @@ export class Probationers {
       await client.query(`insert into lifecycle_event (act, person_id, membership_id, to_state, branch_id, effective_on, measure)
         select act, person_id, membership_id, state, branch_id, ceremony_on, measure from made,
           (values ('ADMISSION_DECIDE', 'DECIDED', 'ADMITTED'), ('CEREMONY_HOLD', 'PROBATIONARY', 'CEREMONY')) e(act, state, measure) order by n`);
-      const { rows } = await client.query<{ id: string; early: boolean }>('select membership_id as id, n <= 50 as early from made order by n');
+      const { rows } = await client.query<{ id: string; early: boolean }>(`select membership_id as id, n <= ${refusedAtOnce} as early from made order by n`);
       await client.query('drop table made');
       await client.query('vacuum analyze person, membership, membership_posting, lifecycle_event');
       const { rows: officers } = await client.query<{ id: string }>(`select g.account_id as id from role_grant g join account a on a.id = g.account_id where g.role = 'ORGANISATION_OFFICER' and ($1::text is null or a.login = $1) order by g.id limit 1`, [login ?? null]);
@@ -70,7 +74,7 @@ export class Probationers {
   next(rows: number): ManyActs {
     const given = Array.from({ length: rows }, (_, index) => {
       const refused = index % refusedIn === refusedIn - 1;
-      const id = refused ? this.#early[Math.floor(index / refusedIn) % this.#early.length] : this.#due.pop();
+      const id = refused ? this.#early[this.#refused++ % this.#early.length] : this.#due.pop();
       if (!id) throw new Error('W5: nobody is left to recognise');
       // A version nobody has had; the record it is tried on stays as it is.
       return { id, expectedVersion: refused && Math.floor(index / refusedIn) % 2 === 0 ? 9 : 1 };
