@@ -8,22 +8,22 @@ import { amountOn, ruleOn } from '../rulebook/rules.ts';
 import { movedDecisionParam } from './candidacy-moves.ts';
 import { decisionDue } from './decision-time.ts';
 import { hasConsent } from './dossier-papers.ts';
-import type { LifecycleFacts } from './lifecycle-facts.ts';
+import type { FactsRead } from './lifecycle-facts.ts';
 import type { Guard, Notice } from './lifecycle-guards.ts';
-import { missing, refuse, refuseBy, tellBy } from './lifecycle-guards.ts';
+import { missing, reading, refuse, refuseBy, tellBy } from './lifecycle-guards.ts';
 import type { VoteParam } from './votes.ts';
 import { carries, isBallot } from './votes.ts';
 
-export const notYetMember: Guard = (facts) => {
+export const notYetMember: Guard = reading(['openMembership'], (facts) => {
   if (facts.openMembership === undefined) return missing('tình trạng đảng viên', 'whether the person is a member');
   return facts.openMembership ? refuse('PERSON_ALREADY_MEMBER') : null;
-};
+});
 
-export const notYetCandidate: Guard = (facts) => {
+export const notYetCandidate: Guard = reading(['openCandidacy'], (facts) => {
   if (facts.openCandidacy === undefined)
     return missing('tình trạng nguồn kết nạp', 'whether the person is a candidate');
   return facts.openCandidacy ? refuse('PERSON_ALREADY_CANDIDATE') : null;
-};
+});
 
 /** Who arrives from outside brings his dates, and they follow each other. */
 export const arrivalDates: Guard = (facts, on) => {
@@ -51,10 +51,10 @@ function ageText(months: number): Label {
   return { vi: `${years} tuổi ${rest} tháng`, en: `${years} years ${rest} months` };
 }
 
-const consented = ({ consent, papers }: LifecycleFacts): boolean => consent === true || (papers !== undefined && papers !== 'RECORDED' && hasConsent(papers));
+const consented = ({ consent, papers }: FactsRead): boolean => consent === true || (papers !== undefined && papers !== 'RECORDED' && hasConsent(papers));
 
 /** 18 to 60, counted in months, on the day the branch considers; above that with the written consent of the province (294-QĐ/TW 1.1.2). */
-export const ageInRange: Guard = (facts, on) => {
+export const ageInRange: Guard = reading(['bornOn'], (facts, on) => {
   if (!facts.bornOn) return missing('ngày sinh', 'the date of birth');
   const [lowest, highest] = [ruleOn('ADMISSION_AGE_MINIMUM', on), ruleOn('ADMISSION_AGE_MAXIMUM', on)];
   const [minimum, maximum] = [amountOn('ADMISSION_AGE_MINIMUM', on), amountOn('ADMISSION_AGE_MAXIMUM', on)];
@@ -66,10 +66,10 @@ export const ageInRange: Guard = (facts, on) => {
   // Counted in months: the whole month in which the highest age is reached is in time.
   const monthAfter = `${addMonths(facts.bornOn, maximum * 12 + 1).slice(0, 7)}-01`;
   return { ...refuseBy(highest, 'AGE_OUT_OF_RANGE', params), lastDay: addDays(monthAfter, -1) };
-};
+});
 
 /** Inside the limiting month the rule does not say on which side a day falls: a person decides. */
-export const ageOnBoundary: Notice = (facts, on) => {
+export const ageOnBoundary: Notice = reading(['bornOn'], (facts, on) => {
   if (!facts.bornOn) return null;
   const months = calendarMonthsBetween(facts.bornOn, on);
   const lowest = ruleOn('ADMISSION_AGE_MINIMUM', on);
@@ -81,7 +81,7 @@ export const ageOnBoundary: Notice = (facts, on) => {
     return tellBy(highest, 'AGE_ON_BOUNDARY', { age: ageText(whole) });
   }
   return null;
-};
+});
 
 function lastDayOf(param: 'CERTIFICATE_VALIDITY' | 'DOSSIER_VALIDITY', from: LocalDate): LocalDate {
   return addMonths(from, amountOn(param, from));

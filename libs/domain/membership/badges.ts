@@ -4,9 +4,9 @@ import type { Label } from '../language/label.ts';
 import { badgeBlockOn } from './discipline-cases.ts';
 import type { History } from './history.ts';
 import { dayOf, entriesBy, textOf } from './history.ts';
-import type { LifecycleFacts } from './lifecycle-facts.ts';
+import type { FactsRead } from './lifecycle-facts.ts';
 import type { Guard } from './lifecycle-guards.ts';
-import { missing, refuse, refuseBy } from './lifecycle-guards.ts';
+import { missing, reading, refuse, refuseBy } from './lifecycle-guards.ts';
 import type { AdmissionSpan } from './party-age.ts';
 import type { Rule } from '../rulebook/rules.ts';
 import { amountOn, ruleOn } from '../rulebook/rules.ts';
@@ -84,7 +84,7 @@ export function badgesOf(history: History, on: LocalDate): readonly AwardedBadge
 type Held = Pick<AwardedBadge, 'years' | 'withdrawnOn'>;
 
 /** What was awarded by today: in this membership, and in one before of who moved away and came back with his badge. */
-const heldBy = ({ history = [], badgesBefore = [], today }: LifecycleFacts): readonly Held[] => [...badgesBefore.map((years) => ({ years, withdrawnOn: null })), ...badgesOf(history, today)];
+const heldBy = ({ history = [], badgesBefore = [], today }: FactsRead<'history' | 'badgesBefore'>): readonly Held[] => [...badgesBefore.map((years) => ({ years, withdrawnOn: null })), ...badgesOf(history, today)];
 
 /** Day on which party age reaches some years; null without an admission. */
 export function badgeReachedOn(admissions: readonly AdmissionSpan[], years: number, on: LocalDate): LocalDate | null {
@@ -105,7 +105,7 @@ export function badgeToAward(admissions: readonly AdmissionSpan[], awarded: read
 const notLoaded = (): ReturnType<typeof missing> => missing('tuổi đảng', 'the party age');
 
 /** A badge is near enough to be awarded, on whatever ground; else from when. Of who died party age stands still on his last day. */
-export const badgeInReach: Guard = (facts) => {
+export const badgeInReach: Guard = reading(['history', 'admissions', 'badgesBefore'], (facts) => {
   // Once a badge is named, what is said of that one says more.
   if (facts.admissions === 'RECORDED' || facts.badge) return null;
   if (!facts.admissions || !facts.history) return notLoaded();
@@ -116,10 +116,10 @@ export const badgeInReach: Guard = (facts) => {
   if (next === null) return refuseBy(rule, 'BADGE_AWARDED_ALREADY', { years: badgeYearsOn(day).at(-1) ?? 0 });
   const earliest = addMonths(next.reachedOn, -monthsEarly(dead ? 'POSTHUMOUS' : 'GRAVELY_ILL', next.years, day));
   return day >= earliest ? null : refuseBy(rule, 'BADGE_NOT_REACHED', { years: next.years, earliest: next.reachedOn });
-};
+});
 
 /** The badge is one there is, party age reaches it by the award day or as early as the ground allows, and it was not awarded before. */
-export const badgeEarned: Guard = (facts, on) => {
+export const badgeEarned: Guard = reading(['history', 'admissions', 'badgesBefore'], (facts, on) => {
   if (facts.admissions === 'RECORDED') return null;
   if (!facts.admissions || !facts.history) return notLoaded();
   const { badge, badgeGround: ground } = facts;
@@ -135,18 +135,18 @@ export const badgeEarned: Guard = (facts, on) => {
   const earliest = addMonths(reachedOn, -monthsEarly(ground, years, on));
   const counted = dead ? (facts.endedOn ?? day) : day;
   return counted >= earliest ? null : refuseBy(earlyRule(ground, years, on) ?? ruleOn('BADGE_YEARS', on), 'BADGE_NOT_REACHED', { years, earliest });
-};
+});
 
 /** No discipline keeps it away on the day (294-QĐ/TW 28.3.1c). */
-export const badgeNotBlocked: Guard = (facts, on) => {
+export const badgeNotBlocked: Guard = reading(['history', 'admissions'], (facts, on) => {
   if (facts.admissions === 'RECORDED') return null;
   if (!facts.history) return missing('diễn biến của đảng viên', 'the history of the member');
   const block = badgeBlockOn(facts.history, facts.awardDay ?? on);
   return block ? refuseBy(block.rule, 'BADGE_BLOCKED', { until: block.until }) : null;
-};
+});
 
 /** What was awarded and not taken back yet. */
-export const holdsBadge: Guard = (facts, on) => {
+export const holdsBadge: Guard = reading(['history'], (facts, on) => {
   if (!facts.history) return missing('diễn biến của đảng viên', 'the history of the member');
   return badgesOf(facts.history, on).some(({ withdrawnOn }) => withdrawnOn === null) ? null : refuse('BADGE_NOT_HELD', {}, '06-HD/TW 18.4');
-};
+});

@@ -4,7 +4,7 @@ import { addWorkingDays } from '../calendar/working-days.ts';
 import type { Refusal } from '../errors/domain-error.ts';
 import type { Label } from '../language/label.ts';
 import { amountOn, ruleOn } from '../rulebook/rules.ts';
-import type { LifecycleFacts } from './lifecycle-facts.ts';
+import type { FactsRead } from './lifecycle-facts.ts';
 import type { Guard, Notice } from './lifecycle-guards.ts';
 import { refuse, refuseBy, tellBy } from './lifecycle-guards.ts';
 import type { LifecycleState } from './states.ts';
@@ -50,7 +50,7 @@ export const noOpenMove: Guard = ({ openMove }) => (openMove ? refuse('CANDIDACY
 
 export const moveOpen: Guard = ({ openMove }) => (openMove ? null : refuse('CANDIDACY_MOVE_NOT_PENDING', {}, clause));
 
-const forwarded = ({ openMove }: LifecycleFacts): Refusal | null => (openMove?.awaitsForwarding ? refuse('CANDIDACY_MOVE_NOT_FORWARDED', {}, clause) : null);
+const forwarded = ({ openMove }: FactsRead): Refusal | null => (openMove?.awaitsForwarding ? refuse('CANDIDACY_MOVE_NOT_FORWARDED', {}, clause) : null);
 
 /** Only a branch of the town takes in or sends back here. */
 export const moveInsideOpen: Guard = (facts) => (facts.openMove && !facts.openMove.outside ? forwarded(facts) : refuse('CANDIDACY_MOVE_NOT_PENDING', {}, clause));
@@ -74,7 +74,7 @@ export const forwardedLate: Notice = ({ openMove, holidays }, on) => {
 /** Last day on which the old place may still decide the admission of who has moved. */
 export const lastDecisionAfterMove = (movedOn: LocalDate, holidays = workingCalendar()): LocalDate => addWorkingDays(movedOn, amountOn('MOVED_CEREMONY_LIMIT', movedOn), holidays);
 
-function decidedTooLate(movedOn: LocalDate, decidedOn: LocalDate, { holidays }: LifecycleFacts): Refusal | null {
+function decidedTooLate(movedOn: LocalDate, decidedOn: LocalDate, { holidays }: FactsRead): Refusal | null {
   const lastDay = lastDecisionAfterMove(movedOn, holidays ?? workingCalendar());
   return decidedOn > lastDay ? { ...refuseBy(ruleOn('MOVED_CEREMONY_LIMIT', movedOn), 'ADMISSION_AFTER_MOVE', { movedOn, lastDay }), lastDay } : null;
 }

@@ -2,12 +2,13 @@ import type { LocalDate } from '../calendar/local-date.ts';
 import { workingCalendar } from '../calendar/calendar-in-force.ts';
 import type { HolidayTable } from '../calendar/working-days.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
+import type { Refusal } from '../errors/domain-error.ts';
 import type { Rule } from '../rulebook/rules.ts';
 import { amountOn, ruleOn } from '../rulebook/rules.ts';
 import { entriesBy } from './history.ts';
-import type { LifecycleFacts } from './lifecycle-facts.ts';
+import type { FactsRead, LookedUpFact } from './lifecycle-facts.ts';
 import type { Guard } from './lifecycle-guards.ts';
-import { missing, refuse, refuseBy } from './lifecycle-guards.ts';
+import { missing, reading, refuse, refuseBy } from './lifecycle-guards.ts';
 import type { RecognitionVotes } from './votes.ts';
 
 /** The two decisions that must be taken within working days of a resolution, and may be given more of them once (294-QĐ/TW 4.3.1). */
@@ -38,7 +39,7 @@ export function recognitionResolvedOn(votes: RecognitionVotes | undefined): Loca
 }
 
 /** Day on which the time of the recognition was extended, for the resolution it runs from now; null when it was not. */
-export function recognitionExtendedOn(facts: LifecycleFacts): LocalDate | null {
+export function recognitionExtendedOn(facts: FactsRead<'recognitionVotes' | 'history'>): LocalDate | null {
   const resolvedOn = recognitionResolvedOn(facts.recognitionVotes);
   if (!resolvedOn) return null;
   return entriesBy(facts.history ?? [], ['RECOGNITION_DECISION_EXTEND'], facts.today).findLast(({ effectiveOn }) => effectiveOn >= resolvedOn)?.effectiveOn ?? null;
@@ -46,8 +47,8 @@ export function recognitionExtendedOn(facts: LifecycleFacts): LocalDate | null {
 
 /** Once, and only before the time is over: what is late stays late. */
 const extendable =
-  (decision: TimedDecision, resolvedOf: (facts: LifecycleFacts) => LocalDate | null, extendedOf: (facts: LifecycleFacts) => LocalDate | null): Guard =>
-  (facts, on) => {
+  <Read extends LookedUpFact = never>(decision: TimedDecision, resolvedOf: (facts: FactsRead<Read>) => LocalDate | null, extendedOf: (facts: FactsRead<Read>) => LocalDate | null) =>
+  (facts: FactsRead<Read>, on: LocalDate): Refusal | null => {
     const resolvedOn = resolvedOf(facts);
     if (!resolvedOn) return missing('nghị quyết của chi bộ', 'the branch resolution');
     const day = extendedOf(facts);
@@ -56,7 +57,10 @@ const extendable =
     return on > dueOn ? { ...refuseBy(ruleOn(decisionTimes[decision].extension, resolvedOn), 'EXTENSION_TOO_LATE', { deadline: dueOn }), lastDay: dueOn } : null;
   };
 
-export const recognitionExtendable: Guard = extendable('RECOGNITION', (facts) => recognitionResolvedOn(facts.recognitionVotes), recognitionExtendedOn);
+export const recognitionExtendable: Guard = reading(
+  ['recognitionVotes', 'history'],
+  extendable('RECOGNITION', (facts: FactsRead<'recognitionVotes' | 'history'>) => recognitionResolvedOn(facts.recognitionVotes), recognitionExtendedOn),
+);
 
 const admissionExtendableInTime = extendable('ADMISSION', (facts) => facts.branchResolvedOn ?? null, (facts) => facts.decisionExtendedOn ?? null);
 

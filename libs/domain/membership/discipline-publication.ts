@@ -6,7 +6,7 @@ import { deadlineOf } from './deadlines.ts';
 import type { DisciplineForm } from './discipline.ts';
 import { disciplineCases } from './discipline-cases.ts';
 import type { Guard, Notice } from './lifecycle-guards.ts';
-import { missing, refuse, tellBy } from './lifecycle-guards.ts';
+import { missing, reading, refuse, tellBy } from './lifecycle-guards.ts';
 
 /** Last day to make a decision on discipline known to those it concerns, counted from its signing (69-QĐ/TW). */
 export const publicationDue = (decidedOn: LocalDate): Deadline => deadlineOf('DISCIPLINE_PUBLICATION', decidedOn);
@@ -44,26 +44,26 @@ export const limitationOver =
   };
 
 /** Some discipline that stands has not been published yet. */
-export const disciplineToPublish: Guard = ({ history, today }) => {
+export const disciplineToPublish: Guard = reading(['history'], ({ history, today }) => {
   if (!history) return missing('diễn biến của đảng viên', 'the history of the member');
   const standing = disciplineCases(history, today).filter(({ state }) => state !== 'REVOKED');
   if (standing.some(({ publishedOn }) => publishedOn === null)) return null;
   const day = standing.at(-1)?.publishedOn;
   return day ? refuse('DISCIPLINE_PUBLISHED_ALREADY', { day }) : refuse('DISCIPLINE_NOT_IN_FORCE');
-};
+});
 
 /** The discipline named stands, is not published yet, and was decided by that day. */
-export const namesUnpublished: Guard = ({ history = [], today, case: named }, on) => {
+export const namesUnpublished: Guard = reading(['history'], ({ history = [], today, case: named }, on) => {
   const one = disciplineCases(history, today).find(({ case: id, state }) => id === named && state !== 'REVOKED');
   if (!one) return refuse('DISCIPLINE_NOT_IN_FORCE');
   if (one.publishedOn !== null) return refuse('DISCIPLINE_PUBLISHED_ALREADY', { day: one.publishedOn });
   return on < one.decidedOn ? refuse('DATE_OUT_OF_ORDER', { date: on, earliest: one.decidedOn }) : null;
-};
+});
 
 /** Published after the days of the rulebook. */
-export const publishedLate: Notice = ({ history = [], today, case: named }, on) => {
+export const publishedLate: Notice = reading(['history'], ({ history = [], today, case: named }, on) => {
   const one = disciplineCases(history, today).find(({ case: id }) => id === named);
   if (!one) return null;
   const { dueOn: deadline, rule } = publicationDue(one.decidedOn);
   return on > deadline ? tellBy(rule, 'PUBLISHED_LATE', { deadline }) : null;
-};
+});

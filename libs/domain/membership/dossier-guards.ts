@@ -2,7 +2,7 @@ import type { LocalDate } from '../calendar/local-date.ts';
 import type { Label } from '../language/label.ts';
 import { dossierPapers, papersLacking } from './dossier-papers.ts';
 import type { PaperLine } from './dossier-papers.ts';
-import type { LifecycleFacts } from './lifecycle-facts.ts';
+import type { FactsRead } from './lifecycle-facts.ts';
 import type { Guard } from './lifecycle-guards.ts';
 import { missing, refuse } from './lifecycle-guards.ts';
 import type { LifecycleAct } from './lifecycle-acts.ts';
@@ -25,7 +25,7 @@ export const notYetPermitted: Guard = (facts) => {
 const byDossier: readonly LifecycleAct[] = ['BRANCH_VOTE_RECORD', 'COMMITTEE_VOTE_RECORD', 'ADMISSION_DECIDE'];
 
 /** The papers an act on this candidacy needs and does not find, those of the acts before it as well. */
-export function papersWanting(facts: LifecycleFacts, act: LifecycleAct, on: LocalDate): readonly PaperLine[] {
+export function papersWanting(facts: FactsRead, act: LifecycleAct, on: LocalDate): readonly PaperLine[] {
   if (!facts.papers || facts.papers === 'RECORDED') return [];
   const lines = dossierPapers(facts.papers, {
     certificateIssuedOn: facts.certificateIssuedOn ?? null,

@@ -4,29 +4,29 @@ import { amountOn, ruleOn } from '../rulebook/rules.ts';
 import type { ExemptionGround } from './exemption-grounds.ts';
 import { exemptionAuthority, exemptionBegun, exemptionOn } from './exemption.ts';
 import { exemptionGroundLabels } from './exemption-grounds.ts';
-import type { LifecycleFacts } from './lifecycle-facts.ts';
+import type { FactsRead } from './lifecycle-facts.ts';
 import type { Guard } from './lifecycle-guards.ts';
-import { missing, refuse, refuseBy } from './lifecycle-guards.ts';
+import { missing, reading, refuse, refuseBy } from './lifecycle-guards.ts';
 
 const notLoaded = () => missing('diễn biến của đảng viên', 'the history of the member');
 
-export const notExempt: Guard = (facts, on) => {
+export const notExempt: Guard = reading(['history'], (facts, on) => {
   if (!facts.history) return notLoaded();
   const exemption = exemptionOn(facts.history, on);
   return exemption ? refuse('EXEMPTION_IN_FORCE', { date: exemption.from }, '294-QĐ/TW 7.1') : null;
-};
+});
 
 /** An exemption goes on or has run out without having been ended: it is renewed also then. */
-export const exempt: Guard = (facts, on) => {
+export const exempt: Guard = reading(['history'], (facts, on) => {
   if (!facts.history) return notLoaded();
   return exemptionBegun(facts.history, on) ? null : refuse('EXEMPTION_NOT_IN_FORCE');
-};
+});
 
 const branch: Label = { vi: 'chi bộ', en: 'the branch' };
 const committee: Label = { vi: 'cấp ủy cấp trên của chi bộ', en: 'the committee over the branch' };
 
 /** Who decides depends on why; what passes says until when, and not for longer than the rule allows at a time. */
-function terms(ground: ExemptionGround, facts: LifecycleFacts, on: string) {
+function terms(ground: ExemptionGround, facts: FactsRead, on: string) {
   const { issuer, until } = facts;
   if (issuer !== 'RECORDED') {
     if (!issuer) return missing('cơ quan ban hành quyết định', 'the issuer of the decision');
@@ -45,7 +45,7 @@ function terms(ground: ExemptionGround, facts: LifecycleFacts, on: string) {
 export const exemptionTerms: Guard = (facts, on) =>
   facts.exemption ? terms(facts.exemption, facts, on) : missing('lý do miễn', 'the ground of the exemption');
 
-export const renewalTerms: Guard = (facts, on) => {
+export const renewalTerms: Guard = reading(['history'], (facts, on) => {
   const ground = exemptionBegun(facts.history ?? [], on)?.ground;
   return ground ? terms(ground, facts, on) : refuse('EXEMPTION_NOT_IN_FORCE');
-};
+});

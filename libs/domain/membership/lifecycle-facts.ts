@@ -22,6 +22,8 @@ import type { Ballot, RecognitionVotes, VoteBody } from './votes.ts';
  * and does not find refuses the act: what was not loaded never counts as fulfilled.
  */
 export interface LifecycleFacts {
+  /** What was looked up, where the record was asked for by what one act reads; absent: everything. Another act is not decided with it. */
+  readonly lookedUp?: readonly LookedUpFact[];
   readonly state: LifecycleState;
   readonly today: LocalDate;
   /** What the viewer may do at the unit of the record. */
@@ -160,3 +162,25 @@ export interface LifecycleFacts {
   readonly arrivesAs?: typeof MembershipStatus.PROBATIONARY | typeof MembershipStatus.OFFICIAL;
   readonly correction?: { readonly namesEventInForce: boolean; readonly reason: string } | null;
 }
+
+/** Facts of a membership that do not stand in its own row: each is looked up, and costs something whether a rule reads it or not. */
+export const lookedUpFacts = [
+  'bornOn',
+  'lastEffectiveOn',
+  'recognitionVotes',
+  'newMemberClassOn',
+  'decisionReceivedOn',
+  'openMembership',
+  'openCandidacy',
+  'offices',
+  'admissions',
+  'badgesBefore',
+  'history',
+  'openTransfer',
+] as const satisfies readonly (keyof LifecycleFacts)[];
+
+/** One of them. */
+export type LookedUpFact = (typeof lookedUpFacts)[number];
+
+/** The facts as a rule sees them that says it reads these: of what is looked up nothing else is there. */
+export type FactsRead<Read extends LookedUpFact = never> = Omit<LifecycleFacts, LookedUpFact> & { readonly [Fact in Read]: LifecycleFacts[Fact] };

@@ -5,12 +5,23 @@ import type { Refusal, Warning } from '../errors/domain-error.ts';
 import type { MessageParams } from '../errors/fill-message.ts';
 import type { Rule } from '../rulebook/rules.ts';
 import { citation } from '../rulebook/rules.ts';
-import type { LifecycleFacts } from './lifecycle-facts.ts';
+import type { FactsRead, LookedUpFact } from './lifecycle-facts.ts';
 
-/** A rule as a function: null when it lets the act pass. `on` is the effective day of the act. */
-export type Guard = (facts: LifecycleFacts, on: LocalDate) => Refusal | null;
+/** A rule as a function. `on` is the effective day of the act. What it reads of the facts that are looked up, it says: `reading`. */
+interface Asked<Answer> {
+  (facts: FactsRead, on: LocalDate): Answer | null;
+  readonly reads?: readonly LookedUpFact[];
+}
+
+/** A rule that refuses; null when it lets the act pass. */
+export type Guard = Asked<Refusal>;
 /** A rule that tells and does not refuse. */
-export type Notice = (facts: LifecycleFacts, on: LocalDate) => Warning | null;
+export type Notice = Asked<Warning>;
+
+/** A rule that reads facts that are looked up. Whoever asks for a record by an act asks for what the rules of its rows read. */
+export function reading<const Read extends LookedUpFact, Answer>(reads: readonly Read[], rule: (facts: FactsRead<Read>, on: LocalDate) => Answer | null): Asked<Answer> {
+  return Object.assign((facts: FactsRead, on: LocalDate) => rule(facts as FactsRead<Read>, on), { reads });
+}
 
 /** A refusal that cites no row of the rulebook. */
 export function refuse(code: ErrorCode, params: MessageParams = {}, clause?: string): Refusal {
@@ -51,10 +62,10 @@ export const notInFuture: Guard = (facts, on) => {
 };
 
 /** Acts stand in the order in which they happened. A past day is kept as typed; the same day is in order. */
-export const afterPrevious: Guard = (facts, on) => {
+export const afterPrevious: Guard = reading(['lastEffectiveOn'], (facts, on) => {
   const previous = facts.lastEffectiveOn;
   return previous && on < previous ? refuse('DATE_OUT_OF_ORDER', { date: on, earliest: previous }) : null;
-};
+});
 
 export const decisionGiven: Guard = (facts) =>
   facts.decision && facts.decision.number.trim() !== '' ? null : refuse('DECISION_REQUIRED');

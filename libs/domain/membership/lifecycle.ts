@@ -1,6 +1,7 @@
 import type { LocalDate } from '../calendar/local-date.ts';
 import type { Refusal, Warning } from '../errors/domain-error.ts';
 import { LifecycleAct } from './lifecycle-acts.ts';
+import { requireLookedUp } from './facts-read.ts';
 import type { LifecycleFacts } from './lifecycle-facts.ts';
 import type { Guard } from './lifecycle-guards.ts';
 import * as guard from './lifecycle-guards.ts';
@@ -11,7 +12,9 @@ import type { LifecycleState, MembershipStatus } from './states.ts';
 import { endedStatuses, NONE, stateLabels, subjectOf } from './states.ts';
 
 export { actLabels, LifecycleAct } from './lifecycle-acts.ts';
-export type { LifecycleFacts } from './lifecycle-facts.ts';
+export { factsReadBy } from './facts-read.ts';
+export { lookedUpFacts } from './lifecycle-facts.ts';
+export type { FactsRead, LifecycleFacts, LookedUpFact } from './lifecycle-facts.ts';
 export { probationEnd } from './membership-guards.ts';
 export type { Transition } from './transition.ts';
 export { transitions } from './lifecycle-table.ts';
@@ -99,6 +102,7 @@ function wrongState(transition: Transition, facts: LifecycleFacts): Refusal {
 /** Permission, state, rules, in this order: who may not act learns nothing about the record. */
 function check(act: LifecycleAct, facts: LifecycleFacts, typed: boolean): Allowed | Refused {
   const known = rowsOf(act);
+  requireLookedUp(act, facts);
   if (!permitted(known, facts)) return refused([{ code: 'NOT_PERMITTED', params: {} }]);
   const transition = transitionFor(act, facts.state);
   if (!transition) return refused([wrongState(known, facts)]);
@@ -127,7 +131,7 @@ function check(act: LifecycleAct, facts: LifecycleFacts, typed: boolean): Allowe
     to,
     opens: transition.opens ?? null,
     effectiveOn: on,
-    endsTransfer: Boolean(facts.openTransfer) && endedStatuses.some((ended) => ended === to),
+    endsTransfer: endedStatuses.some((ended) => ended === to) && Boolean(facts.openTransfer),
     warnings: transition.notices.map((notice) => notice(facts, on)).filter((warning) => warning !== null),
   };
 }

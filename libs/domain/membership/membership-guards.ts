@@ -9,9 +9,9 @@ import { decisionDue, recognitionExtendedOn, recognitionResolvedOn } from './dec
 import { struckOffWithoutVote } from './discipline.ts';
 import { actLabels } from './lifecycle-acts.ts';
 import type { LifecycleAct } from './lifecycle-acts.ts';
-import type { LifecycleFacts } from './lifecycle-facts.ts';
+import type { FactsRead } from './lifecycle-facts.ts';
 import type { Guard, Notice } from './lifecycle-guards.ts';
-import { missing, refuse, refuseBy, tellBy } from './lifecycle-guards.ts';
+import { missing, reading, refuse, refuseBy, tellBy } from './lifecycle-guards.ts';
 import { refuseBySuperior, superiorName } from './superior-guards.ts';
 import type { Deadline } from './deadlines.ts';
 import type { RecognitionVotes } from './votes.ts';
@@ -47,8 +47,8 @@ export const receivedAfterDecision: Guard = (facts, on) => {
 };
 
 /** Received once; what was typed wrong is corrected. */
-export const notYetReceived: Guard = (facts) =>
-  facts.decisionReceivedOn ? refuse('DECISION_RECEIVED_ALREADY', { day: facts.decisionReceivedOn }) : null;
+export const notYetReceived: Guard = reading(['decisionReceivedOn'], (facts) =>
+  facts.decisionReceivedOn ? refuse('DECISION_RECEIVED_ALREADY', { day: facts.decisionReceivedOn }) : null);
 
 /**
  * Day the time of the ceremony runs from, by the version in force when the decision was signed: its receipt, or since 208-QĐ/TW its
@@ -64,11 +64,11 @@ export function ceremonyDueOn(decidedOn: LocalDate, receivedOn: LocalDate | null
 }
 
 /** Late is allowed with the superior's consent; where it is not noted, it is told. */
-export const ceremonyLate: Notice = (facts, on) => {
+export const ceremonyLate: Notice = reading(['decisionReceivedOn'], (facts, on) => {
   if (!facts.decidedOn || facts.ceremonyConsent) return null;
   const deadline = ceremonyDueOn(facts.decidedOn, facts.decisionReceivedOn ?? null, facts.holidays ?? workingCalendar());
   return on > deadline ? tellBy(ruleOn('CEREMONY_DEADLINE', facts.decidedOn), 'CEREMONY_LATE', { deadline }) : null;
-};
+});
 
 /** The consent to a late ceremony has a number and a day, which lies between the decision and the ceremony (4.1). */
 export const ceremonyConsentFits: Guard = ({ ceremonyConsent, decidedOn }, on) => {
@@ -103,8 +103,8 @@ export const heldAfterProbation: Guard = (facts, on) => {
 };
 
 /** The certificate of the new-member class belongs to the recognition (06-HD/TW 4.1); one from elsewhere may not be on record, so it is told. */
-export const newMemberClassMissing: Notice = (facts) =>
-  facts.newMemberClassOn === null ? { code: 'NEW_MEMBER_CLASS_MISSING', params: {}, clause: '06-HD/TW 4.1' } : null;
+export const newMemberClassMissing: Notice = reading(['newMemberClassOn'], (facts) =>
+  facts.newMemberClassOn === null ? { code: 'NEW_MEMBER_CLASS_MISSING', params: {}, clause: '06-HD/TW 4.1' } : null);
 
 /**
  * Last day of the decision on a recognition. Its days run from the vote of the branch that carried it, or that was one too many and sent it
@@ -119,31 +119,31 @@ export function recognitionDueOn(officialOn: LocalDate, votes: RecognitionVotes 
 }
 
 /** Late changes nothing of the official date. */
-export const recognitionLate: Notice = (facts) => {
+export const recognitionLate: Notice = reading(['recognitionVotes', 'history'], (facts) => {
   if (!facts.ceremonyOn) return null;
   const officialOn = probationEnd(facts.ceremonyOn);
   const { dueOn: deadline, rule } = recognitionDueOn(officialOn, facts.recognitionVotes, facts.holidays ?? workingCalendar(), recognitionExtendedOn(facts) !== null);
   return (facts.decision?.issuedOn ?? facts.today) <= deadline ? null : tellBy(rule, 'RECOGNITION_LATE', { deadline, officialOn });
-};
+});
 
 /**
  * A branch whose vote did not carry may vote again until the third time; then the matter is the competent committee's
  * (294-QĐ/TW 4.2.3).
  */
-export const recognitionVoteRoundLeft: Guard = (facts, on) => {
+export const recognitionVoteRoundLeft: Guard = reading(['recognitionVotes'], (facts, on) => {
   if (!facts.voteBody) return missing('nơi biểu quyết', 'who voted');
   if (!facts.recognitionVotes) return missing('các lần biểu quyết trước', 'the votes before');
   if (facts.voteBody !== VoteBody.BRANCH) return null;
   const rounds = amountOn('RECOGNITION_VOTE_ROUNDS', on);
   if (facts.recognitionVotes.failed < rounds) return null;
   return refuseBy(ruleOn('RECOGNITION_VOTE_ROUNDS', on), 'VOTE_ROUNDS_EXHAUSTED', { rounds });
-};
+});
 
 /**
  * Recognition waits while the latest vote of the grassroots committee or of the standing committee did not carry (06-HD/TW 3.6c, 3.7a), or
  * the branch's did not and it may vote again. Votes that are not recorded hold up nothing.
  */
-export const recognitionVoteNotLost: Guard = (facts, on) => {
+export const recognitionVoteNotLost: Guard = reading(['recognitionVotes'], (facts, on) => {
   if (!facts.recognitionVotes) return missing('các lần biểu quyết trước', 'the votes before');
   const { failed, lastCarried, committeeCarried, standingCarried } = facts.recognitionVotes;
   if (committeeCarried === false) return refuseBy(ruleOn('COMMITTEE_VOTE', on), 'VOTE_NOT_CARRIED', {});
@@ -151,7 +151,7 @@ export const recognitionVoteNotLost: Guard = (facts, on) => {
   const rounds = amountOn('RECOGNITION_VOTE_ROUNDS', on);
   if (lastCarried !== false || failed >= rounds) return null;
   return refuseBy(ruleOn('RECOGNITION_VOTE_ROUNDS', on), 'VOTE_NOT_CARRIED', {});
-};
+});
 
 /**
  * Not passing probation is a ground for a probationer whose twelve months are over, and for nobody else (294-QĐ/TW 4.2.1); an official
@@ -173,46 +173,46 @@ export const voterGiven: Guard = ({ voteBody }) => (voteBody ? null : missing('n
  * Where votes on it are recorded, a striking off waits until the latest of each body carries (06-HD/TW 4.6); a vote that is not recorded
  * holds up nothing. Who does not present himself, or has not passed probation, is struck off without.
  */
-export const strikeOffVotesNotLost: Guard = ({ history, strikeOff }, on) => {
+export const strikeOffVotesNotLost: Guard = reading(['history'], ({ history, strikeOff }, on) => {
   if (!history) return missing('các lần biểu quyết trước', 'the votes before');
   if (strikeOff && struckOffWithoutVote.includes(strikeOff)) return null;
   const lost = lostOnStrikingOff(history, on);
   return lost ? refuseBy(ruleOn(voteParamOf(lost, 'STRIKE_OFF'), on), 'VOTE_NOT_CARRIED', {}) : null;
-};
+});
 
-export const noOpenTransfer: Guard = (facts) => (facts.openTransfer ? refuse('TRANSFER_PENDING') : null);
+export const noOpenTransfer: Guard = reading(['openTransfer'], (facts) => (facts.openTransfer ? refuse('TRANSFER_PENDING') : null));
 
 /** What leaves the town on its own is recorded so; a transfer inside the town must be answered or cancelled first. */
-export const noTransferInside: Guard = (facts) =>
-  facts.openTransfer && !facts.openTransfer.outside ? refuse('TRANSFER_PENDING') : papersIssued(facts);
+export const noTransferInside: Guard = reading(['openTransfer'], (facts) =>
+  facts.openTransfer && !facts.openTransfer.outside ? refuse('TRANSFER_PENDING') : papersIssued(facts));
 
 /** Nobody takes a member in before the papers are issued. */
-const papersIssued = ({ openTransfer }: LifecycleFacts): Refusal | null =>
+const papersIssued = ({ openTransfer }: FactsRead<'openTransfer'>): Refusal | null =>
   openTransfer?.awaitsReferral ? refuse('TRANSFER_NOT_REFERRED', {}, '294-QĐ/TW 6.3.1b') : null;
 
-export const transferOpen: Guard = (facts) => (facts.openTransfer ? null : refuse('TRANSFER_NOT_PENDING'));
+export const transferOpen: Guard = reading(['openTransfer'], (facts) => (facts.openTransfer ? null : refuse('TRANSFER_NOT_PENDING')));
 
 /** Only a branch of the town accepts or returns here; an answer from outside is a move out or a cancellation. */
-export const transferInsideOpen: Guard = (facts) =>
-  facts.openTransfer && !facts.openTransfer.outside ? papersIssued(facts) : refuse('TRANSFER_NOT_PENDING');
+export const transferInsideOpen: Guard = reading(['openTransfer'], (facts) =>
+  facts.openTransfer && !facts.openTransfer.outside ? papersIssued(facts) : refuse('TRANSFER_NOT_PENDING'));
 
 /** Papers are issued once, for a transfer that was asked for. */
-export const referralAwaited: Guard = ({ openTransfer }) => {
+export const referralAwaited: Guard = reading(['openTransfer'], ({ openTransfer }) => {
   if (!openTransfer) return refuse('TRANSFER_NOT_PENDING');
   return openTransfer.awaitsReferral ? null : refuse('TRANSFER_ALREADY_REFERRED');
-};
+});
 
 /** Where the papers lead: out of the register, or to a branch that does not stand under the direct superior of the present one. */
 type Leaving = { readonly outside: boolean; readonly beyondSuperior?: boolean } | null | undefined;
 
-function referredAbove(facts: LifecycleFacts, to: Leaving, on: LocalDate): Refusal | null {
+function referredAbove(facts: FactsRead, to: Leaving, on: LocalDate): Refusal | null {
   const leaves = (to?.outside ?? false) || (to?.beyondSuperior ?? false);
   if (!leaves || facts.permissionsAtSuperior?.has('MEMBERSHIP_RECORD')) return null;
   return refuseBySuperior(on, '294-QĐ/TW 6.3.1b', 'TRANSFER_REFERRED_ABOVE', { whose: superiorName(on) });
 }
 
 /** Whoever leaves the organisation of the direct superior is referred by the direct superior; inside it, the grassroots committee refers. */
-export const referredByWhoMay: Guard = (facts, on) => referredAbove(facts, facts.openTransfer, on);
+export const referredByWhoMay: Guard = reading(['openTransfer'], (facts, on) => referredAbove(facts, facts.openTransfer, on));
 
 /** The same when asking and referring are one act. */
 export const requestRefersByWhoMay: Guard = (facts, on) => (facts.awaitsReferral ? null : referredAbove(facts, facts.destination, on));
@@ -240,7 +240,7 @@ export const destinationGiven: Guard = (facts) => {
 };
 
 /** Who is removed holds an office on the day of the decision: neither one that was over by then nor one begun since (69-QĐ/TW, Đ7). */
-export const holdsOffice: Guard = ({ offices }, on) => {
+export const holdsOffice: Guard = reading(['offices'], ({ offices }, on) => {
   if (!offices || offices.some(({ from, to }) => (from === null || from <= on) && (to === null || on < to))) return null;
   const over = offices.flatMap(({ to }) => (to !== null && to <= on ? [to] : [])).sort().at(-1);
   const refusal = refuse(
@@ -252,7 +252,7 @@ export const holdsOffice: Guard = ({ offices }, on) => {
     '69-QĐ/TW, Đ7',
   );
   return over === undefined ? refusal : { ...refusal, lastDay: addDays(over, -1) };
-};
+});
 
 export const correctionGiven: Guard = (facts) =>
   facts.correction && facts.correction.namesEventInForce && facts.correction.reason.trim() !== ''

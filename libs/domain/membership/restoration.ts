@@ -4,7 +4,7 @@ import type { History } from './history.ts';
 import { entriesBy } from './history.ts';
 import { actLabels } from './lifecycle-acts.ts';
 import type { Guard, Notice } from './lifecycle-guards.ts';
-import { missing, refuse } from './lifecycle-guards.ts';
+import { missing, reading, refuse } from './lifecycle-guards.ts';
 import type { MembershipStatus } from './states.ts';
 import { bySuperior, refuseBySuperior, superiorName } from './superior-guards.ts';
 
@@ -24,17 +24,17 @@ export function complaintOn(history: History, on: LocalDate): LocalDate | null {
 const notLoaded = (): ReturnType<typeof missing> => missing('diễn biến của đảng viên', 'the history of the member');
 
 /** One complaint at a time. */
-export const noComplaintOpen: Guard = (facts, on) => {
+export const noComplaintOpen: Guard = reading(['history'], (facts, on) => {
   if (!facts.history) return notLoaded();
   const date = complaintOn(facts.history, on);
   return date ? refuse('APPEAL_ALREADY_OPEN', { date }) : null;
-};
+});
 
 /** A complaint waits for an answer. */
-export const complaintOpen: Guard = (facts, on) => {
+export const complaintOpen: Guard = reading(['history'], (facts, on) => {
   if (!facts.history) return notLoaded();
   return complaintOn(facts.history, on) ? null : refuse('APPEAL_NOT_OPEN', {}, '294-QĐ/TW 8.2');
-};
+});
 
 /** The receipt typed is one of the striking off. */
 export const complaintReceiptFits: Guard = ({ endedOn, receivedOn }, on) => (endedOn ? receiptFits(endedOn, receivedOn, on) : null);

@@ -4,7 +4,7 @@ import type { ErrorCode } from '../errors/codes.ts';
 import type { Label } from '../language/label.ts';
 import type { LifecycleAct } from './lifecycle-acts.ts';
 import { actLabels } from './lifecycle-acts.ts';
-import type { LifecycleFacts } from './lifecycle-facts.ts';
+import type { FactsRead } from './lifecycle-facts.ts';
 import type { Guard, Notice } from './lifecycle-guards.ts';
 import type { LifecycleState, MembershipStatus } from './states.ts';
 
@@ -14,7 +14,7 @@ export interface Transition {
   readonly from: readonly LifecycleState[];
   /** SAME: the state does not change. Several: `choose` says which, from the facts. */
   readonly to: readonly LifecycleState[] | 'SAME';
-  readonly choose?: (facts: LifecycleFacts, on: LocalDate) => LifecycleState;
+  readonly choose?: (facts: FactsRead, on: LocalDate) => LifecycleState;
   /** The membership an act on a candidacy opens. */
   readonly opens?: MembershipStatus;
   readonly permission: Permission;

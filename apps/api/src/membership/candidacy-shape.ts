@@ -5,7 +5,7 @@ import type { StatementBuilder } from '../platform/read/statement-builder.ts';
 import { belowSection } from './committee-over.ts';
 import { personShape } from './person-shape.ts';
 import { decisionExtendedOn, dossierPermittedOn, educationOf, leftBefore, movedDossier, ownGrassroots, papersInHand, refusalToldOn, scansOf, supportersNow } from './dossier-sql.ts';
-import { candidacyFacts } from './record-facts.ts';
+import { candidacyFacts } from './record-facts-sql.ts';
 import { supporterShape } from './supporter-shape.ts';
 import { candidacyVisible, personVisible } from './visibility.ts';
 import { votesOfCandidacy, voteShape } from './vote-shape.ts';

@@ -2,7 +2,7 @@ import { unitOf, unitShape } from '../organisation/public.ts';
 import { registerById } from '../platform/act/act.ts';
 import { column, defineShape, derived, expression, extendShape, one } from '../platform/read/shape.ts';
 import { membershipShape } from './membership-shape.ts';
-import { unitsAbove } from './record-facts.ts';
+import { unitsAbove } from './record-facts-sql.ts';
 import { personVisible } from './visibility.ts';
 
 const branchOf = (row: string): string => `(select o.branch_id from membership o where o.id = ${row}.membership_id)`;

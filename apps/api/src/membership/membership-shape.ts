@@ -5,7 +5,7 @@ import { column, defineShape, derived, expression, list, one } from '../platform
 import type { StatementBuilder } from '../platform/read/statement-builder.ts';
 import { historySql } from './history-sql.ts';
 import { personShape } from './person-shape.ts';
-import { decisionReceivedOn } from './record-facts.ts';
+import { decisionReceivedOn } from './record-facts-sql.ts';
 import { reminderShape, transferShape } from './transfer-shape.ts';
 import { personVisible, transferVisible } from './visibility.ts';
 import { votesOfMembership, voteShape } from './vote-shape.ts';

@@ -2,7 +2,7 @@ import { column, defineShape, derived, expression, extendShape, list, one } from
 import { helpsNow, mentorEnd, mentorStandingSql } from './mentor-sql.ts';
 import { membershipShape } from './membership-shape.ts';
 import { personShape } from './person-shape.ts';
-import { unitsAbove } from './record-facts.ts';
+import { unitsAbove } from './record-facts-sql.ts';
 import { personVisible } from './visibility.ts';
 import { inScope, registerWorkItems, selectOf } from './work-items.ts';
 

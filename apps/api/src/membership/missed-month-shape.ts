@@ -3,7 +3,7 @@ import { registerById } from '../platform/act/act.ts';
 import { column, defineShape, derived, expression, extendShape, list } from '../platform/read/shape.ts';
 import { amountSql, ruleCodeSql } from './due-sql.ts';
 import { membershipShape } from './membership-shape.ts';
-import { unitsAbove } from './record-facts.ts';
+import { unitsAbove } from './record-facts-sql.ts';
 import { personVisible } from './visibility.ts';
 import { inScope, registerWorkItems, selectOf } from './work-items.ts';
 

@@ -2,7 +2,7 @@ import { unitOf, unitShape } from '../organisation/public.ts';
 import { registerById } from '../platform/act/act.ts';
 import { column, defineShape, derived, expression, extendShape, list, one } from '../platform/read/shape.ts';
 import { personShape } from './person-shape.ts';
-import { unitsAbove } from './record-facts.ts';
+import { unitsAbove } from './record-facts-sql.ts';
 import { personVisible } from './visibility.ts';
 
 /** Row: office. Reached through a person or with `personVisible`. */

@@ -6,7 +6,7 @@ import { candidacyShape } from './candidacy-shape.ts';
 import { eventOrder, lifecycleEventShape } from './lifecycle-event-shape.ts';
 import { membershipShape } from './membership-shape.ts';
 import { particularOn } from './particular-sql.ts';
-import { personFacts } from './record-facts.ts';
+import { personFacts } from './record-facts-sql.ts';
 import { personVisible } from './visibility.ts';
 
 /** What may change: today as the record has it, on a past day as it was. */

@@ -3,7 +3,7 @@ import { registerById } from '../platform/act/act.ts';
 import { column, defineShape, derived, expression, list, one } from '../platform/read/shape.ts';
 import { dueSql } from './due-sql.ts';
 import { membershipShape } from './membership-shape.ts';
-import { membershipFacts } from './record-facts.ts';
+import { membershipFacts } from './record-facts-sql.ts';
 import { personVisible, transferVisible } from './visibility.ts';
 
 /** The first day on which papers issued on a day are missing too long. */

@@ -27,6 +27,18 @@ const lastCandidateBranch = (personSql: string): string =>
 export const lastBranch = (personSql: string): string =>
   `coalesce(${lastMemberBranch(personSql)}, ${lastCandidateBranch(personSql)})`;
 
+/** Condition: the viewer may see the person of the membership in row `row`. */
+export const membershipVisible = (row: string, statement: StatementBuilder): string => personVisible(`${row}.person_id`, statement);
+
+/**
+ * Conditions that are enough to see a record and cost little: it goes on, and the viewer reads names over its branch. Nearly always it is
+ * so; where it is not, the whole condition is asked.
+ */
+export const visibleHere = {
+  membership: (row: string, statement: StatementBuilder): string => `${row}.ended_on is null and ${statement.within(names, `${row}.branch_id`)}`,
+  candidacy: (row: string, statement: StatementBuilder): string => statement.within(names, `${row}.branch_id`),
+} as const;
+
 /** Condition: the viewer reads names over the candidacy's branch, or may see the person. */
 export const candidacyVisible = (row: string, statement: StatementBuilder): string =>
   `(${statement.within(names, `${row}.branch_id`)} or ${personVisible(`${row}.person_id`, statement)})`;

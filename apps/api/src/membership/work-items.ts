@@ -7,7 +7,7 @@ import type { WorkItemKind, WorkUrgency } from '@dangvu/domain/membership/work-i
 import type { StatementBuilder } from '../platform/read/statement-builder.ts';
 import { baseFromReceiptSql, dueExtendedSql, dueFromReceiptSql, dueSql, ruleCodeSql } from './due-sql.ts';
 import { decisionExtendedOn, takenIn } from './dossier-sql.ts';
-import { decisionReceivedOn } from './record-facts.ts';
+import { decisionReceivedOn } from './record-facts-sql.ts';
 
 /** Where to look: the unit and everything below it, as far as the viewer holds the permission. */
 export interface WorkItemScope {

@@ -9,7 +9,7 @@ import type { Transaction } from '../../platform/act/transaction.ts';
 import { requiredText } from '../../platform/act/typed-text.ts';
 import { decide } from './decide.ts';
 import type { InputPaths } from './decide.ts';
-import { lockMembership, lockMemberships } from './locked-record.ts';
+import { lockMembership, lockMembershipFor, lockMemberships } from './locked-record.ts';
 import type { Asked, LockedMembership } from './locked-record.ts';
 import { recordMembershipAct } from './record-membership-act.ts';
 
@@ -93,7 +93,7 @@ export interface BadgeWithdrawal extends Asked {
 /** Takes the badge back from who lost his membership (06-HD/TW 18.4). */
 export async function withdrawBadge(transaction: Transaction, input: BadgeWithdrawal): Promise<PayloadReferences> {
   const reason = requiredText({ text: input.reason, path: ['reason'], what: { vi: 'lý do', en: 'the reason' } });
-  const locked = await lockMembership(transaction, input);
+  const locked = await lockMembershipFor(transaction, 'BADGE_WITHDRAW', input);
   const allowed = decide('BADGE_WITHDRAW', { ...locked.facts, effectiveOn: input.withdrawnOn }, { day: 'withdrawnOn' });
   return recordMembershipAct(transaction, locked, allowed, { details: { reason }, reason });
 }

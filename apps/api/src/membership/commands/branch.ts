@@ -3,7 +3,8 @@ import { isBranchKind } from '@dangvu/domain/organisation/unit-kinds';
 import type { UnitKind } from '@dangvu/domain/organisation/unit-kinds';
 import type { Permission } from '@dangvu/domain/access/roles';
 import type { Transaction } from '../../platform/act/transaction.ts';
-import { permissionsAt, unitsAbove } from '../record-facts.ts';
+import { permissionsAt } from '../record-facts.ts';
+import { unitsAbove } from '../record-facts-sql.ts';
 
 /** What a unit is during a period: from a day (null: since before records begin) to the first day it is so no more (null: it goes on). */
 export interface UnitRevision {

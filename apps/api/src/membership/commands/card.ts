@@ -12,7 +12,7 @@ import { decide } from './decide.ts';
 import type { InputPaths } from './decide.ts';
 import { decisionFacts } from './decide-admission.ts';
 import { formerlyOver, issuerKind, withKinds } from './issuer.ts';
-import { lockMembership, lockMemberships } from './locked-record.ts';
+import { lockMembershipFor, lockMemberships } from './locked-record.ts';
 import type { Asked } from './locked-record.ts';
 import { recordMembershipAct } from './record-membership-act.ts';
 
@@ -71,7 +71,7 @@ export interface CardWithdrawal extends Asked {
 /** Takes a card back; it may be issued anew. */
 export async function withdrawCard(transaction: Transaction, input: CardWithdrawal): Promise<PayloadReferences> {
   const reason = requiredText({ text: input.reason, path: ['reason'], what: { vi: 'lý do', en: 'the reason' } });
-  const locked = await lockMembership(transaction, input);
+  const locked = await lockMembershipFor(transaction, 'CARD_WITHDRAW', input);
   const allowed = decide('CARD_WITHDRAW', { ...locked.facts, effectiveOn: input.withdrawnOn }, { day: 'withdrawnOn' });
   const { cardNo } = locked.membership;
   transaction.writes.change(memberships, locked.membership, { cardNo: null });
@@ -85,7 +85,7 @@ export interface DossierNumbering extends Asked {
 
 /** Gives the member's file its number (38-HD/BTCTW 1.2); another one replaces it, and the log keeps both. */
 export async function assignDossierNumber(transaction: Transaction, input: DossierNumbering): Promise<PayloadReferences> {
-  const locked = await lockMembership(transaction, input);
+  const locked = await lockMembershipFor(transaction, 'DOSSIER_NUMBER_ASSIGN', input);
   const allowed = decide('DOSSIER_NUMBER_ASSIGN', { ...locked.facts, effectiveOn: input.assignedOn, dossierNumber: input.number }, { day: 'assignedOn', ...paths });
   const number = dossierNumberOf(input.number) ?? input.number;
   await requireFree(transaction, 'dossier_no', number, locked.membership.personId);

@@ -6,7 +6,7 @@ import { forEachRow, outcomeDetails } from '../../platform/act/many.ts';
 import type { ManyInput } from '../../platform/act/many.ts';
 import type { Transaction } from '../../platform/act/transaction.ts';
 import { admit, withBranch } from './decide-admission.ts';
-import { lockCandidacies, lockMemberships } from './locked-record.ts';
+import { lockCandidacies, lockMembershipsFor } from './locked-record.ts';
 import type { Asked, LockedRecords } from './locked-record.ts';
 import { recognise, withPostings } from './recognise-member.ts';
 
@@ -54,7 +54,7 @@ function forMany<Locked>({ kind, record, hold, decide }: DecidedAct<Locked>) {
 export const recogniseMembers = forMany({
   kind: 'RECOGNITION',
   record: 'membership',
-  hold: (transaction, rows) => lockMemberships(transaction, rows, withPostings),
+  hold: (transaction, rows) => lockMembershipsFor(transaction, 'RECOGNISE', rows, withPostings),
   decide: recognise,
 });
 

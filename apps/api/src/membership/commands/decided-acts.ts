@@ -14,7 +14,7 @@ import { decide } from './decide.ts';
 import type { InputPaths } from './decide.ts';
 import { decisionFacts } from './decide-admission.ts';
 import { formerlyOver, issuerKind, issuerPaths, withKinds } from './issuer.ts';
-import { lockMemberships, requireVisible } from './locked-record.ts';
+import { lockMembershipFor, requireVisible } from './locked-record.ts';
 import { endOfficesHeldOn } from './posting.ts';
 import { requireAbsence } from './remind-absent.ts';
 import { recordMembershipAct } from './record-membership-act.ts';
@@ -45,7 +45,7 @@ export async function byDecision(
   input: Decided,
   { act, kind, details, reason, facts = {}, paths = {} }: Terms,
 ): Promise<PayloadReferences> {
-  const locked = (await lockMemberships(transaction, [input], withKinds))(input);
+  const locked = await lockMembershipFor(transaction, act, input, withKinds);
   const former = await formerlyOver(transaction, input.decision, locked);
   const issuer = issuerKind(transaction, input.decision, locked, former);
   const allowed = decide(act, { ...locked.facts, ...decisionFacts(input.decision), issuer, ...facts }, { ...paths, byCode: { ...issuerPaths.byCode, ...paths.byCode } });

@@ -5,7 +5,7 @@ import { requiredText } from '../../platform/act/typed-text.ts';
 import { decide } from './decide.ts';
 import { byDecision } from './decided-acts.ts';
 import type { Decided } from './decided-acts.ts';
-import { lockMembership } from './locked-record.ts';
+import { lockMembershipFor } from './locked-record.ts';
 import type { Asked } from './locked-record.ts';
 import { recordMembershipAct } from './record-membership-act.ts';
 
@@ -77,7 +77,7 @@ export interface Publication extends Asked, OnDiscipline {
 
 /** Records when a discipline was made known. Late ones go through and are told (69-QĐ/TW). */
 export async function publishDiscipline(transaction: Transaction, input: Publication): Promise<PayloadReferences> {
-  const locked = await lockMembership(transaction, input);
+  const locked = await lockMembershipFor(transaction, 'DISCIPLINE_PUBLISH', input);
   const { disciplineId, publishedOn } = input;
   const byCode = { ...paths.byCode, DISCIPLINE_PUBLISHED_ALREADY: ['disciplineId'] };
   const allowed = decide('DISCIPLINE_PUBLISH', { ...locked.facts, effectiveOn: publishedOn, case: disciplineId }, { day: 'publishedOn', byCode });
@@ -94,7 +94,7 @@ export interface Appeal extends Asked, OnDiscipline {
 /** Records an appeal. Late ones go through and are told, counted from the receipt where it is given, else from the decision (294-QĐ/TW 8.2). */
 export async function fileAppeal(transaction: Transaction, input: Appeal): Promise<PayloadReferences> {
   const reason = why(input.reason);
-  const locked = await lockMembership(transaction, input);
+  const locked = await lockMembershipFor(transaction, 'APPEAL_FILE', input);
   const { disciplineId, filedOn } = input;
   const receivedOn = input.receivedOn ?? null;
   const allowed = decide('APPEAL_FILE', { ...locked.facts, effectiveOn: filedOn, receivedOn, case: disciplineId }, { day: 'filedOn', byCode: { ...paths.byCode, INVALID_INPUT: ['receivedOn'] } });

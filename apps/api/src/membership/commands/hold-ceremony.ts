@@ -3,7 +3,7 @@ import type { Transaction } from '../../platform/act/transaction.ts';
 import { optionalText } from '../../platform/act/typed-text.ts';
 import { memberships } from '../membership.entity.ts';
 import { decide } from './decide.ts';
-import { lockMembership } from './locked-record.ts';
+import { lockMembershipFor } from './locked-record.ts';
 import { recordMembershipAct } from './record-membership-act.ts';
 
 export interface Ceremony {
@@ -19,7 +19,7 @@ const paths = { day: 'heldOn', byCode: { CEREMONY_CONSENT_INCOMPLETE: ['consentN
 
 /** Records the ceremony: probation runs from it (294-QĐ/TW 4.1). A late one goes through; without the superior's consent noted it is told. */
 export async function holdCeremony(transaction: Transaction, input: Ceremony): Promise<PayloadReferences> {
-  const locked = await lockMembership(transaction, input);
+  const locked = await lockMembershipFor(transaction, 'CEREMONY_HOLD', input);
   const number = optionalText({ text: input.consentNo, path: ['consentNo'], what: { vi: 'số văn bản đồng ý', en: 'number of the consent' }, longest: 60 });
   const consentedOn = input.consentedOn ?? null;
   const ceremonyConsent = number !== null || consentedOn !== null ? { number: number ?? '', consentedOn } : null;

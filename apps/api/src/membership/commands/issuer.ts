@@ -3,19 +3,21 @@ import { formerIssuer, issuerOf } from '../../organisation/public.ts';
 import type { FormerIssuer, TypedDecision } from '../../organisation/public.ts';
 import type { Transaction } from '../../platform/act/transaction.ts';
 import type { InputPaths } from './decide.ts';
-import type { LockedCandidacy, LockedMembership } from './locked-record.ts';
+import type { HeldForAct, LockedCandidacy } from './locked-record.ts';
 
 /** What an act asks beside the facts whose rule looks at who decided: what the branch and the units above it are. */
 export const withKinds = {
-  kinds: (row: string): string =>
-    `(select json_object_agg(s.ancestor_id, r.kind) from org_ancestry s join org_unit_revision r on r.unit_id = s.ancestor_id and upper_inf(r.during)
-       where s.descendant_id = ${row}.branch_id and upper_inf(s.during))`,
+  kinds: {
+    ofBranch: (branch: string): string =>
+      `(select json_object_agg(s.ancestor_id, r.kind) from org_ancestry s join org_unit_revision r on r.unit_id = s.ancestor_id and upper_inf(r.during)
+         where s.descendant_id = ${branch} and upper_inf(s.during))`,
+  },
 };
 
 /** Where the issuer stands in the input of an act by a decision. */
 export const issuerPaths: InputPaths = { byCode: { DISCIPLINE_AUTHORITY: ['decision', 'issuerId'], ISSUER_NOT_COMPETENT: ['decision', 'issuerId'] } };
 
-type Held = Pick<LockedCandidacy | LockedMembership, 'above' | 'more'>;
+type Held = Pick<LockedCandidacy | HeldForAct, 'above' | 'more'>;
 
 /** The issuer of a decision on a member or a candidate when it is closed since; null when it stands today, or may not be named. */
 export const formerlyOver = (transaction: Transaction, typed: TypedDecision, { above }: Pick<Held, 'above'>): Promise<FormerIssuer | null> => formerIssuer(transaction, typed, above, 'MEMBERSHIP_RECORD');

@@ -1,22 +1,27 @@
 import { DomainError } from '@dangvu/domain/errors/domain-error';
-import type { LifecycleFacts } from '@dangvu/domain/membership/lifecycle';
+import { factsReadBy } from '@dangvu/domain/membership/lifecycle';
+import type { FactsRead, LifecycleAct, LifecycleFacts } from '@dangvu/domain/membership/lifecycle';
 import { rowJson } from '../../platform/act/table.ts';
 import type { Table } from '../../platform/act/table.ts';
 import { requireVersion } from '../../platform/act/transaction.ts';
 import type { Transaction } from '../../platform/act/transaction.ts';
 import { StatementBuilder } from '../../platform/read/statement-builder.ts';
-import { candidacies } from '../candidacy.entity.ts';
 import type { CandidacyEntity } from '../candidacy.entity.ts';
 import { memberships } from '../membership.entity.ts';
 import type { MembershipEntity } from '../membership.entity.ts';
-import { candidacyFacts, lifecycleFacts, membershipFacts, personFacts } from '../record-facts.ts';
+import { candidacyFacts, membershipFacts, personFacts } from '../record-facts-sql.ts';
+import { factsLookedUp, lifecycleFacts } from '../record-facts.ts';
 import type { RecordFacts } from '../record-facts.ts';
 import { transfers } from '../transfer.entity.ts';
 import type { TransferEntity } from '../transfer.entity.ts';
-import { candidacyVisible, eventVisible, personVisible, transferVisible } from '../visibility.ts';
+import { candidacyVisible, eventVisible, membershipVisible, personVisible, transferVisible } from '../visibility.ts';
+import { heldOne, hold } from './hold-records.ts';
+import type { Asked, Held, More } from './hold-records.ts';
+
+export type { Asked } from './hold-records.ts';
 
 const visibleIn = {
-  membership: (row: string, statement: StatementBuilder) => personVisible(`${row}.person_id`, statement),
+  membership: membershipVisible,
   person: (row: string, statement: StatementBuilder) => personVisible(`${row}.id`, statement),
   candidacy: candidacyVisible,
   transfer: transferVisible,
@@ -60,62 +65,10 @@ export async function holdRow<Row extends { readonly id: string }>(transaction: 
   return held.row;
 }
 
-/** A record as the caller has read it. */
-export interface Asked {
-  readonly id: string;
-  readonly expectedVersion: number;
-}
-
-/** A record held by this act until it ends, and what is known about it. */
-interface Held<Row> {
-  readonly row: Row;
-  readonly facts: RecordFacts;
-  readonly more: Readonly<Record<string, unknown>>;
-}
-
-/** Further expressions an act asks for with the facts. */
-export type More = Readonly<Record<string, (row: string, statement: StatementBuilder) => string>>;
-
-/**
- * Takes hold of records, however many, in the order of their ids, with the facts about each: whoever else acts on one waits, and then
- * finds another version. Whoever had to wait here reads the record as it has become and what surrounds it as it was before; every act
- * raises the version of its record, so the version tells.
- */
-async function hold<Row extends { readonly id: string }>(
-  transaction: Transaction,
-  kind: 'membership' | 'candidacy',
-  table: Table<Row>,
-  asked: readonly Asked[],
-  more: More,
-): Promise<ReadonlyMap<string, Held<Row>>> {
-  const statement = statementFor(transaction);
-  const facts = factsIn[kind]('x', statement);
-  const visible = visibleIn[kind]('x', statement);
-  const ids = [...new Set(asked.map(({ id }) => id))];
-  // One id is asked for as one: PostgreSQL takes a list of unknown length for ten, and then plans the statement anew each time.
-  const which = ids.length === 1 ? statement.param(ids[0], 'uuid') : `any(${statement.param(ids, 'uuid[]')})`;
-  const further = Object.entries(more).map(([name, sql]) => `'${name}', ${sql('x', statement)}`);
-  const rows = await transaction.query<Held<Row>>(
-    `select ${rowJson(table, 'x')} as row, ${facts} as facts, json_build_object(${further.join(', ')}) as more
-       from ${kind} x where x.id = ${which} and ${visible}
-      order by x.id for no key update of x`,
-    statement.values,
-  );
-  return new Map(rows.map((held) => [held.row.id, held]));
-}
-
-/** The record asked for among those held. @throws DomainError NOT_FOUND, STALE_VERSION */
-function heldOne<Row extends { readonly version: number }>(held: ReadonlyMap<string, Held<Row>>, { id, expectedVersion }: Asked): Held<Row> {
-  const found = held.get(id);
-  if (!found) throw new DomainError('NOT_FOUND', { path: ['id'] });
-  requireVersion(found.row, expectedVersion);
-  return found;
-}
-
 /** A membership held by this act, and what the domain asks about it. */
-export interface LockedMembership {
+export interface LockedMembership<Facts extends FactsRead = LifecycleFacts> {
   readonly membership: MembershipEntity;
-  readonly facts: LifecycleFacts;
+  readonly facts: Facts;
   /** The branch and every unit above it today. */
   readonly above: readonly string[];
   readonly transferId: string | null;
@@ -125,24 +78,43 @@ export interface LockedMembership {
 /** Gives each record asked for; what is not there, or not as the caller read it, throws when it is asked for. */
 export type LockedRecords<Locked> = (asked: Asked) => Locked;
 
-/** Takes hold of memberships. The result @throws DomainError NOT_FOUND, STALE_VERSION for the one asked for */
+/** A membership held for one act, with what the rules of that act read. */
+export type HeldForAct = LockedMembership<FactsRead>;
+
+/** Takes hold of memberships, with everything there is to know of them. The result @throws DomainError NOT_FOUND, STALE_VERSION for the one asked for */
 export async function lockMemberships(transaction: Transaction, asked: readonly Asked[], more: More = {}): Promise<LockedRecords<LockedMembership>> {
-  const held = await hold(transaction, 'membership', memberships, asked, more);
+  const held = await hold(transaction, 'membership', asked, { more });
   return (one) => {
-    const { row: membership, facts, more: further } = heldOne(held, one);
-    return {
-      membership,
-      facts: lifecycleFacts(facts, transaction.viewer, transaction.today),
-      above: facts.above,
-      transferId: facts.transfer?.id ?? null,
-      more: further,
-    };
+    const found = heldOne(held, one);
+    return locked(found, lifecycleFacts(found.facts, transaction.viewer, transaction.today));
   };
+}
+
+/**
+ * Takes hold of memberships for one act: of what is looked up there is what its rules read, and no other act can be decided with it. The
+ * result @throws DomainError NOT_FOUND, STALE_VERSION for the one asked for
+ */
+export async function lockMembershipsFor(transaction: Transaction, act: LifecycleAct, asked: readonly Asked[], more: More = {}): Promise<LockedRecords<HeldForAct>> {
+  const lookedUp = factsReadBy(act);
+  const held = await hold(transaction, 'membership', asked, { more, lookedUp });
+  return (one) => {
+    const found = heldOne(held, one);
+    return locked(found, factsLookedUp(found.facts, transaction.viewer, transaction.today, lookedUp));
+  };
+}
+
+function locked<Facts extends FactsRead>({ row: membership, facts: { above, transfer }, more }: Held<MembershipEntity>, facts: Facts): LockedMembership<Facts> {
+  return { membership, facts, above, transferId: transfer?.id ?? null, more };
 }
 
 /** Takes hold of one membership. @throws DomainError NOT_FOUND, STALE_VERSION */
 export async function lockMembership(transaction: Transaction, asked: Asked): Promise<LockedMembership> {
   return (await lockMemberships(transaction, [asked]))(asked);
+}
+
+/** Takes hold of one membership for one act. @throws DomainError NOT_FOUND, STALE_VERSION */
+export async function lockMembershipFor(transaction: Transaction, act: LifecycleAct, asked: Asked, more: More = {}): Promise<HeldForAct> {
+  return (await lockMembershipsFor(transaction, act, [asked], more))(asked);
 }
 
 /** A candidacy held by this act. */
@@ -155,7 +127,7 @@ export interface LockedCandidacy {
 
 /** Takes hold of candidacies. The result @throws DomainError NOT_FOUND, STALE_VERSION for the one asked for */
 export async function lockCandidacies(transaction: Transaction, asked: readonly Asked[], more: More = {}): Promise<LockedRecords<LockedCandidacy>> {
-  const held = await hold(transaction, 'candidacy', candidacies, asked, more);
+  const held = await hold(transaction, 'candidacy', asked, { more });
   return (one) => {
     const { row: candidacy, facts, more: further } = heldOne(held, one);
     return { candidacy, facts: lifecycleFacts(facts, transaction.viewer, transaction.today), above: facts.above, more: further };
@@ -171,7 +143,7 @@ export async function lockCandidacy(transaction: Transaction, asked: Asked): Pro
  * A transfer with its membership, which is held first: that is the lock both ends of a transfer meet at.
  * @param more further expressions asked for with the facts, by the name of the row of the transfer
  */
-export async function lockTransfer(transaction: Transaction, asked: Asked, more: (transferRow: string) => More = () => ({})): Promise<LockedMembership & { transfer: TransferEntity }> {
+export async function lockTransfer(transaction: Transaction, asked: Asked, more: (transferRow: string) => Readonly<Record<string, (row: string, statement: StatementBuilder) => string>> = () => ({})): Promise<LockedMembership & { transfer: TransferEntity }> {
   const lock = statementFor(transaction);
   const id = lock.param(asked.id, 'uuid');
   const visible = transferVisible('t', lock);

@@ -8,8 +8,8 @@ import { memberships } from '../membership.entity.ts';
 import { decide } from './decide.ts';
 import { decisionFacts } from './decide-admission.ts';
 import { formerlyOver, issuerKind, issuerPaths, withKinds } from './issuer.ts';
-import { lockMemberships } from './locked-record.ts';
-import type { LockedMembership } from './locked-record.ts';
+import { lockMembershipFor } from './locked-record.ts';
+import type { HeldForAct } from './locked-record.ts';
 import { recordMembershipAct } from './record-membership-act.ts';
 
 export interface Recognition {
@@ -31,8 +31,7 @@ export const withPostings = {
  * where the member was on that day, also when he has moved since.
  */
 export async function recogniseMember(transaction: Transaction, input: Recognition): Promise<PayloadReferences> {
-  const held = await lockMemberships(transaction, [input], withPostings);
-  const locked = held(input);
+  const locked = await lockMembershipFor(transaction, 'RECOGNISE', input, withPostings);
   const former = await formerlyOver(transaction, input.decision, locked);
   return recognise(transaction, locked, input.decision, (above) => recordDecision(transaction, input.decision, { kind: 'RECOGNITION', above, former, permission: 'MEMBERSHIP_RECORD' }), former);
 }
@@ -44,7 +43,7 @@ export async function recogniseMember(transaction: Transaction, input: Recogniti
  */
 export function recognise(
   transaction: Transaction,
-  locked: LockedMembership,
+  locked: HeldForAct,
   decision: TypedDecision,
   decided: (above: readonly string[]) => string,
   former: FormerIssuer | null = null,

@@ -6,7 +6,7 @@ import type { Transaction } from '../../platform/act/transaction.ts';
 import { memberships } from '../membership.entity.ts';
 import { warningsOf } from './decide.ts';
 import { closeDeparture } from './expect-departure.ts';
-import type { LockedMembership } from './locked-record.ts';
+import type { HeldForAct } from './locked-record.ts';
 import { closePosting, endOffices } from './posting.ts';
 import { recordEvent } from './record-event.ts';
 
@@ -33,7 +33,7 @@ const ended: readonly LifecycleState[] = endedStatuses;
 /** Writes what an allowed act does to a membership: its state, its end if it ends, its entry in the log, the subject of the audit. */
 export function recordMembershipAct(
   transaction: Transaction,
-  locked: LockedMembership,
+  locked: HeldForAct,
   allowed: Allowed,
   given: WithAct = {},
 ): PayloadReferences {
@@ -68,7 +68,7 @@ export function recordMembershipAct(
 /** The day of the end is the first day on which the member is counted no more: posting and offices stop before it. */
 function endMembership(
   transaction: Transaction,
-  { membership, transferId }: LockedMembership,
+  { membership, transferId }: HeldForAct,
   { effectiveOn, endsTransfer }: Allowed,
   closedByAct: string | null,
 ): void {

@@ -8,7 +8,7 @@ import { lockTransfer } from './locked-record.ts';
 import { commentAtFault, commentDetails, commentsOf } from './probation-comments.ts';
 import { recordMembershipAct } from './record-membership-act.ts';
 import { leadingTo } from './request-transfer.ts';
-import { superiorAbove, unitsAbove } from '../record-facts.ts';
+import { superiorAbove, unitsAbove } from '../record-facts-sql.ts';
 
 export interface TransferReferral {
   readonly id: string;

@@ -10,11 +10,13 @@ import { transfers } from '../transfer.entity.ts';
 import type { TransferEntity } from '../transfer.entity.ts';
 import { requireBranch, standingOf } from './branch.ts';
 import { commentAtFault, commentDetails, commentsOf } from './probation-comments.ts';
-import { leadsBeyond, permissionsAt, superiorAbove, unitsAbove } from '../record-facts.ts';
+import { leadsBeyond, permissionsAt } from '../record-facts.ts';
+import { superiorAbove, unitsAbove } from '../record-facts-sql.ts';
 import { decide } from './decide.ts';
 import { closeDeparture } from './expect-departure.ts';
+import type { More } from './hold-records.ts';
 import { lockMemberships } from './locked-record.ts';
-import type { LockedMembership, More } from './locked-record.ts';
+import type { LockedMembership } from './locked-record.ts';
 import { recordMembershipAct } from './record-membership-act.ts';
 
 export interface TransferRequest {

@@ -10,7 +10,7 @@ import { decisionFacts } from './decide-admission.ts';
 import { byDecision } from './decided-acts.ts';
 import type { Decided } from './decided-acts.ts';
 import { formerlyOver, issuerKind, issuerPaths, withKinds } from './issuer.ts';
-import { lockMembership, lockMemberships } from './locked-record.ts';
+import { lockMembershipFor, lockMemberships } from './locked-record.ts';
 import type { Asked } from './locked-record.ts';
 import { openPosting } from './posting.ts';
 import { recordMembershipAct } from './record-membership-act.ts';
@@ -58,7 +58,7 @@ export interface Complaint extends Asked {
 /** Records that somebody struck off complains; a restoration or its rejection answers it (294-QĐ/TW 8.2). */
 export async function fileComplaint(transaction: Transaction, input: Complaint): Promise<PayloadReferences> {
   const reason = requiredText({ text: input.reason, path: ['reason'], what: { vi: 'nội dung khiếu nại', en: 'what the complaint says' } });
-  const locked = await lockMembership(transaction, input);
+  const locked = await lockMembershipFor(transaction, 'COMPLAINT_FILE', input);
   const receivedOn = input.receivedOn ?? null;
   const allowed = decide('COMPLAINT_FILE', { ...locked.facts, effectiveOn: input.filedOn, receivedOn }, { day: 'filedOn', byCode: { INVALID_INPUT: ['receivedOn'] } });
   return recordMembershipAct(transaction, locked, allowed, { details: { complaintLevel: input.level ?? 'SUPERIOR', ...(receivedOn ? { receivedOn } : {}), reason }, reason });

@@ -6,7 +6,7 @@ import { newId } from '../../platform/act/writes.ts';
 import { decide } from './decide.ts';
 import { byDecision } from './decided-acts.ts';
 import type { Decided } from './decided-acts.ts';
-import { lockMembership } from './locked-record.ts';
+import { lockMembership, lockMembershipFor } from './locked-record.ts';
 import type { Asked } from './locked-record.ts';
 import { recordMembershipAct } from './record-membership-act.ts';
 
@@ -54,7 +54,7 @@ export interface InspectionOpening extends Asked {
 /** Opens an inspection for signs of a violation: until it is closed the member neither resigns nor moves (294-QĐ/TW 6.3.1đ). */
 export async function openInspection(transaction: Transaction, input: InspectionOpening): Promise<PayloadReferences> {
   const reason = why(input.reason);
-  const locked = await lockMembership(transaction, input);
+  const locked = await lockMembershipFor(transaction, 'INSPECTION_OPEN', input);
   const allowed = decide('INSPECTION_OPEN', { ...locked.facts, effectiveOn: input.openedOn }, { day: 'openedOn' });
   return recordMembershipAct(transaction, locked, allowed, { details: { case: newId(), reason }, reason });
 }

@@ -82,6 +82,7 @@ import { Migration202611270730PersonCorrection } from './202611270730-person-cor
 import { Migration202611270735RefusalNotice } from './202611270735-refusal-notice.ts';
 import { Migration202611271040AdmissionsByYear } from './202611271040-admissions-by-year.ts';
 import { Migration202611271435CountersOfActs } from './202611271435-counters-of-acts.ts';
+import { Migration202611271510MembershipRoom } from './202611271510-membership-room.ts';
 
 /** Forward only, in this order; named here so that a bundled server finds them too. */
 export const migrationsList = [
@@ -169,4 +170,5 @@ export const migrationsList = [
   { name: '202611270735-refusal-notice', class: Migration202611270735RefusalNotice },
   { name: '202611271040-admissions-by-year', class: Migration202611271040AdmissionsByYear },
   { name: '202611271435-counters-of-acts', class: Migration202611271435CountersOfActs },
+  { name: '202611271510-membership-room', class: Migration202611271510MembershipRoom },
 ];
