@@ -186,12 +186,19 @@ describe('one decision about many people', () => {
   test('costs as many statements for two hundred rows as for two', async () => {
     const people = await Promise.all(Array.from({ length: 200 }, (_, n) => probationer(`Hàng Loạt ${String.fromCharCode(65 + (n % 26))}`, '2025-01-15')));
     const run = async (rows: object[]): Promise<number> => {
-      const { data, statements } = await officer.run(documents.membershipsRecognise, { input: { rows, decision: decision('2026-11-17'), idempotencyKey: intent() } });
+      const typed = decision('2026-11-17') as { number: string };
+      const { data, statements } = await officer.run(documents.membershipsRecognise, { input: { rows, decision: typed, idempotencyKey: intent() } });
       expect(data['membershipsRecognise']).toMatchObject({ accepted: rows.length, refused: 0 });
+      // Each by an entry of his own, with what all entries have in common and what only his has.
+      const written = `select from lifecycle_event e join decision d on d.id = e.decision_id join membership m on m.id = e.membership_id and m.person_id = e.person_id
+        where d.number = '${typed.number}' and e.act = 'RECOGNISE' and (e.from_state, e.to_state, m.status, m.version) = ('PROBATIONARY', 'OFFICIAL', 'OFFICIAL', 2) and not e.voided and e.details = '{}'
+          and e.effective_on = m.official_on and e.counted_on = '2026-11-17' and e.branch_id = m.branch_id and e.recorded_by is not null and e.corrects is null and e.transfer_id is null`;
+      expect(await scene.count(`(${written}) w`)).toBe(rows.length);
       return statements;
     };
     expect(await run(people.slice(0, 2))).toBe(6);
     expect(await run(people.slice(2))).toBe(6);
+    expect(await scene.count(`(table tally_derived except select unit_id, month, measure, own, subtree from tally) d`)).toBe(0);
     expect(await does(officer, 'membershipRecognise', { ...people[0], decision: decision('2026-11-17'), idempotencyKey: intent() })).toMatchObject({ userErrors: [{ code: 'STALE_VERSION' }] });
   });
 

@@ -85,15 +85,28 @@ export class Writes {
   }
 }
 
+/** From so many rows on a value that all of them have is sent once. Which values those are makes another text, so few rows are sent as they are. */
+const manyRows = 20;
+
+const placed = (type: string, value: unknown, values: unknown[]): string => `$${values.push(asValue(value))}::${type}`;
+
 /** Rows as something to select from: parameters for one, one JSON parameter for many, so that the text does not depend on how many. */
 function source(columns: readonly Column[], rows: readonly (readonly unknown[])[], values: unknown[]): string {
   const [first] = rows;
-  if (rows.length === 1 && first) {
-    const list = columns.map(({ type }, index) => `$${values.push(asValue(first[index]))}::${type}`);
-    return `(values (${list.join(', ')})) r(${columns.map(({ name }) => name).join(', ')})`;
-  }
-  const objects = rows.map((row) => Object.fromEntries(columns.map(({ name }, index) => [name, row[index] ?? null])));
-  return `json_to_recordset($${values.push(JSON.stringify(objects))}::json) r(${columns.map(({ name, type }) => `${name} ${type}`).join(', ')})`;
+  const names = columns.map(({ name }) => name).join(', ');
+  if (rows.length === 1 && first) return `(values (${columns.map(({ type }, index) => placed(type, first[index], values)).join(', ')})) r(${names})`;
+  const equal = columns.map((_column, index) => {
+    const value = asValue(first?.[index]);
+    return rows.length >= manyRows && rows.every((row) => asValue(row[index]) === value);
+  });
+  // Rows that are wholly equal are still so many rows.
+  if (!equal.includes(false)) equal.fill(false);
+  const objects = rows.map((row) => Object.fromEntries(columns.flatMap(({ name }, index) => (equal[index] ? [] : [[name, row[index] ?? null]]))));
+  const differing = columns.filter((_column, index) => !equal[index]).map(({ name, type }) => `${name} ${type}`);
+  const listed = `json_to_recordset($${values.push(JSON.stringify(objects))}::json)`;
+  if (differing.length === columns.length) return `${listed} r(${columns.map(({ name, type }) => `${name} ${type}`).join(', ')})`;
+  const taken = columns.map(({ name, type }, index) => (equal[index] ? placed(type, first?.[index], values) : `j.${name}`));
+  return `(select ${taken.join(', ')} from ${listed} j(${differing.join(', ')})) r(${names})`;
 }
 
 function columnsOf(table: Table<Row>, properties: Iterable<string>): [property: string, column: Column][] {
