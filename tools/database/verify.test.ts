@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { loadedDemo } from '../demo-data/loaded-demo.ts';
 import type { LoadedDemo } from '../demo-data/loaded-demo.ts';
 import { workingDays } from './verification/calendar.ts';
-import { admissions, ancestry, auditChain, candidateAges, headcounts, unitEvents, memberNames, particulars, stocks, tallies, unitStates } from './verification/counters.ts';
+import { admissions, ancestry, auditChain, candidateAges, headcounts, unitEvents, memberNames, particulars, stockPlaces, stocks, tallies, unitStates } from './verification/counters.ts';
 import type { Check } from './verification/difference.ts';
 import { candidacies, measures, memberships } from './verification/members.ts';
 import { placements, plans, quotas } from './verification/quotas.ts';
@@ -32,6 +32,9 @@ const harms: readonly [name: string, sql: string, noticedBy: Check, named: RegEx
   ['a unit nobody counts', `delete from stock where unit_id = (select unit_id from stock order by listed + official desc limit 1)`, stocks, /^stock: LISTED of unit .* is 0, the records give \d+$/],
   ['a year of admissions', `update stock set admitted[2020] = 100000 where unit_id = (select unit_id from stock where official > 0 limit 1)`, admissions, /^admissions: of unit .* in 2020 are 100000, the log gives \d+$/],
   ['a year nobody counts', `update stock set admitted = '{}' where unit_id = (select unit_id from stock where admitted[2024] > 0 limit 1)`, admissions, /^admissions: of unit .* in \d+ are 0, the log gives \d+$/],
+  ['a unit counted under another', `update stock set superior_id = unit_id where unit_id = (select unit_id from stock where superior_id is not null and not carried limit 1)`, stockPlaces, /^stock: unit .* is counted under .*, it stands under /],
+  ['a unit without a row', `delete from stock where unit_id = (select unit_id from stock where superior_id <> unit_id and not carried limit 1)`, stockPlaces, /^stock: unit .* has no row$/],
+  ['admissions nobody looks for elsewhere', `update stock set carried = false where unit_id = (select unit_id from stock where carried limit 1)`, stockPlaces, /^stock: admissions of unit .* are not looked for elsewhere, they were carried$/],
   ['a member out of nowhere', `update membership set status = 'OFFICIAL', ended_on = null where id = (select m.id from membership m where m.status = 'EXPELLED' limit 1)`, headcounts, /^headcount: branch /],
   ['ancestry', `delete from org_ancestry where (ancestor_id, descendant_id) = (select ancestor_id, descendant_id from org_ancestry where depth = 0 limit 1)`, ancestry, /^ancestry: unit .* should be above /],
   ['a placement', `delete from org_placement where unit_id = (select unit_id from org_placement limit 1)`, ancestry, /^ancestry: unit .* is kept as above /],

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Client } from 'pg';
 import { withClient } from './migrate.ts';
 import { workingDays } from './verification/calendar.ts';
-import { admissions, ancestry, auditChain, candidateAges, headcounts, unitEvents, memberNames, particulars, stocks, tallies, unitStates } from './verification/counters.ts';
+import { admissions, ancestry, auditChain, candidateAges, headcounts, unitEvents, memberNames, particulars, stockPlaces, stocks, tallies, unitStates } from './verification/counters.ts';
 import type { Check, Difference } from './verification/difference.ts';
 import { candidacies, measures, memberships } from './verification/members.ts';
 import { carriedAdmissions, placements, plans, quotas } from './verification/quotas.ts';
@@ -24,6 +24,7 @@ export const checks: readonly (readonly [name: string, check: Check])[] = [
   ['cách đếm sự kiện / what events count as', measures],
   ['bộ đếm theo tháng / counters', tallies],
   ['số hiện có / stock', stocks],
+  ['đơn vị trong số hiện có / where stock is counted', stockPlaces],
   ['kết nạp theo năm / admissions by year', admissions],
   ['biến động và hiện có / headcounts', headcounts],
   ['kế hoạch / plans', plans],

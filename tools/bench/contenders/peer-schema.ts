@@ -40,14 +40,14 @@ $$;
 -- The units directly below one, this year, each in one row of the counters. Nothing counts on a day after today, so the year is exact.
 create function bench.unit_progress(p_unit uuid, p_from date, p_to date) returns setof bench.progress language sql stable rows 50 as $$
   with quotas as materialized (select f.unit_id, f.amount from plan p cross join lateral quota_on(p.id, current_date) f
-      where p.unit_id = p_unit and p.state <> 'DRAFT' and p.starts_on = p_from and p.ends_on = p_to),
-    below as materialized (select array(select c.unit_id from org_unit_state c where c.parent_id = p_unit and c.from_on <= current_date and c.until_on > current_date) as ids)
+      where p.unit_id = p_unit and p.state <> 'DRAFT' and p.starts_on = p_from and p.ends_on = p_to)
   select b.unit_id, b.name, coalesce(s.decided + s.probationary + s.official, 0),
          coalesce(s.listed + s.class_done + s.dossier_open + s.branch_resolved + s.committee_resolved, 0),
          coalesce(s.n, 0), q.amount, bench.percent(coalesce(s.n, 0), q.amount)
-    from (select c.unit_id, c.name, c.position from org_unit_state c where c.parent_id = p_unit and c.from_on <= current_date and c.until_on > current_date offset 0) b
-    left join (select k.*, k.admitted[extract(year from p_from)::integer] as n from stock k where k.unit_id = any((select ids from below)::uuid[])) s on s.unit_id = b.unit_id
+    from org_unit_state b
+    left join (select k.*, k.admitted[extract(year from p_from)::integer] as n from stock k where k.superior_id = p_unit) s on s.unit_id = b.unit_id
     left join quotas q on q.unit_id = b.unit_id
+   where b.parent_id = p_unit and b.from_on <= current_date and b.until_on > current_date
    order by q.amount is null, coalesce(s.n, 0)::bigint - q.amount::bigint * (current_date - p_from + 1) / (p_to - p_from + 1), b.position, b.unit_id
 $$;
 comment on function bench.unit_progress is E'@behavior +list -connection';

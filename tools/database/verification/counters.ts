@@ -78,7 +78,7 @@ export const tallies: Check = async (client) => {
 
 /** Who stands where now, against the records. A unit that has come back to nothing may keep its row. */
 export const stocks: Check = async (client) => {
-  const each = (table: string): string => `(select t.unit_id, e.key as state, e.value::integer as n from ${table} t cross join lateral jsonb_each_text(to_jsonb(t) - 'unit_id' - 'admitted') e)`;
+  const each = (table: string): string => `(select t.unit_id, e.key as state, e.value::integer as n from ${table} t cross join lateral jsonb_each_text(to_jsonb(t) - '{unit_id,admitted,superior_id,carried}'::text[]) e)`;
   const { rows } = await client.query<{ unit_id: string; state: string; kept: number; due: number }>(`
     select unit_id, upper(state) as state, coalesce(s.n, 0) as kept, coalesce(d.n, 0) as due
       from ${each('stock')} s full join ${each('stock_derived')} d using (unit_id, state)
@@ -94,6 +94,16 @@ export const admissions: Check = async (client) => {
       from ${each('stock')} s full join ${each('stock_derived')} d using (unit_id, year)
      where coalesce(s.n, 0) <> coalesce(d.n, 0) order by 1, 2`);
   return rows.map(({ unit_id: unit, year, kept, due }) => `admissions: of unit ${unit} in ${year} are ${kept}, the log gives ${due}`);
+};
+
+/** Under whom each unit is counted, and whether admissions were carried to it or from it, against the placements and what was carried. */
+export const stockPlaces: Check = async (client) => {
+  const { rows } = await client.query<{ unit_id: string; kept: string | null; due: string | null; carried: boolean | null; carried_due: boolean }>(`
+    select unit_id, s.superior_id as kept, d.superior_id as due, s.carried, d.carried as carried_due
+      from stock_derived d left join stock s using (unit_id) where (s.superior_id, s.carried) is distinct from (d.superior_id, d.carried) order by 1`);
+  return rows.map(({ unit_id: unit, kept, due, carried, carried_due: carriedDue }) =>
+    carried === null ? `stock: unit ${unit} has no row` : kept === due ? `stock: admissions of unit ${unit} are ${carried ? '' : 'not '}looked for elsewhere, they ${carriedDue ? 'were' : 'were not'} carried` : `stock: unit ${unit} is counted under ${said(kept)}, it stands under ${said(due)}`,
+  );
 };
 
 /** Who came in less who left, over all time, is who is there: D = A + B − C for each branch. */

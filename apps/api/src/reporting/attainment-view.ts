@@ -23,6 +23,23 @@ export interface AttainmentFacts {
   readonly asOf: string;
 }
 
+type Fact = keyof AttainmentFacts;
+const everyFact: readonly Fact[] = ['done', 'quota', 'original', 'from', 'to', 'asOf'];
+
+/** What the plain figures are made of; whatever is not named here weighs the pace, which takes everything. */
+const factsOf: Readonly<Record<string, readonly Fact[]>> = {
+  __typename: [],
+  done: ['done'],
+  quota: ['quota'],
+  originalQuota: ['original'],
+  percent: ['done', 'quota'],
+  percentOfOriginal: ['done', 'original'],
+  elapsedPercent: ['from', 'to', 'asOf'],
+};
+
+/** The facts these fields are answered from. A table of a hundred units carries no more than it shows. */
+export const factsFor = (fields: ReadonlySet<string>): ReadonlySet<Fact> => new Set([...fields].flatMap((field) => factsOf[field] ?? everyFact));
+
 /**
  * n / N with the percentage, as the schema answers it: never one without the other. The percentage is null without a denominator, on 0,
  * and on a base so small that it would say more than it knows: 1 of 1 is no 100 %.

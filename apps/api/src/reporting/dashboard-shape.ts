@@ -4,6 +4,7 @@ import { unitOf, unitShape } from '../organisation/public.ts';
 import { planShape, planVisible, plansNaming, quotaFor } from '../planning/public.ts';
 import { column, connection, defineShape, derived, expression, list, one } from '../platform/read/shape.ts';
 import type { StatementBuilder } from '../platform/read/statement-builder.ts';
+import { factsFor } from './attainment-view.ts';
 import { admitted } from './plan-progress-shape.ts';
 import { carried, carriedEvents } from './queries/carried-admissions.ts';
 import { countedEvents, stands } from './queries/dashboard-row.ts';
@@ -74,9 +75,10 @@ const unitProgressShape = defineShape('UnitProgress', {
     () => unitShape,
     (_alias, row) => unitOfProgress(row),
   ),
-  attainment: derived((row) => ({
-    attainment: { done: `${row}.done`, quota: `${row}.quota`, original: `${row}.original`, from: `${row}.from_on`, to: `${row}.to_on`, asOf: `${row}.as_of` },
-  })),
+  attainment: derived((row, _statement, _args, asked) => {
+    const columns = { done: 'done', quota: 'quota', original: 'original', from: 'period_from', to: 'period_to', asOf: 'as_of' };
+    return { attainment: Object.fromEntries([...factsFor(asked)].map((fact) => [fact, `${row}.${columns[fact]}`])) };
+  }),
   members: column('members'),
   pipeline: column('pipeline'),
   reportState: expression((row, statement) => `case when ${statement.within('REPORT_READ', `${row}.unit_id`)} and ${reports(`${row}.unit_id`, `${row}.as_of`)} then (
@@ -110,7 +112,7 @@ export const dashboardShape = defineShape('Dashboard', {
   attainment: derived((row, statement) => ({ attainment: facts(row, statement) })),
   units: list(
     () => unitProgressShape,
-    (alias, row, statement) => ({ from: unitsBelow(row, statement), orderBy: `${alias}.quota is null, ${alias}.gap, ${alias}.position, ${alias}.unit_id` }),
+    (alias, row, statement) => ({ from: unitsBelow(row, statement), orderBy: `${alias}.quota is null, ${alias}.gap, ${alias}.place, ${alias}.unit_id` }),
   ),
   outcome: derived((row, statement) => ({ outcome: outcomeOf(`${row}.unit_id`, `${row}.from_on`, `${row}.until_on`, statement) })),
   flows: derived((row) => ({ counts: `${row}.counts` })),

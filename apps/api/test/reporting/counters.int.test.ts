@@ -7,7 +7,7 @@ import type { Caller, Harness } from '../harness/harness.ts';
 import { decision, done, intent } from '../membership/acts.ts';
 import { fillDossier, sceneOn } from '../membership/scene.ts';
 import type { Scene } from '../membership/scene.ts';
-import { keptFlows, keptStock, keptYears, recountedAdmissions, recountedFlows, recountedMembers, recountedStock, recountedYears } from './recount.ts';
+import { keptFlows, keptStock, keptSuperiors, keptYears, recountedAdmissions, recountedFlows, recountedMembers, recountedStock, recountedSuperiors, recountedYears } from './recount.ts';
 
 const today = '2026-11-20';
 const branches = [sample.branchA1, sample.branchA2, sample.branchB1, sample.branchB2, sample.school];
@@ -27,6 +27,17 @@ describe('counters equal a recount', () => {
     expect(await keptStock(harness.owner)).toEqual(await recountedStock(harness.owner, today));
     expect(await keptFlows(harness.owner)).toEqual(await recountedFlows(harness.owner));
     expect(await keptYears(harness.owner)).toEqual(await recountedYears(harness.owner));
+    expect(await keptSuperiors(harness.owner)).toEqual(await recountedSuperiors(harness.owner, today));
+    await linesAgree(today);
+  };
+  /** What dashboards of a day say of each unit below: who is there, from the postings, and what was admitted in the year so far. */
+  const linesAgree = async (day: string): Promise<void> => {
+    const due = { members: await recountedMembers(harness.owner, day), done: await recountedAdmissions(harness.owner, `${day.slice(0, 4)}-01-01`, day) };
+    for (const unit of [sample.town, sample.wardA, sample.wardB]) {
+      const { data } = await officer.run(`query Lines($id: ID!, $asOf: LocalDate) { dashboard(unitId: $id, asOf: $asOf) { units { unit { id } members attainment { done } } } }`, { id: unit, asOf: day });
+      const lines = data['dashboard'].units.map((line: any) => ({ day, unit: line.unit.id, members: line.members, done: line.attainment.done }));
+      expect(lines).toEqual(lines.map((line: { unit: string }) => ({ day, unit: line.unit, members: due.members[line.unit] ?? 0, done: due.done[line.unit] ?? 0 })));
+    }
   };
   const versionOf = async (table: string, id: string): Promise<number> => (await harness.owner.query<{ version: number }>(`select version from ${table} where id = $1`, [id])).rows[0]?.version ?? 0;
   const official = { branch: sample.branchA1, decidedOn: '2020-01-06', ceremonyOn: '2020-01-20', officialOn: '2021-01-20' };

@@ -46,6 +46,19 @@ export async function keptStock(owner: Client): Promise<Figures> {
   return sumOf(rows.flatMap((row) => states.map((state) => [`${row['unit_id']} ${state}`, Number(row[state.toLowerCase()])] as const)));
 }
 
+/** Under which unit each one stands on a day, placement by placement. */
+export async function recountedSuperiors(owner: Client, day: string): Promise<Readonly<Record<string, string>>> {
+  const climb = await climber(owner);
+  const { rows } = await owner.query<{ id: string }>('select id from org_unit order by id');
+  return Object.fromEntries(rows.flatMap(({ id }) => climb(id, day).slice(1, 2).map((superior) => [id, superior])));
+}
+
+/** The same from the counters. */
+export async function keptSuperiors(owner: Client): Promise<Readonly<Record<string, string>>> {
+  const { rows } = await owner.query<{ unit_id: string; superior_id: string }>('select unit_id, superior_id from stock where superior_id is not null order by unit_id');
+  return Object.fromEntries(rows.map(({ unit_id, superior_id }) => [unit_id, superior_id]));
+}
+
 /** What counts within days, event by event: 'unit measure' → n. A move counts at the units it leaves and at those it enters. */
 export async function recountedFlows(owner: Client, from = '0001-01-01', to = '9999-12-31'): Promise<Figures> {
   const climb = await climber(owner);

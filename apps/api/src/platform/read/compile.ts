@@ -1,5 +1,5 @@
 import { getArgumentValues, getNamedType, isObjectType } from 'graphql';
-import type { FieldNode, GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
+import type { FieldNode, GraphQLField, GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { named, tableJson } from './columns.ts';
 import type { CompiledRow, Part } from './columns.ts';
@@ -28,6 +28,14 @@ function objectType(info: SelectionInfo, name: string): GraphQLObjectType {
   return type;
 }
 
+/** What is selected of the objects a field gives, under all its aliases: what it needs is read once. */
+function askedOf(info: SelectionInfo, { name, type }: GraphQLField<unknown, unknown>, selected: ReadonlyMap<string, readonly FieldNode[]>): ReadonlySet<string> {
+  const object = getNamedType(type);
+  if (!isObjectType(object)) return new Set();
+  const nodes = [...selected.values()].filter(([node]) => node?.name.value === name).flat();
+  return new Set([...selectionOf(info, object, nodes).values()].flatMap(([node]) => (node ? [node.name.value] : [])));
+}
+
 /** Fields that need not be looked for, since the rows of a source hold them already: field → column of the row. */
 export type Held = Readonly<Record<string, string>>;
 
@@ -50,7 +58,8 @@ export function compileRow(shape: Shape, row: string, nodes: readonly FieldNode[
   const type = objectType(info, shape.type);
   const [columns, joins]: [string[], string[]] = [[], []];
   const parts = new Map<string, Part>();
-  for (const fieldNodes of selectionOf(info, type, nodes).values()) {
+  const selected = selectionOf(info, type, nodes);
+  for (const fieldNodes of selected.values()) {
     const node = fieldNodes[0];
     if (!node || node.name.value === '__typename') continue;
     const field = shape.fields[node.name.value];
@@ -65,7 +74,7 @@ export function compileRow(shape: Shape, row: string, nodes: readonly FieldNode[
         parts.set(key, { kind: 'value', key });
         break;
       case 'derived':
-        for (const [name, sql] of Object.entries(field.needs(row, statement, args))) {
+        for (const [name, sql] of Object.entries(field.needs(row, statement, args, askedOf(info, definition, selected)))) {
           // Two fields may need the same: it is read once.
           if (parts.has(`$${name}`)) continue;
           for (const part of compileNeeds({ [name]: sql }, columns, '$')) parts.set(part.key, part);

@@ -56,8 +56,8 @@ export interface Needs {
 export type ShapeField =
   /** One SQL expression over the row. */
   | { readonly kind: 'column'; readonly sql: (row: string, statement: StatementBuilder, args: FieldArguments) => string }
-  /** Answered by a resolver in JavaScript that needs these expressions; they arrive under their `$name`. */
-  | { readonly kind: 'derived'; readonly needs: (row: string, statement: StatementBuilder, args: FieldArguments) => Needs }
+  /** Answered by a resolver in JavaScript that needs these expressions; they arrive under their `$name`. `asked`: what is selected of an object. */
+  | { readonly kind: 'derived'; readonly needs: (row: string, statement: StatementBuilder, args: FieldArguments, asked: ReadonlySet<string>) => Needs }
   | { readonly kind: 'one'; readonly shape: () => Shape; readonly relation: Relation }
   | { readonly kind: 'list'; readonly shape: () => Shape; readonly relation: Relation<Source & { readonly orderBy: string }> }
   | { readonly kind: 'connection'; readonly shape: () => Shape; readonly relation: Relation<Source & { readonly order: ListOrder }> };
@@ -99,7 +99,7 @@ export const column = (name: string): ShapeField => ({ kind: 'column', sql: (row
 export const expression = (sql: (row: string, statement: StatementBuilder, args: FieldArguments) => string): ShapeField => ({ kind: 'column', sql });
 
 /** A field whose resolver computes in JavaScript from these expressions (read them as `row.$name`). */
-export const derived = (needs: (row: string, statement: StatementBuilder, args: FieldArguments) => Needs): ShapeField => ({ kind: 'derived', needs });
+export const derived = (needs: (row: string, statement: StatementBuilder, args: FieldArguments, asked: ReadonlySet<string>) => Needs): ShapeField => ({ kind: 'derived', needs });
 
 /** At most one related row; null when there is none or the viewer may not see it. */
 export const one = (shape: () => Shape, relation: Relation): ShapeField => ({ kind: 'one', shape, relation });

@@ -14,4 +14,4 @@ export const carriedOfEach = (units: string, from: string, to: string): string =
       where k.unit_id = any(${units}) and ${inDays(from, to)} group by k.unit_id)`;
 
 /** How many that makes, as a scalar; below 0 where more went than came. */
-export const carried = (unit: string, from: string, to: string): string => `coalesce((select sum(k.times)::integer from ${carriedEvents(unit, from, to)} k), 0)`;
+export const carried = (unit: string, from: string, to: string): string => `carried_within(${unit}, ${from}, ${to})`;
