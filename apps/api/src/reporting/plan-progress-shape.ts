@@ -13,28 +13,28 @@ const decidedUnder = (unit: string, from: string, to: string): string =>
 export const admitted = (unit: string, from: string, to: string): string => `(${decidedUnder(unit, from, to)} + ${carried(unit, from, to)})`;
 
 /**
- * Whether the months up to the day of the read hold nothing after it, as those up to today do: then they count whole. It depends on no
+ * Whether the year of the day of the read holds nothing after it, as it does not up to today: then it counts whole. It depends on no
  * row and is asked once a statement.
  */
-const monthsAreWhole = (statement: StatementBuilder): string => `(not exists (select from lifecycle_event e where e.measure is not null
-  and e.counted_on > ${statement.asOf} and e.counted_on < (date_trunc('month', ${statement.asOf}::timestamp) + interval '1 month')::date))`;
+const yearIsWhole = (statement: StatementBuilder): string => `(not exists (select from lifecycle_event e where e.measure is not null
+  and e.counted_on > ${statement.asOf} and e.counted_on < (date_trunc('year', ${statement.asOf}::timestamp) + interval '1 year')::date))`;
 
-const fromTally = (unit: string, from: string, to: string): string =>
-  `coalesce((select sum(t.subtree)::integer from tally t where t.unit_id = ${unit} and t.measure = 'ADMITTED' and t.month >= ${from} and t.month <= ${to}), 0)`;
+const yearOf = (day: string): string => `extract(year from ${day})::integer`;
 
-/** Done in the period of the plan up to the day of the read. A grid asks it of every row: periods of whole months are read off the counters. */
+/** Done in the period of the plan up to the day of the read. A grid asks it of every row: whole years stand in the row that says who is there. */
 export const doneIn = (row: string, unit: string, statement: StatementBuilder): string => {
   const to = `least(${row}.ends_on, ${statement.asOf})`;
-  return `case when extract(day from ${row}.starts_on) = 1 and extract(day from ${row}.ends_on + 1) = 1 and (${row}.ends_on <= ${statement.asOf} or ${monthsAreWhole(statement)})
-    then ${fromTally(unit, `${row}.starts_on`, to)} else ${decidedUnder(unit, `${row}.starts_on`, to)} end + ${carried(unit, `${row}.starts_on`, to)}`;
+  return `case when extract(doy from ${row}.starts_on) = 1 and extract(doy from ${row}.ends_on + 1) = 1 and (${row}.ends_on <= ${statement.asOf} or ${yearIsWhole(statement)})
+    then coalesce((select sum(y.n)::integer from stock s cross join lateral unnest(s.admitted[${yearOf(`${row}.starts_on`)}:${yearOf(to)}]) y(n) where s.unit_id = ${unit}), 0)
+    else ${decidedUnder(unit, `${row}.starts_on`, to)} end + ${carried(unit, `${row}.starts_on`, to)}`;
 };
 
 /** The three years before the plan begins, none counted beyond the day of the read: rows (year, n). */
 const lastThreeYears = (row: string, statement: StatementBuilder): string => {
-  const end = 'make_date(y.year, 12, 31)';
-  const [first, last] = ['make_date(y.year, 1, 1)', `least(${end}, ${statement.asOf})`];
-  return `(select y.year, case when ${end} <= ${statement.asOf} or ${monthsAreWhole(statement)} then ${fromTally(`${row}.unit_id`, first, last)} else ${decidedUnder(`${row}.unit_id`, first, last)} end as n
-    from generate_series(extract(year from ${row}.starts_on)::integer - 3, extract(year from ${row}.starts_on)::integer - 1) y(year))`;
+  const [first, last, now] = ['make_date(y.year, 1, 1)', 'make_date(y.year, 12, 31)', yearOf(statement.asOf)];
+  return `(select y.year, case when y.year > ${now} then 0 when y.year < ${now} or ${yearIsWhole(statement)} then coalesce(s.admitted[y.year], 0)
+      else ${decidedUnder(`${row}.unit_id`, first, `least(${last}, ${statement.asOf})`)} end as n
+    from generate_series(${yearOf(`${row}.starts_on`)} - 3, ${yearOf(`${row}.starts_on`)} - 1) y(year) left join stock s on s.unit_id = ${row}.unit_id)`;
 };
 
 /** Of a term: what was admitted in as many years before it, up to the day of the read. Single years say little of five. */
@@ -49,7 +49,7 @@ extendShape(planRowShape, {
   admissionsByYear: expression((row, statement) => `(select json_agg(json_build_object('year', y.year, 'count', y.n) order by y.year) from ${lastThreeYears(row, statement)} y)`),
   pipeline: expression((row, statement) => candidateCountSql(`${row}.unit_id`, statement)),
   readyForDecision: expression((row, statement) => inStage(row, statement, 'COMMITTEE_RESOLVED')),
-  done: expression((row, statement) => doneIn(row, `${row}.unit_id`, statement)),
+  done: derived((row, statement) => ({ done: doneIn(row, `${row}.unit_id`, statement) })),
   percent: derived((row, statement) => ({ done: doneIn(row, `${row}.unit_id`, statement), quota: `${row}.amount` })),
   percentOfOriginal: derived((row, statement) => ({ done: doneIn(row, `${row}.unit_id`, statement), original: `${row}.original` })),
   previousTerm: expression((row, statement) => `case when ${row}.period_kind = 'TERM' then ${beforeTerm(row, statement)} end`),

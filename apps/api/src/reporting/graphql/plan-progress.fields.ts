@@ -46,8 +46,8 @@ export class PlanRowProgress {
   }
 
   @FieldResolver(() => Int, { description: 'Admissions decided in the plan’s period, up to the day of the read. Those of a branch that was merged or moved count where its quota now is.' })
-  done(): never {
-    return byStatement();
+  done(@Root() { $done }: { $done: number }): number {
+    return $done;
   }
 
   @FieldResolver(() => Percent, { description: 'Done of the adjusted quota.' })
