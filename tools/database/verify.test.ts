@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { loadedDemo } from '../demo-data/loaded-demo.ts';
 import type { LoadedDemo } from '../demo-data/loaded-demo.ts';
 import { workingDays } from './verification/calendar.ts';
-import { admissions, ancestry, auditChain, candidateAges, headcounts, unitEvents, memberNames, particulars, stockPlaces, stocks, tallies, unitStates } from './verification/counters.ts';
+import { admissions, ancestry, auditChain, candidateAges, headcounts, unitEvents, memberNames, nameWords, particulars, stockPlaces, stocks, tallies, unitStates } from './verification/counters.ts';
 import type { Check } from './verification/difference.ts';
 import { candidacies, measures, memberships } from './verification/members.ts';
 import { placements, plans, quotas } from './verification/quotas.ts';
@@ -43,6 +43,7 @@ const harms: readonly [name: string, sql: string, noticedBy: Check, named: RegEx
   ['what a member is called', `update member_name set search_name = 'x' where membership_id = (select membership_id from member_name limit 1)`, memberNames, /^member name: membership .* is kept as it is not$/],
   ['what changed about a person', `update person set residence = 'X', occupation = 'X', political_theory = 'ADVANCED' where id = (select record_of from person_particular limit 1)`, particulars, /^particular: \w+ of person .* is \w+, the latest told is /],
   ['a member nobody finds', `delete from member_name where membership_id = (select membership_id from member_name limit 1)`, memberNames, /^member name: membership .* is not kept as it is$/],
+  ['a word of a name nobody is found by', `delete from name_word where word = 'nguyen'`, nameWords, /^name word: nguyen as \w+ name is not kept$/],
   ['an event of a unit that nothing shows', `update unit_event set seq = seq - 1 where (unit_id, seq) = (select unit_id, min(seq) from unit_event group by 1 limit 1)`, unitEvents, /^unit events: event \d+ of unit .* is (not )?kept as the log /m],
   ['a unit without its last events', `delete from unit_event_kept where unit_id = (select unit_id from unit_event_kept limit 1)`, unitEvents, /unit events: none are kept for unit /m],
   ['a unit under nobody', `delete from org_unit_state where unit_id = (select unit_id from org_unit_state where parent_id is not null limit 1)`, unitStates, /^unit state: unit .* is not kept as /],

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Client } from 'pg';
 import { withClient } from './migrate.ts';
 import { workingDays } from './verification/calendar.ts';
-import { admissions, ancestry, auditChain, candidateAges, headcounts, unitEvents, memberNames, particulars, stockPlaces, stocks, tallies, unitStates } from './verification/counters.ts';
+import { admissions, ancestry, auditChain, candidateAges, headcounts, unitEvents, memberNames, nameWords, particulars, stockPlaces, stocks, tallies, unitStates } from './verification/counters.ts';
 import type { Check, Difference } from './verification/difference.ts';
 import { candidacies, measures, memberships } from './verification/members.ts';
 import { carriedAdmissions, placements, plans, quotas } from './verification/quotas.ts';
@@ -18,6 +18,7 @@ export const checks: readonly (readonly [name: string, check: Check])[] = [
   ['đảng viên, nơi sinh hoạt, chuyển sinh hoạt / memberships, postings, transfers', memberships],
   ['ngày sinh trong danh sách nguồn / birth dates of candidates', candidateAges],
   ['tên đảng viên theo chi bộ / names of members by branch', memberNames],
+  ['các chữ trong tên đảng viên / words of members’ names', nameWords],
   ['lý lịch thay đổi / what changed about people', particulars],
   ['việc gần nhất của đơn vị / newest events of each unit', unitEvents],
   ['nguồn kết nạp / candidacies', candidacies],

@@ -32,6 +32,12 @@ export const memberNames: Check = async (client) => {
   return rows.map(({ membership_id: membership, extra }) => `member name: membership ${membership} ${extra ? 'is kept as it is not' : 'is not kept as it is'}`);
 };
 
+/** Words of members' names, by which they are searched. More may be kept: a word nobody is called any more finds nobody. */
+export const nameWords: Check = async (client) => {
+  const { rows } = await client.query<{ word: string; place: string }>('select word, place from (table name_word_derived except table name_word) missing order by 1, 2');
+  return rows.map(({ word, place }) => `name word: ${word} as ${place.toLowerCase()} name is not kept`);
+};
+
 /** The newest events of each unit with others below it, against the log and the tree; and whether each such unit has its list. */
 export const unitEvents: Check = async (client) => {
   const { rows } = await client.query<{ unit_id: string; seq: string | null; extra: boolean }>(`

@@ -6,7 +6,7 @@ import type { Ceiling } from './judge.ts';
  * above what was measured: `asTable` in judge.ts. The rows as measured now: `MEASURED_CEILINGS=<file>` before the test writes them.
  */
 export const ceilings: Readonly<Record<string, Ceiling>> = {
-  'app/palette/find Find': { statements: 6, kB: 6, buffers: { town: 2770, ward: 2810, branch: 840, administrator: 410 } },
+  'app/palette/find Find': { statements: 6, kB: 6, buffers: { town: 3100, ward: 2810, branch: 840, administrator: 410 } },
   'app/palette/find PlansToOpen': { statements: 2, kB: 4, buffers: { town: 410, ward: 220, branch: 140 } },
   'access/accounts Accounts': { statements: 2, kB: 37, buffers: { administrator: 4750, 'administrator, search': 1030 } },
   'access/session-kept SessionKept': { statements: 2, kB: 1, buffers: { town: 130, nobody: 120 } },
@@ -30,7 +30,7 @@ export const ceilings: Readonly<Record<string, Ceiling>> = {
   'membership/many/many BadgesDue': { statements: 3, kB: 35, buffers: { town: 7500, ward: 3000, branch: 2400 } },
   'membership/many/many MembersOfBranch': { statements: 3, kB: 8, buffers: { town: 700, ward: 700 } },
   'membership/many/many AdmissibleCandidates': { statements: 3, kB: 4, buffers: { town: 450, ward: 270, branch: 190 } },
-  'membership/members Members': { statements: 3, kB: 49, buffers: { town: 2600, ward: 4060, branch: 1200, 'town, with the choice of branches': 6890, 'ward, with the choice of branches': 4110, 'town, late page': 2490, 'town, latest first': 2550, 'town, past day': 25830, 'town, one ward': 6530, 'town, one word': 25520, 'town, two words': 750, 'town, without a supplement': 2190, 'town, found by traits': 2420 }, scans: { membership: 'on a past day everybody who was ever a member is looked at', person: 'no index leads to people by sex and age' } },
+  'membership/members Members': { statements: 3, kB: 49, buffers: { town: 2600, ward: 4060, branch: 1200, 'town, with the choice of branches': 6890, 'ward, with the choice of branches': 4110, 'town, late page': 2490, 'town, latest first': 2550, 'town, past day': 25830, 'town, one ward': 6530, 'town, one word': 25520, 'town, two words': 690, 'town, without a supplement': 2190, 'town, found by traits': 2420 }, scans: { membership: 'on a past day everybody who was ever a member is looked at', person: 'no index leads to people by sex and age' } },
   'membership/missed MissedInMonth': { statements: 4, kB: 12, buffers: { ward: 600, branch: 600 } },
   'membership/person Person': { statements: 3, kB: 34, buffers: { town: 1040, ward: 1010, branch: 850 } },
   'membership/departures ExpectedDepartures': { statements: 3, kB: 5, buffers: { town: 380, ward: 310, branch: 240, 'town, search': 320 } },

@@ -1,7 +1,7 @@
 import { endedStatuses } from '@dangvu/domain/membership/lifecycle';
 import type { MembershipStatus } from '@dangvu/domain/membership/lifecycle';
 import type { Sex } from '@dangvu/domain/membership/person-traits';
-import { searchCondition } from '../../platform/read/search.ts';
+import { fits, searchCondition, searchPatterns } from '../../platform/read/search.ts';
 import type { ListOrder, Source, Way } from '../../platform/read/shape.ts';
 import type { StatementBuilder, Subtree } from '../../platform/read/statement-builder.ts';
 import { branchOn, statusOn } from '../membership-shape.ts';
@@ -49,12 +49,13 @@ function membersToday(filter: MemberFilter, orderBy: MemberOrder, statement: Sta
     from membership m join person p on p.id = m.person_id where ${where(conditions)})`;
   const walked = statement.walked(subtree, 'm.branch_id');
   const fetched = statement.fetched(subtree, 'm.branch_id');
-  const words = filter.search?.trim() ? searchCondition(filter.search, 'p.search_name', statement) : [];
+  const patterns = filter.search?.trim() ? searchPatterns(filter.search, statement) : [];
+  const words = patterns.map((pattern) => fits('p.search_name', pattern));
   // A branch has few members.
   if (filter.branchId) return { from: rows(walked, ...words) };
   // To count them, who they are is not looked at unless it is asked for.
   const counted = `(select m.*, m.branch_id as placed_id, m.status as status_then from membership m where ${where([fetched])})`;
-  if (orderBy === 'NAME' && !asksMore(filter)) return byName(subtree, words, statement);
+  if (orderBy === 'NAME' && !asksMore(filter)) return byName(subtree, patterns, statement);
   // Over the whole tree, words of a name lead to few people.
   if (subtree.whole && words.length > 0) return { from: rows(walked, ...words) };
   if (subtree.whole) return { from: asksWho(filter) ? rows(fetched) : counted, ways: [rows(walked)] };
@@ -71,10 +72,9 @@ function membersToday(filter: MemberFilter, orderBy: MemberOrder, statement: Sta
  * two orders. Where much of the country is asked for, names are walked as the list shows them, passing those of other units; of a small
  * part, those of its branches are read, and as many kept as the page shows.
  */
-function byName(subtree: Subtree, words: readonly string[], statement: StatementBuilder): Source {
+function byName(subtree: Subtree, patterns: readonly string[], statement: StatementBuilder): Source {
   const right = subtree.permitted ? undefined : 'NAMES_READ';
-  const permitted = (branch: string): string[] => (subtree.permitted ? [] : [statement.within('NAMES_READ', branch)]);
-  const named = (below: string): string => [below, ...words].join(' and ');
+  const named = (below: string): string => [below, ...patterns.map((pattern) => fits('p.search_name', pattern))].join(' and ');
   const keys = ['p.sort_name', 'p.person_id', 'p.membership_id'];
   const pageOf = (conditions: readonly string[], sorted: boolean): Way => ({ after, limit }) => {
     const rows = `select p.branch_id, ${keys.join(', ')} from member_name p where ${[...conditions, after(keys)].join(' and ')}`;
@@ -85,38 +85,28 @@ function byName(subtree: Subtree, words: readonly string[], statement: Statement
   };
   const fetched = named(statement.fetched(subtree, 'p.branch_id', right));
   const from = `(select p.* from member_name p where ${fetched})`;
-  const mine = (branch: string): string[] => [statement.walked(subtree, branch), ...permitted(branch)];
-  if (subtree.whole) return { from, ways: [words.length > 0 ? called(words, mine) : pageOf(mine('p.branch_id'), true)] };
+  const everywhere = (): string[] => [statement.walked(subtree, 'p.branch_id'), ...(right ? [statement.within(right, 'p.branch_id')] : [])];
+  if (subtree.whole) return { from, ways: [patterns.length > 0 ? called(patterns, subtree, statement) : pageOf(everywhere(), true)] };
   const large = isLarge(subtree.units, 60);
-  return { from, ways: [words.length > 0 ? called(words, mine, large) : pageOf([large, statement.passed(subtree, 'p.branch_id', right)], true), pageOf([`not ${large}`, fetched], false)] };
+  return { from, ways: [patterns.length > 0 ? called(patterns, subtree, statement, large) : pageOf([large, statement.passed(subtree, 'p.branch_id', right)], true), pageOf([`not ${large}`, fetched], false)] };
 }
-
-/** How many names a search looks through in the order of the list before it asks the index of words. */
-const walkedFirst = 50_000;
 
 /**
- * Who is called so, in a large part of the tree. The more people a word fits, the sooner a page of them is met on a walk along the
- * names and the longer it takes to fetch and sort them all: two common words fit fifty thousand people of a country. So the walk is tried for
- * some names; where it does not fill the page, the index of words is asked, and only who is shown is looked up any further.
- * @param mine conditions: the branch belongs to what is asked for
+ * Who is called so, in a large part of the tree: the database knows how common words are and goes the way that is short for these
+ * (`members_called`). Only who is shown is looked up any further.
  * @param when condition, the same for all rows, without which there are none
  */
-function called(words: readonly string[], mine: (branch: string) => string[], when = 'true'): Way {
-  return ({ after, limit }) => {
-    const next = `(select p.sort_name, p.person_id, p.membership_id, p.branch_id, p.search_name from member_name p where ${after(['p.sort_name', 'p.person_id', 'p.membership_id'])} order by p.sort_name, p.person_id, p.membership_id limit ${walkedFirst}) p`;
-    const met = `from ${next} where ${[when, ...words, ...mine('p.branch_id')].join(' and ')} order by p.sort_name, p.person_id, p.membership_id limit ${limit}`;
-    const columns = (name: string): string => `m.*, ${name}, m.branch_id as placed_id, m.status as status_then`;
-    // A person's two memberships stand side by side, so that the place of the last one lets the person himself in once more.
-    const last = `'ffffffff-ffff-ffff-ffff-ffffffffffff'::uuid`;
-    return `(with met as materialized (select p.membership_id, p.person_id, p.sort_name ${met}), page as materialized (select count(*) >= ${limit} as is_full from met)
-      select ${columns('o.id as name_id, k.sort_name, o.full_name')} from met k join membership m on m.id = k.membership_id join person o on o.id = k.person_id where (select is_full from page)
-      union all
-      (select ${columns('o.id as name_id, o.sort_name, o.full_name')}
-        from (select p.id, p.sort_name, p.full_name from person p where ${[...words, after(['p.sort_name', 'p.id', last])].join(' and ')} order by p.sort_name, p.id offset 0) o
-        join membership m on m.person_id = o.id where ${['not (select is_full from page)', when, 'm.ended_on is null', ...mine('m.branch_id')].join(' and ')}
-        order by o.sort_name, o.id, m.id limit ${limit}))`;
+function called(patterns: readonly string[], { units, permitted }: Subtree, statement: StatementBuilder, when = 'true'): Way {
+  return ({ place, limit }) => {
+    const [name, person, membership] = place ?? [`''`, nobody, nobody];
+    const right = permitted ? 'null' : statement.unitsPermitting('NAMES_READ');
+    return `(select m.*, p.person_id as name_id, p.sort_name, o.full_name, p.branch_id as placed_id, m.status as status_then
+      from members_called(array[${patterns.join(', ')}], ${units}, ${right}, ${statement.todaySql}, ${name}, ${person}, ${membership}, ${limit}) p
+      join membership m on m.id = p.membership_id join person o on o.id = p.person_id where ${when})`;
   };
 }
+
+const nobody = `'00000000-0000-0000-0000-000000000000'::uuid`;
 
 /** Does the filter look at more than where somebody is and what he is called? */
 const asksMore = ({ statuses, decidedFrom, decidedTo, search: _name, ...filter }: MemberFilter): boolean =>

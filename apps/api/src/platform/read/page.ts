@@ -50,9 +50,11 @@ export function pageSql(
   const where = [...(source.where ?? [])];
   const after = args['after'];
   let afterKeys: PageCut['after'] = () => 'true';
+  let place: PageCut['place'];
   if (typeof after === 'string') {
-    const place = decodeCursor(after, keys.length);
-    const values = keys.map((key, index) => statement.param(place[index], key.type));
+    const end = decodeCursor(after, keys.length);
+    const values = keys.map((key, index) => statement.param(end[index], key.type));
+    place = values;
     const row = (parts: readonly string[], count = keys.length): string => `(${parts.slice(0, count).join(', ')})`;
     afterKeys = (those) => `${row(those)} ${descending ? '<' : '>'} ${row(values)}`;
     where.push(afterKeys(keys.map((key) => key.sql)));
@@ -63,7 +65,7 @@ export function pageSql(
   const pairs = [`'$first', ${statement.param(first, 'integer')}`, `'$after', ${typeof after === 'string' ? 'true' : 'false'}`];
   if (selection.rows) {
     const order = keys.map((key) => `${key.sql}${direction}`).join(', ');
-    const cut: PageCut = { after: afterKeys, limit: statement.param(selection.next ? first + 1 : first, 'integer') };
+    const cut: PageCut = { after: afterKeys, ...(place ? { place } : {}), limit: statement.param(selection.next ? first + 1 : first, 'integer') };
     const rest = `order by ${order} limit ${cut.limit}`;
     const ways = (source.ways ?? [source.from]).map((way) => `${fromWhere({ from: typeof way === 'string' ? way : way(cut), where }, alias)} ${rest}`);
     const page = ways.length === 1 ? ways[0] : `from (${ways.map((way) => `(select ${alias}.* ${way})`).join(' union all ')}) ${alias} ${rest}`;

@@ -25,6 +25,8 @@ export interface Source {
 export interface PageCut {
   /** Condition: the row comes after the end of the page before. @param keys the list's keys as these rows name them */
   readonly after: (keys: readonly string[]) => string;
+  /** Where the page before ended: the values of the list's keys, as SQL. None for the first page. */
+  readonly place?: readonly string[];
   /** How many rows at most, as SQL. */
   readonly limit: string;
 }

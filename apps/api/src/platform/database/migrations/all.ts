@@ -84,6 +84,7 @@ import { Migration202611271040AdmissionsByYear } from './202611271040-admissions
 import { Migration202611271435CountersOfActs } from './202611271435-counters-of-acts.ts';
 import { Migration202611271510MembershipRoom } from './202611271510-membership-room.ts';
 import { Migration202611271545StockBelow } from './202611271545-stock-below.ts';
+import { Migration202611271550NameWords } from './202611271550-name-words.ts';
 
 /** Forward only, in this order; named here so that a bundled server finds them too. */
 export const migrationsList = [
@@ -173,4 +174,5 @@ export const migrationsList = [
   { name: '202611271435-counters-of-acts', class: Migration202611271435CountersOfActs },
   { name: '202611271510-membership-room', class: Migration202611271510MembershipRoom },
   { name: '202611271545-stock-below', class: Migration202611271545StockBelow },
+  { name: '202611271550-name-words', class: Migration202611271550NameWords },
 ];
