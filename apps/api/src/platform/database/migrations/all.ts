@@ -85,6 +85,7 @@ import { Migration202611271435CountersOfActs } from './202611271435-counters-of-
 import { Migration202611271510MembershipRoom } from './202611271510-membership-room.ts';
 import { Migration202611271545StockBelow } from './202611271545-stock-below.ts';
 import { Migration202611271550NameWords } from './202611271550-name-words.ts';
+import { Migration202611271600UnitsByHash } from './202611271600-units-by-hash.ts';
 
 /** Forward only, in this order; named here so that a bundled server finds them too. */
 export const migrationsList = [
@@ -175,4 +176,5 @@ export const migrationsList = [
   { name: '202611271510-membership-room', class: Migration202611271510MembershipRoom },
   { name: '202611271545-stock-below', class: Migration202611271545StockBelow },
   { name: '202611271550-name-words', class: Migration202611271550NameWords },
+  { name: '202611271600-units-by-hash', class: Migration202611271600UnitsByHash },
 ];
