@@ -32,6 +32,12 @@ describe('the growth table', () => {
     expect(found('W3 country against town')).toMatchObject({ value: 1.15, met: true });
   });
 
+  test('compares the years at a smaller size where the whole was not measured with one', () => {
+    const tenthOld = country('1/10', 10, 540_000, { 'W3 town': cost(190) });
+    const tenthYoung = country('1/10', 1, 541_000, { 'W3 town': cost(180) });
+    expect(growthLines([full, tenthOld, tenthYoung, hundredth]).find(({ what }) => what === 'W3 town, 10 years against 1')).toMatchObject({ value: 1.06, of: '190 / 180 buffers (1/10, 10 y / 1/10, 1 y)' });
+  });
+
   test('says what is beyond its limit', () => {
     expect(found('W1 page 10000 against page 1')).toMatchObject({ value: 1.23, met: false });
     expect(found('p95 W3 country')).toMatchObject({ value: 26, limit: 25, met: false });

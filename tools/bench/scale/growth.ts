@@ -54,7 +54,9 @@ export function growthLines(countries: readonly Country[]): GrowthLine[] {
   const [large] = [...countries].sort((a, b) => shareOf(b.size) - shareOf(a.size) || b.years - a.years);
   if (!large) return [];
   const small = [...countries].sort((a, b) => a.members - b.members).find((one) => one.years === large.years && one.members * 2 < large.members);
-  const young = countries.find((one) => one.size === large.size && one.years === 1 && large.years > 1);
+  // Years are compared at the largest size of which both were measured.
+  const [young] = countries.filter((one) => one.years === 1 && large.years > 1).sort((a, b) => shareOf(b.size) - shareOf(a.size));
+  const old = young && countries.find((one) => one.size === young.size && one.years === large.years);
   const name = ({ size, years }: Country): string => `${size}, ${years} y`;
   const buffers = (country: Country | undefined, key: string): number | undefined => country?.costs[key]?.buffers;
   const ratio = (what: string, limit: number, [a, keyA]: readonly [Country | undefined, string], [b, keyB]: readonly [Country | undefined, string]): GrowthLine => {
@@ -71,8 +73,8 @@ export function growthLines(countries: readonly Country[]): GrowthLine[] {
     ratio('W1 town, members around it × 100', 1.3, [large, 'W1 town'], [small, 'W1 town']),
     ratio('W2 the same ward, country × 100', 1.2, [large, 'W2 large ward'], [small, 'W2 large ward']),
     ratio(`W2 ${large.wards.large} branches against ${large.wards.small}`, rounded(perBranch), [large, 'W2 large ward'], [large, 'W2 small ward']),
-    ratio('W3 town, 10 years against 1', 1.15, [large, 'W3 town'], [young, 'W3 town']),
-    ratio('W3 country, 10 years against 1', 1.15, [large, 'W3 country'], [young, 'W3 country']),
+    ratio('W3 town, 10 years against 1', 1.15, [old, 'W3 town'], [young, 'W3 town']),
+    ratio('W3 country, 10 years against 1', 1.15, [old, 'W3 country'], [young, 'W3 country']),
     ratio('W3 country against town', 1.2, [large, 'W3 country'], [large, 'W3 town']),
     line('W3 town, buffers', 300, buffers(large, 'W3 town'), name(large)),
     line('W3 country, buffers', 300, buffers(large, 'W3 country'), name(large)),
