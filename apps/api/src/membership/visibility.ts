@@ -41,7 +41,7 @@ export const visibleHere = {
 
 /** Condition: the viewer reads names over the candidacy's branch, or may see the person. */
 export const candidacyVisible = (row: string, statement: StatementBuilder): string =>
-  `(${statement.within(names, `${row}.branch_id`)} or ${personVisible(`${row}.person_id`, statement)})`;
+  `(${visibleHere.candidacy(row, statement)} or ${personVisible(`${row}.person_id`, statement)})`;
 
 /** Condition: the viewer reads names at one of the two ends. Both keep the record of what passed between them. */
 export const transferVisible = (row: string, statement: StatementBuilder): string =>
