@@ -1,5 +1,5 @@
 // The story in a real Chromium:  node apps/admin-e2e/run.ts [--outputFile=<file>] [jest's filters: a path, -t 'a name']
-// E2E_GO_ON=1 tries the later steps of a story although an earlier one failed.
+// E2E_GO_ON=1 tries the later steps of a story although an earlier one failed; E2E_SLOWER=8 gives the browser an eighth of the machine.
 // Sets up once what every file of tests needs, hands it to jest, takes it down whatever happens.
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';

@@ -26,6 +26,9 @@ export interface Visit {
   close(): Promise<void>;
 }
 
+// How many times slower than this machine the browser computes: shows what depends on which of two things comes first.
+const slower = Number(process.env['E2E_SLOWER'] ?? 1);
+
 /** Opens a browser window of its own; `cookie` is a session made elsewhere. */
 export async function visit(browser: Browser, address: string, cookie: string | null, sight: Sight = desktop): Promise<Visit> {
   const context = await browser.newContext({
@@ -47,6 +50,7 @@ export async function visit(browser: Browser, address: string, cookie: string | 
   const trace: string[] = [];
   watch(context, address, faults, trace);
   const page = await context.newPage();
+  if (slower > 1) await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: slower });
 
   const settled = async () => {
     await page.locator('h1').first().waitFor();

@@ -2,6 +2,7 @@ import { IconX } from '@tabler/icons-react';
 import { useEffect, useId, useLayoutEffect, useRef } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import style from './dialog.module.css';
+import { keepFocus } from './page-focus.tsx';
 import { useWords } from './words.tsx';
 
 export interface DialogProps {
@@ -31,7 +32,10 @@ export function Dialog(props: DialogProps): ReactElement {
   useEffect(() => {
     const element = dialog.current;
     if (element === null || element.open === opened) return;
-    if (!opened) return element.close();
+    if (!opened) {
+      element.close();
+      return keepFocus();
+    }
     element.showModal();
     const first = element.querySelector<HTMLElement>('[data-autofocus]') ?? element.querySelector<HTMLElement>(`.${style.body} :is(input, textarea, select)`);
     first?.focus();
@@ -41,7 +45,11 @@ export function Dialog(props: DialogProps): ReactElement {
   // back to what opened it.
   useLayoutEffect(() => {
     const element = dialog.current;
-    return () => element?.close();
+    return () => {
+      if (element?.open !== true) return;
+      element.close();
+      keepFocus();
+    };
   }, []);
 
   const look = [style.dialog, style[size], placement === 'centre' ? '' : style[placement]].join(' ');

@@ -1,8 +1,7 @@
+import { lazy } from 'react';
 import type { ReactElement } from 'react';
 import { AcceptTransfer, CancelTransfer, ReturnTransfer } from './answer-transfer.tsx';
 import type { ActFormProps, LifecycleAct } from './act-subject.ts';
-import { AwardBadgeAct, WithdrawBadgeAct } from './badge-acts.tsx';
-import { DossierNumberAct, IssueCardAct, RenewCardAct, WithdrawCardAct } from './card-acts.tsx';
 import { ReferTransfer } from './chase-acts.tsx';
 import { DisciplineAct } from './discipline-act.tsx';
 import { ChangeDisciplineAct, FileAppealAct, PublishDisciplineAct, RejectAppealAct, RevokeDisciplineAct } from './discipline-decision-acts.tsx';
@@ -17,6 +16,16 @@ import { BeginTemporaryAct, EndTemporaryAct, ExtendTemporaryAct } from './tempor
 import { FileComplaintAct, RejectComplaintAct, RestoreAct } from './restore-act.tsx';
 import { RecognitionVoteAct, StrikeOffVoteAct, VoteAct } from './vote-act.tsx';
 import { CloseInspectionAct, OpenInspectionAct, ResumeAct, SuspendAct } from './suspension-acts.tsx';
+
+// Cards and badges come round a few times a year, for many at once: not fetched with what a day needs.
+const cards = () => import('./card-acts.tsx');
+const badges = () => import('./badge-acts.tsx');
+const DossierNumberAct = lazy(() => cards().then((module) => ({ default: module.DossierNumberAct })));
+const IssueCardAct = lazy(() => cards().then((module) => ({ default: module.IssueCardAct })));
+const RenewCardAct = lazy(() => cards().then((module) => ({ default: module.RenewCardAct })));
+const WithdrawCardAct = lazy(() => cards().then((module) => ({ default: module.WithdrawCardAct })));
+const AwardBadgeAct = lazy(() => badges().then((module) => ({ default: module.AwardBadgeAct })));
+const WithdrawBadgeAct = lazy(() => badges().then((module) => ({ default: module.WithdrawBadgeAct })));
 
 /** The form of an act; null when the act has none here or what it is about is not there. */
 export function ActForm({ act, subject, onClose }: ActFormProps & { act: LifecycleAct }): ReactElement | null {
