@@ -2,7 +2,7 @@
 // (`startThrowaway`). Both return the address of the owner's connection and a way to stop.
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, renameSync, rmSync, statSync, truncateSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { lockHolder, tryLock } from '../start/process-lock.mjs';
@@ -22,6 +22,12 @@ import { type DatabaseNotes, readNotes, writeNotes } from './database-notes.ts';
 import { findNative } from './native.ts';
 import { canReach, look, place, unprivilegedAccount } from './placement.ts';
 import { startWatchdog } from './watchdog.ts';
+
+/**
+ * Pages PostgreSQL keeps itself: an eighth of the machine's memory, since it shares it with whatever else runs there, between 128 MB and
+ * 4 GB. Only what is used is taken; beyond it every page is fetched from the system and its checksum computed again.
+ */
+const sharedBuffers = (): string => `${Math.round(Math.min(Math.max(totalmem() / 8, 2 ** 27), 2 ** 32) / 2 ** 20)}MB`;
 
 export interface EmbeddedPostgres {
   /** Connection of the role that owns everything, to the database `dangvu`. */
@@ -83,9 +89,7 @@ async function own(dataDir: string, log: (line: string) => void, release: () => 
   const ownerPassword = prepare(placement, dataDir, notes, native.version, log);
   const logFile = join(dataDir, 'postgres.log');
   if (existsSync(logFile) && statSync(logFile).size > 10_000_000) truncateSync(logFile);
-  // A page anywhere costs little more than the next one: everything is in memory, or on a disk without moving parts. The default is
-  // from the time of the others, and reads whole tables to avoid an index.
-  const settings = { max_connections: '200', jit: 'off', random_page_cost: '1.1' };
+  const settings = { max_connections: '200', jit: 'off', shared_buffers: sharedBuffers() };
   const start = (port: number, keepPort = false) => launch(placement, { port, keepPort, logFile, settings });
 
   let running = await start(notes?.port ?? (await freePort()));

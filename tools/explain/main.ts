@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Client } from 'pg';
 import { runnerImport } from 'vite';
+import { planning } from '../../apps/api/src/platform/database/planning.ts';
 import { withClient } from '../database/migrate.ts';
 import { literal, printStatement } from './print-statement.ts';
 import type { SentStatement } from './print-statement.ts';
@@ -19,9 +20,9 @@ export interface AskedOperation {
   readonly login: string;
 }
 
-/** As the statement is answered from the sixth time on: prepared, and planned without knowing the values. */
+/** As the server's own sessions answer it from the sixth time on: prepared, and planned without knowing the values. */
 async function analysed(client: Client, { text, values }: SentStatement): Promise<string> {
-  await client.query(`set local plan_cache_mode = force_generic_plan`);
+  for (const [name, value] of Object.entries({ ...planning, plan_cache_mode: 'force_generic_plan' })) await client.query(`set local ${name} = '${value}'`);
   await client.query(`prepare explained as ${text}`);
   const given = values.length > 0 ? `(${values.map(literal).join(', ')})` : '';
   const { rows } = await client.query<{ 'QUERY PLAN': string }>(`explain (analyze, buffers) execute explained${given}`);

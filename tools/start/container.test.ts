@@ -4,7 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parsePlainYaml } from './plain-yaml.ts';
 import { projectsWith } from './projects.ts';
-import { serverFlags } from './server-process.ts';
+import { serverEnvironment, serverFlags } from './server-process.ts';
 import { ROOT } from './settings.ts';
 
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
@@ -51,6 +51,8 @@ describe('Dockerfile', () => {
 
   test('it runs the server as npm start does', () => {
     expect(JSON.parse(/^CMD (.*)$/m.exec(last)?.[1] ?? '[]')).toEqual(['node', ...serverFlags, 'dist/apps/api/main.js']);
+    expect(last).toContain(` MALLOC_ARENA_MAX=${serverEnvironment.MALLOC_ARENA_MAX}\n`);
+    for (const name of Object.keys(serverEnvironment)) expect(last).toMatch(new RegExp(`^ENV (.* )?${name}=`, 'm'));
   });
 
   test('it runs as an ordinary user and says when it is well', () => {

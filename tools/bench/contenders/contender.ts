@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort } from '../../database/cluster.ts';
 import { startWatchdog } from '../../database/watchdog.ts';
-import { compiledBefore, serverFlags } from '../../start/server-process.ts';
+import { serverEnvironment, serverFlags } from '../../start/server-process.ts';
 import { ROOT } from '../../start/settings.ts';
 import type { BenchDatabase } from '../database.ts';
 import { dialectOf } from '../workloads/workload.ts';
@@ -61,7 +61,7 @@ export async function startContender(kind: ContenderKind, database: Pick<BenchDa
     cwd: ROOT,
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
-      ...(ours ? compiledBefore : {}),
+      ...(ours ? serverEnvironment : {}),
       PATH: process.env.PATH,
       NODE_ENV: 'production',
       GRAPHILE_ENV: 'production',

@@ -75,13 +75,7 @@ async function ready(ownerUrl: string, template: string): Promise<void> {
 
 async function copyWhenReady(ownerUrl: string, template: string): Promise<DatabaseCopy> {
   await ready(ownerUrl, template);
-  const copy = await copyOf(template, ownerUrl);
-  // As the product starts its own PostgreSQL (tools/database/embedded.ts); a copy does not inherit settings.
-  await onServer(copy.ownerUrl, async (client) => {
-    const { rows } = await client.query<{ name: string }>('select quote_ident(current_database()) as name');
-    await client.query(`alter database ${rows[0]?.name} set random_page_cost = 1.1`);
-  });
-  return copy;
+  return copyOf(template, ownerUrl);
 }
 
 /**

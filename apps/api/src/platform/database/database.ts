@@ -1,6 +1,7 @@
 import { MikroORM } from '@mikro-orm/postgresql';
 import type { EntitySchema } from '@mikro-orm/postgresql';
 import type { Pool, PoolConfig } from 'pg';
+import { planning } from './planning.ts';
 import { boundPrepared } from './prepared-bound.ts';
 
 /** One pool for both sides: MikroORM writes through it, prepared reads go to it directly. */
@@ -35,6 +36,7 @@ export async function openDatabase(url: string, entities: EntitySchema[], poolSi
       lock_timeout: 3_000,
       idle_in_transaction_session_timeout: 15_000,
       application_name: 'dangvu',
+      options: Object.entries(planning).map(([name, value]) => `-c ${name}=${value}`).join(' '),
       // Statements of one connection go out without waiting for the answer to the one before (platform/act). Whoever asks and waits
       // notices nothing.
       pipeline: true,
