@@ -71,7 +71,7 @@ export async function createContext(parts: ServerParts, callers: KnownCallers, r
   const language = request.headers['accept-language'];
   const token = tokenOf(request, config);
   const byKey = request.headers.authorization !== undefined;
-  const read = byKey ? (text: string) => callerOfKey(database.pool, text, now, localeOf(language, null)) : (text: string) => callerOfSession(database.pool, text, now, today);
+  const read = byKey ? (text: string) => callerOfKey(database.pool, text, now, today, localeOf(language, null)) : (text: string) => callerOfSession(database.pool, text, now, today);
   const caller = token === null ? null : await read(token);
   if (caller) await keepRulebook(database.pool, caller.rulebook);
   if (token !== null) {

@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Client, Pool, QueryConfig } from 'pg';
 import { rolePermissions } from '@dangvu/domain/access/roles';
 import type { Role } from '@dangvu/domain/access/roles';
+import { topOfTree } from '../access/public.ts';
 import { systemClock } from '../platform/clock.ts';
 import { readConfig } from '../platform/config.ts';
 import { resolveField } from '../platform/read/resolve-field.ts';
@@ -65,7 +66,7 @@ export async function explainOperation(client: Client, { source, variables, logi
 async function viewerOf(client: Client, login: string, today: string): Promise<Viewer> {
   const { rows } = await client.query<{ id: string; name: string; grant_id: string; role: Role; unit_id: string; whole: boolean }>(
     `select a.id, a.display_name as name, g.id as grant_id, g.role, g.unit_id,
-        not exists (select from org_placement p where p.unit_id = g.unit_id and upper_inf(p.during)) as whole
+        ${topOfTree('g.unit_id', '$2::date')} as whole
        from account a join role_grant g on g.account_id = a.id and g.during @> $2::date and g.revoked_at is null where a.login = $1 order by g.id`,
     [login, today],
   );

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { sample } from '@dangvu/testing/sample-hierarchy';
 import { createHttpServer } from '../harness/http.ts';
+import type { Caller } from '../harness/harness.ts';
 import type { HttpAnswer, HttpServer } from '../harness/http.ts';
+import { newKey, reorganised, terms } from '../organisation/reorganisation-scene.ts';
 
 const password = 'Mật khẩu dài 2026';
 const noon = '2026-11-20T05:00:00Z';
@@ -224,6 +226,24 @@ describe('a caller the server remembers', () => {
     revoked = true;
     await Promise.all(asking);
     expect(late).toBeGreaterThan(20);
+  });
+
+  test('stands over the whole tree only while nothing is above his unit and it is there', async () => {
+    const officer = await person('ORGANISATION_OFFICER', sample.town);
+    const caller = { run: async (document: string, variables: object) => (await server.ask(document, variables, { cookie: officer.cookie })).body } as unknown as Caller;
+    const { unit } = await reorganised(caller, 'unitEstablish', { parentId: sample.wardB, unit: terms('Chi bộ Thừa', '40.001.002.008') });
+    const { cookie } = await person('ORGANISATION_OFFICER', unit.id);
+    const addIndicator = async (by: string): Promise<unknown> => {
+      const input = { code: 'X1', nameVi: 'a', nameEn: 'b', definitionVi: 'c', definitionEn: 'd', measure: 'ADMISSIONS', group: 'ALL', unitVi: 'e', unitEn: 'f', idempotencyKey: newKey() };
+      const { body } = await server.ask('mutation A($input: IndicatorAddInput!) { indicatorAdd(input: $input) { userErrors { code } } }', { input }, { cookie: by });
+      return body.data.indicatorAdd.userErrors;
+    };
+    expect(await addIndicator(cookie)).toEqual([{ code: 'NOT_PERMITTED' }]);
+    // Nothing stands above a unit that is gone: whoever served there does not keep the lists of the whole tree for that.
+    await reorganised(caller, 'unitClose', { id: unit.id, expectedVersion: unit.version, effectiveOn: '2026-08-01' });
+    const later = await server.signIn(`person-${made}`, password);
+    expect(await addIndicator(later)).toEqual([{ code: 'NOT_PERMITTED' }]);
+    expect(await addIndicator(officer.cookie)).toEqual([]);
   });
 
   test('what fails is answered in the same words as to one who is read', async () => {

@@ -22,6 +22,10 @@ export interface LoadedCaller {
 /** Half an hour without a request ends a session, twelve hours end it in any case (expires_at). */
 const idle = `interval '30 minutes'`;
 
+/** Condition: the unit is in force on the day and nothing stands above it. One that was dissolved has nothing above it either, and nothing below. */
+export const topOfTree = (unit: string, day: string): string =>
+  `coalesce((select bool_and(a.depth = 0) from org_ancestry a where a.descendant_id = ${unit} and a.during @> ${day}), false)`;
+
 // Who is asking, with every grant that holds today, in one statement. A session is touched at most once a minute: a write on
 // every request would cost more than the request.
 const bySession = `
@@ -34,7 +38,7 @@ with found as (
 )
 select f.id as session_id, (extract(epoch from f.last_seen_at) * 1000)::float8 as seen_at, a.access_version as version, (select version from rulebook_state) as rulebook, a.id, a.login, a.display_name, a.locale, a.must_change_password,
        (select json_agg(json_build_object('id', g.id, 'role', g.role, 'unitId', g.unit_id,
-               'wholeTree', not exists (select from org_placement p where p.unit_id = g.unit_id and upper_inf(p.during))) order by g.id)
+               'wholeTree', ${topOfTree('g.unit_id', '$3::date')}) order by g.id)
           from role_grant g where g.account_id = a.id and g.during @> $3::date and g.revoked_at is null) as grants
   from found f join account a on a.id = f.account_id
  where a.disabled_at is null`;
@@ -96,7 +100,7 @@ with found as (
   update api_key set last_used_at = $2::timestamptz
    where id = (select id from found where last_used_at is null or last_used_at < $2::timestamptz - interval '1 minute')
 )
-select (extract(epoch from f.last_used_at) * 1000)::float8 as seen_at, c.access_version as version, (select version from rulebook_state) as rulebook, c.id, c.name, c.unit_id, c.scopes, not exists (select from org_placement p where p.unit_id = c.unit_id and upper_inf(p.during)) as whole_tree
+select (extract(epoch from f.last_used_at) * 1000)::float8 as seen_at, c.access_version as version, (select version from rulebook_state) as rulebook, c.id, c.name, c.unit_id, c.scopes, ${topOfTree('c.unit_id', '$3::date')} as whole_tree
   from found f join api_client c on c.id = f.client_id where c.disabled_at is null`;
 
 /** The version a key works under, null when it is unknown, revoked or expired, or its client is disabled. */
@@ -119,9 +123,9 @@ interface KeyRow {
 }
 
 /** The program a key belongs to, or null when the key is unknown, revoked or expired, or the client is disabled. */
-export async function callerOfKey(pool: Pool, key: string, now: Date, locale: Locale): Promise<LoadedCaller | null> {
+export async function callerOfKey(pool: Pool, key: string, now: Date, today: string, locale: Locale): Promise<LoadedCaller | null> {
   const hash = tokenHash(key);
-  const { rows } = await pool.query<KeyRow>({ name: 'viewer_of_key', text: byKey, values: [hash, now.toISOString()] });
+  const { rows } = await pool.query<KeyRow>({ name: 'viewer_of_key', text: byKey, values: [hash, now.toISOString(), today] });
   const row = rows[0];
   if (!row) return null;
   const viewer: Viewer = {

@@ -169,7 +169,7 @@ export class StatementBuilder {
 
   /**
    * The same as a condition to begin with: all units of the subtree at once. For subtrees that are small, and for counting.
-   * @param permission keeps those units alone where the viewer holds it; asked of the unit at the top first, which mostly says it for all
+   * @param permission keeps those units alone where the viewer holds it
    */
   fetched(subtree: Subtree, unitSql: string, permission?: Permission): string {
     return `${unitSql} = any(array(${this.#unitsOf(subtree, permission)}))`;
@@ -184,8 +184,8 @@ export class StatementBuilder {
   }
 
   #unitsOf({ units }: Subtree, permission?: Permission): string {
-    const permitted = permission ? ` and ((select ${this.within(permission, `(${units})[1]`)}) or ${this.within(permission, 'b.descendant_id')})` : '';
-    return `select b.descendant_id from org_ancestry b where b.ancestor_id = any(${units}) and b.during @> ${this.todaySql}${permitted}`;
+    if (permission) return `select units_permitted((${units})[1], ${this.unitsPermitting(permission)}, ${this.todaySql})`;
+    return `select b.descendant_id from org_ancestry b where b.ancestor_id = any(${units}) and b.during @> ${this.todaySql}`;
   }
 
   #everywhere(holds: (grant: ViewerGrant) => boolean): boolean {
