@@ -79,6 +79,21 @@ describe('what does not depend on how much there is', () => {
     expect({ ...ratios, longer, more }).toEqual({ first: atMost(1.3), late: atMost(1.2), dashboard: atMost(1.2), progress: atMost(1.5), longer, more });
     expect(more.counted / longer.counted).toBeGreaterThan(1.5);
   }, 400_000);
+
+  test('pages and dashboards are planned once: the larger the tree, the longer it takes to plan, and no plan depends on who asks for what', async () => {
+    const { server, sent } = await town.beside({});
+    const { scene } = town;
+    // Prepared at second sight, planned for its values five times; then PostgreSQL has decided.
+    const rounds = 9;
+    if (!members || !progress || !dashboard) throw new Error('four documents');
+    const pages = { town: { unitId: scene.town }, 'town, of a ward': { unitId: scene.ward }, 'town, late': { unitId: scene.town, after: scene.lateMember } };
+    await askAll(server, sent, scene, members, pages, rounds);
+    await askAll(server, sent, scene, progress, { town: { unitId: scene.ward, year: 2026 } }, rounds);
+    await askAll(server, sent, scene, dashboard, { town: { unitId: scene.town, year: 2026 } }, rounds);
+    const { rows } = await server.database.pool.query<{ planned: string; statement: string }>('select custom_plans as planned, statement from pg_prepared_statements where custom_plans + generic_plans > 6');
+    expect(rows.length).toBeGreaterThan(3);
+    expect(rows.filter(({ planned }) => Number(planned) > 5)).toEqual([]);
+  }, 200_000);
 });
 
 /** Matches a number up to that; shown beside the buffers it comes from when it does not. */
