@@ -3,11 +3,11 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Client, Pool, QueryConfig } from 'pg';
 import { rolePermissions } from '@dangvu/domain/access/roles';
 import type { Role } from '@dangvu/domain/access/roles';
-import { topOfTree } from '../access/public.ts';
 import { systemClock } from '../platform/clock.ts';
 import { readConfig } from '../platform/config.ts';
 import { resolveField } from '../platform/read/resolve-field.ts';
 import type { RequestContext } from '../platform/request-context.ts';
+import { topOfTree } from '../platform/top-of-tree.ts';
 import type { Viewer } from '../platform/viewer.ts';
 import { buildApiSchema } from './build-schema.ts';
 

@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import { permissionsOfScopes, rolePermissions } from '@dangvu/domain/access/roles';
 import type { ClientScope, Role } from '@dangvu/domain/access/roles';
 import type { Locale } from '@dangvu/domain/language/label';
+import { topOfTree } from '../../platform/top-of-tree.ts';
 import type { AccessQuestion } from '../../platform/viewer-proof.ts';
 import type { Viewer } from '../../platform/viewer.ts';
 import { tokenHash } from '../token.ts';
@@ -21,10 +22,6 @@ export interface LoadedCaller {
 
 /** Half an hour without a request ends a session, twelve hours end it in any case (expires_at). */
 const idle = `interval '30 minutes'`;
-
-/** Condition: the unit is in force on the day and nothing stands above it. One that was dissolved has nothing above it either, and nothing below. */
-export const topOfTree = (unit: string, day: string): string =>
-  `coalesce((select bool_and(a.depth = 0) from org_ancestry a where a.descendant_id = ${unit} and a.during @> ${day}), false)`;
 
 // Who is asking, with every grant that holds today, in one statement. A session is touched at most once a minute: a write on
 // every request would cost more than the request.
