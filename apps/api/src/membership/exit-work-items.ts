@@ -41,9 +41,11 @@ const byLevel = (give: (param: (typeof complaintClock)[keyof typeof complaintClo
 
 registerWorkItems('COMPLAINT_TO_ANSWER', (scope) =>
   selectOf('COMPLAINT_TO_ANSWER', {
-    from: `(select f.membership_id, max(f.effective_on) as filed_on, (array_agg(f.details->>'complaintLevel' order by f.effective_on desc, f.seq desc))[1] as level from lifecycle_fact f where f.act = 'COMPLAINT_FILE'
+    // Asked of each who was struck off here: complaints of a whole country are many.
+    from: `membership m cross join lateral (select max(f.effective_on) as filed_on, (array_agg(f.details->>'complaintLevel' order by f.effective_on desc, f.seq desc))[1] as level from lifecycle_fact f
+      where f.person_id = m.person_id and f.membership_id = m.id and f.act = 'COMPLAINT_FILE'
         and not exists (select from lifecycle_fact o where o.person_id = f.person_id and o.membership_id = f.membership_id and o.act in ('COMPLAINT_REJECT', 'RESTORE') and o.effective_on >= f.effective_on)
-      group by f.membership_id) x join membership m on m.id = x.membership_id`,
+      group by f.membership_id) x`,
     where: [`m.status = 'STRUCK_OFF'`, inScope(scope, 'm.branch_id')],
     subject: 'm.id',
     unit: 'm.branch_id',

@@ -3,7 +3,7 @@ import type { RuleParam } from '@dangvu/domain/rulebook/rules';
 import { ageNoticeMonths, noticeMonths } from '@dangvu/domain/membership/work-items';
 import { caseSql, notRevoked } from './discipline-sql.ts';
 import { amountSql, dueSql, fewestYears, ruleCodeSql } from './due-sql.ts';
-import { carriedByBranch, inScope, recognitionDue, registerWorkItems, selectOf } from './work-items.ts';
+import { carriedByBranch, eachInScope, inScope, recognitionDue, registerWorkItems, selectOf } from './work-items.ts';
 
 registerWorkItems('AGE_CEILING', (scope) => {
   // Ages are counted in months: the last day is that of the month in which the highest age is reached, inside which a person decides
@@ -85,19 +85,20 @@ registerWorkItems('DISCIPLINE_TO_PUBLISH', (scope) => {
   const { todaySql } = scope.statement;
   const published = `(select count(*) from lifecycle_fact x where x.person_id = f.person_id and x.act = 'DISCIPLINE_PUBLISH' and x.details->>'case' = ${caseSql('f')})`;
   const restored = `(f.measure = 'EXPELLED' and m.restored_on is not null and m.restored_on >= f.effective_on)`;
+  // OFFSET 0: where they are is asked first. What has become of a decision is looked up for each, and a country has very many.
+  const here = `(select f.id, f.person_id, f.effective_on, f.details, m.branch_id from lifecycle_fact f join membership m on m.id = f.membership_id
+    where f.measure in ('REPRIMANDED', 'WARNED', 'REMOVED_FROM_OFFICE', 'EXPELLED') and f.counted_on >= ${todaySql} - interval '${longest(['DISCIPLINE_LAPSE'])} months'
+      and (m.ended_on is null or f.measure = 'EXPELLED') and not ${restored} and ${eachInScope(scope, 'm.branch_id')} offset 0)`;
   return selectOf('DISCIPLINE_TO_PUBLISH', {
-    from: `lifecycle_fact f join membership m on m.id = f.membership_id`,
+    from: `${here} f`,
     where: [
-      `f.measure in ('REPRIMANDED', 'WARNED', 'REMOVED_FROM_OFFICE', 'EXPELLED') and f.counted_on >= ${todaySql} - interval '${longest(['DISCIPLINE_LAPSE'])} months'`,
       `${dueSql('DISCIPLINE_LAPSE', 'f.effective_on')} > ${todaySql}`,
-      `(m.ended_on is null or f.measure = 'EXPELLED') and not ${restored}`,
       notRevoked('f', todaySql),
       `${published} = 0`,
-      inScope(scope, 'm.branch_id'),
     ],
     subject: 'f.id',
-    unit: 'm.branch_id',
-    person: 'm.person_id',
+    unit: 'f.branch_id',
+    person: 'f.person_id',
     base: 'f.effective_on',
     due: dueSql('DISCIPLINE_PUBLICATION', 'f.effective_on'),
     rule: ruleCodeSql('DISCIPLINE_PUBLICATION', 'f.effective_on'),

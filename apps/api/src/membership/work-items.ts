@@ -38,6 +38,15 @@ export function inScope({ statement, unitSql, permission }: WorkItemScope, unit:
   return `exists (select from org_ancestry a where a.descendant_id = ${unit} and a.ancestor_id = ${unitSql} and a.during @> ${statement.todaySql}) and ${statement.within(permission, unit)}`;
 }
 
+/**
+ * The same, looked up for each row: for what is found by its day all over the country, before anything dear is asked of it. As a join,
+ * PostgreSQL, which takes every subtree for a few units, would go through the country once for each of them.
+ */
+export function eachInScope({ statement, unitSql, permission }: WorkItemScope, unit: string): string {
+  const permitted = statement.walked({ units: statement.unitsPermitting(permission), whole: false, permitted: true }, unit);
+  return `exists (select from org_ancestry a where a.descendant_id = ${unit} and a.ancestor_id = ${unitSql} and a.during @> ${statement.todaySql} offset 0) and ${permitted}`;
+}
+
 /** Which of what waits. */
 export interface WorkSelection {
   /** These kinds, whatever their nature. */
