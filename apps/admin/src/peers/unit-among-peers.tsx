@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { ErrorState, LoadingSkeleton } from '@dangvu/ui/states';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { referenceOf } from '../apollo/reference.ts';
+import { failureOf } from '../apollo/failure.ts';
 import { PlanOfYearDocument } from './peers.generated.ts';
 import { UnitPeers } from './unit-peers.tsx';
 
@@ -17,7 +17,7 @@ interface UnitAmongPeersProps {
 export function UnitAmongPeers({ unitId, parentId, year }: UnitAmongPeersProps): ReactElement {
   const { t } = useTranslation('planning-desk');
   const { data, error, refetch } = useQuery(PlanOfYearDocument, { variables: { unitId: parentId, year } });
-  if (error !== undefined && data === undefined) return <ErrorState reference={referenceOf(error)} onRetry={() => void refetch()} />;
+  if (error !== undefined && data === undefined) return <ErrorState {...failureOf(error)} onRetry={() => void refetch()} />;
   if (data === undefined) return <LoadingSkeleton lines={4} lineHeight="1.25rem" />;
   const plan = data.plans.nodes.find(({ state }) => state !== 'DRAFT');
   return plan ? <UnitPeers planId={plan.id} unitId={unitId} /> : <p className="soft">{t('peers.noPlan', { year })}</p>;

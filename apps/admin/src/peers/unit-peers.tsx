@@ -3,7 +3,7 @@ import { formatCount, formatDay, formatPercent, formatRatio } from '@dangvu/ui/f
 import { ErrorState, LoadingSkeleton } from '@dangvu/ui/states';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { referenceOf } from '../apollo/reference.ts';
+import { failureOf } from '../apollo/failure.ts';
 import { useFrame } from '../config/frame.ts';
 import style from './unit-peers.module.css';
 import { UnitPeersDocument } from './peers.generated.ts';
@@ -16,7 +16,7 @@ export function UnitPeers({ planId, unitId }: { planId: string; unitId: string }
   const { t } = useTranslation('planning-desk');
   const frame = useFrame();
   const { data, error, refetch } = useQuery(UnitPeersDocument, { variables: { planId, unitId, ...(frame.isToday ? {} : { asOf: frame.asOf }) } });
-  if (error !== undefined && data === undefined) return <ErrorState reference={referenceOf(error)} onRetry={() => void refetch()} />;
+  if (error !== undefined && data === undefined) return <ErrorState {...failureOf(error)} onRetry={() => void refetch()} />;
   if (data === undefined) return <LoadingSkeleton lines={4} lineHeight="1.25rem" />;
   const peers = data.plan?.peers;
   if (!peers) return <p className="soft">{t('peers.notShown')}</p>;

@@ -7,7 +7,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 export type AskCountersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AskCountersQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string, counters: { __typename: 'ViewerCounters', workItems: number, reportsWaiting: number, transfersWaiting: number } } | null };
+export type AskCountersQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string, counters: { __typename: 'ViewerCounters', workItems: number, reportsWaiting: number, transfersWaiting: number } | null } | null };
 
 
 export const AskCountersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AskCounters"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"counters"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"workItems"}},{"kind":"Field","name":{"kind":"Name","value":"reportsWaiting"}},{"kind":"Field","name":{"kind":"Name","value":"transfersWaiting"}}]}}]}}]}}]} as unknown as DocumentNode<AskCountersQuery, AskCountersQueryVariables>;

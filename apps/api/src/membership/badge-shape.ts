@@ -3,7 +3,8 @@ import { column, defineShape, derived, expression, extendShape, one } from '../p
 import { badgesDueSql, nextAwardDaySql } from './badge-sql.ts';
 import { historySql } from './history-sql.ts';
 import { membershipShape } from './membership-shape.ts';
-import { inScope, registerWorkItems, selectOf } from './work-items.ts';
+import { registerWorkItems, selectOf } from './work-items.ts';
+import { inScope } from './work-scope.ts';
 
 /** Row: one of `badgesDueSql`, with the award day. */
 export const badgeDueShape = defineShape('BadgeDue', {

@@ -19,14 +19,18 @@ const yearsOn = (from: string, day: string): string => `extract(year from age(${
  * @param day SQL of the award day
  * @param where conditions on row `m`
  */
-export const badgesDueSql = (day: string, where: readonly string[]): string =>
-  `(select m.id as membership_id, m.person_id, m.branch_id, k.years, k.reached_on from membership m
+export function badgesDueSql(day: string, where: readonly string[]): string {
+  const reached = (who: string): string => `select m.id as membership_id, m.person_id, m.branch_id, k.years, k.reached_on from membership m
       cross join lateral (select ${ageStart('m')} as start_on) s
       cross join lateral (select y.years, (s.start_on + make_interval(years => y.years))::date as reached_on from unnest(${yearsListedSql('BADGE_YEARS', day)}) y(years)
         where (s.start_on + make_interval(years => y.years))::date between (${day} - interval '1 year')::date + 1 and ${day} order by 1 desc limit 1) k
-    where m.ended_on is null and m.status = 'OFFICIAL' and (m.ordinal > 1 or m.decided_on <= ${day} - interval '${fewestYears('BADGE_YEARS')} years' and ${yearsOn('m.decided_on', day)} = any(${yearsListedSql('BADGE_YEARS', day)}))
+    where m.ended_on is null and m.status = 'OFFICIAL' and ${who}
       and not exists (select from lifecycle_fact b where b.person_id = m.person_id and b.act = 'BADGE_AWARD' and (b.details->>'badge')::integer >= k.years)
-      ${where.map((condition) => `and ${condition}`).join(' ')})`;
+      ${where.map((condition) => `and ${condition}`).join(' ')}`;
+  // Who was admitted once is found by the day of it; of the few who were admitted again each is looked at.
+  return `(${reached(`m.ordinal = 1 and m.decided_on <= ${day} - interval '${fewestYears('BADGE_YEARS')} years' and ${yearsOn('m.decided_on', day)} = any(${yearsListedSql('BADGE_YEARS', day)})`)}
+    union all ${reached('m.ordinal > 1')})`;
+}
 
 // Those of a year, and the first of the next.
 const awards = [...awardDays.map(({ month, day }) => [0, month, day]), [1, awardDays[0].month, awardDays[0].day]].map((one) => `(${one.join(', ')})`).join(', ');

@@ -1,6 +1,7 @@
 // What waits of candidates who move: the dossier at the old place, then the candidate at the new one (06-HD/TW 3.9).
 import { dueSql, ruleCodeSql } from './due-sql.ts';
-import { inScope, registerWorkItems, selectOf } from './work-items.ts';
+import { registerWorkItems, selectOf } from './work-items.ts';
+import { inScope } from './work-scope.ts';
 
 const from = 'candidacy_move v join candidacy c on c.id = v.candidacy_id';
 

@@ -1,6 +1,7 @@
 import { complaintClock } from '@dangvu/domain/membership/complaints';
 import { dueSql, ruleCodeSql } from './due-sql.ts';
-import { inScope, registerWorkItems, selectOf } from './work-items.ts';
+import { registerWorkItems, selectOf } from './work-items.ts';
+import { inScope } from './work-scope.ts';
 
 registerWorkItems('CARD_NOT_RETURNED', (scope) =>
   selectOf('CARD_NOT_RETURNED', {

@@ -1,3 +1,4 @@
+import { membersAtOnce } from '@dangvu/domain/membership/at-once';
 import { openStages } from '@dangvu/domain/membership/lifecycle';
 import type { StatementBuilder } from '../platform/read/statement-builder.ts';
 import { statusOn } from './membership-shape.ts';
@@ -12,6 +13,9 @@ const stageColumns = openStages.map((stage) => ({ stage, column: stage.toLowerCa
 /** Members and candidates of a row of `stock`, as SQL. */
 export const stockMembers = (row: string): string => `(${Object.values(memberColumns).map((column) => `${row}.${column}`).join(' + ')})`;
 export const stockCandidates = (row: string): string => `(${stageColumns.map(({ column }) => `${row}.${column}`).join(' + ')})`;
+
+/** Condition: more members belong to the units (an SQL array) and what is below them than are gone through for one answer. */
+export const tooManyAtOnce = (units: string): string => `coalesce((select sum(${stockMembers('k')}) > ${membersAtOnce} from stock k where k.unit_id = any(${units})), false)`;
 
 const ofStock = (unitSql: string, figure: string): string => `coalesce((select ${figure} from stock s where s.unit_id = ${unitSql}), 0)`;
 

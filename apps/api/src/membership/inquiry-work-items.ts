@@ -1,6 +1,7 @@
 import { chaseDays } from '@dangvu/domain/membership/inquiries';
 import { dueSql, ruleCodeSql } from './due-sql.ts';
-import { inScope, registerWorkItems } from './work-items.ts';
+import { registerWorkItems } from './work-items.ts';
+import { inScope } from './work-scope.ts';
 
 // A verification nobody has answered, from a week before its last day on (06-HD/TW 3.4d).
 registerWorkItems('VERIFICATION_UNANSWERED', (scope) => {

@@ -4,7 +4,8 @@ import { membershipShape } from './membership-shape.ts';
 import { personShape } from './person-shape.ts';
 import { unitsAbove } from './record-facts-sql.ts';
 import { personVisible } from './visibility.ts';
-import { inScope, registerWorkItems, selectOf } from './work-items.ts';
+import { registerWorkItems, selectOf } from './work-items.ts';
+import { inScope } from './work-scope.ts';
 
 /** Row: probation_mentor. */
 export const mentorShape = defineShape('Mentor', {

@@ -5,7 +5,8 @@ import { amountSql, ruleCodeSql } from './due-sql.ts';
 import { membershipShape } from './membership-shape.ts';
 import { unitsAbove } from './record-facts-sql.ts';
 import { personVisible } from './visibility.ts';
-import { inScope, registerWorkItems, selectOf } from './work-items.ts';
+import { registerWorkItems, selectOf } from './work-items.ts';
+import { heldInScope } from './work-scope.ts';
 
 const branchOf = (row: string): string => `(select o.branch_id from membership o where o.id = ${row}.membership_id)`;
 
@@ -44,7 +45,7 @@ registerWorkItems('DUES_MISSING', (scope) => {
   const latest = `(select y.membership_id, max(y.last_month) as last_month from ${years} y group by y.membership_id)`;
   return selectOf('DUES_MISSING', {
     from: `${latest} x join membership m on m.id = x.membership_id`,
-    where: ['m.ended_on is null', inScope(scope, 'm.branch_id')],
+    where: ['m.ended_on is null', heldInScope(scope, 'm.branch_id')],
     subject: 'm.id',
     unit: 'm.branch_id',
     person: 'm.person_id',

@@ -4,7 +4,8 @@ import { disciplinesOn } from './discipline-sql.ts';
 import { amountSql, ruleCodeSql } from './due-sql.ts';
 import { supportersNow } from './dossier-sql.ts';
 import { helpsNow } from './mentor-sql.ts';
-import { inScope, registerWorkItems, selectOf } from './work-items.ts';
+import { registerWorkItems, selectOf } from './work-items.ts';
+import { inScope } from './work-scope.ts';
 
 const candidacyItem = { from: 'candidacy c', subject: 'c.id', unit: 'c.branch_id', person: 'c.person_id', candidacy: 'c.id' };
 

@@ -35,6 +35,6 @@ export const temporaryActivityShape = defineShape('TemporaryActivity', {
 extendShape(membershipShape, {
   temporaryActivity: one(
     () => temporaryActivityShape,
-    (alias, row, statement) => ({ from: temporaryActivitySql(statement.asOf, `${row}.id`), where: [`${alias}.ended_on is null`] }),
+    (alias, row, statement) => ({ from: temporaryActivitySql(statement.asOf, { membership: `${row}.id` }), where: [`${alias}.ended_on is null`] }),
   ),
 });

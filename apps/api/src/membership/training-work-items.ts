@@ -1,4 +1,5 @@
-import { inScope, registerWorkItems } from './work-items.ts';
+import { registerWorkItems } from './work-items.ts';
+import { inScope } from './work-scope.ts';
 
 // A class is over and how it ended is not recorded for everybody: it is due as soon as it is seen, no rule fixes a day.
 registerWorkItems('TRAINING_RESULT_DUE', (scope) => {

@@ -2,9 +2,11 @@
 import { noticeMonths, temporaryNoticeMonths } from '@dangvu/domain/membership/work-items';
 import { longestTemporary } from '@dangvu/domain/membership/temporary-activity';
 import { dueSql, ruleCodeSql } from './due-sql.ts';
-import { temporaryActivitySql } from './temporary-activity-sql.ts';
-import type { Waiting, WorkItemScope } from './work-items.ts';
-import { inScope, registerWorkItems, selectOf } from './work-items.ts';
+import { entriesIn } from './entries-in-scope.ts';
+import { temporaryActivitySql, temporaryBegunSql } from './temporary-activity-sql.ts';
+import type { Waiting } from './work-items.ts';
+import { registerWorkItems, selectOf } from './work-items.ts';
+import { heldInScope, inScope, isHere } from './work-scope.ts';
 
 const transferItem = {
   from: 'transfer t join membership m on m.id = t.membership_id',
@@ -38,8 +40,8 @@ registerWorkItems('TRANSFER_TO_ACCEPT', (scope) =>
 const comesUntil = (): string => dueSql('TRANSFER_NO_SHOW', 't.referred_on');
 
 /** Both ends chase the same transfer; the one that is to accept is named first. */
-function chased(scope: WorkItemScope, condition: string): Pick<Waiting, 'where' | 'unit'> {
-  const [to, from] = [`(${inScope(scope, 't.to_branch_id')})`, `(${inScope(scope, 't.from_branch_id')})`];
+function chased(condition: string): Pick<Waiting, 'where' | 'unit'> {
+  const [to, from] = [isHere('t.to_branch_id'), isHere('t.from_branch_id')];
   return { where: ['t.closed_on is null', condition, `(${to} or ${from})`], unit: `case when ${to} then t.to_branch_id else t.from_branch_id end` };
 }
 
@@ -47,7 +49,7 @@ registerWorkItems('TRANSFER_NO_SHOW', (scope) =>
   // From the day after the months of the rulebook on, as `noShowFrom` of the domain has it: striking off may be proposed.
   selectOf('TRANSFER_NO_SHOW', {
     ...transferItem,
-    ...chased(scope, `t.state = 'IN_TRANSIT' and ${comesUntil()} < ${scope.statement.todaySql}`),
+    ...chased(`t.state = 'IN_TRANSIT' and ${comesUntil()} < ${scope.statement.todaySql}`),
     base: 't.referred_on',
     due: comesUntil(),
     rule: ruleCodeSql('TRANSFER_NO_SHOW', 't.referred_on'),
@@ -59,7 +61,7 @@ registerWorkItems('TRANSFER_OVERDUE', (scope) => {
   return selectOf('TRANSFER_OVERDUE', {
     ...transferItem,
     // Who has not come for so long that it is a case of its own is listed there.
-    ...chased(scope, `t.due_on < ${todaySql} and (t.state = 'REQUESTED' or ${comesUntil()} >= ${todaySql})`),
+    ...chased(`t.due_on < ${todaySql} and (t.state = 'REQUESTED' or ${comesUntil()} >= ${todaySql})`),
     rule: `case when t.state = 'REQUESTED' then ${ruleCodeSql('TRANSFER_START_DEADLINE', 'coalesce(t.moved_on, t.requested_on)')} else ${ruleCodeSql('TRANSFER_PRESENTATION_DEADLINE', 't.referred_on')} end`,
   });
 });
@@ -68,9 +70,9 @@ registerWorkItems('TEMPORARY_ACTIVITY_ENDS', (scope) => {
   const { todaySql } = scope.statement;
   const base = 't.from_on';
   return selectOf('TEMPORARY_ACTIVITY_ENDS', {
-    from: `${temporaryActivitySql(todaySql)} t join membership m on m.id = t.membership_id`,
+    from: `${temporaryActivitySql(todaySql, { begun: entriesIn(scope, 'f.*', { where: temporaryBegunSql(todaySql) }) })} t join membership m on m.id = t.membership_id`,
     // Until somebody says that the member is back, it waits; what is past its day does not go away by itself.
-    where: ['t.ended_on is null', `t.until_on <= ${todaySql} + interval '${temporaryNoticeMonths} months'`, inScope(scope, 'm.branch_id')],
+    where: ['t.ended_on is null', `t.until_on <= ${todaySql} + interval '${temporaryNoticeMonths} months'`],
     subject: 'm.id',
     unit: 'm.branch_id',
     person: 'm.person_id',
@@ -86,7 +88,7 @@ registerWorkItems('DEPARTURE_EXPECTED', (scope) => {
   // Past its day it stays until a transfer is begun or the branch says that nobody goes: these are those who are lost otherwise.
   return selectOf('DEPARTURE_EXPECTED', {
     from: 'expected_departure d join membership m on m.id = d.membership_id',
-    where: ['d.closed_on is null', `d.expected_on <= ${todaySql} + interval '${noticeMonths} months'`, inScope(scope, 'm.branch_id')],
+    where: ['d.closed_on is null', `d.expected_on <= ${todaySql} + interval '${noticeMonths} months'`, heldInScope(scope, 'm.branch_id')],
     subject: 'd.id',
     unit: 'm.branch_id',
     person: 'm.person_id',

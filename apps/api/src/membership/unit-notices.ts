@@ -4,21 +4,18 @@ import type { RuleParam } from '@dangvu/domain/rulebook/rules';
 import { hasCommittee } from './committee-sql.ts';
 import { amountSql, ruleCodeSql } from './due-sql.ts';
 import { stockMembers } from './headcount.ts';
-import type { WorkItemScope, WorkItemSource } from './work-items.ts';
+import type { WorkItemSource } from './work-items.ts';
+import type { WorkItemScope } from './work-scope.ts';
 import { registerWorkItems } from './work-items.ts';
+import { inScope } from './work-scope.ts';
 
 const branchKinds = Object.values(UnitKind).filter((kind) => unitKinds[kind].holdsMembers);
 
-/** Units below the one asked about and within the viewer's reach, as they stand today: rows (unit_id, kind, sector), begun from the top of the scope. */
-export function unitsInScope({ statement, unitSql, permission }: WorkItemScope, kinds: readonly UnitKind[]): string {
-  const today = statement.todaySql;
-  const each = statement.within(permission, 'a.unit_id');
-  // Asked of the unit at the top first, which mostly says it for all.
-  const permitted = unitSql.startsWith('any(') ? each : `((select ${statement.within(permission, unitSql)}) or ${each})`;
-  return `(select k.unit_id, k.kind, k.sector
-    from (select distinct a.descendant_id as unit_id from org_ancestry a where a.ancestor_id = ${unitSql} and a.during @> ${today}) a
-    join org_unit_state k on k.unit_id = a.unit_id and k.from_on <= ${today} and k.until_on > ${today} and k.during @> ${today}
-   where k.kind in (${kinds.map((kind) => `'${kind}'`).join(', ')}) and ${permitted} offset 0)`;
+/** Units in scope as they stand today: rows (unit_id, kind, sector). */
+export function unitsInScope(scope: WorkItemScope, kinds: readonly UnitKind[]): string {
+  const today = scope.statement.todaySql;
+  return `(select k.unit_id, k.kind, k.sector from org_unit_state k
+   where k.from_on <= ${today} and k.until_on > ${today} and k.during @> ${today} and k.kind in (${kinds.map((kind) => `'${kind}'`).join(', ')}) and ${inScope(scope, 'k.unit_id')} offset 0)`;
 }
 
 interface Structure {

@@ -5,7 +5,7 @@ import { candidacyShape } from './candidacy-shape.ts';
 import { personShape } from './person-shape.ts';
 import { trainingClassShape, trainingVisible } from './training-shape.ts';
 import { transferShape } from './transfer-shape.ts';
-import type { WorkItemScope } from './work-items.ts';
+import type { WorkItemScope } from './work-scope.ts';
 import { workItemsIn } from './work-items.ts';
 import { candidacyVisible, personVisible, transferVisible } from './visibility.ts';
 

@@ -1,22 +1,15 @@
-import type { Permission } from '@dangvu/domain/access/roles';
 import { movedDecisionParam } from '@dangvu/domain/membership/candidacy-moves';
 import type { RuleParam } from '@dangvu/domain/rulebook/rules';
 import { amountOn } from '@dangvu/domain/rulebook/rules';
 import { WorkNature, natureOf, noticeMonths, weekDays } from '@dangvu/domain/membership/work-items';
+import type { VoteOutcome } from '@dangvu/domain/membership/votes';
 import type { WorkItemKind, WorkUrgency } from '@dangvu/domain/membership/work-items';
-import type { StatementBuilder } from '../platform/read/statement-builder.ts';
 import { baseFromReceiptSql, dueExtendedSql, dueFromReceiptSql, dueSql, ruleCodeSql } from './due-sql.ts';
 import { decisionExtendedOn, takenIn } from './dossier-sql.ts';
+import { entriesIn } from './entries-in-scope.ts';
 import { decisionReceivedOn } from './record-facts-sql.ts';
-
-/** Where to look: the unit and everything below it, as far as the viewer holds the permission. */
-export interface WorkItemScope {
-  readonly statement: StatementBuilder;
-  /** SQL of the unit asked about. */
-  readonly unitSql: string;
-  /** NAMES_READ for the list itself, FIGURES_READ for counts of it. */
-  readonly permission: Permission;
-}
+import { inScope, placed } from './work-scope.ts';
+import type { WorkItemScope } from './work-scope.ts';
 
 /**
  * Gives a select with the columns id text (unique, e.g. kind and subject), kind text, unit_id uuid, person_id uuid,
@@ -31,20 +24,6 @@ const sources = new Map<WorkItemKind, WorkItemSource>();
 export function registerWorkItems(kind: WorkItemKind, source: WorkItemSource): void {
   if (sources.has(kind)) throw new Error(`${kind} has a source`);
   sources.set(kind, source);
-}
-
-/** Condition: the unit lies below the one asked about and within the viewer's reach. */
-export function inScope({ statement, unitSql, permission }: WorkItemScope, unit: string): string {
-  return `exists (select from org_ancestry a where a.descendant_id = ${unit} and a.ancestor_id = ${unitSql} and a.during @> ${statement.todaySql}) and ${statement.within(permission, unit)}`;
-}
-
-/**
- * The same, looked up for each row: for what is found by its day all over the country, before anything dear is asked of it. As a join,
- * PostgreSQL, which takes every subtree for a few units, would go through the country once for each of them.
- */
-export function eachInScope({ statement, unitSql, permission }: WorkItemScope, unit: string): string {
-  const permitted = statement.walked({ units: statement.unitsPermitting(permission), whole: false, permitted: true }, unit);
-  return `exists (select from org_ancestry a where a.descendant_id = ${unit} and a.ancestor_id = ${unitSql} and a.during @> ${statement.todaySql} offset 0) and ${permitted}`;
 }
 
 /** Which of what waits. */
@@ -69,7 +48,7 @@ export function workItemsIn(scope: WorkItemScope, { kinds, nature, urgency }: Wo
   for (const [kind, source] of sources) if (wanted(kind)) kindsBySource.set(source, [...(kindsBySource.get(source) ?? []), kind]);
   const asked = [...kindsBySource].map(([source, some]) => source(scope, some));
   if (asked.length === 0) return `(${emptyItems})`;
-  const all = `(${asked.join(' union all ')})`;
+  const all = placed(scope, asked.join(' union all '));
   return urgency ? `(select w.* from ${all} w where ${pressing(urgency, scope.statement.todaySql)})` : all;
 }
 
@@ -102,6 +81,9 @@ export const selectOf = (kind: WorkItemKind, waiting: Waiting): string =>
   `select '${kind}:' || ${waiting.subject}::text as id, '${kind}'::text as kind, ${waiting.unit} as unit_id, ${waiting.person ?? 'null::uuid'} as person_id,
     ${waiting.transfer ?? 'null::uuid'} as transfer_id, ${waiting.candidacy ?? 'null::uuid'} as candidacy_id, ${waiting.subjectId ?? waiting.subject} as subject_id,
     ${waiting.base} as base_on, ${waiting.due} as due_on, ${waiting.rule}::text as rule_code from ${waiting.from} where ${waiting.where.join(' and ')}`;
+
+/** Condition on an entry `f` of the log: the branch voted on a recognition, with that outcome. */
+export const votedOnRecognition = (outcome: VoteOutcome): string => `f.act = 'RECOGNITION_VOTE_RECORD' and f.details->>'voteBody' = 'BRANCH' and f.details->>'outcome' = '${outcome}'`;
 
 /** Condition: the latest vote of the branch on a recognition carried it, so that the branch has considered. */
 export const carriedByBranch = (membership: string): string => `coalesce((select f.details->>'outcome' = 'REACHED' from lifecycle_fact f
@@ -164,13 +146,11 @@ registerWorkItems('CEREMONY_DUE', (scope) =>
   }),
 );
 
-registerWorkItems('RECOGNITION_GOES_UP', (scope) => {
-  // From the vote that was one too many the superior has the days of a decision (4.2.3, 4.3.1).
-  const votes = `(select f.membership_id, max(f.effective_on) as last_on from lifecycle_fact f
-    where f.act = 'RECOGNITION_VOTE_RECORD' and f.details->>'voteBody' = 'BRANCH' and f.details->>'outcome' = 'NOT_REACHED'
-    group by f.membership_id having count(*) >= ${amountOn('RECOGNITION_VOTE_ROUNDS', recognitionVotesSince)})`;
-  return selectOf('RECOGNITION_GOES_UP', {
-    from: `${votes} v join membership m on m.id = v.membership_id`,
+registerWorkItems('RECOGNITION_GOES_UP', (scope) =>
+  selectOf('RECOGNITION_GOES_UP', {
+    // From the vote that was one too many the superior has the days of a decision (4.2.3, 4.3.1).
+    from: `membership m cross join lateral (select max(f.effective_on) as last_on from lifecycle_fact f where f.membership_id = m.id and ${votedOnRecognition('NOT_REACHED')}
+      having count(*) >= ${amountOn('RECOGNITION_VOTE_ROUNDS', recognitionVotesSince)}) v`,
     where: ['m.ended_on is null', `m.status = 'PROBATIONARY'`, inScope(scope, 'm.branch_id')],
     subject: 'm.id',
     unit: 'm.branch_id',
@@ -178,8 +158,8 @@ registerWorkItems('RECOGNITION_GOES_UP', (scope) => {
     base: 'v.last_on',
     due: recognitionDue('v.last_on').due,
     rule: recognitionDue('v.last_on').rule(ruleCodeSql('RECOGNITION_VOTE_ROUNDS', 'v.last_on')),
-  });
-});
+  }),
+);
 
 function paper(kind: WorkItemKind, param: RuleParam, column: string, stages: string): void {
   registerWorkItems(kind, (scope) =>
@@ -206,22 +186,21 @@ paper('DOSSIER_EXPIRES', 'DOSSIER_VALIDITY', 'dossier_opened_on', `'DOSSIER_OPEN
 
 registerWorkItems('EXEMPTION_EXPIRES', (scope) => {
   // The latest word on an exemption, as long as no act has ended it; what ran out more than the notice ago is history.
-  const latest = `(select distinct on (f.membership_id) f.membership_id, f.act, f.effective_on, (f.details->>'until')::date as until from lifecycle_fact f
-    where f.act in ('EXEMPT', 'EXEMPTION_RENEW', 'EXEMPTION_END') order by f.membership_id, f.effective_on desc, f.seq desc)`;
   const { todaySql } = scope.statement;
+  const day = (months: string): string => `to_char(${todaySql} ${months} interval '${noticeMonths} months', 'YYYY-MM-DD')`;
+  // As text: so it lies in the index.
+  const where = `f.act in ('EXEMPT', 'EXEMPTION_RENEW') and f.details->>'until' between ${day('-')} and ${day('+')}`;
   return selectOf('EXEMPTION_EXPIRES', {
-    from: `${latest} x join membership m on m.id = x.membership_id`,
+    from: `(${entriesIn(scope, 'f.*, m.branch_id as place_id', { where })}) x`,
     where: [
-      `x.act <> 'EXEMPTION_END'`,
-      `x.until between ${todaySql} - interval '${noticeMonths} months' and ${todaySql} + interval '${noticeMonths} months'`,
-      'm.ended_on is null',
-      inScope(scope, 'm.branch_id'),
+      `not exists (select from lifecycle_fact f where f.membership_id = x.membership_id and f.act in ('EXEMPT', 'EXEMPTION_RENEW', 'EXEMPTION_END')
+        and (f.effective_on, f.seq) > (x.effective_on, x.seq))`,
     ],
-    subject: 'm.id',
-    unit: 'm.branch_id',
-    person: 'm.person_id',
+    subject: 'x.membership_id',
+    unit: 'x.place_id',
+    person: 'x.person_id',
     base: 'x.effective_on',
-    due: 'x.until',
+    due: `(x.details->>'until')::date`,
     rule: ruleCodeSql('EXEMPTION_MAXIMUM', 'x.effective_on'),
   });
 });

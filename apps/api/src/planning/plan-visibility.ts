@@ -1,7 +1,10 @@
 import type { StatementBuilder } from '../platform/read/statement-builder.ts';
 
+/** The days of the period of the plan in a row. */
+export const daysOf = (plan: string): string => `daterange(${plan}.starts_on, ${plan}.ends_on, '[]')`;
+
 /** The units directly below that of a plan at some time of its period. */
-export const unitsOf = (plan: string): string => `(select b.unit_id from org_placement b where b.parent_id = ${plan}.unit_id and b.during && daterange(${plan}.starts_on, ${plan}.ends_on, '[]'))`;
+const unitsOf = (plan: string): string => `(select b.unit_id from org_placement b where b.parent_id = ${plan}.unit_id and b.during && ${daysOf(plan)})`;
 
 /**
  * Whether the viewer may see the plan in `row`. A draft: only who may edit or publish it, nobody below, until it is

@@ -1,5 +1,5 @@
 import { disciplineMeasures } from '@dangvu/domain/reporting/measures';
-import { candidatesOfEach, lifecycleEventShape, memberCountSql, workItemsIn } from '../membership/public.ts';
+import { candidatesOfEach, lifecycleEventShape, memberCountSql, tooManyAtOnce, workItemsIn } from '../membership/public.ts';
 import { unitOf, unitShape } from '../organisation/public.ts';
 import { planShape, planVisible, plansNaming, quotaFor } from '../planning/public.ts';
 import { column, connection, defineShape, derived, expression, list, one } from '../platform/read/shape.ts';
@@ -7,7 +7,7 @@ import type { StatementBuilder } from '../platform/read/statement-builder.ts';
 import { factsFor } from './attainment-view.ts';
 import { admitted } from './plan-progress-shape.ts';
 import { carried, carriedEvents } from './queries/carried-admissions.ts';
-import { countedEvents, stands } from './queries/dashboard-row.ts';
+import { admittedAnywhere, countedEvents, stands } from './queries/dashboard-row.ts';
 import { dormantBranches } from './queries/dormant-branches.ts';
 import { recentEvents } from './queries/recent-events.ts';
 import { reports } from './queries/reporting-units.ts';
@@ -59,14 +59,23 @@ const monthly = (row: string): string => {
 export const outcomeOf = (unit: string, from: string, until: string, statement: StatementBuilder): string => `(select json_build_object('admitted', coalesce(sum(b.n), 0)::integer, 'became', coalesce(json_object_agg(b.became, b.n) filter (where b.became is not null), '{}')) from (
   select case when m.ended_on <= ${statement.asOf} then m.status when m.official_on <= ${statement.asOf} then 'RECOGNISED'
     when m.ceremony_on <= ${statement.asOf} then 'PROBATIONARY' else 'DECIDED' end as became, sum(c.times)::integer as n
-    from (select k.event_id, 1 as times from ${countedEvents(unit, from, until, ['ADMITTED'])} k union all select k.event_id, k.times from ${carriedEvents(unit, from, until)} k) c
+    from (select k.event_id, 1 as times from ${statement.everywhere('FIGURES_READ') ? admittedAnywhere(unit, from, until) : countedEvents(unit, from, until, ['ADMITTED'])} k union all select k.event_id, k.times from ${carriedEvents(unit, from, until)} k) c
     join lifecycle_event e on e.id = c.event_id join membership m on m.id = e.membership_id group by 1 having sum(c.times) <> 0) b)`;
+
+/** How many were disciplined in the period, each once. Of a part of the tree its branches are asked; everywhere, the days. */
+const disciplinedPeople = (row: string, statement: StatementBuilder): string => {
+  const decided = `e.measure in (${disciplineMeasures.map((measure) => `'${measure}'`).join(', ')}) and not e.voided and e.counted_on between ${row}.from_on and ${row}.until_on and ${stands('e.id')}`;
+  const under = `a.descendant_id = e.branch_id and a.ancestor_id = ${row}.unit_id and a.during @> e.effective_on`;
+  return statement.everywhere('FIGURES_READ')
+    ? `(select count(distinct e.person_id)::integer from lifecycle_event e where ${decided} and exists (select from org_ancestry a where ${under} offset 0))`
+    : `(select count(distinct e.person_id)::integer from org_ancestry a join lifecycle_event e on ${under} where ${decided})`;
+};
 
 /** What waits today; on another day nothing can be said, because lists of what waits are not kept. */
 const due = (row: string, statement: StatementBuilder): string => statement.forToday
-  ? `(select coalesce(json_agg(json_build_object('kind', k.kind, 'count', k.n, 'overdue', k.late)), '[]') from (
+  ? `case when not ${tooManyAtOnce(`array[${row}.unit_id]`)} then (select coalesce(json_agg(json_build_object('kind', k.kind, 'count', k.n, 'overdue', k.late)), '[]') from (
       select w.kind, count(*)::integer as n, (count(*) filter (where w.due_on < ${statement.todaySql}))::integer as late
-        from ${workItemsIn({ statement, unitSql: `${row}.unit_id`, permission: 'FIGURES_READ' })} w group by w.kind) k)`
+        from ${workItemsIn({ statement, units: `array[${row}.unit_id]`, whole: statement.everywhere('FIGURES_READ'), permission: 'FIGURES_READ' })} w group by w.kind) k) end`
   : `'[]'::json`;
 
 /** Row: see `unitsBelow`. */
@@ -118,14 +127,13 @@ export const dashboardShape = defineShape('Dashboard', {
   flows: derived((row) => ({ counts: `${row}.counts` })),
   discipline: derived((row) => ({ counts: `${row}.counts` })),
   exits: derived((row) => ({ counts: `${row}.counts` })),
-  disciplinedPeople: expression((row) => `(select count(distinct e.person_id)::integer from lifecycle_event e
-    where e.measure in (${disciplineMeasures.map((measure) => `'${measure}'`).join(', ')}) and not e.voided and e.counted_on between ${row}.from_on and ${row}.until_on
-      and exists (select from org_ancestry a where a.descendant_id = e.branch_id and a.ancestor_id = ${row}.unit_id and a.during @> e.effective_on offset 0)
-      and ${stands('e.id')})`),
+  disciplinedPeople: expression(disciplinedPeople),
   dormantBranches: connection(
     () => dormantBranchShape,
     (alias, row, statement, args) => ({
       from: dormantBranches(`${row}.unit_id`, `least(greatest(${statement.param(args['years'], 'integer')}, 1), 100)`, statement),
+      once: true,
+      unless: { sql: tooManyAtOnce(`array[${row}.unit_id]`) },
       order: { keys: [{ sql: `${alias}.since`, type: 'date' }, { sql: `${alias}.unit_id`, type: 'uuid' }] },
     }),
   ),

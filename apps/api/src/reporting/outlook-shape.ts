@@ -1,3 +1,4 @@
+import { tooManyAtOnce } from '../membership/public.ts';
 import { derived, extendShape } from '../platform/read/shape.ts';
 import type { StatementBuilder } from '../platform/read/statement-builder.ts';
 import { dashboardShape, facts } from './dashboard-shape.ts';
@@ -27,5 +28,7 @@ const retainedAfter = (row: string, months: number): string => {
 
 extendShape(dashboardShape, {
   outlook: derived((row, statement) => ({ attainment: facts(row, statement), earlier: earlierByMonth(row, statement) })),
-  retention: derived((row) => ({ retention: `json_build_array(${retentionMonths.map((months) => retainedAfter(row, months)).join(', ')})` })),
+  retention: derived((row) => ({
+    retention: `case when not ${tooManyAtOnce(`array[${row}.unit_id]`)} then json_build_array(${retentionMonths.map((months) => retainedAfter(row, months)).join(', ')}) end`,
+  })),
 });

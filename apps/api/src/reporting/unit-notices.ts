@@ -23,8 +23,8 @@ registerWorkItems('BRANCH_DORMANT', (scope) => {
   });
 });
 
-const unitsBelow = ({ statement, unitSql }: WorkItemScope): string =>
-  `(select a.descendant_id from org_ancestry a where a.ancestor_id = ${unitSql} and a.during @> ${statement.todaySql})`;
+const unitsBelow = ({ statement, units }: WorkItemScope): string =>
+  `(select a.descendant_id from org_ancestry a where a.ancestor_id = any(${units}) and a.during @> ${statement.todaySql})`;
 
 registerWorkItems('QUOTA_BEHIND', (scope) => {
   // As `attainment` of the domain has it: what should be done by now is rounded down, so that a quota of 1 is not behind before the end.

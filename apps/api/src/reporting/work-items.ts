@@ -2,8 +2,8 @@ import { registerWorkItems } from '../membership/public.ts';
 import type { WorkItemScope } from '../membership/public.ts';
 import { mayReportUnder, reports } from './queries/reporting-units.ts';
 
-const below = ({ statement, unitSql }: WorkItemScope, unit: string): string =>
-  `exists (select from org_ancestry a where a.descendant_id = ${unit} and a.ancestor_id = ${unitSql} and a.during @> ${statement.todaySql})`;
+const below = ({ statement, units }: WorkItemScope, unit: string): string =>
+  `exists (select from org_ancestry a where a.descendant_id = ${unit} and a.ancestor_id = any(${units}) and a.during @> ${statement.todaySql})`;
 
 const columns = (kind: string, id: string, unit: string, subject: string, base: string, due: string): string =>
   `select '${kind}:' || ${id} as id, '${kind}'::text as kind, ${unit} as unit_id, null::uuid as person_id, null::uuid as transfer_id, null::uuid as candidacy_id,
@@ -12,10 +12,10 @@ const columns = (kind: string, id: string, unit: string, subject: string, base: 
 // Who writes the report is told that it is due: of the month that is open and the one before, and of any he has begun. What was
 // never begun in earlier months stands in the overview; it must not bury what can still be done in time.
 registerWorkItems('REPORT_DUE', (scope) => {
-  const { statement, unitSql } = scope;
+  const { statement, units } = scope;
   const today = statement.todaySql;
   const begun = `select r.id as report_id, r.unit_id, r.period_id from report r where r.state = 'DRAFT' and ${below(scope, 'r.unit_id')}`;
-  const notBegun = `select null::uuid, u.unit_id, rp.id from ${mayReportUnder(unitSql, today)} u
+  const notBegun = `select null::uuid, u.unit_id, rp.id from ${mayReportUnder(`any(${units})`, today)} u
     join report_period rp on rp.kind = 'MONTH' and rp.opens_on <= ${today} and rp.starts_on >= (date_trunc('month', ${today}) - interval '1 month')::date
     where ${reports('u.unit_id', today)} and not exists (select from report r where r.unit_id = u.unit_id and r.period_id = rp.id)`;
   return `${columns('REPORT_DUE', `w.unit_id::text || ':' || rp.id::text`, 'w.unit_id', 'w.report_id', 'rp.opens_on', 'rp.due_on')}

@@ -12,6 +12,7 @@ import { readConfig } from '../../src/platform/config.ts';
 import { openDatabase } from '../../src/platform/database/database.ts';
 import type { Database } from '../../src/platform/database/database.ts';
 import type { RequestContext } from '../../src/platform/request-context.ts';
+import { topOfTree } from '../../src/platform/top-of-tree.ts';
 import type { Viewer } from '../../src/platform/viewer.ts';
 import { buildApiSchema } from '../../src/server/build-schema.ts';
 import { executeKnown, interpret } from '../../src/server/execution/executor.ts';
@@ -112,6 +113,8 @@ export async function createHarness(instant = '2026-11-20T03:00:00Z', copied: (o
     };
   };
 
+  const isTop = async (unitId: string): Promise<boolean> =>
+    (await owner.query<{ top: boolean }>(`select ${topOfTree('$1::uuid', '$2::date')} as top`, [unitId, now.today()])).rows[0]?.top ?? false;
   const people = new Map<string, string>();
   return {
     database, owner, schema: api, appUrl: copy.appUrl, ownerUrl: copy.ownerUrl,
@@ -127,13 +130,13 @@ export async function createHarness(instant = '2026-11-20T03:00:00Z', copied: (o
         id = rows[0]?.id ?? '';
         people.set(login, id);
       }
-      const grants = [{ id, role, scopes: [], unitId, wholeTree: unitId === sample.town, permissions: rolePermissions[role] }];
+      const grants = [{ id, role, scopes: [], unitId, wholeTree: await isTop(unitId), permissions: rolePermissions[role] }];
       return caller({ kind: 'ACCOUNT', id, name: login, login, locale, sessionId: null, grants }, locale);
     },
     async asClient(scopes, unitId = sample.town) {
       const { rows } = await owner.query<{ id: string }>('insert into api_client (name, unit_id, scopes) values ($1, $2, $3) returning id', ['test', unitId, scopes]);
       const id = rows[0]?.id ?? '';
-      const grants = [{ id, role: null, scopes, unitId, wholeTree: unitId === sample.town, permissions: permissionsOfScopes(scopes) }];
+      const grants = [{ id, role: null, scopes, unitId, wholeTree: await isTop(unitId), permissions: permissionsOfScopes(scopes) }];
       return caller({ kind: 'API_CLIENT', id, name: 'test', login: null, locale: 'vi', sessionId: null, grants });
     },
     anonymous: () => caller(null),

@@ -18,6 +18,10 @@ export const askingMessages = {
     vi: 'Có người khác đang ghi vào cùng chỗ này và chưa xong. Chưa có gì được ghi; đồng chí chờ một chút rồi gửi lại.',
     en: 'Somebody else is writing to the same place and has not finished. Nothing was recorded; wait a moment and send it again.',
   },
+  TOO_MANY_MEMBERS: {
+    vi: 'Phạm vi này có hơn {most} đảng viên, không xem từng hồ sơ một lần được. Hãy chọn một đảng bộ bên dưới.',
+    en: 'More than {most} members belong here, too many to go through at once. Choose one of the organisations below.',
+  },
   IDEMPOTENCY_CONFLICT: {
     vi: 'Mã chống gửi trùng này đã dùng cho một nội dung khác. Hãy gửi lại với mã mới.',
     en: 'This idempotency key was already used with other content. Send again with a new key.',

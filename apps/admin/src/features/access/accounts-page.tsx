@@ -9,7 +9,7 @@ import { useTranslation } from 'react-i18next';
 import { text } from '../../config/search.ts';
 import { useAddress } from '../../config/use-address.ts';
 import { SearchField } from '../../pickers/search-field.tsx';
-import { referenceOf } from '../../apollo/reference.ts';
+import { failureOf } from '../../apollo/failure.ts';
 import style from './access.module.css';
 import { ResetPassword, RevokeRole, SwitchAccount } from './account-acts.tsx';
 import { CreateAccount, GrantRole } from './account-forms.tsx';
@@ -46,7 +46,7 @@ export function AccountsPage(): ReactElement {
         {...(signedIn.may('ACCOUNT_MANAGE') ? { actions: <Button onClick={() => setCreating(true)}>{t('create.open')}</Button> } : {})}
       />
       <div className={`${style.bar} no-print`} role="search"><SearchField label={t('search')} value={address.q} onChange={(q) => change({ q }, 'typing')} /></div>
-      {asked.error !== undefined && <ErrorState reference={referenceOf(asked.error)} onRetry={() => void asked.refetch()}>{asked.error.message}</ErrorState>}
+      {asked.error !== undefined && <ErrorState {...failureOf(asked.error)} onRetry={() => void asked.refetch()}>{asked.error.message}</ErrorState>}
       {asked.error === undefined && list === undefined && <LoadingSkeleton lines={8} lineHeight="2.5rem" />}
       {asked.error === undefined && list?.totalCount === 0 && <EmptyState title={t('empty')}>{t('emptyText')}</EmptyState>}
       {asked.error === undefined && list !== undefined && list.totalCount > 0 && (

@@ -10,7 +10,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFrame } from '../../config/frame.ts';
 import { useAddress } from '../../config/use-address.ts';
-import { referenceOf } from '../../apollo/reference.ts';
+import { failureOf } from '../../apollo/failure.ts';
 import { auditFilter, readAuditAddress, readDetails } from './audit-address.ts';
 import texts from '../../i18n/vi/audit.ts';
 import style from './audit.module.css';
@@ -95,7 +95,7 @@ export function AuditPage(): ReactElement {
         {filtered && <Button variant="subtle" onClick={() => change({ action: undefined, target: undefined, from: undefined, to: undefined })}>{t('clear')}</Button>}
       </div>
       {address.target !== undefined && <p className={`${style.target} num`}>{t('target')}: {address.target}</p>}
-      {asked.error !== undefined && <ErrorState reference={referenceOf(asked.error)} onRetry={() => void asked.refetch()} />}
+      {asked.error !== undefined && <ErrorState {...failureOf(asked.error)} onRetry={() => void asked.refetch()} />}
       {asked.error === undefined && list === undefined && <LoadingSkeleton lines={14} lineHeight="2rem" />}
       {asked.error === undefined && list?.totalCount === 0 && <EmptyState title={t('empty')}>{t('emptyText')}</EmptyState>}
       {asked.error === undefined && list !== undefined && list.totalCount > 0 && (

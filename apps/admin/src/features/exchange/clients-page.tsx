@@ -13,7 +13,7 @@ import { useSignedIn } from '../../viewer/signed-in.ts';
 import style from './exchange.module.css';
 import { ShownOnce } from '../../mutation-form/shown-once.tsx';
 import { useLabel } from '../../i18n/use-label.ts';
-import { referenceOf } from '../../apollo/reference.ts';
+import { failureOf } from '../../apollo/failure.ts';
 import { CreateClient, DisableClient, IssueKey, RevokeKey } from './client-acts.tsx';
 import { KeyList } from './key-list.tsx';
 import { ApiClientsDocument } from './clients.generated.ts';
@@ -66,7 +66,7 @@ export function ClientsPage(): ReactElement {
   return (
     <>
       <PageHeader title={t('title.clients')} lead={t('lead')} actions={createButton} />
-      {asked.error !== undefined && <ErrorState reference={referenceOf(asked.error)} onRetry={() => void asked.refetch()} />}
+      {asked.error !== undefined && <ErrorState {...failureOf(asked.error)} onRetry={() => void asked.refetch()} />}
       {asked.error === undefined && list === undefined && <LoadingSkeleton lines={6} lineHeight="2.5rem" />}
       {asked.error === undefined && list?.totalCount === 0 && <EmptyState title={t('empty')}>{t('emptyText')}</EmptyState>}
       {asked.error === undefined && list !== undefined && list.totalCount > 0 && (

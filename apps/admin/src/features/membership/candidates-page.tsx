@@ -12,7 +12,7 @@ import { useFrame } from '../../config/frame.ts';
 import { paths } from '../../config/paths.ts';
 import { useAddress } from '../../config/use-address.ts';
 import { useSignedIn } from '../../viewer/signed-in.ts';
-import { referenceOf } from '../../apollo/reference.ts';
+import { failureOf } from '../../apollo/failure.ts';
 import { candidacyFilter, readCandidatesAddress } from './candidates/candidates-address.ts';
 import { CandidatesBoard } from './candidates/candidates-board.tsx';
 import { CandidatesFilters } from './candidates/candidates-filters.tsx';
@@ -78,7 +78,7 @@ export function CandidatesPage(): ReactElement {
       </div>
       {unit && shown?.missing && shown.done && <ReviewPanel unit={unit} today={today} missing={shown.missing} done={shown.done} mayRecord={mayOpen} onRecorded={() => void asked.refetch()} />}
       <div aria-busy={asked.data === undefined}>
-        {error !== undefined && <ErrorState reference={referenceOf(error)} onRetry={() => void asked.refetch()} />}
+        {error !== undefined && <ErrorState {...failureOf(error)} onRetry={() => void asked.refetch()} />}
         {error === undefined && list === undefined && <LoadingSkeleton lines={12} lineHeight="2.25rem" />}
         {error === undefined && list?.totalCount === 0 && (filtered
           ? <EmptyState title={t('candidates.emptyFiltered')} />

@@ -7,7 +7,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { referenceOf } from '../../apollo/reference.ts';
+import { failureOf } from '../../apollo/failure.ts';
 import { paths } from '../../config/paths.ts';
 import { useSignedIn } from '../../viewer/signed-in.ts';
 import { DuplicatesDocument } from './duplicates.generated.ts';
@@ -32,7 +32,7 @@ export function DuplicatesPage(): ReactElement {
   return (
     <>
       <PageHeader title={t('title')} lead={pairs === undefined ? undefined : <span className="num">{t('total', { count: pairs.totalCount, number: formatCount(pairs.totalCount) })}</span>} />
-      {asked.error !== undefined && <ErrorState reference={referenceOf(asked.error)} onRetry={() => void asked.refetch()} />}
+      {asked.error !== undefined && <ErrorState {...failureOf(asked.error)} onRetry={() => void asked.refetch()} />}
       {asked.error === undefined && pairs === undefined && <LoadingSkeleton lines={8} lineHeight="2.25rem" />}
       {pairs?.totalCount === 0 && <EmptyState title={t('none')}>{t('noneText')}</EmptyState>}
       {pairs?.nodes.map((pair) => <PairPanel key={pair.id} pair={pair} />)}

@@ -11,7 +11,7 @@ import { useFrame } from '../../config/frame.ts';
 import { paths } from '../../config/paths.ts';
 import { useAddress } from '../../config/use-address.ts';
 import { useSignedIn } from '../../viewer/signed-in.ts';
-import { referenceOf } from '../../apollo/reference.ts';
+import { failureOf } from '../../apollo/failure.ts';
 import { MembersFilters } from './members/members-filters.tsx';
 import { memberFilter, noFilters, readMembersAddress } from './members/members-address.ts';
 import { MembersTable } from './members/members-table.tsx';
@@ -93,7 +93,7 @@ export function MembersPage(): ReactElement {
       <MembersFilters address={address} change={change} branches={choice?.branches} year={frame.asOf.slice(0, 4)} />
       <div aria-busy={stale} className={stale && list !== undefined ? style.stale : undefined}>
         {list === undefined && error === undefined && <LoadingSkeleton lines={14} lineHeight="2.25rem" />}
-        {error !== undefined && <ErrorState reference={referenceOf(error)} onRetry={() => void asked.refetch()} />}
+        {error !== undefined && <ErrorState {...failureOf(error)} onRetry={() => void asked.refetch()} />}
         {error === undefined && list?.totalCount === 0 && (
           <EmptyState
             title={t('members.emptyTitle')}

@@ -7,7 +7,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../config/paths.ts';
 import { useAddress } from '../../config/use-address.ts';
-import { referenceOf } from '../../apollo/reference.ts';
+import { failureOf } from '../../apollo/failure.ts';
 import { useSignedIn } from '../../viewer/signed-in.ts';
 import { fetchActForms, LazyActForm, LazyExpectDeparture } from './acts/lazy-act-form.tsx';
 import type { ActSubject } from './acts/act-subject.ts';
@@ -15,7 +15,6 @@ import { actToOpen } from './person/act-sent.ts';
 import { ActsPanel } from './person/acts-panel.tsx';
 import { lifeAsked, readLifeAddress } from './person/life-address.ts';
 import { LifeDesk } from './person/life-desk.tsx';
-import { OfficesPanel } from './person/offices-panel.tsx';
 import { Identity } from './person/identity.tsx';
 import { readPersonAddress } from './person/person-address.ts';
 import { PersonTimeline } from './person/person-timeline.tsx';
@@ -33,8 +32,10 @@ const SupplementPerson = lazy(() => import('./acts/supplement-person.tsx').then(
 const CorrectPerson = lazy(() => import('./acts/correct-person.tsx').then((module) => ({ default: module.CorrectPerson })));
 const TellRefusal = lazy(() => import('./acts/tell-refusal.tsx').then((module) => ({ default: module.TellRefusal })));
 
-// Most members are not in probation.
+// Most members are not in probation, and hold no office.
 const MentorsPanel = lazy(() => import('./person/mentors-panel.tsx').then((module) => ({ default: module.MentorsPanel })));
+
+const OfficesPanel = lazy(() => import('./person/offices-panel.tsx').then((module) => ({ default: module.OfficesPanel })));
 
 type Person = NonNullable<PersonQuery['person']>;
 
@@ -75,7 +76,7 @@ export function PersonPage(): ReactElement {
     return (
       <>
         <PageHeader title={t('title.person')} />
-        {error !== undefined && <ErrorState reference={referenceOf(error)} onRetry={() => void asked.refetch()} />}
+        {error !== undefined && <ErrorState {...failureOf(error)} onRetry={() => void asked.refetch()} />}
         {error === undefined && data === undefined && <LoadingSkeleton lines={12} lineHeight="1.75rem" />}
         {data?.person === null && (
           <EmptyState title={t('person.notFound')} action={<Link to={paths.members}>{t('person.toMembers')}</Link>}>{t('person.notFoundText')}</EmptyState>
@@ -135,7 +136,7 @@ export function PersonPage(): ReactElement {
         <div className={style.life}>
           {person.currentMembership !== null && <StandingPanel membership={person.currentMembership} name={person.fullName} today={today} />}
           {member?.status === 'PROBATIONARY' && <Suspense><MentorsPanel membership={member} name={person.fullName} today={today} /></Suspense>}
-          <OfficesPanel offices={person.offices} name={person.fullName} today={today} />
+          {person.offices.length > 0 && <Suspense><OfficesPanel offices={person.offices} name={person.fullName} today={today} /></Suspense>}
           <Section title={t('person.timeline')} aside={<span className="num">{t('person.entries', { count: person.life.totalCount })}</span>}>
             <LifeDesk personId={person.id} address={address} change={change} loadAll={loadAll} />
             <div aria-busy={asked.data === undefined} className={asked.data === undefined ? style.stale : undefined}>

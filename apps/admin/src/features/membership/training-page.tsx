@@ -11,7 +11,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { referenceOf } from '../../apollo/reference.ts';
+import { failureOf } from '../../apollo/failure.ts';
 import { paths } from '../../config/paths.ts';
 import { useLabel } from '../../i18n/use-label.ts';
 import { useRecord } from '../../mutation-form/record-act.ts';
@@ -38,7 +38,7 @@ export function TrainingPage(): ReactElement {
     return (
       <>
         <PageHeader title={t('one')} />
-        {error !== undefined && <ErrorState reference={referenceOf(error)} onRetry={() => void asked.refetch()} />}
+        {error !== undefined && <ErrorState {...failureOf(error)} onRetry={() => void asked.refetch()} />}
         {error === undefined && data === undefined && <LoadingSkeleton lines={8} lineHeight="1.75rem" />}
         {data?.trainingClass === null && <EmptyState title={t('notFound')} action={<Link to={paths.trainings}>{t('toList')}</Link>}>{t('notFoundText')}</EmptyState>}
       </>

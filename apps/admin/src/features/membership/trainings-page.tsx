@@ -9,7 +9,7 @@ import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { referenceOf } from '../../apollo/reference.ts';
+import { failureOf } from '../../apollo/failure.ts';
 import { paths } from '../../config/paths.ts';
 import { useAddress } from '../../config/use-address.ts';
 import { useLabel } from '../../i18n/use-label.ts';
@@ -57,7 +57,7 @@ export function TrainingsPage(): ReactElement {
           onChange={(which) => change({ over: which === 'over' ? true : undefined })}
         />
       </div>
-      {asked.error !== undefined && <ErrorState reference={referenceOf(asked.error)} onRetry={() => void asked.refetch()} />}
+      {asked.error !== undefined && <ErrorState {...failureOf(asked.error)} onRetry={() => void asked.refetch()} />}
       {asked.error === undefined && list === undefined && <LoadingSkeleton lines={8} lineHeight="2.25rem" />}
       {asked.error === undefined && list?.totalCount === 0 && <EmptyState title={t('none')} action={openButton}>{t('noneText')}</EmptyState>}
       {asked.error === undefined && list !== undefined && list.totalCount > 0 && (

@@ -9,7 +9,7 @@ import { Button } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { referenceOf } from '../../apollo/reference.ts';
+import { failureOf } from '../../apollo/failure.ts';
 import { paths } from '../../config/paths.ts';
 import { useAddress } from '../../config/use-address.ts';
 import { SearchField } from '../../pickers/search-field.tsx';
@@ -68,7 +68,7 @@ export function TransfersPage(): ReactElement {
         {address.tab !== 'places' && <SearchField label={t('search')} value={address.q} onChange={(q) => change({ q }, 'typing')} />}
       </div>
       {elsewhere && <Suspense fallback={<LoadingSkeleton lines={8} lineHeight="2.25rem" />}>{address.tab === 'places' ? <MovePlaces unitId={unitId} /> : address.tab === 'expected' ? <DepartureList unitId={unitId} search={address.q} today={today} /> : <TemporaryList unitId={unitId} search={address.q} />}</Suspense>}
-      {asked.error !== undefined && <ErrorState reference={referenceOf(asked.error)} onRetry={() => void asked.refetch()} />}
+      {asked.error !== undefined && <ErrorState {...failureOf(asked.error)} onRetry={() => void asked.refetch()} />}
       {asked.error === undefined && list === undefined && !elsewhere && <LoadingSkeleton lines={8} lineHeight="2.25rem" />}
       {asked.error === undefined && list?.totalCount === 0 && (
         <EmptyState

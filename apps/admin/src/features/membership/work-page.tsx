@@ -8,7 +8,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSignedIn } from '../../viewer/signed-in.ts';
 import type { SignedIn } from '../../viewer/signed-in.ts';
-import { referenceOf } from '../../apollo/reference.ts';
+import { failureOf } from '../../apollo/failure.ts';
 import { useAddress } from '../../config/use-address.ts';
 import { groupNotices, groupWork } from './work/group-work.ts';
 import { readWorkAddress, workQuestion } from './work/work-address.ts';
@@ -65,7 +65,7 @@ function Items({ signedIn }: { signedIn: SignedIn }): ReactElement {
   return (
     <>
       <WorkFilters address={address} change={change} counts={asked.data?.workItemCounts} />
-      {asked.error !== undefined && <ErrorState reference={referenceOf(asked.error)} onRetry={() => void asked.refetch()} />}
+      {asked.error !== undefined && <ErrorState {...failureOf(asked.error)} onRetry={() => void asked.refetch()} />}
       {asked.error === undefined && shown === undefined && <LoadingSkeleton lines={12} lineHeight="2.25rem" />}
       {asked.error === undefined && shown !== undefined && (
         <div aria-busy={asked.data === undefined}>

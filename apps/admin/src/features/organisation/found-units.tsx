@@ -6,7 +6,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFrame } from '../../config/frame.ts';
 import { paths } from '../../config/paths.ts';
-import { referenceOf } from '../../apollo/reference.ts';
+import { failureOf } from '../../apollo/failure.ts';
 import style from './organisation.module.css';
 import { FindUnitsDocument } from './organisation.generated.ts';
 import type { TreeUnitFragment } from './organisation.generated.ts';
@@ -26,7 +26,7 @@ export function FoundUnits({ under, typed, fold, note, closed }: FoundUnitsProps
   const frame = useFrame();
   const asked = useQuery(FindUnitsDocument, { variables: { filter: { under, search: typed }, first: 50, ...(frame.isToday ? {} : { asOf: frame.asOf }) } });
   const found = (asked.data ?? asked.previousData)?.units;
-  if (asked.error !== undefined) return <ErrorState reference={referenceOf(asked.error)} onRetry={() => void asked.refetch()} />;
+  if (asked.error !== undefined) return <ErrorState {...failureOf(asked.error)} onRetry={() => void asked.refetch()} />;
   if (found === undefined) return <LoadingSkeleton lines={6} lineHeight="2.5rem" />;
   const shown = found.nodes.filter((unit) => closed || unit.endedOn === null);
   if (shown.length === 0) return <EmptyState title={t('tree.nothing', { typed })}>{t('tree.nothingText')}</EmptyState>;

@@ -15,7 +15,7 @@ import { paths } from '../../config/paths.ts';
 import { useAddress } from '../../config/use-address.ts';
 import { useSignedIn } from '../../viewer/signed-in.ts';
 import { SearchField } from '../../pickers/search-field.tsx';
-import { referenceOf } from '../../apollo/reference.ts';
+import { failureOf } from '../../apollo/failure.ts';
 import { FoundUnits } from './found-units.tsx';
 import { readOrganisationAddress } from './organisation-address.ts';
 import style from './organisation.module.css';
@@ -74,7 +74,7 @@ export function OrganisationPage(): ReactElement {
         <SearchField label={t('tree.search')} value={address.q} onChange={(q) => change({ q }, 'typing')} />
         <Checkbox label={t('tree.closed')} checked={address.closed === true} onChange={(event) => change({ closed: event.currentTarget.checked ? true : undefined })} />
       </div>
-      {error !== undefined && <ErrorState reference={referenceOf(error)} onRetry={() => void asked.refetch()} />}
+      {error !== undefined && <ErrorState {...failureOf(error)} onRetry={() => void asked.refetch()} />}
       {error === undefined && root === undefined && <LoadingSkeleton lines={12} lineHeight="1.75rem" />}
       {error === undefined && root === null && <EmptyState title={t('tree.none')} />}
       <p role="status" className={failed === null ? 'visually-hidden' : style.failed}>{failed}</p>

@@ -11,7 +11,7 @@ import { useTranslation } from 'react-i18next';
 import { useFrame } from '../../config/frame.ts';
 import { paths } from '../../config/paths.ts';
 import { useSignedIn } from '../../viewer/signed-in.ts';
-import { referenceOf } from '../../apollo/reference.ts';
+import { failureOf } from '../../apollo/failure.ts';
 import { lazyPart } from '../../i18n/lazy-part.ts';
 import { ChildrenTable } from './unit/children-table.tsx';
 import { LatestActs } from './unit/latest-acts.tsx';
@@ -43,7 +43,7 @@ export function UnitPage(): ReactElement {
     return (
       <>
         <PageHeader title={t('title.unit')} />
-        {error !== undefined && <ErrorState reference={referenceOf(error)} onRetry={() => void asked.refetch()} />}
+        {error !== undefined && <ErrorState {...failureOf(error)} onRetry={() => void asked.refetch()} />}
         {error === undefined && data === undefined && <LoadingSkeleton lines={10} lineHeight="2rem" />}
         {data?.unit === null && (
           <EmptyState title={t('unit.notFound')} action={<Link to={paths.organisation}>{t('unit.toTree')}</Link>}>{t('unit.notFoundText')}</EmptyState>

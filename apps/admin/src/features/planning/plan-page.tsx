@@ -7,7 +7,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFrame } from '../../config/frame.ts';
 import { paths } from '../../config/paths.ts';
-import { referenceOf } from '../../apollo/reference.ts';
+import { failureOf } from '../../apollo/failure.ts';
 import { PlanDesk } from './plan-desk.tsx';
 import { PlanDocument } from './plan.generated.ts';
 import type { PlanGridRowFragment } from './plan.generated.ts';
@@ -50,7 +50,7 @@ export function PlanPage(): ReactElement {
   return (
     <>
       <PageHeader title={t('title.plan')} />
-      {error !== undefined && <ErrorState reference={referenceOf(error)} onRetry={() => void refetch()} />}
+      {error !== undefined && <ErrorState {...failureOf(error)} onRetry={() => void refetch()} />}
       {error === undefined && shown === undefined && <LoadingSkeleton lines={16} lineHeight="1.75rem" />}
       {error === undefined && shown !== undefined && (
         <EmptyState title={t('plan.missingTitle')} action={<Link to={paths.plans}>{t('plan.toList')}</Link>}>{t('plan.missingText')}</EmptyState>

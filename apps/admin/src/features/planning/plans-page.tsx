@@ -10,7 +10,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFrame } from '../../config/frame.ts';
 import { paths } from '../../config/paths.ts';
-import { referenceOf } from '../../apollo/reference.ts';
+import { failureOf } from '../../apollo/failure.ts';
 import { useSignedIn } from '../../viewer/signed-in.ts';
 import { CreatePlan } from './create-plan.tsx';
 import { OpenDrafts } from './open-drafts.tsx';
@@ -74,7 +74,7 @@ export function PlansPage(): ReactElement {
         />
       </div>
       <OpenDrafts drafts={shown?.drafts.nodes ?? []} listed={shown?.plans.nodes ?? []} />
-      {failed !== undefined && <ErrorState reference={referenceOf(failed)} onRetry={() => void refetch()} />}
+      {failed !== undefined && <ErrorState {...failureOf(failed)} onRetry={() => void refetch()} />}
       {failed === undefined && shown === undefined && <LoadingSkeleton lines={8} lineHeight="2.5rem" />}
       {shown !== undefined && shown.plans.nodes.length === 0 && <EmptyState title={t('plans.emptyTitle')} action={create}>{t('plans.emptyText')}</EmptyState>}
       {shown !== undefined && shown.plans.nodes.length > 0 && (

@@ -9,7 +9,7 @@ import { useSignedIn } from '../../viewer/signed-in.ts';
 import { OverviewBoard } from './overview/overview-board.tsx';
 import style from './overview/overview.module.css';
 import { OverviewDocument } from './overview.generated.ts';
-import { referenceOf } from '../../apollo/reference.ts';
+import { failureOf } from '../../apollo/failure.ts';
 
 /** How the unit stands in the period: one request, every figure of the same day. */
 export function OverviewPage(): ReactElement {
@@ -26,7 +26,7 @@ export function OverviewPage(): ReactElement {
     return (
       <>
         <PageHeader title={t('title.overview')} />
-        {error !== undefined && <ErrorState reference={referenceOf(error)} onRetry={() => void asked.refetch()} />}
+        {error !== undefined && <ErrorState {...failureOf(error)} onRetry={() => void asked.refetch()} />}
         {error === undefined && dashboard === undefined && <LoadingSkeleton lines={14} lineHeight="2rem" />}
         {error === undefined && dashboard === null && <EmptyState title={t('overview.emptyTitle')}>{t('overview.emptyText')}</EmptyState>}
       </>

@@ -6,7 +6,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../config/paths.ts';
 import { ReportDesk } from './form/report-desk.tsx';
-import { referenceOf } from '../../apollo/reference.ts';
+import { failureOf } from '../../apollo/failure.ts';
 import { ReportDocument } from './report.generated.ts';
 
 /** One report: the form as it will be printed, already filled, and what has been done with it. */
@@ -18,7 +18,7 @@ export function ReportPage(): ReactElement {
   return (
     <>
       <PageHeader title={t('title.report')} />
-      {error !== undefined && <ErrorState reference={referenceOf(error)} onRetry={() => void refetch()} />}
+      {error !== undefined && <ErrorState {...failureOf(error)} onRetry={() => void refetch()} />}
       {error === undefined && data === undefined && <LoadingSkeleton lines={16} lineHeight="1.75rem" />}
       {error === undefined && data !== undefined && (
         <EmptyState title={t('report.missingTitle')} action={<Link to={paths.reports}>{t('report.toList')}</Link>}>{t('report.missingText')}</EmptyState>

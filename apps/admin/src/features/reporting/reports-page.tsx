@@ -9,7 +9,7 @@ import { paths } from '../../config/paths.ts';
 import { useSignedIn } from '../../viewer/signed-in.ts';
 import { OwnPeriods } from './form/own-periods.tsx';
 import { Standings } from './form/standings.tsx';
-import { referenceOf } from '../../apollo/reference.ts';
+import { failureOf } from '../../apollo/failure.ts';
 import { ReportsDocument } from './reports.generated.ts';
 import { yearOf } from './scope.ts';
 
@@ -29,7 +29,7 @@ export function ReportsPage(): ReactElement {
     return (
       <>
         <PageHeader title={t('title.reports')} />
-        {error !== undefined && <ErrorState reference={referenceOf(error)} onRetry={() => void asked.refetch()} />}
+        {error !== undefined && <ErrorState {...failureOf(error)} onRetry={() => void asked.refetch()} />}
         {error === undefined && <LoadingSkeleton lines={10} lineHeight="2.5rem" />}
       </>
     );

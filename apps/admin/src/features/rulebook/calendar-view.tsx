@@ -10,7 +10,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { referenceOf } from '../../apollo/reference.ts';
+import { failureOf } from '../../apollo/failure.ts';
 import { useLabel } from '../../i18n/use-label.ts';
 import { WorkingCalendarDocument } from './calendar.generated.ts';
 import type { WorkingCalendarQuery } from './calendar.generated.ts';
@@ -45,7 +45,7 @@ export function CalendarView({ day, onRules }: { day: string; onRules: () => voi
           </>
         )}
       />
-      {asked.error !== undefined && <ErrorState reference={referenceOf(asked.error)} onRetry={() => void asked.refetch()} />}
+      {asked.error !== undefined && <ErrorState {...failureOf(asked.error)} onRetry={() => void asked.refetch()} />}
       {asked.error === undefined && asked.data === undefined && <LoadingSkeleton lines={12} lineHeight="2rem" />}
       {shown === null && <EmptyState title={t('calendar.none')} />}
       {shown !== null && shown !== undefined && (

@@ -8,7 +8,7 @@ import { ErrorState, LoadingSkeleton } from '@dangvu/ui/states';
 import { Button } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { referenceOf } from '../../apollo/reference.ts';
+import { failureOf } from '../../apollo/failure.ts';
 import { paramOf } from './rules-address.ts';
 import { RuleHistoryDocument } from './rules.generated.ts';
 import type { RuleLineFragment, RuleParam } from './rules.generated.ts';
@@ -56,7 +56,7 @@ export function RuleHistory({ row, onClose, onChange }: RuleHistoryProps): React
         </>
       )}
     >
-      {asked.error !== undefined && <ErrorState reference={referenceOf(asked.error)} onRetry={() => void asked.refetch()} />}
+      {asked.error !== undefined && <ErrorState {...failureOf(asked.error)} onRetry={() => void asked.refetch()} />}
       {asked.error === undefined && rows === undefined && <LoadingSkeleton lines={6} lineHeight="2rem" />}
       {rows !== undefined && <DataTable caption={t('history')} columns={columns} rows={rows} rowKey={(rule) => rule.id} density="compact" />}
     </Dialog>

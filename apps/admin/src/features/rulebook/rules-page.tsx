@@ -15,7 +15,7 @@ import { useFrame } from '../../config/frame.ts';
 import { toCsv } from '../../config/spreadsheet.ts';
 import { useAddress } from '../../config/use-address.ts';
 import { keepFile } from '../../apollo/download.ts';
-import { referenceOf } from '../../apollo/reference.ts';
+import { failureOf } from '../../apollo/failure.ts';
 import { CalendarView } from './calendar-view.tsx';
 import { ChangeRule } from './change-rule.tsx';
 import { RuleHistory } from './rule-history.tsx';
@@ -74,7 +74,7 @@ export function RulesPage(): ReactElement {
         )}
       />
       <TextInput className={`${style.search} no-print`} type="search" label={t('search')} placeholder={t('searchHint')} value={address.q ?? ''} onChange={(event) => change({ q: event.currentTarget.value === '' ? undefined : event.currentTarget.value }, 'typing')} />
-      {asked.error !== undefined && <ErrorState reference={referenceOf(asked.error)} onRetry={() => void asked.refetch()} />}
+      {asked.error !== undefined && <ErrorState {...failureOf(asked.error)} onRetry={() => void asked.refetch()} />}
       {asked.error === undefined && rules === undefined && <LoadingSkeleton lines={14} lineHeight="2rem" />}
       {asked.error === undefined && rules?.length === 0 && <EmptyState title={t('empty')}>{all?.length === 0 ? t('emptyText') : t('notFound')}</EmptyState>}
       {asked.error === undefined && rules !== undefined && rules.length > 0 && <DataTable caption={t('title.rules')} columns={columns} rows={rules} rowKey={(rule) => rule.id} density="compact" />}

@@ -51,6 +51,8 @@ const reporting: Translation<typeof vi> = {
     asBars: 'Show as bars',
     due: 'To be decided this week',
     dueToday: 'What needs a decision is shown for today only.',
+    tooMany: 'More than {{most}} members, too many to go through at once. Open one of the organisations below.',
+    retentionTooMany: 'Who stayed of those admitted earlier is counted for organisations of at most {{most}} members.',
     dueNone: 'Nothing is due this week.',
     overdue: '{{number}} overdue',
     toWork: 'Open To do',

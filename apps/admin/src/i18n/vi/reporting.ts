@@ -48,6 +48,8 @@ export default {
     asBars: 'Xem dạng biểu đồ',
     due: 'Cần quyết định trong tuần',
     dueToday: 'Việc cần quyết định chỉ xem được cho hôm nay.',
+    tooMany: 'Hơn {{most}} đảng viên, không xem từng hồ sơ một lần được. Hãy mở từng đảng bộ bên dưới.',
+    retentionTooMany: 'Số còn ở lại của các khóa kết nạp trước được tính cho đảng bộ có không quá {{most}} đảng viên.',
     dueNone: 'Tuần này không có việc đến hạn.',
     overdue: 'quá hạn {{number}}',
     toWork: 'Mở Việc cần làm',

@@ -10,6 +10,7 @@ import type { RequestContext } from '../../platform/request-context.ts';
 import { candidaciesMatching } from '../queries/list-candidacies.ts';
 import { membersMatching } from '../queries/list-members.ts';
 import { transferByCode, transfersMatching } from '../queries/list-transfers.ts';
+import { workIn } from '../queries/list-work.ts';
 import { dueCounts } from '../work-item-shape.ts';
 import { workItemsIn } from '../work-items.ts';
 import { destinationsMatching } from '../queries/list-destinations.ts';
@@ -153,7 +154,8 @@ export class MembershipQueries {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     const answer = await readConnection(context, info, 'WorkItem', { ...page }, (alias, statement) => ({
-      from: workItemsIn({ statement, unitSql: statement.param(unitId, 'uuid'), permission: 'NAMES_READ' }, { kinds: kind ? [kind] : null, nature, urgency }),
+      ...workIn(unitId, statement, (scope) => workItemsIn(scope, { kinds: kind ? [kind] : null, nature, urgency })),
+      once: true,
       order: {
         keys: [
           { sql: `${alias}.due_on`, type: 'date' },
@@ -174,7 +176,7 @@ export class MembershipQueries {
   ): Promise<object[]> {
     const order = `array_position(array[${kindsOf(nature).map((kind) => `'${kind}'`).join(', ')}], `;
     return readList(context, info, (alias, statement) => ({
-      from: dueCounts({ statement, unitSql: statement.param(unitId, 'uuid'), permission: 'NAMES_READ' }, nature),
+      ...workIn(unitId, statement, (scope) => dueCounts(scope, nature)),
       orderBy: `${order}${alias}.kind)`,
     }));
   }

@@ -11,9 +11,10 @@ export interface BadgesDueFilter {
 export function badgesDueMatching({ unitId, awardDay }: BadgesDueFilter, alias: string, statement: StatementBuilder): Source & { order: ListOrder } {
   const subtree = statement.subtree('NAMES_READ', unitId);
   const day = awardDay ? statement.param(awardDay, 'date') : nextAwardDaySql(statement.todaySql);
-  const where = [statement.walked(subtree, 'm.branch_id'), ...(subtree.permitted ? [] : [statement.within('NAMES_READ', 'm.branch_id')])];
+  const where = [subtree.whole && subtree.permitted ? statement.walked(subtree, 'm.branch_id') : statement.fetched(subtree, 'm.branch_id', subtree.permitted ? undefined : 'NAMES_READ')];
   return {
     from: `(select b.*, ${day} as award_day from ${badgesDueSql(day, where)} b)`,
+    once: true,
     order: {
       keys: [
         { sql: `-${alias}.years`, type: 'integer' },

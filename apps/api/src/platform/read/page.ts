@@ -40,6 +40,10 @@ export function pageSql(
   args: FieldArguments,
   statement: StatementBuilder,
 ): string {
+  if (source.unless) {
+    const { unless, ...there } = source;
+    return `case when not ${unless.sql} then ${pageSql(selection, alias, there, args, statement)} end`;
+  }
   if (source.once && selection.rows && selection.total) {
     const found = `${alias}_found`;
     return `(with ${found} as materialized (select ${alias}.* ${fromWhere(source, alias)}) select ${pageSql(selection, alias, { from: found, order: source.order }, args, statement)})`;

@@ -82,21 +82,22 @@ export async function proveViewer(context: ReadContext): Promise<void> {
   proof.check((await context.pool.query<{ $access: unknown }>({ name: `viewer_access_${proof.kind}`, text: proof.alone(), values: [...proof.values] })).rows);
 }
 
-/** A statement being built for this viewer and day. @throws DomainError when asOf lies in the future. */
-export function statementFor(context: ReadContext, asOf?: unknown): StatementBuilder {
+/** A statement being built for this viewer and day, and the unit it is about. @throws DomainError when asOf lies in the future. */
+export function statementFor(context: ReadContext, asOf?: unknown, about?: string): StatementBuilder {
   if (typeof asOf === 'string' && asOf > context.today) throw new DomainError('DATE_IN_FUTURE', { path: ['asOf'], params: { date: asOf } });
-  return new StatementBuilder(context.viewer, context.today, typeof asOf === 'string' ? asOf : context.today);
+  return new StatementBuilder(context.viewer, context.today, typeof asOf === 'string' ? asOf : context.today, about);
 }
 
-/** Reads one object of the field's type; null when there is none the viewer may see. */
+/** Reads one object of the field's type; null when there is none the viewer may see. @param about the unit everything in it is about, where there is one */
 export async function readOne(
   context: ReadContext,
   info: ReadInfo,
   source: (alias: string, statement: StatementBuilder) => Source,
   asOf?: unknown,
+  about?: string,
 ): Promise<object | null> {
   const type = getNamedType(info.returnType).name;
-  return readNodes(context, info, type, info.fieldNodes, source, asOf);
+  return readNodes(context, info, type, info.fieldNodes, source, asOf, about);
 }
 
 /** The same for a selection that is not the field's own, e.g. one object of a mutation's answer. */
@@ -107,8 +108,9 @@ export async function readNodes(
   nodes: readonly FieldNode[],
   source: (alias: string, statement: StatementBuilder) => Source,
   asOf?: unknown,
+  about?: string,
 ): Promise<object | null> {
-  const statement = statementFor(context, asOf);
+  const statement = statementFor(context, asOf, about);
   const alias = statement.alias();
   const row = compiledOnce(type, nodes, info, statement, () => compileRow(requireShape(type), alias, nodes, info, statement));
   const text = `select ${rowJson(row)} as node ${fromWhere(source(alias, statement), alias, row.joins)} limit 1`;
@@ -130,9 +132,10 @@ export async function readConnection(
   const alias = statement.alias();
   const connectionType = getNamedType(info.returnType).name;
   const selection = compiledOnce(connectionType, info.fieldNodes, info, statement, () => compilePage(requireShape(type), alias, connectionType, info.fieldNodes, info, statement, held));
-  const json = pageSql(selection, alias, source(alias, statement), args, statement);
-  const [read] = await runStatement<{ page: TravellingPage }>(context, `select ${json} as page`, statement.values);
-  return read ? pageOf(selection.row.parts, read.page) : {};
+  const rows = source(alias, statement);
+  const [read] = await runStatement<{ page: TravellingPage | null }>(context, `select ${pageSql(selection, alias, rows, args, statement)} as page`, statement.values);
+  if (read?.page === null && rows.unless?.refusal) throw rows.unless.refusal();
+  return read?.page ? pageOf(selection.row.parts, read.page) : {};
 }
 
 /** Reads a plain list of the field's type. */
@@ -146,7 +149,10 @@ export async function readList(
   const alias = statement.alias();
   const type = getNamedType(info.returnType).name;
   const row = compiledOnce(type, info.fieldNodes, info, statement, () => compileRow(requireShape(type), alias, info.fieldNodes, info, statement));
-  const text = `select (${tableSql(row, alias, source(alias, statement))}) as rows`;
-  const [read] = await runStatement<{ rows: (unknown[] | null)[] }>(context, text, statement.values);
-  return read ? rowsOf(row.parts, read.rows) : [];
+  const listed = source(alias, statement);
+  const table = `(${tableSql(row, alias, listed)})`;
+  const text = `select ${listed.unless ? `case when not ${listed.unless.sql} then ${table} end` : table} as rows`;
+  const [read] = await runStatement<{ rows: (unknown[] | null)[] | null }>(context, text, statement.values);
+  if (read?.rows === null && listed.unless?.refusal) throw listed.unless.refusal();
+  return read?.rows ? rowsOf(row.parts, read.rows) : [];
 }

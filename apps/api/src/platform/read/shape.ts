@@ -19,6 +19,8 @@ export interface Source {
   readonly always?: boolean;
   /** The rows are dear to find and few: found once for the page and its count together. */
   readonly once?: boolean;
+  /** For pages, and lists at the root: condition, the same for all rows, under which there is null and nothing is read; or, at the root, a refusal. */
+  readonly unless?: { readonly sql: string; readonly refusal?: () => Error };
 }
 
 /** What a page asks of rows that are cut to it before anything is joined to them. */

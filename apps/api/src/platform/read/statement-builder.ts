@@ -18,7 +18,7 @@ const rowByRow = 'offset 0';
 export interface Subtree {
   /** An SQL array: the units at the top. */
   readonly units: string;
-  /** Does nothing stand above it? Then most of the table lies in it. */
+  /** Does nothing stand above it? Then most of the table lies in it. It says nothing of rights: an administrator stands at the top and reads no name. */
   readonly whole: boolean;
   /** Is everything below surely within the viewer's right, so that no row need be asked? */
   readonly permitted: boolean;
@@ -55,12 +55,15 @@ export class StatementBuilder {
   /** Is the statement read for the present day? Past days are told from history, today from the records themselves. */
   readonly forToday: boolean;
   readonly #reader: Reader;
+  readonly #about: string | null;
   readonly #values: unknown[] = [];
   readonly #named = new Map<string, Named & { readonly index: number }>();
   #aliases = 0;
 
-  constructor(viewer: Viewer | null, today: string, asOf: string = today) {
+  /** @param about the unit the whole statement is about, where there is one: at the top of the tree the text is another than below it */
+  constructor(viewer: Viewer | null, today: string, asOf: string = today, about: string | null = null) {
     this.#reader = { viewer, today, asOf };
+    this.#about = about;
     this.forToday = asOf === today;
   }
 
@@ -69,10 +72,13 @@ export class StatementBuilder {
     return this.#values;
   }
 
-  /** How far the grants reach, as far as the text depends on it: the roles and scopes held over the whole tree. */
+  /**
+   * How far the grants reach, as far as the text depends on it: the roles and scopes held over the whole tree, marked where the statement is
+   * about all of it.
+   */
   get reach(): string {
     const grants = this.#reader.viewer?.grants.filter((grant) => grant.wholeTree) ?? [];
-    return grants.map(({ role, scopes }) => role ?? scopes.join('+')).sort().join();
+    return grants.map(({ role, scopes, unitId }) => `${role ?? scopes.join('+')}${unitId === this.#about ? '*' : ''}`).sort().join();
   }
 
   /** A parameter: `$3::type`. An id that is none is not an error but an id nobody has. */
@@ -139,8 +145,7 @@ export class StatementBuilder {
    * what is out of scope is not found, never forbidden.
    */
   within(permission: Permission, unitSql: string): string {
-    const whole = this.#everywhere((grant) => grant.permissions.has(permission));
-    return `exists (select from org_ancestry s where s.descendant_id = ${unitSql} and s.ancestor_id = any(${this.unitsPermitting(permission)}) and s.during @> ${this.todaySql}${whole ? ` ${rowByRow}` : ''})`;
+    return `exists (select from org_ancestry s where s.descendant_id = ${unitSql} and s.ancestor_id = any(${this.unitsPermitting(permission)}) and s.during @> ${this.todaySql}${this.holdsWhole(permission) ? ` ${rowByRow}` : ''})`;
   }
 
   /** Condition: the unit lies at or below another one on the day of the read. A filter a caller sets, not a right. */
@@ -154,12 +159,22 @@ export class StatementBuilder {
    * @param above id as the caller sent it
    */
   subtree(permission: Permission, above: string | null | undefined): Subtree {
-    if (!above) return { units: this.unitsPermitting(permission), whole: this.#everywhere((grant) => grant.permissions.has(permission)), permitted: true };
+    if (!above) return { units: this.unitsPermitting(permission), whole: this.holdsWhole(permission), permitted: true };
     return {
       units: `array[${this.param(above, 'uuid')}]`,
       whole: this.#everywhere((grant) => grant.unitId === above),
       permitted: unitsPermitting(this.#reader.viewer, permission).includes(above),
     };
+  }
+
+  /** Does the viewer hold the permission over the whole tree? */
+  holdsWhole(permission: Permission): boolean {
+    return this.#everywhere((grant) => grant.permissions.has(permission));
+  }
+
+  /** Is the statement about everything there is, and may the viewer see all of it? */
+  everywhere(permission: Permission): boolean {
+    return this.#everywhere((grant) => grant.unitId === this.#about && grant.permissions.has(permission));
   }
 
   /** Condition: the unit lies in the subtree today; looked up for each row of a list that is walked in its order. */
@@ -172,7 +187,7 @@ export class StatementBuilder {
    * @param permission keeps those units alone where the viewer holds it
    */
   fetched(subtree: Subtree, unitSql: string, permission?: Permission): string {
-    return `${unitSql} = any(array(${this.#unitsOf(subtree, permission)}))`;
+    return `${unitSql} = any(array(${this.unitsOf(subtree, permission)}))`;
   }
 
   /**
@@ -180,11 +195,12 @@ export class StatementBuilder {
    * them. `or false` keeps them from becoming a join, which would leave the order of the list.
    */
   passed(subtree: Subtree, unitSql: string, permission?: Permission): string {
-    return `(${unitSql} in (${this.#unitsOf(subtree, permission)}) or false)`;
+    return `(${unitSql} in (${this.unitsOf(subtree, permission)}) or false)`;
   }
 
-  #unitsOf({ units }: Subtree, permission?: Permission): string {
-    if (permission) return `select units_permitted((${units})[1], ${this.unitsPermitting(permission)}, ${this.todaySql})`;
+  /** The units of a subtree today as a select of their ids, of which one may come twice where the subtrees lie in each other. @param permission as in `fetched` */
+  unitsOf({ units }: Pick<Subtree, 'units'>, permission?: Permission): string {
+    if (permission) return `select units_permitted(${units}, ${this.unitsPermitting(permission)}, ${this.todaySql})`;
     return `select b.descendant_id from org_ancestry b where b.ancestor_id = any(${units}) and b.during @> ${this.todaySql}`;
   }
 

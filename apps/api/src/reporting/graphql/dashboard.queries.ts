@@ -48,6 +48,7 @@ export class DashboardQueries {
         where: [statement.within('FIGURES_READ', statement.param(unitId, 'uuid'))],
       }),
       asOf,
+      unitId,
     );
     await logNamesWithin(context, info, found, 'Dashboard', unitId);
     return found;

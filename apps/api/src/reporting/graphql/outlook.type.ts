@@ -75,8 +75,9 @@ export class DashboardOutlook {
     return { ...seen, methodLabel: outlookMethodLabels[seen.method][locale] };
   }
 
-  @FieldResolver(() => [Retention], { description: 'What became of those admitted 24 and 36 months earlier: a number of admissions is read together with who stayed.' })
-  retention(@Root() { $retention }: { $retention: readonly RetentionFacts[] }, @Ctx() { locale }: RequestContext): Retention[] {
+  @FieldResolver(() => [Retention], { nullable: true, description: 'What became of those admitted 24 and 36 months earlier: a number of admissions is read together with who stayed. Null for a unit of more than a million members, too many to go through at once.' })
+  retention(@Root() { $retention }: { $retention: readonly RetentionFacts[] | null }, @Ctx() { locale }: RequestContext): Retention[] | null {
+    if ($retention === null) return null;
     return $retention.map(({ became, ...cohort }) => ({
       ...cohort,
       stillHere: became['HERE'] ?? 0,

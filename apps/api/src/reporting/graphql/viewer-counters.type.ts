@@ -16,7 +16,7 @@ export class ViewerCounters {
 
 @Resolver(() => Viewer)
 export class ViewerCounterFields {
-  @FieldResolver(() => ViewerCounters, { description: 'How much waits for the caller today.' })
+  @FieldResolver(() => ViewerCounters, { nullable: true, description: 'How much waits for the caller today; null where he has a right in more than a million members, too many to go through at once.' })
   counters(): never {
     throw new Error('read by the statement');
   }

@@ -23,6 +23,11 @@ export function dashboardRow(period: DashboardPeriod, statement: StatementBuilde
 /** Condition: the event was not replaced by a correction. */
 export const stands = (eventId: string): string => `not exists (select from lifecycle_event x where x.corrects = ${eventId})`;
 
+/** Admissions counted for the unit at the top of the tree within days, as `countedEvents` gives them: begun with the days, because its branches are all there are. */
+export const admittedAnywhere = (unit: string, from: string, until: string): string =>
+  `(select e.id as event_id, e.measure, e.counted_on from lifecycle_event e where e.measure = 'ADMITTED' and not e.voided and e.counted_on >= ${from} and e.counted_on <= ${until}
+    and exists (select from org_ancestry a where a.descendant_id = e.branch_id and a.ancestor_id = ${unit} and a.during @> e.effective_on offset 0) and ${stands('e.id')})`;
+
 /** Events counted for a unit (and below) by measure within days, both ends included: rows (event_id, measure, counted_on). */
 export function countedEvents(unit: string, from: string, to: string, measures?: readonly string[]): string {
   const only = measures ? ` and c.measure in (${measures.map((measure) => `'${measure}'`).join(', ')})` : '';

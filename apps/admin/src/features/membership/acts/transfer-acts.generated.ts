@@ -406,6 +406,8 @@ export type ErrorCode =
   | 'TEMPORARY_ACTIVITY_TERM'
   /** Đã thử quá nhiều lần. Hãy chờ {minutes} phút rồi thử lại. — Too many attempts. Wait {minutes} minutes and try again. */
   | 'TOO_MANY_ATTEMPTS'
+  /** Phạm vi này có hơn {most} đảng viên, không xem từng hồ sơ một lần được. Hãy chọn một đảng bộ bên dưới. — More than {most} members belong here, too many to go through at once. Choose one of the organisations below. */
+  | 'TOO_MANY_MEMBERS'
   /** Ngày {date} đã điểm danh nên không bỏ khỏi lớp được. Hãy giữ ngày này. — Attendance is noted for {date}, so it cannot be taken out. Keep the day. */
   | 'TRAINING_DAY_NOTED'
   /** Ngày {date} không phải buổi học đã qua của lớp. Hãy chọn một buổi của lớp. — {date} is not a past day of the class. Choose one of its days. */

@@ -12,7 +12,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RuleLink } from '../../../mutation-form/rule-link.tsx';
 import { paths } from '../../../config/paths.ts';
-import { referenceOf } from '../../../apollo/reference.ts';
+import { failureOf } from '../../../apollo/failure.ts';
 import { useSignedIn } from '../../../viewer/signed-in.ts';
 import { fetchActForms, LazyActForm, LazyAnswerInquiry, LazyAssignSupporter, LazyEndSupporter, LazyPaperAct, LazySendInquiry } from '../acts/lazy-act-form.tsx';
 import { CandidacyActsDocument } from '../candidates.generated.ts';
@@ -69,7 +69,7 @@ export function CandidacySheet({ personId, onClose }: { personId: string; onClos
   }
   return (
     <Dialog opened onClose={onClose} placement="end" title={candidacy?.personName ?? t('title.candidates')}>
-      {error !== undefined && <ErrorState reference={referenceOf(error)} onRetry={() => void refetch()} />}
+      {error !== undefined && <ErrorState {...failureOf(error)} onRetry={() => void refetch()} />}
       {error === undefined && data === undefined && <LoadingSkeleton lines={8} lineHeight="1.5rem" />}
       {data !== undefined && (candidacy === null || candidacy === undefined) && (
         <div className={style.sheet}>

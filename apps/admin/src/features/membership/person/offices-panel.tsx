@@ -15,12 +15,11 @@ const LeaveOffice = lazy(() => import('../acts/office-acts.tsx').then((module) =
 
 type Office = NonNullable<PersonQuery['person']>['offices'][number];
 
-/** Offices held, the present ones first. Nothing when there never was one. */
-export function OfficesPanel({ offices, name, today }: { offices: readonly Office[]; name: string; today: string }): ReactElement | null {
+/** Offices held, of which there is at least one; the present ones first. */
+export function OfficesPanel({ offices, name, today }: { offices: readonly Office[]; name: string; today: string }): ReactElement {
   const { t } = useTranslation('particulars');
   const label = useLabel();
   const [leaving, setLeaving] = useState<Office | null>(null);
-  if (offices.length === 0) return null;
   const span = ({ from, to }: Office) => (to === null ? (from === null ? t('office.present') : t('office.since', { from: formatDay(from) })) : t('office.until', { from: from === null ? '…' : formatDay(from), to: formatDay(to) }));
   return (
     <Section title={t('office.title')}>

@@ -11,7 +11,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { referenceOf } from '../../../apollo/reference.ts';
+import { failureOf } from '../../../apollo/failure.ts';
 import { paths } from '../../../config/paths.ts';
 import { useLabel } from '../../../i18n/use-label.ts';
 import { WithdrawDepartureAct } from '../acts/departure-acts.tsx';
@@ -75,7 +75,7 @@ export function DepartureList({ unitId, search, today }: DepartureListProps): Re
       <div className={`${style.filters} no-print`}>
         <Choice quiet label={t('ahead')} value={ahead} options={[{ value: 'soon', label: t('soon') }, { value: 'all', label: t('all') }]} onChange={setAhead} />
       </div>
-      {asked.error !== undefined && <ErrorState reference={referenceOf(asked.error)} onRetry={() => void asked.refetch()} />}
+      {asked.error !== undefined && <ErrorState {...failureOf(asked.error)} onRetry={() => void asked.refetch()} />}
       {asked.error === undefined && list === undefined && <LoadingSkeleton lines={8} lineHeight="2.25rem" />}
       {asked.error === undefined && list?.totalCount === 0 && <EmptyState title={t('none')}>{t('noneText')}</EmptyState>}
       {asked.error === undefined && list !== undefined && list.totalCount > 0 && (

@@ -7,7 +7,7 @@ import { Button } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keepFile } from '../../../apollo/download.ts';
-import { referenceOf } from '../../../apollo/reference.ts';
+import { failureOf } from '../../../apollo/failure.ts';
 import { periodVariables, useFrame } from '../../../config/frame.ts';
 import { toCsv } from '../../../config/spreadsheet.ts';
 import { MovePlacesDocument } from '../places.generated.ts';
@@ -26,7 +26,7 @@ export function MovePlaces({ unitId }: { unitId: string }): ReactElement {
   const variables = { unitId, ...periodVariables(useFrame()) };
   const asked = useQuery(MovePlacesDocument, { variables });
   const dashboard = (asked.data ?? (asked.error === undefined ? asked.previousData : undefined))?.dashboard;
-  if (asked.error !== undefined) return <ErrorState reference={referenceOf(asked.error)} onRetry={() => void asked.refetch()} />;
+  if (asked.error !== undefined) return <ErrorState {...failureOf(asked.error)} onRetry={() => void asked.refetch()} />;
   if (dashboard === undefined) return <LoadingSkeleton lines={8} lineHeight="2.25rem" />;
   if (dashboard === null) return <EmptyState title={t('places.hidden')}>{t('places.hiddenText')}</EmptyState>;
   const { moves } = dashboard;

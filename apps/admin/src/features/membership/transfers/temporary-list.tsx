@@ -7,7 +7,7 @@ import { EmptyState, ErrorState, LoadingSkeleton } from '@dangvu/ui/states';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { referenceOf } from '../../../apollo/reference.ts';
+import { failureOf } from '../../../apollo/failure.ts';
 import { paths } from '../../../config/paths.ts';
 import { useLabel } from '../../../i18n/use-label.ts';
 import { TemporaryActivitiesDocument } from '../temporary.generated.ts';
@@ -30,7 +30,7 @@ export function TemporaryList({ unitId, search }: TemporaryListProps): ReactElem
   const label = useLabel();
   const asked = useQuery(TemporaryActivitiesDocument, { variables: { filter: { unitId, open: true, ...(search === undefined ? {} : { search }) } } });
   const list = (asked.data ?? asked.previousData)?.temporaryActivities;
-  if (asked.error !== undefined) return <ErrorState reference={referenceOf(asked.error)} onRetry={() => void asked.refetch()} />;
+  if (asked.error !== undefined) return <ErrorState {...failureOf(asked.error)} onRetry={() => void asked.refetch()} />;
   if (list === undefined) return <LoadingSkeleton lines={8} lineHeight="2.25rem" />;
   if (list.totalCount === 0) return <EmptyState title={t('none')}>{t('noneText')}</EmptyState>;
   const columns: Column<Stay>[] = [

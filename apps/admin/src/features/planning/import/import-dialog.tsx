@@ -5,7 +5,7 @@ import { Button, Checkbox, FileInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { referenceOf } from '../../../apollo/reference.ts';
+import { referenceOf } from '../../../apollo/failure.ts';
 import { useAct } from '../../../apollo/use-act.ts';
 import { useRefusalLines } from '../../../mutation-form/refusal-lines.tsx';
 import style from '../decisions/decisions.module.css';

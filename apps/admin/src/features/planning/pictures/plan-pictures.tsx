@@ -4,7 +4,7 @@ import { ErrorState, LoadingSkeleton } from '@dangvu/ui/states';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { referenceOf } from '../../../apollo/reference.ts';
+import { failureOf } from '../../../apollo/failure.ts';
 import { useFrame } from '../../../config/frame.ts';
 import { paths } from '../../../config/paths.ts';
 import { isSeenInPart } from '../grid/rows.ts';
@@ -30,7 +30,7 @@ export function PlanPictures({ plan, rows }: { plan: PlanHeadFragment; rows: rea
     <div className={style.pictures}>
       <section aria-labelledby="plan-pace">
         <h3 id="plan-pace">{t('pictures.pace')}</h3>
-        {error !== undefined && <ErrorState reference={referenceOf(error)} onRetry={() => void refetch()} />}
+        {error !== undefined && <ErrorState {...failureOf(error)} onRetry={() => void refetch()} />}
         {error === undefined && reached === undefined && <LoadingSkeleton lines={8} lineHeight="1.75rem" />}
         {reached !== undefined && <PaceLine points={pacePoints(period, quota, reached, asOf)} quota={quota} />}
       </section>

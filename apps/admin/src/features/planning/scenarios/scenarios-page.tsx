@@ -12,7 +12,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { referenceOf } from '../../../apollo/reference.ts';
+import { failureOf } from '../../../apollo/failure.ts';
 import { useAct } from '../../../apollo/use-act.ts';
 import { paths } from '../../../config/paths.ts';
 import { useRefusalLines } from '../../../mutation-form/refusal-lines.tsx';
@@ -38,7 +38,7 @@ export function ScenariosPage(): ReactElement {
     return (
       <>
         <PageHeader title={t('scenarios.title')} />
-        {error !== undefined && <ErrorState reference={referenceOf(error)} onRetry={() => void refetch()} />}
+        {error !== undefined && <ErrorState {...failureOf(error)} onRetry={() => void refetch()} />}
         {error === undefined && plan === undefined && <LoadingSkeleton lines={10} lineHeight="1.75rem" />}
         {error === undefined && plan === null && <EmptyState title={t('missingTitle')} action={<Link to={paths.plans}>{t('toPlan')}</Link>}>{t('missingText')}</EmptyState>}
       </>

@@ -6,7 +6,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { referenceOf } from '../../../apollo/reference.ts';
+import { failureOf } from '../../../apollo/failure.ts';
 import { useFrame } from '../../../config/frame.ts';
 import { lazyPart } from '../../../i18n/lazy-part.ts';
 import { paths } from '../../../config/paths.ts';
@@ -37,7 +37,7 @@ export function TargetsPage(): ReactElement {
     return (
       <>
         <PageHeader title={t('title')} />
-        {asked.error !== undefined && <ErrorState reference={referenceOf(asked.error)} onRetry={() => void asked.refetch()} />}
+        {asked.error !== undefined && <ErrorState {...failureOf(asked.error)} onRetry={() => void asked.refetch()} />}
         {asked.error === undefined && plan === undefined && <LoadingSkeleton lines={12} lineHeight="1.75rem" />}
         {asked.error === undefined && plan === null && <EmptyState title={t('missingTitle')} action={<Link to={paths.plans}>{t('toPlan')}</Link>}>{t('missingText')}</EmptyState>}
       </>

@@ -10,7 +10,7 @@ import { CellNamesDocument } from '../names/names.generated.ts';
 import style from '../names/names.module.css';
 import { PersonList } from '../names/person-list.tsx';
 import { useMore } from '../names/use-more.ts';
-import { referenceOf } from '../../../apollo/reference.ts';
+import { failureOf } from '../../../apollo/failure.ts';
 import { addPage, kindOf, namesOf } from './cell-people.ts';
 import type { Cell } from './declared.ts';
 
@@ -47,7 +47,7 @@ function Names({ reportId, cell }: { reportId: string; cell: Cell }): ReactEleme
   });
   if (!mayReadNames) return <p className="soft">{t('names.hidden')}</p>;
   if (data === undefined) {
-    return error === undefined ? <LoadingSkeleton lines={6} lineHeight="2rem" /> : <ErrorState reference={referenceOf(error)} onRetry={() => void refetch()} />;
+    return error === undefined ? <LoadingSkeleton lines={6} lineHeight="2rem" /> : <ErrorState {...failureOf(error)} onRetry={() => void refetch()} />;
   }
   const names = namesOf(data, cell.code);
   if (names === null) return <p className="soft">{t('names.hidden')}</p>;

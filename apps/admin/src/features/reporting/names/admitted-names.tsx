@@ -3,7 +3,7 @@ import { ErrorState, LoadingSkeleton } from '@dangvu/ui/states';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFrame } from '../../../config/frame.ts';
-import { referenceOf } from '../../../apollo/reference.ts';
+import { failureOf } from '../../../apollo/failure.ts';
 import { MoreNames } from './more-names.tsx';
 import { AdmittedNamesDocument } from './names.generated.ts';
 import type { AdmittedNamesQuery } from './names.generated.ts';
@@ -43,7 +43,7 @@ export function AdmittedNames({ topic, unitId, whole }: AdmittedNamesProps): Rea
     },
   });
   if (data === undefined) {
-    return error === undefined ? <LoadingSkeleton lines={6} lineHeight="2rem" /> : <ErrorState reference={referenceOf(error)} onRetry={() => void refetch()} />;
+    return error === undefined ? <LoadingSkeleton lines={6} lineHeight="2rem" /> : <ErrorState {...failureOf(error)} onRetry={() => void refetch()} />;
   }
   const { nodes, pageInfo } = data.members;
   const admitted = nodes.filter(wasAdmittedAt(unitId));

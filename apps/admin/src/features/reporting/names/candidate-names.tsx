@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { ErrorState, LoadingSkeleton } from '@dangvu/ui/states';
 import type { ReactElement } from 'react';
-import { referenceOf } from '../../../apollo/reference.ts';
+import { failureOf } from '../../../apollo/failure.ts';
 import { MoreNames } from './more-names.tsx';
 import { CandidateNamesDocument } from './names.generated.ts';
 import { PersonList } from './person-list.tsx';
@@ -13,7 +13,7 @@ export function CandidateNames({ topic, unitId }: { topic: Extract<Topic, { name
   const more = useMore();
   const { data, error, refetch, fetchMore } = useQuery(CandidateNamesDocument, { variables: { filter: { unitId, stages: [...topic.stages] } } });
   if (data === undefined) {
-    return error === undefined ? <LoadingSkeleton lines={6} lineHeight="2rem" /> : <ErrorState reference={referenceOf(error)} onRetry={() => void refetch()} />;
+    return error === undefined ? <LoadingSkeleton lines={6} lineHeight="2rem" /> : <ErrorState {...failureOf(error)} onRetry={() => void refetch()} />;
   }
   const { nodes, totalCount, pageInfo } = data.candidacies;
   const page = () =>

@@ -4,7 +4,7 @@ import { ErrorState, LoadingSkeleton } from '@dangvu/ui/states';
 import { useEffect } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { referenceOf } from '../../../apollo/reference.ts';
+import { failureOf } from '../../../apollo/failure.ts';
 import { periodVariables, useFrame } from '../../../config/frame.ts';
 import { countedEvents } from './counted-events.ts';
 import { EventNamesDocument } from './names.generated.ts';
@@ -43,7 +43,7 @@ export function EventNames({ topic, unitId }: { topic: Extract<Topic, { names: '
     }));
   }, [asking, endCursor, fetchMore, fetchPage]);
   if (data === undefined) {
-    return error === undefined ? <LoadingSkeleton lines={6} lineHeight="2rem" /> : <ErrorState reference={referenceOf(error)} onRetry={() => void refetch()} />;
+    return error === undefined ? <LoadingSkeleton lines={6} lineHeight="2rem" /> : <ErrorState {...failureOf(error)} onRetry={() => void refetch()} />;
   }
   const recent = data.dashboard?.recentEvents;
   if (recent === null || recent === undefined) return <p className="soft">{t('names.hidden')}</p>;
@@ -56,7 +56,7 @@ export function EventNames({ topic, unitId }: { topic: Extract<Topic, { names: '
         }))}
       />
       {asking && <LoadingSkeleton lines={2} lineHeight="2rem" />}
-      {failure !== null && <ErrorState reference={referenceOf(failure)} onRetry={() => void refetch()} />}
+      {failure !== null && <ErrorState {...failureOf(failure)} onRetry={() => void refetch()} />}
       {!wanting && lines.length < topic.count && (
         <p className={style.note}>{t('names.some', { records: formatCount(recent.nodes.length), total: formatCount(topic.count) })}</p>
       )}

@@ -3,7 +3,7 @@ import { ErrorState } from '@dangvu/ui/states';
 import { Button } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { referenceOf } from '../../../apollo/reference.ts';
+import { failureOf } from '../../../apollo/failure.ts';
 import style from './names.module.css';
 import type { More } from './use-more.ts';
 
@@ -21,7 +21,7 @@ export function MoreNames({ shown, total, more, page }: MoreNamesProps): ReactEl
   return (
     <>
       <p className={`${style.note} num`}>{t('names.shown', { shown: formatCount(shown), total: formatCount(total) })}</p>
-      {page !== undefined && more.failure !== null && <ErrorState reference={referenceOf(more.failure)} onRetry={() => more.fetch(page)} />}
+      {page !== undefined && more.failure !== null && <ErrorState {...failureOf(more.failure)} onRetry={() => more.fetch(page)} />}
       {page !== undefined && more.failure === null && (
         <div className={style.more}><Button variant="default" loading={more.loading} onClick={() => more.fetch(page)}>{t('names.more')}</Button></div>
       )}

@@ -1,3 +1,4 @@
+import { membersAtOnce } from '@dangvu/domain/membership/at-once';
 import { formatCount, formatDay } from '@dangvu/ui/format';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +8,7 @@ import style from './overview.module.css';
 /** Who stayed of those admitted two and three years earlier: counts with their base, ways out in words, no percentage of a handful. */
 export function RetentionTable({ retention }: { retention: Dashboard['retention'] }): ReactElement | null {
   const { t } = useTranslation('reporting');
+  if (retention === null) return <p className="soft">{t('overview.retentionTooMany', { most: formatCount(membersAtOnce) })}</p>;
   const cohorts = retention.filter(({ admitted }) => admitted > 0);
   if (cohorts.length === 0) return null;
   return (

@@ -1,3 +1,4 @@
+import { membersAtOnce } from '@dangvu/domain/membership/at-once';
 import { formatCount, formatDay } from '@dangvu/ui/format';
 import { StateBadge } from '@dangvu/ui/state-badge';
 import { Link } from '@tanstack/react-router';
@@ -15,6 +16,7 @@ export function DuePanel({ due, isToday }: { due: Dashboard['due']; isToday: boo
   const { t } = useTranslation('reporting');
   // What waited on another day is not kept; an empty list would say that nothing did.
   if (!isToday) return <p className="soft">{t('overview.dueToday')}</p>;
+  if (due === null) return <p className="soft">{t('overview.tooMany', { most: formatCount(membersAtOnce) })}</p>;
   const waiting = due.filter(({ count }) => count > 0);
   if (waiting.length === 0) return <p className="soft">{t('overview.dueNone')}</p>;
   return (
@@ -33,6 +35,7 @@ export function DuePanel({ due, isToday }: { due: Dashboard['due']; isToday: boo
 /** Branches that have admitted nobody for years, the longest first. */
 export function DormantPanel({ dormant }: { dormant: Dashboard['dormantBranches'] }): ReactElement {
   const { t } = useTranslation('reporting');
+  if (dormant === null) return <p className="soft">{t('overview.tooMany', { most: formatCount(membersAtOnce) })}</p>;
   if (dormant.totalCount === 0) return <p className="soft">{t('overview.dormantNone')}</p>;
   const rest = dormant.totalCount - dormant.nodes.length;
   return (

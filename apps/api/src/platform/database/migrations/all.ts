@@ -88,6 +88,7 @@ import { Migration202611271550NameWords } from './202611271550-name-words.ts';
 import { Migration202611271600UnitsByHash } from './202611271600-units-by-hash.ts';
 import { Migration202611280200UnitsPermitted } from './202611280200-units-permitted.ts';
 import { Migration202611280300StockRoom } from './202611280300-stock-room.ts';
+import { Migration202611280400WhatWaitsByBranch } from './202611280400-what-waits-by-branch.ts';
 
 /** Forward only, in this order; named here so that a bundled server finds them too. */
 export const migrationsList = [
@@ -181,4 +182,5 @@ export const migrationsList = [
   { name: '202611271600-units-by-hash', class: Migration202611271600UnitsByHash },
   { name: '202611280200-units-permitted', class: Migration202611280200UnitsPermitted },
   { name: '202611280300-stock-room', class: Migration202611280300StockRoom },
+  { name: '202611280400-what-waits-by-branch', class: Migration202611280400WhatWaitsByBranch },
 ];

@@ -7,7 +7,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { referenceOf } from '../../../../apollo/reference.ts';
+import { failureOf } from '../../../../apollo/failure.ts';
 import { useAct } from '../../../../apollo/use-act.ts';
 import { useLabel } from '../../../../i18n/use-label.ts';
 import { useRefusalLines } from '../../../../mutation-form/refusal-lines.tsx';
@@ -46,7 +46,7 @@ export function IndicatorWindow({ onClose }: { onClose: () => void }): ReactElem
         {adding
           ? <IndicatorForm refetch={refetch} onDone={(name) => { begin({}); setAdded(name); }} onCancel={() => begin({})} />
           : <div><Button variant="default" onClick={() => begin({ form: true })}>{t('add')}</Button></div>}
-        {error !== undefined && data === undefined && <ErrorState reference={referenceOf(error)} onRetry={() => void again()} />}
+        {error !== undefined && data === undefined && <ErrorState {...failureOf(error)} onRetry={() => void again()} />}
         {data === undefined && error === undefined && <LoadingSkeleton lines={8} lineHeight="1.5rem" />}
         <ul className={style.list}>
           {(data?.indicators ?? []).map((indicator) => (
