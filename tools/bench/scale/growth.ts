@@ -76,6 +76,8 @@ export function growthLines(countries: readonly Country[]): GrowthLine[] {
     ratio('W3 town, 10 years against 1', 1.15, [old, 'W3 town'], [young, 'W3 town']),
     ratio('W3 country, 10 years against 1', 1.15, [old, 'W3 country'], [young, 'W3 country']),
     ratio('W3 country against town', 1.2, [large, 'W3 country'], [large, 'W3 town']),
+    ratio('overview of a town, members around it × 100', 1.3, [large, 'overview town'], [small, 'overview town']),
+    ratio('what waits in a town, members around it × 100', 1.3, [large, 'counters town'], [small, 'counters town']),
     line('W3 town, buffers', 300, buffers(large, 'W3 town'), name(large)),
     line('W3 country, buffers', 300, buffers(large, 'W3 country'), name(large)),
     line('W4 acts a second', 200, large.costs['W4']?.perSecond, `at 8 connections (${name(large)})`, 'more'),

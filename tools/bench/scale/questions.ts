@@ -1,4 +1,5 @@
 // What the product is asked in a country, and by whom.
+import { readFileSync } from 'node:fs';
 import { productUnits } from '../workloads/unit-progress.ts';
 import type { CountryScene } from './country-scene.ts';
 
@@ -26,6 +27,10 @@ const dashboard = `query Dashboard($unitId: ID!, $year: Int) {
   }
 }`;
 
+// What is asked for every page: how much waits. And the first page of the day as it asks, with everything that stands on it.
+const counters = 'query Counters { viewer { counters { workItems reportsWaiting transfersWaiting } } }';
+const overview = readFileSync(new URL('../../../apps/admin/src/features/reporting/overview.graphql', import.meta.url), 'utf8');
+
 const givenNames = ['hùng', 'lan', 'minh', 'huong', 'sơn', 'trang'];
 const twoWords = ['nguyễn hùng', 'trần lan', 'le minh', 'pham huong', 'võ sơn', 'cao trang', 'lo thang', 'dau hanh'];
 
@@ -48,6 +53,10 @@ export function questionsOf(scene: CountryScene): Question[] {
     { key: 'W3 province', viewer: 'province', bodies: [board(dashboard, province)] },
     { key: 'W3 town', viewer: 'town', bodies: [board(dashboard, town)] },
     { key: 'W3 town, seen by the country', viewer: 'country', bodies: [board(dashboard, town)] },
+    { key: 'overview country', viewer: 'country', bodies: [board(overview, country)] },
+    { key: 'overview province', viewer: 'province', bodies: [board(overview, province)] },
+    { key: 'overview town', viewer: 'town', bodies: [board(overview, town)] },
+    { key: 'counters town', viewer: 'town', bodies: [{ query: counters, variables: {} }] },
     { key: 'search town, one word', viewer: 'town', bodies: givenNames.map((name) => named(town, name)) },
     { key: 'search country, two words', viewer: 'country', bodies: twoWords.map((name) => named(country, name)) },
   ];

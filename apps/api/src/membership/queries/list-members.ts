@@ -44,9 +44,10 @@ const isLarge = (units: string, times: number): string => `(select mine.n * mine
 function membersToday(filter: MemberFilter, orderBy: MemberOrder, statement: StatementBuilder): Source {
   const subtree = statement.subtree('NAMES_READ', filter.unitId);
   const permitted = subtree.permitted ? [] : [statement.within('NAMES_READ', 'm.branch_id')];
-  const where = (conditions: readonly string[]): string => ['m.ended_on is null', ...conditions, ...permitted].join(' and ');
+  const [ofMembership, ofPerson] = [membershipAsked(filter, { row: 'm', status: 'm.status' }, statement), personAsked(filter, 'p', statement)];
+  const where = (conditions: readonly string[]): string => ['m.ended_on is null', ...ofMembership, ...conditions, ...permitted].join(' and ');
   const rows = (...conditions: string[]): string => `(select m.*, ${traits}, m.branch_id as placed_id, m.status as status_then
-    from membership m join person p on p.id = m.person_id where ${where(conditions)})`;
+    from membership m join person p on p.id = m.person_id where ${where([...ofPerson, ...conditions])})`;
   const walked = statement.walked(subtree, 'm.branch_id');
   const fetched = statement.fetched(subtree, 'm.branch_id');
   const patterns = filter.search?.trim() ? searchPatterns(filter.search, statement) : [];
@@ -58,14 +59,28 @@ function membersToday(filter: MemberFilter, orderBy: MemberOrder, statement: Sta
   if (orderBy === 'NAME' && !asksMore(filter)) return byName(subtree, patterns, statement);
   // Over the whole tree, words of a name lead to few people.
   if (subtree.whole && words.length > 0) return { from: rows(walked, ...words) };
-  if (subtree.whole) return { from: asksWho(filter) ? rows(fetched) : counted, ways: [rows(walked)] };
-  const large = isLarge(subtree.units, 150);
   // OFFSET 0, twice: the members are found by their branches and each person by his key. Left to choose, PostgreSQL, which does not know
   // that there are few, walks everybody in the order of the list, or everybody who is called so, for the sake of a page it never fills.
   const byBranch = (...conditions: string[]): string => `(select m.*, ${traits}, m.branch_id as placed_id, m.status as status_then from membership m
-    cross join lateral (select * from person p where p.id = m.person_id offset 0) p where ${where(conditions)} offset 0)`;
-  return { from: asksWho(filter) ? byBranch(fetched, ...words) : counted, ways: [rows(large, walked, ...words), byBranch(`not ${large}`, fetched, ...words)] };
+    cross join lateral (select * from person p where p.id = m.person_id offset 0) p where ${where([...ofPerson, ...conditions])} offset 0)`;
+  const byBranches = byBranch(fetched, ...words);
+  const all = asksWho(filter) ? byBranches : counted;
+  // Nearly everybody is an official member: of the others there are so few that a walk would pass thirty times as many for each.
+  if (filter.statuses?.length && !filter.statuses.includes('OFFICIAL')) {
+    if (!subtree.whole) return { from: all, ways: [byBranches] };
+    const many = moreThan(fewPeople, subtree.units);
+    return { from: all, ways: [rows(many, walked), byBranch(`not ${many}`, fetched)] };
+  }
+  if (subtree.whole) return { from: asksWho(filter) ? rows(fetched) : counted, ways: [rows(walked)] };
+  const large = isLarge(subtree.units, 150);
+  return { from: all, ways: [rows(large, walked, ...words), byBranch(`not ${large}`, fetched, ...words)] };
 }
+
+/** Up to so many are fetched and sorted rather than sought among everybody. */
+const fewPeople = 3_000;
+
+/** Condition, the same for all rows: more than so many who are not official members yet belong to the units. */
+const moreThan = (most: number, units: string): string => `(select coalesce(sum(k.decided + k.probationary), 0) > ${most} from stock k where k.unit_id = any(${units}))`;
 
 /**
  * Members by name and nothing else asked: from the names alone (`member_name`), and only who is on the page is looked up. They lie in
@@ -112,6 +127,30 @@ const nobody = `'00000000-0000-0000-0000-000000000000'::uuid`;
 const asksMore = ({ statuses, decidedFrom, decidedTo, search: _name, ...filter }: MemberFilter): boolean =>
   Boolean(statuses?.length) || Boolean(decidedFrom) || Boolean(decidedTo) || typeof filter.withoutSupplementIn === 'number' || asksWho(filter);
 
+/** Conditions of the filter on a membership: row `row`, its status on the day of the read in `status`. */
+function membershipAsked(filter: MemberFilter, { row, status }: { row: string; status: string }, statement: StatementBuilder): string[] {
+  const where: string[] = [];
+  if (filter.statuses?.length) where.push(`${status} = any(${statement.param(filter.statuses, 'text[]')})`);
+  if (filter.decidedFrom) where.push(`${row}.decided_on >= ${statement.param(filter.decidedFrom, 'date')}`);
+  if (filter.decidedTo) where.push(`${row}.decided_on <= ${statement.param(filter.decidedTo, 'date')}`);
+  if (typeof filter.withoutSupplementIn === 'number') {
+    const year = statement.param(filter.withoutSupplementIn, 'integer');
+    where.push(`not exists (select from person_supplement o where o.person_id = ${row}.person_id and extract(year from o.filed_on) = ${year} and o.filed_on <= ${statement.asOf})`);
+  }
+  return where;
+}
+
+/** Conditions of the filter on the person in row `row`. */
+function personAsked(filter: MemberFilter, row: string, statement: StatementBuilder): string[] {
+  const where: string[] = [];
+  if (filter.sex) where.push(`${row}.sex = ${statement.param(filter.sex, 'text')}`);
+  if (filter.ethnicity) where.push(`${row}.ethnicity = ${statement.param(filter.ethnicity, 'text')}`);
+  const age = (): string => `extract(year from age(${statement.asOf}, ${row}.born_on))`;
+  if (typeof filter.ageFrom === 'number') where.push(`${age()} >= ${statement.param(filter.ageFrom, 'integer')}`);
+  if (typeof filter.ageTo === 'number') where.push(`${age()} <= ${statement.param(filter.ageTo, 'integer')}`);
+  return where;
+}
+
 /** Does the filter look at the person, not at the membership alone? */
 const asksWho = ({ search, sex, ethnicity, ageFrom, ageTo }: MemberFilter): boolean =>
   Boolean(search?.trim() || sex || ethnicity) || typeof ageFrom === 'number' || typeof ageTo === 'number';
@@ -128,7 +167,9 @@ function candidatesFor(
 ): Source {
   const endedToo = filter.ended === true || filter.statuses?.some((status) => endedStatuses.includes(status));
   if (statement.forToday && !endedToo) return membersToday(filter, orderBy, statement);
+  const asked = [...membershipAsked(filter, { row: alias, status: `${alias}.status_then` }, statement), ...personAsked(filter, alias, statement)];
   const inScope = [
+    ...asked,
     statement.within('NAMES_READ', `${alias}.placed_id`),
     ...(filter.unitId ? [statement.below(filter.unitId, `${alias}.placed_id`)] : []),
     ...(filter.search?.trim() ? searchCondition(filter.search, `${alias}.search_name`, statement) : []),
@@ -161,18 +202,6 @@ export function membersMatching(
   const source = candidatesFor(filter, orderBy, alias, statement);
   const where = [...(source.where ?? [])];
   if (filter.branchId) where.push(`${alias}.placed_id = ${statement.param(filter.branchId, 'uuid')}`);
-  if (filter.statuses?.length) where.push(`${alias}.status_then = any(${statement.param(filter.statuses, 'text[]')})`);
-  if (filter.sex) where.push(`${alias}.sex = ${statement.param(filter.sex, 'text')}`);
-  if (filter.ethnicity) where.push(`${alias}.ethnicity = ${statement.param(filter.ethnicity, 'text')}`);
-  const age = (): string => `extract(year from age(${statement.asOf}, ${alias}.born_on))`;
-  if (typeof filter.ageFrom === 'number') where.push(`${age()} >= ${statement.param(filter.ageFrom, 'integer')}`);
-  if (typeof filter.ageTo === 'number') where.push(`${age()} <= ${statement.param(filter.ageTo, 'integer')}`);
-  if (filter.decidedFrom) where.push(`${alias}.decided_on >= ${statement.param(filter.decidedFrom, 'date')}`);
-  if (filter.decidedTo) where.push(`${alias}.decided_on <= ${statement.param(filter.decidedTo, 'date')}`);
-  if (typeof filter.withoutSupplementIn === 'number') {
-    const year = statement.param(filter.withoutSupplementIn, 'integer');
-    where.push(`not exists (select from person_supplement o where o.person_id = ${alias}.person_id and extract(year from o.filed_on) = ${year} and o.filed_on <= ${statement.asOf})`);
-  }
   const id = { sql: `${alias}.id`, type: 'uuid' };
   const order: ListOrder =
     orderBy === 'NAME'
