@@ -19,10 +19,12 @@ export interface WorkFiltersProps {
 const urgencies = ['overdue', 'week', 'later'] as const;
 
 /** Deadlines or notices; then the kind, each with how many there are, and how pressing it is. */
-export function WorkFilters({ address, counts = [], change }: WorkFiltersProps): ReactElement {
+export function WorkFilters({ address, counts: known, change }: WorkFiltersProps): ReactElement {
   const { t } = useTranslation('membership');
   const notices = address.kind === undefined ? address.tab === 'notices' : natureOf(address.kind) === 'NOTICE';
-  const total = counts.reduce((sum, { count }) => sum + count, 0);
+  const counts = known ?? [];
+  // Not known is not 0: while it is asked, and where there is too much to count.
+  const total = known === undefined ? '…' : formatCount(known.reduce((sum, { count }) => sum + count, 0));
   return (
     <div className={`${style.filters} no-print`} role="search">
       <Choice
@@ -38,7 +40,7 @@ export function WorkFilters({ address, counts = [], change }: WorkFiltersProps):
         value={address.kind ?? ''}
         onChange={(event) => change({ kind: counts.find(({ kind }) => kind === event.currentTarget.value)?.kind, tab: notices ? 'notices' : undefined })}
         data={[
-          { value: '', label: t('work.everyKind', { number: formatCount(total) }) },
+          { value: '', label: t('work.everyKind', { number: total }) },
           ...counts.map(({ kind, label, count }) => ({ value: kind, label: `${label} (${formatCount(count)})` })),
           // A kind that came with the address and of which nothing is left.
           ...(address.kind !== undefined && !counts.some(({ kind }) => kind === address.kind) ? [{ value: address.kind, label: t('work.noneOfKind') }] : []),
