@@ -10,6 +10,7 @@ import { AttainmentView, progressSentence } from '../attainment-view.ts';
 import type { AttainmentFacts } from '../attainment-view.ts';
 import { Attainment } from './attainment.type.ts';
 import { CohortOutcome, Dashboard, DormantBranchConnection, MeasureCount, StageCount, UnitProgress } from './dashboard.type.ts';
+import { tooMany } from './too-many.ts';
 
 type Counts = Readonly<Partial<Record<Measure, number>>>;
 
@@ -95,14 +96,14 @@ export class DashboardFields {
     return openStages.map((stage) => ({ stage, label: stateLabels[stage][locale], count: $stages[stage] ?? 0 }));
   }
 
-  @FieldResolver(() => [DueCount], { nullable: true, description: 'What must be done by a day, as of today, only what there is; empty for another day, because lists of what waits are not kept. Null for a unit of more than a million members, too many to go through at once.' })
+  @FieldResolver(() => [DueCount], { nullable: true, description: `What must be done by a day, as of today, only what there is; empty for another day, because lists of what waits are not kept. Null for a unit of ${tooMany}.` })
   due(@Root() { $due }: { $due: readonly DueCount[] | null }): object[] | null {
     if ($due === null) return null;
     const order = Object.values(WorkItemKind);
     return [...$due].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind)).map((row) => ({ ...row, $kind: row.kind }));
   }
 
-  @FieldResolver(() => DormantBranchConnection, { nullable: true, description: 'Branches that admitted nobody for years, the longest first. Null for a unit of more than a million members, too many to go through at once.' })
+  @FieldResolver(() => DormantBranchConnection, { nullable: true, description: `Branches that admitted nobody for years, the longest first. Null for a unit of ${tooMany}.` })
   dormantBranches(
     @Arg('years', () => Int, { defaultValue: 2, description: 'Years without an admission, 1 to 100.' }) _years: number,
     @Args(() => PageArgs) _page: PageArgs,

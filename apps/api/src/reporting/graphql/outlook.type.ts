@@ -7,6 +7,7 @@ import type { RequestContext } from '../../platform/request-context.ts';
 import type { AttainmentFacts } from '../attainment-view.ts';
 import { measureOfStatus } from './dashboard.fields.ts';
 import { Dashboard, MeasureCount } from './dashboard.type.ts';
+import { tooMany } from './too-many.ts';
 
 exposeEnum(OutlookMethod, 'OutlookMethod', 'By what a forecast is reckoned.', outlookMethodLabels);
 
@@ -75,7 +76,7 @@ export class DashboardOutlook {
     return { ...seen, methodLabel: outlookMethodLabels[seen.method][locale] };
   }
 
-  @FieldResolver(() => [Retention], { nullable: true, description: 'What became of those admitted 24 and 36 months earlier: a number of admissions is read together with who stayed. Null for a unit of more than a million members, too many to go through at once.' })
+  @FieldResolver(() => [Retention], { nullable: true, description: `What became of those admitted 24 and 36 months earlier: a number of admissions is read together with who stayed. Null for a unit of ${tooMany}.` })
   retention(@Root() { $retention }: { $retention: readonly RetentionFacts[] | null }, @Ctx() { locale }: RequestContext): Retention[] | null {
     if ($retention === null) return null;
     return $retention.map(({ became, ...cohort }) => ({

@@ -1,6 +1,7 @@
 import { Field, FieldResolver, Int, Resolver } from 'type-graphql';
 import { Viewer } from '../../access/public.ts';
 import { Described } from '../../platform/graphql/decorators.ts';
+import { tooMany } from './too-many.ts';
 
 @Described('ViewerCounters', 'How much waits for the caller today, in everything he has a right in.')
 export class ViewerCounters {
@@ -16,7 +17,7 @@ export class ViewerCounters {
 
 @Resolver(() => Viewer)
 export class ViewerCounterFields {
-  @FieldResolver(() => ViewerCounters, { nullable: true, description: 'How much waits for the caller today; null where he has a right in more than a million members, too many to go through at once.' })
+  @FieldResolver(() => ViewerCounters, { nullable: true, description: `How much waits for the caller today; null where he has a right in ${tooMany}.` })
   counters(): never {
     throw new Error('read by the statement');
   }
