@@ -228,6 +228,7 @@ export const labels = {
     OFFICE_LEFT: { vi: "Chức vụ này đã ghi thôi giữ từ ngày {date}. Hãy tải lại để xem trạng thái mới.", en: "This office has been left since {date}. Reload to see the present state." },
     OFFICE_NOT_OFFICIAL: { vi: "Chỉ đảng viên chính thức được bầu vào chức vụ; vào ngày đó người này chưa là (hoặc không còn là) đảng viên chính thức. Hãy kiểm tra lại ngày hoặc chọn người khác.", en: "Only official members hold an office; on that day this person was not one. Check the day or choose somebody else." },
     OFFICE_SECRETARY_HELD: { vi: "Đơn vị đã có bí thư từ ngày đó hoặc sau đó. Hãy ghi người trước thôi giữ chức vụ trước.", en: "The unit has a secretary on that day or later. Record first that the present one leaves the office." },
+    OVERLOADED: { vi: "Máy chủ đang quá tải, hãy thử lại sau giây lát.", en: "The server is overloaded, try again in a moment." },
     OWN_ACCOUNT: { vi: "Không tự thay đổi tài khoản của chính mình. Hãy nhờ quản trị khác.", en: "You cannot change your own account. Ask another administrator." },
     PASSWORD_TOO_WEAK: { vi: "Mật khẩu còn yếu. Hãy dùng ít nhất {minimum} ký tự và không trùng tên đăng nhập.", en: "The password is too weak. Use at least {minimum} characters and not the login." },
     PEOPLE_ALREADY_DISTINCT: { vi: "Hai hồ sơ này đã được ghi là hai người khác nhau.", en: "These two records have been marked as two different people already." },

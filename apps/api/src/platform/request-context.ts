@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Locale } from '@dangvu/domain/language/label';
 import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
-import type { ReadContext } from './read/read.ts';
+import type { ReadContext } from './read/run-statement.ts';
 import type { ViewerProof } from './viewer-proof.ts';
 import type { Viewer } from './viewer.ts';
 

@@ -13,7 +13,7 @@ import { StaleViewer } from '../platform/viewer-proof.ts';
 /** Takes what the caller must not see, under the id the caller gets. */
 export type LogUnexpected = (errorId: string, error: unknown) => void;
 
-/** An answer to a query after this many milliseconds comes too late for whoever asked. Statements themselves end after 4 s. */
+/** An answer to a query after this many milliseconds, those in line not counted, comes too late for whoever asked. Statements themselves end after 4 s. */
 const wallMs = 5_000;
 
 const tooLong = {
@@ -42,7 +42,7 @@ function presentable(error: unknown, locale: Locale, log: LogUnexpected): GraphQ
 
 /**
  * Guards every root field: expected failures of reads become errors with a code in the caller's language, everything else is
- * logged under an id and masked, and a query that takes longer than five seconds is answered without its result. Mutations are
+ * logged under an id and masked, and a query that works longer than five seconds is answered without its result. Mutations are
  * not cut off: an act that may yet be committed must not be reported as stopped.
  */
 export function guardRootFields(schema: GraphQLSchema, log: LogUnexpected): GraphQLSchema {
@@ -54,7 +54,7 @@ export function guardRootFields(schema: GraphQLSchema, log: LogUnexpected): Grap
       field.resolve = async (source, args: unknown, context: RequestContext, info): Promise<unknown> => {
         try {
           const answer: unknown = inner(source, args, context, info);
-          return await (limited ? withinWall(Promise.resolve(answer), context.locale) : answer);
+          return await (limited ? withinWall(Promise.resolve(answer), context) : answer);
         } catch (error) {
           throw presentable(error, context.locale, log);
         }
@@ -64,10 +64,16 @@ export function guardRootFields(schema: GraphQLSchema, log: LogUnexpected): Grap
   return schema;
 }
 
-async function withinWall<T>(answer: Promise<T>, locale: Locale): Promise<T> {
+async function withinWall<T>(answer: Promise<T>, { locale, inLine }: RequestContext): Promise<T> {
+  const began = performance.now() - inLine.ms;
   let timer: NodeJS.Timeout | undefined;
   const wall = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(timeout(locale)), wallMs);
+    const look = (): void => {
+      const left = wallMs - (performance.now() - began - inLine.ms);
+      if (left <= 0) reject(timeout(locale));
+      else timer = setTimeout(look, left);
+    };
+    timer = setTimeout(look, wallMs);
   });
   try {
     return await Promise.race([answer, wall]);

@@ -5,6 +5,7 @@ import { rolePermissions } from '@dangvu/domain/access/roles';
 import type { Role } from '@dangvu/domain/access/roles';
 import { systemClock } from '../platform/clock.ts';
 import { readConfig } from '../platform/config.ts';
+import { InLine } from '../platform/read/long-reads.ts';
 import { resolveField } from '../platform/read/resolve-field.ts';
 import type { RequestContext } from '../platform/request-context.ts';
 import { topOfTree } from '../platform/top-of-tree.ts';
@@ -37,15 +38,20 @@ export async function explainOperation(client: Client, { source, variables, logi
   const viewer = await viewerOf(client, login, clock.today());
   await client.query('set local role dangvu_app');
   const sent: SentStatement[] = [];
-  const pool = {
-    query: async ({ text, values = [] }: QueryConfig) => {
-      const result = await client.query(text, values as unknown[]);
-      sent.push({ text, values: values as unknown[], rows: result.rows.length });
-      return result;
-    },
-  } as unknown as Pool;
+  const query = async (asked: QueryConfig | string): Promise<unknown> => {
+    // The transaction is the caller's.
+    if (typeof asked === 'string') return;
+    const { text, values = [] } = asked;
+    const result = await client.query(text, values as unknown[]);
+    sent.push({ text, values: values as unknown[], rows: result.rows.length });
+    return result;
+  };
+  const connection = { query, on: () => undefined, off: () => undefined, release: () => undefined };
+  const pool = { query, connect: () => Promise.resolve(connection) } as unknown as Pool;
   const context = {
     pool,
+    longReads: pool,
+    inLine: new InLine(),
     viewer,
     today: clock.today(),
     proof: null,

@@ -34,7 +34,7 @@ export async function measuredTown(): Promise<MeasuredTown> {
   await explainSessions(owner);
   const serve = async (): Promise<{ server: HttpServer; sent: SentStatements }> => {
     const server = await createHttpServer(unlimited, demoInstant, copy);
-    return { server, sent: recordStatements(server.database.pool) };
+    return { server, sent: recordStatements(server.database.pool, server.database.longReads) };
   };
   const { server, sent } = await serve();
   const besides: HttpServer[] = [];

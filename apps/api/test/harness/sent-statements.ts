@@ -37,17 +37,19 @@ interface Recorded extends SentStatement {
 type QueryArguments = [config: string | { text?: string; name?: string; values?: unknown[] }, ...rest: unknown[]];
 
 /**
- * Writes down every statement a pool sends from now on, whoever sends it: prepared reads, MikroORM, the audit. It listens where the
+ * Writes down every statement these pools send from now on, whoever sends it: prepared reads, MikroORM, the audit. It listens where the
  * statement leaves the process, so nothing can pass by it.
  */
-export function recordStatements(pool: Pool): SentStatements {
+export function recordStatements(...pools: readonly Pool[]): SentStatements {
   let sent: Recorded[] = [];
   const known = new WeakSet<PoolClient>();
-  pool.on('acquire', (client) => {
-    if (known.has(client)) return;
-    known.add(client);
-    listen(client, (statement) => sent.push(statement));
-  });
+  for (const pool of pools) {
+    pool.on('acquire', (client) => {
+      if (known.has(client)) return;
+      known.add(client);
+      listen(client, (statement) => sent.push(statement));
+    });
+  }
   return {
     take: () => {
       const taken = sent;

@@ -34,6 +34,10 @@ export const askingMessages = {
     vi: 'Quá nhiều yêu cầu. Hãy chờ {seconds} giây rồi thử lại.',
     en: 'Too many requests. Wait {seconds} seconds and try again.',
   },
+  OVERLOADED: {
+    vi: 'Máy chủ đang quá tải, hãy thử lại sau giây lát.',
+    en: 'The server is overloaded, try again in a moment.',
+  },
   INTERNAL: {
     vi: 'Có lỗi ngoài dự kiến, chưa có gì được ghi. Hãy thử lại; nếu vẫn lỗi, báo quản trị mã {id}.',
     en: 'Something unexpected failed and nothing was recorded. Try again; if it persists, give the administrator the id {id}.',

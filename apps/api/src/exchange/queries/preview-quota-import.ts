@@ -3,8 +3,9 @@ import type { Refusal } from '@dangvu/domain/errors/domain-error';
 import { lastName, readQuotaSheet } from '@dangvu/domain/planning/quota-sheet';
 import type { DeeperUnit, NamedUnit, QuotaSheet, QuotaSheetRow, SheetUnit } from '@dangvu/domain/planning/quota-sheet';
 import { targetOf } from '../../planning/public.ts';
-import { runStatement, statementFor } from '../../platform/read/read.ts';
-import type { ReadContext } from '../../platform/read/read.ts';
+import { statementFor } from '../../platform/read/read.ts';
+import { runStatement } from '../../platform/read/run-statement.ts';
+import type { ReadContext } from '../../platform/read/run-statement.ts';
 import { readSheet } from '../sheets/read-sheet.ts';
 import type { SentFile } from '../sheets/read-sheet.ts';
 
@@ -45,7 +46,7 @@ async function draftAndUnits(context: ReadContext, planId: string): Promise<Draf
       (select json_agg(json_build_object('name', r.name, 'shortName', r.short_name) order by a.depth) from org_ancestry a join org_unit_revision r on r.unit_id = a.ancestor_id
         where a.descendant_id = p.unit_id and a.during @> ${statement.todaySql} and r.during @> ${statement.todaySql}) as above
     from plan p where p.id = ${statement.param(planId, 'uuid')} and p.state = 'DRAFT' and ${statement.within('PLAN_EDIT', 'p.unit_id')}`,
-    statement.values,
+    statement,
   );
   return found ?? null;
 }
@@ -68,7 +69,7 @@ async function deeperUnits(context: ReadContext, planId: string, read: QuotaShee
       from plan p join org_ancestry a on a.ancestor_id = p.unit_id and a.depth > 1 and a.during @> ${today} join org_unit_revision r on r.unit_id = a.descendant_id and r.during @> ${today}
      where p.id = ${statement.param(planId, 'uuid')} and p.state = 'DRAFT' and ${statement.within('PLAN_EDIT', 'p.unit_id')}
        and (lower(r.name) in ${names} or lower(r.short_name) in ${names} or lower(r.code) in ${codes}) order by r.code, a.descendant_id limit ${mostNames}`,
-    statement.values,
+    statement,
   );
 }
 

@@ -1,6 +1,7 @@
 import { MikroORM } from '@mikro-orm/postgresql';
 import type { EntitySchema } from '@mikro-orm/postgresql';
-import type { Pool, PoolConfig } from 'pg';
+import { Pool } from 'pg';
+import type { PoolConfig } from 'pg';
 import { planning } from './planning.ts';
 import { boundPrepared } from './prepared-bound.ts';
 
@@ -8,6 +9,8 @@ import { boundPrepared } from './prepared-bound.ts';
 export interface Database {
   readonly orm: MikroORM;
   readonly pool: Pool;
+  /** For reads that take long: few connections, and whoever finds none waits in line. */
+  readonly longReads: Pool;
   close(): Promise<void>;
 }
 
@@ -16,6 +19,15 @@ export interface Database {
  * second to half of one, where it takes twenty milliseconds. The pool hands out the one used last, so the others do close.
  */
 const keptIdleMs = 10 * 60_000;
+
+/**
+ * How many long reads go on at once: one of four connections, at least two. Each keeps a core of the database busy; ten at once on two
+ * cores were all stopped by the limit of time where two by two they are all answered, and pages that are short waited for them.
+ */
+const longReadsAtOnce = (poolSize: number): number => Math.max(2, Math.floor(poolSize / 4));
+
+/** How long a long read waits for its turn before it is told that the server is busy. */
+const turnMs = 15_000;
 
 /**
  * Connects as the serving role.
@@ -43,6 +55,15 @@ export async function openDatabase(url: string, entities: EntitySchema[], poolSi
     } satisfies PoolConfig,
   });
   const pool = (await orm.em.getDriver().getConnection().getNativeClient()) as Pool;
-  boundPrepared(pool);
-  return { orm, pool, close: () => orm.close(true) };
+  // With the address once more: a pool's options do not show the password.
+  const longReads = new Pool({ ...pool.options, connectionString: url, max: longReadsAtOnce(poolSize), connectionTimeoutMillis: turnMs });
+  // A connection that is lost fails what waits on it, and that is where it is told; unheard, the event would end the process.
+  longReads.on('error', () => undefined).on('connect', (client) => void client.on('error', () => undefined));
+  for (const one of [pool, longReads]) boundPrepared(one);
+  return {
+    orm, pool, longReads,
+    close: async () => {
+      await Promise.all([orm.close(true), longReads.end()]);
+    },
+  };
 }

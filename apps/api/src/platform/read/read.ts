@@ -1,86 +1,18 @@
-import { createHash } from 'node:crypto';
 import { getNamedType } from 'graphql';
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
-import { LRUCache } from 'lru-cache';
-import type { Pool } from 'pg';
 import { DomainError } from '@dangvu/domain/errors/domain-error';
-import type { ViewerProof } from '../viewer-proof.ts';
-import type { Viewer } from '../viewer.ts';
 import { pageOf, rowJson, rowOf, rowsOf } from './columns.ts';
 import type { TravellingPage } from './columns.ts';
 import { compilePage, compileRow, requireShape, tableSql } from './compile.ts';
 import type { Held } from './compile.ts';
 import { fromWhere, pageSql } from './page.ts';
+import { runStatement } from './run-statement.ts';
+import type { ReadContext } from './run-statement.ts';
 import { compiledOnce } from './selection-cache.ts';
 import type { FieldArguments, ListOrder, Source } from './shape.ts';
 import { StatementBuilder } from './statement-builder.ts';
 
-/** What a read needs from the request. */
-export interface ReadContext {
-  readonly pool: Pool;
-  readonly viewer: Viewer | null;
-  readonly today: string;
-  /** Set when the viewer comes from memory: every statement asks the database for him too. Null: he was read for this request. */
-  readonly proof: ViewerProof | null;
-  /** Statements sent so far in this request; tests hold each operation to a number. */
-  statements: number;
-}
-
 type ReadInfo = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues' | 'fieldNodes' | 'returnType'>;
-
-/** A text that was sent before. */
-interface KnownStatement {
-  /** Under which it is prepared; nothing at first sight. */
-  name: string;
-  /** The same with the question for the viewer in it, by the kind of the question. */
-  readonly asking: Map<string, string>;
-}
-
-const known = new LRUCache<string, KnownStatement>({ max: 1_000 });
-
-/**
- * A statement is prepared once per connection under a name made from its text. What is asked once and never again is not
- * prepared at all: PostgreSQL keeps what it has prepared as long as the connection lives.
- */
-function meet(text: string): KnownStatement {
-  const before = known.get(text);
-  if (before) {
-    if (before.name === '') before.name = `q_${createHash('sha1').update(text).digest('base64url')}`;
-    return before;
-  }
-  const met = { name: '', asking: new Map<string, string>() };
-  known.set(text, met);
-  return met;
-}
-
-/**
- * Sends one prepared statement, the only way in which anything is read.
- * @returns its rows
- * @throws StaleViewer when the viewer came from memory and is not what the database says of him
- */
-export async function runStatement<Row extends object>(context: ReadContext, text: string, values: readonly unknown[]): Promise<Row[]> {
-  context.statements += 1;
-  const { proof } = context;
-  const statement = meet(text);
-  const prepared = statement.name || undefined;
-  if (!proof) return (await context.pool.query<Row>({ name: prepared, text, values: [...values] })).rows;
-  let asking = statement.asking.get(proof.kind);
-  if (asking === undefined) statement.asking.set(proof.kind, (asking = proof.around(text, values.length)));
-  const { rows } = await context.pool.query<Row>({ name: prepared && `${prepared}_${proof.kind}`, text: asking, values: [...values, ...proof.values] });
-  proof.check(rows);
-  return rows;
-}
-
-/**
- * Asks the database for the viewer alone, when nothing that was read has asked for him.
- * @throws StaleViewer as runStatement
- */
-export async function proveViewer(context: ReadContext): Promise<void> {
-  const { proof } = context;
-  if (!proof || proof.proved) return;
-  context.statements += 1;
-  proof.check((await context.pool.query<{ $access: unknown }>({ name: `viewer_access_${proof.kind}`, text: proof.alone(), values: [...proof.values] })).rows);
-}
 
 /** A statement being built for this viewer and day, and the unit it is about. @throws DomainError when asOf lies in the future. */
 export function statementFor(context: ReadContext, asOf?: unknown, about?: string): StatementBuilder {
@@ -114,7 +46,7 @@ export async function readNodes(
   const alias = statement.alias();
   const row = compiledOnce(type, nodes, info, statement, () => compileRow(requireShape(type), alias, nodes, info, statement));
   const text = `select ${rowJson(row)} as node ${fromWhere(source(alias, statement), alias, row.joins)} limit 1`;
-  const [found] = await runStatement<{ node: unknown[] }>(context, text, statement.values);
+  const [found] = await runStatement<{ node: unknown[] }>(context, text, statement);
   return found ? rowOf(row.parts, found.node) : null;
 }
 
@@ -133,7 +65,7 @@ export async function readConnection(
   const connectionType = getNamedType(info.returnType).name;
   const selection = compiledOnce(connectionType, info.fieldNodes, info, statement, () => compilePage(requireShape(type), alias, connectionType, info.fieldNodes, info, statement, held));
   const rows = source(alias, statement);
-  const [read] = await runStatement<{ page: TravellingPage | null }>(context, `select ${pageSql(selection, alias, rows, args, statement)} as page`, statement.values);
+  const [read] = await runStatement<{ page: TravellingPage | null }>(context, `select ${pageSql(selection, alias, rows, args, statement)} as page`, statement);
   if (read?.page === null && rows.unless?.refusal) throw rows.unless.refusal();
   return read?.page ? pageOf(selection.row.parts, read.page) : {};
 }
@@ -152,7 +84,7 @@ export async function readList(
   const listed = source(alias, statement);
   const table = `(${tableSql(row, alias, listed)})`;
   const text = `select ${listed.unless ? `case when not ${listed.unless.sql} then ${table} end` : table} as rows`;
-  const [read] = await runStatement<{ rows: (unknown[] | null)[] | null }>(context, text, statement.values);
+  const [read] = await runStatement<{ rows: (unknown[] | null)[] | null }>(context, text, statement);
   if (read?.rows === null && listed.unless?.refusal) throw listed.unless.refusal();
   return read?.rows ? rowsOf(row.parts, read.rows) : [];
 }

@@ -43,6 +43,7 @@ export interface Begun {
   readonly values: readonly unknown[];
   readonly named: ReadonlyMap<string, Named & { readonly index: number }>;
   readonly aliases: number;
+  readonly onePlan: boolean;
 }
 
 /**
@@ -59,6 +60,7 @@ export class StatementBuilder {
   readonly #values: unknown[] = [];
   readonly #named = new Map<string, Named & { readonly index: number }>();
   #aliases = 0;
+  #onePlan = false;
 
   /** @param about the unit the whole statement is about, where there is one: at the top of the tree the text is another than below it */
   constructor(viewer: Viewer | null, today: string, asOf: string = today, about: string | null = null) {
@@ -70,6 +72,24 @@ export class StatementBuilder {
   /** The values, in the order of their numbers in the text. */
   get values(): readonly unknown[] {
     return this.#values;
+  }
+
+  /** The unit the whole statement is about, where there is one. */
+  get about(): string | null {
+    return this.#about;
+  }
+
+  /** Is PostgreSQL to keep to one plan for all values? */
+  get onePlan(): boolean {
+    return this.#onePlan;
+  }
+
+  /**
+   * Says so, for what is read in few forms and takes long to plan. Left to itself PostgreSQL compares estimates; those of a statement that
+   * goes through forty kinds of things say nothing, and it plans it for each reader anew, for longer than it reads.
+   */
+  keepOnePlan(): void {
+    this.#onePlan = true;
   }
 
   /**
@@ -107,17 +127,18 @@ export class StatementBuilder {
 
   /** What has been made up to here, to go on from in another request. */
   begun(): Begun {
-    return { values: [...this.#values], named: new Map(this.#named), aliases: this.#aliases };
+    return { values: [...this.#values], named: new Map(this.#named), aliases: this.#aliases, onePlan: this.#onePlan };
   }
 
   /** Takes over what another request made, with the values of this reader. Only at the beginning. */
-  resume({ values, named, aliases }: Begun): void {
+  resume({ values, named, aliases, onePlan }: Begun): void {
     this.#values.splice(0, this.#values.length, ...values);
     for (const [name, value] of named) {
       this.#named.set(name, value);
       this.#values[value.index] = accepted(value.read(this.#reader), value.type);
     }
     this.#aliases = aliases;
+    this.#onePlan = onePlan;
   }
 
   /** The day the figures are read for, as an SQL expression. Made when first used: PostgreSQL refuses a value the text does not name. */

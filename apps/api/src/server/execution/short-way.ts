@@ -5,7 +5,7 @@ import { LRUCache } from 'lru-cache';
 import { ownSessionMutations } from '../../access/public.ts';
 import type { KnownCallers } from '../../access/public.ts';
 import { runsAsAct } from '../../platform/act/act.ts';
-import { proveViewer } from '../../platform/read/read.ts';
+import { proveViewer } from '../../platform/read/run-statement.ts';
 import { rememberedContext } from '../create-context.ts';
 import type { ServerParts } from '../create-context.ts';
 import { lastNet } from '../error-masking.ts';

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { formatMessage } from '@dangvu/domain/errors/messages';
 
 /**
  * More requests than can be answered in time are turned away at the door, at once and with a time to come back: then those
@@ -10,7 +11,7 @@ export function shedLoad(app: FastifyInstance, most: number): void {
   app.addHook('onRequest', async (request, reply) => {
     if (request.method !== 'POST') return;
     if (inside >= most) {
-      await reply.code(503).header('retry-after', '1').send({ errors: [{ message: 'Máy chủ đang quá tải, hãy thử lại sau giây lát. / The server is overloaded, try again in a moment.', extensions: { code: 'OVERLOADED' } }] });
+      await reply.code(503).header('retry-after', '1').send({ errors: [{ message: `${formatMessage('OVERLOADED', 'vi')} / ${formatMessage('OVERLOADED', 'en')}`, extensions: { code: 'OVERLOADED' } }] });
       return;
     }
     inside += 1;

@@ -259,6 +259,8 @@ export type ErrorCode =
   | 'OFFICE_NOT_OFFICIAL'
   /** Đơn vị đã có bí thư từ ngày đó hoặc sau đó. Hãy ghi người trước thôi giữ chức vụ trước. — The unit has a secretary on that day or later. Record first that the present one leaves the office. */
   | 'OFFICE_SECRETARY_HELD'
+  /** Máy chủ đang quá tải, hãy thử lại sau giây lát. — The server is overloaded, try again in a moment. */
+  | 'OVERLOADED'
   /** Không tự thay đổi tài khoản của chính mình. Hãy nhờ quản trị khác. — You cannot change your own account. Ask another administrator. */
   | 'OWN_ACCOUNT'
   /** Mật khẩu còn yếu. Hãy dùng ít nhất {minimum} ký tự và không trùng tên đăng nhập. — The password is too weak. Use at least {minimum} characters and not the login. */

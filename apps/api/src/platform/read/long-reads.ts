@@ -1,0 +1,113 @@
+import { LRUCache } from 'lru-cache';
+import type { Pool, PoolClient } from 'pg';
+import { DomainError } from '@dangvu/domain/errors/domain-error';
+
+/** A statement as it is sent. */
+export interface PreparedRead {
+  readonly name: string | undefined;
+  readonly text: string;
+  readonly values: unknown[];
+}
+
+/** How one read is to be sent. */
+export interface Manner {
+  /** PostgreSQL keeps to one plan for all values. */
+  readonly onePlan: boolean;
+  /** The same for reads that cost the same. Null: it was never asked before, or nobody asks. */
+  readonly by: string | null;
+}
+
+/** A read that takes this many milliseconds is long. Under load a short one may, too; it stands in line once, and is short again. */
+const longMs = 500;
+
+/** As many may wait as are answered in the time one waits; whoever comes then is told at once. */
+const mostWaiting = 20;
+
+/** The time a request has stood in line: not its own, so that it does not count against what it may take. */
+export class InLine {
+  #standing = 0;
+  #since = 0;
+  #before = 0;
+
+  /** Milliseconds up to now. */
+  get ms(): number {
+    return this.#before + (this.#standing > 0 ? performance.now() - this.#since : 0);
+  }
+
+  /** Stands in line until the turn comes; statements of one request may stand beside each other. */
+  async until<Turn>(turn: Promise<Turn>): Promise<Turn> {
+    if (this.#standing === 0) this.#since = performance.now();
+    this.#standing += 1;
+    try {
+      return await turn;
+    } finally {
+      this.#standing -= 1;
+      if (this.#standing === 0) this.#before += performance.now() - this.#since;
+    }
+  }
+}
+
+/** A connection that is lost fails what waits on it, and that is where it is told; unheard, the event would end the process. */
+const lost = (): void => undefined;
+
+/** Where a read may be sent. */
+interface Lanes {
+  readonly pool: Pool;
+  readonly longReads: Pool;
+  readonly inLine: InLine;
+}
+
+/**
+ * Reads that took long the last time they were asked go on few connections, one after the other. A database has as many cores as it has:
+ * ten overviews of a province at once slow each other down until all of them are stopped, and every short page with them.
+ */
+export class LongReads {
+  readonly #long = new LRUCache<string, true>({ max: 2_000 });
+
+  /**
+   * Sends a read, in its turn.
+   * @returns its rows
+   * @throws DomainError OVERLOADED when too many stand in line, or the turn does not come
+   */
+  async ask<Row extends object>({ pool, longReads, inLine }: Lanes, read: PreparedRead, { onePlan, by }: Manner): Promise<Row[]> {
+    const client = by !== null && this.#long.has(by) ? await turn(longReads, inLine) : onePlan ? await pool.connect() : null;
+    const began = performance.now();
+    try {
+      return client ? await onClient<Row>(client, read, onePlan) : (await pool.query<Row>(read)).rows;
+    } finally {
+      if (by !== null) this.#remember(by, performance.now() - began);
+    }
+  }
+
+  #remember(by: string, ms: number): void {
+    if (ms >= longMs) this.#long.set(by, true);
+    else if (this.#long.size > 0) this.#long.delete(by);
+  }
+}
+
+async function turn(longReads: Pool, inLine: InLine): Promise<PoolClient> {
+  if (longReads.waitingCount >= mostWaiting) throw new DomainError('OVERLOADED');
+  try {
+    return await inLine.until(longReads.connect());
+  } catch (error) {
+    // The pool has no code for it.
+    if (error instanceof Error && error.message.startsWith('timeout exceeded')) throw new DomainError('OVERLOADED');
+    throw error;
+  }
+}
+
+async function onClient<Row extends object>(client: PoolClient, read: PreparedRead, onePlan: boolean): Promise<Row[]> {
+  client.on('error', lost);
+  let broken = false;
+  try {
+    if (!onePlan) return (await client.query<Row>(read)).rows;
+    // All three in one breath. What the transaction set is gone with it, whatever became of the read.
+    const [begun, rows, ended] = await Promise.allSettled([client.query('begin; set local plan_cache_mode = force_generic_plan'), client.query<Row>(read), client.query('commit')]);
+    broken = begun.status === 'rejected' || ended.status === 'rejected';
+    if (rows.status === 'rejected') throw rows.reason;
+    return rows.value.rows;
+  } finally {
+    client.off('error', lost);
+    client.release(broken);
+  }
+}

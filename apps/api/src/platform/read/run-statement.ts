@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
+import type { Pool } from 'pg';
+import type { ViewerProof } from '../viewer-proof.ts';
+import type { Viewer } from '../viewer.ts';
+import { LongReads } from './long-reads.ts';
+import type { InLine, PreparedRead } from './long-reads.ts';
+import type { StatementBuilder } from './statement-builder.ts';
+
+/** What a read needs from the request. */
+export interface ReadContext {
+  readonly pool: Pool;
+  /** For what took long before; its connections are few. */
+  readonly longReads: Pool;
+  readonly viewer: Viewer | null;
+  readonly today: string;
+  /** Set when the viewer comes from memory: every statement asks the database for him too. Null: he was read for this request. */
+  readonly proof: ViewerProof | null;
+  /** Statements sent so far in this request; tests hold each operation to a number. */
+  statements: number;
+  /** How long the request has stood in line. */
+  readonly inLine: InLine;
+}
+
+/** A text that was sent before. */
+interface KnownStatement {
+  /** Under which it is prepared; nothing at first sight. */
+  name: string;
+  /** The same with the question for the viewer in it, by the kind of the question. */
+  readonly asking: Map<string, string>;
+}
+
+const known = new LRUCache<string, KnownStatement>({ max: 1_000 });
+const longReads = new LongReads();
+
+/**
+ * A statement is prepared once per connection under a name made from its text. What is asked once and never again is not
+ * prepared at all: PostgreSQL keeps what it has prepared as long as the connection lives.
+ */
+function meet(text: string): KnownStatement {
+  const before = known.get(text);
+  if (before) {
+    if (before.name === '') before.name = `q_${createHash('sha1').update(text).digest('base64url')}`;
+    return before;
+  }
+  const met = { name: '', asking: new Map<string, string>() };
+  known.set(text, met);
+  return met;
+}
+
+/**
+ * Sends one prepared statement, the only way in which anything is read.
+ * @returns its rows
+ * @throws StaleViewer when the viewer came from memory and is not what the database says of him
+ */
+export async function runStatement<Row extends object>(context: ReadContext, text: string, { values, onePlan, about }: Pick<StatementBuilder, 'values' | 'onePlan' | 'about'>): Promise<Row[]> {
+  context.statements += 1;
+  const { proof, viewer } = context;
+  const statement = meet(text);
+  const prepared = statement.name || undefined;
+  // What a read costs depends on what stands below the reader's units, or below the one he asks about.
+  const asked = (read: PreparedRead): Promise<Row[]> =>
+    longReads.ask<Row>(context, read, { onePlan, by: prepared && viewer ? `${prepared} ${viewer.grants.map(({ unitId }) => unitId).join()} ${about ?? ''}` : null });
+  if (!proof) return asked({ name: prepared, text, values: [...values] });
+  let asking = statement.asking.get(proof.kind);
+  if (asking === undefined) statement.asking.set(proof.kind, (asking = proof.around(text, values.length)));
+  const rows = await asked({ name: prepared && `${prepared}_${proof.kind}`, text: asking, values: [...values, ...proof.values] });
+  proof.check(rows);
+  return rows;
+}
+
+/**
+ * Asks the database for the viewer alone, when nothing that was read has asked for him.
+ * @throws StaleViewer as runStatement
+ */
+export async function proveViewer(context: ReadContext): Promise<void> {
+  const { proof } = context;
+  if (!proof || proof.proved) return;
+  context.statements += 1;
+  proof.check((await context.pool.query<{ $access: unknown }>({ name: `viewer_access_${proof.kind}`, text: proof.alone(), values: [...proof.values] })).rows);
+}

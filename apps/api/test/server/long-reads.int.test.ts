@@ -1,0 +1,93 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { createHttpServer } from '../harness/http.ts';
+import type { HttpAnswer, HttpServer } from '../harness/http.ts';
+
+const password = 'Mật khẩu dài 2026';
+const units = '{ units { nodes { id } } }';
+const waits = 'query Waits($unitId: ID!) { dashboard(unitId: $unitId) { due { kind count } } viewer { counters { workItems } } }';
+
+describe('reads that take long', () => {
+  let server: HttpServer;
+  let cookie: string;
+  beforeAll(async () => {
+    server = await createHttpServer({ RATE_PER_SECOND: '10000000' });
+    await server.person('officer', password, 'ORGANISATION_OFFICER');
+    cookie = await server.signIn('officer', password);
+  });
+  afterAll(() => server.close());
+
+  /** From now on whoever reads units waits that long for them. */
+  const slow = (seconds: number) =>
+    server.owner.query(`alter table org_unit_revision rename to quick;
+      create view org_unit_revision as select q.* from quick q where (select pg_sleep(${seconds}))::text is not null; grant select on org_unit_revision to dangvu_app`);
+  const quick = () => server.owner.query(`do $$ begin if to_regclass('quick') is not null then drop view org_unit_revision; alter table quick rename to org_unit_revision; end if; end $$`);
+  afterEach(quick);
+  // What is asked for the first time is not known again.
+  beforeEach(async () => {
+    for (const answer of [await ask(), await ask()]) expect(found(answer)).toBe(8);
+  });
+
+  const ask = (query = units, variables = {}) => server.ask(query, variables, { cookie });
+  const atOnce = (times: number): Promise<HttpAnswer>[] => Array.from({ length: times }, () => ask());
+  const found = ({ body }: HttpAnswer): number | string => body.data?.units?.nodes.length ?? body.errors?.[0].extensions.code;
+
+  /** The most that slept in the database at once while these were answered. */
+  async function mostAtOnce(answers: readonly Promise<unknown>[]): Promise<number> {
+    let [most, over] = [0, false];
+    const all = Promise.all(answers).finally(() => (over = true));
+    while (!over) {
+      const { rows } = await server.owner.query<{ n: number }>(`select count(*)::int as n from pg_stat_activity where wait_event = 'PgSleep' and datname = current_database()`);
+      most = Math.max(most, rows[0]?.n ?? 0);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    await all;
+    return most;
+  }
+
+  test('take turns from the second time on: two at once, and all are answered, however long they stood in line', async () => {
+    await slow(1.8);
+    expect(await mostAtOnce([ask()])).toBe(1);
+    const answers = atOnce(7);
+    expect(await mostAtOnce(answers)).toBe(2);
+    // The last had its turn after more than the five seconds a question may take.
+    expect((await Promise.all(answers)).map(found)).toEqual(Array.from({ length: 7 }, () => 8));
+  }, 60_000);
+
+  test('short again they stand in no line', async () => {
+    await slow(0.8);
+    await ask();
+    await quick();
+    await slow(0.3);
+    expect(await mostAtOnce(atOnce(4))).toBe(2);
+    expect(await mostAtOnce(atOnce(4))).toBe(4);
+  }, 60_000);
+
+  test('more than can have their turn are told at once', async () => {
+    await slow(1.2);
+    await ask();
+    const codes = (await Promise.all(atOnce(25))).map(found);
+    expect(codes.filter((code) => code === 8)).toHaveLength(22);
+    expect(codes.filter((code) => code === 'OVERLOADED')).toHaveLength(3);
+  }, 60_000);
+
+  test('what waits is planned once for all units and readers, and its connection plans as before afterwards', async () => {
+    await server.person('everyone', password, 'ORGANISATION_OFFICER');
+    const everyone = await server.signIn('everyone', password);
+    const { rows: some } = await server.owner.query<{ id: string }>('select id from org_unit order by id limit 3');
+    for (const who of [cookie, everyone]) {
+      for (const { id } of [...some, ...some]) expect((await server.ask(waits, { unitId: id }, { cookie: who })).body.errors).toBeUndefined();
+    }
+    const { database: { pool } } = server;
+    const clients = await Promise.all(Array.from({ length: pool.totalCount }, () => pool.connect()));
+    try {
+      const prepared = await Promise.all(clients.map((client) => client.query<{ own: number; one: number; mode: string }>(
+        `select custom_plans::int as own, generic_plans::int as one, current_setting('plan_cache_mode') as mode from pg_prepared_statements where statement like '%here(unit_id) as materialized%'`,
+      )));
+      const all = prepared.flatMap(({ rows }) => rows);
+      expect(all.reduce((sum, { one }) => sum + one, 0)).toBeGreaterThan(10);
+      expect(all.filter(({ own, mode }) => own > 0 || mode !== 'auto')).toEqual([]);
+    } finally {
+      for (const client of clients) client.release();
+    }
+  }, 60_000);
+});
