@@ -26,17 +26,17 @@ export const connections = 8;
 /** Asks until everything it needs is in memory, counts, then measures. @throws Error when an answer is an error */
 export async function measure(
   contender: Contender,
-  { key, bodies }: Question,
+  { key, bodies, seconds = 0 }: Question,
   database: Readonly<{ ownerUrl: string; pid: number }>,
   effort: ScaleEffort,
 ): Promise<Cost> {
   const ask = contender.ask(key);
-  const load = { workload: key, databasePid: database.pid, succeeded: answered, next: inTurn(bodies), connections };
-  await runRound(contender, { ...load, seconds: effort.seconds });
+  const load = { workload: key, databasePid: database.pid, succeeded: answered, next: inTurn(bodies), connections, seconds: Math.max(effort.seconds, seconds) };
+  await runRound(contender, load);
   const requests = Math.max(bodies.length * 2, 6);
   const { statements, buffers } = await statementCost(database.ownerUrl, contender.role, requests, (index) => ask(bodies[index % bodies.length] ?? {}));
   const rounds = [];
-  for (let round = 0; round < effort.rounds; round += 1) rounds.push(await runRound(contender, { ...load, seconds: effort.seconds }));
+  for (let round = 0; round < effort.rounds; round += 1) rounds.push(await runRound(contender, load));
   return summary({ statements, buffers }, rounds);
 }
 

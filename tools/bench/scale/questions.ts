@@ -11,6 +11,8 @@ export interface Question {
   readonly viewer: keyof typeof viewers;
   /** Asked in turn. */
   readonly bodies: readonly object[];
+  /** For how long at least, where one answer takes seconds. */
+  readonly seconds?: number;
 }
 
 const list = `query Members($filter: MemberFilter!, $after: String) {
@@ -53,8 +55,8 @@ export function questionsOf(scene: CountryScene): Question[] {
     { key: 'W3 province', viewer: 'province', bodies: [board(dashboard, province)] },
     { key: 'W3 town', viewer: 'town', bodies: [board(dashboard, town)] },
     { key: 'W3 town, seen by the country', viewer: 'country', bodies: [board(dashboard, town)] },
-    { key: 'overview country', viewer: 'country', bodies: [board(overview, country)] },
-    { key: 'overview province', viewer: 'province', bodies: [board(overview, province)] },
+    { key: 'overview country', viewer: 'country', bodies: [board(overview, country)], seconds: 20 },
+    { key: 'overview province', viewer: 'province', bodies: [board(overview, province)], seconds: 20 },
     { key: 'overview town', viewer: 'town', bodies: [board(overview, town)] },
     { key: 'counters town', viewer: 'town', bodies: [{ query: counters, variables: {} }] },
     { key: 'search town, one word', viewer: 'town', bodies: givenNames.map((name) => named(town, name)) },

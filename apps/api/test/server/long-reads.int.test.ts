@@ -1,3 +1,4 @@
+import { sample } from '@dangvu/testing/sample-hierarchy';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { createHttpServer } from '../harness/http.ts';
 import type { HttpAnswer, HttpServer } from '../harness/http.ts';
@@ -16,11 +17,16 @@ describe('reads that take long', () => {
   });
   afterAll(() => server.close());
 
-  /** From now on whoever reads units waits that long for them. */
-  const slow = (seconds: number) =>
-    server.owner.query(`alter table org_unit_revision rename to quick;
-      create view org_unit_revision as select q.* from quick q where (select pg_sleep(${seconds}))::text is not null; grant select on org_unit_revision to dangvu_app`);
-  const quick = () => server.owner.query(`do $$ begin if to_regclass('quick') is not null then drop view org_unit_revision; alter table quick rename to org_unit_revision; end if; end $$`);
+  let slowed: string | null = null;
+  /** From now on whoever reads the table waits that long for it. */
+  const slow = async (seconds: number, table = 'org_unit_revision'): Promise<void> => {
+    slowed = table;
+    await server.owner.query(`alter table ${table} rename to quick; create view ${table} as select q.* from quick q where (select pg_sleep(${seconds}))::text is not null; grant select on ${table} to dangvu_app`);
+  };
+  const quick = async (): Promise<void> => {
+    if (slowed !== null) await server.owner.query(`drop view ${slowed}; alter table quick rename to ${slowed}`);
+    slowed = null;
+  };
   afterEach(quick);
   // What is asked for the first time is not known again.
   beforeEach(async () => {
@@ -38,11 +44,19 @@ describe('reads that take long', () => {
     while (!over) {
       const { rows } = await server.owner.query<{ n: number }>(`select count(*)::int as n from pg_stat_activity where wait_event = 'PgSleep' and datname = current_database()`);
       most = Math.max(most, rows[0]?.n ?? 0);
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await new Promise((resolve) => setTimeout(resolve, 20));
     }
     await all;
     return most;
   }
+
+  test('what waits takes turns already the first time it is asked', async () => {
+    await slow(0.02, 'transfer');
+    const first = Array.from({ length: 4 }, () => ask(waits, { unitId: sample.wardA }));
+    expect(await mostAtOnce(first)).toBe(2);
+    for (const { body } of await Promise.all(first)) expect(body.errors).toBeUndefined();
+    expect(await mostAtOnce(Array.from({ length: 4 }, () => ask(waits, { unitId: sample.wardA })))).toBeGreaterThan(2);
+  }, 60_000);
 
   test('take turns from the second time on: two at once, and all are answered, however long they stood in line', async () => {
     await slow(1.8);

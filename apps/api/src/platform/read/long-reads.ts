@@ -11,7 +11,7 @@ export interface PreparedRead {
 
 /** How one read is to be sent. */
 export interface Manner {
-  /** PostgreSQL keeps to one plan for all values. */
+  /** PostgreSQL keeps to one plan for all values: how long it takes is not known before. */
   readonly onePlan: boolean;
   /** The same for reads that cost the same. Null: it was never asked before, or nobody asks. */
   readonly by: string | null;
@@ -58,11 +58,12 @@ interface Lanes {
 }
 
 /**
- * Reads that took long the last time they were asked go on few connections, one after the other. A database has as many cores as it has:
+ * Reads that took long the last time they were asked go on few connections, one after the other; so does, the first time, what is planned
+ * once because it takes long for some. A database has as many cores as it has:
  * ten overviews of a province at once slow each other down until all of them are stopped, and every short page with them.
  */
 export class LongReads {
-  readonly #long = new LRUCache<string, true>({ max: 2_000 });
+  readonly #long = new LRUCache<string, boolean>({ max: 10_000 });
 
   /**
    * Sends a read, in its turn.
@@ -70,17 +71,19 @@ export class LongReads {
    * @throws DomainError OVERLOADED when too many stand in line, or the turn does not come
    */
   async ask<Row extends object>({ pool, longReads, inLine }: Lanes, read: PreparedRead, { onePlan, by }: Manner): Promise<Row[]> {
-    const client = by !== null && this.#long.has(by) ? await turn(longReads, inLine) : onePlan ? await pool.connect() : null;
+    const client = by !== null && (this.#long.get(by) ?? onePlan) ? await turn(longReads, inLine) : onePlan ? await pool.connect() : null;
     const began = performance.now();
     try {
       return client ? await onClient<Row>(client, read, onePlan) : (await pool.query<Row>(read)).rows;
     } finally {
-      if (by !== null) this.#remember(by, performance.now() - began);
+      if (by !== null) this.#remember(by, { onePlan, ms: performance.now() - began });
     }
   }
 
-  #remember(by: string, ms: number): void {
-    if (ms >= longMs) this.#long.set(by, true);
+  #remember(by: string, { onePlan, ms }: { onePlan: boolean; ms: number }): void {
+    const long = ms >= longMs;
+    // Of most reads nothing need be remembered: they are short, and taken for it.
+    if (long || onePlan) this.#long.set(by, long);
     else if (this.#long.size > 0) this.#long.delete(by);
   }
 }

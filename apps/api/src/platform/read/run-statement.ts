@@ -24,7 +24,7 @@ export interface ReadContext {
 
 /** A text that was sent before. */
 interface KnownStatement {
-  /** Under which it is prepared; nothing at first sight. */
+  /** Made from the text when it is first needed. */
   name: string;
   /** The same with the question for the viewer in it, by the kind of the question. */
   readonly asking: Map<string, string>;
@@ -33,20 +33,7 @@ interface KnownStatement {
 const known = new LRUCache<string, KnownStatement>({ max: 1_000 });
 const longReads = new LongReads();
 
-/**
- * A statement is prepared once per connection under a name made from its text. What is asked once and never again is not
- * prepared at all: PostgreSQL keeps what it has prepared as long as the connection lives.
- */
-function meet(text: string): KnownStatement {
-  const before = known.get(text);
-  if (before) {
-    if (before.name === '') before.name = `q_${createHash('sha1').update(text).digest('base64url')}`;
-    return before;
-  }
-  const met = { name: '', asking: new Map<string, string>() };
-  known.set(text, met);
-  return met;
-}
+const nameOf = (statement: KnownStatement, text: string): string => (statement.name ||= `q_${createHash('sha1').update(text).digest('base64url')}`);
 
 /**
  * Sends one prepared statement, the only way in which anything is read.
@@ -56,11 +43,15 @@ function meet(text: string): KnownStatement {
 export async function runStatement<Row extends object>(context: ReadContext, text: string, { values, onePlan, about }: Pick<StatementBuilder, 'values' | 'onePlan' | 'about'>): Promise<Row[]> {
   context.statements += 1;
   const { proof, viewer } = context;
-  const statement = meet(text);
-  const prepared = statement.name || undefined;
+  // Prepared once per connection under a name made from its text. What is asked once and never again is not prepared at all: PostgreSQL
+  // keeps what it has prepared as long as the connection lives.
+  const before = known.get(text);
+  const statement = before ?? { name: '', asking: new Map<string, string>() };
+  if (!before) known.set(text, statement);
+  const prepared = before && nameOf(before, text);
   // What a read costs depends on what stands below the reader's units, or below the one he asks about.
-  const asked = (read: PreparedRead): Promise<Row[]> =>
-    longReads.ask<Row>(context, read, { onePlan, by: prepared && viewer ? `${prepared} ${viewer.grants.map(({ unitId }) => unitId).join()} ${about ?? ''}` : null });
+  const by = viewer && (prepared || onePlan) ? `${nameOf(statement, text)} ${viewer.grants.map(({ unitId }) => unitId).join()} ${about ?? ''}` : null;
+  const asked = (read: PreparedRead): Promise<Row[]> => longReads.ask<Row>(context, read, { onePlan, by });
   if (!proof) return asked({ name: prepared, text, values: [...values] });
   let asking = statement.asking.get(proof.kind);
   if (asking === undefined) statement.asking.set(proof.kind, (asking = proof.around(text, values.length)));
