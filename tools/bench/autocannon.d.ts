@@ -12,6 +12,8 @@ declare module 'autocannon' {
     connections: number;
     /** Seconds. */
     duration: number;
+    /** Seconds until an answer is given up. */
+    timeout?: number;
     /** Milliseconds between looks at the clock: the end of a run is seen no sooner. */
     sampleInt?: number;
     method: 'POST';

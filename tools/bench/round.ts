@@ -47,6 +47,8 @@ export async function runRound(contender: Contender, load: Load): Promise<Round>
     url: contender.url(load.workload),
     connections: load.connections,
     duration: load.seconds,
+    // A long read may stand in line for longer than the usual ten.
+    timeout: 30,
     sampleInt: 50,
     method: 'POST',
     headers: { ...contender.headers },

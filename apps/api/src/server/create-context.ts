@@ -7,7 +7,7 @@ import type { KnownCallers } from '../access/public.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Config } from '../platform/config.ts';
 import type { Database } from '../platform/database/database.ts';
-import { InLine } from '../platform/read/long-reads.ts';
+import { LongTime } from '../platform/read/long-reads.ts';
 import type { RequestContext } from '../platform/request-context.ts';
 import type { Viewer } from '../platform/viewer.ts';
 import { keepRulebook } from '../platform/rulebook/rulebook-in-force.ts';
@@ -57,7 +57,7 @@ interface Asking {
 }
 
 const contextOf = ({ config, database, clock }: ServerParts, request: FastifyRequest, reply: FastifyReply, asking: Asking): RequestContext => ({
-  pool: database.pool, longReads: database.longReads, inLine: new InLine(), orm: database.orm, statements: 0, roundTrips: 0, clock, config, request, reply, ...asking,
+  pool: database.pool, longReads: database.longReads, longTime: new LongTime(() => request.raw.socket.destroyed), orm: database.orm, statements: 0, roundTrips: 0, clock, config, request, reply, ...asking,
 });
 
 /**

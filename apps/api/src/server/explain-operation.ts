@@ -5,7 +5,7 @@ import { rolePermissions } from '@dangvu/domain/access/roles';
 import type { Role } from '@dangvu/domain/access/roles';
 import { systemClock } from '../platform/clock.ts';
 import { readConfig } from '../platform/config.ts';
-import { InLine } from '../platform/read/long-reads.ts';
+import { LongTime } from '../platform/read/long-reads.ts';
 import { resolveField } from '../platform/read/resolve-field.ts';
 import type { RequestContext } from '../platform/request-context.ts';
 import { topOfTree } from '../platform/top-of-tree.ts';
@@ -51,7 +51,7 @@ export async function explainOperation(client: Client, { source, variables, logi
   const context = {
     pool,
     longReads: pool,
-    inLine: new InLine(),
+    longTime: new LongTime(() => false),
     viewer,
     today: clock.today(),
     proof: null,

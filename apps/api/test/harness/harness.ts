@@ -7,7 +7,7 @@ import type { ClientScope, Role } from '@dangvu/domain/access/roles';
 import type { Locale } from '@dangvu/domain/language/label';
 import { clockAt } from '../../src/platform/clock.ts';
 import type { Clock } from '../../src/platform/clock.ts';
-import { InLine } from '../../src/platform/read/long-reads.ts';
+import { LongTime } from '../../src/platform/read/long-reads.ts';
 import { keepRulebook } from '../../src/platform/rulebook/rulebook-in-force.ts';
 import { readConfig } from '../../src/platform/config.ts';
 import { openDatabase } from '../../src/platform/database/database.ts';
@@ -95,7 +95,7 @@ export async function createHarness(instant = '2026-11-20T03:00:00Z', copied: (o
       // What the server does when it reads a caller.
       await keepRulebook(database.pool, (await database.pool.query<{ version: number }>('select version from rulebook_state')).rows[0]?.version ?? 1);
       const context: RequestContext = {
-        pool: database.pool, longReads: database.longReads, inLine: new InLine(), orm: database.orm, viewer, proof: null, today: clock.today(), statements: 0, roundTrips: 0, clock, config, locale,
+        pool: database.pool, longReads: database.longReads, longTime: new LongTime(() => false), orm: database.orm, viewer, proof: null, today: clock.today(), statements: 0, roundTrips: 0, clock, config, locale,
         request: { ip: '127.0.0.1', headers: {} } as FastifyRequest,
         reply: {} as FastifyReply,
       };

@@ -38,14 +38,15 @@ describe('what goes wrong', () => {
     expect(both.body.data).toEqual({ bad: { userErrors: [{ code: 'SIGN_IN_REQUIRED' }] }, signOut: { ok: true } });
   });
 
-  test('too slow: stopped by the database after four seconds, and said so', async () => {
-    await server.owner.query('alter table org_unit_revision rename to slow; create view org_unit_revision as select s.* from slow s where pg_sleep(9)::text is not null; grant select on org_unit_revision to dangvu_app');
+  test('too slow: stopped by the database after four seconds, read once more where it is in nobody’s way, stopped after ten, and said so', async () => {
+    await server.owner.query('alter table org_unit_revision rename to slow; create view org_unit_revision as select s.* from slow s where pg_sleep(29)::text is not null; grant select on org_unit_revision to dangvu_app');
     try {
       const started = Date.now();
       const { status, body } = await ask('{ units { nodes { id } } }');
       expect(body.errors[0].extensions.code).toBe('TIMEOUT');
       expect(status).toBeLessThan(500);
-      expect(Date.now() - started).toBeLessThan(5_500);
+      expect(Date.now() - started).toBeLessThan(16_000);
+      expect((await server.ask('{ viewer { login } }')).body.data).toEqual({ viewer: null });
     } finally {
       await server.owner.query('drop view org_unit_revision; alter table slow rename to org_unit_revision');
     }

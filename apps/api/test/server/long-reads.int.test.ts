@@ -37,18 +37,21 @@ describe('reads that take long', () => {
   const atOnce = (times: number): Promise<HttpAnswer>[] => Array.from({ length: times }, () => ask());
   const found = ({ body }: HttpAnswer): number | string => body.data?.units?.nodes.length ?? body.errors?.[0].extensions.code;
 
-  /** The most that slept in the database at once while these were answered. */
-  async function mostAtOnce(answers: readonly Promise<unknown>[]): Promise<number> {
+  /** How many reads slept in the database while these were answered: together at most, and in all. */
+  async function sleepers(answers: readonly Promise<unknown>[]): Promise<{ most: number; reads: number }> {
+    const reads = new Set<string>();
     let [most, over] = [0, false];
     const all = Promise.all(answers).finally(() => (over = true));
     while (!over) {
-      const { rows } = await server.owner.query<{ n: number }>(`select count(*)::int as n from pg_stat_activity where wait_event = 'PgSleep' and datname = current_database()`);
-      most = Math.max(most, rows[0]?.n ?? 0);
+      const { rows } = await server.owner.query<{ read: string }>(`select pid || ' ' || query_start as read from pg_stat_activity where wait_event = 'PgSleep' and datname = current_database()`);
+      most = Math.max(most, rows.length);
+      for (const { read } of rows) reads.add(read);
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
     await all;
-    return most;
+    return { most, reads: reads.size };
   }
+  const mostAtOnce = async (answers: readonly Promise<unknown>[]): Promise<number> => (await sleepers(answers)).most;
 
   test('what waits takes turns already the first time it is asked', async () => {
     await slow(0.02, 'transfer');
@@ -65,6 +68,24 @@ describe('reads that take long', () => {
     expect(await mostAtOnce(answers)).toBe(2);
     // The last had its turn after more than the five seconds a question may take.
     expect((await Promise.all(answers)).map(found)).toEqual(Array.from({ length: 7 }, () => 8));
+  }, 60_000);
+
+  test('whoever has gone away loses his turn', async () => {
+    await slow(0.8);
+    await ask();
+    const two = atOnce(2);
+    const left = new AbortController();
+    const request = { method: 'POST', headers: { 'content-type': 'application/json', cookie }, body: JSON.stringify({ query: units }), signal: left.signal };
+    const gone = Array.from({ length: 6 }, () => fetch(`${server.url}/graphql`, request).catch(() => 'gone'));
+    setTimeout(() => left.abort(), 400);
+    const { reads } = await sleepers([...two, ...gone, Promise.all(gone).then(() => ask())]);
+    expect(await Promise.all(gone)).toEqual(Array.from({ length: 6 }, () => 'gone'));
+    expect(reads).toBe(3);
+  }, 60_000);
+
+  test('stopped among the short ones they are read once more where they may take longer', async () => {
+    await slow(5);
+    expect(found(await ask())).toBe(8);
   }, 60_000);
 
   test('short again they stand in no line', async () => {

@@ -26,8 +26,8 @@ const keptIdleMs = 10 * 60_000;
  */
 const longReadsAtOnce = (poolSize: number): number => Math.max(2, Math.floor(poolSize / 4));
 
-/** How long a long read waits for its turn before it is told that the server is busy. */
-const turnMs = 15_000;
+/** How long a long read waits for its turn before it is told that the server is busy, and how long it may take then. */
+const turn = { connectionTimeoutMillis: 15_000, statement_timeout: 10_000 };
 
 /**
  * Connects as the serving role.
@@ -56,7 +56,7 @@ export async function openDatabase(url: string, entities: EntitySchema[], poolSi
   });
   const pool = (await orm.em.getDriver().getConnection().getNativeClient()) as Pool;
   // With the address once more: a pool's options do not show the password.
-  const longReads = new Pool({ ...pool.options, connectionString: url, max: longReadsAtOnce(poolSize), connectionTimeoutMillis: turnMs });
+  const longReads = new Pool({ ...pool.options, connectionString: url, max: longReadsAtOnce(poolSize), ...turn });
   // A connection that is lost fails what waits on it, and that is where it is told; unheard, the event would end the process.
   longReads.on('error', () => undefined).on('connect', (client) => void client.on('error', () => undefined));
   for (const one of [pool, longReads]) boundPrepared(one);

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Pool, PoolClient } from 'pg';
 import { DomainError } from '@dangvu/domain/errors/domain-error';
+import { SqlState, sqlFailureOf } from '../database/sql-state.ts';
 
 /** A statement as it is sent. */
 export interface PreparedRead {
@@ -13,36 +14,42 @@ export interface PreparedRead {
 export interface Manner {
   /** PostgreSQL keeps to one plan for all values: how long it takes is not known before. */
   readonly onePlan: boolean;
-  /** The same for reads that cost the same. Null: it was never asked before, or nobody asks. */
+  /** The same for reads that cost the same. Null: nobody signed in asks; such reads are short or stopped. */
   readonly by: string | null;
 }
 
 /** A read that takes this many milliseconds is long. Under load a short one may, too; it stands in line once, and is short again. */
 const longMs = 500;
 
-/** As many may wait as are answered in the time one waits; whoever comes then is told at once. */
+/** As many may wait as have their turn in the time one waits; whoever comes then is told at once. */
 const mostWaiting = 20;
 
-/** The time a request has stood in line: not its own, so that it does not count against what it may take. */
-export class InLine {
-  #standing = 0;
+/** The time a request has spent on long reads, in line and on its turn: neither counts against what it may take. */
+export class LongTime {
+  /** Has whoever asked gone away? */
+  readonly gone: () => boolean;
+  #going = 0;
   #since = 0;
   #before = 0;
 
-  /** Milliseconds up to now. */
-  get ms(): number {
-    return this.#before + (this.#standing > 0 ? performance.now() - this.#since : 0);
+  constructor(gone: () => boolean) {
+    this.gone = gone;
   }
 
-  /** Stands in line until the turn comes; statements of one request may stand beside each other. */
-  async until<Turn>(turn: Promise<Turn>): Promise<Turn> {
-    if (this.#standing === 0) this.#since = performance.now();
-    this.#standing += 1;
+  /** Milliseconds up to now. */
+  get ms(): number {
+    return this.#before + (this.#going > 0 ? performance.now() - this.#since : 0);
+  }
+
+  /** Until it is read; statements of one request may stand in line beside each other. */
+  async during<Read>(read: Promise<Read>): Promise<Read> {
+    if (this.#going === 0) this.#since = performance.now();
+    this.#going += 1;
     try {
-      return await turn;
+      return await read;
     } finally {
-      this.#standing -= 1;
-      if (this.#standing === 0) this.#before += performance.now() - this.#since;
+      this.#going -= 1;
+      if (this.#going === 0) this.#before += performance.now() - this.#since;
     }
   }
 }
@@ -54,13 +61,14 @@ const lost = (): void => undefined;
 interface Lanes {
   readonly pool: Pool;
   readonly longReads: Pool;
-  readonly inLine: InLine;
+  readonly longTime: LongTime;
 }
 
 /**
  * Reads that took long the last time they were asked go on few connections, one after the other; so does, the first time, what is planned
- * once because it takes long for some. A database has as many cores as it has:
- * ten overviews of a province at once slow each other down until all of them are stopped, and every short page with them.
+ * once because it takes long for some. A database has as many cores as it has: ten overviews of a province at once slow each other down
+ * until all of them are stopped, and every short page with them. Where they are in nobody's way they may take longer, too; what was stopped
+ * among the short ones is read once more there.
  */
 export class LongReads {
   readonly #long = new LRUCache<string, boolean>({ max: 10_000 });
@@ -70,11 +78,23 @@ export class LongReads {
    * @returns its rows
    * @throws DomainError OVERLOADED when too many stand in line, or the turn does not come
    */
-  async ask<Row extends object>({ pool, longReads, inLine }: Lanes, read: PreparedRead, { onePlan, by }: Manner): Promise<Row[]> {
-    const client = by !== null && (this.#long.get(by) ?? onePlan) ? await turn(longReads, inLine) : onePlan ? await pool.connect() : null;
+  async ask<Row extends object>({ pool, longReads, longTime }: Lanes, read: PreparedRead, manner: Manner): Promise<Row[]> {
+    const inTurn = (): Promise<Row[]> => longTime.during(turn(longReads, longTime).then((client) => this.#timed(manner, () => onClient<Row>(client, read, manner.onePlan))));
+    const { by, onePlan } = manner;
+    // A pool writes into what it is given, and it may be needed again: it gets a copy.
+    if (by !== null && (this.#long.get(by) ?? onePlan)) return inTurn();
+    try {
+      return await this.#timed(manner, async () => (onePlan ? onClient<Row>(await pool.connect(), read, onePlan) : (await pool.query<Row>({ ...read })).rows));
+    } catch (error) {
+      if (by === null || sqlFailureOf(error)?.code !== SqlState.queryCanceled) throw error;
+      return await inTurn();
+    }
+  }
+
+  async #timed<Row>({ by, onePlan }: Manner, read: () => Promise<Row[]>): Promise<Row[]> {
     const began = performance.now();
     try {
-      return client ? await onClient<Row>(client, read, onePlan) : (await pool.query<Row>(read)).rows;
+      return await read();
     } finally {
       if (by !== null) this.#remember(by, { onePlan, ms: performance.now() - began });
     }
@@ -88,15 +108,18 @@ export class LongReads {
   }
 }
 
-async function turn(longReads: Pool, inLine: InLine): Promise<PoolClient> {
+async function turn(longReads: Pool, { gone }: LongTime): Promise<PoolClient> {
   if (longReads.waitingCount >= mostWaiting) throw new DomainError('OVERLOADED');
   try {
-    return await inLine.until(longReads.connect());
+    const client = await longReads.connect();
+    if (!gone()) return client;
+    // Nobody waits for the answer any more; those behind him do.
+    client.release();
   } catch (error) {
     // The pool has no code for it.
-    if (error instanceof Error && error.message.startsWith('timeout exceeded')) throw new DomainError('OVERLOADED');
-    throw error;
+    if (!(error instanceof Error && error.message.startsWith('timeout exceeded'))) throw error;
   }
+  throw new DomainError('OVERLOADED');
 }
 
 async function onClient<Row extends object>(client: PoolClient, read: PreparedRead, onePlan: boolean): Promise<Row[]> {

@@ -4,7 +4,7 @@ import type { Pool } from 'pg';
 import type { ViewerProof } from '../viewer-proof.ts';
 import type { Viewer } from '../viewer.ts';
 import { LongReads } from './long-reads.ts';
-import type { InLine, PreparedRead } from './long-reads.ts';
+import type { LongTime, PreparedRead } from './long-reads.ts';
 import type { StatementBuilder } from './statement-builder.ts';
 
 /** What a read needs from the request. */
@@ -18,22 +18,19 @@ export interface ReadContext {
   readonly proof: ViewerProof | null;
   /** Statements sent so far in this request; tests hold each operation to a number. */
   statements: number;
-  /** How long the request has stood in line. */
-  readonly inLine: InLine;
+  readonly longTime: LongTime;
 }
 
 /** A text that was sent before. */
 interface KnownStatement {
-  /** Made from the text when it is first needed. */
-  name: string;
+  /** Made from the text: it is prepared under it once per connection. */
+  readonly name: string;
   /** The same with the question for the viewer in it, by the kind of the question. */
   readonly asking: Map<string, string>;
 }
 
 const known = new LRUCache<string, KnownStatement>({ max: 1_000 });
 const longReads = new LongReads();
-
-const nameOf = (statement: KnownStatement, text: string): string => (statement.name ||= `q_${createHash('sha1').update(text).digest('base64url')}`);
 
 /**
  * Sends one prepared statement, the only way in which anything is read.
@@ -43,14 +40,13 @@ const nameOf = (statement: KnownStatement, text: string): string => (statement.n
 export async function runStatement<Row extends object>(context: ReadContext, text: string, { values, onePlan, about }: Pick<StatementBuilder, 'values' | 'onePlan' | 'about'>): Promise<Row[]> {
   context.statements += 1;
   const { proof, viewer } = context;
-  // Prepared once per connection under a name made from its text. What is asked once and never again is not prepared at all: PostgreSQL
-  // keeps what it has prepared as long as the connection lives.
+  // What is asked once and never again is not prepared: PostgreSQL keeps what it has prepared as long as the connection lives.
   const before = known.get(text);
-  const statement = before ?? { name: '', asking: new Map<string, string>() };
+  const statement = before ?? { name: `q_${createHash('sha1').update(text).digest('base64url')}`, asking: new Map<string, string>() };
   if (!before) known.set(text, statement);
-  const prepared = before && nameOf(before, text);
+  const prepared = before?.name;
   // What a read costs depends on what stands below the reader's units, or below the one he asks about.
-  const by = viewer && (prepared || onePlan) ? `${nameOf(statement, text)} ${viewer.grants.map(({ unitId }) => unitId).join()} ${about ?? ''}` : null;
+  const by = viewer && `${statement.name} ${viewer.grants.map(({ unitId }) => unitId).join()} ${about ?? ''}`;
   const asked = (read: PreparedRead): Promise<Row[]> => longReads.ask<Row>(context, read, { onePlan, by });
   if (!proof) return asked({ name: prepared, text, values: [...values] });
   let asking = statement.asking.get(proof.kind);
