@@ -27,7 +27,7 @@ const keptIdleMs = 10 * 60_000;
 const longReadsAtOnce = (poolSize: number): number => Math.max(2, Math.floor(poolSize / 4));
 
 /** How long a long read waits for its turn before it is told that the server is busy, and how long it may take then. */
-const turn = { connectionTimeoutMillis: 15_000, statement_timeout: 10_000 };
+const turn = { connectionTimeoutMillis: 30_000, statement_timeout: 10_000 };
 
 /**
  * Connects as the serving role.
