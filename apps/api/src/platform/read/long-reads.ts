@@ -14,15 +14,16 @@ export interface PreparedRead {
 export interface Manner {
   /** PostgreSQL keeps to one plan for all values: how long it takes is not known before. */
   readonly onePlan: boolean;
-  /** The same for reads that cost the same. Null: nobody signed in asks; such reads are short or stopped. */
-  readonly by: string | null;
+  /** By whom, and the same word for reads that cost the same. Null: nobody signed in asks; such reads are short or stopped. */
+  readonly asked: { readonly who: string; readonly what: string } | null;
 }
 
 /** A read that takes this many milliseconds is long. Under load a short one may, too; it stands in line once, and is short again. */
 const longMs = 500;
 
-/** As many may wait as have their turn in the time one waits; whoever comes then is told at once. */
-const mostWaiting = 20;
+/** As many may wait as have their turn in the time one waits, and half of them of one caller: whoever comes then is told at once. */
+const mostWaiting = 40;
+const mostOfOne = 20;
 
 /** The time a request has spent on long reads, in line and on its turn: neither counts against what it may take. */
 export class LongTime {
@@ -72,6 +73,7 @@ interface Lanes {
  */
 export class LongReads {
   readonly #long = new LRUCache<string, boolean>({ max: 10_000 });
+  readonly #waiting = new Map<string, number>();
 
   /**
    * Sends a read, in its turn.
@@ -79,47 +81,49 @@ export class LongReads {
    * @throws DomainError OVERLOADED when too many stand in line, or the turn does not come
    */
   async ask<Row extends object>({ pool, longReads, longTime }: Lanes, read: PreparedRead, manner: Manner): Promise<Row[]> {
-    const inTurn = (): Promise<Row[]> => longTime.during(turn(longReads, longTime).then((client) => this.#timed(manner, () => onClient<Row>(client, read, manner.onePlan))));
-    const { by, onePlan } = manner;
-    // A pool writes into what it is given, and it may be needed again: it gets a copy.
-    if (by !== null && (this.#long.get(by) ?? onePlan)) return inTurn();
+    const { asked, onePlan } = manner;
+    const inTurn = (who: string): Promise<Row[]> => longTime.during(this.#turn(who, longReads, longTime).then((client) => this.#timed(manner, () => onClient<Row>(client, read, onePlan))));
+    if (asked && (this.#long.get(asked.what) ?? onePlan)) return inTurn(asked.who);
     try {
+      // A pool writes into what it is given, and it may be needed again: it gets a copy.
       return await this.#timed(manner, async () => (onePlan ? onClient<Row>(await pool.connect(), read, onePlan) : (await pool.query<Row>({ ...read })).rows));
     } catch (error) {
-      if (by === null || sqlFailureOf(error)?.code !== SqlState.queryCanceled) throw error;
-      return await inTurn();
+      if (!asked || sqlFailureOf(error)?.code !== SqlState.queryCanceled) throw error;
+      return await inTurn(asked.who);
     }
   }
 
-  async #timed<Row>({ by, onePlan }: Manner, read: () => Promise<Row[]>): Promise<Row[]> {
+  async #timed<Row>({ asked, onePlan }: Manner, read: () => Promise<Row[]>): Promise<Row[]> {
     const began = performance.now();
     try {
       return await read();
     } finally {
-      if (by !== null) this.#remember(by, { onePlan, ms: performance.now() - began });
+      const long = performance.now() - began >= longMs;
+      // Of most reads nothing need be remembered: they are short, and taken for it.
+      if (asked && (long || onePlan)) this.#long.set(asked.what, long);
+      else if (asked && this.#long.size > 0) this.#long.delete(asked.what);
     }
   }
 
-  #remember(by: string, { onePlan, ms }: { onePlan: boolean; ms: number }): void {
-    const long = ms >= longMs;
-    // Of most reads nothing need be remembered: they are short, and taken for it.
-    if (long || onePlan) this.#long.set(by, long);
-    else if (this.#long.size > 0) this.#long.delete(by);
+  async #turn(who: string, longReads: Pool, { gone }: LongTime): Promise<PoolClient> {
+    const before = this.#waiting.get(who) ?? 0;
+    if (longReads.waitingCount >= mostWaiting || before >= mostOfOne) throw new DomainError('OVERLOADED');
+    this.#waiting.set(who, before + 1);
+    try {
+      const client = await longReads.connect();
+      if (!gone()) return client;
+      // Nobody waits for the answer any more; those behind him do.
+      client.release();
+    } catch (error) {
+      // The pool has no code for it.
+      if (!(error instanceof Error && error.message.startsWith('timeout exceeded'))) throw error;
+    } finally {
+      const left = (this.#waiting.get(who) ?? 1) - 1;
+      if (left > 0) this.#waiting.set(who, left);
+      else this.#waiting.delete(who);
+    }
+    throw new DomainError('OVERLOADED');
   }
-}
-
-async function turn(longReads: Pool, { gone }: LongTime): Promise<PoolClient> {
-  if (longReads.waitingCount >= mostWaiting) throw new DomainError('OVERLOADED');
-  try {
-    const client = await longReads.connect();
-    if (!gone()) return client;
-    // Nobody waits for the answer any more; those behind him do.
-    client.release();
-  } catch (error) {
-    // The pool has no code for it.
-    if (!(error instanceof Error && error.message.startsWith('timeout exceeded'))) throw error;
-  }
-  throw new DomainError('OVERLOADED');
 }
 
 async function onClient<Row extends object>(client: PoolClient, read: PreparedRead, onePlan: boolean): Promise<Row[]> {

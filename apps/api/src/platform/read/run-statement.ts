@@ -46,12 +46,12 @@ export async function runStatement<Row extends object>(context: ReadContext, tex
   if (!before) known.set(text, statement);
   const prepared = before?.name;
   // What a read costs depends on what stands below the reader's units, or below the one he asks about.
-  const by = viewer && `${statement.name} ${viewer.grants.map(({ unitId }) => unitId).join()} ${about ?? ''}`;
-  const asked = (read: PreparedRead): Promise<Row[]> => longReads.ask<Row>(context, read, { onePlan, by });
-  if (!proof) return asked({ name: prepared, text, values: [...values] });
+  const asked = viewer && { who: viewer.id, what: `${statement.name} ${viewer.grants.map(({ unitId }) => unitId).join()} ${about ?? ''}` };
+  const ask = (read: PreparedRead): Promise<Row[]> => longReads.ask<Row>(context, read, { onePlan, asked });
+  if (!proof) return ask({ name: prepared, text, values: [...values] });
   let asking = statement.asking.get(proof.kind);
   if (asking === undefined) statement.asking.set(proof.kind, (asking = proof.around(text, values.length)));
-  const rows = await asked({ name: prepared && `${prepared}_${proof.kind}`, text: asking, values: [...values, ...proof.values] });
+  const rows = await ask({ name: prepared && `${prepared}_${proof.kind}`, text: asking, values: [...values, ...proof.values] });
   proof.check(rows);
   return rows;
 }
