@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { standInForBrowser } from '../test/browser.ts';
@@ -134,5 +134,15 @@ test('a skeleton is silent for 300 ms', () => {
   expect(screen.getByRole('status').textContent).toBe('');
   jest.advanceTimersByTime(299);
   expect(screen.getByRole('status').textContent).toBe('');
+  jest.useRealTimers();
+});
+
+test('a skeleton says that it goes on, and after five seconds why one should wait', () => {
+  jest.useFakeTimers();
+  show(<LoadingSkeleton />);
+  act(() => jest.advanceTimersByTime(4_999));
+  expect(screen.getByRole('status').textContent).toBe('Đang tải…');
+  act(() => jest.advanceTimersByTime(1));
+  expect(screen.getByRole('status').textContent).toMatch(/^Vẫn đang tải.*cứ để trang này mở\.$/);
   jest.useRealTimers();
 });

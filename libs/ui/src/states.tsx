@@ -58,17 +58,20 @@ export interface LoadingSkeletonProps {
   lineHeight?: string;
 }
 
-/** Holds the place at once, shows itself only after 300 ms: a quick answer must not flicker. */
+/**
+ * Holds the place at once, shows itself only after 300 ms: a quick answer must not flicker. After five seconds it says that it may take
+ * longer: whoever loads the page again loses his turn and begins anew.
+ */
 export function LoadingSkeleton({ lines = 6, lineHeight = '0.875rem' }: LoadingSkeletonProps): ReactElement {
   const words = useWords();
-  const [late, setLate] = useState(false);
+  const [waited, setWaited] = useState<'not' | 'a moment' | 'long'>('not');
   useEffect(() => {
-    const timer = setTimeout(() => setLate(true), 300);
-    return () => clearTimeout(timer);
+    const timers = [setTimeout(() => setWaited('a moment'), 300), setTimeout(() => setWaited('long'), 5_000)];
+    return () => timers.forEach(clearTimeout);
   }, []);
   return (
-    <div className={late ? style.skeleton : `${style.skeleton} ${style.waiting}`} role="status" aria-busy="true">
-      <span className="visually-hidden">{late ? words.loading : ''}</span>
+    <div className={waited === 'not' ? `${style.skeleton} ${style.waiting}` : style.skeleton} role="status" aria-busy="true">
+      {waited === 'long' ? <p className={style.patience}>{words.stillLoading}</p> : <span className="visually-hidden">{waited === 'not' ? '' : words.loading}</span>}
       {Array.from({ length: lines }, (_, line) => (
         <div key={line} className={style.line} style={{ height: lineHeight, width: `${92 - ((line * 37) % 45)}%` }} />
       ))}

@@ -28,6 +28,7 @@ export const enWords: UiWords = {
     onPace: 'on pace',
   },
   loading: 'Loading…',
+  stillLoading: 'Still loading. A wide scope may take half a minute; leave this page open.',
   failed: { title: 'The figures could not be loaded', advice: 'Check the connection and try again.', retry: 'Try again', reference: 'Reference' },
   table: {
     sortAscending: 'sort ascending',

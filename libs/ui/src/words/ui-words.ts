@@ -19,6 +19,8 @@ export interface UiWords {
     onPace: string;
   };
   loading: string;
+  /** After some seconds: why one should wait. */
+  stillLoading: string;
   failed: { title: string; advice: string; retry: string; reference: string };
   table: { sortAscending: string; sortDescending: string; rows: (count: number) => string; more: string; loadingMore: string };
   grid: {

@@ -26,6 +26,7 @@ export const viWords: UiWords = {
     onPace: 'đúng nhịp',
   },
   loading: 'Đang tải…',
+  stillLoading: 'Vẫn đang tải. Phạm vi rộng có thể mất nửa phút; đồng chí cứ để trang này mở.',
   failed: { title: 'Chưa tải được số liệu', advice: 'Kiểm tra kết nối rồi thử lại.', retry: 'Thử lại', reference: 'Mã tra cứu' },
   table: {
     sortAscending: 'sắp xếp tăng dần',
