@@ -58,6 +58,9 @@ describe('the client', () => {
     const overloaded = answering(busy);
     await expect(createClient({ url: 'u', key: 'k', fetch: overloaded.fetch, retries: 1 }).ask(whoAmI, {})).rejects.toMatchObject({ code: 'OVERLOADED' });
     expect(overloaded.sent).toHaveLength(2);
+    // Of a long read it is known only when its turn does not come.
+    const turned = answering({ body: { data: null, errors: [{ message: 'm', extensions: { code: 'OVERLOADED' } }] }, headers: { 'retry-after': '0' } }, { body: { data: { viewer: null } } });
+    expect(await createClient({ url: 'u', key: 'k', fetch: turned.fetch }).ask(whoAmI, {})).toEqual({ viewer: null });
     const wrong = answering({ status: 400, body: { errors: [{ message: 'm', extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] } });
     await expect(createClient({ url: 'u', key: 'k', fetch: wrong.fetch }).ask(whoAmI, {})).rejects.toMatchObject({ code: 'GRAPHQL_VALIDATION_FAILED' });
     expect(wrong.sent).toHaveLength(1);

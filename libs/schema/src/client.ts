@@ -26,9 +26,9 @@ export interface ClientOptions {
   readonly key: string;
   /** Language of labels and messages; Vietnamese when left out. */
   readonly language?: 'vi' | 'en';
-  /** Milliseconds until a question is given up; 10,000 when left out. */
+  /** Milliseconds until a question is given up; 45,000 when left out: one about a wide scope may wait for its turn for half a minute and then take ten seconds. */
   readonly timeout?: number;
-  /** How often to ask again when the server says it is busy (429, 503); twice when left out. */
+  /** How often to ask again when the server says it is busy (429, 503, OVERLOADED); twice when left out. */
   readonly retries?: number;
   readonly fetch?: Fetch;
 }
@@ -93,7 +93,7 @@ function parse(text: string, status: number): Body {
 
 /** A client for programs: a key, typed questions, errors with a code. It depends on nothing but `fetch`. */
 export function createClient(options: ClientOptions): Client {
-  const { url, key, language = 'vi', timeout = 10_000, retries = 2 } = options;
+  const { url, key, language = 'vi', timeout = 45_000, retries = 2 } = options;
   const send: Fetch = options.fetch ?? ((address, request) => fetch(address, request));
   let spent: Spent | null = null;
 
@@ -127,7 +127,7 @@ export function createClient(options: ClientOptions): Client {
         try {
           return (await once(question.text, question.name, variables)) as Answer;
         } catch (error) {
-          const busy = error instanceof DangvuError && (error.status === 429 || error.status === 503);
+          const busy = error instanceof DangvuError && (error.status === 429 || error.status === 503 || error.code === 'OVERLOADED');
           if (!busy || attempt >= retries) throw error;
           await pause(Math.min(30, error.retryAfter ?? attempt + 1));
         }
