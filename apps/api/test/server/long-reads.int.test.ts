@@ -55,11 +55,10 @@ describe('reads that take long', () => {
   const mostAtOnce = async (answers: readonly Promise<unknown>[]): Promise<number> => (await sleepers(answers)).most;
 
   test('what waits takes turns already the first time it is asked', async () => {
-    await slow(0.02, 'transfer');
+    await slow(0.1, 'transfer');
     const first = Array.from({ length: 4 }, () => ask(waits, { unitId: sample.wardA }));
     expect(await mostAtOnce(first)).toBe(2);
     for (const { body } of await Promise.all(first)) expect(body.errors).toBeUndefined();
-    expect(await mostAtOnce(Array.from({ length: 4 }, () => ask(waits, { unitId: sample.wardA })))).toBeGreaterThan(2);
   }, 60_000);
 
   test('take turns from the second time on: two at once, and all are answered, however long they stood in line', async () => {
@@ -93,13 +92,13 @@ describe('reads that take long', () => {
     await slow(0.8);
     await ask();
     await quick();
-    await slow(0.3);
+    await slow(0.15);
     expect(await mostAtOnce(atOnce(4))).toBe(2);
     expect(await mostAtOnce(atOnce(4))).toBe(4);
   }, 60_000);
 
   test('more than one caller may have in line are told at once, and others still have their turn', async () => {
-    await slow(0.8);
+    await slow(1);
     await ask();
     const answers = atOnce(25);
     const other = Promise.any(answers).then(() => server.ask(units, {}, { cookie: colleague }));
