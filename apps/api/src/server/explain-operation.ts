@@ -46,7 +46,7 @@ export async function explainOperation(client: Client, { source, variables, logi
     sent.push({ text, values: values as unknown[], rows: result.rows.length });
     return result;
   };
-  const connection = { query, on: () => undefined, off: () => undefined, release: () => undefined };
+  const connection = { query, release: () => undefined };
   const pool = { query, connect: () => Promise.resolve(connection) } as unknown as Pool;
   const context = {
     pool,

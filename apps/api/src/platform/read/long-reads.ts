@@ -55,9 +55,6 @@ export class LongTime {
   }
 }
 
-/** A connection that is lost fails what waits on it, and that is where it is told; unheard, the event would end the process. */
-const lost = (): void => undefined;
-
 /** Where a read may be sent. */
 interface Lanes {
   readonly pool: Pool;
@@ -127,7 +124,6 @@ export class LongReads {
 }
 
 async function onClient<Row extends object>(client: PoolClient, read: PreparedRead, onePlan: boolean): Promise<Row[]> {
-  client.on('error', lost);
   let broken = false;
   try {
     if (!onePlan) return (await client.query<Row>(read)).rows;
@@ -137,7 +133,6 @@ async function onClient<Row extends object>(client: PoolClient, read: PreparedRe
     if (rows.status === 'rejected') throw rows.reason;
     return rows.value.rows;
   } finally {
-    client.off('error', lost);
     client.release(broken);
   }
 }
