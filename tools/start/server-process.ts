@@ -64,7 +64,7 @@ function refusal(port: number, host: string): Promise<string | null> {
  * and the old are looked through when they have grown by two fifths, not when they have doubled. The server holds 220 MB instead of 380
  * under load, for no more work that could be measured.
  */
-export const serverFlags: readonly string[] = ['--enable-source-maps', '--max-semi-space-size=4', '--heap-growing-percent=40'];
+export const serverFlags: readonly string[] = ['--max-semi-space-size=4', '--heap-growing-percent=40'];
 
 /**
  * What Node and the C library read before they start.

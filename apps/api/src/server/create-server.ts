@@ -18,7 +18,7 @@ import { ShortWay } from './execution/short-way.ts';
 import { healthRoutes } from './health.ts';
 import { CallerLimits } from './limits/caller-limits.ts';
 import { shedLoad } from './limits/load-shedding.ts';
-import { logLines } from './log-lines.ts';
+import { loggedError, logLines } from './log-lines.ts';
 import { secureHeaders } from './secure-headers.ts';
 import { scans } from './scans.ts';
 import { staticPages } from './static-pages.ts';
@@ -39,7 +39,7 @@ const noSchemas = (): never => {
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
   const { config } = parts;
   const app = Fastify({
-    logger: { level: logLevel[config.environment], base: null, ...(config.environment === 'test' ? {} : { stream: logLines() }) },
+    logger: { level: logLevel[config.environment], base: null, serializers: { err: loggedError }, ...(config.environment === 'test' ? {} : { stream: logLines() }) },
     // A logger for each request would be made for the few that have something to say.
     childLoggerFactory: (logger) => logger,
     logController: new LogController({ disableRequestLogging: true }),

@@ -1,5 +1,6 @@
-import { destination } from 'pino';
-import type { DestinationStream } from 'pino';
+import { destination, stdSerializers } from 'pino';
+import type { DestinationStream, SerializedError } from 'pino';
+import { inSourceLines } from './source-lines.ts';
 
 /** How long a line may wait for others, in milliseconds. */
 const longestWaitMs = 200;
@@ -13,4 +14,11 @@ export function logLines(): DestinationStream {
   setInterval(() => lines.flush(), longestWaitMs).unref();
   process.once('exit', () => lines.flushSync());
   return lines;
+}
+
+/** What the log keeps of an error, its stack in the lines of the sources; whatever else was thrown stays as it is. */
+export function loggedError(error: Error): SerializedError {
+  const told: SerializedError = stdSerializers.err(error);
+  if (typeof told?.stack === 'string') told.stack = inSourceLines(told.stack);
+  return told;
 }
