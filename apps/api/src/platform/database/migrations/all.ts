@@ -89,6 +89,7 @@ import { Migration202611271600UnitsByHash } from './202611271600-units-by-hash.t
 import { Migration202611280200UnitsPermitted } from './202611280200-units-permitted.ts';
 import { Migration202611280300StockRoom } from './202611280300-stock-room.ts';
 import { Migration202611280400WhatWaitsByBranch } from './202611280400-what-waits-by-branch.ts';
+import { Migration202611280740EndOfTheAudit } from './202611280740-end-of-the-audit.ts';
 
 /** Forward only, in this order; named here so that a bundled server finds them too. */
 export const migrationsList = [
@@ -183,4 +184,5 @@ export const migrationsList = [
   { name: '202611280200-units-permitted', class: Migration202611280200UnitsPermitted },
   { name: '202611280300-stock-room', class: Migration202611280300StockRoom },
   { name: '202611280400-what-waits-by-branch', class: Migration202611280400WhatWaitsByBranch },
+  { name: '202611280740-end-of-the-audit', class: Migration202611280740EndOfTheAudit },
 ];
