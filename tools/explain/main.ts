@@ -20,9 +20,9 @@ export interface AskedOperation {
   readonly login: string;
 }
 
-/** As the server's own sessions answer it from the sixth time on: prepared, and planned without knowing the values. */
+/** As the server's own sessions answer it: prepared, and planned without knowing the values. */
 async function analysed(client: Client, { text, values }: SentStatement): Promise<string> {
-  for (const [name, value] of Object.entries({ ...planning, plan_cache_mode: 'force_generic_plan' })) await client.query(`set local ${name} = '${value}'`);
+  for (const [name, value] of Object.entries(planning)) await client.query(`set local ${name} = '${value}'`);
   await client.query(`prepare explained as ${text}`);
   const given = values.length > 0 ? `(${values.map(literal).join(', ')})` : '';
   const { rows } = await client.query<{ 'QUERY PLAN': string }>(`explain (analyze, buffers) execute explained${given}`);

@@ -1,7 +1,7 @@
 import { membersAtOnce } from '@dangvu/domain/membership/at-once';
 import { openStages } from '@dangvu/domain/membership/lifecycle';
 import type { StatementBuilder } from '../platform/read/statement-builder.ts';
-import { statusOn } from './membership-shape.ts';
+import { postedOn, statusOn } from './membership-shape.ts';
 
 const below = (unitSql: string, day: string): string =>
   `org_ancestry a where a.ancestor_id = ${unitSql} and a.during @> ${day}`;
@@ -30,7 +30,7 @@ export function memberCountSql(
 ): string {
   if (statement.forToday) return ofStock(unitSql, status ? `s.${memberColumns[status]}` : stockMembers('s'));
   if (!status) return `coalesce((select h.n from headcount_on(array[${unitSql}], ${statement.asOf}) h), 0)`;
-  return `(select count(*)::integer from membership_posting o where o.during @> ${statement.asOf}
+  return `(select count(*)::integer from membership_posting o where ${postedOn('o.during', statement.asOf)}
     and exists (select from membership m where m.id = o.membership_id and ${statusOn('m', statement)} = '${status}')
     and o.branch_id in (select a.descendant_id from ${below(unitSql, statement.asOf)}))`;
 }

@@ -39,6 +39,12 @@ export function statusOn(row: string, statement: StatementBuilder): string {
     when ${row}.ceremony_on <= ${statement.asOf} then 'PROBATIONARY' else 'DECIDED' end`;
 }
 
+/**
+ * Condition: the period of a posting holds the day. By its bounds: for `@>` PostgreSQL takes the index of the key, which knows nothing of branches,
+ * and goes through everybody's postings once for each branch.
+ */
+export const postedOn = (during: string, day: string): string => `coalesce(lower(${during}) <= ${day}, true) and coalesce(upper(${during}) > ${day}, true)`;
+
 /** The branch on the day of the read; once ended, the last one. */
 export function branchOn(row: string, statement: StatementBuilder): string {
   if (statement.forToday) return `${row}.branch_id`;

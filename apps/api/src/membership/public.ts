@@ -16,7 +16,7 @@ export { DueCount, WorkItem, WorkItemConnection } from './graphql/work-item.type
 export { candidateCountSql, candidatesOfEach, memberCountSql, membersOfEach, stockCandidates, stockMembers, tooManyAtOnce } from './headcount.ts';
 export { eventOrder, lifecycleEventShape } from './lifecycle-event-shape.ts';
 export { MembershipEntity } from './membership.entity.ts';
-export { membershipShape, statusOn } from './membership-shape.ts';
+export { membershipShape, postedOn, statusOn } from './membership-shape.ts';
 export { particularOn } from './particular-sql.ts';
 export { PersonEntity } from './person.entity.ts';
 export { personShape } from './person-shape.ts';

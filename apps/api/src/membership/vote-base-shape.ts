@@ -5,6 +5,7 @@ import type { Source } from '../platform/read/shape.ts';
 import type { StatementBuilder } from '../platform/read/statement-builder.ts';
 import { committeeOver } from './committee-over.ts';
 import { memberCountSql } from './headcount.ts';
+import { postedOn } from './membership-shape.ts';
 import { elsewhereOn } from './temporary-activity-sql.ts';
 
 /** Who is summoned to a vote on somebody of the branch, and who of them the records know not to be counted. */
@@ -17,7 +18,7 @@ export function voteBaseOf(branchId: string, body: VoteBody, alias: string, stat
     // Who is away on temporary activity, suspended or exempted belongs to the branch and is not counted in its votes (9.3.2);
     // an exempted member who comes and votes is: the minutes decide.
     const officials = `membership_posting o join membership m on m.id = o.membership_id and m.official_on <= ${statement.asOf} and (m.ended_on is null or m.ended_on > ${statement.asOf})
-      where o.branch_id = ${branch} and o.during @> ${statement.asOf}`;
+      where o.branch_id = ${branch} and ${postedOn('o.during', statement.asOf)}`;
     const isAway = elsewhereOn('m.id', statement.asOf);
     const isSuspended = `(select f.act = 'SUSPEND_ACTIVITY' and coalesce((f.details->>'until')::date >= ${statement.asOf}, true) from lifecycle_fact f where f.person_id = m.person_id and f.membership_id = m.id
       and f.act in ('SUSPEND_ACTIVITY', 'SUSPENSION_END') and f.effective_on <= ${statement.asOf} order by f.effective_on desc, f.seq desc limit 1)`;

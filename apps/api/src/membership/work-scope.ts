@@ -27,7 +27,7 @@ export const isHere = (unit: string): string => `(${unit} in (select h.unit_id f
 
 /** What was found, with the units it is asked of: as rows, and as the array an index is looked up with. */
 export function placed({ statement, units, whole, permission }: WorkItemScope, found: string): string {
-  statement.keepOnePlan();
+  statement.takesTurns();
   const here = `here(unit_id) as materialized (${statement.unitsOf({ units }, whole ? undefined : permission)})`;
   if (whole) return `(with ${here} select w.* from (${found}) w where ${isHere('w.unit_id')})`;
   return `(with ${here}, branches as materialized (select array(select h.unit_id from here h) as units) ${found})`;

@@ -24,9 +24,9 @@ describe('writing to the audit log', () => {
   ])('%s: the end of the log is found as fast however long it grew since the session began', async (_what, append) => {
     const session = harness.owner;
     const buffers = async (): Promise<number> => {
-      const { rows } = await session.query<{ 'QUERY PLAN': [{ Plan: Record<string, number> }] }>(`explain (analyze, buffers, format json) select ${append}`);
-      const { Plan: plan } = rows[0]!['QUERY PLAN'][0];
-      return plan['Shared Hit Blocks']! + plan['Shared Read Blocks']!;
+      const { rows } = await session.query<{ 'QUERY PLAN': [{ Plan: Record<'Shared Hit Blocks' | 'Shared Read Blocks', number> }] }>(`explain (analyze, buffers, format json) select ${append}`);
+      const plan = rows[0]?.['QUERY PLAN'][0].Plan;
+      return plan ? plan['Shared Hit Blocks'] + plan['Shared Read Blocks'] : 0;
     };
     await session.query('alter table audit_entry disable trigger user; truncate audit_entry; alter table audit_entry enable trigger user');
     await session.query('vacuum analyze audit_entry');

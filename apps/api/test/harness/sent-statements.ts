@@ -99,7 +99,7 @@ function planOf(notice: string): PlanNode | null {
 
 /**
  * Has every new session of the database tell the plan and the buffers of each statement as it really ran: with the values it was sent,
- * by the generic plan or one of its own as PostgreSQL chose, in the session that asked. EXPLAIN of the same text afterwards would be
+ * by the plan of the session that asked. EXPLAIN of the same text afterwards would be
  * another execution, planned anew. What runs inside functions and triggers is told as well.
  * @param owner connection of a superuser to that database
  */

@@ -12,8 +12,8 @@ export interface PreparedRead {
 
 /** How one read is to be sent. */
 export interface Manner {
-  /** PostgreSQL keeps to one plan for all values: how long it takes is not known before. */
-  readonly onePlan: boolean;
+  /** Taken for long until it was asked once. */
+  readonly mayBeLong: boolean;
   /** By whom, and the same word for reads that cost the same. Null: nobody signed in asks; such reads are short or stopped. */
   readonly asked: { readonly who: string; readonly what: string } | null;
 }
@@ -63,8 +63,8 @@ interface Lanes {
 }
 
 /**
- * Reads that took long the last time they were asked go on few connections, one after the other; so does, the first time, what is planned
- * once because it takes long for some. A database has as many cores as it has: ten overviews of a province at once slow each other down
+ * Reads that took long the last time they were asked go on few connections, one after the other; so does, the first time, what
+ * takes long for some. A database has as many cores as it has: ten overviews of a province at once slow each other down
  * until all of them are stopped, and every short page with them. Where they are in nobody's way they may take longer, too; what was stopped
  * among the short ones is read once more there.
  */
@@ -78,26 +78,26 @@ export class LongReads {
    * @throws DomainError OVERLOADED when too many stand in line, or the turn does not come
    */
   async ask<Row extends object>({ pool, longReads, longTime }: Lanes, read: PreparedRead, manner: Manner): Promise<Row[]> {
-    const { asked, onePlan } = manner;
-    const inTurn = (who: string): Promise<Row[]> => longTime.during(this.#turn(who, longReads, longTime).then((client) => this.#timed(manner, () => onClient<Row>(client, read, onePlan))));
-    if (asked && (this.#long.get(asked.what) ?? onePlan)) return inTurn(asked.who);
+    const { asked, mayBeLong } = manner;
+    const inTurn = (who: string): Promise<Row[]> => longTime.during(this.#turn(who, longReads, longTime).then((client) => this.#timed(manner, () => onItsTurn<Row>(client, read))));
+    if (asked && (this.#long.get(asked.what) ?? mayBeLong)) return inTurn(asked.who);
     try {
       // A pool writes into what it is given, and it may be needed again: it gets a copy.
-      return await this.#timed(manner, async () => (onePlan ? onClient<Row>(await pool.connect(), read, onePlan) : (await pool.query<Row>({ ...read })).rows));
+      return await this.#timed(manner, async () => (await pool.query<Row>({ ...read })).rows);
     } catch (error) {
       if (!asked || sqlFailureOf(error)?.code !== SqlState.queryCanceled) throw error;
       return await inTurn(asked.who);
     }
   }
 
-  async #timed<Row>({ asked, onePlan }: Manner, read: () => Promise<Row[]>): Promise<Row[]> {
+  async #timed<Row>({ asked, mayBeLong }: Manner, read: () => Promise<Row[]>): Promise<Row[]> {
     const began = performance.now();
     try {
       return await read();
     } finally {
       const long = performance.now() - began >= longMs;
       // Of most reads nothing need be remembered: they are short, and taken for it.
-      if (asked && (long || onePlan)) this.#long.set(asked.what, long);
+      if (asked && (long || mayBeLong)) this.#long.set(asked.what, long);
       else if (asked && this.#long.size > 0) this.#long.delete(asked.what);
     }
   }
@@ -123,16 +123,10 @@ export class LongReads {
   }
 }
 
-async function onClient<Row extends object>(client: PoolClient, read: PreparedRead, onePlan: boolean): Promise<Row[]> {
-  let broken = false;
+async function onItsTurn<Row extends object>(client: PoolClient, read: PreparedRead): Promise<Row[]> {
   try {
-    if (!onePlan) return (await client.query<Row>(read)).rows;
-    // All three in one breath. What the transaction set is gone with it, whatever became of the read.
-    const [begun, rows, ended] = await Promise.allSettled([client.query('begin; set local plan_cache_mode = force_generic_plan'), client.query<Row>(read), client.query('commit')]);
-    broken = begun.status === 'rejected' || ended.status === 'rejected';
-    if (rows.status === 'rejected') throw rows.reason;
-    return rows.value.rows;
+    return (await client.query<Row>(read)).rows;
   } finally {
-    client.release(broken);
+    client.release();
   }
 }

@@ -37,7 +37,7 @@ const longReads = new LongReads();
  * @returns its rows
  * @throws StaleViewer when the viewer came from memory and is not what the database says of him
  */
-export async function runStatement<Row extends object>(context: ReadContext, text: string, { values, onePlan, about }: Pick<StatementBuilder, 'values' | 'onePlan' | 'about'>): Promise<Row[]> {
+export async function runStatement<Row extends object>(context: ReadContext, text: string, { values, mayBeLong, about }: Pick<StatementBuilder, 'values' | 'mayBeLong' | 'about'>): Promise<Row[]> {
   context.statements += 1;
   const { proof, viewer } = context;
   // What is asked once and never again is not prepared: PostgreSQL keeps what it has prepared as long as the connection lives.
@@ -47,7 +47,7 @@ export async function runStatement<Row extends object>(context: ReadContext, tex
   const prepared = before?.name;
   // What a read costs depends on what stands below the reader's units, or below the one he asks about.
   const asked = viewer && { who: viewer.id, what: `${statement.name} ${viewer.grants.map(({ unitId }) => unitId).join()} ${about ?? ''}` };
-  const ask = (read: PreparedRead): Promise<Row[]> => longReads.ask<Row>(context, read, { onePlan, asked });
+  const ask = (read: PreparedRead): Promise<Row[]> => longReads.ask<Row>(context, read, { mayBeLong, asked });
   if (!proof) return ask({ name: prepared, text, values: [...values] });
   let asking = statement.asking.get(proof.kind);
   if (asking === undefined) statement.asking.set(proof.kind, (asking = proof.around(text, values.length)));

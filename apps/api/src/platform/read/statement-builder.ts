@@ -43,7 +43,7 @@ export interface Begun {
   readonly values: readonly unknown[];
   readonly named: ReadonlyMap<string, Named & { readonly index: number }>;
   readonly aliases: number;
-  readonly onePlan: boolean;
+  readonly mayBeLong: boolean;
 }
 
 /**
@@ -60,7 +60,7 @@ export class StatementBuilder {
   readonly #values: unknown[] = [];
   readonly #named = new Map<string, Named & { readonly index: number }>();
   #aliases = 0;
-  #onePlan = false;
+  #mayBeLong = false;
 
   /** @param about the unit the whole statement is about, where there is one: at the top of the tree the text is another than below it */
   constructor(viewer: Viewer | null, today: string, asOf: string = today, about: string | null = null) {
@@ -79,17 +79,14 @@ export class StatementBuilder {
     return this.#about;
   }
 
-  /** Is PostgreSQL to keep to one plan for all values? */
-  get onePlan(): boolean {
-    return this.#onePlan;
+  /** May it take long, for whom is not known before it was asked? */
+  get mayBeLong(): boolean {
+    return this.#mayBeLong;
   }
 
-  /**
-   * Says so, for what is read in few forms and takes long to plan. Left to itself PostgreSQL compares estimates; those of a statement that
-   * goes through forty kinds of things say nothing, and it plans it for each reader anew, for longer than it reads.
-   */
-  keepOnePlan(): void {
-    this.#onePlan = true;
+  /** Says so: it takes turns already the first time (`LongReads`). */
+  takesTurns(): void {
+    this.#mayBeLong = true;
   }
 
   /**
@@ -127,18 +124,18 @@ export class StatementBuilder {
 
   /** What has been made up to here, to go on from in another request. */
   begun(): Begun {
-    return { values: [...this.#values], named: new Map(this.#named), aliases: this.#aliases, onePlan: this.#onePlan };
+    return { values: [...this.#values], named: new Map(this.#named), aliases: this.#aliases, mayBeLong: this.#mayBeLong };
   }
 
   /** Takes over what another request made, with the values of this reader. Only at the beginning. */
-  resume({ values, named, aliases, onePlan }: Begun): void {
+  resume({ values, named, aliases, mayBeLong }: Begun): void {
     this.#values.splice(0, this.#values.length, ...values);
     for (const [name, value] of named) {
       this.#named.set(name, value);
       this.#values[value.index] = accepted(value.read(this.#reader), value.type);
     }
     this.#aliases = aliases;
-    this.#onePlan = onePlan;
+    this.#mayBeLong = mayBeLong;
   }
 
   /** The day the figures are read for, as an SQL expression. Made when first used: PostgreSQL refuses a value the text does not name. */

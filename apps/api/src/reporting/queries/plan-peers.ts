@@ -1,5 +1,6 @@
 import { peerSizeParams } from '@dangvu/domain/planning/peers';
 import { historyOf } from '@dangvu/domain/rulebook/rules';
+import { postedOn } from '../../membership/public.ts';
 import { rowsOf } from '../../planning/public.ts';
 import type { StatementBuilder } from '../../platform/read/statement-builder.ts';
 import { doneIn } from '../plan-progress-shape.ts';
@@ -19,7 +20,7 @@ const officialOf = (units: string): string => `(select p.unit_id, count(*)::inte
     from (select u.unit_id, u.unit_id as part, u.day from ${units} u
           union select u.unit_id, l.predecessor_id, u.day from ${units} u join org_lineage l on l.successor_id = u.unit_id and l.kind = 'MERGED' and l.effective_on > u.day) p
     join org_ancestry a on a.ancestor_id = p.part and a.during @> p.day
-    join membership_posting o on o.branch_id = a.descendant_id and coalesce(lower(o.during) <= p.day, true) and coalesce(upper(o.during) > p.day, true)
+    join membership_posting o on o.branch_id = a.descendant_id and ${postedOn('o.during', 'p.day')}
     join membership m on m.id = o.membership_id and m.official_on <= p.day group by p.unit_id)`;
 
 /**
