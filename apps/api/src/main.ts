@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { systemClock } from './platform/clock.ts';
 import { ConfigError, readConfig } from './platform/config.ts';
 import type { Config } from './platform/config.ts';
@@ -51,7 +52,6 @@ try {
   process.on('disconnect', end);
 } catch (error) {
   const known = error instanceof ConfigError || error instanceof CannotStart || (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
-  const told = error as Error;
-  console.error(known ? told.message : inSourceLines(told.stack ?? String(error)));
+  console.error(known ? (error as Error).message : inSourceLines(inspect(error)));
   process.exit(1);
 }

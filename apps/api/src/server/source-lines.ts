@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,10 +9,18 @@ const maps = new Map<string, SourceMap | null>();
 function mapOf(file: string): SourceMap | null {
   const known = maps.get(file);
   if (known !== undefined) return known;
-  const beside = `${file}.map`;
-  const map = existsSync(beside) ? new SourceMap(JSON.parse(readFileSync(beside, 'utf8')) as ConstructorParameters<typeof SourceMap>[0]) : null;
+  const map = readMap(`${file}.map`);
   maps.set(file, map);
   return map;
+}
+
+/** Null when there is none, or none that can be read: an error is told all the same. */
+function readMap(path: string): SourceMap | null {
+  try {
+    return new SourceMap(JSON.parse(readFileSync(path, 'utf8')) as ConstructorParameters<typeof SourceMap>[0]);
+  } catch {
+    return null;
+  }
 }
 
 const place = /(?<file>(?:file:\/\/)?\/[^\s():]+\.js):(?<line>\d+):(?<column>\d+)/g;

@@ -29,6 +29,12 @@ describe('the stack of an error in the log', () => {
     expect(inSourceLines(stack)).toBe(stack);
   });
 
+  test('is told as it is when the map cannot be read', () => {
+    const broken = join(folder, 'broken.js');
+    writeFileSync(`${broken}.map`, '{');
+    expect(inSourceLines(`Error: lost\n    at act (${broken}:1:1)`)).toBe(`Error: lost\n    at act (${broken}:1:1)`);
+  });
+
   test('is told with the error, its message and its type', () => {
     const error = Object.assign(new TypeError('lost'), { stack: `TypeError: lost\n    at act (${built}:1:1)` });
     expect(loggedError(error)).toMatchObject({ type: 'TypeError', message: 'lost', stack: `TypeError: lost\n    at act (${source}:3:1)` });
