@@ -46,7 +46,8 @@ export const accountShape = defineShape('Account', {
 /** Accounts the caller manages, by login. */
 export function accountsMatching(search: string | null | undefined, alias: string, statement: StatementBuilder): Source & { order: ListOrder } {
   const where = [accountVisible(alias, statement)];
-  if (search?.trim()) where.push(...searchCondition(search, `fold_vietnamese(${alias}.display_name || ' ' || ${alias}.login)`, statement));
+  const said = `(${alias}.display_name || ' ' || ${alias}.login)`;
+  if (search?.trim()) where.push(...searchCondition(search, { folded: `fold_vietnamese(${said})`, spelled: `name_sort_key(${said})` }, statement));
   return { from: 'account', where, order: { keys: [{ sql: `${alias}.login`, type: 'text' }] } };
 }
 

@@ -14,4 +14,4 @@ export { Reorganisation } from './graphql/reorganisation.type.ts';
 export { UnitPermissions } from './graphql/unit-permissions.type.ts';
 export { Unit, UnitConnection } from './graphql/unit.type.ts';
 export { permittedHere, unitPermissionsShape } from './unit-permissions-shape.ts';
-export { siblingOrder, unitOf, unitShape, unitStateOf, unitsOnDay } from './unit-shape.ts';
+export { siblingOrder, unitOf, unitShape, unitName, unitStateOf, unitsOnDay } from './unit-shape.ts';

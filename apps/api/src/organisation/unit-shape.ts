@@ -1,5 +1,6 @@
 import { registerById } from '../platform/act/act.ts';
 import { column, connection, defineShape, derived, expression, list, one } from '../platform/read/shape.ts';
+import type { SearchedName } from '../platform/read/search.ts';
 import type { Source } from '../platform/read/shape.ts';
 import type { StatementBuilder } from '../platform/read/statement-builder.ts';
 
@@ -20,6 +21,9 @@ export const unitStateOf = (idSql: string, statement: StatementBuilder): string 
 /** Units that exist on the day of the read, for lists: rows as `unitShape` takes them, with the folded name to search in. */
 export const unitsOnDay = (statement: StatementBuilder): string => `(select u.*, (select p.parent_id from org_placement p
   where p.unit_id = u.unit_id and p.during @> ${statement.asOf}) as parent_id from org_unit_revision u where u.during @> ${statement.asOf})`;
+
+/** The name of a unit, as it is searched. */
+export const unitName = (row: string): SearchedName => ({ folded: `${row}.search_name`, spelled: `name_sort_key(${row}.name)` });
 
 /** Order of siblings: as the committee lists them. */
 export const siblingOrder = (row: string): { keys: { sql: string; type: string }[] } => ({

@@ -157,6 +157,15 @@ describe('what is not in order is refused by its clause, and nothing is written'
     }
   });
 
+  test('a key of fewer than 8 characters, of more than 200, or that cannot be printed is refused by its name, and nothing is done', async () => {
+    const id = await member('OFFICIAL');
+    for (const idempotencyKey of ['', '        ', 'a', 'x'.repeat(201), 'seven\u0000and', 'a line\nand another']) {
+      const error = await mustRefuse('inspectionOpen', { id, expectedVersion: 1, openedOn: day, reason: 'Có dấu hiệu', idempotencyKey }, 'INVALID_INPUT');
+      expect([error.path, error.message]).toEqual([['input', 'idempotencyKey'], expect.stringContaining('8–200')]);
+    }
+    await done(officer, 'inspectionOpen', { id, expectedVersion: 1, openedOn: day, reason: 'Có dấu hiệu', idempotencyKey: 'tám ký tự' });
+  });
+
   test('a refusal cites what refuses: the row of the rulebook, or the clause of the act', async () => {
     const official = await member('OFFICIAL');
     await done(officer, 'inspectionOpen', { id: official, expectedVersion: 1, openedOn: '2026-11-02', reason: 'Có dấu hiệu', idempotencyKey: intent() });

@@ -188,6 +188,8 @@ describe('reading members', () => {
       ].nodes.map((node: { personName: string }) => node.personName);
     expect(await found('{ search: "anh nguyen" }')).toEqual(['Nguyễn Thị Ánh']);
     expect(await found('{ search: "dao" }')).toEqual(['Lê Văn Đào']);
+    expect(await found('{ search: "đào" }')).toEqual(['Lê Văn Đào']);
+    expect(await found('{ search: "dào" }')).toEqual([]);
     expect(await found('{ statuses: [DECIDED] }')).toEqual(['Phạm Văn Cường']);
     expect(await found('{ ended: true }')).toEqual(['Trần Thị Bình']);
     expect(await found('{ statuses: [STRUCK_OFF, DECIDED] }')).toEqual(['Trần Thị Bình', 'Phạm Văn Cường']);

@@ -36,6 +36,8 @@ describe('the tree of units', () => {
     const officer = await harness.as('ORGANISATION_OFFICER');
     const found = await officer.run(`query Find { units(filter: { search: "1 duong" }) { nodes { shortName } } }`);
     expect(found.data['units'].nodes).toEqual([{ shortName: 'Khối Đường 1' }]);
+    const marked = await officer.run(`query Find { is: units(filter: { search: "đường 1" }) { nodes { shortName } } isNot: units(filter: { search: "dương 1" }) { nodes { shortName } } }`);
+    expect(marked.data).toMatchObject({ is: { nodes: [{ shortName: 'Khối Đường 1' }] }, isNot: { nodes: [] } });
     const wildcard = await officer.run(`query Find { units(filter: { search: "%" }) { nodes { shortName } } }`);
     expect(wildcard.data['units'].nodes).toEqual([]);
     const seen: string[] = [];

@@ -14,7 +14,7 @@ export type DepartureExpectInput = {
   expectedVersion: number;
   /** Id of the membership. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** Why. */
   kind: DepartureKind;
@@ -39,7 +39,7 @@ export type DepartureWithdrawInput = {
   expectedVersion: number;
   /** Id of the expected departure. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** Why. */
   reason: string;

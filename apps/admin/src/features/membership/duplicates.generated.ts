@@ -531,7 +531,7 @@ export type MembershipStatus =
 export type PeopleDistinctInput = {
   /** One of them. */
   firstId: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** How it is known that they are two. */
   reason: string;
@@ -541,7 +541,7 @@ export type PeopleDistinctInput = {
 
 /** Two records of one person. */
 export type PersonMergeInput = {
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** The person whose record stays. */
   keptId: string;
@@ -559,7 +559,7 @@ export type PersonMergeInput = {
 export type PersonMergeUndoInput = {
   /** Id of the merge. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** Why. */
   reason: string;

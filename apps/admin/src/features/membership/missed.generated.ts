@@ -490,7 +490,7 @@ export type MembershipStatus =
 export type MissedMonthNoteInput = {
   /** true: nothing is written unless every row passes. Left out: rows that pass are written, the others are told. */
   allOrNothing?: boolean | null | undefined;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** A day of the month. */
   month: string;
@@ -518,7 +518,7 @@ export type MissedMonthWithdrawInput = {
   expectedVersion: number;
   /** Id of the membership. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** Why. */
   reason: string;

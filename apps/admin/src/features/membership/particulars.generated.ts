@@ -496,7 +496,7 @@ export type OfficeLeaveInput = {
   expectedVersion: number;
   /** Id of the office. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** First day no longer in office. */
   leftOn: string;
@@ -519,7 +519,7 @@ export type OfficeTakeInput = {
   expectedVersion: number;
   /** Id of the membership. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** What is held from then on. */
   role: OfficeRole;
@@ -543,7 +543,7 @@ export type PersonCorrectInput = {
   homeTown?: string | null | undefined;
   /** Id of the person. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** Personal identification number, 12 digits; null: not known, the one that stands is somebody else’s. */
   personalId?: string | null | undefined;
@@ -563,7 +563,7 @@ export type PersonSupplementInput = {
   filedOn: string;
   /** Id of the person. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** What else it says. */
   note?: string | null | undefined;

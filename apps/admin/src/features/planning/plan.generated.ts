@@ -550,7 +550,7 @@ export type PlanPublishInput = {
   gapRemark?: string | null | undefined;
   /** Id of the plan. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
 };
 
@@ -586,7 +586,7 @@ export type PlanStepInput = {
   expectedVersion: number;
   /** Id of the plan. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
 };
 
@@ -622,7 +622,7 @@ export type QuotaCounterAnswerInput = {
   expectedVersion: number;
   /** Id of the counter-proposal. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** Why; needed to decline. */
   reason?: string | null | undefined;
@@ -634,7 +634,7 @@ export type QuotaCounterInput = {
   amount: number;
   /** The grounds. */
   grounds: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** Id of the plan. */
   planId: string;
@@ -658,7 +658,7 @@ export type QuotaDraftSetInput = {
   cells: Array<QuotaDraftCellInput>;
   /** Version of the plan the caller has read. */
   expectedVersion: number;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** Id of the plan. */
   planId: string;
@@ -680,7 +680,7 @@ export type QuotaLimitInput = {
 export type QuotaLimitsSetInput = {
   /** Version of the plan the caller has read. */
   expectedVersion: number;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** The cells, 500 at most; cells that are not named stay as they are. */
   limits: Array<QuotaLimitInput>;
@@ -715,7 +715,7 @@ export type QuotaReviseInput = {
   effectiveOn: string;
   /** Version of the plan the caller has read. */
   expectedVersion: number;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** Id of the plan. */
   planId: string;

@@ -469,7 +469,7 @@ export type ErrorCode =
 export type PlanCreateInput = {
   /** The last year of the term; only for a term. */
   endYear?: number | null | undefined;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** A year or a term. */
   periodKind: PlanPeriodKind;

@@ -481,7 +481,7 @@ export type ReportAcceptInput = {
   expectedVersion: number;
   /** Id of the report. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
 };
 
@@ -545,7 +545,7 @@ export type ReportReturnInput = {
   expectedVersion: number;
   /** Id of the report. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** Why. */
   reason: string;
@@ -559,7 +559,7 @@ export type ReportSaveInput = {
   expectedVersion: number;
   /** Id of the report. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey?: string | null | undefined;
   /** Remarks. */
   remarks: string;
@@ -584,7 +584,7 @@ export type ReportSubmitInput = {
   expectedVersion: number;
   /** Id of the report. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
 };
 

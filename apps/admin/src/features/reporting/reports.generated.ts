@@ -467,7 +467,7 @@ export type ErrorCode =
 
 /** A report to begin. */
 export type ReportOpenInput = {
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** The period. */
   periodId: string;

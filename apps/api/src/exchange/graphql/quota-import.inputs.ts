@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { key } from '../../platform/graphql/intent-key.ts';
 
-const key = 'Made once per intent; the same key again gets the same answer.';
 const version = 'Version of the plan the caller has read.';
 
 @InputType('SheetFileInput', { description: 'A file from a spreadsheet: XLSX without macros, or CSV in Unicode; 180 kB at most.' })

@@ -1,6 +1,6 @@
 import type { CandidacyStage } from '@dangvu/domain/membership/lifecycle';
 import type { SourceGroup } from '@dangvu/domain/membership/person-traits';
-import { searchCondition } from '../../platform/read/search.ts';
+import { nameIn, searchCondition } from '../../platform/read/search.ts';
 import type { ListOrder, Source } from '../../platform/read/shape.ts';
 import type { StatementBuilder } from '../../platform/read/statement-builder.ts';
 
@@ -30,7 +30,7 @@ export function candidaciesMatching(
   if (filter.branchId) where.push(`${alias}.branch_id = ${statement.param(filter.branchId, 'uuid')}`);
   if (filter.stages?.length) where.push(`${alias}.stage = any(${statement.param(filter.stages, 'text[]')})`);
   if (filter.sourceGroup) where.push(`${alias}.source_group = ${statement.param(filter.sourceGroup, 'text')}`);
-  if (filter.search?.trim()) where.push(...searchCondition(filter.search, `${alias}.search_name`, statement));
+  if (filter.search?.trim()) where.push(...searchCondition(filter.search, nameIn(alias), statement));
   return {
     from: '(select c.*, p.sort_name, p.search_name from candidacy c join person p on p.id = c.person_id)',
     where,

@@ -1,5 +1,5 @@
 import type { DepartureKind } from '@dangvu/domain/membership/departure-kinds';
-import { searchCondition } from '../../platform/read/search.ts';
+import { nameIn, searchCondition } from '../../platform/read/search.ts';
 import type { ListOrder, Source } from '../../platform/read/shape.ts';
 import type { StatementBuilder } from '../../platform/read/statement-builder.ts';
 
@@ -21,7 +21,7 @@ export function departuresMatching(filter: DepartureFilter, alias: string, state
   if (until) where.push(`d.expected_on <= ${statement.param(until, 'date')}`);
   if (typeof open === 'boolean') where.push(`d.closed_on is ${open ? '' : 'not '}null`);
   const search = filter.search?.trim();
-  if (search) where.push(`exists (select from person p where p.id = m.person_id and ${searchCondition(search, 'p.search_name', statement).join(' and ')})`);
+  if (search) where.push(`exists (select from person p where p.id = m.person_id and ${searchCondition(search, nameIn('p'), statement).join(' and ')})`);
   return {
     from: `(select d.* from expected_departure d join membership m on m.id = d.membership_id where ${where.join(' and ')})`,
     order: {

@@ -1,5 +1,5 @@
 import { UnitKind, isBranchKind } from '@dangvu/domain/organisation/unit-kinds';
-import { unitsOnDay } from '../../organisation/public.ts';
+import { unitName, unitsOnDay } from '../../organisation/public.ts';
 import { searchCondition } from '../../platform/read/search.ts';
 import type { ListOrder, Source } from '../../platform/read/shape.ts';
 import type { StatementBuilder } from '../../platform/read/statement-builder.ts';
@@ -20,7 +20,7 @@ export function destinationsMatching(
     `${alias}.kind = any(${statement.param(branchKinds, 'text[]')})`,
     `cardinality(${statement.unitsPermitting('MEMBERSHIP_RECORD')}) > 0`,
   ];
-  if (search?.trim()) where.push(...searchCondition(search, `${alias}.search_name`, statement));
+  if (search?.trim()) where.push(...searchCondition(search, unitName(alias), statement));
   return {
     from: unitsOnDay(statement),
     where,

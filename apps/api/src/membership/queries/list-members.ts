@@ -1,7 +1,8 @@
 import { endedStatuses } from '@dangvu/domain/membership/lifecycle';
 import type { MembershipStatus } from '@dangvu/domain/membership/lifecycle';
 import type { Sex } from '@dangvu/domain/membership/person-traits';
-import { fits, searchCondition, searchPatterns } from '../../platform/read/search.ts';
+import { holds, nameIn, searchCondition, soughtWords } from '../../platform/read/search.ts';
+import type { SoughtWord } from '../../platform/read/search.ts';
 import type { ListOrder, Source, Way } from '../../platform/read/shape.ts';
 import type { StatementBuilder, Subtree } from '../../platform/read/statement-builder.ts';
 import { branchOn, statusOn } from '../membership-shape.ts';
@@ -50,13 +51,13 @@ function membersToday(filter: MemberFilter, orderBy: MemberOrder, statement: Sta
     from membership m join person p on p.id = m.person_id where ${where([...ofPerson, ...conditions])})`;
   const walked = statement.walked(subtree, 'm.branch_id');
   const fetched = statement.fetched(subtree, 'm.branch_id');
-  const patterns = filter.search?.trim() ? searchPatterns(filter.search, statement) : [];
-  const words = patterns.map((pattern) => fits('p.search_name', pattern));
+  const sought = filter.search?.trim() ? soughtWords(filter.search, statement) : [];
+  const words = sought.map((word) => holds(nameIn('p'), word));
   // A branch has few members.
   if (filter.branchId) return { from: rows(walked, ...words) };
   // To count them, who they are is not looked at unless it is asked for.
   const counted = `(select m.*, m.branch_id as placed_id, m.status as status_then from membership m where ${where([fetched])})`;
-  if (orderBy === 'NAME' && !asksMore(filter)) return byName(subtree, patterns, statement);
+  if (orderBy === 'NAME' && !asksMore(filter)) return byName(subtree, sought, statement);
   // Over the whole tree, words of a name lead to few people.
   if (subtree.whole && words.length > 0) return { from: rows(walked, ...words) };
   // OFFSET 0, twice: the members are found by their branches and each person by his key. Left to choose, PostgreSQL, which does not know
@@ -87,9 +88,9 @@ const moreThan = (most: number, units: string): string => `(select coalesce(sum(
  * two orders. Where much of the country is asked for, names are walked as the list shows them, passing those of other units; of a small
  * part, those of its branches are read, and as many kept as the page shows.
  */
-function byName(subtree: Subtree, patterns: readonly string[], statement: StatementBuilder): Source {
+function byName(subtree: Subtree, sought: readonly SoughtWord[], statement: StatementBuilder): Source {
   const right = subtree.permitted ? undefined : 'NAMES_READ';
-  const named = (below: string): string => [below, ...patterns.map((pattern) => fits('p.search_name', pattern))].join(' and ');
+  const named = (below: string): string => [below, ...sought.map((word) => holds(nameIn('p'), word))].join(' and ');
   const keys = ['p.sort_name', 'p.person_id', 'p.membership_id'];
   const pageOf = (conditions: readonly string[], sorted: boolean): Way => ({ after, limit }) => {
     const rows = `select p.branch_id, ${keys.join(', ')} from member_name p where ${[...conditions, after(keys)].join(' and ')}`;
@@ -101,9 +102,9 @@ function byName(subtree: Subtree, patterns: readonly string[], statement: Statem
   const fetched = named(statement.fetched(subtree, 'p.branch_id', right));
   const from = `(select p.* from member_name p where ${fetched})`;
   const everywhere = (): string[] => [statement.walked(subtree, 'p.branch_id'), ...(right ? [statement.within(right, 'p.branch_id')] : [])];
-  if (subtree.whole) return { from, ways: [patterns.length > 0 ? called(patterns, subtree, statement) : pageOf(everywhere(), true)] };
+  if (subtree.whole) return { from, ways: [sought.length > 0 ? called(sought, subtree, statement) : pageOf(everywhere(), true)] };
   const large = isLarge(subtree.units, 60);
-  return { from, ways: [patterns.length > 0 ? called(patterns, subtree, statement, large) : pageOf([large, statement.passed(subtree, 'p.branch_id', right)], true), pageOf([`not ${large}`, fetched], false)] };
+  return { from, ways: [sought.length > 0 ? called(sought, subtree, statement, large) : pageOf([large, statement.passed(subtree, 'p.branch_id', right)], true), pageOf([`not ${large}`, fetched], false)] };
 }
 
 /**
@@ -111,12 +112,12 @@ function byName(subtree: Subtree, patterns: readonly string[], statement: Statem
  * (`members_called`). Only who is shown is looked up any further.
  * @param when condition, the same for all rows, without which there are none
  */
-function called(patterns: readonly string[], { units, permitted }: Subtree, statement: StatementBuilder, when = 'true'): Way {
+function called(sought: readonly SoughtWord[], { units, permitted }: Subtree, statement: StatementBuilder, when = 'true'): Way {
   return ({ place, limit }) => {
     const [name, person, membership] = place ?? [`''`, nobody, nobody];
     const right = permitted ? 'null' : statement.unitsPermitting('NAMES_READ');
     return `(select m.*, p.person_id as name_id, p.sort_name, o.full_name, p.branch_id as placed_id, m.status as status_then
-      from members_called(array[${patterns.join(', ')}], ${units}, ${right}, ${statement.todaySql}, ${name}, ${person}, ${membership}, ${limit}) p
+      from members_called(array[${sought.map(({ pattern }) => pattern).join(', ')}], ${units}, ${right}, ${statement.todaySql}, ${name}, ${person}, ${membership}, ${limit}) p
       join membership m on m.id = p.membership_id join person o on o.id = p.person_id where ${when})`;
   };
 }
@@ -172,7 +173,7 @@ function candidatesFor(
     ...asked,
     statement.within('NAMES_READ', `${alias}.placed_id`),
     ...(filter.unitId ? [statement.below(filter.unitId, `${alias}.placed_id`)] : []),
-    ...(filter.search?.trim() ? searchCondition(filter.search, `${alias}.search_name`, statement) : []),
+    ...(filter.search?.trim() ? searchCondition(filter.search, nameIn(alias), statement) : []),
   ];
   if (endedToo) {
     return {

@@ -1,4 +1,4 @@
-import { searchCondition } from '../../platform/read/search.ts';
+import { nameIn, searchCondition } from '../../platform/read/search.ts';
 import type { ListOrder, Source } from '../../platform/read/shape.ts';
 import type { StatementBuilder } from '../../platform/read/statement-builder.ts';
 import { temporaryActivitySql, temporaryBegunSql } from '../temporary-activity-sql.ts';
@@ -26,7 +26,7 @@ export function temporaryActivitiesMatching(filter: TemporaryActivityFilter, ali
   if (typeof open === 'boolean') where.push(`t.ended_on is ${open ? '' : 'not '}null`);
   if (typeof overdue === 'boolean') where.push(`${overdue ? '' : 'not '}(t.ended_on is null and t.until_on < ${statement.todaySql})`);
   const search = filter.search?.trim();
-  if (search) where.push(`exists (select from person p where p.id = t.person_id and ${searchCondition(search, 'p.search_name', statement).join(' and ')})`);
+  if (search) where.push(`exists (select from person p where p.id = t.person_id and ${searchCondition(search, nameIn('p'), statement).join(' and ')})`);
   return {
     from: `(select t.* from ${temporaryActivitySql(statement.todaySql, { begun })} t where ${['true', ...where].join(' and ')})`,
     once: true,

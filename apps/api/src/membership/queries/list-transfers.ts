@@ -1,6 +1,6 @@
 import { transferCodeOf } from '@dangvu/domain/membership/transfer-states';
 import type { TransferState } from '@dangvu/domain/membership/transfer-states';
-import { searchCondition } from '../../platform/read/search.ts';
+import { nameIn, searchCondition } from '../../platform/read/search.ts';
 import type { ListOrder, Source } from '../../platform/read/shape.ts';
 import type { StatementBuilder, Subtree } from '../../platform/read/statement-builder.ts';
 import { transferVisible } from '../visibility.ts';
@@ -23,7 +23,7 @@ function conditionsOf(filter: TransferFilter, statement: StatementBuilder): stri
   const search = filter.search?.trim();
   if (search) {
     const code = transferCodeOf(search);
-    const named = `exists (select from membership m join person p on p.id = m.person_id where m.id = t.membership_id and ${searchCondition(search, 'p.search_name', statement).join(' and ')})`;
+    const named = `exists (select from membership m join person p on p.id = m.person_id where m.id = t.membership_id and ${searchCondition(search, nameIn('p'), statement).join(' and ')})`;
     where.push(code ? `(t.code = ${statement.param(code, 'text')} or ${named})` : named);
   }
   return where;

@@ -2,7 +2,7 @@ import type { Sector, UnitKind } from '@dangvu/domain/organisation/unit-kinds';
 import { searchCondition } from '../../platform/read/search.ts';
 import type { ListOrder, Source } from '../../platform/read/shape.ts';
 import type { StatementBuilder } from '../../platform/read/statement-builder.ts';
-import { siblingOrder, unitsOnDay } from '../unit-shape.ts';
+import { siblingOrder, unitName, unitsOnDay } from '../unit-shape.ts';
 
 export interface UnitFilter {
   under?: string | null;
@@ -23,6 +23,6 @@ export function unitsMatching(filter: UnitFilter, alias: string, statement: Stat
   }
   if (filter.kinds?.length) where.push(`${alias}.kind = any(${statement.param(filter.kinds, 'text[]')})`);
   if (filter.sectors?.length) where.push(`${alias}.sector = any(${statement.param(filter.sectors, 'text[]')})`);
-  if (filter.search?.trim()) where.push(...searchCondition(filter.search, `${alias}.search_name`, statement));
+  if (filter.search?.trim()) where.push(...searchCondition(filter.search, unitName(alias), statement));
   return { from: unitsOnDay(statement), where, order: siblingOrder(alias) };
 }

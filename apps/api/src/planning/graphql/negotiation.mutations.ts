@@ -8,8 +8,7 @@ import type { RequestContext } from '../../platform/request-context.ts';
 import { answerCounter, counterQuota } from '../commands/counter-quota.ts';
 import { approvePlan, closePlan, proposePlan, withdrawPlan } from '../commands/negotiate-plan.ts';
 import { Plan } from './plan.type.ts';
-
-const key = 'Made once per intent; the same key again gets the same answer.';
+import { key } from '../../platform/graphql/intent-key.ts';
 
 @InputType('PlanStepInput', { description: 'A plan, as the caller has read it.' })
 export class PlanStepInput {

@@ -3,9 +3,9 @@ import { QuotaLineKind } from '@dangvu/domain/planning/quota-ledger';
 import { DecisionInput } from '../../organisation/public.ts';
 import { LocalDate } from '../../platform/graphql/scalars.ts';
 import { PlanPeriodKind, PlanState } from '../plan.entity.ts';
+import { key } from '../../platform/graphql/intent-key.ts';
 
 const version = 'Version of the plan the caller has read.';
-const key = 'Made once per intent; the same key again gets the same answer.';
 
 @InputType('PlanFilter', { description: 'Which plans; all conditions hold together.' })
 export class PlanFilterInput {

@@ -9,9 +9,9 @@ import type { UserError } from '../../platform/graphql/user-error.type.ts';
 import type { RequestContext } from '../../platform/request-context.ts';
 import { adoptScenario, discardScenario, saveScenario } from '../commands/keep-scenarios.ts';
 import { Plan } from './plan.type.ts';
+import { key } from '../../platform/graphql/intent-key.ts';
 
 const version = 'Version of the plan the caller has read.';
-const key = 'Made once per intent; the same key again gets the same answer.';
 
 @InputType('ScenarioSaveInput', { description: 'The figures of a draft, to be kept under a name.' })
 export class ScenarioSaveInput {

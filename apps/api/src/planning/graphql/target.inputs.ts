@@ -2,9 +2,9 @@ import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import { CountedBy, IndicatorMeasure, MeasuredGroup, RateBase, TargetKind } from '@dangvu/domain/planning/targets/target-kinds';
 import { DecisionInput } from '../../organisation/public.ts';
 import { LocalDate } from '../../platform/graphql/scalars.ts';
+import { key } from '../../platform/graphql/intent-key.ts';
 
 const version = 'Version of the plan the caller has read.';
-const key = 'Made once per intent; the same key again gets the same answer.';
 const unit = 'A unit directly below the plan’s unit; at the root also the plan’s own.';
 const kind = 'In what form; left out: the target is taken away.';
 const from = 'The figure, or the lower end: people or branches; for RATE, COVERAGE and COMPOSITION percent with at most two decimals. Left out for AT_LEAST_ONE.';

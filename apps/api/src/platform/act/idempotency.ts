@@ -15,10 +15,17 @@ export interface Intent {
   readonly inputSha256: Buffer;
 }
 
-/** The intent an input carries; null when it has no key. */
+/** Shorter ones meet those of other intents by chance; what nobody can print back is lost in the first log it passes through. */
+const wellFormed = /^[^\p{C}]{8,200}$/u;
+
+/** The intent an input carries; null when it has no key. @throws DomainError INVALID_INPUT for a key of other than 8 to 200 characters */
 export function intentOf(operation: string, input: { idempotencyKey?: unknown }): Intent | null {
   const key = input.idempotencyKey;
   if (typeof key !== 'string') return null;
+  if (!wellFormed.test(key) || key.trim().length < 8) {
+    const what = { vi: 'khóa của lần gửi (8–200 ký tự)', en: 'the idempotency key (8–200 characters)' };
+    throw new DomainError('INVALID_INPUT', { path: ['idempotencyKey'], params: { what } });
+  }
   return { operation, key, inputSha256: createHash('sha256').update(`${operation}\n${JSON.stringify(input)}`).digest() };
 }
 

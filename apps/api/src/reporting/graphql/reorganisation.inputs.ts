@@ -2,8 +2,8 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { Sector, UnitKind } from '@dangvu/domain/organisation/unit-kinds';
 import { DecisionInput } from '../../organisation/public.ts';
 import { LocalDate } from '../../platform/graphql/scalars.ts';
+import { key } from '../../platform/graphql/intent-key.ts';
 
-const key = 'Made once per intent; the same key again gets the same answer.';
 const version = 'Version of the unit as the caller has read it.';
 const day = 'First day on which it is so; not in the future.';
 const reason = 'Why, for the ledger and the audit.';

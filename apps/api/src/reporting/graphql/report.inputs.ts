@@ -2,9 +2,9 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { FormCell } from '@dangvu/domain/reporting/monthly-form';
 import { ReportState } from '@dangvu/domain/reporting/report-states';
 import './enums.ts';
+import { key } from '../../platform/graphql/intent-key.ts';
 
 const version = 'Version of the report the caller has read.';
-const key = 'Made once per intent; the same key again gets the same answer.';
 const idOf = 'Id of the report.';
 
 @InputType('ReportFilter', { description: 'Which reports; all conditions hold together.' })

@@ -18,7 +18,7 @@ export type BadgeAwardInput = {
   ground?: BadgeGround | null | undefined;
   /** Id of the membership. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
 };
 
@@ -47,7 +47,7 @@ export type BadgeWithdrawInput = {
   expectedVersion: number;
   /** Id of the membership. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** Why. */
   reason: string;

@@ -12,7 +12,7 @@ export type AdmissionDecideInput = {
   expectedVersion: number;
   /** Id of the candidacy. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
 };
 
@@ -28,7 +28,7 @@ export type AdmissionDecisionExtendInput = {
   extendedOn: string;
   /** Id of the candidacy, or of the membership to be recognised. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** Why. */
   reason: string;
@@ -40,7 +40,7 @@ export type AdmissionRefusalTellInput = {
   expectedVersion: number;
   /** Id of the candidacy. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** Day on which the branch was told: not before the decision. */
   toldOn: string;
@@ -54,7 +54,7 @@ export type AdmissionRefuseInput = {
   expectedVersion: number;
   /** Id of the candidacy. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** Why, as the decision says. */
   reason: string;
@@ -70,7 +70,7 @@ export type AwarenessClassCompleteInput = {
   expectedVersion: number;
   /** Id of the candidacy. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** Day it was issued. */
   issuedOn: string;
@@ -84,7 +84,7 @@ export type CandidacyDropInput = {
   expectedVersion: number;
   /** Id of the candidacy. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** Why. */
   reason: string;
@@ -98,7 +98,7 @@ export type CandidacyMoveAcceptInput = {
   expectedVersion: number;
   /** Id of the candidacy. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** An objection to be looked into before the admission is decided; it is then decided within 60 working days instead of 30. */
   objection?: string | null | undefined;
@@ -110,7 +110,7 @@ export type CandidacyMoveCancelInput = {
   expectedVersion: number;
   /** Id of the candidacy. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** Why. */
   reason: string;
@@ -126,7 +126,7 @@ export type CandidacyMoveForwardInput = {
   forwardedOn: string;
   /** Id of the candidacy. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
 };
 
@@ -140,7 +140,7 @@ export type CandidacyMoveRequestInput = {
   expectedVersion: number;
   /** Id of the candidacy. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** Day of the move, from which the clocks run; the day of the act when left out. */
   movedOn?: string | null | undefined;
@@ -158,7 +158,7 @@ export type CandidacyMoveReturnInput = {
   expectedVersion: number;
   /** Id of the candidacy. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** Why. */
   reason: string;
@@ -170,7 +170,7 @@ export type CandidacyMoveReturnInput = {
 export type CandidacyOpenInput = {
   /** The branch that follows the candidate. */
   branchId: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** Day of the branch’s resolution to list. */
   listedOn: string;
@@ -221,7 +221,7 @@ export type DossierOpenInput = {
   expectedVersion: number;
   /** Id of the candidacy. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** Day it was opened; it serves for twelve months. */
   openedOn: string;
@@ -235,7 +235,7 @@ export type DossierPermitInput = {
   expectedVersion: number;
   /** Id of the candidacy. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** Day on which the committee permitted it. */
   permittedOn: string;

@@ -12,7 +12,7 @@ export type CardIssueInput = {
   expectedVersion: number;
   /** Id of the membership. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** Number of the card: 8 digits, or the 12 digits of the personal identification number on the new cards. */
   number: string;
@@ -26,7 +26,7 @@ export type CardRenewInput = {
   expectedVersion: number;
   /** Id of the membership. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** Number of the card: 8 digits, or the 12 digits of the personal identification number on the new cards. */
   number: string;
@@ -51,7 +51,7 @@ export type CardWithdrawInput = {
   expectedVersion: number;
   /** Id of the membership. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** Why. */
   reason: string;
@@ -81,7 +81,7 @@ export type DossierNumberAssignInput = {
   expectedVersion: number;
   /** Id of the membership. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** Six digits and the letters of the province. */
   number: string;

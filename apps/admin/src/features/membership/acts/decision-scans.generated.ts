@@ -10,7 +10,7 @@ export type DecisionScanAttachInput = {
   fileName: string;
   /** Id of the decision. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** Id the file was given when it was sent. */
   scanId: string;

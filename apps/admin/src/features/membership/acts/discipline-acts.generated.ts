@@ -14,7 +14,7 @@ export type AppealFileInput = {
   filedOn: string;
   /** Id of the membership. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** What it says. */
   reason: string;
@@ -32,7 +32,7 @@ export type AppealRejectInput = {
   expectedVersion: number;
   /** Id of the membership. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
 };
 
@@ -44,7 +44,7 @@ export type ComplaintFileInput = {
   filedOn: string;
   /** Id of the membership. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** Who is to answer it; the superior or the province when left out. */
   level?: ComplaintLevel | null | undefined;
@@ -69,7 +69,7 @@ export type ComplaintRejectInput = {
   expectedVersion: number;
   /** Id of the membership. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** Why. */
   reason: string;
@@ -101,7 +101,7 @@ export type DisciplineChangeInput = {
   form: DisciplineForm;
   /** Id of the membership. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** Why. */
   reason: string;
@@ -126,7 +126,7 @@ export type DisciplinePublishInput = {
   expectedVersion: number;
   /** Id of the membership. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** Day on which it was made known. */
   publishedOn: string;
@@ -142,7 +142,7 @@ export type DisciplineRevokeInput = {
   expectedVersion: number;
   /** Id of the membership. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** Why. */
   reason: string;
@@ -617,7 +617,7 @@ export type ExemptionEndInput = {
   expectedVersion: number;
   /** Id of the membership. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** Why. */
   reason: string;
@@ -644,7 +644,7 @@ export type ExemptionRenewInput = {
   expectedVersion: number;
   /** Id of the membership. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** New last day; may be left out only for the old and weak. */
   until?: string | null | undefined;
@@ -658,7 +658,7 @@ export type InspectionCloseInput = {
   expectedVersion: number;
   /** Id of the membership. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** What was found. */
   outcome: string;
@@ -670,7 +670,7 @@ export type InspectionOpenInput = {
   expectedVersion: number;
   /** Id of the membership. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** First day. */
   openedOn: string;
@@ -690,7 +690,7 @@ export type MembershipExemptInput = {
   ground: ExemptionGround;
   /** Id of the membership. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** Last day; may be left out only for the old and weak. */
   until?: string | null | undefined;
@@ -706,7 +706,7 @@ export type MembershipRestoreInput = {
   expectedVersion: number;
   /** Id of the membership. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** What was wrong with the exit. */
   reason: string;
@@ -718,7 +718,7 @@ export type MembershipResumeInput = {
   expectedVersion: number;
   /** Id of the membership. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** Why. */
   reason: string;
@@ -755,7 +755,7 @@ export type MembershipSuspendInput = {
   expectedVersion: number;
   /** Id of the membership. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** Why. */
   reason: string;

@@ -37,7 +37,7 @@ export type DossierPaperRecordInput = {
   expectedVersion: number;
   /** Id of the candidacy. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** Whether it is in the dossier. */
   inHand: boolean;
@@ -518,7 +518,7 @@ export type PaperScanAttachInput = {
   fileName: string;
   /** Id of the candidacy. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** The paper. */
   paper: DossierPaper;

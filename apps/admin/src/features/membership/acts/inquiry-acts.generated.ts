@@ -475,7 +475,7 @@ export type InquiryAnswerInput = {
   finding: InquiryFinding;
   /** Id of the candidacy. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** Id of the inquiry. */
   inquiryId: string;
@@ -513,7 +513,7 @@ export type InquirySendInput = {
   expectedVersion: number;
   /** Id of the candidacy. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** A verification or an opinion. */
   kind: InquiryKind;

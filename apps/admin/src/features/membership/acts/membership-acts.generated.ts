@@ -14,7 +14,7 @@ export type AdmissionAnnulInput = {
   expectedVersion: number;
   /** Id of the membership. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey?: string | null | undefined;
   /** What was wrong with it: with the standard the way back waits as after a striking off, with the procedure the admission is done again at once. Left out: not noted. */
   kind?: AnnulmentKind | null | undefined;
@@ -43,7 +43,7 @@ export type CeremonyHoldInput = {
   heldOn: string;
   /** Id of the membership. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
 };
 
@@ -67,7 +67,7 @@ export type DecisionReceiveInput = {
   expectedVersion: number;
   /** Id of the membership. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** Day it was received. */
   receivedOn: string;
@@ -564,7 +564,7 @@ export type EventCorrectInput = {
   effectiveOn?: string | null | undefined;
   /** Id of the entry; it must still be in force. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** Why it is corrected. */
   reason: string;
@@ -580,7 +580,7 @@ export type MemberDeathRecordInput = {
   expectedVersion: number;
   /** Id of the membership. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey?: string | null | undefined;
 };
 
@@ -596,7 +596,7 @@ export type MembershipArriveInput = {
   decidedOn: string;
   /** The organisation the member comes from. */
   from: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** Official date; needed for an official member. */
   officialOn?: string | null | undefined;
@@ -622,7 +622,7 @@ export type MembershipDisciplineInput = {
   grounds: string;
   /** Id of the membership. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** Day of the violation, its last day where it went on: the limitation runs from it. */
   violatedOn?: string | null | undefined;
@@ -636,7 +636,7 @@ export type MembershipRecogniseInput = {
   expectedVersion: number;
   /** Id of the membership. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
 };
 
@@ -652,7 +652,7 @@ export type MembershipResignInput = {
   familyHardship?: boolean | null | undefined;
   /** Id of the membership. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey?: string | null | undefined;
   /** Why. */
   reason: string;
@@ -691,7 +691,7 @@ export type MembershipStrikeOffInput = {
   grounds: StrikeOffGrounds;
   /** Id of the membership. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** On a ground about staying away and without a recorded reminder: why nobody could be reminded. */
   withoutReminders?: string | null | undefined;
@@ -752,7 +752,7 @@ export type RecognitionDecisionExtendInput = {
   extendedOn: string;
   /** Id of the candidacy, or of the membership to be recognised. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** Why. */
   reason: string;

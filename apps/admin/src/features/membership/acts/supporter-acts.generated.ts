@@ -14,7 +14,7 @@ export type CandidacySupporterAssignInput = {
   expectedVersion: number;
   /** Id of the candidacy. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** The official member. */
   personId?: string | null | undefined;
@@ -34,7 +34,7 @@ export type CandidacySupporterEndInput = {
   expectedVersion: number;
   /** Id of the candidacy. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** Why. */
   reason: string;

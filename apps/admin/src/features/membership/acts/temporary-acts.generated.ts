@@ -475,7 +475,7 @@ export type TemporaryActivityBeginInput = {
   hostBranchId?: string | null | undefined;
   /** Id of the membership. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** Where outside the town; left out for a branch of it. */
   place?: string | null | undefined;
@@ -493,7 +493,7 @@ export type TemporaryActivityEndInput = {
   expectedVersion: number;
   /** Id of the membership. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** Why. */
   reason: string;
@@ -507,7 +507,7 @@ export type TemporaryActivityExtendInput = {
   extendedOn: string;
   /** Id of the membership. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** New last day; counted from the first day it stays within the months of the reason. */
   until: string;

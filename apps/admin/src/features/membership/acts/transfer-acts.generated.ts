@@ -8,7 +8,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 export type AbsenceRemindInput = {
   /** Id of the membership. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** How. */
   means: ReminderMeans;
@@ -491,7 +491,7 @@ export type MembershipTransferRequestInput = {
   expectedVersion: number;
   /** Id of the membership. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** Of a probationer: what the member who helps him says of him, for the branch that takes him in (06-HD/TW 3.10); told when it is missing. */
   mentorComment?: string | null | undefined;
@@ -665,7 +665,7 @@ export type TransferAcceptInput = {
   expectedVersion: number;
   /** Id of the transfer. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
 };
 
@@ -675,7 +675,7 @@ export type TransferCancelInput = {
   expectedVersion: number;
   /** Id of the transfer. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey?: string | null | undefined;
   /** Why. */
   reason: string;
@@ -687,7 +687,7 @@ export type TransferDeletionProposeInput = {
   expectedVersion: number;
   /** Id of the transfer. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** Day of the proposal. */
   proposedOn: string;
@@ -703,7 +703,7 @@ export type TransferReferInput = {
   expectedVersion: number;
   /** Id of the transfer. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** Of a probationer: what the member who helps him says of him; in place of what came with the request. */
   mentorComment?: string | null | undefined;
@@ -717,7 +717,7 @@ export type TransferReturnInput = {
   expectedVersion: number;
   /** Id of the transfer. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey?: string | null | undefined;
   /** Why. */
   reason: string;

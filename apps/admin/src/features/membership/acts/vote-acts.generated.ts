@@ -523,7 +523,7 @@ export type RecognitionVoteRecordInput = {
   heldOn: string;
   /** Id of the record voted on. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** In favour. */
   inFavour: number;
@@ -686,7 +686,7 @@ export type StrikeOffVoteRecordInput = {
   heldOn: string;
   /** Id of the record voted on. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** In favour. */
   inFavour: number;
@@ -735,7 +735,7 @@ export type VoteRecordInput = {
   heldOn: string;
   /** Id of the record voted on. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** In favour. */
   inFavour: number;

@@ -500,7 +500,7 @@ export type SourceReviewRecordInput = {
   branchId: string;
   /** Day of the meeting; its month is the month reviewed. */
   heldOn: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** Who leaves; nobody when left out. */
   leaving?: Array<SourceReviewLeavingInput> | null | undefined;

@@ -43,7 +43,7 @@ export type BadgesAwardInput = {
   allOrNothing?: boolean | null | undefined;
   /** The decision of the province. */
   decision: BadgeDecisionInput;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** true: nothing is written; the answer tells what would become of each row. */
   preview?: boolean | null | undefined;
@@ -57,7 +57,7 @@ export type CandidaciesAdmitInput = {
   allOrNothing?: boolean | null | undefined;
   /** The decision; its day is the day of admission of all. */
   decision: DecisionInput;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** true: nothing is written; the answer tells what would become of each row. */
   preview?: boolean | null | undefined;
@@ -546,7 +546,7 @@ export type MembershipsRecogniseInput = {
   allOrNothing?: boolean | null | undefined;
   /** The decision; its issuer stands above every member’s branch. */
   decision: DecisionInput;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** true: nothing is written; the answer tells what would become of each row. */
   preview?: boolean | null | undefined;
@@ -560,7 +560,7 @@ export type MembershipsTransferInput = {
   allOrNothing?: boolean | null | undefined;
   /** The decision; its issuer stands above both branches, and its day is the first in the new one. */
   decision: DecisionInput;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** true: nothing is written; the answer tells what would become of each row. */
   preview?: boolean | null | undefined;

@@ -483,7 +483,7 @@ export type TrainingAttendanceRecordInput = {
   heldOn: string;
   /** Id of the class. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
 };
 
@@ -495,7 +495,7 @@ export type TrainingClassChangeInput = {
   expectedVersion: number;
   /** Id of the class. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** What it is called. */
   name: string;
@@ -509,7 +509,7 @@ export type TrainingClassChangeInput = {
 export type TrainingClassOpenInput = {
   /** Its days, at most 31. */
   days: Array<string>;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** Of awareness, or of new members. */
   kind: TrainingKind;
@@ -531,7 +531,7 @@ export type TrainingEnrolInput = {
   expectedVersion: number;
   /** Id of the class. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** true: nothing is written; the answer tells what would become of each row. */
   preview?: boolean | null | undefined;
@@ -547,7 +547,7 @@ export type TrainingEnrolmentCancelInput = {
   expectedVersion: number;
   /** Id of the class. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
 };
 
@@ -583,7 +583,7 @@ export type TrainingResultsRecordInput = {
   expectedVersion: number;
   /** Id of the class. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** Day of the certificates, not before the last day of the class. */
   issuedOn: string;

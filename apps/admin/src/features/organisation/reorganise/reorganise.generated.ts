@@ -529,7 +529,7 @@ export type UnitCloseInput = {
   expectedVersion: number;
   /** Id of the unit. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** true: nothing is written; `preflight` tells what would move and what stands against it. */
   preview?: boolean | null | undefined;
@@ -543,7 +543,7 @@ export type UnitEstablishInput = {
   decision: DecisionInput;
   /** First day on which it is so; not in the future. */
   effectiveOn: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** The superior. */
   parentId: string;
@@ -580,7 +580,7 @@ export type UnitMergeInput = {
   decision: DecisionInput;
   /** First day on which it is so; not in the future. */
   effectiveOn: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** The one of them that goes on; null when they become a new one. */
   intoId?: string | null | undefined;
@@ -606,7 +606,7 @@ export type UnitMoveInput = {
   expectedVersion: number;
   /** Id of the unit. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** What it is from then on, where another kind stands there; as it was when left out. */
   kind?: UnitKind | null | undefined;
@@ -642,7 +642,7 @@ export type UnitRenameInput = {
   expectedVersion: number;
   /** Id of the unit. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** What it is in the structure; a branch stays a branch. */
   kind?: UnitKind | null | undefined;
@@ -695,7 +695,7 @@ export type UnitSplitInput = {
   expectedVersion: number;
   /** Id of the unit. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** The parts, 2 to 20; one at most goes on as the unit. */
   parts: Array<UnitPartInput>;

@@ -475,7 +475,7 @@ export type QuotaImportApplyInput = {
   expectedVersion: number;
   /** Name of the file. */
   fileName: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** Id of the plan. */
   planId: string;
@@ -495,7 +495,7 @@ export type QuotaImportCellInput = {
 export type QuotaImportUndoInput = {
   /** Version of the plan the caller has read. */
   expectedVersion: number;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** Id of the import. */
   importId: string;

@@ -480,7 +480,7 @@ export type ScenarioAdoptInput = {
   expectedVersion: number;
   /** Id of the scenario. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
 };
 
@@ -494,7 +494,7 @@ export type ScenarioDiscardInput = {
 export type ScenarioSaveInput = {
   /** Version of the plan the caller has read. */
   expectedVersion: number;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** Name, once in a plan; 80 letters at most. */
   name: string;

@@ -566,7 +566,7 @@ export type TargetChangeInput = {
 export type TargetDraftSetInput = {
   /** Version of the plan the caller has read. */
   expectedVersion: number;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** Id of the plan. */
   planId: string;
@@ -636,7 +636,7 @@ export type TargetReviseInput = {
   effectiveOn: string;
   /** Version of the plan the caller has read. */
   expectedVersion: number;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** Id of the plan. */
   planId: string;

@@ -486,7 +486,7 @@ export type IndicatorAddInput = {
   group: MeasuredGroup;
   /** For OCCUPATION the occupation as it is written, for SOURCE_GROUP its code. */
   groupValue?: string | null | undefined;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** What it counts. */
   measure: IndicatorMeasure;
