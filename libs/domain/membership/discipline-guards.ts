@@ -2,15 +2,21 @@ import type { LocalDate } from '../calendar/local-date.ts';
 import { addDays } from '../calendar/local-date.ts';
 import type { Label } from '../language/label.ts';
 import type { Refusal } from '../errors/domain-error.ts';
+import { isDirectSuperior } from '../organisation/direct-superior.ts';
+import type { UnitKind } from '../organisation/unit-kinds.ts';
+import { unitKinds } from '../organisation/unit-kinds.ts';
 import { appealLateness, receiptFits } from './appeal-deadline.ts';
 import type { DisciplineForm } from './discipline.ts';
 import { disciplineFormLabels } from './discipline.ts';
 import { mayDecideForm, ruleOfForm } from './discipline-authority.ts';
 import { disciplineCases, inspectionOn, suspensionOn } from './discipline-cases.ts';
 import type { DisciplineCase } from './discipline-cases.ts';
+import { actLabels } from './lifecycle-acts.ts';
+import type { LifecycleAct } from './lifecycle-acts.ts';
 import type { FactsRead } from './lifecycle-facts.ts';
 import type { Guard, Notice } from './lifecycle-guards.ts';
 import { missing, reading, refuse, refuseBy } from './lifecycle-guards.ts';
+import { holdsOffice } from './membership-guards.ts';
 import { bySuperior, refuseBySuperior, superiorName } from './superior-guards.ts';
 
 const notLoaded = (): Refusal => missing('diễn biến của đảng viên', 'the history of the member');
@@ -57,8 +63,11 @@ export const disciplineToLift: Guard = reading(['history'], (facts, on) => {
 export const namesDiscipline: Guard = reading(['history'], (facts, on) =>
   open(facts, on).some((one) => one.case === facts.case) ? null : refuse('DISCIPLINE_NOT_IN_FORCE'));
 
-/** The form it is changed to is another one that leaves a member, by who may decide it; not worse for a probationer than his forms. */
-export const changesForm: Guard = reading(['history'], (facts, on) => {
+/**
+ * The form it is changed to is another one that leaves a member, by who may decide it; not worse for a probationer than his forms, and a
+ * removal only of who holds an office that day, as when it is decided at once.
+ */
+export const changesForm: Guard = reading(['history', 'offices'], (facts, on) => {
   const { form } = facts;
   const present = open(facts, on).find((one) => one.case === facts.case);
   if (!form || form === 'EXPULSION' || form === present?.form)
@@ -67,8 +76,37 @@ export const changesForm: Guard = reading(['history'], (facts, on) => {
     const whom = { vi: 'đảng viên dự bị', en: 'a probationary member' };
     return refuse('DISCIPLINE_FORM_NOT_ALLOWED', { act: disciplineFormLabels[form], whom }, '69-QĐ/TW, Đ7');
   }
-  return authority(form, facts, on);
+  return (form === 'REMOVAL_FROM_OFFICE' ? holdsOffice(facts, on) : null) ?? authority(form, facts, on);
 });
+
+/**
+ * Whether a committee of this kind stands as high as the one that decided, or took its place: since the district level ended a ward does
+ * for its members what the town did before (294-QĐ/TW 10.2).
+ */
+function reaches(issuer: UnitKind, decider: UnitKind, decidedOn: LocalDate, on: LocalDate): boolean {
+  if (unitKinds[issuer].rank <= unitKinds[decider].rank) return true;
+  return decider === 'TOWN_COMMITTEE' && isDirectSuperior(issuer, on) && !isDirectSuperior(issuer, decidedOn);
+}
+
+/**
+ * What a committee decided is changed, withdrawn or upheld by itself or by one above it, and by nobody who could not have decided it: a
+ * branch does not lift what the town decided (Điều lệ Đảng, Đ36, Đ39).
+ */
+export const byWhoDecidedOrAbove =
+  (act: LifecycleAct): Guard =>
+  reading(['history'], (facts, on) => {
+    const { issuer, disciplinedBy } = facts;
+    const named = disciplineCases(facts.history ?? [], on).find((one) => one.case === facts.case);
+    if (!named || issuer === 'RECORDED') return null;
+    const refusal = authority(named.form, facts, on);
+    if (refusal || !issuer) return refusal;
+    if (!disciplinedBy) return missing('cơ quan đã quyết định kỷ luật', 'who decided the discipline');
+    const above = disciplinedBy.find((decider) => !reaches(issuer, decider, named.decidedOn, on));
+    if (above === undefined) return null;
+    const { vi, en } = unitKinds[above].label;
+    const whose = { vi: `cấp đã quyết định kỷ luật (${vi}) hoặc cấp trên`, en: `the level that decided the discipline (${en}) or one above it` };
+    return refuse('ISSUER_NOT_COMPETENT', { act: actLabels[act], whose }, 'Điều lệ Đảng, Đ36; Điều lệ Đảng, Đ39');
+  });
 
 /** Something decided that can be appealed against: a discipline not revoked. */
 export const disciplineToAppeal: Guard = reading(['history'], (facts, on) => {

@@ -53,7 +53,7 @@ export const disciplineTransitions: readonly Transition[] = [
     permission: 'MEMBERSHIP_RECORD',
     ...byDecision,
     guards: [discipline.disciplineToLift],
-    inputs: [discipline.namesDiscipline, discipline.changesForm],
+    inputs: [discipline.namesDiscipline, discipline.changesForm, discipline.byWhoDecidedOrAbove('DISCIPLINE_CHANGE')],
     clauses: ['69-QĐ/TW, Đ2 k5'],
   }),
   row({
@@ -63,7 +63,7 @@ export const disciplineTransitions: readonly Transition[] = [
     permission: 'MEMBERSHIP_RECORD',
     ...byDecision,
     guards: [discipline.disciplineToLift],
-    inputs: [discipline.namesDiscipline],
+    inputs: [discipline.namesDiscipline, discipline.byWhoDecidedOrAbove('DISCIPLINE_REVOKE')],
     clauses: ['69-QĐ/TW, Đ2 k5'],
   }),
   row({
@@ -84,6 +84,7 @@ export const disciplineTransitions: readonly Transition[] = [
     permission: 'MEMBERSHIP_RECORD',
     ...byDecision,
     guards: [discipline.appealOpen],
+    inputs: [discipline.byWhoDecidedOrAbove('APPEAL_REJECT')],
     clauses: ['294-QĐ/TW 8.2', 'Điều lệ Đảng, Đ39'],
   }),
   row({

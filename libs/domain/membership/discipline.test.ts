@@ -146,6 +146,46 @@ describe('who decides what', () => {
     ['to a milder form', {}, '→ OFFICIAL'],
   ] as const)('a change %s: %s', (_, change, answer) => expect(result('DISCIPLINE_CHANGE', 'OFFICIAL', change)).toBe(answer));
 
+  // Cảnh cáo then a change must not go round what a removal asks for (69-QĐ/TW, Đ7).
+  test.each([
+    ['who holds no office', [], 'DISCIPLINE_FORM_NOT_ALLOWED'],
+    ['whose office is over by then', [{ from: '2020-01-01', to: '2021-10-01' }], 'DISCIPLINE_FORM_NOT_ALLOWED'],
+    ['who is chosen for one later', [{ from: '2021-10-02', to: null }], 'DISCIPLINE_FORM_NOT_ALLOWED'],
+    ['who holds an office that day', [{ from: '2020-01-01', to: null }], '→ OFFICIAL'],
+  ] as const)('a change to removal, of one %s: %s', (_, offices, answer) =>
+    expect(result('DISCIPLINE_CHANGE', 'OFFICIAL', { form: 'REMOVAL_FROM_OFFICE', offices })).toBe(answer));
+
+  test.each([
+    ['a branch, of what the town decided', 'SUB_BRANCH', ['TOWN_COMMITTEE'], {}, 'ISSUER_NOT_COMPETENT'],
+    ['a ward, of what the town decided while it was the direct superior', 'WARD_PARTY_ORG', ['TOWN_COMMITTEE'], {}, 'ISSUER_NOT_COMPETENT'],
+    ['a branch, of what a branch decided and the ward changed', 'SUB_BRANCH', ['SUB_BRANCH', 'WARD_PARTY_ORG'], {}, 'ISSUER_NOT_COMPETENT'],
+    ['a branch, of a removal recorded without who decided it', 'SUB_BRANCH', [], { history: [entry('REMOVE_FROM_OFFICE', '2021-09-06', { case: 'd1' })] }, 'DISCIPLINE_AUTHORITY'],
+    ['the branch that decided it', 'SUB_BRANCH', ['SUB_BRANCH'], {}, '→ OFFICIAL'],
+    ['the town, above the ward that decided it', 'TOWN_COMMITTEE', ['WARD_PARTY_ORG'], {}, '→ OFFICIAL'],
+    ['nobody knows who', 'TOWN_COMMITTEE', undefined, {}, 'INVALID_INPUT'],
+  ] as const)('withdrawn, changed or upheld by %s: %s', (_, issuer, disciplinedBy, change, answer) => {
+    const warned = entry('WARN', '2021-09-06', { case: 'd1' });
+    const history = 'history' in change ? change.history : [warned];
+    const facts = { issuer, ...(disciplinedBy ? { disciplinedBy } : { disciplinedBy: undefined as never }), case: 'd1' };
+    for (const act of ['DISCIPLINE_REVOKE', 'DISCIPLINE_CHANGE'] as const) expect(result(act, 'OFFICIAL', { ...facts, history })).toBe(answer);
+    const appealed = [...history, entry('APPEAL_FILE', '2021-09-20', { case: 'd1' })];
+    expect(result('APPEAL_REJECT', 'OFFICIAL', { ...facts, history: appealed })).toBe(answer);
+  });
+
+  test('since the district level ended a ward lifts what the town had decided before, and not what the town decides since', () => {
+    const by = (day: string): string =>
+      result('DISCIPLINE_REVOKE', 'OFFICIAL', { history: [entry('WARN', day, { case: 'd1' })], case: 'd1', issuer: 'WARD_PARTY_ORG', disciplinedBy: ['TOWN_COMMITTEE'], today: '2026-03-01', effectiveOn: '2026-02-02', decision: { number: '1', issuedOn: '2026-02-02' } });
+    expect(by('2025-06-30')).toBe('→ OFFICIAL');
+    expect(by('2025-07-01')).toBe('ISSUER_NOT_COMPETENT');
+  });
+
+  test('an answer to an appeal against expulsion is the direct superior’s', () => {
+    const history = [entry('EXPEL', '2021-09-06', { case: 'd1' }), entry('APPEAL_FILE', '2021-09-20', { case: 'd1' })];
+    const upheld = (issuer: 'SUB_BRANCH' | 'TOWN_COMMITTEE'): string => result('APPEAL_REJECT', 'EXPELLED', { history, case: 'd1', issuer, disciplinedBy: ['TOWN_COMMITTEE'] });
+    expect(upheld('SUB_BRANCH')).toBe('DISCIPLINE_AUTHORITY');
+    expect(upheld('TOWN_COMMITTEE')).toBe('→ EXPELLED');
+  });
+
   test('a probationer is not changed to a form that is not his', () =>
     expect(result('DISCIPLINE_CHANGE', 'PROBATIONARY', { form: 'REMOVAL_FROM_OFFICE' })).toBe('DISCIPLINE_FORM_NOT_ALLOWED'));
 

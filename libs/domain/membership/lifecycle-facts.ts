@@ -113,6 +113,8 @@ export interface LifecycleFacts {
   readonly voteBody?: VoteBody | null;
   /** Kind of the unit that issued the decision; RECORDED for an entry of the log, of which it was asked when it was made. */
   readonly issuer?: UnitKind | 'RECORDED' | null;
+  /** Kinds of the units that decided the discipline named and changed it; absent where they were not read. */
+  readonly disciplinedBy?: readonly UnitKind[];
   /** Day on which the decision appealed against or complained about was received; null: nobody has said. */
   readonly receivedOn?: LocalDate | null;
   /** What the act goes on with: a discipline, a suspension, an inspection. */

@@ -63,6 +63,7 @@ export function factsFor(
     destination: { outside: false, branchId: 'b2', isBranch: true },
     arrivesAs: 'OFFICIAL',
     issuer: 'TOWN_COMMITTEE',
+    disciplinedBy: ['GRASSROOTS_PARTY_ORG'],
     ...historyFor(act),
     correction: { namesEventInForce: true, reason: 'Nhập sai ngày' },
     ...change,

@@ -74,7 +74,11 @@ export const headcountSign: Readonly<Record<Measure, HeadcountSign>> = {
 /** What moved the headcount or a member's standing: all but discipline. */
 export const flowMeasures: readonly Measure[] = Object.values(Measure).filter((measure) => headcountSign[measure] !== 0 || measure === 'CEREMONY' || measure === 'RECOGNISED');
 
-/** The four forms of discipline of a member. Striking off, resignation and death are exits and never among them. */
+/**
+ * The four forms of discipline of a member. Striking off, resignation and death are exits and never among them. A discipline counts once,
+ * in the period of its decision and by the form decided then: a change of form is no second discipline and moves no figure of a month that
+ * has been accepted. Which form somebody is under stands with him (`disciplineInForce`).
+ */
 export const disciplineMeasures: readonly Measure[] = [
   Measure.REPRIMANDED,
   Measure.WARNED,

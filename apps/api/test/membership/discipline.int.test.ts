@@ -100,6 +100,58 @@ describe('discipline from the decision to its end', () => {
     });
   });
 
+  test('a change to removal asks what a removal asks: refused of who holds no office; of a secretary it ends the office, and counts as what was decided first', async () => {
+    const counted = (measure: string): Promise<number> => scene.count('tally', `unit_id = '${sample.town}' and measure = '${measure}' and subtree > 0`);
+    const [removals, none, secretary] = [await counted('REMOVED_FROM_OFFICE'), await official('Bùi Văn Không Chức'), await official('Bùi Thị Bí Thư')];
+    await scene.secretary(sample.branchA2, secretary.personId);
+    const change = async ({ membershipId, personId }: { personId: string; membershipId: string }): Promise<object> => {
+      await warned(membershipId, 1, '2026-03-03');
+      const [one] = (await read(personId)).memberships[0].disciplines;
+      return { id: membershipId, expectedVersion: 2, disciplineId: one.id, form: 'REMOVAL_FROM_OFFICE', reason: 'Vi phạm nặng hơn', decision: decision('2026-04-01'), idempotencyKey: intent() };
+    };
+    const refusable = await change(none);
+    const before = await scene.written();
+    expect(await refused(officer, 'disciplineChange', refusable)).toMatchObject({ code: 'DISCIPLINE_FORM_NOT_ALLOWED', clause: '69-QĐ/TW, Đ7' });
+    expect(await scene.written()).toEqual(before);
+    await done(officer, 'disciplineChange', await change(secretary));
+    const { rows } = await harness.owner.query('select upper(during)::text as to from office where person_id = $1', [secretary.personId]);
+    expect(rows).toEqual([{ to: '2026-04-01' }]);
+    expect((await read(secretary.personId)).memberships[0]).toMatchObject({ disciplineInForce: 'REMOVAL_FROM_OFFICE', disciplines: [{ form: 'REMOVAL_FROM_OFFICE', decidedForm: 'WARNING' }] });
+    expect(await counted('REMOVED_FROM_OFFICE')).toBe(removals);
+  });
+
+  test('what a committee decided is withdrawn, changed and upheld by itself or above it: a branch lifts neither the town’s warning nor the ward’s removal', async () => {
+    const { membershipId, personId } = await official('Bùi Văn Cấp Trên');
+    await scene.secretary(sample.wardA, personId);
+    const send = (expectedVersion: number, form: string, issuer: string, on: string): Promise<any> =>
+      done(officer, 'membershipDiscipline', { id: membershipId, expectedVersion, form, grounds: 'Vi phạm', decision: by(issuer, on), idempotencyKey: intent() });
+    const warning = await send(1, 'WARNING', sample.town, '2026-03-03');
+    await send(2, 'REMOVAL_FROM_OFFICE', sample.wardA, '2026-04-03');
+    const [first, second] = (await read(personId)).memberships[0].disciplines;
+    const revoke = (one: { id: string }, expectedVersion: number, issuer: string): object =>
+      ({ id: membershipId, expectedVersion, disciplineId: one.id, reason: 'Xét lại', decision: by(issuer, '2026-06-01'), idempotencyKey: intent() });
+    const lower = { code: 'ISSUER_NOT_COMPETENT', clause: 'Điều lệ Đảng, Đ36; Điều lệ Đảng, Đ39', path: ['input', 'decision', 'issuerId'] };
+    expect(await refused(officer, 'disciplineRevoke', revoke(first, 3, sample.branchA1))).toMatchObject({ ...lower, message: expect.stringContaining('Đảng bộ thị xã') });
+    expect(await refused(officer, 'disciplineRevoke', revoke(first, 3, sample.wardA))).toMatchObject(lower);
+    expect(await refused(officer, 'disciplineChange', { ...revoke(first, 3, sample.branchA1), form: 'REPRIMAND' })).toMatchObject(lower);
+    expect(await refused(officer, 'disciplineRevoke', revoke(second, 3, sample.branchA1))).toMatchObject({ code: 'DISCIPLINE_AUTHORITY', path: ['input', 'decision', 'issuerId'] });
+    // Put right, the entry rests on the decision of the correction; who decided the discipline stays who it was.
+    await done(officer, 'eventCorrect', { id: warning.event.id, effectiveOn: '2026-03-02', reason: 'Nhập sai ngày', decision: by(sample.branchA1, '2026-05-05'), idempotencyKey: intent() });
+    const version = (await read(personId)).memberships[0].version;
+    expect(await refused(officer, 'disciplineRevoke', revoke(first, version, sample.branchA1))).toMatchObject(lower);
+    await done(officer, 'disciplineRevoke', revoke(second, version, sample.wardA));
+    await done(officer, 'disciplineRevoke', { ...revoke(first, version + 1, sample.town) });
+    expect((await read(personId)).memberships[0].disciplines.map(({ state }: any) => state)).toEqual(['REVOKED', 'REVOKED']);
+    // A branch lifts what it decided itself; whether an appeal is upheld is asked of the same.
+    const own = await official('Bùi Thị Cấp Mình');
+    await done(officer, 'membershipDiscipline', { id: own.membershipId, expectedVersion: 1, form: 'WARNING', grounds: 'Vi phạm', decision: by(sample.wardA, '2026-03-03'), idempotencyKey: intent() });
+    const [one] = (await read(own.personId)).memberships[0].disciplines;
+    await done(officer, 'appealFile', { id: own.membershipId, expectedVersion: 2, disciplineId: one.id, filedOn: '2026-03-20', reason: 'Không đồng ý', idempotencyKey: intent() });
+    const uphold = { id: own.membershipId, expectedVersion: 3, disciplineId: one.id, idempotencyKey: intent() };
+    expect(await refused(officer, 'appealReject', { ...uphold, decision: by(sample.branchA1, '2026-04-20') })).toMatchObject(lower);
+    await done(officer, 'appealReject', { ...uphold, idempotencyKey: intent(), decision: by(sample.wardA, '2026-04-20') });
+  });
+
   test('a revoked discipline is none, and counts apart; one of somebody else is not found on this member', async () => {
     const { membershipId, personId } = await official('Bùi Văn Oan');
     const other = await official('Bùi Văn Khác');

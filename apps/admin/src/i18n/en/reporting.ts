@@ -65,7 +65,7 @@ const reporting: Translation<typeof vi> = {
     never: 'none on record',
     exits: 'Members lost',
     discipline: 'Discipline of members',
-    disciplineNote: 'Striking off is not discipline and is not counted here.',
+    disciplineNote: 'By the form decided; a later change of form is not counted again. Striking off is not discipline.',
     total: 'Total',
     people: 'People',
     monthly: 'Admissions by month, cumulative',

@@ -62,7 +62,7 @@ export default {
     never: 'chưa có trong sổ',
     exits: 'Giảm đảng viên',
     discipline: 'Kỷ luật đảng viên',
-    disciplineNote: 'Xóa tên không phải kỷ luật, không tính ở đây.',
+    disciplineNote: 'Tính theo hình thức khi ra quyết định; đổi hình thức về sau không tính lại. Xóa tên không phải kỷ luật.',
     total: 'Cộng',
     people: 'Số người',
     monthly: 'Kết nạp cộng dồn theo tháng',

@@ -4,15 +4,18 @@ import { actOfForm } from '@dangvu/domain/membership/discipline';
 import type { DisciplineForm, StrikeOffGrounds } from '@dangvu/domain/membership/discipline';
 import type { LifecycleAct, LifecycleFacts } from '@dangvu/domain/membership/lifecycle';
 import type { resignationLabels } from '@dangvu/domain/membership/resignation';
+import type { UnitKind } from '@dangvu/domain/organisation/unit-kinds';
 import { recordDecision } from '../../organisation/public.ts';
 import type { DecisionSubject, TypedDecision } from '../../organisation/public.ts';
 import type { PayloadReferences } from '../../platform/act/idempotency.ts';
 import type { Transaction } from '../../platform/act/transaction.ts';
 import { requiredText } from '../../platform/act/typed-text.ts';
 import { newId } from '../../platform/act/writes.ts';
+import { disciplinedBy } from '../discipline-sql.ts';
 import { decide } from './decide.ts';
 import type { InputPaths } from './decide.ts';
 import { decisionFacts } from './decide-admission.ts';
+import type { More } from './hold-records.ts';
 import { formerlyOver, issuerKind, issuerPaths, withKinds } from './issuer.ts';
 import { lockMembershipFor, requireVisible } from './locked-record.ts';
 import { endOfficesHeldOn } from './posting.ts';
@@ -37,18 +40,25 @@ export interface Terms {
   /** What the rules look at beside the record and the decision. */
   readonly facts?: Partial<LifecycleFacts>;
   readonly paths?: InputPaths;
+  /** The discipline the act goes on with: what kinds of unit decided it is asked for as well. */
+  readonly discipline?: string;
 }
+
+/** A removal, whether decided at once or in place of a milder form, ends the offices held on its day. */
+const removes = (act: LifecycleAct, facts: Partial<LifecycleFacts>): boolean => act === 'REMOVE_FROM_OFFICE' || (act === 'DISCIPLINE_CHANGE' && facts.form === 'REMOVAL_FROM_OFFICE');
 
 /** An act that takes effect on the day its decision is signed. Another day typed beside it is a contradiction, not a choice. */
 export async function byDecision(
   transaction: Transaction,
   input: Decided,
-  { act, kind, details, reason, facts = {}, paths = {} }: Terms,
+  { act, kind, details, reason, facts = {}, paths = {}, discipline }: Terms,
 ): Promise<PayloadReferences> {
-  const locked = await lockMembershipFor(transaction, act, input, withKinds);
+  const more: More = discipline === undefined ? withKinds : { ...withKinds, disciplinedBy: (row, statement) => disciplinedBy(row, statement.param(discipline, 'text')) };
+  const locked = await lockMembershipFor(transaction, act, input, more);
   const former = await formerlyOver(transaction, input.decision, locked);
   const issuer = issuerKind(transaction, input.decision, locked, former);
-  const allowed = decide(act, { ...locked.facts, ...decisionFacts(input.decision), issuer, ...facts }, { ...paths, byCode: { ...issuerPaths.byCode, ...paths.byCode } });
+  const decidedBefore = discipline === undefined ? {} : { disciplinedBy: locked.more['disciplinedBy'] as readonly UnitKind[] };
+  const allowed = decide(act, { ...locked.facts, ...decisionFacts(input.decision), issuer, ...decidedBefore, ...facts }, { ...paths, byCode: { ...issuerPaths.byCode, ...paths.byCode } });
   if (input.effectiveOn && input.effectiveOn !== allowed.effectiveOn) {
     throw new DomainError('INVALID_INPUT', {
       path: ['effectiveOn'],
@@ -66,7 +76,7 @@ export async function byDecision(
     former,
     permission: 'MEMBERSHIP_RECORD',
   });
-  if (act === 'REMOVE_FROM_OFFICE') endOfficesHeldOn(transaction, locked.membership.personId, allowed.effectiveOn);
+  if (removes(act, facts)) endOfficesHeldOn(transaction, locked.membership.personId, allowed.effectiveOn);
   return recordMembershipAct(transaction, locked, allowed, { decisionId, details, reason });
 }
 

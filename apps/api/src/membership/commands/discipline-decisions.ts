@@ -24,13 +24,14 @@ export interface DisciplineChange extends Decided, OnDiscipline {
   readonly reason: string;
 }
 
-/** Puts another form in place of the one decided (69-QĐ/TW). The months still run from the first decision. */
+/** Puts another form in place of the one decided (69-QĐ/TW). The months still run from the first decision; a removal ends the offices held. */
 export function changeDiscipline(transaction: Transaction, input: DisciplineChange): Promise<PayloadReferences> {
   const { disciplineId, form } = input;
   const reason = why(input.reason);
   return byDecision(transaction, input, {
     act: 'DISCIPLINE_CHANGE',
     kind: 'DISCIPLINE',
+    discipline: disciplineId,
     facts: { case: disciplineId, form },
     details: { case: disciplineId, form, reason },
     reason,
@@ -49,6 +50,7 @@ export function revokeDiscipline(transaction: Transaction, input: DisciplineRevo
   return byDecision(transaction, input, {
     act: 'DISCIPLINE_REVOKE',
     kind: 'DISCIPLINE',
+    discipline: disciplineId,
     facts: { case: disciplineId },
     details: { case: disciplineId, reason },
     reason,
@@ -64,6 +66,7 @@ export function rejectAppeal(transaction: Transaction, input: AppealRejection): 
   return byDecision(transaction, input, {
     act: 'APPEAL_REJECT',
     kind: 'DISCIPLINE',
+    discipline: disciplineId,
     facts: { case: disciplineId },
     details: { case: disciplineId },
     reason: null,
