@@ -1,5 +1,5 @@
 import type { LocalDate } from '../calendar/local-date.ts';
-import { addDays, addMonths } from '../calendar/local-date.ts';
+import { addDays, addMonths, addYears, isLocalDate } from '../calendar/local-date.ts';
 import type { Refusal } from '../errors/domain-error.ts';
 import { amountOn, ruleOn } from '../rulebook/rules.ts';
 import type { StrikeOffGrounds } from './discipline.ts';
@@ -26,17 +26,28 @@ export function presentedTooLate({ referredOn }: Absence, on: LocalDate): Refusa
   return on < earliest ? refuseBy(ruleOn('TRANSFER_NO_SHOW', referredOn), 'TRANSFER_ABSENCE_TOO_SHORT', { earliest }) : null;
 }
 
-/** Nobody is struck off for staying away unless he was reminded, and the reminders are recorded, or somebody says why not. */
-export function reminded({ remindedOn, withoutReminders }: Absence, on: LocalDate): Refusal | null {
-  if (remindedOn.some((day) => day <= on) || withoutReminders?.trim()) return null;
-  return refuseBy(ruleOn('STRIKE_OFF_ABSENCE', on), 'REMINDER_REQUIRED', {});
+/**
+ * Nobody is struck off for staying away unless he was reminded, and the reminders are recorded, or somebody says why not.
+ * @param since the first day on which a reminder was one of this absence
+ */
+export function reminded({ remindedOn, withoutReminders }: Absence, on: LocalDate, since: LocalDate): Refusal | null {
+  if (remindedOn.some((day) => since <= day && day <= on) || withoutReminders?.trim()) return null;
+  return refuseBy(ruleOn('STRIKE_OFF_ABSENCE', on), 'REMINDER_REQUIRED', { since });
 }
 
-/** What must be shown before a member is proposed for striking off because the papers never came. */
-export const deletionRefusal = (absence: Absence, on: LocalDate): Refusal | null => presentedTooLate(absence, on) ?? reminded(absence, on);
+/** Why a day is not one on which a member was reminded; null when it is: not ahead, and not before he was one. */
+export function reminderRefusal(remindedOn: LocalDate, decidedOn: LocalDate, today: LocalDate): Refusal | null {
+  if (!isLocalDate(remindedOn)) return refuse('DATE_INVALID', { text: remindedOn });
+  if (remindedOn > today) return refuse('DATE_IN_FUTURE', { date: remindedOn });
+  return remindedOn < decidedOn ? refuse('DATE_OUT_OF_ORDER', { date: remindedOn, earliest: decidedOn }) : null;
+}
 
-/** The same for striking off, by its ground; null for grounds that are not about staying away. */
+/** What must be shown before a member is proposed for striking off because the papers never came: of that he is reminded after they were issued. */
+export const deletionRefusal = (absence: Absence, on: LocalDate): Refusal | null =>
+  presentedTooLate(absence, on) ?? reminded(absence, on, absence.referredOn ?? on);
+
+/** The same for striking off, by its ground; null for grounds that are not about staying away. Absence is counted within a year (294-QĐ/TW 8.1), and so are reminders of it. */
 export function absenceRefusal(grounds: StrikeOffGrounds, absence: Absence, on: LocalDate): Refusal | null {
   if (grounds === 'TRANSFER_NOT_PRESENTED') return deletionRefusal(absence, on);
-  return grounds === 'ABSENT_OR_DUES_UNPAID' ? reminded(absence, on) : null;
+  return grounds === 'ABSENT_OR_DUES_UNPAID' ? reminded(absence, on, addYears(on, -1)) : null;
 }

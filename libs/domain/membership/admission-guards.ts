@@ -5,12 +5,14 @@ import { addWorkingDays } from '../calendar/working-days.ts';
 import type { Refusal } from '../errors/domain-error.ts';
 import type { Label } from '../language/label.ts';
 import { amountOn, ruleOn } from '../rulebook/rules.ts';
+import { oldEnough } from './admissible-age.ts';
 import { movedDecisionParam } from './candidacy-moves.ts';
 import { decisionDue } from './decision-time.ts';
 import { hasConsent } from './dossier-papers.ts';
 import type { FactsRead } from './lifecycle-facts.ts';
 import type { Guard, Notice } from './lifecycle-guards.ts';
-import { missing, reading, refuse, refuseBy, tellBy } from './lifecycle-guards.ts';
+import { beforeBirth, beforeParty, missing, reading, refuse, refuseBy, tellBy } from './lifecycle-guards.ts';
+import { exitsOf, mayReturn } from './readmission-guards.ts';
 import type { VoteParam } from './votes.ts';
 import { carries, isBallot } from './votes.ts';
 
@@ -25,8 +27,17 @@ export const notYetCandidate: Guard = reading(['openCandidacy'], (facts) => {
   return facts.openCandidacy ? refuse('PERSON_ALREADY_CANDIDATE') : null;
 });
 
+/** Nobody was admitted before he was born, nor under the lowest age of the version of that day, counted in months (294-QĐ/TW 1.1.1). */
+function admittedTooYoung(decidedOn: LocalDate, bornOn: LocalDate | null | undefined): Refusal | null {
+  if (!bornOn) return missing('ngày sinh', 'the date of birth');
+  const minimum = amountOn('ADMISSION_AGE_MINIMUM', decidedOn);
+  const refusal = beforeParty(decidedOn) ?? beforeBirth(decidedOn, bornOn);
+  if (refusal || oldEnough(bornOn, decidedOn)) return refusal;
+  return refuseBy(ruleOn('ADMISSION_AGE_MINIMUM', decidedOn), 'ADMITTED_UNDER_AGE', { date: decidedOn, age: ageText(monthsBetween(bornOn, decidedOn)), minimum });
+}
+
 /** Who arrives from outside brings his dates, and they follow each other. */
-export const arrivalDates: Guard = (facts, on) => {
+export const arrivalDates: Guard = reading(['bornOn'], (facts, on) => {
   if (!facts.arrivesAs) return missing('dự bị hay chính thức', 'probationary or official');
   if (!facts.decidedOn) return missing('ngày quyết định kết nạp', 'the day of the admission decision');
   if (!facts.ceremonyOn) return missing('ngày vào Đảng', 'the day of the ceremony');
@@ -43,7 +54,18 @@ export const arrivalDates: Guard = (facts, on) => {
     const before = days[index - 1];
     if (before !== undefined && day < before) return refuse('DATE_OUT_OF_ORDER', { date: day, earliest: before });
   }
-  return null;
+  return admittedTooYoung(facts.decidedOn, facts.bornOn);
+});
+
+/**
+ * Who left the Party does not come back by arriving with his old dates: he is restored where he was put out (294-QĐ/TW 5.2.2), or brings
+ * the decision of a readmission, which comes after the exit and when one may be readmitted (3.5). Who moved away never left.
+ */
+export const admittedSinceExit: Guard = (facts) => {
+  const last = exitsOf(facts.earlier ?? []).at(-1);
+  if (!last?.endedOn || !facts.decidedOn) return null;
+  if (facts.decidedOn <= last.endedOn) return refuse('ARRIVED_AFTER_EXIT', { date: last.endedOn }, '294-QĐ/TW 3.5; 294-QĐ/TW 5.2.2');
+  return mayReturn(facts, facts.decidedOn);
 };
 
 function ageText(months: number): Label {

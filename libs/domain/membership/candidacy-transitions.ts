@@ -3,6 +3,7 @@ import * as dossier from './dossier-guards.ts';
 import * as moves from './candidacy-moves.ts';
 import { admissionExtendable } from './decision-time.ts';
 import { actLabels } from './lifecycle-acts.ts';
+import { afterBirth } from './lifecycle-guards.ts';
 import { decidedByCommittee, destinationGiven, movedBefore } from './membership-guards.ts';
 import { schoolingTold } from './schooling.ts';
 import { mayReturn } from './readmission-guards.ts';
@@ -29,7 +30,7 @@ export const candidacyTransitions: readonly Transition[] = [
     to: [CandidacyStage.LISTED],
     permission: 'CANDIDACY_RECORD',
     guards: [admission.notYetMember, admission.notYetCandidate],
-    inputs: [mayReturn],
+    inputs: [afterBirth, mayReturn],
     clauses: ['38-HD/BTCTW I.1.1d', '294-QĐ/TW 3.5'],
   }),
   row({
@@ -146,7 +147,7 @@ export const candidacyTransitions: readonly Transition[] = [
     permission: 'MEMBERSHIP_RECORD',
     ...byDecision,
     guards: [admission.notYetMember, admission.standingVoteNotLost, dossier.papersThere('ADMISSION_DECIDE'), moves.decidedInTimeOfMove],
-    inputs: [decidedByCommittee('ADMISSION_DECIDE', '294-QĐ/TW 4.3.1'), admission.ballotCarries('STANDING_COMMITTEE_VOTE')],
+    inputs: [afterBirth, decidedByCommittee('ADMISSION_DECIDE', '294-QĐ/TW 4.3.1'), admission.ballotCarries('STANDING_COMMITTEE_VOTE')],
     notices: [admission.decisionLate, moves.ceremonyAtNewPlace],
     clauses: ['294-QĐ/TW 4.3.1', '294-QĐ/TW 4.5.1', '06-HD/TW 3.7a', '06-HD/TW 3.9'],
   }),

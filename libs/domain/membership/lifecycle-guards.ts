@@ -1,3 +1,4 @@
+import { partyFoundedOn } from '../calendar/first-day.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
 import { isLocalDate } from '../calendar/local-date.ts';
 import type { ErrorCode, WarningCode } from '../errors/codes.ts';
@@ -46,13 +47,24 @@ export function missing(vi: string, en: string): Refusal {
 /** A record is carried with its branch and never alone: alone it is transferred. */
 export const withItsUnit: Guard = (facts) => (facts.withUnit ? null : refuse('CARRIED_WITH_UNIT', {}, '294-QĐ/TW 6.3.4'));
 
-/** Days that are typed must be days. */
+/** Why a day cannot be one of an act or of its decision: it lies before the founding of the Party; null when it can. */
+export const beforeParty = (day: LocalDate): Refusal | null => (day < partyFoundedOn ? refuse('DATE_BEFORE_PARTY', { date: day, earliest: partyFoundedOn }) : null);
+
+/** Why a day cannot be one in a person's life: it lies before the birth; null when it can. */
+export const beforeBirth = (day: LocalDate, bornOn: LocalDate): Refusal | null => (day < bornOn ? refuse('DATE_BEFORE_BIRTH', { date: day, earliest: bornOn }) : null);
+
+/** Days that are typed must be days on which something could happen. Asked of every act, so what follows on a record has the bound of its opening. */
 export const daysAreDays: Guard = (facts) => {
   for (const day of [facts.effectiveOn, facts.decision?.issuedOn]) {
-    if (day !== null && day !== undefined && !isLocalDate(day)) return refuse('DATE_INVALID', { text: day });
+    if (day === null || day === undefined) continue;
+    const refusal = isLocalDate(day) ? beforeParty(day) : refuse('DATE_INVALID', { text: day });
+    if (refusal) return refusal;
   }
   return null;
 };
+
+/** What opens a record happens to somebody who is born; what follows on it comes after that by the order of acts. */
+export const afterBirth: Guard = reading(['bornOn'], ({ bornOn }, on) => (bornOn ? beforeBirth(on, bornOn) : missing('ngày sinh', 'the date of birth')));
 
 /** Nothing is recorded before it has happened: neither the act nor its decision. */
 export const notInFuture: Guard = (facts, on) => {

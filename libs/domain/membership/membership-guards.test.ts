@@ -6,6 +6,8 @@ import { attempt, availableTransitions, probationEnd } from './lifecycle.ts';
 import type { Case } from './lifecycle-fixture.ts';
 import { factsFor, result } from './lifecycle-fixture.ts';
 
+const left = (status: 'EXPELLED' | 'STRUCK_OFF' | 'MOVED', endedOn: string, ground: string | null = null) => ({ status, endedOn, ground });
+
 describe('ceremony, probation, arrival', () => {
   test.each<Case>([
     ['the day of the decision', 'CEREMONY_HOLD', 'DECIDED', { decidedOn: '2021-10-01' }, '→ PROBATIONARY'],
@@ -60,6 +62,23 @@ describe('ceremony, probation, arrival', () => {
     ['official before ceremony', 'ARRIVE', 'NONE', { officialOn: '2020-08-31' }, 'DATE_OUT_OF_ORDER'],
     ['official after the arrival', 'ARRIVE', 'NONE', { officialOn: '2021-10-02' }, 'DATE_OUT_OF_ORDER'],
     ['no such day', 'ARRIVE', 'NONE', { decidedOn: '2020-02-30' }, 'DATE_INVALID'],
+    ['admitted before he was born', 'ARRIVE', 'NONE', { bornOn: '2020-08-04' }, 'DATE_BEFORE_BIRTH'],
+    ['admitted at five', 'ARRIVE', 'NONE', { bornOn: '2015-03-20' }, 'ADMITTED_UNDER_AGE'],
+    ['admitted in the month before 18', 'ARRIVE', 'NONE', { bornOn: '2002-09-01' }, 'ADMITTED_UNDER_AGE'],
+    ['admitted in the month of 18', 'ARRIVE', 'NONE', { bornOn: '2002-08-31' }, '→ OFFICIAL'],
+    ['admitted before there was a Party', 'ARRIVE', 'NONE', { bornOn: '1900-01-01', decidedOn: '1930-02-02' }, 'DATE_BEFORE_PARTY'],
+    ['admitted in the year 1', 'ARRIVE', 'NONE', { decidedOn: '0001-01-01' }, 'DATE_BEFORE_PARTY'],
+    ['born nobody knows when', 'ARRIVE', 'NONE', { bornOn: null }, 'INVALID_INPUT'],
+    ['expelled, with the dates of before', 'ARRIVE', 'NONE', { earlier: [left('EXPELLED', '2020-12-01')] }, 'ARRIVED_AFTER_EXIT'],
+    ['struck off for his will, with the dates of before', 'ARRIVE', 'NONE', { earlier: [left('STRUCK_OFF', '2021-03-01', 'WILL_LOST')] }, 'ARRIVED_AFTER_EXIT'],
+    ['expelled, readmitted before the months are over', 'ARRIVE', 'NONE', { earlier: [left('EXPELLED', '2017-08-04')] }, 'READMISSION_TOO_EARLY'],
+    ['expelled, readmitted when they are', 'ARRIVE', 'NONE', { earlier: [left('EXPELLED', '2017-08-03')] }, '→ OFFICIAL'],
+    ['who had quit on his own, by whatever decision', 'ARRIVE', 'NONE', { earlier: [left('STRUCK_OFF', '2012-01-01', 'ABSENT_OR_DUES_UNPAID')] }, 'READMISSION_BARRED'],
+    ['who moved away, with the dates of before', 'ARRIVE', 'NONE', { earlier: [left('MOVED', '2020-12-01')] }, '→ OFFICIAL'],
+    ['listed on the day he was born', 'CANDIDACY_OPEN', 'NONE', { bornOn: '2021-10-01' }, '→ LISTED'],
+    ['listed before he was born', 'CANDIDACY_OPEN', 'NONE', { bornOn: '2021-10-02' }, 'DATE_BEFORE_BIRTH'],
+    ['an act before there was a Party', 'WARN', 'OFFICIAL', { decision: { number: '1', issuedOn: '1930-02-02' }, lastEffectiveOn: null }, 'DATE_BEFORE_PARTY'],
+    ['an act on the first day', 'WARN', 'OFFICIAL', { decision: { number: '1', issuedOn: '1930-02-03' }, lastEffectiveOn: null }, '→ OFFICIAL'],
   ])('%s: %s in %s', (_, act, state, change, answer) => expect(result(act, state, change)).toBe(answer));
 
   test('the official date is the end of the twelve months, whatever is typed and however late', () => {

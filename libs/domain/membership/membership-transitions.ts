@@ -26,7 +26,7 @@ export const membershipTransitions: readonly Transition[] = [
     permission: 'MEMBERSHIP_RECORD',
     decision: 'OPTIONAL',
     guards: [admission.notYetMember],
-    inputs: [admission.arrivalDates],
+    inputs: [admission.arrivalDates, admission.admittedSinceExit],
     clauses: ['294-QĐ/TW 6.3.1'],
   }),
   row({

@@ -34,6 +34,9 @@ describe('party age', () => {
     );
   });
 
+  test('the first of all days is no reason to fail: what stands on record wrong can be read', () =>
+    expect(partyAgeOf([{ decidedOn: '0001-01-01', endedOn: null }], '2001-01-01')).toMatchObject({ since: '0001-01-01', countsFrom: '0001-01-01', months: 24_000, gaps: [] }));
+
   test('a transfer changes nothing, and the next badge waits for the gap', () => {
     expect(nextBadge('1996-01-01', [], '2025-06-01')).toEqual({ years: 30, reachedOn: '2026-01-01' });
     expect(nextBadge('1996-01-01', [{ from: '2000-01-01', to: '2000-12-31' }], '2025-06-01')).toEqual({ years: 30, reachedOn: '2027-01-01' });

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../calendar/local-date.ts';
-import { addDays, addYears, daysBetween, monthsBetween } from '../calendar/local-date.ts';
+import { addDays, addYears, daysBetween, earlierOf, laterOf, monthsBetween } from '../calendar/local-date.ts';
 import { ruleOn, yearsOf } from '../rulebook/rules.ts';
 
 /** Years of party age at which a badge is awarded, by the row of the day. There is none for 35 (294-QĐ/TW 28.3.1a). */
@@ -17,14 +17,14 @@ export interface Gap {
  */
 export function partyAgeStart(decidedOn: LocalDate, gaps: readonly Gap[], asOf: LocalDate): LocalDate {
   let lost = 0;
-  let counted = addDays(decidedOn, -1);
+  let next = decidedOn;
   for (const gap of [...gaps].sort((a, b) => (a.from < b.from ? -1 : 1))) {
     // Gaps may overlap or lie outside the time that is counted; no day is taken off twice.
-    const from = gap.from > counted ? gap.from : addDays(counted, 1);
-    const to = gap.to < asOf ? gap.to : asOf;
+    const from = laterOf(gap.from, next);
+    const to = earlierOf(gap.to, asOf);
     if (to < from) continue;
     lost += daysBetween(from, to) + 1;
-    counted = to;
+    next = addDays(to, 1);
   }
   return addDays(decidedOn, lost);
 }
@@ -67,8 +67,9 @@ export interface PartyAge {
 }
 
 /**
- * The time between two memberships: from the exit to the day before the next admission decision. Who was restored or came back with the
- * decision of his first admission has none between: his party age is continuous (294-QĐ/TW 4.5.2, 5.2.2).
+ * The time between two memberships: from the exit to the day before the next admission decision. Who came back with the decision of his
+ * first admission has none between: he had moved away, for nobody who left the Party arrives so (`admittedSinceExit`), and who is restored
+ * goes on with the same membership (294-QĐ/TW 4.5.2, 5.2.2).
  */
 export function gapsBetween(admissions: readonly AdmissionSpan[]): readonly Gap[] {
   return admissions.slice(1).flatMap(({ decidedOn }, index) => {

@@ -18,6 +18,10 @@ export const leftStatuses: readonly MembershipStatus[] = ['STRUCK_OFF', 'RESIGNE
 /** Grounds of striking off that are quitting party activity on one's own (3.5.2). */
 const quit: readonly string[] = ['ABSENT_OR_DUES_UNPAID', 'CARD_HANDED_BACK', 'TRANSFER_NOT_PRESENTED'];
 
+/** The memberships that ended by leaving the Party, the first one first. */
+export const exitsOf = (earlier: readonly EarlierMembership[]): readonly EarlierMembership[] =>
+  earlier.filter(({ status, ground }) => leftStatuses.includes(status) || (status === 'ANNULLED' && ground === 'STANDARD'));
+
 /**
  * Whether somebody who was a member may be taken in again: once only, not after having quit on his own or resigned, unless it was for a
  * special hardship of his family, noted with the resignation, and only when the months since he left are over (294-QĐ/TW 3.5.1–3.5.4).
@@ -25,7 +29,7 @@ const quit: readonly string[] = ['ABSENT_OR_DUES_UNPAID', 'CARD_HANDED_BACK', 'T
  */
 export const mayReturn: Guard = (facts, on) => {
   if (!facts.earlier) return missing('các lần là đảng viên trước đây', 'the earlier memberships');
-  const exits = facts.earlier.filter(({ status, ground }) => leftStatuses.includes(status) || (status === 'ANNULLED' && ground === 'STANDARD'));
+  const exits = exitsOf(facts.earlier);
   const last = exits.at(-1);
   if (!last?.endedOn) return null;
   if (exits.length > 1) return refuse('READMISSION_ONCE', {}, '294-QĐ/TW 3.5.4');

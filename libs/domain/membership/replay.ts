@@ -48,6 +48,8 @@ export function replayMembership(
       bornOn,
       openMembership: false,
       openCandidacy: false,
+      // What was before was asked when it was recorded.
+      earlier: [],
       // What was voted on before the admission stands in the log of the candidacy.
       standingVoteCarried: null,
       ...(arrives ? { ...arrival, arrivesAs: first.toState === 'OFFICIAL' ? 'OFFICIAL' : 'PROBATIONARY' } : {}),

@@ -17,6 +17,8 @@ describe('who may introduce', () => {
     ['a day short of twelve months', { togetherSince: '2024-10-02' }, good, 'INTRODUCER_NOT_TOGETHER'],
     ['since nobody knows when', { togetherSince: null }, good, 'INVALID_INPUT'],
     ['since a day that is none', { togetherSince: '2024-02-30' }, good, 'DATE_INVALID'],
+    ['since the younger was born', { togetherSince: '1996-04-01' }, { ...good, bothBornOn: '1996-04-01' }, null],
+    ['since before the younger was born', { togetherSince: '1996-03-31' }, { ...good, bothBornOn: '1996-04-01' }, 'DATE_BEFORE_BIRTH'],
     ['in place of another, a month together', { togetherSince: '2025-09-01', replacement: true }, good, null],
     ['in place of another, not said since when', { togetherSince: null, replacement: true }, good, null],
     ['probationary', {}, { ...good, official: false }, 'SUPPORTER_NOT_OFFICIAL'],

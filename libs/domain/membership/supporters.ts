@@ -4,7 +4,7 @@ import type { Refusal } from '../errors/domain-error.ts';
 import type { Label } from '../language/label.ts';
 import { amountOn, ruleOn } from '../rulebook/rules.ts';
 import type { Notice } from './lifecycle-guards.ts';
-import { missing, refuse, refuseBy, tellBy } from './lifecycle-guards.ts';
+import { beforeBirth, missing, refuse, refuseBy, tellBy } from './lifecycle-guards.ts';
 import type { CandidacyStage } from './states.ts';
 
 /** Who stands by a candidate: who introduces him, and who helps him since the branch follows him. */
@@ -32,6 +32,8 @@ export interface SupporterStanding {
   readonly sameOrganisation: boolean;
   /** A discipline is in force. */
   readonly disciplined: boolean;
+  /** When the younger of him and the candidate was born; absent where it was not read. */
+  readonly bothBornOn?: LocalDate | null;
 }
 
 /** A support as the branch resolves it. Exactly one of member and body. */
@@ -59,10 +61,12 @@ export function standingRefusal(role: SupportRole, { official, sameOrganisation,
   return role === 'INTRODUCER' && disciplined ? refuse('INTRODUCER_DISCIPLINED', {}, '294-QĐ/TW 3.2.2') : null;
 }
 
-function togetherRefusal({ togetherSince, assignedOn, replacement }: Support, movedHere: boolean): Refusal | null {
+function togetherRefusal({ togetherSince, assignedOn, replacement }: Support, { bothBornOn }: SupporterStanding, movedHere: boolean): Refusal | null {
   if (replacement || movedHere) return null;
   if (togetherSince === null) return missing('ngày bắt đầu cùng công tác hoặc cư trú', 'since when they work or live together');
   if (!isLocalDate(togetherSince)) return refuse('DATE_INVALID', { text: togetherSince });
+  const unborn = bothBornOn ? beforeBirth(togetherSince, bothBornOn) : null;
+  if (unborn) return unborn;
   const months = amountOn('INTRODUCER_ACQUAINTANCE', assignedOn);
   const together = Math.max(0, monthsBetween(togetherSince, assignedOn));
   if (together >= months) return null;
@@ -89,7 +93,7 @@ export function supportRefusal(support: Support, standing: SupporterStanding | n
     if (body !== null) return sameRole.some((one) => one.body !== null) ? refuse('INTRODUCERS_COMPLETE', { most: 1 }, introducing) : null;
   }
   if (standing === null) return missing('đảng viên được phân công', 'the member assigned');
-  return standingRefusal(role, standing) ?? (role === 'INTRODUCER' ? togetherRefusal(support, movedHere) : null);
+  return standingRefusal(role, standing) ?? (role === 'INTRODUCER' ? togetherRefusal(support, standing, movedHere) : null);
 }
 
 /** How many stand by a candidate on a day. */

@@ -214,6 +214,10 @@ describe('the way to admission', () => {
       code: 'DATE_IN_FUTURE',
       path: ['input', 'person', 'bornOn'],
     });
+    expect(await wrong({ person: { ...newcomer, bornOn: '2026-01-11', personalId: null } })).toMatchObject({
+      code: 'DATE_BEFORE_BIRTH',
+      path: ['input', 'listedOn'],
+    });
     // The number is on the record of the one admitted before.
     expect(await wrong({})).toMatchObject({ code: 'INVALID_INPUT', path: ['input', 'person', 'personalId'] });
     expect(await wrong({ person: null })).toMatchObject({ code: 'INVALID_INPUT', path: ['input', 'person'] });

@@ -30,6 +30,22 @@ export const membershipMessages = {
     vi: '“{text}” không phải là ngày. Hãy nhập ngày/tháng/năm, ví dụ 15/10/2021.',
     en: '“{text}” is not a date. Enter day/month/year, for example 15/10/2021.',
   },
+  DATE_BEFORE_PARTY: {
+    vi: 'Ngày {date} trước ngày thành lập Đảng ({earliest}). Hãy kiểm tra lại năm.',
+    en: '{date} is before the Party was founded ({earliest}). Check the year.',
+  },
+  DATE_BEFORE_BIRTH: {
+    vi: 'Ngày {date} trước ngày sinh {earliest}. Hãy kiểm tra lại ngày này và ngày sinh.',
+    en: '{date} is before the birth on {earliest}. Check this day and the date of birth.',
+  },
+  ADMITTED_UNDER_AGE: {
+    vi: 'Ngày quyết định kết nạp {date}, người này mới {age}; quy định từ đủ {minimum} tuổi. Hãy kiểm tra ngày quyết định và ngày sinh.',
+    en: 'When the admission was decided on {date}, this person was {age} old; the rule is {minimum} years. Check that day and the date of birth.',
+  },
+  ARRIVED_AFTER_EXIT: {
+    vi: 'Người này đã ra khỏi Đảng ngày {date}; thời gian ngoài Đảng không tính. Hãy ghi khôi phục quyền đảng viên, hoặc nhập ngày quyết định kết nạp lại sau ngày đó.',
+    en: 'This person left the Party on {date}, and the time outside does not count. Record the restoration, or give the day of the decision to readmit, which is later.',
+  },
   DECISION_REQUIRED: {
     vi: 'Việc này phải có quyết định. Hãy nhập số và ngày quyết định.',
     en: 'This needs a decision. Enter its number and date.',

@@ -63,7 +63,7 @@ export const transferMessages = {
     en: 'This expected departure is closed. Reload to see the present state.',
   },
   REMINDER_REQUIRED: {
-    vi: 'Chưa ghi lần nhắc nào. Hãy nhắc đảng viên và ghi lại, hoặc nêu lý do không nhắc được.',
-    en: 'No reminder is recorded. Remind the member and record it, or say why that was not possible.',
+    vi: 'Chưa ghi lần nhắc nào từ ngày {since}. Hãy nhắc đảng viên và ghi lại, hoặc nêu lý do không nhắc được.',
+    en: 'No reminder since {since} is recorded. Remind the member and record it, or say why that was not possible.',
   },
 } as const satisfies Record<string, Label>;

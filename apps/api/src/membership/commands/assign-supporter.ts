@@ -87,11 +87,14 @@ export async function assignSupporter(transaction: Transaction, input: Supporter
       throw new DomainError('NOT_FOUND', { path: ['personId'] });
     });
     const statement = new StatementBuilder(transaction.viewer, transaction.today);
-    const sql = standingSql(statement.param(personId, 'uuid'), statement.param(candidacy.branchId, 'uuid'), statement, statement.param(input.assignedOn, 'date'));
-    [standing = null] = (await transaction.query<{ standing: SupporterStanding }>(`select ${sql} as standing`, statement.values)).map((row) => row.standing);
+    const member = statement.param(personId, 'uuid');
+    const sql = standingSql(member, statement.param(candidacy.branchId, 'uuid'), statement, statement.param(input.assignedOn, 'date'));
+    const born = `(select max(b.born_on)::text from person b where b.id in (${member}, ${statement.param(candidacy.personId, 'uuid')}))`;
+    [standing = null] = (await transaction.query<{ standing: SupporterStanding; bothBornOn: string }>(`select ${sql} as standing, ${born} as "bothBornOn"`, statement.values))
+      .map(({ standing: found, bothBornOn }) => ({ ...found, bothBornOn }));
   }
   const refusal = supportRefusal(support, standing, goingOn, locked.more['movedHere'] === true);
-  if (refusal) throw DomainError.of(refusal, { path: [refusal.code === 'INTRODUCER_NOT_TOGETHER' || refusal.code === 'DATE_INVALID' ? 'togetherSince' : 'personId'] });
+  if (refusal) throw DomainError.of(refusal, { path: [['INTRODUCER_NOT_TOGETHER', 'DATE_INVALID', 'DATE_BEFORE_BIRTH'].includes(refusal.code) ? 'togetherSince' : 'personId'] });
   transaction.writes.add(supporters, { id: newId(), candidacyId: candidacy.id, ...support, recordedAt: transaction.clock.now().toISOString(), recordedBy: transaction.accountId });
   return written(transaction, locked, null);
 }

@@ -1,5 +1,6 @@
+import { partyFoundedOn } from '@dangvu/domain/calendar/first-day';
 import { DomainError } from '@dangvu/domain/errors/domain-error';
-import { absenceRefusal, deletionRefusal } from '@dangvu/domain/membership/absence';
+import { absenceRefusal, deletionRefusal, reminderRefusal } from '@dangvu/domain/membership/absence';
 import type { Absence } from '@dangvu/domain/membership/absence';
 import type { StrikeOffGrounds } from '@dangvu/domain/membership/discipline';
 import type { ReminderMeans } from '@dangvu/domain/membership/transfer-states';
@@ -48,7 +49,7 @@ const mayRemind = ['MEMBERSHIP_RECORD', 'CANDIDACY_RECORD', 'TRANSFER_DECIDE'] a
 /**
  * Records that a member who stays away was reminded: by the branch he belongs to, or by the side he should have come to. A reminder is
  * kept as it was recorded; it changes no state, so that whatever happened meanwhile can still be recorded with its own day.
- * @throws DomainError NOT_FOUND, NOT_PERMITTED, DATE_IN_FUTURE, INVALID_INPUT for a membership that has ended
+ * @throws DomainError NOT_FOUND, NOT_PERMITTED, DATE_IN_FUTURE, DATE_OUT_OF_ORDER, INVALID_INPUT for a membership that has ended
  */
 export async function remindAbsent(transaction: Transaction, input: Reminder): Promise<PayloadReferences> {
   await requireVisible(transaction, 'membership', input.id);
@@ -59,7 +60,8 @@ export async function remindAbsent(transaction: Transaction, input: Reminder): P
   if (!['DECIDED', 'PROBATIONARY', 'OFFICIAL'].includes(facts.state)) {
     throw new DomainError('INVALID_INPUT', { path: ['id'], params: { what: { vi: 'đảng viên đang sinh hoạt', en: 'a member who has not left' } } });
   }
-  if (input.remindedOn > transaction.today) throw new DomainError('DATE_IN_FUTURE', { path: ['remindedOn'], params: { date: input.remindedOn } });
+  const refusal = reminderRefusal(input.remindedOn, facts.decidedOn ?? partyFoundedOn, transaction.today);
+  if (refusal) throw DomainError.of(refusal, { path: ['remindedOn'] });
   const note = optionalText({ text: input.note, path: ['note'], what: { vi: 'nội dung nhắc', en: 'what was said' } });
   const transferId = facts.transfer?.id ?? null;
   transaction.writes.add(reminders, {

@@ -15,6 +15,10 @@ import { recordEvent } from './record-event.ts';
 import { asStatus } from './record-membership-act.ts';
 import { lastOrdinal } from './decide-admission.ts';
 
+const admittedOn = ['decidedOn'];
+/** What is wrong with the admission is wrong with its day, the first of all. */
+const admissionPaths = { DATE_BEFORE_PARTY: admittedOn, DATE_BEFORE_BIRTH: admittedOn, ADMITTED_UNDER_AGE: admittedOn, ARRIVED_AFTER_EXIT: admittedOn, READMISSION_TOO_EARLY: admittedOn };
+
 export interface Arrival extends WhoIsRecorded {
   readonly branchId: string;
   readonly arrivedOn: string;
@@ -52,7 +56,7 @@ export async function takeInArrival(transaction: Transaction, input: Arrival): P
   const allowed = decide(
     'ARRIVE',
     { ...facts, effectiveOn: input.arrivedOn, arrivesAs: input.status, decidedOn, ceremonyOn, officialOn },
-    { day: 'arrivedOn' },
+    { day: 'arrivedOn', byCode: admissionPaths },
   );
   const membershipId = newId();
   transaction.writes.add(memberships, {

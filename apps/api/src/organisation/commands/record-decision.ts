@@ -1,3 +1,4 @@
+import { partyFoundedOn } from '@dangvu/domain/calendar/first-day';
 import { DomainError } from '@dangvu/domain/errors/domain-error';
 import type { Permission } from '@dangvu/domain/access/roles';
 import type { Transaction } from '../../platform/act/transaction.ts';
@@ -63,10 +64,12 @@ interface CheckedDecision {
 
 type TypedParts = Omit<CheckedDecision, 'issuerId'>;
 
-/** What is typed, whoever issued it. @throws DomainError DATE_IN_FUTURE, INVALID_INPUT */
+/** What is typed, whoever issued it. @throws DomainError DATE_IN_FUTURE, DATE_BEFORE_PARTY, INVALID_INPUT */
 function partsOf(transaction: Transaction, typed: TypedDecision, path: readonly string[]): TypedParts {
   if (typed.decidedOn > transaction.today)
     throw new DomainError('DATE_IN_FUTURE', { path: [...path, 'decidedOn'], params: { date: typed.decidedOn } });
+  if (typed.decidedOn < partyFoundedOn)
+    throw new DomainError('DATE_BEFORE_PARTY', { path: [...path, 'decidedOn'], params: { date: typed.decidedOn, earliest: partyFoundedOn } });
   const number = requiredText({
     text: typed.number,
     path: [...path, 'number'],

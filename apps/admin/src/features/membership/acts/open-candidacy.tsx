@@ -54,7 +54,7 @@ export function OpenCandidacy({ unit, today, onClose, onOpened }: OpenCandidacyP
           onChange={(event) => setSource(Object.values(SourceGroup).find((one) => one === event.currentTarget.value) ?? null)}
           data={[{ value: '', label: t('acts.choose') }, ...Object.values(SourceGroup).map((value) => ({ value, label: label(sourceGroupLabels[value]) }))]}
         />
-        <DateField label={t('candidates.form.listedOn')} required value={listedOn} max={today} error={fields['listedOn']} onChange={setListedOn} />
+        <DateField label={t('candidates.form.listedOn')} required value={listedOn} {...(draft.bornOn === null ? {} : { min: draft.bornOn })} max={today} error={fields['listedOn']} onChange={setListedOn} />
         <PersonFields draft={draft} change={change} today={today} fields={fields} />
       </div>
       <Checkbox label={t('candidates.form.youthUnion')} checked={youthUnionMember} onChange={(event) => setYouthUnionMember(event.currentTarget.checked)} />

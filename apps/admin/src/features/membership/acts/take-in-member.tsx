@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { admissibleFrom } from '@dangvu/domain/membership/admissible-age';
 import { stateLabels } from '@dangvu/domain/membership/states';
 import { Choice } from '@dangvu/ui/choice';
 import { DateField } from '@dangvu/ui/date-field';
@@ -77,7 +78,7 @@ export function TakeInMember({ unitId, today, onClose, onTakenIn }: TakeInMember
           onChange={(event) => setFrom(event.currentTarget.value)}
         />
         <DateField label={t('acts.accept.acceptedOn')} required value={arrivedOn} {...notBefore(official ? officialOn : ceremonyOn)} max={today} error={fields['arrivedOn']} onChange={setArrivedOn} />
-        <DateField label={t('acts.arrive.decidedOn')} required value={decidedOn} max={today} error={fields['decidedOn']} onChange={setDecidedOn} />
+        <DateField label={t('acts.arrive.decidedOn')} required value={decidedOn} {...notBefore(draft.bornOn === null ? null : admissibleFrom(draft.bornOn))} max={today} error={fields['decidedOn']} onChange={setDecidedOn} />
         <DateField label={t('acts.ceremony.heldOn')} required value={ceremonyOn} {...notBefore(decidedOn)} max={today} error={fields['ceremonyOn']} onChange={setCeremonyOn} />
         {official && <DateField label={t('acts.arrive.officialOn')} required value={officialOn} {...notBefore(ceremonyOn)} max={today} error={fields['officialOn']} onChange={setOfficialOn} />}
         <PersonFields draft={draft} change={change} today={today} fields={fields} />
