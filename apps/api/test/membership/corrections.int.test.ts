@@ -122,6 +122,42 @@ describe('corrections', () => {
     expect(corrected.person.memberships).toMatchObject([{ status: 'OFFICIAL', officialOn: '2025-01-20', postings: [{ from: '2025-06-03', to: null }] }]);
   });
 
+  test('reach the three dates of an arrival, whatever was recorded since; a recognition here follows the ceremony, and party age the decision', async () => {
+    const bornOn = '1980-01-01';
+    const comes = { branchId: sample.branchA1, arrivedOn: '2025-02-03', from: 'Đảng bộ thành phố Vinh' };
+    const known = { sex: 'MALE', ethnicity: 'Kinh', occupation: 'Công nhân', education: 'UPPER_SECONDARY' };
+    const arrive = (fullName: string, dates: object): Promise<any> => done(at.officer, 'membershipArrive', { ...comes, ...dates, person: { ...known, fullName, bornOn }, idempotencyKey: intent() });
+    const { membership, event } = await arrive('Vũ Văn Ngày Sai', { status: 'OFFICIAL', decidedOn: '2011-01-05', ceremonyOn: '2011-01-20', officialOn: '2012-01-20' });
+    await done(at.officer, 'membershipDiscipline', { id: membership.id, expectedVersion: 1, form: 'REPRIMAND', grounds: 'Vi phạm', decision: decision('2025-06-02'), idempotencyKey: intent() });
+    const wrong = (more: object): Promise<any> => refused(at.officer, 'eventCorrect', at.correct(event.id, more));
+    const before = await at.scene.written();
+    for (const [arrival, code, path] of [
+      [{ decidedOn: '1979-12-31' }, 'DATE_BEFORE_BIRTH', 'decidedOn'],
+      [{ decidedOn: '1985-01-05', ceremonyOn: '1985-01-20', officialOn: '1986-01-20' }, 'ADMITTED_UNDER_AGE', 'decidedOn'],
+      [{ ceremonyOn: '2010-01-20' }, 'DATE_OUT_OF_ORDER', 'ceremonyOn'],
+      [{ officialOn: '2011-01-19' }, 'DATE_OUT_OF_ORDER', 'officialOn'],
+    ] as const)
+      expect(await wrong({ arrival })).toMatchObject({ code, path: ['input', 'arrival', path] });
+    expect(await wrong({ arrival: { decidedOn: '2011-01-05' } })).toMatchObject({ code: 'CORRECTION_CHANGES_NOTHING', clause: '294-QĐ/TW 6.2.4', path: ['input', 'arrival'] });
+    expect(await wrong({ arrival: { decidedOn: '2001-01-05' }, void: true })).toMatchObject({ code: 'CORRECTION_INVALID' });
+    expect(await at.scene.written()).toEqual(before);
+    const corrected = await done(at.officer, 'eventCorrect', at.correct(event.id, { arrival: { decidedOn: '2001-01-05', ceremonyOn: '2001-01-20', officialOn: '2002-01-20' } }));
+    expect(corrected.person.memberships).toMatchObject([{ status: 'OFFICIAL', decidedOn: '2001-01-05', ceremonyOn: '2001-01-20', officialOn: '2002-01-20', postings: [{ from: '2025-02-03', to: null }] }]);
+    expect(corrected.event.details).toEqual(expect.arrayContaining([{ value: '05/01/2001' }]));
+    expect(await at.scene.count('lifecycle_fact', `membership_id = '${membership.id}' and act = 'ARRIVE' and details->>'decidedOn' = '2001-01-05' and details->>'from' = '${comes.from}'`)).toBe(1);
+
+    const probationer = await arrive('Vũ Thị Ngày Sai', { status: 'PROBATIONARY', decidedOn: '2024-01-05', ceremonyOn: '2024-01-20' });
+    await done(at.officer, 'membershipRecognise', { id: probationer.membership.id, expectedVersion: 1, decision: decision('2025-07-01'), idempotencyKey: intent() });
+    expect(await refused(at.officer, 'eventCorrect', at.correct(probationer.event.id, { arrival: { officialOn: '2025-02-03' } }))).toMatchObject({ code: 'INVALID_INPUT', path: ['input', 'arrival', 'officialOn'] });
+    // The end of probation would lie after the decision that recognised it.
+    expect(await refused(at.officer, 'eventCorrect', at.correct(probationer.event.id, { arrival: { ceremonyOn: '2024-08-01' } }))).toMatchObject({ code: 'CORRECTION_INVALID' });
+    const moved = await done(at.officer, 'eventCorrect', at.correct(probationer.event.id, { arrival: { ceremonyOn: '2024-02-20' }, effectiveOn: '2025-02-20' }));
+    expect(moved.person.memberships).toMatchObject([{ status: 'OFFICIAL', decidedOn: '2024-01-05', ceremonyOn: '2024-02-20', officialOn: '2025-02-20', postings: [{ from: '2025-02-20', to: null }] }]);
+    // Only an arrival has them.
+    const { membershipId } = await at.scene.member('Vũ Văn Ở Đây', { branch: sample.branchA1, decidedOn: '2024-01-10', ceremonyOn: '2024-02-03' });
+    expect(await refused(at.officer, 'eventCorrect', at.correct(await at.eventOf(membershipId, 'CEREMONY_HOLD'), { arrival: { ceremonyOn: '2024-02-04' } }))).toMatchObject({ code: 'CORRECTION_INVALID' });
+  });
+
   test('need a decision, a reason, somebody who may, and are made once', async () => {
     const { membershipId } = await at.scene.member('Vũ Thị Một', {
       branch: sample.branchA1,

@@ -131,6 +131,24 @@ describe('who was put out wrongly is restored', () => {
     expect(await refused(town, 'membershipRestore', restoring(twice.membershipId, 3, '2026-06-11'))).toMatchObject({ code: 'TRANSITION_REFUSED' });
   });
 
+  test('who left the Party does not arrive with the dates of before, for the time outside does not count; with the decision of a readmission he does', async () => {
+    const { membershipId, personId } = await scene.member('Trần Văn Trở Lại', { branch: sample.branchA1, bornOn: '1975-05-05', decidedOn: '2000-01-06', ceremonyOn: '2000-01-20', officialOn: '2001-01-20' });
+    await expel(membershipId, '2022-03-03');
+    const comes = { branchId: sample.branchA2, personId, arrivedOn: '2026-09-01', status: 'OFFICIAL', from: 'Đảng bộ thành phố Vinh' };
+    const before = await scene.written();
+    const arrive = (decidedOn: string, ceremonyOn: string, officialOn: string): object => ({ ...comes, decidedOn, ceremonyOn, officialOn, idempotencyKey: intent() });
+    expect(await refused(town, 'membershipArrive', arrive('2000-01-06', '2000-01-20', '2001-01-20'))).toMatchObject({ code: 'ARRIVED_AFTER_EXIT', clause: '294-QĐ/TW 3.5; 294-QĐ/TW 5.2.2', path: ['input', 'decidedOn'] });
+    expect(await refused(town, 'membershipArrive', arrive('2025-03-02', '2025-03-10', '2026-03-10'))).toMatchObject({ code: 'READMISSION_TOO_EARLY', path: ['input', 'decidedOn'] });
+    expect(await scene.written()).toEqual(before);
+    const { membership, event } = await done(town, 'membershipArrive', arrive('2025-03-03', '2025-03-10', '2026-03-10'));
+    expect(membership).toMatchObject({ status: 'OFFICIAL', decidedOn: '2025-03-03' });
+    const age = (await town.run('query Age($id: ID!) { person(id: $id) { currentMembership { partyAge { since gaps { from to } } } } }', { id: personId })).data['person'];
+    expect(age.currentMembership.partyAge.gaps).toEqual([{ from: '2022-03-03', to: '2025-03-02' }]);
+    // Nor does a correction take the decision back to before he left.
+    const back = await refused(town, 'eventCorrect', { id: event.id, reason: 'Nhập sai', arrival: { decidedOn: '2000-01-06' }, decision: decision('2026-11-02'), idempotencyKey: intent() });
+    expect(back).toMatchObject({ code: 'ARRIVED_AFTER_EXIT', path: ['input', 'arrival', 'decidedOn'] });
+  });
+
   test('who was struck off complains: late is told, one at a time, upheld or restored, and the answer has its day', async () => {
     const waiting = async (): Promise<any[]> => (await ward.run(`query W($unit: ID!) { workItems(unitId: $unit, kind: COMPLAINT_TO_ANSWER) { nodes { dueOn rule { code } person { fullName } } } }`, { unit: sample.wardA })).data['workItems'].nodes;
     const { membershipId, personId } = await official('Trần Văn Khiếu');

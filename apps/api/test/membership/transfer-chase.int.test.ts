@@ -105,6 +105,8 @@ describe('transfers that take their time', () => {
     }
     expect((await chased(at.sender, 'absenceRemind', { id: one.membershipId, remindedOn: '2027-01-01', means: 'CALL', ...key() })).userErrors).toMatchObject([{ code: 'DATE_IN_FUTURE' }]);
     expect((await chased(await at.harness.as('UNIT_OFFICER', sample.school), 'absenceRemind', { id: one.membershipId, remindedOn: '2026-10-01', means: 'CALL', ...key() })).userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
+    // Neither long before he was a member nor before there was anything to present: such a reminder is none.
+    expect((await chased(at.sender, 'absenceRemind', { id: one.membershipId, remindedOn: '0001-01-01', means: 'CALL', ...key() })).userErrors).toMatchObject([{ code: 'DATE_OUT_OF_ORDER', path: ['input', 'remindedOn'] }]);
     const proposed = await chased(at.receiver, 'transferDeletionPropose', { ...propose, ...key() });
     expect(proposed.transfer).toMatchObject({
       deletionProposedOn: '2026-11-02',

@@ -5,7 +5,7 @@ import type { LifecycleAct, LifecycleState } from '@dangvu/domain/membership/lif
 import { branchAt, daySettled, neverVoided, replayMembership } from '@dangvu/domain/membership/replay';
 import { alongMoves, moves } from '@dangvu/domain/membership/replay-moves';
 import { replayCandidacy } from '@dangvu/domain/membership/replay-candidacy';
-import type { Replay } from '@dangvu/domain/membership/replay';
+import type { Arrival, Replay } from '@dangvu/domain/membership/replay';
 import { recordDecision } from '../../organisation/public.ts';
 import type { TypedDecision } from '../../organisation/public.ts';
 import { ref } from '../../platform/act/act.ts';
@@ -21,6 +21,8 @@ import type { PersonEntity } from '../person.entity.ts';
 import { lifecycleFacts } from '../record-facts.ts';
 import { applyCandidacy, applyMembership } from './apply-replay.ts';
 import { requireBranch, standingOf } from './branch.ts';
+import { arrivalNoted, correctedArrival } from './correct-arrival.ts';
+import type { CorrectedDates } from './correct-arrival.ts';
 import { decide } from './decide.ts';
 import { formerlyOver } from './issuer.ts';
 import { rowJson } from '../../platform/act/table.ts';
@@ -36,6 +38,8 @@ export interface EventCorrection {
   readonly id: string;
   readonly effectiveOn?: string | null;
   readonly void?: boolean | null;
+  /** Of an arrival: the dates of the admission elsewhere. */
+  readonly arrival?: CorrectedDates | null;
   readonly reason: string;
   readonly decision?: TypedDecision | null;
 }
@@ -47,6 +51,7 @@ interface StoredEvent {
   readonly transfer_id: string | null;
   readonly act: LifecycleAct;
   readonly effective_on: string;
+  readonly to_state: string | null;
   readonly in_force: boolean;
 }
 
@@ -59,7 +64,7 @@ interface Records {
 /**
  * Puts an entry of the log right by a decision: another day, or that it never happened. The entry stays, a new one replaces
  * it, and the record is made anew from the log as it now reads (294-QĐ/TW 6.2.4). A ceremony that moves takes the official
- * date with it.
+ * date with it, and so does that of who arrived on probation.
  * @throws DomainError CORRECTION_INVALID for an entry no longer in force, for what an act of its own undoes, and when the log
  *   would then say what cannot have happened
  */
@@ -74,7 +79,7 @@ export async function correctEvent(transaction: Transaction, input: EventCorrect
   const known = await factsOf(transaction, records.membership ? 'membership' : 'candidacy', record.id);
   const facts = lifecycleFacts(known, transaction.viewer, transaction.today);
   const reason = requiredText({ text: input.reason, path: ['reason'], what: { vi: 'lý do', en: 'the reason' } });
-  const day = voided ? event.effective_on : (input.effectiveOn ?? null);
+  const day = voided ? event.effective_on : (input.effectiveOn ?? (input.arrival ? event.effective_on : null));
   decide(
     'EVENT_CORRECT',
     {
@@ -89,11 +94,16 @@ export async function correctEvent(transaction: Transaction, input: EventCorrect
     !day ||
     daySettled.has(event.act) ||
     (voided && (input.effectiveOn || neverVoided.has(event.act))) ||
-    (!voided && day === event.effective_on)
+    (input.arrival && (voided || event.act !== 'ARRIVE')) ||
+    (!voided && !input.arrival && day === event.effective_on)
   ) {
     throw new DomainError('CORRECTION_INVALID', { path: [voided ? 'void' : 'effectiveOn'] });
   }
   if (!input.decision) throw new DomainError('DECISION_REQUIRED', { path: ['decision', 'number'] });
+  const arrival =
+    input.arrival && records.membership
+      ? await correctedArrival(transaction, { membership: records.membership, person: records.person, arrivedAs: event.to_state, arrivedOn: day }, input.arrival)
+      : null;
   const former = await formerlyOver(transaction, input.decision, known);
   const decisionId = recordDecision(transaction, input.decision, {
     kind: 'CORRECTION',
@@ -101,11 +111,11 @@ export async function correctEvent(transaction: Transaction, input: EventCorrect
     former,
     permission: 'MEMBERSHIP_RECORD',
   });
-  const path = [voided ? 'void' : 'effectiveOn'];
+  const path = [voided ? 'void' : arrival && !input.effectiveOn ? 'arrival' : 'effectiveOn'];
   const eventId = await rewrite(
     transaction,
     { ...event, id: input.id },
-    { day, voided, reason, decisionId, path },
+    { day, voided, arrival, reason, decisionId, path },
     records,
   );
   transaction.about({ targetType: 'Person', targetId: records.person.id, unitId: record.branchId, reason });
@@ -117,7 +127,7 @@ const caseKept = ({ id, act }: LoggedEntry): object => (tracedActs.includes(act)
 
 async function storedEvent(transaction: Transaction, id: string): Promise<StoredEvent> {
   const [event] = await transaction.query<StoredEvent>(
-    `select e.person_id, e.candidacy_id, e.membership_id, e.transfer_id, e.act, e.effective_on::text as effective_on,
+    `select e.person_id, e.candidacy_id, e.membership_id, e.transfer_id, e.act, e.effective_on::text as effective_on, e.to_state,
        exists (select from lifecycle_fact f where f.id = e.id) as in_force from lifecycle_event e where e.id = $1`,
     [id],
   );
@@ -146,6 +156,8 @@ async function transfersOf(transaction: Transaction, membershipId: string): Prom
 interface Rewriting {
   readonly day: string;
   readonly voided: boolean;
+  /** The dates of an arrival as they are put right; null when they stand. */
+  readonly arrival: Arrival | null;
   readonly reason: string;
   readonly decisionId: string;
   readonly path: readonly string[];
@@ -217,7 +229,7 @@ async function rewrite(
     effectiveOn: change.day,
     branchId: entry.branchId,
     voided: change.voided,
-    details: {},
+    details: change.arrival ? arrivalNoted(change.arrival) : {},
   });
   for (const { day, branchId, ...followed } of follows) write(followed.entry, { effectiveOn: day, branchId, voided: false, details: { follows: change.day } });
   return eventId;
@@ -238,12 +250,13 @@ async function rewriteMembership(
   membership: MembershipEntity,
   { before, bornOn }: { before: readonly LoggedEntry[]; bornOn: string },
 ): Promise<readonly Followed[]> {
-  const officialOn = event.act === 'CEREMONY_HOLD' && !change.voided ? probationEnd(change.day) : null;
+  const ceremony = event.act === 'CEREMONY_HOLD' && !change.voided ? change.day : event.to_state === 'PROBATIONARY' ? change.arrival?.ceremonyOn : null;
+  const officialOn = ceremony ? probationEnd(ceremony) : null;
   const along = alongMoves(before, withChange(before, event.id, change));
   if ('at' in along) throw new DomainError('CORRECTION_INVALID', { path: change.path });
   const log = along.log.map((entry) => (entry.act === 'RECOGNISE' && officialOn ? { ...entry, effectiveOn: officialOn } : entry));
   const { decidedOn, ceremonyOn = null, officialOn: official = null } = membership;
-  const record = replayed(replayMembership(log, bornOn, transaction.today, { decidedOn, ceremonyOn, officialOn: official }), change);
+  const record = replayed(replayMembership(log, bornOn, transaction.today, change.arrival ?? { decidedOn, ceremonyOn, officialOn: official }), change);
   // He would be back where he was: there has to be a branch to be in.
   if (record.branchId !== membership.branchId && record.endedOn === null) {
     requireBranch((await standingOf(transaction, record.branchId)).revisions, transaction.today, change.path, transaction.today);

@@ -101,9 +101,23 @@ export class TransferCancelInput {
   idempotencyKey?: string | null;
 }
 
+@InputType('ArrivalDatesInput', {
+  description: 'The dates of an admission elsewhere as they are to stand; a date left out is right.',
+})
+export class ArrivalDatesInput {
+  @Field(() => LocalDate, { nullable: true, description: 'Day the admission was decided, from which party age runs.' })
+  decidedOn?: string | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'Day of the ceremony.' })
+  ceremonyOn?: string | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'Official date, of who came as an official member; of who came on probation it follows from the ceremony.' })
+  officialOn?: string | null;
+}
+
 @InputType('EventCorrectInput', {
   description:
-    'A correction of an entry of the log by a decision: another day, or that it never happened. The entry itself stays.',
+    'A correction of an entry of the log by a decision: another day, other dates of an arrival, or that it never happened. The entry itself stays.',
 })
 export class EventCorrectInput {
   @Field(() => ID, { description: 'Id of the entry; it must still be in force.' })
@@ -114,6 +128,9 @@ export class EventCorrectInput {
 
   @Field(() => Boolean, { nullable: true, description: 'true: it never happened.' })
   void?: boolean | null;
+
+  @Field(() => ArrivalDatesInput, { nullable: true, description: 'Of the entry of an arrival: the right dates of the admission elsewhere.' })
+  arrival?: ArrivalDatesInput | null;
 
   @Field(() => String, { description: 'Why it is corrected.' })
   reason!: string;
