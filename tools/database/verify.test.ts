@@ -4,10 +4,12 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { loadedDemo } from '../demo-data/loaded-demo.ts';
 import type { LoadedDemo } from '../demo-data/loaded-demo.ts';
+import { certificates, deaths, departures } from './verification/beside-the-log.ts';
 import { workingDays } from './verification/calendar.ts';
 import { admissions, ancestry, auditChain, candidateAges, headcounts, unitEvents, memberNames, nameWords, particulars, stockPlaces, stocks, tallies, unitStates } from './verification/counters.ts';
 import type { Check } from './verification/difference.ts';
 import { candidacies, measures, memberships } from './verification/members.ts';
+import { officesOnce, officeTerms } from './verification/offices.ts';
 import { placements, plans, quotas } from './verification/quotas.ts';
 import { reportStates, snapshots } from './verification/reports.ts';
 import { checks, verify } from './verify.ts';
@@ -23,6 +25,17 @@ const harms: readonly [name: string, sql: string, noticedBy: Check, named: RegEx
   ['a branch', `update membership set branch_id = (select unit_id from org_unit_revision where kind = 'SUB_BRANCH' and unit_id <> branch_id limit 1) where id = (select id from membership where ended_on is null limit 1)`, memberships, /^membership .*: branch is /],
   ['a posting', `delete from membership_posting where membership_id = (select id from membership where ended_on is null limit 1)`, memberships, /^membership .*: postings is /],
   ['a transfer', `update transfer set state = 'RETURNED' where id = (select id from transfer where state = 'ACCEPTED' limit 1)`, memberships, /^transfer .*: state is RETURNED, the log gives ACCEPTED$/],
+  ['where a transfer led', `update transfer set to_branch_id = (select unit_id from org_unit_revision where kind = 'SUB_BRANCH' and unit_id not in (from_branch_id, to_branch_id) limit 1) where id = (select id from transfer where state = 'ACCEPTED' and to_branch_id is not null order by id desc limit 1)`, memberships, /^transfer .*: to is /],
+  ['an office of somebody on probation', `insert into office (unit_id, person_id, role, during) select branch_id, person_id, 'DEPUTY_SECRETARY', daterange(decided_on, null) from membership where status = 'PROBATIONARY' limit 1`, officeTerms, /^office .*: DEPUTY_SECRETARY of unit .* is held .*, the log bears out: never held$/],
+  ['an office begun before its holder was official', `update office set during = daterange('1900-01-01', upper(during)) where id = (select id from office where lower(during) is not null and role <> 'SECRETARY' limit 1)`, officeTerms, /^office .* is held 1900-01-01…/],
+  ['an office that outlives the membership', `insert into office (unit_id, person_id, role, during) select branch_id, person_id, 'COMMITTEE_MEMBER', daterange(ended_on - 1, null) from membership where status = 'DECEASED' and official_on < ended_on - 1 limit 1`, officeTerms, /^office .*: COMMITTEE_MEMBER of unit .* is held .*…, the log bears out: held .*…\d{4}-\d\d-\d\d$/],
+  ['an office of somebody elsewhere', `insert into office (unit_id, person_id, role, during) select (select unit_id from org_unit_revision where kind = 'SUB_BRANCH' and upper_inf(during) and unit_id <> branch_id limit 1), person_id, 'COMMITTEE_MEMBER', '[2026-01-01,)' from membership where status = 'OFFICIAL' and official_on < '2020-01-01' limit 1`, officeTerms, /^office .*: COMMITTEE_MEMBER .* is held 2026-01-01…, the log bears out: never held$/],
+  ['two offices at once', `insert into office (unit_id, person_id, role, during) select unit_id, person_id, 'COMMITTEE_MEMBER', during from office where role = 'SECRETARY' limit 1`, officesOnce, /^office .*: its holder has office .* on the same days$/],
+  ['a departure of somebody gone', `insert into expected_departure (membership_id, kind, expected_on) select id, 'WORK_AWAY', '2026-12-01' from membership where ended_on is not null limit 1`, departures, /^departure .*: EXPECTED is closed on nothing, the log gives \d/],
+  ['a departure closed by nothing', `insert into expected_departure (membership_id, kind, expected_on, state, closed_on) select id, 'WORK_AWAY', '2026-12-01', 'LEFT', '2026-11-02' from membership where status = 'OFFICIAL' limit 1`, departures, /^departure .*: LEFT is closed on 2026-11-02, the log gives nothing$/],
+  ['the certificate of a class', `update training_enrolment set issued_on = issued_on + 1 where id = (select id from training_enrolment where result = 'PASSED' and candidacy_id is not null limit 1)`, certificates, /^enrolment .*: passed with certificate .* the log does not know it$/],
+  ['a certificate nobody issued', `update candidacy set certificate_no = 'X' where id = (select id from candidacy where stage = 'LISTED' and certificate_issued_on is null limit 1)`, certificates, /^candidacy .*: has the number of a certificate nobody issued$/],
+  ['a death nobody recorded', `update person set died_on = '2026-01-01' where id = (select person_id from membership where status = 'OFFICIAL' limit 1)`, deaths, /^person .*: died on 2026-01-01, the log gives nothing$/],
   ['a candidacy', `update candidacy set stage = 'LISTED' where id = (select id from candidacy where stage = 'DOSSIER_OPEN' limit 1)`, candidacies, /^candidacy .*: stage is LISTED, the log gives DOSSIER_OPEN$/],
   ['what an event counts as', `update lifecycle_event set measure = null where id = (select id from lifecycle_event where act = 'ADMISSION_DECIDE' limit 1)`, measures, /^event .*: ADMISSION_DECIDE counts as nothing, the domain says ADMITTED$/],
   ['a counter', `update tally set subtree = subtree + 1 where (unit_id, month, measure) = (select unit_id, month, measure from tally limit 1)`, tallies, /^tally: /],

@@ -4,10 +4,12 @@
 import { pathToFileURL } from 'node:url';
 import type { Client } from 'pg';
 import { withClient } from './migrate.ts';
+import { certificates, deaths, departures } from './verification/beside-the-log.ts';
 import { workingDays } from './verification/calendar.ts';
 import { admissions, ancestry, auditChain, candidateAges, headcounts, unitEvents, memberNames, nameWords, particulars, stockPlaces, stocks, tallies, unitStates } from './verification/counters.ts';
 import type { Check, Difference } from './verification/difference.ts';
 import { candidacies, measures, memberships } from './verification/members.ts';
+import { officesOnce, officeTerms } from './verification/offices.ts';
 import { carriedAdmissions, placements, plans, quotas } from './verification/quotas.ts';
 import { reportStates, snapshots } from './verification/reports.ts';
 
@@ -22,6 +24,11 @@ export const checks: readonly (readonly [name: string, check: Check])[] = [
   ['lý lịch thay đổi / what changed about people', particulars],
   ['việc gần nhất của đơn vị / newest events of each unit', unitEvents],
   ['nguồn kết nạp / candidacies', candidacies],
+  ['chức vụ / offices', officeTerms],
+  ['mỗi người một chức vụ trong một đơn vị / one office a person in a unit', officesOnce],
+  ['dự kiến chuyển đi / expected departures', departures],
+  ['giấy chứng nhận lớp nhận thức về Đảng / certificates of awareness', certificates],
+  ['ngày từ trần / deaths', deaths],
   ['cách đếm sự kiện / what events count as', measures],
   ['bộ đếm theo tháng / counters', tallies],
   ['số hiện có / stock', stocks],

@@ -69,6 +69,30 @@ export const warningMessages = {
     vi: 'Học vấn ghi trong hồ sơ là “{education}”, dưới trung học cơ sở (294-QĐ/TW 1.2; 06-HD/TW 1.2). Chỉ kết nạp theo diện ngoại lệ (vùng đặc biệt khó khăn, biên giới, ngư dân: tiểu học; già làng: biết đọc, biết viết và cấp ủy tỉnh đồng ý); hãy kiểm tra căn cứ trong hồ sơ.',
     en: 'The record says “{education}”, below lower secondary (294-QĐ/TW 1.2; 06-HD/TW 1.2). Admission is by exception only (remote and border areas and fishermen: primary; village elders: literate, with the consent of the province); check its ground in the dossier.',
   },
+  OFFICE_GOES_ON: {
+    vi: 'Sau đính chính, chức vụ “{office}” tại {unit} được giữ tiếp. Hãy ghi thôi giữ chức vụ nếu không đúng như vậy.',
+    en: 'After the correction the office “{office}” in {unit} goes on. Record that it was left if that is not so.',
+  },
+  OFFICE_ENDS_ON: {
+    vi: 'Sau đính chính, chức vụ “{office}” tại {unit} kết thúc ngày {on}.',
+    en: 'After the correction the office “{office}” in {unit} ends on {on}.',
+  },
+  OFFICE_NEVER_HELD: {
+    vi: 'Chức vụ “{office}” tại {unit} nhận ngày {on} không còn trong hồ sơ: khi ấy người này không phải là đảng viên chính thức ở đó. Hãy ghi lại nếu được bầu sau.',
+    en: 'The office “{office}” in {unit} taken on {on} no longer stands: the person was no official member there then. Record it anew if he was elected later.',
+  },
+  OFFICE_STAYS_ENDED: {
+    vi: 'Chức vụ “{office}” tại {unit} vẫn kết thúc ngày {on}: {why}.',
+    en: 'The office “{office}” in {unit} stays ended on {on}: {why}.',
+  },
+  DEPARTURE_EXPECTED_AGAIN: {
+    vi: 'Việc dự kiến chuyển đi ngày {on} lại còn chờ. Hãy rút lại nếu người này không đi nữa.',
+    en: 'The departure expected for {on} waits again. Withdraw it if the person does not go.',
+  },
+  TRAINING_RESULT_OPEN_AGAIN: {
+    vi: 'Kết quả lớp “{training}” của người này được bỏ. Hãy ghi lại kết quả đúng ở lớp đó.',
+    en: 'The result of the class “{training}” is taken back for this person. Record the right one in the class.',
+  },
 } as const satisfies Record<WarningCode, Label>;
 
 /** The text of a warning in the reader's language. */

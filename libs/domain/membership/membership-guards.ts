@@ -5,6 +5,7 @@ import { addWorkingDays } from '../calendar/working-days.ts';
 import type { Refusal } from '../errors/domain-error.ts';
 import { decidesForMembers } from '../organisation/unit-kinds.ts';
 import { amountOn, ruleOn } from '../rulebook/rules.ts';
+import { correctionReasons } from './correction-refusals.ts';
 import { decisionDue, recognitionExtendedOn, recognitionResolvedOn } from './decision-time.ts';
 import { struckOffWithoutVote } from './discipline.ts';
 import { actLabels } from './lifecycle-acts.ts';
@@ -254,7 +255,7 @@ export const holdsOffice: Guard = reading(['offices'], ({ offices }, on) => {
   return over === undefined ? refusal : { ...refusal, lastDay: addDays(over, -1) };
 });
 
-export const correctionGiven: Guard = (facts) =>
-  facts.correction && facts.correction.namesEventInForce && facts.correction.reason.trim() !== ''
-    ? null
-    : refuse('CORRECTION_INVALID');
+export const correctionGiven: Guard = ({ correction }) => {
+  if (!correction?.namesEventInForce) return refuse('CORRECTION_INVALID', { why: correctionReasons.NOT_IN_FORCE });
+  return correction.reason.trim() === '' ? refuse('CORRECTION_INVALID', { why: correctionReasons.REASON_MISSING }) : null;
+};

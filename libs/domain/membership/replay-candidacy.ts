@@ -1,7 +1,7 @@
 import type { LocalDate } from '../calendar/local-date.ts';
 import { dossierSentUp } from './candidacy-moves.ts';
 import type { OpenCandidacyMove } from './candidacy-moves.ts';
-import { dayOf } from './history.ts';
+import { dayOf, textOf } from './history.ts';
 import type { LifecycleState } from './lifecycle.ts';
 import { attempt } from './lifecycle.ts';
 import type { LoggedAct, Replay } from './replay.ts';
@@ -15,6 +15,8 @@ export interface ReplayedCandidacy {
   readonly stage: CandidacyStage;
   readonly listedOn: LocalDate;
   readonly certificateIssuedOn: LocalDate | null;
+  /** Number of that certificate, where the log holds it. */
+  readonly certificateNo: string | null;
   readonly dossierOpenedOn: LocalDate | null;
   readonly branchResolvedOn: LocalDate | null;
   readonly committeeResolvedOn: LocalDate | null;
@@ -51,6 +53,7 @@ export function replayCandidacy(
   const days = {
     listedOn: '',
     certificateIssuedOn: null as LocalDate | null,
+    certificateNo: null as string | null,
     dossierOpenedOn: null as LocalDate | null,
     branchResolvedOn: null as LocalDate | null,
     committeeResolvedOn: null as LocalDate | null,
@@ -62,7 +65,10 @@ export function replayCandidacy(
     if (!result.ok) return cannot(logged.id, result.refusal);
     const on = result.effectiveOn;
     if (logged.act === 'CANDIDACY_OPEN') days.listedOn = on;
-    if (logged.act === 'AWARENESS_CLASS_COMPLETE') days.certificateIssuedOn = on;
+    if (logged.act === 'AWARENESS_CLASS_COMPLETE') {
+      days.certificateIssuedOn = on;
+      days.certificateNo = textOf({ ...logged, details: logged.details ?? {} }, 'certificateNo');
+    }
     if (logged.act === 'DOSSIER_OPEN') days.dossierOpenedOn = on;
     if (logged.act === 'BRANCH_VOTE_RECORD' && state === 'DOSSIER_OPEN' && result.to !== 'DOSSIER_OPEN') days.branchResolvedOn = on;
     // Of a branch that is itself the grassroots organisation both are one resolution.

@@ -45,6 +45,7 @@ function typedOf({ id, act, effectiveOn, toState, details = {} }: LoggedAct, sta
     until: dayOf(entry, 'until'),
     receivedOn: dayOf(entry, 'receivedOn'),
     violatedOn: dayOf(entry, 'violatedOn'),
+    toldOn: dayOf(entry, 'toldOn'),
     consent: details['consent'] === true,
   };
 }

@@ -18,6 +18,8 @@ export interface ReplayedPosting {
 export interface ReplayedTransfer {
   readonly state: TransferState;
   readonly fromBranchId: string;
+  /** The branch asked for, or the one that took him in; null for a place outside the town. */
+  readonly toBranchId: string | null;
   readonly requestedOn: LocalDate;
   /** Day the papers were issued. */
   readonly referredOn: LocalDate | null;
@@ -70,13 +72,13 @@ export function apply(member: MembershipInProgress, logged: LoggedAct, { to, eff
     member.transfers.set(
       logged.transferId,
       awaitsReferral
-        ? { state: 'REQUESTED', fromBranchId: logged.branchId, requestedOn: effectiveOn, referredOn: null, closedOn: null }
-        : { state: 'IN_TRANSIT', fromBranchId: logged.branchId, requestedOn: effectiveOn, referredOn: effectiveOn, closedOn: null },
+        ? { state: 'REQUESTED', fromBranchId: logged.branchId, toBranchId: logged.toBranchId, requestedOn: effectiveOn, referredOn: null, closedOn: null }
+        : { state: 'IN_TRANSIT', fromBranchId: logged.branchId, toBranchId: logged.toBranchId, requestedOn: effectiveOn, referredOn: effectiveOn, closedOn: null },
     );
   }
   if (logged.act === 'TRANSFER_REFER') refer(member, effectiveOn);
   const answer = answers[logged.act] ?? (endsTransfer ? 'CANCELLED' : null);
-  if (answer) closeTransfer(member, answer, effectiveOn);
+  if (answer) closeTransfer(member, answer, effectiveOn, logged.act === 'TRANSFER_ACCEPT' ? logged.toBranchId : null);
   if ((logged.act === 'TRANSFER_ACCEPT' || logged.act === 'COLLECTIVE_TRANSFER' || logged.act === 'REORGANISATION_CARRY') && logged.toBranchId) {
     leave(member, effectiveOn);
     member.branchId = logged.toBranchId;
@@ -109,9 +111,9 @@ function refer(member: MembershipInProgress, on: LocalDate): void {
   member.open = { ...member.open, awaitsReferral: false };
 }
 
-function closeTransfer(member: MembershipInProgress, state: TransferState, on: LocalDate): void {
+function closeTransfer(member: MembershipInProgress, state: TransferState, on: LocalDate, into: string | null): void {
   const transfer = member.open && member.transfers.get(member.open.id);
-  if (member.open && transfer) member.transfers.set(member.open.id, { ...transfer, state, closedOn: on });
+  if (member.open && transfer) member.transfers.set(member.open.id, { ...transfer, state, toBranchId: into ?? transfer.toBranchId, closedOn: on });
   member.open = null;
 }
 

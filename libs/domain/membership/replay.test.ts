@@ -62,8 +62,8 @@ describe('the log of a membership, walked again', () => {
       const replay = replayMembership([...life.slice(0, 2), ...log], born, today);
       return replay.ok ? replay.record.transfers.get('t1') : [replay.at, replay.refusal.code];
     };
-    expect(record(asked)).toEqual({ state: 'REQUESTED', fromBranchId: 'A', requestedOn: '2022-05-01', referredOn: null, closedOn: null });
-    expect(record(asked, issued)).toEqual({ state: 'IN_TRANSIT', fromBranchId: 'A', requestedOn: '2022-05-01', referredOn: '2022-05-12', closedOn: null });
+    expect(record(asked)).toEqual({ state: 'REQUESTED', fromBranchId: 'A', toBranchId: 'B', requestedOn: '2022-05-01', referredOn: null, closedOn: null });
+    expect(record(asked, issued)).toEqual({ state: 'IN_TRANSIT', fromBranchId: 'A', toBranchId: 'B', requestedOn: '2022-05-01', referredOn: '2022-05-12', closedOn: null });
     expect(record(asked, issued, accepted)).toMatchObject({ state: 'ACCEPTED', referredOn: '2022-05-12', closedOn: '2022-06-01' });
     expect(record(asked, accepted)).toEqual(['TRANSFER_ACCEPT 2022-06-01', 'TRANSFER_NOT_REFERRED']);
   });
@@ -147,6 +147,7 @@ describe('the log of a candidacy, walked again', () => {
       record: {
         stage: 'ADMITTED',
         listedOn: '2024-01-10',
+        certificateNo: null,
         certificateIssuedOn: '2024-02-20',
         dossierOpenedOn: '2024-03-01',
         branchResolvedOn: '2024-05-02',

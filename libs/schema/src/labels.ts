@@ -162,7 +162,7 @@ export const labels = {
     CERTIFICATE_EXPIRED: { vi: "Giấy chứng nhận học lớp nhận thức về Đảng chỉ có giá trị đến ngày {lastDay} ({months} tháng). Hãy cho học lại trước khi chi bộ xét.", en: "The awareness-class certificate was valid until {lastDay} ({months} months). The class must be taken again before the branch considers." },
     COMMENT_NOT_IN_PROBATION: { vi: "Nhận xét gửi kèm chỉ dành cho đảng viên dự bị (06-HD/TW 3.10). Hãy bỏ trống hai mục nhận xét.", en: "Comments go with a probationer only (06-HD/TW 3.10). Leave both out." },
     CORRECTION_CHANGES_NOTHING: { vi: "Hồ sơ đã ghi đúng như vậy. Hãy ghi giá trị mới theo quyết định.", en: "The record says so already. Give the new value, as the decision has it." },
-    CORRECTION_INVALID: { vi: "Chưa đính chính được: việc phải còn hiệu lực, có lý do, và sau đính chính vẫn khớp với các việc trước và sau. Hãy kiểm tra lại.", en: "The correction is not valid: the entry must be in force, there must be a reason, and the log must still fit together afterwards. Check it." },
+    CORRECTION_INVALID: { vi: "Chưa đính chính được: {why}.", en: "The correction cannot be made: {why}." },
     COUNTER_ANSWERED: { vi: "Đề nghị này đã được trả lời. Hãy tải lại để xem.", en: "This counter-proposal has been answered. Reload to see it." },
     DATE_BEFORE_BIRTH: { vi: "Ngày {date} trước ngày sinh {earliest}. Hãy kiểm tra lại ngày này và ngày sinh.", en: "{date} is before the birth on {earliest}. Check this day and the date of birth." },
     DATE_BEFORE_PARTY: { vi: "Ngày {date} trước ngày thành lập Đảng ({earliest}). Hãy kiểm tra lại năm.", en: "{date} is before the Party was founded ({earliest}). Check the year." },

@@ -20,7 +20,7 @@ interface MembershipRow {
   ended_on: string | null;
   restored_on: string | null;
   postings: { branchId: string; from: string; to: string | null }[];
-  transfers: { id: string; state: string; requestedOn: string; referredOn: string | null; closedOn: string | null }[];
+  transfers: { id: string; state: string; toBranchId: string | null; requestedOn: string; referredOn: string | null; closedOn: string | null }[];
   log: LoggedAct[] | null;
 }
 
@@ -31,6 +31,7 @@ interface CandidacyRow {
   stage: string;
   listed_on: string;
   certificate_issued_on: string | null;
+  certificate_no: string | null;
   dossier_opened_on: string | null;
   branch_resolved_on: string | null;
   committee_resolved_on: string | null;
@@ -77,6 +78,7 @@ function membershipDifferences(row: MembershipRow, due: ReplayedMembership): Dif
     const kept = row.transfers.find((one) => one.id === id);
     return compare(`transfer ${id}`, [
       ['state', kept?.state ?? null, transfer.state],
+      ['to', kept?.toBranchId ?? null, transfer.toBranchId],
       ['requested', kept?.requestedOn ?? null, transfer.requestedOn],
       ['referred', kept?.referredOn ?? null, transfer.referredOn],
       ['closed', kept?.closedOn ?? null, transfer.closedOn],
@@ -107,7 +109,7 @@ export const memberships: Check = async (client) => {
     select m.id, m.person_id, p.born_on::text, m.status, m.branch_id, m.decided_on::text, m.ceremony_on::text, m.official_on::text, m.ended_on::text, m.restored_on::text, log.log,
       (select coalesce(json_agg(json_build_object('branchId', o.branch_id, 'from', lower(o.during), 'to', upper(o.during)) order by o.during), '[]')
          from membership_posting o where o.membership_id = m.id) as postings,
-      (select coalesce(json_agg(json_build_object('id', t.id, 'state', t.state, 'requestedOn', t.requested_on, 'referredOn', t.referred_on, 'closedOn', t.closed_on)), '[]')
+      (select coalesce(json_agg(json_build_object('id', t.id, 'state', t.state, 'toBranchId', t.to_branch_id, 'requestedOn', t.requested_on, 'referredOn', t.referred_on, 'closedOn', t.closed_on)), '[]')
          from transfer t where t.membership_id = m.id) as transfers
     from batch join membership m on m.id = batch.id join person p on p.id = m.person_id left join log on log.id = m.id order by m.id`;
   for await (const row of inBatches<MembershipRow>(client, sql)) {
@@ -124,7 +126,7 @@ export const candidacies: Check = async (client) => {
   const day = await today(client);
   const differences: Difference[] = [];
   const sql = `with recursive batch as materialized (select c.id, c.person_id from candidacy c where c.id > $1 order by c.id limit $2), ${logs('candidacy')}
-    select c.id, c.person_id, p.born_on::text, c.stage, c.listed_on::text, c.certificate_issued_on::text, c.dossier_opened_on::text, c.branch_resolved_on::text,
+    select c.id, c.person_id, p.born_on::text, c.stage, c.listed_on::text, c.certificate_issued_on::text, c.certificate_no, c.dossier_opened_on::text, c.branch_resolved_on::text,
       c.committee_resolved_on::text, c.closed_on::text, c.branch_id, exists (select from candidacy_move v where v.candidacy_id = c.id and v.closed_on is null) as moving, log.log
     from batch join candidacy c on c.id = batch.id join person p on p.id = c.person_id left join log on log.id = c.id order by c.id`;
   for await (const row of inBatches<CandidacyRow>(client, sql)) {
@@ -139,6 +141,8 @@ export const candidacies: Check = async (client) => {
         ['stage', row.stage, due.stage],
         ['listed', row.listed_on, due.listedOn],
         ['certificate', row.certificate_issued_on, due.certificateIssuedOn],
+        // Of one loaded at the beginning the log does not hold the number.
+        ['certificate number', row.certificate_no, due.certificateNo ?? row.certificate_no],
         ['dossier', row.dossier_opened_on, due.dossierOpenedOn],
         ['branch vote', row.branch_resolved_on, due.branchResolvedOn],
         ['committee vote', row.committee_resolved_on, due.committeeResolvedOn],

@@ -86,11 +86,11 @@ function besides(row: string, statement: StatementBuilder): Record<Exclude<LifeE
       details: `jsonb_build_object('changed', s.changed, 'decision', d.number, 'issuer', (select r.short_name from org_unit_revision r where r.unit_id = d.issuer_id order by r.during @> d.decided_on desc, r.during desc limit 1), 'signatory', d.signatory, 'reason', s.reason)`,
     }),
     OFFICE_TAKEN: part('OFFICE_TAKEN', 's.id', 'lower(s.during)', {
-      from: 'office s', where: `s.person_id = ${person} and not lower_inf(s.during)`, branch: 's.unit_id', recorded: 's.recorded', details: `jsonb_build_object('office', s.role)`,
+      from: 'office s', where: `s.person_id = ${person} and not lower_inf(s.during) and not isempty(s.during)`, branch: 's.unit_id', recorded: 's.recorded', details: `jsonb_build_object('office', s.role)`,
     }),
     OFFICE_LEFT: part('OFFICE_LEFT', 's.id', 'upper(s.during)', {
       from: `(select o.*, coalesce(o.left_at, o.recorded_at) as ended_at, o.left_by as ended_by from office o) s`,
-      where: `s.person_id = ${person} and not upper_inf(s.during)`, branch: 's.unit_id', recorded: 's.ended', details: `jsonb_build_object('office', s.role, 'reason', s.left_reason)`,
+      where: `s.person_id = ${person} and not upper_inf(s.during) and not isempty(s.during)`, branch: 's.unit_id', recorded: 's.ended', details: `jsonb_build_object('office', s.role, 'reason', s.left_reason)`,
     }),
     RECORDS_MERGED: part('RECORDS_MERGED', 's.id', inTown('s.merged_at'), {
       from: 'person_merge s', where: `s.kept_id = ${person}`, branch: 'null::uuid', recorded: 's.merged',

@@ -29,7 +29,7 @@ extendShape(personShape, {
     () => officeShape,
     (alias, row, statement) => ({
       from: 'office',
-      where: [`${alias}.person_id = ${row}.id`, `coalesce(lower(${alias}.during) <= ${statement.asOf}, true)`],
+      where: [`${alias}.person_id = ${row}.id`, `not isempty(${alias}.during)`, `coalesce(lower(${alias}.during) <= ${statement.asOf}, true)`],
       orderBy: `upper(${alias}.during) desc nulls first, lower(${alias}.during) desc nulls last, ${alias}.id`,
     }),
   ),

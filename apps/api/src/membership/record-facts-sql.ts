@@ -64,7 +64,7 @@ const lookedUpSql: Readonly<Record<LookedUpFact, (row: string, today: string) =>
   decisionReceivedOn: (row) => ['decisionReceivedOn', decisionReceivedOn(row)],
   openMembership: (row) => ['openMembership', openMembership(`${row}.person_id`)],
   openCandidacy: (row) => ['openCandidacy', openCandidacy(`${row}.person_id`)],
-  offices: (row) => ['offices', `(select coalesce(json_agg(json_build_array(lower(o.during), upper(o.during))), '[]') from office o where o.person_id = ${row}.person_id)`],
+  offices: (row) => ['offices', `(select coalesce(json_agg(json_build_array(lower(o.during), upper(o.during))), '[]') from office o where o.person_id = ${row}.person_id and not isempty(o.during))`],
   admissions: (row) => ['admissions', `(select json_agg(json_build_array(o.decided_on, o.ended_on) order by o.ordinal) from membership o
       where o.person_id = ${row}.person_id and o.ordinal <= ${row}.ordinal and o.status <> 'ANNULLED')`],
   badgesBefore: (row) => ['badgesBefore', badgesBefore(row)],

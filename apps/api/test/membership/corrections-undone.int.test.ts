@@ -44,7 +44,7 @@ describe('corrections that undo', () => {
     expect(await at.scene.count('person', `id = '${personId}' and died_on is null`)).toBe(1);
     expect(
       await refused(at.officer, 'eventCorrect', at.correct(await at.eventOf(membershipId, 'ADMISSION_DECIDE'), { void: true })),
-    ).toMatchObject({ code: 'CORRECTION_INVALID', path: ['input', 'void'] });
+    ).toMatchObject({ code: 'CORRECTION_INVALID', path: ['input', 'void'], message: expect.stringContaining('bỏ bằng một việc riêng') });
   });
 
   test('move a posting with the transfer, and put it back when it never happened', async () => {
@@ -77,7 +77,7 @@ describe('corrections that undo', () => {
     ).toBe(1);
     expect(
       await refused(at.officer, 'eventCorrect', at.correct(moved.event.id, { effectiveOn: '2026-02-15' })),
-    ).toMatchObject({ code: 'CORRECTION_INVALID' });
+    ).toMatchObject({ code: 'CORRECTION_INVALID', message: expect.stringMatching(/“tiếp nhận chuyển sinh hoạt” ngày 15\/02\/2026 \(.+\) — Ngày 15\/02\/2026 trước ngày 01\/03\/2026 của việc liền trước/) });
     const back = await done(at.officer, 'eventCorrect', at.correct(moved.event.id, { void: true }));
     expect(back.person.memberships[0].postings).toEqual([
       { branch: { id: sample.branchA1 }, from: '2020-01-10', to: null },

@@ -58,6 +58,7 @@ describe('corrections', () => {
     expect(await refused(at.officer, 'eventCorrect', at.correct(id, { effectiveOn: '2024-04-03' }))).toMatchObject({
       code: 'CORRECTION_INVALID',
       path: ['input', 'id'],
+      message: expect.stringContaining('việc này không còn hiệu lực'),
     });
     // A correction may itself be wrong.
     expect(
@@ -88,10 +89,14 @@ describe('corrections', () => {
       code: 'CORRECTION_INVALID',
       path: ['input', 'effectiveOn'],
       rule: { code: 'PROBATION/DL' },
+      // Which entry it collides with, where, and what that one's own rule says.
+      message: expect.stringMatching(/^Chưa đính chính được: vướng việc “công nhận chính thức” ngày 03\/04\/2025 \(.+\) — Chưa hết 12 tháng dự bị; sớm nhất là ngày 03\/04\/2025/),
     });
     expect(await refused(at.officer, 'eventCorrect', at.correct(id, { effectiveOn: '2024-01-09' }))).toMatchObject({
       code: 'CORRECTION_INVALID',
+      message: expect.stringMatching(/“ghi lễ kết nạp” ngày 09\/01\/2024 \(.+\) — Lễ kết nạp ngày 09\/01\/2024 trước quyết định ngày 10\/01\/2024/),
     });
+
     expect(await refused(at.officer, 'eventCorrect', at.correct(id, { void: true }))).toMatchObject({
       code: 'CORRECTION_INVALID',
       path: ['input', 'void'],
@@ -176,7 +181,7 @@ describe('corrections', () => {
       code: 'CORRECTION_INVALID',
       path: ['input', 'effectiveOn'],
     });
-    expect(await wrong({ effectiveOn: '2024-02-03' })).toMatchObject({ code: 'CORRECTION_INVALID' });
+    expect(await wrong({ effectiveOn: '2024-02-03' })).toMatchObject({ code: 'CORRECTION_INVALID', message: expect.stringContaining('trùng với ngày đã ghi') });
     expect(await wrong({ effectiveOn: '2027-02-03' })).toMatchObject({
       code: 'DATE_IN_FUTURE',
       path: ['input', 'effectiveOn'],
@@ -215,6 +220,8 @@ describe('corrections', () => {
     await done(at.officer, 'eventCorrect', at.correct(rows[0]?.id ?? '', { effectiveOn: '2024-05-07' }));
     // Before the exit there was no list to be on.
     const { rows: moved } = await at.harness.owner.query<{ id: string }>(`select id from lifecycle_fact where candidacy_id = $1`, [candidacy.id]);
-    expect(await refused(at.officer, 'eventCorrect', at.correct(moved[0]?.id ?? '', { effectiveOn: '2020-03-01' }))).toMatchObject({ code: 'CORRECTION_INVALID' });
+    expect(await refused(at.officer, 'eventCorrect', at.correct(moved[0]?.id ?? '', { effectiveOn: '2020-03-01' }))).toMatchObject({
+      code: 'CORRECTION_INVALID', message: 'Chưa đính chính được: sẽ chồng lên thời gian là đảng viên từ ngày 05/01/2015 đến ngày 02/03/2020 của chính người này.',
+    });
   });
 });

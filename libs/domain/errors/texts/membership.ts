@@ -71,8 +71,8 @@ export const membershipMessages = {
     en: '“{act}” cannot be applied to {whom}. Choose another form.',
   },
   CORRECTION_INVALID: {
-    vi: 'Chưa đính chính được: việc phải còn hiệu lực, có lý do, và sau đính chính vẫn khớp với các việc trước và sau. Hãy kiểm tra lại.',
-    en: 'The correction is not valid: the entry must be in force, there must be a reason, and the log must still fit together afterwards. Check it.',
+    vi: 'Chưa đính chính được: {why}.',
+    en: 'The correction cannot be made: {why}.',
   },
   CARD_ALREADY_ISSUED: {
     vi: 'Đã có thẻ đảng viên số {number}. Hãy dùng đổi, cấp lại thẻ, hoặc thu hồi thẻ trước.',

@@ -36,17 +36,19 @@ export function applyMembership(
   for (const transfer of transfersOf) {
     const now = replayed.transfers.get(transfer.id);
     if (!now) continue;
-    const { state, fromBranchId, requestedOn, referredOn, closedOn } = now;
-    if (transfer.state === state && transfer.fromBranchId === fromBranchId && transfer.requestedOn === requestedOn && (transfer.referredOn ?? null) === referredOn && (transfer.closedOn ?? null) === closedOn)
-      continue;
-    const presentDueOn =
-      referredOn === null || (transfer.referredOn ?? null) === referredOn
-        ? transfer.presentDueOn
-        : deadlineOf('TRANSFER_PRESENTATION_DEADLINE', referredOn).dueOn;
+    const { state, fromBranchId, toBranchId, requestedOn, referredOn, closedOn } = now;
+    const unchanged = transfer.state === state && transfer.fromBranchId === fromBranchId && (transfer.toBranchId ?? null) === toBranchId && transfer.requestedOn === requestedOn;
+    if (unchanged && (transfer.referredOn ?? null) === referredOn && (transfer.closedOn ?? null) === closedOn) continue;
+    // The days to begin and to present run from days that may have moved.
+    const startDueOn = transfer.requestedOn === requestedOn ? (transfer.startDueOn ?? null) : deadlineOf('TRANSFER_START_DEADLINE', transfer.movedOn ?? requestedOn).dueOn;
+    const presentedFrom = referredOn ?? startDueOn;
+    const presentDueOn = presentedFrom === null || presentedFrom === (transfer.referredOn ?? transfer.startDueOn ?? null) ? transfer.presentDueOn : deadlineOf('TRANSFER_PRESENTATION_DEADLINE', presentedFrom).dueOn;
     transaction.writes.change(transfers, transfer, {
       state,
       fromBranchId,
+      toBranchId,
       requestedOn,
+      startDueOn,
       referredOn,
       closedOn,
       presentDueOn,
@@ -76,10 +78,14 @@ export async function applyCandidacy(
       );
     }
   }
-  const { stage, listedOn, certificateIssuedOn, dossierOpenedOn, branchResolvedOn, committeeResolvedOn, closedOn } = replayed;
+  const { certificateIssuedOn } = replayed;
+  // Of one loaded at the beginning the log does not hold the number.
+  const certificateNo = replayed.certificateNo ?? (certificateIssuedOn === null ? null : (candidacy.certificateNo ?? null));
+  const { stage, listedOn, dossierOpenedOn, branchResolvedOn, committeeResolvedOn, closedOn } = replayed;
   transaction.writes.change(candidacies, candidacy, {
     stage,
     listedOn,
+    certificateNo,
     certificateIssuedOn,
     dossierOpenedOn,
     branchResolvedOn,

@@ -1,8 +1,9 @@
 import { DomainError } from '@dangvu/domain/errors/domain-error';
+import { correctionReasons } from '@dangvu/domain/membership/correction-refusals';
 import { tracedActs } from '@dangvu/domain/membership/history';
 import { probationEnd } from '@dangvu/domain/membership/lifecycle';
 import type { LifecycleAct, LifecycleState } from '@dangvu/domain/membership/lifecycle';
-import { branchAt, daySettled, neverVoided, replayMembership } from '@dangvu/domain/membership/replay';
+import { branchAt, replayMembership } from '@dangvu/domain/membership/replay';
 import { alongMoves, moves } from '@dangvu/domain/membership/replay-moves';
 import { replayCandidacy } from '@dangvu/domain/membership/replay-candidacy';
 import type { Arrival, Replay } from '@dangvu/domain/membership/replay';
@@ -20,9 +21,11 @@ import { persons } from '../person.entity.ts';
 import type { PersonEntity } from '../person.entity.ts';
 import { lifecycleFacts } from '../record-facts.ts';
 import { applyCandidacy, applyMembership } from './apply-replay.ts';
+import { followBeside } from './beside-the-log.ts';
 import { requireBranch, standingOf } from './branch.ts';
 import { arrivalNoted, correctedArrival } from './correct-arrival.ts';
 import type { CorrectedDates } from './correct-arrival.ts';
+import { collision, requireCorrectable } from './correction-refusal.ts';
 import { decide } from './decide.ts';
 import { formerlyOver } from './issuer.ts';
 import { rowJson } from '../../platform/act/table.ts';
@@ -33,6 +36,7 @@ import { logOf } from './log-of-record.ts';
 import type { LoggedEntry } from './log-of-record.ts';
 import { recordEvent } from './record-event.ts';
 import { requireRecordsInOrder } from './records-in-order.ts';
+import { settleOffices } from './settle-offices.ts';
 
 export interface EventCorrection {
   readonly id: string;
@@ -79,26 +83,17 @@ export async function correctEvent(transaction: Transaction, input: EventCorrect
   const known = await factsOf(transaction, records.membership ? 'membership' : 'candidacy', record.id);
   const facts = lifecycleFacts(known, transaction.viewer, transaction.today);
   const reason = requiredText({ text: input.reason, path: ['reason'], what: { vi: 'lý do', en: 'the reason' } });
-  const day = voided ? event.effective_on : (input.effectiveOn ?? (input.arrival ? event.effective_on : null));
   decide(
     'EVENT_CORRECT',
     {
       ...facts,
-      effectiveOn: day ?? event.effective_on,
+      effectiveOn: voided ? event.effective_on : (input.effectiveOn ?? event.effective_on),
       decision: input.decision ? { number: input.decision.number, issuedOn: input.decision.decidedOn } : null,
       correction: { namesEventInForce: event.in_force, reason },
     },
     { day: 'effectiveOn', byCode: { CORRECTION_INVALID: ['id'] } },
   );
-  if (
-    !day ||
-    daySettled.has(event.act) ||
-    (voided && (input.effectiveOn || neverVoided.has(event.act))) ||
-    (input.arrival && (voided || event.act !== 'ARRIVE')) ||
-    (!voided && !input.arrival && day === event.effective_on)
-  ) {
-    throw new DomainError('CORRECTION_INVALID', { path: [voided ? 'void' : 'effectiveOn'] });
-  }
+  const day = requireCorrectable(event, input);
   if (!input.decision) throw new DomainError('DECISION_REQUIRED', { path: ['decision', 'number'] });
   const arrival =
     input.arrival && records.membership
@@ -112,14 +107,14 @@ export async function correctEvent(transaction: Transaction, input: EventCorrect
     permission: 'MEMBERSHIP_RECORD',
   });
   const path = [voided ? 'void' : arrival && !input.effectiveOn ? 'arrival' : 'effectiveOn'];
-  const eventId = await rewrite(
+  const { eventId, warnings } = await rewrite(
     transaction,
     { ...event, id: input.id },
     { day, voided, arrival, reason, decisionId, path },
     records,
   );
   transaction.about({ targetType: 'Person', targetId: records.person.id, unitId: record.branchId, reason });
-  return { event: ref(eventId), person: ref(records.person.id) };
+  return { event: ref(eventId), person: ref(records.person.id), warnings };
 }
 
 /** Other entries name what this one opened; the correction goes on under the same name. */
@@ -167,10 +162,9 @@ interface Rewriting {
 const withChange = (log: readonly LoggedEntry[], id: string, { day, voided }: Rewriting): LoggedEntry[] =>
   log.flatMap((entry) => (entry.id !== id ? [entry] : voided ? [] : [{ ...entry, effectiveOn: day }]));
 
-function replayed<T>(replay: Replay<T>, { path }: Rewriting): T {
+async function replayed<T>(transaction: Transaction, replay: Replay<T>, log: readonly LoggedEntry[], { path }: Rewriting): Promise<T> {
   if (replay.ok) return replay.record;
-  const { ruleCode, clause } = replay.refusal;
-  throw new DomainError('CORRECTION_INVALID', { path, ...(ruleCode ? { ruleCode } : {}), ...(clause ? { clause } : {}) });
+  throw await collision(transaction, log, replay.at, replay.refusal, path);
 }
 
 async function rewrite(
@@ -178,7 +172,7 @@ async function rewrite(
   event: StoredEvent & { id: string },
   change: Rewriting,
   { candidacy, membership, person }: Records,
-): Promise<string> {
+): Promise<{ eventId: string; warnings: object[] }> {
   const { today } = transaction;
   if (event.act === 'RECORD_DEATH') {
     const diedOn = change.voided ? null : change.day;
@@ -187,22 +181,19 @@ async function rewrite(
   const membershipLog = membership ? await logOf(transaction, 'membership', membership.id, person.id) : [];
   const candidacyLog = candidacy ? await logOf(transaction, 'candidacy', candidacy.id, person.id) : [];
   const entry = [...membershipLog, ...candidacyLog].find(({ id }) => id === event.id);
-  if (!entry) throw new DomainError('CORRECTION_INVALID', { path: ['id'] });
+  if (!entry) throw new DomainError('CORRECTION_INVALID', { path: ['id'], params: { why: correctionReasons.NOT_IN_FORCE } });
   // A dossier has been made on the strength of the permission: that it never was would leave a dossier nobody permitted.
   if (change.voided && event.act === 'DOSSIER_PERMIT' && candidacyLog.some(({ act }) => act === 'DOSSIER_OPEN'))
-    throw new DomainError('CORRECTION_INVALID', { path: change.path, clause: '38-HD/BTCTW I.1.1c' });
-  await requireRecordsInOrder(
-    transaction,
-    person.id,
-    [...(candidacy ? [{ kind: 'candidacy' as const, id: candidacy.id, log: withChange(candidacyLog, event.id, change) }] : []), ...(membership ? [{ kind: 'membership' as const, id: membership.id, log: withChange(membershipLog, event.id, change) }] : [])],
-    change.path,
-  );
-  if (candidacy)
-    await applyCandidacy(
-      transaction,
-      candidacy,
-      replayed(replayCandidacy(withChange(candidacyLog, event.id, change), person.bornOn, today), change),
-    );
+    throw new DomainError('CORRECTION_INVALID', { path: change.path, clause: '38-HD/BTCTW I.1.1c', params: { why: correctionReasons.DOSSIER_STANDS } });
+  const records = [
+    ...(candidacy ? [{ kind: 'candidacy' as const, id: candidacy.id, log: withChange(candidacyLog, event.id, change) }] : []),
+    ...(membership ? [{ kind: 'membership' as const, id: membership.id, log: withChange(membershipLog, event.id, change) }] : []),
+  ];
+  await requireRecordsInOrder(transaction, person.id, records, change.path);
+  if (candidacy) {
+    const log = withChange(candidacyLog, event.id, change);
+    await applyCandidacy(transaction, candidacy, await replayed(transaction, replayCandidacy(log, person.bornOn, today), log, change));
+  }
   const follows = membership ? await rewriteMembership(transaction, event, change, membership, { before: membershipLog, bornOn: person.bornOn }) : [];
   const write = (
     old: LoggedEntry,
@@ -232,7 +223,11 @@ async function rewrite(
     details: change.arrival ? arrivalNoted(change.arrival) : {},
   });
   for (const { day, branchId, ...followed } of follows) write(followed.entry, { effectiveOn: day, branchId, voided: false, details: { follows: change.day } });
-  return eventId;
+  // What follows reads the log as it now is.
+  const written = transaction.send();
+  const corrected = { entry, candidacyId: event.candidacy_id, membershipId: event.membership_id, day: change.voided ? null : change.day, path: change.path };
+  const [beside, offices] = await Promise.all([followBeside(transaction, corrected), membership ? settleOffices(transaction, person.id, change.voided) : [], ...written]);
+  return { eventId, warnings: [...offices, ...beside] };
 }
 
 /** Another entry that the correction takes along: to another day, or into another branch. */
@@ -253,10 +248,10 @@ async function rewriteMembership(
   const ceremony = event.act === 'CEREMONY_HOLD' && !change.voided ? change.day : event.to_state === 'PROBATIONARY' ? change.arrival?.ceremonyOn : null;
   const officialOn = ceremony ? probationEnd(ceremony) : null;
   const along = alongMoves(before, withChange(before, event.id, change));
-  if ('at' in along) throw new DomainError('CORRECTION_INVALID', { path: change.path });
+  if ('at' in along) throw await collision(transaction, before, along.at, correctionReasons.NOT_THERE, change.path);
   const log = along.log.map((entry) => (entry.act === 'RECOGNISE' && officialOn ? { ...entry, effectiveOn: officialOn } : entry));
   const { decidedOn, ceremonyOn = null, officialOn: official = null } = membership;
-  const record = replayed(replayMembership(log, bornOn, transaction.today, change.arrival ?? { decidedOn, ceremonyOn, officialOn: official }), change);
+  const record = await replayed(transaction, replayMembership(log, bornOn, transaction.today, change.arrival ?? { decidedOn, ceremonyOn, officialOn: official }), log, change);
   // He would be back where he was: there has to be a branch to be in.
   if (record.branchId !== membership.branchId && record.endedOn === null) {
     requireBranch((await standingOf(transaction, record.branchId)).revisions, transaction.today, change.path, transaction.today);

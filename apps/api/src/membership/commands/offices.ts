@@ -91,7 +91,7 @@ export interface OfficeLeaving extends Asked {
 export async function leaveOffice(transaction: Transaction, { id, expectedVersion, leftOn, reason: typed }: OfficeLeaving): Promise<PayloadReferences> {
   const reason = requiredText({ text: typed, path: ['reason'], what: { vi: 'lý do', en: 'the reason' } });
   const [office] = await transaction.query<{ version: number; unitId: string; personId: string; from: string | null; to: string | null }>(
-    `select o.version, o.unit_id as "unitId", o.person_id as "personId", lower(o.during)::text as "from", upper(o.during)::text as "to" from office o where o.id = $1::uuid for no key update`,
+    `select o.version, o.unit_id as "unitId", o.person_id as "personId", lower(o.during)::text as "from", upper(o.during)::text as "to" from office o where o.id = $1::uuid and not isempty(o.during) for no key update`,
     [id],
   );
   if (!office) throw new DomainError('NOT_FOUND', { path: ['id'] });
@@ -102,7 +102,7 @@ export async function leaveOffice(transaction: Transaction, { id, expectedVersio
   const refusal = officeLeaveRefusal(office.from, leftOn, transaction.today);
   if (refusal) throw DomainError.of(refusal, { path: ['leftOn'] });
   transaction.writes.statement(
-    `update office set during = daterange(lower(during), $2::date), version = version + 1, left_at = $3::timestamptz, left_by = $4::uuid, left_reason = $5 where id = $1::uuid`,
+    `update office set during = daterange(lower(during), $2::date), as_typed = case when as_typed is not null then daterange(lower(as_typed), $2::date) end, version = version + 1, left_at = $3::timestamptz, left_by = $4::uuid, left_reason = $5 where id = $1::uuid`,
     [id, leftOn, transaction.clock.now(), transaction.accountId, reason],
   );
   transaction.about({ targetType: 'Office', targetId: id, unitId: office.unitId, reason, details: { leftOn } });

@@ -24,21 +24,21 @@ export function closePosting(transaction: Transaction, membershipId: string, bef
   );
 }
 
-/** Ends what offices the person holds. One begun on that very day keeps the day: history has no empty terms. */
+/**
+ * What an act does to an office that goes beyond its day: what was typed is kept, for the act may be corrected (`settleOffices`). One begun
+ * on that day or later was never held.
+ */
+const ending = `update office set during = daterange(lower(during), greatest($2::date, lower(during))), as_typed = coalesce(as_typed, during), left_at = now(), version = version + 1`;
+
+/** Ends what offices the person holds. */
 export function endOffices(transaction: Transaction, personId: string, before: string): void {
-  transaction.writes.statement(
-    `update office set during = case when lower_inf(during) then daterange(null, $2::date)
-                                     else daterange(lower(during), greatest($2::date, lower(during) + 1)) end, left_at = now(), version = version + 1
-      where person_id = $1 and (upper_inf(during) or upper(during) > $2::date)`,
-    [personId, before],
-  );
+  transaction.writes.statement(`${ending} where person_id = $1 and (upper_inf(during) or upper(during) > $2::date)`, [personId, before]);
 }
 
-/** Ends the offices the person holds on a day; one begun later, by another choice, goes on. */
+/** Ends the offices the person holds on a day; one begun later, by another choice, goes on, and one begun on that very day keeps the day. */
 export function endOfficesHeldOn(transaction: Transaction, personId: string, on: string): void {
   transaction.writes.statement(
-    `update office set during = case when lower_inf(during) then daterange(null, $2::date)
-                                     else daterange(lower(during), greatest($2::date, lower(during) + 1)) end, left_at = now(), version = version + 1
+    `update office set during = daterange(lower(during), greatest($2::date, lower(during) + 1)), as_typed = coalesce(as_typed, during), left_at = now(), version = version + 1
       where person_id = $1 and during @> $2::date`,
     [personId, on],
   );
@@ -50,7 +50,6 @@ export function endOfficesLeft(transaction: Transaction, personIds: readonly str
 }
 
 /** The same as a statement: `$1` the people, `$2` the day, `$3` the branch they go to. */
-export const endingOfficesLeft = `update office set during = case when lower_inf(during) then daterange(null, $2::date)
-                                     else daterange(lower(during), greatest($2::date, lower(during) + 1)) end, left_at = now(), version = version + 1
+export const endingOfficesLeft = `${ending}
       where person_id = any($1::uuid[]) and (upper_inf(during) or upper(during) > $2::date)
         and not exists (select from org_ancestry a where a.ancestor_id = office.unit_id and a.descendant_id = $3::uuid and a.during @> $2::date)`;

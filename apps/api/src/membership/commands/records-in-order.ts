@@ -1,5 +1,6 @@
 import { laterOf } from '@dangvu/domain/calendar/local-date';
 import { DomainError } from '@dangvu/domain/errors/domain-error';
+import { acrossReason } from '@dangvu/domain/membership/correction-refusals';
 import { closedStages, endedStatuses } from '@dangvu/domain/membership/lifecycle';
 import type { Transaction } from '../../platform/act/transaction.ts';
 import type { LoggedEntry } from './log-of-record.ts';
@@ -12,6 +13,7 @@ export interface CorrectedRecord {
 }
 
 interface Span {
+  readonly kind: CorrectedRecord['kind'];
   readonly id: string;
   readonly openedOn: string;
   readonly lastOn: string;
@@ -36,7 +38,7 @@ const spansOf = ({ kind, id, log }: CorrectedRecord): Span[] => {
     if (!opening) return [];
     const openedOn = number === 0 ? opening.effectiveOn : (returns[number - 1] ?? opening.effectiveOn);
     const lastOn = entries.reduce((last, entry) => (aboutTheEnd(entry) ? last : laterOf(last, entry.effectiveOn)), openedOn);
-    return [{ id, openedOn, lastOn, open: !entries.some(({ toState }) => toState !== null && over[kind].includes(toState)) }];
+    return [{ kind, id, openedOn, lastOn, open: !entries.some(({ toState }) => toState !== null && over[kind].includes(toState)) }];
   });
 };
 
@@ -46,7 +48,7 @@ const part = `(select count(*) from lifecycle_fact r where r.person_id = f.perso
 
 /** Every record of a person from its opening to its latest entry, as they follow each other now. */
 const spansSql = (record: 'candidacy' | 'membership'): string =>
-  `select f.${record}_id as id, (array_agg(f.effective_on::text order by f.act in ('CANDIDACY_OPEN', 'ARRIVE', 'RESTORE') desc, ${record === 'membership' ? `f.act = 'ADMISSION_DECIDE' desc, ` : ''}f.effective_on, f.seq))[1] as "openedOn", coalesce(max(f.effective_on) filter (where f.from_state is null or f.from_state is distinct from f.to_state or f.from_state not in (${endedList})), max(f.effective_on))::text as "lastOn"
+  `select '${record}' as kind, f.${record}_id as id, (array_agg(f.effective_on::text order by f.act in ('CANDIDACY_OPEN', 'ARRIVE', 'RESTORE') desc, ${record === 'membership' ? `f.act = 'ADMISSION_DECIDE' desc, ` : ''}f.effective_on, f.seq))[1] as "openedOn", coalesce(max(f.effective_on) filter (where f.from_state is null or f.from_state is distinct from f.to_state or f.from_state not in (${endedList})), max(f.effective_on))::text as "lastOn"
      from lifecycle_fact f where f.person_id = $1 and f.${record}_id is not null group by f.${record}_id${record === 'membership' ? `, ${part}` : ''}`;
 
 /**
@@ -55,7 +57,7 @@ const spansSql = (record: 'candidacy' | 'membership'): string =>
  * @throws DomainError CORRECTION_INVALID when a record as corrected would begin before an earlier one is over, or last into a later one
  */
 export async function requireRecordsInOrder(transaction: Transaction, personId: string, corrected: readonly CorrectedRecord[], path: readonly string[]): Promise<void> {
-  const now = await transaction.query<Span>(`${spansSql('candidacy')} union all ${spansSql('membership')} order by 2, 3`, [personId]);
+  const now = await transaction.query<Span>(`${spansSql('candidacy')} union all ${spansSql('membership')} order by 3, 4`, [personId]);
   const changed = new Set(corrected.map(({ id }) => id));
   const anew = corrected.flatMap(spansOf);
   const met = new Map<string, number>();
@@ -66,8 +68,7 @@ export async function requireRecordsInOrder(transaction: Transaction, personId: 
   });
   for (const [index, span] of then.entries()) {
     if (!changed.has(span.id)) continue;
-    const before = then.slice(0, index).some(({ lastOn }) => lastOn > span.openedOn);
-    const after = then.slice(index + 1).some(({ openedOn }) => openedOn < span.lastOn || span.open);
-    if (before || after) throw new DomainError('CORRECTION_INVALID', { path, clause: '294-QĐ/TW 6.2.4' });
+    const across = then.slice(0, index).find(({ lastOn }) => lastOn > span.openedOn) ?? then.slice(index + 1).find(({ openedOn }) => openedOn < span.lastOn || span.open);
+    if (across) throw new DomainError('CORRECTION_INVALID', { path, clause: '294-QĐ/TW 6.2.4', params: { why: acrossReason(across) } });
   }
 }

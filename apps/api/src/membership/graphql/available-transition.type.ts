@@ -28,6 +28,12 @@ exposeEnum(WarningCode, 'WarningCode', 'What is allowed and told about.', {
   DOSSIER_FORWARDED_LATE: 'The dossier of a candidate who moved is forwarded after its deadline.',
   SCHOOLING_BELOW_RULE: 'Less than lower secondary was completed: only by exception.',
   CEREMONY_AT_NEW_PLACE: 'Admitted while moving: the ceremony is held at the new place.',
+  OFFICE_GOES_ON: 'After a correction an office that had been ended goes on.',
+  OFFICE_ENDS_ON: 'After a correction an office ends on another day.',
+  OFFICE_NEVER_HELD: 'After a correction an office was never held: there was no official member to hold it.',
+  OFFICE_STAYS_ENDED: 'A correction would give an office back whose seat is taken by now; it stays ended.',
+  DEPARTURE_EXPECTED_AGAIN: 'After a correction a departure is expected again.',
+  TRAINING_RESULT_OPEN_AGAIN: 'After a correction the result of a class is to be recorded again.',
   RECOGNITION_LATE: 'The recognition is decided after its deadline; the official date does not change.',
 });
 

@@ -1,12 +1,14 @@
 import type { ErrorCode } from '@dangvu/domain/errors/codes';
 import { DomainError } from '@dangvu/domain/errors/domain-error';
+import type { MessageParams } from '@dangvu/domain/errors/fill-message';
+import { correctionReasons } from '@dangvu/domain/membership/correction-refusals';
 import { SqlState, sqlFailureOf } from '../database/sql-state.ts';
 
 /**
  * A constraint is the last guard: two people may pass the check of a command at the same time, only one passes this.
  * The loser reads what he would have read had he come second.
  */
-const constraintErrors: Readonly<Record<string, { code: ErrorCode; path?: string[] }>> = {
+const constraintErrors: Readonly<Record<string, { code: ErrorCode; path?: string[]; params?: MessageParams }>> = {
   account_login_unique: { code: 'LOGIN_TAKEN', path: ['login'] },
   role_grant_once: { code: 'GRANT_INVALID', path: ['role'] },
   decision_number_unique: { code: 'DECISION_NUMBER_TAKEN', path: ['decision', 'number'] },
@@ -18,7 +20,7 @@ const constraintErrors: Readonly<Record<string, { code: ErrorCode; path?: string
   plan_once: { code: 'PLAN_EXISTS' },
   report_once: { code: 'REPORT_ALREADY_EXISTS' },
   report_snapshot_once: { code: 'REPORT_NOT_SUBMITTED' },
-  lifecycle_event_corrected_once: { code: 'CORRECTION_INVALID' },
+  lifecycle_event_corrected_once: { code: 'CORRECTION_INVALID', path: ['id'], params: { why: correctionReasons.NOT_IN_FORCE } },
   person_personal_id_unique: { code: 'INVALID_INPUT', path: ['person', 'personalId'] },
 };
 
@@ -31,5 +33,7 @@ export function domainErrorOf(error: unknown): DomainError | null {
   if (failure.code === SqlState.characterNotInRepertoire) return new DomainError('INVALID_INPUT', { params: { what: '\\0' } });
   if (failure.code === SqlState.lockNotAvailable) return new DomainError('RECORD_BUSY');
   const known = failure.constraint ? constraintErrors[failure.constraint] : undefined;
-  return known ? new DomainError(known.code, known.path ? { path: known.path } : {}) : null;
+  if (!known) return null;
+  const { code, path, params } = known;
+  return new DomainError(code, { ...(path ? { path } : {}), ...(params ? { params } : {}) });
 }

@@ -76,7 +76,7 @@ export type ErrorCode =
   | 'COMMENT_NOT_IN_PROBATION'
   /** Hồ sơ đã ghi đúng như vậy. Hãy ghi giá trị mới theo quyết định. — The record says so already. Give the new value, as the decision has it. */
   | 'CORRECTION_CHANGES_NOTHING'
-  /** Chưa đính chính được: việc phải còn hiệu lực, có lý do, và sau đính chính vẫn khớp với các việc trước và sau. Hãy kiểm tra lại. — The correction is not valid: the entry must be in force, there must be a reason, and the log must still fit together afterwards. Check it. */
+  /** Chưa đính chính được: {why}. — The correction cannot be made: {why}. */
   | 'CORRECTION_INVALID'
   /** Đề nghị này đã được trả lời. Hãy tải lại để xem. — This counter-proposal has been answered. Reload to see it. */
   | 'COUNTER_ANSWERED'

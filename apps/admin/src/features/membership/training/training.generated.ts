@@ -76,7 +76,7 @@ export type ErrorCode =
   | 'COMMENT_NOT_IN_PROBATION'
   /** Hồ sơ đã ghi đúng như vậy. Hãy ghi giá trị mới theo quyết định. — The record says so already. Give the new value, as the decision has it. */
   | 'CORRECTION_CHANGES_NOTHING'
-  /** Chưa đính chính được: việc phải còn hiệu lực, có lý do, và sau đính chính vẫn khớp với các việc trước và sau. Hãy kiểm tra lại. — The correction is not valid: the entry must be in force, there must be a reason, and the log must still fit together afterwards. Check it. */
+  /** Chưa đính chính được: {why}. — The correction cannot be made: {why}. */
   | 'CORRECTION_INVALID'
   /** Đề nghị này đã được trả lời. Hãy tải lại để xem. — This counter-proposal has been answered. Reload to see it. */
   | 'COUNTER_ANSWERED'
@@ -615,6 +615,8 @@ export type WarningCode =
   | 'CEREMONY_AT_NEW_PLACE'
   /** The ceremony is after its deadline. */
   | 'CEREMONY_LATE'
+  /** After a correction a departure is expected again. */
+  | 'DEPARTURE_EXPECTED_AGAIN'
   /** The dossier of a candidate who moved is forwarded after its deadline. */
   | 'DOSSIER_FORWARDED_LATE'
   /** Fewer than two introducers are recorded. */
@@ -623,6 +625,14 @@ export type WarningCode =
   | 'LIMITATION_OVER'
   /** No certificate of the new-member class is recorded. */
   | 'NEW_MEMBER_CLASS_MISSING'
+  /** After a correction an office ends on another day. */
+  | 'OFFICE_ENDS_ON'
+  /** After a correction an office that had been ended goes on. */
+  | 'OFFICE_GOES_ON'
+  /** After a correction an office was never held: there was no official member to hold it. */
+  | 'OFFICE_NEVER_HELD'
+  /** A correction would give an office back whose seat is taken by now; it stays ended. */
+  | 'OFFICE_STAYS_ENDED'
   /** A probationer is transferred without the comment of his mentor or of his branch. */
   | 'PROBATION_COMMENT_MISSING'
   /** The discipline was made known after its deadline. */
@@ -633,6 +643,8 @@ export type WarningCode =
   | 'REFUSAL_TO_BE_TOLD'
   /** Less than lower secondary was completed: only by exception. */
   | 'SCHOOLING_BELOW_RULE'
+  /** After a correction the result of a class is to be recorded again. */
+  | 'TRAINING_RESULT_OPEN_AGAIN'
   /** The transfer is begun later than 60 working days after the move. */
   | 'TRANSFER_BEGUN_LATE';
 
