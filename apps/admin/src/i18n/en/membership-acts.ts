@@ -112,8 +112,10 @@ const acts: Translation<typeof vi> = {
     newDay: 'The right day',
     dayHint: 'Must fit what came before and after. The official date follows from the ceremony: to change it, correct the ceremony.',
     stays: 'The old entry stays in its place, struck through, and points to the correction.',
-    dayChanges: 'Figures of the periods concerned are counted again by the right day.',
-    voidChanges: 'The entry no longer counts; the state goes back to what it was.',
+    dayChanges: 'Figures of the periods concerned, and offices that ended with the entry, are reckoned again by the right day.',
+    voidChanges: 'The entry no longer counts; the state goes back to what it was, with the offices and expectations that had ended with it.',
+    done: 'The correction is recorded',
+    read: 'I have read this',
     reports: 'Accepted reports do not change; the difference shows beside them.',
   },
   class: {

@@ -110,8 +110,10 @@ export default {
     newDay: 'Ngày đúng',
     dayHint: 'Phải khớp với các việc trước và sau. Ngày chính thức tính từ lễ kết nạp: muốn sửa thì đính chính lễ.',
     stays: 'Lần ghi cũ vẫn ở nguyên chỗ, có gạch ngang và trỏ đến đính chính.',
-    dayChanges: 'Số liệu các kỳ liên quan được tính lại theo ngày đúng.',
-    voidChanges: 'Việc này không còn được tính; trạng thái quay về như trước đó.',
+    dayChanges: 'Số liệu các kỳ liên quan và chức vụ kết thúc cùng việc này được tính lại theo ngày đúng.',
+    voidChanges: 'Việc này không còn được tính; trạng thái quay về như trước đó, kể cả chức vụ và việc dự kiến đã kết thúc cùng việc này.',
+    done: 'Đã ghi đính chính',
+    read: 'Đã đọc',
     reports: 'Báo cáo đã duyệt không đổi; phần lệch hiện trong mục khác biệt của báo cáo.',
   },
   class: {

@@ -2,7 +2,8 @@ import { Choice } from '@dangvu/ui/choice';
 import { DateField } from '@dangvu/ui/date-field';
 import { DecisionFields } from '@dangvu/ui/decision-fields';
 import { formatDay } from '@dangvu/ui/format';
-import { Textarea } from '@mantine/core';
+import { Dialog } from '@dangvu/ui/dialog';
+import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -32,10 +33,19 @@ export function CorrectEntry({ entry, today, onClose }: CorrectEntryProps): Reac
   const [reason, setReason] = useState('');
   const [decision, setDecision] = useState(emptyDecision);
   const { record, busy, outcome, fields } = useRecord(CorrectEventDocument);
+  const [told, setTold] = useState<readonly string[]>([]);
   const decided = decisionInput(decision);
   const given = Object.fromEntries(admissionDates.flatMap((name) => (dates[name] ? [[name, dates[name]]] : [])));
   const changed = { day: effectiveOn !== null && effectiveOn !== entry.effectiveOn, dates: Object.keys(given).length > 0, void: true }[what];
   const correction = { day: { effectiveOn }, dates: { arrival: given }, void: { void: true } }[what];
+  // The correction is recorded: what it took along is read before the dialog goes.
+  if (told.length > 0) {
+    return (
+      <Dialog opened onClose={onClose} title={t('acts.correct.done')} actions={<Button onClick={onClose}>{t('acts.correct.read')}</Button>}>
+        <ul>{told.map((line) => <li key={line}>{line}</li>)}</ul>
+      </Dialog>
+    );
+  }
   return (
     <ActDialog
       title={t('acts.correct.title', { entry: entryTitle(entry.label), day: formatDay(entry.effectiveOn) })}
@@ -43,8 +53,13 @@ export function CorrectEntry({ entry, today, onClose }: CorrectEntryProps): Reac
       danger={what === 'void'}
       alsoChanges={[t('acts.correct.stays'), t(what === 'void' ? 'acts.correct.voidChanges' : what === 'dates' ? 'acts.correct.datesChange' : 'acts.correct.dayChanges'), t('acts.correct.reports')]}
       busy={busy} outcome={outcome} shownFields={[...decisionFields, ...(what === 'day' ? ['effectiveOn'] : []), ...(what === 'dates' ? admissionDates.map(fieldOf) : []), 'reason']} ready={changed && decided !== null && reason.trim() !== ''} onClose={onClose}
-      send={async () =>
-        decided === null ? null : record({ id: entry.id, reason: reason.trim(), decision: decided, ...correction })}
+      send={async () => {
+        if (decided === null) return null;
+        const payload = await record({ id: entry.id, reason: reason.trim(), decision: decided, ...correction });
+        const lines = (payload?.warnings ?? []).map(({ message }) => message);
+        setTold(lines);
+        return lines.length > 0 ? null : payload;
+      }}
     >
       <Choice
         full
