@@ -16,7 +16,13 @@ export interface ActPayload {
   userErrors: readonly ActError[];
 }
 
-/** What became of an act. `unsent` means nothing is known to be recorded; the same intent may be tried again. */
+/** Refusals which say that what stands is not what the screen knew: another was faster, or what was sent before was recorded. */
+const behind: ReadonlySet<string> = new Set(['STALE_VERSION', 'IDEMPOTENCY_CONFLICT']);
+
+/**
+ * What became of an act. `unsent` means that no answer came and nobody knows whether it was recorded; the same intent may be tried again.
+ * `stale`: the screen must ask for what stands now, and the reader must see it before the act is sent again.
+ */
 export type ActOutcome<Payload> =
   | { kind: 'done'; payload: Payload }
   | { kind: 'refused'; payload: Payload; errors: readonly ActError[]; fields: Record<string, string>; general: readonly ActError[]; stale: boolean }
@@ -46,5 +52,5 @@ export const readPayload = <Payload extends ActPayload>(payload: Payload): ActOu
     if (field === null) general.push(error);
     else fields[field] ??= citedMessage(error);
   }
-  return { kind: 'refused', payload, errors, fields, general, stale: errors.some((error) => error.code === 'STALE_VERSION') };
+  return { kind: 'refused', payload, errors, fields, general, stale: errors.some((error) => behind.has(error.code)) };
 };

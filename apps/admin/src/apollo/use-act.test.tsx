@@ -16,6 +16,8 @@ const document: TypedDocumentNode<Data, Variables> = gql`mutation Recognise($inp
 const done: Data = { membershipRecognise: { userErrors: [] } };
 const refused: Data = { membershipRecognise: { userErrors: [{ code: 'STALE_VERSION', message: 'Đã có người sửa', path: ['input', 'decision', 'number'] }] } };
 
+const conflict: Data = { membershipRecognise: { userErrors: [{ code: 'IDEMPOTENCY_CONFLICT', message: 'Mã đã dùng', path: ['input', 'idempotencyKey'] }] } };
+
 /** A server that answers when told to. */
 const setUp = () => {
   const sent: Variables[] = [];
@@ -61,6 +63,18 @@ test('a lost answer is nothing definite: trying again carries the same key', asy
   await act(async () => { void hook.current.act({ membershipId: '1' }); });
   expect(sent[1]?.input.idempotencyKey).toBe(sent[0]?.input.idempotencyKey);
   expect(forget).not.toHaveBeenCalled();
+});
+
+test('a changed input after a lost answer carries the key of the first, so that not both can be recorded', async () => {
+  const { sent, answers, hook } = setUp();
+  await act(async () => { void hook.current.act({ membershipId: '1' }); });
+  await act(async () => answers[0]?.(new Error('network')));
+  await act(async () => { void hook.current.act({ membershipId: '2' }); });
+  expect(sent[1]?.input).toEqual({ membershipId: '2', idempotencyKey: sent[0]?.input.idempotencyKey });
+  await act(async () => answers[1]?.({ data: conflict }));
+  expect(hook.current.outcome).toMatchObject({ kind: 'refused', stale: true });
+  await act(async () => { void hook.current.act({ membershipId: '2' }); });
+  expect(sent[2]?.input.idempotencyKey).not.toBe(sent[0]?.input.idempotencyKey);
 });
 
 test('refusals come by field, with the word that somebody was faster', async () => {

@@ -43,7 +43,8 @@ const readFailure = (error: unknown): { kind: 'unsent'; reference: string | null
 
 /**
  * One business act from a form or a button: sends it once per intent, sorts the refusals to the fields they concern,
- * says when somebody else was faster (STALE_VERSION).
+ * says when what stands is not what the screen knew: somebody else was faster (STALE_VERSION), or what was sent before
+ * and never answered was recorded (IDEMPOTENCY_CONFLICT).
  */
 export const useAct = <Data, Variables extends { input: object }>(
   document: TypedDocumentNode<Data, Variables>,
@@ -52,7 +53,7 @@ export const useAct = <Data, Variables extends { input: object }>(
   const [mutate] = useMutation(document as TypedDocumentNode<Data, { input: object }>);
   const forgetOtherDays = useForgetOtherDays();
   const intent = useRef(createIntent(newId));
-  const onItsWay = useRef<{ key: string; answer: Promise<ActOutcome<PayloadOf<Data>>> } | null>(null);
+  const onItsWay = useRef<{ key: string; typed: string; answer: Promise<ActOutcome<PayloadOf<Data>>> } | null>(null);
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<ActOutcome<PayloadOf<Data>> | null>(null);
 
@@ -64,12 +65,16 @@ export const useAct = <Data, Variables extends { input: object }>(
           ...(refetch === undefined ? {} : { refetchQueries: refetch, awaitRefetchQueries: false }),
         });
         const payload = Object.values((data ?? {}) as Record<string, PayloadOf<Data> | null>)[0];
-        if (payload === null || payload === undefined) return { kind: 'unsent', reference: null, offline: false };
-        intent.current.settle();
+        if (payload === null || payload === undefined) {
+          intent.current.lose(key);
+          return { kind: 'unsent', reference: null, offline: false };
+        }
+        intent.current.settle(key);
         const read = readPayload(payload);
         if (read.kind === 'done') forgetOtherDays();
         return read;
       } catch (error) {
+        intent.current.lose(key);
         return readFailure(error);
       }
     },
@@ -79,15 +84,16 @@ export const useAct = <Data, Variables extends { input: object }>(
   const act = useCallback(
     (input: ActInput<Variables>) => {
       const key = intent.current.keyFor(input);
-      if (onItsWay.current?.key === key) return onItsWay.current.answer;
+      const typed = JSON.stringify(input);
+      if (onItsWay.current?.key === key && onItsWay.current.typed === typed) return onItsWay.current.answer;
       setBusy(true);
       const answer = send(input, key).then((result) => {
-        if (onItsWay.current?.key === key) onItsWay.current = null;
+        if (onItsWay.current?.answer === answer) onItsWay.current = null;
         setBusy(onItsWay.current !== null);
         setOutcome(result);
         return result;
       });
-      onItsWay.current = { key, answer };
+      onItsWay.current = { key, typed, answer };
       return answer;
     },
     [send],

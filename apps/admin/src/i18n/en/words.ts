@@ -30,7 +30,9 @@ const words: Translation<typeof vi> = {
   saved: 'Saved',
   notSaved: 'Not saved',
   stale: 'Somebody else has just changed this record. Look at the new version, then try again.',
-  unreachable: 'The server cannot be reached. Nothing was recorded; try again.',
+  recordedBefore: 'What was sent before, and never answered, was recorded as it was then. What was sent now is not recorded; look at what is there before going on.',
+  unreachable: 'The server cannot be reached; try again.',
+  lost: 'The server did not answer, so it is not known whether this was recorded. Press again: what is recorded already is not recorded twice.',
   failed: 'Something unexpected went wrong. Try again; if it stays, send the reference {{reference}} to the administrator.',
 };
 

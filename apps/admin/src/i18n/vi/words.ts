@@ -28,6 +28,8 @@ export default {
   saved: 'Đã lưu',
   notSaved: 'Chưa lưu được',
   stale: 'Bản ghi này vừa được người khác sửa. Hãy xem bản mới rồi làm lại.',
-  unreachable: 'Chưa kết nối được máy chủ. Việc chưa được ghi; hãy thử lại.',
+  recordedBefore: 'Lần gửi trước, không nhận được trả lời, đã được ghi với nội dung lúc đó. Nội dung vừa gửi thì chưa ghi; hãy xem cái đã ghi trước khi làm tiếp.',
+  unreachable: 'Chưa kết nối được máy chủ; hãy thử lại.',
+  lost: 'Máy chủ không trả lời nên chưa rõ việc đã được ghi hay chưa. Hãy bấm lại: việc đã ghi rồi thì không ghi thêm lần nữa.',
   failed: 'Có lỗi ngoài dự kiến. Hãy thử lại; nếu vẫn vậy, gửi mã {{reference}} cho quản trị.',
 } as const;

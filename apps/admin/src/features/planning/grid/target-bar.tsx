@@ -80,7 +80,7 @@ function TargetForm({ plan, onDone }: { plan: PlanHeadFragment; onDone: () => vo
   const { act, busy, outcome } = useAct(SetPlanTargetDocument, { keyed: false });
   const [typed, setTyped] = useState(plan.target === null ? '' : formatCount(plan.target));
   const reading = readQuota(typed, i18n.language === 'en' ? 'en' : 'vi');
-  const refusal = outcome?.kind === 'refused' ? outcome.errors[0]?.message : outcome?.kind === 'unsent' ? words('unreachable') : undefined;
+  const refusal = outcome?.kind === 'refused' ? outcome.errors[0]?.message : outcome?.kind === 'unsent' ? words('lost') : undefined;
   const save = async () => {
     if (!reading.ok || busy) return;
     const result = await act({ planId: plan.id, expectedVersion: plan.version, target: reading.value });

@@ -110,12 +110,13 @@ export const useDraftSaving = ({ plan, rows, complete, editable, turn, onReload 
       (answer) => (answer.kind === 'done' ? answer.payload.plan?.version : undefined),
     );
     sending.current = false;
-    if (result.kind === 'unsent') return take({ kind: 'fail', message: result.offline ? t('unreachable') : t('failed', { reference: result.reference ?? '–' }) });
+    if (result.kind === 'unsent') return take({ kind: 'fail', message: result.offline ? t('lost') : t('failed', { reference: result.reference ?? '–' }) });
     if (result.kind === 'refused') {
       // Before the entries change: what they were typed over is what the screen knew.
       if (result.stale) meet();
       // Cell refusals come in `rejected`; an error here means that nothing was recorded.
-      return take({ kind: 'fail', message: result.errors[0]?.message ?? t('notSaved') });
+      const [first] = result.errors;
+      return take({ kind: 'fail', message: first?.code === 'IDEMPOTENCY_CONFLICT' ? t('recordedBefore') : (first?.message ?? t('notSaved')) });
     }
     take({ kind: 'answer', refused: new Map(result.payload.rejected.map(({ unitId, error }) => [unitId, error.message])) });
   }, [act, meet, plan.id, t, turn]);
