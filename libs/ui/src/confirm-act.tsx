@@ -26,6 +26,8 @@ export interface ConfirmActProps {
   ready?: boolean;
   /** Refusals that concern the act as a whole. */
   refusals?: readonly ReactNode[];
+  /** What must be looked at before the act is sent again, below its refusals. */
+  look?: ReactNode;
   size?: 'small' | 'medium' | 'large';
   /** Fields the act asks for: decision, reason, day. */
   children?: ReactNode;
@@ -34,7 +36,7 @@ export interface ConfirmActProps {
 /** The last look before an act: what is done, what else changes, the papers it needs, and its own verb on the button. */
 export function ConfirmAct(props: ConfirmActProps): ReactElement {
   const { opened, onClose, title, confirm, onConfirm, alsoChanges = [], final = false, typed, danger = false, busy = false } = props;
-  const { ready = true, refusals = [], size = 'medium', children } = props;
+  const { ready = true, refusals = [], look, size = 'medium', children } = props;
   const words = useWords().confirm;
   const formId = useId();
   const [answer, setAnswer] = useState('');
@@ -76,6 +78,7 @@ export function ConfirmAct(props: ConfirmActProps): ReactElement {
         {refusals.length > 0 && (
           <div className={style.refusal} role="alert"><ul>{refusals.map((refusal, index) => <li key={index}>{refusal}</li>)}</ul></div>
         )}
+        {look}
       </form>
     </Dialog>
   );

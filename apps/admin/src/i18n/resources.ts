@@ -2,6 +2,7 @@ import 'i18next';
 import type access from './vi/access.ts';
 import type audit from './vi/audit.ts';
 import type cards from './vi/cards.ts';
+import type conflict from './vi/conflict.ts';
 import type departures from './vi/departures.ts';
 import type candidacy from './vi/candidacy.ts';
 import type duplicates from './vi/duplicates.ts';
@@ -34,6 +35,7 @@ export interface Resources {
   access: typeof access;
   audit: typeof audit;
   cards: typeof cards;
+  conflict: typeof conflict;
   departures: typeof departures;
   candidacy: typeof candidacy;
   duplicates: typeof duplicates;

@@ -13,6 +13,7 @@ import { paths } from '../../config/paths.ts';
 import { useAddress } from '../../config/use-address.ts';
 import { useSignedIn } from '../../viewer/signed-in.ts';
 import { failureOf } from '../../apollo/failure.ts';
+import { RecordOf } from './acts/record-of.ts';
 import { candidacyFilter, readCandidatesAddress } from './candidates/candidates-address.ts';
 import { CandidatesBoard } from './candidates/candidates-board.tsx';
 import { CandidatesFilters } from './candidates/candidates-filters.tsx';
@@ -87,7 +88,7 @@ export function CandidatesPage(): ReactElement {
           ? <CandidatesBoard rows={list.nodes} today={today} onOpen={open} more={moreRows} />
           : <CandidatesTable rows={list.nodes} total={list.totalCount} today={today} onOpen={open} more={moreRows} />)}
       </div>
-      {address.open !== undefined && <Suspense><CandidacySheet personId={address.open} onClose={() => change({ open: undefined })} /></Suspense>}
+      {address.open !== undefined && <RecordOf value={address.open}><Suspense><CandidacySheet personId={address.open} onClose={() => change({ open: undefined })} /></Suspense></RecordOf>}
       {opening && unit !== undefined && unit !== null && (
         <Suspense><OpenCandidacy unit={unit} today={today} onClose={() => setOpening(false)} onOpened={(personId) => change({ open: personId })} /></Suspense>
       )}

@@ -11,6 +11,7 @@ import { failureOf } from '../../apollo/failure.ts';
 import { useSignedIn } from '../../viewer/signed-in.ts';
 import { fetchActForms, LazyActForm, LazyExpectDeparture } from './acts/lazy-act-form.tsx';
 import type { ActSubject } from './acts/act-subject.ts';
+import { RecordOf } from './acts/record-of.ts';
 import { actToOpen } from './person/act-sent.ts';
 import { ActsPanel } from './person/acts-panel.tsx';
 import { lifeAsked, readLifeAddress } from './person/life-address.ts';
@@ -119,7 +120,7 @@ export function PersonPage(): ReactElement {
     ...(departs ? [{ title: t('expect.open', { ns: 'departures' }), open: () => setDeparting(true) }] : []),
   ];
   return (
-    <>
+    <RecordOf value={person.id}>
       <PageHeader
         title={person.fullName}
         above={branch === undefined ? t('title.person') : (
@@ -157,6 +158,6 @@ export function PersonPage(): ReactElement {
       {taking && member !== null && <Suspense><TakeOffice name={person.fullName} today={today} membership={member} units={units} onClose={() => setTaking(false)} /></Suspense>}
       {departing && member !== null && <LazyExpectDeparture name={person.fullName} today={today} membership={member} onClose={() => setDeparting(false)} />}
       {entry !== null && <Suspense><CorrectEntry entry={entry} today={today} onClose={() => setEntry(null)} /></Suspense>}
-    </>
+    </RecordOf>
   );
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { RecordOf } from '../acts/record-of.ts';
 import type { TransferLineFragment } from '../work.generated.ts';
 import type { AnswerKind } from './answer-form.tsx';
 
@@ -36,7 +37,7 @@ export function Answers({ transfer, today, all = false, reminders }: AnswersProp
       {offered.filter(([, may]) => may).map(([one]) => (
         <Button key={one} size="compact-sm" variant={one === main && (one === 'refer' || one === 'accept') ? 'filled' : 'default'} onClick={() => setKind(one)}>{t(`do.${one}`)}</Button>
       ))}
-      {kind !== null && <Suspense><AnswerForm kind={kind} transfer={transfer} today={today} reminders={reminders ?? null} onClose={() => setKind(null)} /></Suspense>}
+      {kind !== null && <RecordOf value={membership?.person?.id ?? null}><Suspense><AnswerForm kind={kind} transfer={transfer} today={today} reminders={reminders ?? null} onClose={() => setKind(null)} /></Suspense></RecordOf>}
     </>
   );
 }
