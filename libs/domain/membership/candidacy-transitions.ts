@@ -29,8 +29,8 @@ export const candidacyTransitions: readonly Transition[] = [
     from: ['NONE'],
     to: [CandidacyStage.LISTED],
     permission: 'CANDIDACY_RECORD',
-    guards: [admission.notYetMember, admission.notYetCandidate],
-    inputs: [afterBirth, mayReturn],
+    guards: [admission.notYetMember, admission.notYetCandidate, mayReturn],
+    inputs: [afterBirth],
     clauses: ['38-HD/BTCTW I.1.1d', '294-QĐ/TW 3.5'],
   }),
   row({

@@ -1,5 +1,7 @@
 import { addMonths } from '../calendar/local-date.ts';
+import type { LocalDate } from '../calendar/local-date.ts';
 import { amountOn, ruleOn } from '../rulebook/rules.ts';
+import type { Refusal } from '../errors/domain-error.ts';
 import type { Guard } from './lifecycle-guards.ts';
 import { missing, refuse, refuseBy } from './lifecycle-guards.ts';
 import type { resignationLabels } from './resignation.ts';
@@ -27,9 +29,12 @@ export const exitsOf = (earlier: readonly EarlierMembership[]): readonly Earlier
  * special hardship of his family, noted with the resignation, and only when the months since he left are over (294-QĐ/TW 3.5.1–3.5.4).
  * The written consent of the province is a paper of the dossier, there before the decision.
  */
-export const mayReturn: Guard = (facts, on) => {
-  if (!facts.earlier) return missing('các lần là đảng viên trước đây', 'the earlier memberships');
-  const exits = exitsOf(facts.earlier);
+export const mayReturn: Guard = (facts, on) =>
+  facts.earlier ? returnRefusal(facts.earlier, on) : missing('các lần là đảng viên trước đây', 'the earlier memberships');
+
+/** The same of the memberships that were over on the day, in their order; null when nothing stands against a return. */
+export function returnRefusal(earlier: readonly EarlierMembership[], on: LocalDate): Refusal | null {
+  const exits = exitsOf(earlier);
   const last = exits.at(-1);
   if (!last?.endedOn) return null;
   if (exits.length > 1) return refuse('READMISSION_ONCE', {}, '294-QĐ/TW 3.5.4');
@@ -38,4 +43,4 @@ export const mayReturn: Guard = (facts, on) => {
     return refuse('READMISSION_BARRED', {}, '294-QĐ/TW 3.5.2');
   const earliest = addMonths(last.endedOn, amountOn('READMISSION_WAIT', last.endedOn));
   return on < earliest ? refuseBy(ruleOn('READMISSION_WAIT', last.endedOn), 'READMISSION_TOO_EARLY', { earliest }) : null;
-};
+}

@@ -12,6 +12,7 @@ import type indicators from './vi/indicators.ts';
 import type membership from './vi/membership.ts';
 import type missed from './vi/missed.ts';
 import type moves from './vi/moves.ts';
+import type onRecord from './vi/on-record.ts';
 import type organisation from './vi/organisation.ts';
 import type particulars from './vi/particulars.ts';
 import type planning from './vi/planning.ts';
@@ -45,6 +46,7 @@ export interface Resources {
   membership: typeof membership;
   missed: typeof missed;
   moves: typeof moves;
+  'on-record': typeof onRecord;
   organisation: typeof organisation;
   particulars: typeof particulars;
   planning: typeof planning;

@@ -2,13 +2,17 @@ import { registerById } from '../platform/act/act.ts';
 import { column, defineShape, derived, expression, one } from '../platform/read/shape.ts';
 import type { StatementBuilder } from '../platform/read/statement-builder.ts';
 import { personShape } from './person-shape.ts';
+import { earlierMemberships } from './record-facts-sql.ts';
 import { lastBranch, personVisible } from './visibility.ts';
 
 /** What a merge looks at of one person, as JSON: see `RecordsOfPerson` of the domain. */
 export const recordsOfPerson = (person: string): string => `(select json_build_object(
   'openMembership', exists (select from membership o where o.person_id = ${person} and o.ended_on is null),
   'openCandidacy', exists (select from candidacy o where o.person_id = ${person} and o.closed_on is null),
-  'memberships', coalesce((select json_agg(json_build_object('from', o.decided_on, 'to', o.ended_on)) from membership o where o.person_id = ${person} and o.status <> 'ANNULLED'), '[]')))`;
+  'memberships', coalesce((select json_agg(json_build_object('from', o.decided_on, 'to', o.ended_on)) from membership o where o.person_id = ${person} and o.status <> 'ANNULLED'), '[]'),
+  'earlier', ${earlierMemberships(person)},
+  'listings', coalesce((select json_agg(o.listed_on order by o.listed_on) from candidacy o where o.person_id = ${person}
+    and (o.closed_on is null or exists (select from membership m where m.candidacy_id = o.id and m.status <> 'ANNULLED'))), '[]')))`;
 
 /** Condition: the viewer records members where the person is, or was last. */
 export const mayMerge = (person: string, statement: StatementBuilder): string => statement.within('MEMBERSHIP_RECORD', lastBranch(person));

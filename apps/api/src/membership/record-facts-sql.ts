@@ -103,20 +103,20 @@ export function candidacyFacts(row: string, statement: StatementBuilder, { above
 }
 
 /**
- * Memberships of the person that are over, with the ground noted with the exit it ended by: one that was taken back had another.
+ * Memberships of the person with this id that are over, with the ground noted with the exit it ended by: one that was taken back had another.
  * @param further a condition on a membership `o`, from its `and` on
  */
-export const earlierMemberships = (person: string, further = ''): string =>
+export const earlierMemberships = (personId: string, further = ''): string =>
   `(select coalesce(json_agg(json_build_object('status', o.status, 'endedOn', o.ended_on, 'ground', (select coalesce(f.details->>'annulment', f.details->>'resignation', f.details->>'ground') from lifecycle_fact f
-      where f.person_id = ${person}.id and f.membership_id = o.id and f.act = case o.status when 'ANNULLED' then 'ADMISSION_ANNUL' when 'RESIGNED' then 'RESIGN' else 'STRIKE_OFF' end
+      where f.person_id = ${personId} and f.membership_id = o.id and f.act = case o.status when 'ANNULLED' then 'ADMISSION_ANNUL' when 'RESIGNED' then 'RESIGN' else 'STRIKE_OFF' end
       order by f.effective_on desc, f.seq desc limit 1)) order by o.ordinal), '[]')
-    from membership o where o.person_id = ${person}.id and o.ended_on is not null ${further})`;
+    from membership o where o.person_id = ${personId} and o.ended_on is not null ${further})`;
 
 /** The facts of what goes on with the person in row `row`: the membership, else the candidacy, else that there is neither. */
 export function personFacts(row: string, statement: StatementBuilder): string {
   return `coalesce((select ${membershipFacts('f', statement)} from membership f where f.person_id = ${row}.id and f.ended_on is null),
     (select ${candidacyFacts('f', statement)} from candidacy f where f.person_id = ${row}.id and f.closed_on is null),
     json_build_object('id', null, 'personId', ${row}.id, 'state', case when ${row}.died_on is null then 'NONE' else 'DECEASED' end, 'branchId', ${lastBranch(`${row}.id`)}, 'bornOn', ${row}.born_on,
-      'lastEffectiveOn', (select max(o.effective_on) from lifecycle_fact o where o.person_id = ${row}.id), 'above', ${unitsAbove(lastBranch(`${row}.id`), statement.todaySql)}, 'openMembership', false, 'openCandidacy', false, 'earlier', ${earlierMemberships(row)},
+      'lastEffectiveOn', (select max(o.effective_on) from lifecycle_fact o where o.person_id = ${row}.id), 'above', ${unitsAbove(lastBranch(`${row}.id`), statement.todaySql)}, 'openMembership', false, 'openCandidacy', false, 'earlier', ${earlierMemberships(`${row}.id`)},
       'ended', (select ${membershipFacts('f', statement)} from membership f where f.person_id = ${row}.id and f.ended_on is not null order by f.ordinal desc limit 1)))`;
 }

@@ -66,6 +66,8 @@ export function askings(scene: DemoScene): Readonly<Record<string, Askings>> {
     'membership/training/training ProbationersForTraining': each((unitId) => ({ unitId })),
     'membership/acts/vote-acts VoteBaseOnDay': { ward: { branchId: branch, body: 'BRANCH', on: '2026-11-01' }, branch: { branchId: branch, body: 'BRANCH', on: '2026-11-23' }, 'ward, committee': { branchId: branch, body: 'COMMITTEE', on: '2026-11-23' } },
     'membership/acts/vote-acts VoteRules': { ward: { param: 'BRANCH_VOTE' } },
+    'membership/acts/people-alike PeopleAlike': { town: { fullName: 'Nguyễn Văn Hùng', bornOn: '1985-05-06' }, ward: { fullName: 'Nguyễn Văn Hùng', bornOn: '1985-05-06' } },
+    'membership/acts/newer-entries NewerEntries': { town: { personId: scene.townPerson }, ward: { personId: scene.wardPerson } },
     'membership/duplicates Duplicates': { town: { unitId: town }, ward: { unitId: ward } },
     'membership/work Work': {
       ...each((unitId) => ({ unitId, nature: 'DEADLINE', withOthers: true, first: true })),

@@ -92,6 +92,37 @@ describe('one person recorded twice', () => {
     expect(await pairOf(town, kept.personId, left.personId)).toBeDefined();
   });
 
+  test('whoever is about to be recorded is looked for by name without its marks and birth date, among those the caller may see', async () => {
+    const one = await scene.member('Hồ Thị Lượt', { branch: sample.branchA1, ...official, bornOn: '1985-03-04' });
+    const two = await scene.candidate('Ho Thi Luot', { branch: sample.branchB1, listedOn: '2024-01-05', bornOn: '1985-04-03' });
+    await scene.candidate('Hồ Thị Lượt', { branch: sample.branchA1, listedOn: '2024-01-05', bornOn: '1986-03-04' });
+    const alike = async (caller: Caller, fullName: string, bornOn: string): Promise<string[]> =>
+      (await caller.run('query A($fullName: String!, $bornOn: LocalDate!) { peopleAlike(fullName: $fullName, bornOn: $bornOn) { id fullName } }', { fullName, bornOn })).data['peopleAlike'].map(({ id }: { id: string }) => id);
+    expect(await alike(town, ' Hồ  Thị Lượt', '1985-03-04')).toEqual([one.personId, two.personId].sort());
+    expect(await alike(town, 'Hồ Thị Lượt', '1985-03-05')).toEqual([]);
+    const ward = await harness.as('UNIT_OFFICER', sample.wardA);
+    expect(await alike(ward, 'ho thi luot', '1985-03-04')).toEqual([one.personId]);
+    const { rows } = await harness.owner.query<{ people: number }>(`select (details->>'people')::integer as people from audit_entry where action = 'peopleAlike' order by seq`);
+    expect(rows.map(({ people }) => people)).toEqual([2, 1]);
+  });
+
+  test('who may not come back does not come back by a merge: the list refuses him by his record, and so does the merge of a second one', async () => {
+    const barred = await scene.member('Đinh Văn Về', { branch: sample.branchA1, decidedOn: '2004-01-05', ceremonyOn: '2004-01-20', officialOn: '2005-01-20', endedOn: '2025-02-01', status: 'EXPELLED', bornOn: '1984-07-09' });
+    const typed = { fullName: 'Đinh Văn Về', bornOn: '1984-07-09', sex: 'MALE', ethnicity: 'Kinh', occupation: 'Công nhân', education: 'UPPER_SECONDARY' };
+    const list = async (whom: object): Promise<any> =>
+      (await town.run('mutation L($input: CandidacyOpenInput!) { candidacyOpen(input: $input) { person { id } userErrors { code } } }', { input: { branchId: sample.branchA1, sourceGroup: 'WORKER', listedOn: '2026-03-02', idempotencyKey: intent(), ...whom } })).data['candidacyOpen'];
+    expect((await list({ personId: barred.personId })).userErrors).toEqual([{ code: 'READMISSION_TOO_EARLY' }]);
+    const offered = await town.run('query O($id: ID!) { person(id: $id) { availableTransitions { act allowed refusals { code clause } } } }', { id: barred.personId });
+    expect(offered.data['person'].availableTransitions.find(({ act }: { act: string }) => act === 'CANDIDACY_OPEN')).toEqual({ act: 'CANDIDACY_OPEN', allowed: false, refusals: [{ code: 'READMISSION_TOO_EARLY', clause: expect.stringContaining('3.5.1') }] });
+    const second = (await list({ person: typed })).person.id;
+    expect(await pairOf(town, barred.personId, second)).toMatchObject({ refusal: { code: 'READMISSION_TOO_EARLY' } });
+    expect((await merge(town, barred.personId, second)).userErrors).toEqual([{ code: 'READMISSION_TOO_EARLY' }]);
+    expect((await merge(town, second, barred.personId)).userErrors).toEqual([{ code: 'READMISSION_TOO_EARLY' }]);
+    // Off the list again, the two records are one, and nobody has come back.
+    await harness.owner.query(`update candidacy set stage = 'DROPPED', closed_on = '2026-04-01' where person_id = $1`, [second]);
+    expect((await merge(town, barred.personId, second)).userErrors).toEqual([]);
+  });
+
   test('what contradicts itself is not merged, and nothing is written', async () => {
     const a = await scene.member('Đinh Văn Đôi', { branch: sample.branchA1, ...official, bornOn: '1983-07-08' });
     const b = await scene.member('Đinh Văn Đôi', { branch: sample.branchA2, ...official, bornOn: '1983-07-08' });

@@ -9,8 +9,7 @@ import { paths } from '../../config/paths.ts';
 import { useAddress } from '../../config/use-address.ts';
 import { failureOf } from '../../apollo/failure.ts';
 import { useSignedIn } from '../../viewer/signed-in.ts';
-import { fetchActForms, LazyActForm, LazyExpectDeparture } from './acts/lazy-act-form.tsx';
-import type { ActSubject } from './acts/act-subject.ts';
+import { fetchActForms, LazyExpectDeparture, LazyPersonAct } from './acts/lazy-act-form.tsx';
 import { RecordOf } from './acts/record-of.ts';
 import { actToOpen } from './person/act-sent.ts';
 import { ActsPanel } from './person/acts-panel.tsx';
@@ -23,7 +22,7 @@ import type { Entry } from './person/person-timeline.tsx';
 import { StandingPanel } from './person/standing-panel.tsx';
 import style from './person/person.module.css';
 import { PersonDocument } from './person.generated.ts';
-import type { LifecycleAct, PersonQuery } from './person.generated.ts';
+import type { LifecycleAct } from './person.generated.ts';
 
 // Comes when an entry is corrected: most visits correct nothing.
 const CorrectEntry = lazy(() => import('./acts/correct-entry.tsx').then((module) => ({ default: module.CorrectEntry })));
@@ -37,21 +36,6 @@ const TellRefusal = lazy(() => import('./acts/tell-refusal.tsx').then((module) =
 const MentorsPanel = lazy(() => import('./person/mentors-panel.tsx').then((module) => ({ default: module.MentorsPanel })));
 
 const OfficesPanel = lazy(() => import('./person/offices-panel.tsx').then((module) => ({ default: module.OfficesPanel })));
-
-type Person = NonNullable<PersonQuery['person']>;
-
-const subjectOf = (person: Person, today: string): ActSubject => {
-  const { currentCandidacy: candidacy } = person;
-  // Of who is no member any more the acts are about the membership that is over.
-  const membership = person.currentMembership ?? (candidacy === null ? (person.memberships[0] ?? null) : null);
-  return {
-    name: person.fullName,
-    today,
-    membership: membership === null ? null : { id: membership.id, version: membership.version, status: membership.status, decidedOn: membership.decidedOn, ceremonyDueOn: 'ceremonyDueOn' in membership ? membership.ceremonyDueOn : null, branchId: membership.branch.id, issuers: [...membership.branch.path, membership.branch].reverse(), disciplines: membership.disciplines },
-    candidacy: candidacy === null ? null : { id: candidacy.id, version: candidacy.version, branchId: candidacy.branch.id, stage: candidacy.stage },
-    transfer: person.currentMembership?.openTransfer ?? null,
-  };
-};
 
 /** One person: who and where at the left, what happened in the middle, what can be recorded at the right. */
 export function PersonPage(): ReactElement {
@@ -151,7 +135,7 @@ export function PersonPage(): ReactElement {
           </Section>
         </div>
       </div>
-      {act !== null && <LazyActForm act={act} subject={subjectOf(person, person.availableTransitions.find((one) => one.act === act)?.allowedUntil ?? today)} onClose={closeAct} />}
+      {act !== null && <LazyPersonAct act={act} person={person} today={today} onClose={closeAct} />}
       {supplementing && <Suspense><SupplementPerson person={person} today={today} onClose={() => setSupplementing(false)} /></Suspense>}
       {telling && untold !== undefined && <Suspense><TellRefusal name={person.fullName} today={today} candidacy={untold} onClose={() => setTelling(false)} /></Suspense>}
       {correcting && <Suspense><CorrectPerson person={person} today={today} onClose={() => setCorrecting(false)} /></Suspense>}

@@ -51,7 +51,7 @@ export async function correctedArrival(transaction: Transaction, { membership, p
   if (right.decidedOn === decidedOn && right.ceremonyOn === ceremonyOn && (!official || right.officialOn === officialOn))
     throw new DomainError('CORRECTION_CHANGES_NOTHING', { path: ['arrival'], clause: correctionClause });
   const [before] = await transaction.query<{ earlier: EarlierMembership[] }>(
-    `select ${earlierMemberships('p', 'and o.ordinal < $2')} as earlier from person p where p.id = $1`,
+    `select ${earlierMemberships('p.id', 'and o.ordinal < $2')} as earlier from person p where p.id = $1`,
     [person.id, membership.ordinal],
   );
   const result = attempt('ARRIVE', {

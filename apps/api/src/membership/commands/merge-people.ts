@@ -34,7 +34,7 @@ export interface PersonMerging {
 /**
  * Makes two records of one person one: everything recorded about either is the kept one's from now on, each thing once. The kept record's
  * own data stay; what it does not know comes from the other. Can be undone.
- * @throws DomainError MERGE_… when the records contradict each other, NOT_FOUND, NOT_PERMITTED, STALE_VERSION
+ * @throws DomainError MERGE_… when the records contradict each other, READMISSION_… when together they tell of a return that may not be, NOT_FOUND, NOT_PERMITTED, STALE_VERSION
  */
 export async function mergePeople(transaction: Transaction, input: PersonMerging): Promise<PayloadReferences> {
   const { keptId, mergedId } = input;
@@ -52,7 +52,7 @@ export async function mergePeople(transaction: Transaction, input: PersonMerging
     [keptId, mergedId],
   );
   const refusal = records && mergeRefusal(records.kept, records.merged);
-  if (refusal) throw new DomainError(refusal, { path: ['mergedId'] });
+  if (refusal) throw DomainError.of(refusal, { path: ['mergedId'] });
   const [merge] = await transaction.query<{ id: string }>('select person_merge_apply($1::uuid, $2::uuid, $3, $4::uuid) as id', [keptId, mergedId, reason, transaction.accountId]);
   transaction.about({ targetType: 'Person', targetId: keptId, unitId: branch, reason, details: { mergedId } });
   return { person: ref(keptId), merge: ref(merge?.id ?? '') };

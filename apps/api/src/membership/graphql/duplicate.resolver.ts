@@ -4,10 +4,12 @@ import { act } from '../../platform/act/act.ts';
 import { PageArgs } from '../../platform/graphql/connection.ts';
 import { Described } from '../../platform/graphql/decorators.ts';
 import { UserErrors } from '../../platform/graphql/payload.ts';
+import { LocalDate } from '../../platform/graphql/scalars.ts';
 import type { UserError } from '../../platform/graphql/user-error.type.ts';
-import { readConnection } from '../../platform/read/read.ts';
+import { readConnection, readList } from '../../platform/read/read.ts';
 import type { RequestContext } from '../../platform/request-context.ts';
 import { markDistinct, mergePeople, undoMerge } from '../commands/merge-people.ts';
+import { peopleAlike } from '../queries/find-alike.ts';
 import { duplicatesIn } from '../queries/find-duplicates.ts';
 import { lastBranch, personVisible } from '../visibility.ts';
 import { DuplicatePairConnection, PersonMerge, PersonMergeConnection } from './duplicate.type.ts';
@@ -114,6 +116,18 @@ export class DuplicateResolver {
     }));
     await logNamesRead(context, info, answer, 'PersonMerge', { unitId });
     return answer;
+  }
+
+  @Query(() => [Person], { description: 'People on record who may be the one about to be recorded: the same name, marks aside, and birth date, day and month perhaps changed about; ten at most, of whom the caller may see. Logged.' })
+  async peopleAlike(
+    @Arg('fullName', () => String, { description: 'Full name.' }) fullName: string,
+    @Arg('bornOn', () => LocalDate, { description: 'Date of birth.' }) bornOn: string,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object[]> {
+    const found = await readList(context, info, (alias, statement) => ({ ...peopleAlike(fullName, bornOn, statement), orderBy: `${alias}.id` }));
+    await logNamesRead(context, info, { $rows: found, $first: found.length }, 'Person', { fullName, bornOn });
+    return found;
   }
 
   @Mutation(() => PersonMergePayload, { nullable: true, description: 'Makes two records of one person one. Nothing is lost, and it can be undone.' })

@@ -2,6 +2,8 @@ import { Ctx, Field, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import { formatMessage } from '@dangvu/domain/errors/messages';
 import { DuplicateReason, duplicateReasonLabels, mergeRefusal } from '@dangvu/domain/membership/duplicates';
 import type { RecordsOfPerson } from '@dangvu/domain/membership/duplicates';
+import { ruleByCode } from '@dangvu/domain/rulebook/rules';
+import { clauseOf } from '../../platform/act/user-error.ts';
 import { connectionOf } from '../../platform/graphql/connection.ts';
 import { Described, exposeEnum } from '../../platform/graphql/decorators.ts';
 import { DateTimeISO } from '../../platform/graphql/scalars.ts';
@@ -35,8 +37,8 @@ export const DuplicatePairConnection = connectionOf('DuplicatePair', () => Dupli
 export class DuplicatePairFields {
   @FieldResolver(() => Refusal, { nullable: true, description: 'Why they cannot be merged as they are; null when they can.' })
   refusal(@Root() { $first, $second }: { $first: RecordsOfPerson; $second: RecordsOfPerson }, @Ctx() { locale }: RequestContext): object | null {
-    const code = mergeRefusal($first, $second);
-    return code && { code, message: formatMessage(code, locale), rule: null };
+    const refusal = mergeRefusal($first, $second);
+    return refusal && { code: refusal.code, message: formatMessage(refusal.code, locale, refusal.params), rule: refusal.ruleCode ? ruleByCode(refusal.ruleCode) : null, clause: clauseOf(refusal) };
   }
 }
 

@@ -50,6 +50,7 @@ export const rootFields: Readonly<Record<string, RootField>> = {
   workItems: { policy: ['NAMES_READ', 'REPORT_READ'], narrows: true, about: ({ unit }) => `unitId: "${unit}"`, mayBeEmpty: true, everything: ({ unit }) => `unitId: "${unit}", first: 60` },
   workItemCounts: { policy: ['NAMES_READ', 'REPORT_READ'], narrows: true, mayBeEmpty: true, about: ({ unit }) => `unitId: "${unit}"`, everything: ({ unit }) => `unitId: "${unit}"` },
   duplicatePairs: { policy: ['NAMES_READ'], narrows: true, mayBeEmpty: true, about: ({ unit }) => `unitId: "${unit}", first: 20`, everything: ({ unit }) => `unitId: "${unit}", first: 5` },
+  peopleAlike: { policy: ['NAMES_READ'], narrows: true, mayBeEmpty: true, everything: () => 'fullName: "Nguyễn Văn An", bornOn: "1990-01-02"' },
   personMerges: { policy: ['NAMES_READ'], narrows: true, mayBeEmpty: true, about: ({ unit }) => `unitId: "${unit}", first: 20`, everything: ({ unit }) => `unitId: "${unit}", first: 60` },
   plans: { policy: ['PLAN_READ'], narrows: true, about: filtered, mayBeEmpty: true, everything: page },
   plan: { policy: ['PLAN_READ'], narrows: true, about: ({ plan }) => byId(plan), everything: ({ plan }) => `id: "${plan}"` },

@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 import type { ReactElement } from 'react';
+import { lazyPart } from '../../../i18n/lazy-part.ts';
 import { AcceptTransfer, CancelTransfer, ReturnTransfer } from './answer-transfer.tsx';
 import type { ActFormProps, LifecycleAct } from './act-subject.ts';
 import { ReferTransfer } from './chase-acts.tsx';
@@ -27,9 +28,15 @@ const WithdrawCardAct = lazy(() => cards().then((module) => ({ default: module.W
 const AwardBadgeAct = lazy(() => badges().then((module) => ({ default: module.AwardBadgeAct })));
 const WithdrawBadgeAct = lazy(() => badges().then((module) => ({ default: module.WithdrawBadgeAct })));
 
+// Few come back.
+const ListAgain = lazyPart(() => import('./return-acts.tsx').then((module) => module.ListAgain), ['on-record']);
+const ArriveAgain = lazyPart(() => import('./return-acts.tsx').then((module) => module.ArriveAgain), ['on-record']);
+
 /** The form of an act; null when the act has none here or what it is about is not there. */
 export function ActForm({ act, subject, onClose }: ActFormProps & { act: LifecycleAct }): ReactElement | null {
   const { name, today, membership, candidacy, transfer } = subject;
+  if (act === 'CANDIDACY_OPEN') return <ListAgain name={name} today={today} onClose={onClose} />;
+  if (act === 'ARRIVE') return <ArriveAgain name={name} today={today} onClose={onClose} />;
   const form = membership === null ? null : membershipForm(act, { name, today, membership, onClose });
   if (form !== null) return form;
   if (candidacy !== null) {

@@ -4,6 +4,7 @@ import type { ActForm } from './act-form.tsx';
 import type { ExpectDepartureAct } from './departure-acts.tsx';
 import type { AnswerInquiry, SendInquiry } from './inquiry-acts.tsx';
 import type { PaperAct } from './paper-act.tsx';
+import type { PersonAct } from './person-act.tsx';
 import type { AssignSupporter, EndSupporter } from './supporter-acts.tsx';
 
 const load = () => import('./act-form.tsx').then((module) => ({ default: module.ActForm }));
@@ -15,6 +16,13 @@ export const fetchActForms = (): void => void load();
 /** The form of an act, fetched when the first one is opened: most visits to a person record nothing. */
 export function LazyActForm(props: ComponentProps<typeof ActForm>): ReactElement {
   return <Suspense><Form {...props} /></Suspense>;
+}
+
+const OfPerson = lazy(() => import('./person-act.tsx').then((module) => ({ default: module.PersonAct })));
+
+/** The same on the page of one person. */
+export function LazyPersonAct(props: ComponentProps<typeof PersonAct>): ReactElement {
+  return <Suspense><OfPerson {...props} /></Suspense>;
 }
 
 const Paper = lazy(() => import('./paper-act.tsx').then((module) => ({ default: module.PaperAct })));

@@ -15,10 +15,18 @@ const filled = (text: string) => (text.trim() === '' ? undefined : text.trim().n
 /** Somebody new as the form holds him. */
 export interface PersonDraft {
   text: Record<TextName, string>;
+  /** The name as it was when its field was left. */
+  named: string;
   bornOn: string | null;
   sex: 'FEMALE' | 'MALE' | null;
   education: Education;
   qualification: Qualification | null;
+}
+
+/** Somebody there is a record of: he is not typed. */
+export interface KnownPerson {
+  id: string;
+  name: string;
 }
 
 /** Fields of a person that show their own refusals. */
@@ -27,7 +35,7 @@ export const personFields = [...texts, 'bornOn', 'sex'].map((name) => `person.${
 export const usePersonDraft = (): [PersonDraft, (change: Partial<PersonDraft>) => void] => {
   const [draft, setDraft] = useState<PersonDraft>({
     text: { fullName: '', ethnicity: 'Kinh', religion: '', homeTown: '', residence: '', occupation: '', personalId: '' },
-    bornOn: null, sex: null, education: 'UPPER_SECONDARY', qualification: null,
+    named: '', bornOn: null, sex: null, education: 'UPPER_SECONDARY', qualification: null,
   });
   return [draft, (change) => setDraft((before) => ({ ...before, ...change }))];
 };
@@ -58,6 +66,7 @@ export function PersonFields({ draft, change, today, fields }: PersonFieldsProps
     <TextInput
       label={title} required={needed.includes(name)} autoComplete="off" value={draft.text[name]} error={fields[`person.${name}`]}
       {...(hint === undefined ? {} : { placeholder: hint })}
+      {...(name === 'fullName' ? { onBlur: () => change({ named: draft.text.fullName }) } : {})}
       onChange={(event) => change({ text: { ...draft.text, [name]: event.currentTarget.value } })}
     />
   );
