@@ -8,11 +8,11 @@ export interface Label {
 }
 
 /**
- * A whole number as the field writes it: 1.905 in Vietnamese, 1,905 in English.
+ * A whole number as the field writes it, 1.905, in both languages: a figure read aloud is the figure on every screen.
  * @param value an integer
  */
-export function formatWhole(value: number, locale: Locale): string {
+export function formatWhole(value: number): string {
   const digits = Math.abs(value).toFixed(0);
-  const grouped = digits.replace(/\B(?=(\d{3})+(?!\d))/g, locale === 'vi' ? '.' : ',');
+  const grouped = digits.replace(/\B(?=(\d{3})+(?!\d))/g, '.');
   return value < 0 ? `-${grouped}` : grouped;
 }

@@ -47,12 +47,10 @@ export const factsFor = (fields: ReadonlySet<string>): ReadonlySet<Fact> => new 
 export class PercentView {
   readonly numerator: number;
   readonly denominator: number | null;
-  readonly #locale: Locale;
 
-  constructor(numerator: number, denominator: number | null, locale: Locale) {
+  constructor(numerator: number, denominator: number | null) {
     this.numerator = numerator;
     this.denominator = denominator;
-    this.#locale = locale;
   }
 
   get value(): number | null {
@@ -65,7 +63,7 @@ export class PercentView {
   }
 
   get text(): string | null {
-    return this.denominator === null ? null : `${formatWhole(this.numerator, this.#locale)}/${formatWhole(this.denominator, this.#locale)}`;
+    return this.denominator === null ? null : `${formatWhole(this.numerator)}/${formatWhole(this.denominator)}`;
   }
 
   get smallBase(): boolean {
@@ -76,12 +74,10 @@ export class PercentView {
 /** How a unit stands, by the domain's arithmetic. Each figure is worked out when it is asked for: a table of units shows three of them. */
 export class AttainmentView {
   readonly #facts: AttainmentFacts;
-  readonly #locale: Locale;
   #pace: ReturnType<typeof attainment> | undefined;
 
-  constructor(facts: AttainmentFacts, locale: Locale) {
+  constructor(facts: AttainmentFacts) {
     this.#facts = facts;
-    this.#locale = locale;
   }
 
   get done(): number {
@@ -97,11 +93,11 @@ export class AttainmentView {
   }
 
   get percent(): PercentView {
-    return new PercentView(this.done, this.quota, this.#locale);
+    return new PercentView(this.done, this.quota);
   }
 
   get percentOfOriginal(): PercentView {
-    return new PercentView(this.done, this.originalQuota, this.#locale);
+    return new PercentView(this.done, this.originalQuota);
   }
 
   get expectedByNow(): number | null {
@@ -128,9 +124,9 @@ export class AttainmentView {
 
 /** The one line above a dashboard: 'Đã kết nạp 87/120, chậm 6 so với nhịp thời gian'. */
 export function progressSentence(facts: AttainmentFacts, locale: Locale): string {
-  const { standing, gapToPace, percent } = new AttainmentView(facts, locale);
-  const done = formatWhole(facts.done, locale);
-  const gap = formatWhole(Math.abs(gapToPace ?? 0), locale);
+  const { standing, gapToPace, percent } = new AttainmentView(facts);
+  const done = formatWhole(facts.done);
+  const gap = formatWhole(Math.abs(gapToPace ?? 0));
   const texts: Record<Standing, { vi: string; en: string }> = {
     NOT_ASSIGNED: { vi: `Đã kết nạp ${done}, chưa giao chỉ tiêu`, en: `${done} admitted, no quota assigned` },
     BEHIND: { vi: `Đã kết nạp ${percent.text}, chậm ${gap} so với nhịp thời gian`, en: `${percent.text} admitted, ${gap} behind the pace of time` },

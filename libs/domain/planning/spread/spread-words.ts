@@ -11,12 +11,12 @@ export function hundredthsOf({ numerator, denominator }: Fraction): number {
   return Number((2n * numerator * 100n + denominator) / (2n * denominator)) / 100;
 }
 
-/** 3,47 in Vietnamese, 3.47 in English; no decimals where there are none. */
-function formatShare(share: Fraction, locale: Locale): string {
+/** 3,47 in both languages; no decimals where there are none. */
+function formatShare(share: Fraction): string {
   const hundredths = Math.round(hundredthsOf(share) * 100);
   const rest = hundredths % 100;
-  const whole = formatWhole(Math.floor(hundredths / 100), locale);
-  return rest === 0 ? whole : `${whole}${locale === 'vi' ? ',' : '.'}${String(rest).padStart(2, '0').replace(/0$/, '')}`;
+  const whole = formatWhole(Math.floor(hundredths / 100));
+  return rest === 0 ? whole : `${whole},${String(rest).padStart(2, '0').replace(/0$/, '')}`;
 }
 
 const texts = {
@@ -56,7 +56,7 @@ export function explainSpread(amount: number | null, reason: SpreadReason, local
   if (reason.kind === 'MINIMUM') lines.push(fillMessage(reason.dormant && shown === 1 ? texts.dormant : texts.minimum, locale, { amount: shown }));
   if (reason.kind === 'MAXIMUM') lines.push(fillMessage(texts.maximum, locale, { amount: shown }));
   if (reason.kind !== 'SHARED' || reason.share === null) return lines;
-  lines.push(fillMessage(texts.share, locale, { share: formatShare(reason.share, locale) }));
+  lines.push(fillMessage(texts.share, locale, { share: formatShare(reason.share) }));
   if (reason.rounding !== 'NONE') {
     const { rank, roundedUp } = reason;
     lines.push(fillMessage(reason.rounding === 'UP' ? texts.up : texts.down, locale, { amount: shown, rank: rank ?? 0, seats: roundedUp }));

@@ -14,7 +14,7 @@ export interface TargetFigures {
   readonly dueOn?: LocalDate | null;
 }
 
-const figure = (value: number | null): string => (value === null ? '–' : formatWhole(value, 'vi'));
+const figure = (value: number | null): string => (value === null ? '–' : formatWhole(value));
 const decimals = (value: number | null): string => (value === null ? '–' : value.toFixed(2).replace(/\.?0+$/, '').replace('.', ','));
 const percent = (value: number | null): string => `${decimals(value)}\u00a0%`;
 

@@ -31,9 +31,9 @@ function headOf(paper: Paper): Table {
 
 type Drawn = Pick<Paper, 'columns' | 'rows'> & { readonly foot: Paper['foot'] | null };
 
-function tableOf(paper: Drawn, locale: Paper['locale']): Table {
+function tableOf(paper: Drawn): Table {
   const total = paper.columns.reduce((sum, { width }) => sum + width, 0);
-  const text = (cell: PaperCell): string => (cell === null ? '' : typeof cell === 'number' ? formatWhole(cell, locale) : cell);
+  const text = (cell: PaperCell): string => (cell === null ? '' : typeof cell === 'number' ? formatWhole(cell) : cell);
   const cellOf = (cell: PaperCell, column: PaperColumn, options: Partial<IRunOptions>, alignment: Alignment = column.kind === 'number' ? AlignmentType.RIGHT : AlignmentType.LEFT): TableCell =>
     new TableCell({
       width: { size: Math.round((column.width / total) * 100), type: WidthType.PERCENTAGE },
@@ -53,8 +53,8 @@ function tableOf(paper: Drawn, locale: Paper['locale']): Table {
   });
 }
 
-const furtherOf = ({ further, locale }: Paper): (Paragraph | Table)[] =>
-  (further === null ? [] : [new Paragraph({ alignment: AlignmentType.LEFT, keepNext: true, children: [new TextRun({ text: further.title, font, bold: true })] }), tableOf({ ...further, foot: null }, locale), line('')]);
+const furtherOf = ({ further }: Paper): (Paragraph | Table)[] =>
+  (further === null ? [] : [new Paragraph({ alignment: AlignmentType.LEFT, keepNext: true, children: [new TextRun({ text: further.title, font, bold: true })] }), tableOf({ ...further, foot: null }), line('')]);
 
 /** The paper as a document to be edited, signed and sent. */
 export async function paperAsDocx(paper: Paper): Promise<Buffer> {
@@ -69,7 +69,7 @@ export async function paperAsDocx(paper: Paper): Promise<Buffer> {
     sections: [{
       properties: { page: page(paper.landscape) },
       footers: { default: new Footer({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ font, children: [PageNumber.CURRENT, '/', PageNumber.TOTAL_PAGES] })] })] }) },
-      children: [headOf(paper), line(''), line(paper.title, { bold: true, size: 28 }), ...paper.under.map((text) => line(text, { italics: true })), line(''), tableOf(paper, paper.locale), line(''), ...furtherOf(paper), signing],
+      children: [headOf(paper), line(''), line(paper.title, { bold: true, size: 28 }), ...paper.under.map((text) => line(text, { italics: true })), line(''), tableOf(paper), line(''), ...furtherOf(paper), signing],
     }],
   });
   return Packer.toBuffer(document);

@@ -106,7 +106,7 @@ function gapWords({ gapRemark, publishedAt, totals: { gap, reserve } }: PlanOnPa
   if (gap === null || gap === 0) return null;
   if (gapRemark !== null) return gapRemark;
   const t = words[locale];
-  const text = formatWhole(Math.abs(gap), locale);
+  const text = formatWhole(Math.abs(gap));
   if (gap < 0) return t.over(text);
   return publishedAt !== null && reserve === gap ? t.kept(text) : t.open(text);
 }

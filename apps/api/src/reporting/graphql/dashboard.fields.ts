@@ -30,8 +30,8 @@ interface Progress {
 @Resolver(() => UnitProgress)
 export class UnitProgressFields {
   @FieldResolver(() => Attainment, { description: 'How it stands.' })
-  attainment(@Root() { $attainment }: Progress, @Ctx() { locale }: RequestContext): AttainmentView {
-    return new AttainmentView($attainment, locale);
+  attainment(@Root() { $attainment }: Progress): AttainmentView {
+    return new AttainmentView($attainment);
   }
 }
 
@@ -62,13 +62,13 @@ export class DashboardFields {
   }
 
   @FieldResolver(() => Attainment, { description: 'How the unit stands. Its quota is that of the published plan for exactly this period; a period without one has none.' })
-  attainment(@Root() { $attainment }: Progress, @Ctx() { locale }: RequestContext): AttainmentView {
-    return new AttainmentView($attainment, locale);
+  attainment(@Root() { $attainment }: Progress): AttainmentView {
+    return new AttainmentView($attainment);
   }
 
   @FieldResolver(() => Attainment, { nullable: true, description: 'The same for the whole term, up to the day of the read; null without a term plan in which the unit stands.' })
-  termAttainment(@Root() { $term }: { $term: AttainmentFacts | null }, @Ctx() { locale }: RequestContext): AttainmentView | null {
-    return $term && new AttainmentView($term, locale);
+  termAttainment(@Root() { $term }: { $term: AttainmentFacts | null }): AttainmentView | null {
+    return $term && new AttainmentView($term);
   }
 
   @FieldResolver(() => CohortOutcome, { description: 'What became of those admitted in the period: number and quality are read together.' })

@@ -1,11 +1,10 @@
-import { Arg, Ctx, Field, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
+import { Arg, Field, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
 import { peerRank, rankedAmong } from '@dangvu/domain/planning/peers';
 import type { PeerFigures } from '@dangvu/domain/planning/peers';
 import { Unit } from '../../organisation/public.ts';
 import { Plan } from '../../planning/public.ts';
 import { Described } from '../../platform/graphql/decorators.ts';
 import { LocalDate } from '../../platform/graphql/scalars.ts';
-import type { RequestContext } from '../../platform/request-context.ts';
 import { PercentView } from '../attainment-view.ts';
 import { Percent } from './attainment.type.ts';
 
@@ -45,13 +44,13 @@ export class UnitPeers {
 @Resolver(() => PeerUnit)
 export class PeerUnitFields {
   @FieldResolver(() => Percent, { description: 'Done of the adjusted quota.' })
-  percent(@Root() row: { $done: number; $quota: number | null }, @Ctx() { locale }: RequestContext): PercentView {
-    return new PercentView(row.$done, row.$quota, locale);
+  percent(@Root() row: { $done: number; $quota: number | null }): PercentView {
+    return new PercentView(row.$done, row.$quota);
   }
 
   @FieldResolver(() => Percent, { description: 'Done of the quota as first assigned.' })
-  percentOfOriginal(@Root() row: { $done: number; $original: number | null }, @Ctx() { locale }: RequestContext): PercentView {
-    return new PercentView(row.$done, row.$original, locale);
+  percentOfOriginal(@Root() row: { $done: number; $original: number | null }): PercentView {
+    return new PercentView(row.$done, row.$original);
   }
 
   @FieldResolver(() => Int, { nullable: true, description: 'Where it stands by the share done, 1 is the first; equals share a place. Null on a small base, without a quota, and when nobody else can be compared.' })

@@ -51,13 +51,13 @@ export class PlanRowProgress {
   }
 
   @FieldResolver(() => Percent, { description: 'Done of the adjusted quota.' })
-  percent(@Root() row: { $done: number; $quota: number | null }, @Ctx() context: RequestContext): PercentView {
-    return new PercentView(row.$done, row.$quota, context.locale);
+  percent(@Root() row: { $done: number; $quota: number | null }): PercentView {
+    return new PercentView(row.$done, row.$quota);
   }
 
   @FieldResolver(() => Percent, { description: 'Done of the quota as first assigned: what the adjustments did not change.' })
-  percentOfOriginal(@Root() row: { $done: number; $original: number | null }, @Ctx() context: RequestContext): PercentView {
-    return new PercentView(row.$done, row.$original, context.locale);
+  percentOfOriginal(@Root() row: { $done: number; $original: number | null }): PercentView {
+    return new PercentView(row.$done, row.$original);
   }
 
   @FieldResolver(() => Int, { nullable: true, description: 'In the plan of a term: admissions of as many years before it, up to the day of the read. Null in the plan of a year.' })
@@ -74,8 +74,8 @@ export class PlanRowProgress {
 @Resolver(() => Plan)
 export class PlanProgress {
   @FieldResolver(() => Attainment, { nullable: true, description: 'How the plan’s unit stands against its own target; null when the caller sees only his own line.' })
-  attainment(@Root() plan: { $attainment: AttainmentFacts | null }, @Ctx() context: RequestContext): AttainmentView | null {
-    return plan.$attainment && new AttainmentView(plan.$attainment, context.locale);
+  attainment(@Root() plan: { $attainment: AttainmentFacts | null }): AttainmentView | null {
+    return plan.$attainment && new AttainmentView(plan.$attainment);
   }
 
   @FieldResolver(() => CohortOutcome, { nullable: true, description: 'What became of those admitted in the plan’s period, to be read beside the attainment; null when the caller sees only his own line.' })

@@ -1,4 +1,4 @@
-import { Ctx, Field, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Field, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { TargetKind } from '@dangvu/domain/planning/targets/target-kinds';
 import { shareKinds } from '@dangvu/domain/planning/targets/target-kinds';
 import { TargetStanding, reach, sumTargets, targetStandingLabels } from '@dangvu/domain/planning/targets/target-standing';
@@ -6,7 +6,6 @@ import type { TargetSum } from '@dangvu/domain/planning/targets/target-standing'
 import { Indicator, Plan, Target } from '../../planning/public.ts';
 import { Described, exposeEnum } from '../../platform/graphql/decorators.ts';
 import { LocalDate } from '../../platform/graphql/scalars.ts';
-import type { RequestContext } from '../../platform/request-context.ts';
 import { PercentView } from '../attainment-view.ts';
 import { Percent } from './attainment.type.ts';
 
@@ -63,13 +62,13 @@ export class TargetReached {
 @Resolver(() => Target)
 export class TargetReachedFields {
   @FieldResolver(() => TargetReached, { description: 'What is reached of it on the day of the read.' })
-  reached(@Root() row: { $kind: TargetKind; $low: number | null; $high: number | null; $count: TargetCount }, @Ctx() { locale }: RequestContext): TargetReached {
+  reached(@Root() row: { $kind: TargetKind; $low: number | null; $high: number | null; $count: TargetCount }): TargetReached {
     const { count } = rowOf(row);
     const { required, atMost, standing } = reach({ kind: row.$kind, low: row.$low, high: row.$high }, count);
     return {
       done: count.done, required, atMost, standing, baseOn: count.baseOn, branchesTooSmall: count.small, until: count.until,
-      attainment: new PercentView(count.done, required, locale),
-      share: shareKinds.has(row.$kind) ? new PercentView(count.done, count.base, locale) : null,
+      attainment: new PercentView(count.done, required),
+      share: shareKinds.has(row.$kind) ? new PercentView(count.done, count.base) : null,
     };
   }
 }

@@ -1,7 +1,6 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { FieldResolver, Resolver, Root } from 'type-graphql';
 import { balanceOfTerm } from '@dangvu/domain/planning/term-balance';
 import { Plan } from '../../planning/public.ts';
-import type { RequestContext } from '../../platform/request-context.ts';
 import { PercentView } from '../attainment-view.ts';
 import { TermBalance } from './term-balance.type.ts';
 
@@ -13,12 +12,12 @@ interface TermFacts {
 @Resolver(() => Plan)
 export class PlanTermFields {
   @FieldResolver(() => TermBalance, { nullable: true, description: 'Of a term: its years, each a record of its own, against what the term is to reach. Null for a year, and when the caller sees only his own line.' })
-  term(@Root() { $term }: { $term: TermFacts | null }, @Ctx() { locale }: RequestContext): TermBalance | null {
+  term(@Root() { $term }: { $term: TermFacts | null }): TermBalance | null {
     return (
       $term && {
         ...balanceOfTerm($term.target, $term.years),
         done: $term.years.reduce((sum, { done }) => sum + done, 0),
-        years: $term.years.map((year) => ({ ...year, percent: new PercentView(year.done, year.target, locale) })),
+        years: $term.years.map((year) => ({ ...year, percent: new PercentView(year.done, year.target) })),
       }
     );
   }
