@@ -1,5 +1,6 @@
 import type { Refusal } from '../errors/domain-error.ts';
 import type { Label } from '../language/label.ts';
+import { wholeNumberIn } from '../language/whole-number.ts';
 
 /** No town assigns more than this to one unit; more is a slip of the finger or a pasted year. */
 export const LARGEST_QUOTA = 99_999;
@@ -27,8 +28,8 @@ export function parseQuotaCell(text: string): QuotaCell {
     const digits = plain.replace(/\D/g, '').slice(0, 9);
     return { ok: false, refusal: { code: 'QUOTA_NEGATIVE', params: { result: -Number(digits) } } };
   }
-  const grouped = /^[1-9]\d{0,2}([.]\d{3}|[ ]\d{3})+$/.test(plain) && new Set(plain.replace(/\d/g, '')).size === 1;
-  if (!/^\d+$/.test(plain) && !grouped) {
+  const value = wholeNumberIn(plain);
+  if (value === null) {
     if (/^\d{1,3}(,\d{3})+$/.test(plain)) {
       return refuse(plain, {
         vi: 'dấu phẩy không rõ nghĩa; hãy viết 1.905 hoặc 1905',
@@ -39,7 +40,6 @@ export function parseQuotaCell(text: string): QuotaCell {
       return refuse(plain, { vi: 'chỉ tiêu phải là số nguyên', en: 'a quota is a whole number' });
     return refuse(plain.slice(0, 30), { vi: 'không phải là số', en: 'not a number' });
   }
-  const value = Number(plain.replace(/\D/g, ''));
   if (value > LARGEST_QUOTA) return refuse(plain.slice(0, 30), { vi: 'số quá lớn', en: 'too large' });
   return { ok: true, value };
 }

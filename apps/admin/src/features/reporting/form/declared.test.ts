@@ -16,8 +16,8 @@ describe('a declared figure', () => {
     expect(valueOf(admitted, typed('0'))).toBe(0);
     expect(differenceOf(admitted, typed('0', 'x'))).toBe(-3);
   });
-  test.each(['-1', '1,5', 'ba', '1234567'])('“%s” is none', (text) => expect(readFigure(text)).toEqual({ ok: false }));
-  test('thousands may be grouped', () => expect(readFigure('1.905')).toEqual({ ok: true, value: 1905 }));
+  test.each(['-1', '1,5', 'ba', '1234567', '1.5', '12.3', '1.2.3.4', '0.905', '1.905 000', '1905.'])('“%s” is none', (text) => expect(readFigure(text)).toEqual({ ok: false }));
+  test.each(['1.905', '1 905', '1\u00a0905', ' 1905 '])('thousands may be grouped: “%s”', (text) => expect(readFigure(text)).toEqual({ ok: true, value: 1905 }));
 });
 
 describe('the form', () => {

@@ -1,3 +1,4 @@
+import { wholeNumberIn } from '@dangvu/domain/language/whole-number';
 import type { ReportCellCode, ReportOnPageFragment } from '../report.generated.ts';
 
 export type Cell = ReportOnPageFragment['cells'][number];
@@ -15,11 +16,14 @@ export const formOf = (cells: readonly Cell[]): Form =>
 
 export type FigureReading = { ok: true; value: number | null } | { ok: false };
 
-/** Reads a typed figure; empty is "nothing declared", which is not 0. */
+/** More members than any unit has: a slip of the finger. */
+const largestFigure = 999_999;
+
+/** Reads a typed figure as the quota grid does; empty is "nothing declared", which is not 0. */
 export const readFigure = (text: string): FigureReading => {
-  const plain = text.normalize('NFKC').replaceAll(/[.\s]/g, '');
-  if (plain === '') return { ok: true, value: null };
-  return /^\d{1,6}$/.test(plain) ? { ok: true, value: Number(plain) } : { ok: false };
+  if (text.trim() === '') return { ok: true, value: null };
+  const value = wholeNumberIn(text);
+  return value === null || value > largestFigure ? { ok: false } : { ok: true, value };
 };
 
 /** The figure a row stands for now: what is declared, otherwise what the records give. */

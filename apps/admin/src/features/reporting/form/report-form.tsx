@@ -1,4 +1,3 @@
-import { closingOf, FormCell } from '@dangvu/domain/reporting/monthly-form';
 import { formatCount, formatDay } from '@dangvu/ui/format';
 import { PrintHead } from '@dangvu/ui/print-style';
 import { StateBadge } from '@dangvu/ui/state-badge';
@@ -8,10 +7,10 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReportOnPageFragment } from '../report.generated.ts';
 import { CellNames } from './cell-names.tsx';
-import { valueOf } from './declared.ts';
 import type { Cell, Form } from './declared.ts';
 import style from './form.module.css';
 import { FormRow } from './form-row.tsx';
+import { brokenIdentity } from './identity.ts';
 
 export interface ReportFormProps {
   report: ReportOnPageFragment;
@@ -29,9 +28,7 @@ export function ReportForm({ report, form, remarks, editable, showMistakes, onFo
   const { t } = useTranslation('reporting');
   const [opened, setOpened] = useState<Cell | null>(null);
   const { unit, period, cells } = report;
-  const figures = Object.fromEntries(cells.map((cell) => [FormCell[cell.code], valueOf(cell, form)]));
-  const computed = closingOf(figures);
-  const holds = computed === null || computed === figures.CLOSING;
+  const broken = brokenIdentity(cells, form);
   return (
     <div className={style.sheet}>
       <PrintHead
@@ -71,9 +68,9 @@ export function ReportForm({ report, form, remarks, editable, showMistakes, onFo
         </tbody>
       </table>
       <p className={style.identity} role="status">
-        {holds
+        {broken === null
           ? <StateBadge tone="good" look="plain">{t('report.identityHolds')}</StateBadge>
-          : <span className={style.returned}>{t('report.identityBroken', { computed: formatCount(computed), closing: formatCount(figures.CLOSING ?? 0) })}</span>}
+          : <span className={style.returned}>{t('report.identityBroken', { computed: formatCount(broken.computed), closing: formatCount(broken.closing) })}</span>}
       </p>
       {editable ? (
         <Textarea
