@@ -121,8 +121,8 @@ export const monthlyForm: readonly FormRow[] = [
   flow(
     'RECOGNISED',
     'NOTE',
-    'Đảng viên dự bị được công nhận chính thức, tính theo ngày chính thức.',
-    'Probationary members recognised, counted by the official date.',
+    'Đảng viên dự bị được công nhận chính thức, tính theo ngày ký quyết định, không trước ngày chính thức.',
+    'Probationary members recognised, counted by the day the decision was signed, not before the official date.',
   ),
   flow(
     'REPRIMANDED',

@@ -27,6 +27,7 @@ export const lifecycleEventShape = defineShape('LifecycleEvent', {
   fromState: column('from_state'),
   toState: column('to_state'),
   effectiveOn: column('effective_on'),
+  countedOn: column('counted_on'),
   recordedAt: column('recorded_at'),
   recordedBy: expression((row) => `(select o.display_name from account o where o.id = ${row}.recorded_by)`),
   branch: one(

@@ -38,6 +38,9 @@ export class LifecycleEvent {
   @Field(() => LocalDate, { description: 'True from this day.' })
   effectiveOn!: string;
 
+  @Field(() => LocalDate, { description: 'The day it counts towards figures: as `effectiveOn`, but a recognition decided later counts when it is decided.' })
+  countedOn!: string;
+
   @Field(() => DateTimeISO, { description: 'Known to the system from this instant.' })
   recordedAt!: string;
 

@@ -13,7 +13,8 @@ export const kindOf = (code: ReportCellCode): PeopleKind => {
 
 const linesOf = ({ events, members, candidacies }: Named): PersonLine[] => [
   ...(events?.nodes ?? []).map((event) => ({
-    key: event.id, personId: event.person?.id ?? null, name: event.personName, day: event.effectiveOn, act: event.label,
+    key: event.id, personId: event.person?.id ?? null, name: event.personName, day: event.countedOn, act: event.label,
+    ...(event.countedOn === event.effectiveOn ? {} : { trueFrom: event.effectiveOn }),
     branch: event.branch.shortName, decision: event.decision?.number,
   })),
   ...(members?.nodes ?? []).map(({ id, person, personName, decidedOn, branch }) => ({
