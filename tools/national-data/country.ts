@@ -3,11 +3,9 @@ import type { Client } from 'pg';
 import type { LocalDate } from '@dangvu/domain/calendar/local-date';
 import { hashPassword, temporaryPassword } from '../../apps/api/src/access/password.ts';
 import type { AccountNotes } from '../demo-data/accounts/accounts.ts';
-import { makePeriods } from '../demo-data/reports/periods.ts';
 import { stream } from '../demo-data/seeded.ts';
 import { apiClientRows } from '../demo-data/write/access.ts';
 import { daySpan, insertRows, insertTables } from '../demo-data/write/insert.ts';
-import { periodRows } from '../demo-data/write/reporting.ts';
 import type { CountrySize } from './size.ts';
 import type { Place } from './stamp/place.ts';
 import { provinceCode } from './stamp/place.ts';
@@ -73,7 +71,6 @@ export async function writeUnitsAbove(client: Client, size: CountrySize, places:
 /** Writes everything else that is there once. @returns the notes about who can sign in */
 export async function writeCountry(client: Client, size: CountrySize, places: readonly Place[], town: SampleTown): Promise<AccountNotes> {
   const above = unitsAbove(size);
-  await insertTables(client, periodRows(makePeriods(town.today)));
   const { apiKey } = town.accounts;
   await insertTables(client, apiClientRows(town.today, { apiKey: { ...apiKey, unit: { ...apiKey.unit, id: above[0].id } } }));
   await writePlansAbove(client, above, places, town);

@@ -139,7 +139,7 @@ story('Báo cáo tháng', ({ step, visit, read }) => {
     expect(report?.state).toBe('ACCEPTED');
     const hash = createHash('sha256').update(report?.snapshot?.content ?? '', 'utf8').digest('hex');
     expect(await town.page.locator('code').innerText()).toBe(hash);
-    await town.page.getByText('Sổ hiện nay vẫn khớp với báo cáo đã duyệt.').waitFor();
+    await town.page.getByText('Từ khi gửi đến nay, số tính từ sổ không đổi.').waitFor();
     for (const name of ['Duyệt báo cáo', 'Trả lại']) expect(await above.button(name).count()).toBe(0);
   });
 

@@ -21,7 +21,7 @@ export const allSections = [
   'Tổng quan', 'Việc cần làm', 'Nguồn kết nạp', 'Đảng viên', 'Chuyển sinh hoạt', 'Tổ chức', 'Kế hoạch và chỉ tiêu', 'Báo cáo', 'Quy định', 'Quản trị',
 ] as const;
 
-const refusal = /không dành cho vai trò của đồng chí|Không tìm thấy|Chưa có số liệu|Không có ai khớp điều kiện|ngoài phạm vi|Chưa có kế hoạch nào|Chưa có kỳ báo cáo|Chưa có ai|Không có việc nào|Không có đơn vị/;
+const refusal = /không dành cho vai trò của đồng chí|Không tìm thấy|Chưa có số liệu|Không có ai khớp điều kiện|ngoài phạm vi|Chưa có kế hoạch nào|Không có kỳ báo cáo|Chưa có ai|Không có việc nào|Không có đơn vị/;
 
 /**
  * Looks at the navigation, then opens each page by its address, as somebody would who was sent a link.

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { permissions } from '../access/roles.ts';
+import { addDays } from '../calendar/local-date.ts';
 import { formatMessage } from '../errors/messages.ts';
 import { attempt, LifecycleAct, livingStatuses, transitions } from '../membership/lifecycle.ts';
 import { factsFor } from '../membership/lifecycle-fixture.ts';
@@ -10,6 +11,7 @@ import { actsOf, countedOn, disciplineMeasures, headcountSign, Measure, measureO
 import type { FormFigures } from './monthly-form.ts';
 import { closingOf, FormCell, identityGap, monthlyForm } from './monthly-form.ts';
 import type { ReportFacts } from './report-states.ts';
+import { daysLate, reportCalendar } from './report-calendar.ts';
 import {
   attemptReport,
   availableReportTransitions,
@@ -17,6 +19,32 @@ import {
   ReportState,
   reportStateLabels,
 } from './report-states.ts';
+
+describe('the calendar of reports', () => {
+  test('a year has twelve months, four quarters, two halves and itself, without a gap', () => {
+    const periods = reportCalendar(2028);
+    for (const [kind, count] of [['MONTH', 12], ['QUARTER', 4], ['HALF', 2], ['YEAR', 1]] as const) {
+      const own = periods.filter((period) => period.kind === kind);
+      expect([kind, own.length, own[0]?.startsOn, own.at(-1)?.endsOn]).toEqual([kind, count, '2028-01-01', '2028-12-31']);
+      for (const [index, { endsOn }] of own.entries()) expect(own[index + 1]?.startsOn ?? '2029-01-01').toBe(addDays(endsOn, 1));
+    }
+  });
+
+  test('it opens in its last month and is due in the month after it', () => {
+    expect(reportCalendar(2028)).toContainEqual({ kind: 'MONTH', startsOn: '2028-02-01', endsOn: '2028-02-29', opensOn: '2028-02-25', dueOn: '2028-03-05' });
+    expect(reportCalendar(2026)).toContainEqual({ kind: 'QUARTER', startsOn: '2026-07-01', endsOn: '2026-09-30', opensOn: '2026-09-25', dueOn: '2026-10-10' });
+    expect(reportCalendar(2026)).toContainEqual({ kind: 'HALF', startsOn: '2026-01-01', endsOn: '2026-06-30', opensOn: '2026-06-25', dueOn: '2026-07-10' });
+    expect(reportCalendar(2026)).toContainEqual({ kind: 'YEAR', startsOn: '2026-01-01', endsOn: '2026-12-31', opensOn: '2026-12-25', dueOn: '2027-01-15' });
+  });
+
+  test.each([
+    [null, null],
+    ['2026-10-31', 0],
+    ['2026-11-05', 0],
+    ['2026-11-06', 1],
+    ['2026-12-05', 30],
+  ])('first sent on %s it is late by %s days', (sentOn, days) => expect(daysLate(sentOn, '2026-11-05')).toBe(days));
+});
 
 describe('measures', () => {
   test('every measure counts one act; a move is a transfer, alone or with others, or goes with the branch', () => {

@@ -1,38 +1,20 @@
-// The calendar of reports: months, quarters, halves and years from 2015 to the one after today's.
-import { addDays, addMonths, type LocalDate, partsOf } from '@dangvu/domain/calendar/local-date';
-import { stream } from '../seeded.ts';
+// The calendar of reports as the database holds it, from 2015 to the month after today's.
+import { addMonths, type LocalDate, partsOf } from '@dangvu/domain/calendar/local-date';
+import type { CalendarPeriod } from '@dangvu/domain/reporting/report-calendar';
+import type { Client } from 'pg';
 
-export interface ReportPeriod {
+export interface ReportPeriod extends CalendarPeriod {
   id: string;
-  kind: 'MONTH' | 'QUARTER' | 'HALF' | 'YEAR';
-  startsOn: LocalDate;
-  endsOn: LocalDate;
-  opensOn: LocalDate;
-  dueOn: LocalDate;
 }
 
-/** Months in a period, and the day of the following month by which its report is due. */
-const kinds = { MONTH: [1, 5], QUARTER: [3, 10], HALF: [6, 10], YEAR: [12, 15] } as const;
-
-/** A report opens on the 25th of the last month of its period, when the branches have met. */
-export function makePeriods(today: LocalDate): ReportPeriod[] {
-  const chance = stream('periods');
-  const last = addMonths(`${today.slice(0, 7)}-01`, 1);
-  const periods: ReportPeriod[] = [];
-  for (const [kind, [months, dueDay]] of Object.entries(kinds) as [ReportPeriod['kind'], readonly [number, number]][]) {
-    for (let startsOn: LocalDate = '2015-01-01'; startsOn <= last; startsOn = addMonths(startsOn, months)) {
-      const after = addMonths(startsOn, months);
-      periods.push({
-        id: chance.uuid(startsOn),
-        kind,
-        startsOn,
-        endsOn: addDays(after, -1),
-        opensOn: addDays(addMonths(after, -1), 24),
-        dueOn: addDays(after, dueDay - 1),
-      });
-    }
-  }
-  return periods;
+/** The periods that begin by the month after a day, each kind in order. */
+export async function readPeriods(client: Client, today: LocalDate): Promise<ReportPeriod[]> {
+  const { rows } = await client.query<ReportPeriod>(
+    `select id, kind, starts_on::text as "startsOn", ends_on::text as "endsOn", opens_on::text as "opensOn", due_on::text as "dueOn"
+       from report_period where starts_on between '2015-01-01' and $1 order by kind, starts_on`,
+    [addMonths(`${today.slice(0, 7)}-01`, 1)],
+  );
+  return rows;
 }
 
 /** The months whose reports are kept: the last fourteen that are over, oldest first. */

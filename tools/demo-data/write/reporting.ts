@@ -2,36 +2,18 @@ import type { Client } from 'pg';
 import type { Accounts } from '../accounts/accounts.ts';
 import type { World } from '../history/model.ts';
 import { countFigures } from '../reports/figures.ts';
-import { makePeriods, reportedMonths, type ReportPeriod } from '../reports/periods.ts';
+import { readPeriods, reportedMonths } from '../reports/periods.ts';
 import { makeReport, type Report, type ReportEvent } from '../reports/reports.ts';
-import { insertRows, insertTables, tableRows, type TableRows } from './insert.ts';
+import { insertRows } from './insert.ts';
 
-/** The calendar of reports. */
-export function* periodRows(periods: readonly ReportPeriod[]): Generator<TableRows> {
-  yield tableRows(
-    'report_period',
-    { id: 'uuid', kind: 'text', starts_on: 'date', ends_on: 'date', opens_on: 'date', due_on: 'date' },
-    periods.map((period) => ({
-      id: period.id,
-      kind: period.kind,
-      starts_on: period.startsOn,
-      ends_on: period.endsOn,
-      opens_on: period.opensOn,
-      due_on: period.dueOn,
-    })),
-  );
-}
-
-/** The calendar and the reports of the units directly under the town, counted from the log as it stands. */
+/** The reports of the units directly under the town, counted from the log as it stands. */
 export async function writeReports(client: Client, world: World, accounts: Accounts): Promise<Report[]> {
   const { tree, today } = world;
-  const periods = makePeriods(today);
-  await insertTables(client, periodRows(periods));
   // The counts below join half a dozen tables that were empty a second ago.
   await client.query('analyze org_ancestry, membership_posting, candidacy, lifecycle_event, tally');
 
   const reports: Report[] = [];
-  const months = reportedMonths(periods, today);
+  const months = reportedMonths(await readPeriods(client, today), today);
   for (const period of months) {
     const figures = await countFigures(client, tree.grassroots, period);
     tree.grassroots.forEach((unit, order) => {

@@ -10,6 +10,7 @@ import { carried, carriedEvents } from './queries/carried-admissions.ts';
 import { admittedAnywhere, countedEvents, stands } from './queries/dashboard-row.ts';
 import { dormantBranches } from './queries/dormant-branches.ts';
 import { recentEvents } from './queries/recent-events.ts';
+import { stateOn } from './queries/report-days.ts';
 import { reports } from './queries/reporting-units.ts';
 import { unitOfProgress, unitsBelow } from './queries/unit-progress.ts';
 
@@ -91,8 +92,8 @@ const unitProgressShape = defineShape('UnitProgress', {
   members: column('members'),
   pipeline: column('pipeline'),
   reportState: expression((row, statement) => `case when ${statement.within('REPORT_READ', `${row}.unit_id`)} and ${reports(`${row}.unit_id`, `${row}.as_of`)} then (
-    select coalesce(o.state, 'NOT_STARTED') from report_period p left join report o on o.period_id = p.id and o.unit_id = ${row}.unit_id
-      where p.kind = 'MONTH' and p.opens_on <= ${row}.as_of order by p.starts_on desc limit 1) end`),
+    select coalesce(${stateOn('o', statement)}, 'NOT_STARTED') from report_period p left join report o on o.period_id = p.id and o.unit_id = ${row}.unit_id
+      where p.kind = 'MONTH' and p.starts_on <= ${row}.as_of and p.opens_on <= ${row}.as_of order by p.starts_on desc limit 1) end`),
 });
 
 /** Row: see `dormantBranches`. */

@@ -6,6 +6,7 @@ import { column, defineShape, derived, expression, extendShape, list, one } from
 import type { Source } from '../platform/read/shape.ts';
 import type { StatementBuilder } from '../platform/read/statement-builder.ts';
 import { cellsOf } from './queries/report-cells.ts';
+import { dayOf, firstSentAt, sentAt, stateOn } from './queries/report-days.ts';
 import { reports } from './queries/reporting-units.ts';
 import { reportCellShape } from './report-cell-shape.ts';
 
@@ -53,13 +54,18 @@ const actFacts = (row: string, statement: StatementBuilder): Record<string, stri
   canDecide: statement.strictlyWithin('REPORT_DECIDE', `${row}.unit_id`),
 });
 
-/** Row: table report. */
+/** Row: table report. Where it stood and when it was sent is told of the day of the read; acts and figures are those of now. */
 export const reportShape = defineShape('Report', {
   id: column('id'),
   version: column('version'),
-  state: column('state'),
+  state: expression(stateOn),
   remarks: column('remarks'),
-  submittedAt: column('submitted_at'),
+  submittedAt: expression(sentAt),
+  firstSubmittedAt: expression(firstSentAt),
+  daysLate: derived((row, statement) => ({
+    firstSentOn: `(${dayOf(firstSentAt(row, statement))})::text`,
+    dueOn: `(select rp.due_on::text from report_period rp where rp.id = ${row}.period_id)`,
+  })),
   unit: one(
     () => unitShape,
     (_alias, row, statement) => unitOf(`${row}.unit_id`, statement),
@@ -83,7 +89,7 @@ export const reportShape = defineShape('Report', {
   drift: list(
     () => reportDriftShape,
     (alias, row) => ({
-      from: `(select c.code, c.place, coalesce(c.declared, c.derived) as issued, c.live from ${cellsOf(row)} c where ${row}.state = 'ACCEPTED')`,
+      from: `(select c.code, c.place, c.derived as issued, c.live from ${cellsOf(row)} c where ${row}.state = 'ACCEPTED')`,
       where: [`${alias}.issued is distinct from ${alias}.live`],
       orderBy: `${alias}.place`,
     }),
@@ -109,8 +115,11 @@ export const reportStandingShape = defineShape('ReportStanding', {
     (alias, row, statement) => reportById(alias, `${row}.report_id`, statement),
   ),
   state: column('state'),
+  submittedAt: column('sent_at'),
+  firstSubmittedAt: column('first_sent_at'),
+  daysLate: derived((row) => ({ firstSentOn: `(${dayOf(`${row}.first_sent_at`)})::text`, dueOn: `${row}.due_on::text` })),
   dueOn: column('due_on'),
-  overdue: expression((row, statement) => `(${row}.due_on < ${statement.todaySql} and ${row}.state in ('NOT_STARTED', 'DRAFT', 'RETURNED'))`),
+  overdue: expression((row, statement) => `(${row}.due_on < ${statement.asOf} and ${row}.state in ('NOT_STARTED', 'DRAFT', 'RETURNED'))`),
 });
 
 extendShape(workItemShape, {

@@ -24,7 +24,7 @@ import { PlanProgress, PlanRowProgress } from './graphql/plan-progress.fields.ts
 import { QuotaSpreadMutations } from './graphql/quota-spread.mutations.ts';
 import { QuotaSpreadQueries } from './graphql/quota-spread.queries.ts';
 import { SpreadProposalFields, SpreadRowFields } from './graphql/quota-spread.type.ts';
-import { ReportCellFields, ReportDriftFields, ReportFields, ReportPeriodFields, UnitPermissionsOfReporting, WorkItemReport } from './graphql/report.fields.ts';
+import { ReportCellFields, ReportDriftFields, ReportFields, ReportPeriodFields, ReportStandingFields, UnitPermissionsOfReporting, WorkItemReport } from './graphql/report.fields.ts';
 import { ReportMutations } from './graphql/report.mutations.ts';
 import { ReportQueries } from './graphql/report.queries.ts';
 import { CarryOverMutations, CarryRowFields, PlanCarryFields } from './graphql/carry-over.resolver.ts';
@@ -36,7 +36,7 @@ import { ViewerCounterFields } from './graphql/viewer-counters.type.ts';
 
 export const reportingResolvers = [
   DashboardQueries, DashboardFields, DashboardMoves, MovesFields, DashboardOutlook, UnitProgressFields, PlanProgress, PlanTermFields, PlanRowProgress, PlanRowFeasibility, ReportQueries, ReportMutations, ReportPeriodFields, ReportCellFields,
-  ReportDriftFields, ReportFields, UnitPermissionsOfReporting, WorkItemReport, ViewerCounterFields,
+  ReportDriftFields, ReportFields, ReportStandingFields, UnitPermissionsOfReporting, WorkItemReport, ViewerCounterFields,
   QuotaSpreadQueries, QuotaSpreadMutations, SpreadProposalFields, SpreadRowFields, TargetReachedFields, TargetTotalFields, PlanTargetTotals,
   CarryOverMutations, CarryRowFields, PlanCarryFields, PeerUnitFields, PlanPeersFields, UnitPeersFields,
   ReorganisationMutations, PreflightFields, TargetCarriedFields,

@@ -1,5 +1,6 @@
 import { registerWorkItems } from '../membership/public.ts';
 import type { WorkItemScope } from '../membership/public.ts';
+import { dayOf } from './queries/report-days.ts';
 import { mayReportUnder, reports } from './queries/reporting-units.ts';
 
 const below = ({ statement, units }: WorkItemScope, unit: string): string =>
@@ -16,21 +17,21 @@ registerWorkItems('REPORT_DUE', (scope) => {
   const today = statement.todaySql;
   const begun = `select r.id as report_id, r.unit_id, r.period_id from report r where r.state = 'DRAFT' and ${below(scope, 'r.unit_id')}`;
   const notBegun = `select null::uuid, u.unit_id, rp.id from ${mayReportUnder(`any(${units})`, today)} u
-    join report_period rp on rp.kind = 'MONTH' and rp.opens_on <= ${today} and rp.starts_on >= (date_trunc('month', ${today}) - interval '1 month')::date
+    join report_period rp on rp.kind = 'MONTH' and rp.opens_on <= ${today} and rp.starts_on between (date_trunc('month', ${today}) - interval '1 month')::date and ${today}
     where ${reports('u.unit_id', today)} and not exists (select from report r where r.unit_id = u.unit_id and r.period_id = rp.id)`;
   return `${columns('REPORT_DUE', `w.unit_id::text || ':' || rp.id::text`, 'w.unit_id', 'w.report_id', 'rp.opens_on', 'rp.due_on')}
     from (${begun} union all ${notBegun}) w join report_period rp on rp.id = w.period_id where ${statement.within('REPORT_WRITE', 'w.unit_id')}`;
 });
 
 registerWorkItems('REPORT_RETURNED', (scope) => {
-  const returned = `(select max(e.at)::date from report_event e where e.report_id = r.id and e.act = 'REPORT_RETURN')`;
+  const returned = `(select ${dayOf('max(e.at)')} from report_event e where e.report_id = r.id and e.act = 'REPORT_RETURN')`;
   return `${columns('REPORT_RETURNED', 'r.id::text', 'r.unit_id', 'r.id', `coalesce(${returned}, rp.due_on)`, 'rp.due_on')}
     from report r join report_period rp on rp.id = r.period_id
     where r.state = 'RETURNED' and ${below(scope, 'r.unit_id')} and ${scope.statement.within('REPORT_WRITE', 'r.unit_id')}`;
 });
 
 registerWorkItems('REPORT_TO_DECIDE', (scope) =>
-  `${columns('REPORT_TO_DECIDE', 'r.id::text', 'r.unit_id', 'r.id', 'coalesce(r.submitted_at::date, rp.ends_on)', 'rp.due_on')}
+  `${columns('REPORT_TO_DECIDE', 'r.id::text', 'r.unit_id', 'r.id', `coalesce(${dayOf('r.submitted_at')}, rp.ends_on)`, 'rp.due_on')}
     from report r join report_period rp on rp.id = r.period_id
     where r.state = 'SUBMITTED' and ${below(scope, 'r.unit_id')} and ${scope.statement.strictlyWithin('REPORT_DECIDE', 'r.unit_id')}`,
 );

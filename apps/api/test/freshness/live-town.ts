@@ -47,7 +47,8 @@ export async function liveTown(processes: number): Promise<LiveTown> {
   const today = systemClock.today();
   const decidedOn = addDays(`${today.slice(0, 8)}01`, -1);
   const { rows } = await owner.query<{ id: string }>(
-    `insert into report_period (kind, starts_on, ends_on, opens_on, due_on) select 'MONTH', date_trunc('month', d)::date, d, d - 10, d + 10 from (select $1::date as d) p returning id`,
+    `insert into report_period (kind, starts_on, ends_on, opens_on, due_on) select 'MONTH', date_trunc('month', d)::date, d, d - 10, d + 10 from (select $1::date as d) p
+     on conflict (kind, starts_on) do update set opens_on = excluded.opens_on, due_on = excluded.due_on returning id`,
     [decidedOn],
   );
   const servers = await Promise.all(Array.from({ length: processes }, () => startProcess(copy, { RATE_PER_SECOND: '10000000' })));

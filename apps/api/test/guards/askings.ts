@@ -130,7 +130,12 @@ export function askings(scene: DemoScene): Readonly<Record<string, Askings>> {
       'ward, candidacies': { id: scene.report, events: false, members: false, candidacies: true },
     },
     'reporting/report Report': { town: { id: scene.report }, ward: { id: scene.report } },
-    'reporting/reports Reports': { town: { year, unitId: town, asOf: '2026-11-26' }, ward: { year, unitId: ward, periodId: scene.period, asOf: '2026-11-26' } },
+    'reporting/reports Reports': {
+      town: { kind: 'MONTH', year, unitId: town },
+      'town, past day': { kind: 'MONTH', year, unitId: town, asOf: '2026-11-02' },
+      'town, quarters': { kind: 'QUARTER', year, unitId: town },
+      ward: { kind: 'MONTH', year, unitId: ward, periodId: scene.period },
+    },
     'rulebook/rules Rules': { town: { asOf: '2026-11-23' } },
     'rulebook/calendar WorkingCalendar': { town: { year: 2026 } },
     'rulebook/rules RuleHistory': { town: { param: 'CEREMONY_DEADLINE' } },

@@ -183,15 +183,15 @@ describe('alerts', () => {
   test('figures that were sent and do not agree: within a report, and with the closing before', async () => {
     const { owner } = harness;
     const one = async (text: string, values: unknown[]): Promise<string> => (await owner.query<{ id: string }>(`${text} returning id`, values)).rows[0]?.id ?? '';
-    const sent = async (month: string, end: string, cells: Record<string, number>): Promise<string> => {
-      const period = (await owner.query<{ id: string }>(`insert into report_period (kind, starts_on, ends_on, opens_on, due_on) values ('MONTH', $1, $2, $2, $2) on conflict (kind, starts_on) do update set due_on = excluded.due_on returning id`, [month, end])).rows[0]?.id;
+    const sent = async (month: string, cells: Record<string, number>): Promise<string> => {
+      const period = (await owner.query<{ id: string }>(`select id from report_period where kind = 'MONTH' and starts_on = $1`, [month])).rows[0]?.id;
       const report = await one(`insert into report (unit_id, period_id, state, submitted_at) values ($1, $2, 'SUBMITTED', now())`, [sample.wardA, period]);
       for (const [code, derived] of Object.entries(cells)) await owner.query(`insert into report_cell (report_id, code, derived) values ($1, $2, $3)`, [report, code, derived]);
       return report;
     };
-    await sent('2026-07-01', '2026-07-31', { OPENING: 10, ADMITTED: 2, DIED: 1, RECOGNISED: 5, CLOSING: 11 });
-    const apart = await sent('2026-08-01', '2026-08-31', { OPENING: 12, ADMITTED: 0, DIED: 0, CLOSING: 12 });
-    const broken = await sent('2026-09-01', '2026-09-30', { OPENING: 12, ADMITTED: 1, DIED: 0, CLOSING: 12 });
+    await sent('2026-07-01', { OPENING: 10, ADMITTED: 2, DIED: 1, RECOGNISED: 5, CLOSING: 11 });
+    const apart = await sent('2026-08-01', { OPENING: 12, ADMITTED: 0, DIED: 0, CLOSING: 12 });
+    const broken = await sent('2026-09-01', { OPENING: 12, ADMITTED: 1, DIED: 0, CLOSING: 12 });
     expect((await ask({ kind: 'REPORT_MISMATCH' })).map((item) => [item.report?.id, item.baseOn])).toEqual([[apart, '2026-08-31'], [broken, '2026-09-30']]);
   });
 

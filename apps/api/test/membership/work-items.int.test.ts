@@ -90,6 +90,11 @@ describe('what waits', () => {
   });
 
   test('is listed with its day and its rule, the most urgent first, in the viewer’s subtree only', async () => {
+    // The report of the month is no part of this: it has been accepted.
+    await harness.owner.query(
+      `insert into report (unit_id, period_id, state) select u, p.id, 'ACCEPTED' from unnest($1::uuid[]) u, report_period p where p.kind = 'MONTH' and p.starts_on = '2026-10-01'`,
+      [[sample.wardA, sample.wardB]],
+    );
     await scene.member('Tạ Thị Lễ', { branch: sample.branchA1, decidedOn: '2026-10-01' });
     await scene.member('Tạ Văn Dự', { branch: sample.branchA1, decidedOn: '2025-10-20', ceremonyOn: '2025-11-20' });
     await scene.member('Tạ Văn Sau', { branch: sample.branchA1, decidedOn: '2025-10-20', ceremonyOn: '2025-11-21' });

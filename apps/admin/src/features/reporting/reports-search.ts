@@ -2,14 +2,19 @@ import { oneOf, text } from '../../config/search.ts';
 
 export const reportStates = ['NOT_STARTED', 'DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED'] as const;
 
+export const reportKinds = ['MONTH', 'QUARTER', 'HALF', 'YEAR'] as const;
+
 /** The filters of the reports, in the address. */
 export interface ReportsSearch {
   state?: (typeof reportStates)[number] | undefined;
+  /** How long the periods looked at are; absent: months. */
+  kind?: (typeof reportKinds)[number] | undefined;
   /** Id of the reporting period looked at; absent: the latest that may be reported. */
   reportPeriod?: string | undefined;
 }
 
 export const readReportsSearch = (search: Record<string, unknown>): ReportsSearch => ({
   state: oneOf(search, 'state', reportStates),
+  kind: oneOf(search, 'kind', reportKinds),
   reportPeriod: text(search, 'reportPeriod'),
 });

@@ -1,6 +1,7 @@
 import { FormCell, monthlyForm } from '@dangvu/domain/reporting/monthly-form';
 import { Measure, measureLabels } from '@dangvu/domain/reporting/measures';
 import { ReportAct as DomainReportAct, ReportState, reportStateLabels } from '@dangvu/domain/reporting/report-states';
+import { ReportPeriodKind } from '@dangvu/domain/reporting/report-calendar';
 import type { Label } from '@dangvu/domain/language/label';
 import { exposeEnum } from '../../platform/graphql/decorators.ts';
 import { Standing } from '../attainment-view.ts';
@@ -9,8 +10,7 @@ import { Standing } from '../attainment-view.ts';
 export const ReportAct = { REPORT_OPEN: 'REPORT_OPEN', ...DomainReportAct } as const;
 export type ReportAct = (typeof ReportAct)[keyof typeof ReportAct];
 
-export const ReportPeriodKind = { MONTH: 'MONTH', QUARTER: 'QUARTER', HALF: 'HALF', YEAR: 'YEAR' } as const;
-export type ReportPeriodKind = (typeof ReportPeriodKind)[keyof typeof ReportPeriodKind];
+export { ReportPeriodKind } from '@dangvu/domain/reporting/report-calendar';
 
 exposeEnum(Measure, 'Measure', 'What is counted.', measureLabels);
 exposeEnum(Standing, 'Standing', 'How a unit stands against its quota and against the share of the period that has passed.', {

@@ -1,9 +1,10 @@
-import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { Permission } from '@dangvu/domain/access/roles';
 import { periodLabel } from '@dangvu/domain/calendar/period';
 import { formatMessage } from '@dangvu/domain/errors/messages';
 import { identityGap, monthlyForm } from '@dangvu/domain/reporting/monthly-form';
 import type { FormCell, FormFigures, FormRow } from '@dangvu/domain/reporting/monthly-form';
+import { daysLate } from '@dangvu/domain/reporting/report-calendar';
 import { availableReportTransitions, reportTransitions } from '@dangvu/domain/reporting/report-states';
 import type { ReportState } from '@dangvu/domain/reporting/report-states';
 import { ruleByCode } from '@dangvu/domain/rulebook/rules';
@@ -14,7 +15,7 @@ import { clauseOf } from '../../platform/act/user-error.ts';
 import { PageArgs } from '../../platform/graphql/connection.ts';
 import type { RequestContext } from '../../platform/request-context.ts';
 import type { ReportPeriodKind } from './enums.ts';
-import { AvailableReportTransition, Report, ReportCell, ReportDrift, ReportPeriod } from './report.type.ts';
+import { AvailableReportTransition, Report, ReportCell, ReportDrift, ReportPeriod, ReportStanding } from './report.type.ts';
 
 const rowByCode = new Map(monthlyForm.map((row) => [row.cell, row]));
 
@@ -77,6 +78,19 @@ export class ReportDriftFields {
   }
 }
 
+interface SentRow {
+  readonly $firstSentOn: string | null;
+  readonly $dueOn: string;
+}
+
+@Resolver(() => ReportStanding)
+export class ReportStandingFields {
+  @FieldResolver(() => Int, { nullable: true, description: 'Days after the due day on which it was first sent; 0: on time; null: not sent. Sent again after it was returned, it is no later than it was.' })
+  daysLate(@Root() { $firstSentOn, $dueOn }: SentRow): number | null {
+    return daysLate($firstSentOn, $dueOn);
+  }
+}
+
 interface ActRow {
   readonly $state: ReportState;
   readonly $opensOn: string;
@@ -101,6 +115,11 @@ export class ReportFields {
         code, message: formatMessage(code, locale, params), rule: ((ruleCode && ruleByCode(ruleCode)) || null) as never, clause: clauseOf({ ruleCode, clause }),
       })),
     }));
+  }
+
+  @FieldResolver(() => Int, { nullable: true, description: 'Days after the due day on which it was first sent; 0: on time; null: not sent. Sent again after it was returned, it is no later than it was.' })
+  daysLate(@Root() { $firstSentOn, $dueOn }: SentRow): number | null {
+    return daysLate($firstSentOn, $dueOn);
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether opening + increases − decreases = closing, in the figures of the report.' })

@@ -5,7 +5,7 @@ import { LocalDate } from '../../platform/graphql/scalars.ts';
 import { readConnection, readList, readOne } from '../../platform/read/read.ts';
 import type { RequestContext } from '../../platform/request-context.ts';
 import { unitsPermitting } from '../../platform/viewer.ts';
-import { reportsMatching, standingsFor } from '../queries/list-reports.ts';
+import { beginsIn, reportsMatching, standingsFor } from '../queries/list-reports.ts';
 import { reportVisible } from '../report-shape.ts';
 import { ReportPeriodKind } from './enums.ts';
 import { logNamesWithin } from './names-read.ts';
@@ -21,14 +21,15 @@ export class ReportQueries {
     return found;
   }
 
-  @Query(() => ReportConnection, { description: 'Reports that have been begun, the latest period first.' })
+  @Query(() => ReportConnection, { description: 'Reports that had been begun on a day, the latest period first. Where each stood and when it was sent is true for that day; acts and figures are those of now.' })
   async reports(
     @Arg('filter', () => ReportFilterInput, { nullable: true, description: 'Which reports; all when left out.' }) filter: ReportFilterInput | undefined,
+    @Arg('asOf', () => LocalDate, { nullable: true, description: 'The day the states are true for; today when left out.' }) asOf: string | undefined,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    const found = await readConnection(context, info, 'Report', { ...page }, (alias, statement) => reportsMatching(filter ?? {}, alias, statement));
+    const found = await readConnection(context, info, 'Report', { ...page }, (alias, statement) => reportsMatching(filter ?? {}, alias, statement), asOf);
     await logNamesWithin(context, info, found, 'Report', filter?.unitId ?? filter?.under ?? null);
     return found;
   }
@@ -36,7 +37,7 @@ export class ReportQueries {
   @Query(() => ReportPeriodConnection, { description: 'The calendar of reports, the latest period first. Nothing for a caller who reads no reports.' })
   reportPeriods(
     @Arg('kind', () => ReportPeriodKind, { defaultValue: ReportPeriodKind.MONTH, description: 'How long the periods are.' }) kind: ReportPeriodKind,
-    @Arg('year', () => Int, { nullable: true, description: 'Only periods that begin in this year.' }) year: number | undefined,
+    @Arg('year', () => Int, { nullable: true, description: 'Only periods that begin in this year, whether it has come or not; when left out, those that have begun.' }) year: number | undefined,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
@@ -46,7 +47,7 @@ export class ReportQueries {
       where: [
         `${alias}.kind = ${statement.param(kind, 'text')}`,
         statement.param(unitsPermitting(context.viewer, 'REPORT_READ').length > 0, 'boolean'),
-        ...(year ? [`extract(year from ${alias}.starts_on) = ${statement.param(year, 'integer')}`] : []),
+        year ? beginsIn(alias, year, statement) : `${alias}.starts_on <= ${statement.todaySql}`,
       ],
       order: { keys: [{ sql: `${alias}.starts_on`, type: 'date' }, { sql: `${alias}.id`, type: 'uuid' }], descending: true },
     }));
@@ -55,13 +56,16 @@ export class ReportQueries {
   @Query(() => [ReportStanding], { description: 'Every unit that reports for a period, at or below a unit, with where its report stands; also those that have not begun.' })
   async reportOverview(
     @Arg('unitId', () => ID, { description: 'The unit.' }) unitId: string,
-    @Arg('periodId', () => ID, { nullable: true, description: 'The period; when left out, the latest month of the year that had opened on the day, or the first before any has.' }) periodId: string | undefined,
-    @Arg('year', () => Int, { nullable: true, description: 'Without a period: the year of the month; that of the day when left out.' }) year: number | undefined,
-    @Arg('asOf', () => LocalDate, { nullable: true, description: 'Without a period: the day by which the month had opened; today when left out.' }) asOf: string | undefined,
+    @Arg('periodId', () => ID, { nullable: true, description: 'The period; when left out, the latest of its kind in the year that had opened on the day, or the first before any has.' }) periodId: string | undefined,
+    @Arg('kind', () => ReportPeriodKind, { defaultValue: ReportPeriodKind.MONTH, description: 'Without a period: how long it is.' }) kind: ReportPeriodKind,
+    @Arg('year', () => Int, { nullable: true, description: 'Without a period: the year in which it begins; that of the day when left out.' }) year: number | undefined,
+    @Arg('asOf', () => LocalDate, { nullable: true, description: 'The day the states are true for, and by which a period had opened; today when left out. Of a day to come the states are those of today.' }) asOf: string | undefined,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object[]> {
-    const found = await readList(context, info, (alias, statement) => standingsFor(unitId, periodId ? { id: periodId } : { year: year ?? null, asOf: asOf ?? null }, alias, statement));
+    const chosen = periodId ? { id: periodId } : { kind, year: year ?? null, asOf: asOf ?? null };
+    const past = asOf && asOf < context.today ? asOf : undefined;
+    const found = await readList(context, info, (alias, statement) => standingsFor(unitId, chosen, alias, statement), past);
     await logNamesWithin(context, info, found, 'Report', unitId);
     return found;
   }

@@ -91,12 +91,12 @@ export class ReportSnapshot {
   issuedBy!: string | null;
 }
 
-@Described('ReportDrift', 'A figure of an accepted report that the records give otherwise today. The report does not change.')
+@Described('ReportDrift', 'A figure of an accepted report that the records give otherwise today than when it was sent. The report does not change.')
 export class ReportDrift {
   @Field(() => FormCell, { description: 'Which row.' })
   code!: FormCell;
 
-  @Field(() => Int, { description: 'As issued.' })
+  @Field(() => Int, { description: 'As the records gave it when the report was sent.' })
   issued!: number;
 
   @Field(() => Int, { description: 'As the records give it now.' })
@@ -132,7 +132,7 @@ export class Report {
   @Field(() => ReportPeriod, { description: 'The period.' })
   period!: ReportPeriod;
 
-  @Field(() => ReportState, { description: 'Where it stands.' })
+  @Field(() => ReportState, { description: 'Where it stands on the day of the read.' })
   state!: ReportState;
 
   @Field(() => String, { description: 'Remarks of the unit; empty when there are none.' })
@@ -140,6 +140,9 @@ export class Report {
 
   @Field(() => DateTimeISO, { nullable: true, description: 'When it was last sent.' })
   submittedAt!: string | null;
+
+  @Field(() => DateTimeISO, { nullable: true, description: 'When it was first sent; whether it came in time goes by this.' })
+  firstSubmittedAt!: string | null;
 
   @Field(() => [ReportCell], { description: 'Its rows, in the order in which they are printed; rows of 0 are there.' })
   cells!: ReportCell[];
@@ -150,13 +153,13 @@ export class Report {
   @Field(() => ReportSnapshot, { nullable: true, description: 'The frozen text; null until it is accepted.' })
   snapshot!: ReportSnapshot | null;
 
-  @Field(() => [ReportDrift], { description: 'Figures that were corrected in the records after the report was accepted.' })
+  @Field(() => [ReportDrift], { description: 'Figures of an accepted report whose records were corrected after it was sent. What the unit declared beside the records is no drift.' })
   drift!: ReportDrift[];
 }
 
 export const ReportConnection = connectionOf('Report', () => Report);
 
-@Described('ReportStanding', 'Where the report of a unit for a period stands, also when it was not begun.')
+@Described('ReportStanding', 'Where the report of a unit for a period stands on the day of the read, also when it was not begun.')
 export class ReportStanding {
   @Field(() => Unit, { description: 'The unit.' })
   unit!: Unit;
@@ -167,9 +170,15 @@ export class ReportStanding {
   @Field(() => ReportState, { description: 'Where it stands.' })
   state!: ReportState;
 
+  @Field(() => DateTimeISO, { nullable: true, description: 'When it was last sent, up to the day of the read; null: not yet.' })
+  submittedAt!: string | null;
+
+  @Field(() => DateTimeISO, { nullable: true, description: 'When it was first sent; whether it came in time goes by this.' })
+  firstSubmittedAt!: string | null;
+
   @Field(() => LocalDate, { description: 'Day by which it is due.' })
   dueOn!: string;
 
-  @Field(() => Boolean, { description: 'Whether that day is past and nothing was sent.' })
+  @Field(() => Boolean, { description: 'Whether that day is past on the day of the read and nothing that stands was sent.' })
   overdue!: boolean;
 }

@@ -1,6 +1,6 @@
 import { DataTable } from '@dangvu/ui/data-table';
 import type { Column } from '@dangvu/ui/data-table';
-import { formatDay, formatInstant } from '@dangvu/ui/format';
+import { formatDay } from '@dangvu/ui/format';
 import { Section } from '@dangvu/ui/page-header';
 import { StateBadge } from '@dangvu/ui/state-badge';
 import { Button } from '@mantine/core';
@@ -15,6 +15,7 @@ import { OpenReportDocument } from '../reports.generated.ts';
 import type { ReportsQuery } from '../reports.generated.ts';
 import style from './form.module.css';
 import { ReportStateBadge } from './report-state.tsx';
+import { SentDay } from './sent-day.tsx';
 
 type Period = ReportsQuery['reportPeriods']['nodes'][number];
 type Listed = ReportsQuery['reports']['nodes'][number];
@@ -23,14 +24,17 @@ export interface OwnPeriodsProps {
   unitId: string;
   year: number;
   periods: readonly Period[];
+  /** As they stood on the day looked at. */
   reports: readonly Listed[];
+  asOf: string;
   today: string;
 }
 
+const notSent = { submittedAt: null, firstSubmittedAt: null, daysLate: null };
 const sent = (report: Listed | undefined) => report !== undefined && (report.state === 'SUBMITTED' || report.state === 'ACCEPTED');
 
 /** The periods of a reporting unit, newest first: where each stands, and the one thing to do next. */
-export function OwnPeriods({ unitId, year, periods, reports, today }: OwnPeriodsProps): ReactElement {
+export function OwnPeriods({ unitId, year, periods, reports, asOf, today }: OwnPeriodsProps): ReactElement {
   const { t } = useTranslation('reporting');
   const navigate = useNavigate();
   const [opening, setOpening] = useState<string | null>(null);
@@ -42,7 +46,7 @@ export function OwnPeriods({ unitId, year, periods, reports, today }: OwnPeriods
     if (result.kind === 'done' && result.payload.report !== null) void navigate({ to: paths.report, params: { reportId: result.payload.report.id } });
   };
   const reportOf = (period: Period) => reports.find((report) => report.period.id === period.id);
-  const begun = periods.filter(({ startsOn }) => startsOn <= today).toReversed();
+  const begun = periods.filter(({ startsOn }) => startsOn <= asOf).toReversed();
   const columns: Column<Period>[] = [
     { key: 'period', header: t('reports.period'), cell: (period) => period.label, card: 'title' },
     { key: 'state', header: t('reports.state'), cell: (period) => <ReportStateBadge state={reportOf(period)?.state ?? 'NOT_STARTED'} />, card: 'aside' },
@@ -51,22 +55,21 @@ export function OwnPeriods({ unitId, year, periods, reports, today }: OwnPeriods
       cell: (period) => (
         <span className={`${style.due} num`}>
           {formatDay(period.dueOn)}
-          {!sent(reportOf(period)) && period.dueOn < today && <StateBadge tone="bad" look="plain">{t('reports.overdue')}</StateBadge>}
+          {!sent(reportOf(period)) && period.dueOn < asOf && <StateBadge tone="bad" look="plain">{t('reports.overdue')}</StateBadge>}
         </span>
       ),
     },
     {
       key: 'sent', header: t('reports.submittedAt'),
-      cell: (period) => {
-        const at = reportOf(period)?.submittedAt;
-        return typeof at === 'string' ? <span className="num">{formatInstant(at)}</span> : <span className="soft">{t('reports.none')}</span>;
-      },
+      cell: (period) => <SentDay {...(reportOf(period) ?? notSent)} />,
     },
     {
       key: 'act', header: <span className="visually-hidden">{t('reports.view')}</span>, width: '10rem', card: 'bare',
       cell: (period) => {
         const report = reportOf(period);
         if (report !== undefined) return <Link to={paths.report} params={{ reportId: report.id }} aria-label={t('reports.viewPeriod', { period: period.label })}>{t('reports.view')}</Link>;
+        // On a past day nothing is begun.
+        if (asOf !== today) return null;
         if (period.opensOn > today) return <span className="soft num">{t('reports.notOpen', { day: formatDay(period.opensOn) })}</span>;
         return <Button size="compact-sm" loading={busy && opening === period.id} disabled={busy} onClick={() => void open(period.id)}>{t('reports.open')}</Button>;
       },
@@ -75,7 +78,9 @@ export function OwnPeriods({ unitId, year, periods, reports, today }: OwnPeriods
   return (
     <Section title={t('reports.ownTitle', { year })}>
       {refusals.map((refusal, index) => <p key={index} role="alert" className={style.refusal}>{refusal}</p>)}
-      <DataTable caption={t('reports.ownTitle', { year })} columns={columns} rows={begun} rowKey={(period) => period.id} />
+      {begun.length === 0 ? <p className="soft">{t('reports.ownNone', { year })}</p> : (
+        <DataTable caption={t('reports.ownTitle', { year })} columns={columns} rows={begun} rowKey={(period) => period.id} />
+      )}
     </Section>
   );
 }

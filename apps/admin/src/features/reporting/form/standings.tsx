@@ -1,7 +1,7 @@
 import { Choice } from '@dangvu/ui/choice';
 import { DataTable } from '@dangvu/ui/data-table';
 import type { Column } from '@dangvu/ui/data-table';
-import { formatCount, formatDay, formatInstant } from '@dangvu/ui/format';
+import { formatCount, formatDay } from '@dangvu/ui/format';
 import { Section } from '@dangvu/ui/page-header';
 import { StateBadge } from '@dangvu/ui/state-badge';
 import { EmptyState } from '@dangvu/ui/states';
@@ -15,6 +15,7 @@ import { reportStates } from '../reports-search.ts';
 import type { ReportsSearch } from '../reports-search.ts';
 import style from './form.module.css';
 import { ReportStateBadge } from './report-state.tsx';
+import { SentDay } from './sent-day.tsx';
 
 type Period = ReportsQuery['reportPeriods']['nodes'][number];
 type Standing = ReportsQuery['reportOverview'][number];
@@ -32,6 +33,7 @@ export interface StandingsProps {
 
 // What needs somebody first: sent and waiting, then late ones, then the rest, accepted last.
 const weight = (one: Standing) => (one.state === 'SUBMITTED' ? 0 : one.overdue ? 1 : one.state === 'RETURNED' ? 2 : one.state === 'ACCEPTED' ? 4 : 3);
+const onTime = ({ daysLate }: Standing) => daysLate === 0;
 const wasSent = ({ state }: Standing) => state === 'SUBMITTED' || state === 'ACCEPTED';
 
 /** Who has reported for a period and who has not; nothing when no unit reports to this one. */
@@ -60,15 +62,15 @@ export function Standings({ unitId, all, stale, period, periods, state }: Standi
     },
     {
       key: 'sent', header: t('reports.submittedAt'),
-      cell: ({ report }) => (typeof report?.submittedAt === 'string'
-        ? <span className="num">{formatInstant(report.submittedAt)}</span>
-        : <span className="soft">{t('reports.none')}</span>),
+      cell: (one) => <SentDay {...one} />,
     },
   ];
   return (
     <Section
       title={t('reports.overviewTitle')}
-      aside={<span className="num">{t('reports.lead', { period: period.label, sent: formatCount(others.filter(wasSent).length), all: formatCount(others.length), due: formatDay(period.dueOn) })}</span>}
+      aside={<span className="num">{t('reports.lead', {
+        period: period.label, sent: formatCount(others.filter(wasSent).length), onTime: formatCount(others.filter(onTime).length), all: formatCount(others.length), due: formatDay(period.dueOn),
+      })}</span>}
     >
       <div className={`${style.filters} no-print`}>
         <NativeSelect

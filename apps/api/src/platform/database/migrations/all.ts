@@ -90,6 +90,7 @@ import { Migration202611280200UnitsPermitted } from './202611280200-units-permit
 import { Migration202611280300StockRoom } from './202611280300-stock-room.ts';
 import { Migration202611280400WhatWaitsByBranch } from './202611280400-what-waits-by-branch.ts';
 import { Migration202611280740EndOfTheAudit } from './202611280740-end-of-the-audit.ts';
+import { Migration202611281140ReportCalendar } from './202611281140-report-calendar.ts';
 import { Migration202611281150OfficeTerms } from './202611281150-office-terms.ts';
 import { Migration202611281200NamesWithMarks } from './202611281200-names-with-marks.ts';
 
@@ -187,6 +188,7 @@ export const migrationsList = [
   { name: '202611280300-stock-room', class: Migration202611280300StockRoom },
   { name: '202611280400-what-waits-by-branch', class: Migration202611280400WhatWaitsByBranch },
   { name: '202611280740-end-of-the-audit', class: Migration202611280740EndOfTheAudit },
+  { name: '202611281140-report-calendar', class: Migration202611281140ReportCalendar },
   { name: '202611281150-office-terms', class: Migration202611281150OfficeTerms },
   { name: '202611281200-names-with-marks', class: Migration202611281200NamesWithMarks },
 ];
