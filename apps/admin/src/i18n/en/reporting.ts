@@ -109,7 +109,7 @@ const reporting: Translation<typeof vi> = {
     state: 'State',
     submittedAt: 'Sent at',
     unit: 'Unit',
-    lead: '{{period}}: {{sent}}/{{all}} units have reported, {{onTime}}/{{all}} by {{due}}',
+    lead: '{{period}}: {{sent}}/{{all}} units have reported, {{onTime}}/{{all}} on time (due {{due}})',
     leadOwn: 'Monthly reports of {{unit}}',
     kind: 'Kind of period',
     kinds: {

@@ -106,7 +106,7 @@ export default {
     state: 'Tình trạng',
     submittedAt: 'Gửi lúc',
     unit: 'Đơn vị',
-    lead: '{{period}}: {{sent}}/{{all}} đơn vị đã gửi, {{onTime}}/{{all}} đúng hạn {{due}}',
+    lead: '{{period}}: {{sent}}/{{all}} đơn vị đã gửi, đúng hạn {{onTime}}/{{all}} (hạn {{due}})',
     leadOwn: 'Báo cáo tháng của {{unit}}',
     kind: 'Loại kỳ',
     kinds: {

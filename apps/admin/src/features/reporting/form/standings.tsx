@@ -33,8 +33,8 @@ export interface StandingsProps {
 
 // What needs somebody first: sent and waiting, then late ones, then the rest, accepted last.
 const weight = (one: Standing) => (one.state === 'SUBMITTED' ? 0 : one.overdue ? 1 : one.state === 'RETURNED' ? 2 : one.state === 'ACCEPTED' ? 4 : 3);
-const onTime = ({ daysLate }: Standing) => daysLate === 0;
 const wasSent = ({ state }: Standing) => state === 'SUBMITTED' || state === 'ACCEPTED';
+const onTime = (one: Standing) => wasSent(one) && one.daysLate === 0;
 
 /** Who has reported for a period and who has not; nothing when no unit reports to this one. */
 export function Standings({ unitId, all, stale, period, periods, state }: StandingsProps): ReactElement | null {
