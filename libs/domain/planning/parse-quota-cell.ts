@@ -38,6 +38,7 @@ export function parseQuotaCell(text: string): QuotaCell {
     }
     if (/^\d+[.,]\d+$/.test(plain))
       return refuse(plain, { vi: 'chỉ tiêu phải là số nguyên', en: 'a quota is a whole number' });
+    if (/^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}$/.test(plain)) return refuse(plain, { vi: 'là ngày, không phải số', en: 'a day, not a number' });
     return refuse(plain.slice(0, 30), { vi: 'không phải là số', en: 'not a number' });
   }
   if (value > LARGEST_QUOTA) return refuse(plain.slice(0, 30), { vi: 'số quá lớn', en: 'too large' });

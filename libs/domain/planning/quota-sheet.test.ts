@@ -19,9 +19,15 @@ describe('a sheet of quotas', () => {
     ]);
   });
 
+  test.each(['Chỉ tiêu', 'Sau điều chỉnh', 'Hiện nay', 'As adjusted', 'Now'])('the column “%s” holds the quotas; what was assigned first does not', (head) => {
+    const read = readQuotaSheet(sheet(['Mã đơn vị', 'Đơn vị', 'Giao đầu', head, 'Đã kết nạp'], ['TH.A', 'Phường A', '9', '7', '3']), units);
+    expect(rowsOf(read)).toMatchObject([{ unitId: 'A', typed: '7', amount: 7, refusal: null }]);
+  });
+
   test.each([
     ['no heading', sheet(['Đơn vị', 'Số đảng viên'], ['Phường A', '3'])],
     ['nothing below it', sheet(['Đơn vị', 'Chỉ tiêu'])],
+    ['quotas and adjusted quotas side by side', sheet(['Đơn vị', 'Chỉ tiêu', 'Sau điều chỉnh'], ['Phường A', '3', '4'])],
     ['two columns of quotas', sheet(['Đơn vị', 'Chỉ tiêu', 'Chỉ tiêu'], ['Phường A', '3', '4'])],
     ['an empty sheet', sheet()],
   ])('another layout is refused as a whole: %s', (_name, cells) => {

@@ -51,11 +51,11 @@ export interface QuotaSheetRow {
 export type QuotaSheet =
   { readonly ok: true; readonly rows: readonly QuotaSheetRow[] } | { readonly ok: false; readonly refusal: Refusal };
 
-/** What heads a column, without marks and in small letters; Vietnamese first. */
+/** What heads a column, without marks and in small letters; Vietnamese first. The table of a plan that was adjusted heads its quotas “Sau điều chỉnh”, the copy of the screen “Hiện nay”. */
 const headings = {
   code: ['ma don vi', 'ma', 'code'],
   name: ['don vi', 'ten don vi', 'unit'],
-  quota: ['chi tieu', 'chi tieu giao', 'quota'],
+  quota: ['chi tieu', 'chi tieu giao', 'sau dieu chinh', 'hien nay', 'quota', 'as adjusted', 'now'],
   remark: ['ghi chu', 'remark'],
 } as const;
 const totals = new Set(['cong', 'tong', 'tong cong', 'total']);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { XMLParser } from 'fast-xml-parser';
 import { sample } from '@dangvu/testing/sample-hierarchy';
+import { readQuotaSheet } from '@dangvu/domain/planning/quota-sheet';
 import { readXlsx } from '../../src/exchange/sheets/read-xlsx.ts';
 import { unpack } from '../../src/exchange/sheets/unpack.ts';
 import { createHttpServer } from '../harness/http.ts';
@@ -110,6 +111,10 @@ describe('plans as documents', () => {
     expect(revised[0]).toEqual(['TT', 'Đơn vị', 'Giao đầu', 'Sau điều chỉnh', 'Ghi chú']);
     expect(revised[1]?.slice(2, 4)).toEqual(['1.905', '1.900']);
     expect(wordTable(await bytes(`/downloads/plans/${planId}/annex.docx?asOf=2026-05-31`))[1]?.[2]).toBe('1.905');
+    // The table of an adjusted plan is a table of quotas still: it can be filled in for the next year.
+    const grid = readXlsx(await bytes(`/downloads/plans/${planId}/grid.xlsx`));
+    const taken = readQuotaSheet(grid.ok ? grid.sheet : [], []);
+    expect(taken.ok && taken.rows[0]?.typed).toBe('1900');
     const sheet = readXlsx(await bytes(`/downloads/plans/${planId}/annex.xlsx`));
     expect(sheet.ok && sheet.sheet.flat().map(({ text }) => text)).toEqual(expect.arrayContaining(['1905', '1900', '(kèm theo 12-QĐ/ThU ngày 10/01/2026)']));
   });

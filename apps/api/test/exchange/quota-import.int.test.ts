@@ -2,6 +2,7 @@ import { deflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import writeXlsxFile from 'write-excel-file/node';
 import { sample } from '@dangvu/testing/sample-hierarchy';
+import { dateStyles, dateText, storedDay } from '../../src/exchange/sheets/date-formats.ts';
 import { createHarness } from '../harness/harness.ts';
 import type { Caller, Harness } from '../harness/harness.ts';
 import { codes, newKey, send } from '../planning/planning-scene.ts';
@@ -96,6 +97,16 @@ describe('quotas from a file', () => {
     expect(rows.map((row: any) => [row.amount, row.remark, row.error?.code ?? null])).toEqual([[7, 'cũ', null], [null, null, 'SHEET_FORMULA'], [null, null, 'INVALID_INPUT']]);
   });
 
+  test('a day in a workbook is a day, not the number it is stored as: in the column of quotas it is refused by name', async () => {
+    const day = { type: Date, value: new Date('2026-01-05T12:00:00Z'), format: 'dd/mm/yyyy' };
+    const book = await writeXlsxFile([['Đơn vị', 'Chỉ tiêu', 'Ghi chú'], [await nameOf(sample.wardA), day, ''], [await nameOf(sample.wardB), 3, day]]).toBuffer();
+    const { rows } = await preview({ name: 'bảng.xlsx', content: base64(book) });
+    expect(rows).toMatchObject([
+      { unitId: sample.wardA, typed: '05/01/2026', amount: null, error: { code: 'INVALID_INPUT', message: expect.stringContaining('“05/01/2026” – là ngày, không phải số') } },
+      { unitId: sample.wardB, amount: 3, remark: '05/01/2026', error: null },
+    ]);
+  });
+
   test('a file that is none, too large, with macros, with a password, of other letters or another layout is refused as a whole', async () => {
     const book = await writeXlsxFile([['Đơn vị', 'Chỉ tiêu']]).toBuffer();
     const types = (content: string) => ({ name: '[Content_Types].xml', content: Buffer.from(content) });
@@ -159,4 +170,27 @@ describe('quotas from a file', () => {
     const { rows } = await harness.owner.query('select id from quota_import limit 1');
     expect(codes((await ward.run(undoOf, { input: { importId: rows[0].id, expectedVersion: plan.version, idempotencyKey: newKey() } })).data['quotaImportUndo'])).toEqual(['NOT_FOUND']);
   });
+});
+
+describe('what shows a number as a day', () => {
+  const kinds = (...codes: string[]): unknown =>
+    dateStyles({ numFmts: { numFmt: codes.map((code, index) => ({ '@numFmtId': String(164 + index), '@formatCode': code })) }, cellXfs: { xf: codes.map((_, index) => ({ '@numFmtId': String(164 + index) })) } });
+
+  test.each([
+    ['dd/mm/yyyy', 'DAY'], ['[$-42A]d mmmm yyyy;@', 'DAY'], ['mm-yy', 'DAY'], ['mmm', 'DAY'], ['d"." h:mm', 'DAY'], ['h:mm', 'TIME'], ['[h]:mm:ss', 'TIME'], ['mm:ss', 'TIME'],
+    ['General', null], ['#,##0', null], ['0.00%', null], ['0" ngày"', null], ['_-* #,##0\\ "đ"_-', null], ['[Red]0', null], ['0.00E+00', null],
+  ])('“%s”: %s', (code, kind) => expect(kinds(code)).toEqual([kind]));
+
+  test('formats known by number, and a workbook without any', () => {
+    const known = [0, 1, 3, 9, 14, 17, 20, 22, 27, 45, 49].map((id) => ({ '@numFmtId': String(id) }));
+    expect(dateStyles({ cellXfs: { xf: known } })).toEqual([null, null, null, null, 'DAY', 'DAY', 'TIME', 'DAY', 'DAY', 'TIME', null]);
+    expect(dateStyles(undefined)).toEqual([]);
+  });
+
+  test.each([
+    [46027, 'DAY', false, '05/01/2026'], [46027.75, 'DAY', false, '05/01/2026'], [44565, 'DAY', true, '05/01/2026'], [1, 'DAY', false, '01/01/1900'], [61, 'DAY', false, '01/03/1900'],
+    [0.5, 'TIME', false, '12:00'], [1.25, 'TIME', false, '30:00'], [-1, 'DAY', false, null], [3_000_000, 'DAY', false, null],
+  ] as const)('%d as %s (from 1904: %s) is %s', (serial, kind, from1904, text) => expect(dateText(serial, kind, from1904)).toBe(text));
+
+  test('a day stored as text', () => expect(['2026-01-05T00:00:00', '2026-01-05', 'hôm nay'].map(storedDay)).toEqual(['05/01/2026', '05/01/2026', null]));
 });

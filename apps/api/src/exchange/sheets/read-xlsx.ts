@@ -1,5 +1,7 @@
 import { XMLParser } from 'fast-xml-parser';
 import type { SheetCell } from '@dangvu/domain/planning/quota-sheet';
+import { dateStyles, dateText, storedDay } from './date-formats.ts';
+import type { DateKind } from './date-formats.ts';
 import { BadArchive, unpack } from './unpack.ts';
 
 /** A sheet as read from a file. Rows and cells keep their places; row 0 is row 1 of the sheet. */
@@ -12,7 +14,7 @@ export type WorkbookReading = { readonly ok: true; readonly sheet: Sheet } | { r
 /** Nothing in a file is trusted: numbers stay texts, entities of its own are not replaced, and lists are lists also when they hold one. */
 const parser = new XMLParser({
   ignoreAttributes: false, attributeNamePrefix: '@', parseTagValue: false, parseAttributeValue: false, trimValues: false, processEntities: true,
-  removeNSPrefix: true, isArray: (name) => ['row', 'c', 'si', 'r', 'sheet', 'Relationship'].includes(name),
+  removeNSPrefix: true, isArray: (name) => ['row', 'c', 'si', 'r', 'sheet', 'Relationship', 'numFmt', 'xf'].includes(name),
 });
 
 const mostColumns = 200;
@@ -21,7 +23,7 @@ const cell = (text: string, formula = false): SheetCell => ({ text, formula });
 
 interface XmlText { readonly t?: XmlNode; readonly r?: readonly { readonly t?: XmlNode }[] }
 type XmlNode = string | { readonly '#text'?: string };
-interface XmlCell { readonly '@r'?: string; readonly '@t'?: string; readonly f?: unknown; readonly v?: XmlNode; readonly is?: XmlText }
+interface XmlCell { readonly '@r'?: string; readonly '@t'?: string; readonly '@s'?: string; readonly f?: unknown; readonly v?: XmlNode; readonly is?: XmlText }
 interface XmlRow { readonly '@r'?: string; readonly c?: readonly XmlCell[] }
 
 const textOf = (node: XmlNode | undefined): string => (typeof node === 'string' ? node : (node?.['#text'] ?? ''));
@@ -40,17 +42,32 @@ function plainNumber(stored: string): string {
   return Math.abs(value) < 1e15 ? String(value).replace('.', ',') : stored;
 }
 
-function cellText(one: XmlCell, shared: readonly string[]): string {
+/** What the cells of a sheet refer to. */
+interface Book {
+  readonly shared: readonly string[];
+  /** By the style of a cell: whether its number is shown as a day. */
+  readonly styles: readonly (DateKind | null)[];
+  readonly from1904: boolean;
+}
+
+/** A number as it is shown: one that stands for a day is that day, so that nobody takes 46027 for a quota. */
+function numberText(stored: string, style: string | undefined, { styles, from1904 }: Book): string {
+  const kind = style === undefined ? null : (styles[Number(style)] ?? null);
+  return (kind && dateText(Number(stored), kind, from1904)) ?? plainNumber(stored);
+}
+
+function cellText(one: XmlCell, book: Book): string {
   switch (one['@t']) {
-    case 's': return shared[Number(textOf(one.v))] ?? '';
+    case 's': return book.shared[Number(textOf(one.v))] ?? '';
     case 'inlineStr': return richText(one.is);
     case 'str': case 'e': return textOf(one.v);
     case 'b': return textOf(one.v) === '1' ? 'TRUE' : 'FALSE';
-    default: return textOf(one.v) === '' ? '' : plainNumber(textOf(one.v));
+    case 'd': return storedDay(textOf(one.v)) ?? textOf(one.v);
+    default: return textOf(one.v) === '' ? '' : numberText(textOf(one.v), one['@s'], book);
   }
 }
 
-function sheetOf(xml: string, shared: readonly string[]): Sheet {
+function sheetOf(xml: string, book: Book): Sheet {
   const root = parser.parse(xml) as { worksheet?: { sheetData?: { row?: readonly XmlRow[] } } };
   const rows: (readonly SheetCell[])[] = [];
   for (const row of root.worksheet?.sheetData?.row ?? []) {
@@ -61,7 +78,7 @@ function sheetOf(xml: string, shared: readonly string[]): Sheet {
       const column = columnOf(one['@r']) ?? cells.length;
       if (column >= mostColumns) continue;
       while (cells.length < column) cells.push(cell(''));
-      cells[column] = cell(cellText(one, shared), one.f !== undefined);
+      cells[column] = cell(cellText(one, book), one.f !== undefined);
     }
     while (rows.length < at) rows.push([]);
     rows[at] = cells;
@@ -88,14 +105,18 @@ export function readXlsx(file: Buffer): WorkbookReading {
     let macros = false;
     const files = unpack(file, (name) => {
       macros ||= /vbaProject|macrosheets\//i.test(name);
-      return /^xl\/(workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|worksheets\/[^/]+\.xml)$/.test(name) || name === '[Content_Types].xml';
+      return /^xl\/(workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml)$/.test(name) || name === '[Content_Types].xml';
     });
     if (macros || /macroEnabled/i.test(files.get('[Content_Types].xml')?.toString('utf8') ?? '')) return { ok: false, why: 'MACROS' };
     const sheet = files.get(firstSheet(files) ?? '');
     if (!sheet) return { ok: false, why: 'NO_SHEET' };
-    const strings = parser.parse(files.get('xl/sharedStrings.xml')?.toString('utf8') ?? '') as { sst?: { si?: readonly XmlText[] } };
+    const read = (name: string): unknown => parser.parse(files.get(name)?.toString('utf8') ?? '');
+    const styles = dateStyles((read('xl/styles.xml') as { styleSheet?: Parameters<typeof dateStyles>[0] }).styleSheet);
+    const { workbook } = read('xl/workbook.xml') as { workbook?: { workbookPr?: Record<string, string> } };
+    const from1904 = /^(1|true)$/.test(workbook?.workbookPr?.['@date1904'] ?? '');
+    const strings = read('xl/sharedStrings.xml') as { sst?: { si?: readonly XmlText[] } };
     const shared = (strings.sst?.si ?? []).map(richText);
-    return { ok: true, sheet: sheetOf(sheet.toString('utf8'), shared) };
+    return { ok: true, sheet: sheetOf(sheet.toString('utf8'), { shared, styles, from1904 }) };
   } catch (error) {
     if (error instanceof BadArchive) return { ok: false, why: error.why };
     // What the parser cannot read is not a workbook.
