@@ -18,41 +18,43 @@ export function TermYears({ plan }: { plan: PlanHeadFragment }): ReactElement | 
   const { t: more } = useTranslation('targets');
   const { term, attainment } = plan;
   if (term === null) return null;
+  /** On a phone each figure stands behind the word of its column. */
+  const words = { original: t('plan.original'), adjusted: t('plan.adjusted'), done: t('plan.done'), percent: t('plan.percent') };
   const line = (name: string, value: string) => <tr><th scope="row">{name}</th><td /><td className="num-column">{value}</td><td /><td /></tr>;
   return (
     <section className={style.section} aria-label={t('term.title')}>
       <h2 className={style.what}>{t('term.title')}</h2>
-      <table className={style.table}>
+      <table className={`${style.table} ${style.stacked}`}>
         <thead>
           <tr>
             <th scope="col">{t('plans.year')}</th>
-            <th scope="col" className="num-column">{t('plan.original')}</th>
-            <th scope="col" className="num-column">{t('plan.adjusted')}</th>
-            <th scope="col" className="num-column">{t('plan.done')}</th>
-            <th scope="col" className="num-column">{t('plan.percent')}</th>
+            <th scope="col" className="num-column">{words.original}</th>
+            <th scope="col" className="num-column">{words.adjusted}</th>
+            <th scope="col" className="num-column">{words.done}</th>
+            <th scope="col" className="num-column">{words.percent}</th>
           </tr>
         </thead>
         <tbody>
           {term.years.map(({ year, planId, target, targetOriginal, carriedIn, done, percent }) => (
             <tr key={year}>
               <th scope="row">{planId === null ? year : <Link to={paths.plan} params={{ planId }}>{year}</Link>}</th>
-              <td className="num-column soft">{figure(targetOriginal)}</td>
-              <td className="num-column">{target === null ? t('plan.notAssigned') : formatCount(target)}{carriedIn > 0 && <small className="soft">{` ${more('plan.carriedIn', { number: formatCount(carriedIn) })}`}</small>}</td>
-              <td className="num-column">{formatCount(done)}</td>
-              <td className="num-column">{shareOf(percent)}</td>
+              <td className="num-column soft" data-label={words.original}>{figure(targetOriginal)}</td>
+              <td className="num-column" data-label={words.adjusted}>{target === null ? t('plan.notAssigned') : formatCount(target)}{carriedIn > 0 && <small className="soft">{` ${more('plan.carriedIn', { number: formatCount(carriedIn) })}`}</small>}</td>
+              <td className="num-column" data-label={words.done}>{formatCount(done)}</td>
+              <td className="num-column" data-label={words.percent}>{shareOf(percent)}</td>
             </tr>
           ))}
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">{t('term.sum')}</th><td /><td className="num-column">{formatCount(term.targetOfYears)}</td><td className="num-column">{formatCount(term.done)}</td><td />
+            <th scope="row">{t('term.sum')}</th><td /><td className="num-column" data-label={words.adjusted}>{formatCount(term.targetOfYears)}</td><td className="num-column" data-label={words.done}>{formatCount(term.done)}</td><td />
           </tr>
           <tr>
             <th scope="row">{t('term.whole')}</th>
-            <td className="num-column soft">{figure(plan.targetOriginal)}</td>
-            <td className="num-column"><strong>{figure(plan.target)}</strong></td>
-            <td className="num-column">{formatCount(term.done)}</td>
-            <td className="num-column"><strong>{attainment === null ? '–' : shareOf(attainment.percent)}</strong></td>
+            <td className="num-column soft" data-label={words.original}>{figure(plan.targetOriginal)}</td>
+            <td className="num-column" data-label={words.adjusted}><strong>{figure(plan.target)}</strong></td>
+            <td className="num-column" data-label={words.done}>{formatCount(term.done)}</td>
+            <td className="num-column" data-label={words.percent}><strong>{attainment === null ? '–' : shareOf(attainment.percent)}</strong></td>
           </tr>
           {term.left !== null && line(term.left < 0 ? t('term.over') : t('term.left', { years: formatCount(term.yearsWithout) }), formatCount(Math.abs(term.left)))}
           {term.perYearLeft !== null && term.perYearLeft > 0 && line(t('term.perYear'), formatCount(term.perYearLeft))}
