@@ -149,6 +149,7 @@ describe('a quota cell', () => {
     ['12 người', 'INVALID_INPUT'],
     ['+5', 'INVALID_INPUT'],
     ['1e3', 'INVALID_INPUT'],
+    ['05/01/2026', 'INVALID_INPUT'],
     ['0x10', 'INVALID_INPUT'],
     ['∞', 'INVALID_INPUT'],
     ['-', 'INVALID_INPUT'],
@@ -196,6 +197,7 @@ describe('publishing a plan', () => {
     decision: { number: '15-QĐ/ThU', issuedOn: '2021-01-12' },
     today: '2021-01-15',
   };
+  const divided = { targetIs: 'ASSIGNED', quotas: [60, 50] } as const;
   const codes = (change: Partial<PlanToPublish>) =>
     checkPublication({ ...plan, ...change }).refusals.map(({ code }) => code);
 
@@ -223,6 +225,10 @@ describe('publishing a plan', () => {
     ['no decision', { decision: null }, ['DECISION_REQUIRED']],
     ['a decision without number', { decision: { number: ' ', issuedOn: '2021-01-12' } }, ['DECISION_REQUIRED']],
     ['a decision of tomorrow', { decision: { number: '1', issuedOn: '2021-01-16' } }, ['DATE_IN_FUTURE']],
+    ['a part of a quota that was assigned later', { ...divided, targetSince: [{ on: '2021-01-12', amount: null }, { on: '2021-01-14', amount: 120 }] }, ['DATE_OUT_OF_ORDER']],
+    ['more than the quota was on the day', { ...divided, targetSince: [{ on: '2021-01-12', amount: 109 }, { on: '2021-01-14', amount: 120 }] }, ['QUOTA_EXCEEDED_ON_DAY']],
+    ['more than the quota was on a day since', { ...divided, targetSince: [{ on: '2021-01-12', amount: 120 }, { on: '2021-01-13', amount: null }, { on: '2021-01-14', amount: 120 }] }, ['QUOTA_EXCEEDED_ON_DAY']],
+    ['as much as the quota has been since', { ...divided, targetSince: [{ on: '2021-01-12', amount: 110 }, { on: '2021-01-14', amount: 120 }] }, []],
     [
       'everything at once',
       { state: 'PUBLISHED', quotas: [], decision: null },

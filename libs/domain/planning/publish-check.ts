@@ -1,4 +1,12 @@
+import type { LocalDate } from '../calendar/local-date.ts';
 import type { Refusal } from '../errors/domain-error.ts';
+import { exceededOn } from './revision-days.ts';
+
+/** What a unit has to reach from a day on; null: nothing is assigned to it. */
+export interface TargetDay {
+  readonly on: LocalDate;
+  readonly amount: number | null;
+}
 
 /** A plan about to be published. */
 export interface PlanToPublish {
@@ -10,6 +18,11 @@ export interface PlanToPublish {
    * ASSIGNED: the target is the quota its superior assigned here: more than that cannot be given away.
    */
   readonly targetIs: 'OWN' | 'ASSIGNED';
+  /**
+   * What an assigned target was from the day of the decision on, each time it changed, the earliest first. Left out where the decision is
+   * not known yet.
+   */
+  readonly targetSince?: readonly TargetDay[];
   /** Kept back, to be given later. */
   readonly reserve: number;
   /** Quota of each unit below; null is "none", not 0. */
@@ -60,5 +73,15 @@ export function checkPublication(plan: PlanToPublish): PublishCheck {
   } else if (plan.decision.issuedOn > plan.today) {
     refusals.push({ code: 'DATE_IN_FUTURE', params: { date: plan.decision.issuedOn } });
   }
+  if (plan.targetIs === 'ASSIGNED' && plan.target !== null && plan.decision !== null) refusals.push(...refuseBeforeTarget(plan.decision.issuedOn, plan.targetSince ?? [], assigned));
   return { assigned, gap, refusals };
+}
+
+/** A unit divides what it has been given, so not before it was, and on no day since more than it had. */
+function refuseBeforeTarget(decidedOn: LocalDate, since: readonly TargetDay[], assigned: number): Refusal[] {
+  const [first] = since;
+  const given = since.find(({ amount }) => amount !== null);
+  if (first?.amount === null && given) return [{ code: 'DATE_OUT_OF_ORDER', params: { date: decidedOn, earliest: given.on } }];
+  const less = since.find(({ amount }) => (amount ?? 0) < assigned);
+  return less ? [exceededOn(less.on, less.amount ?? 0, assigned)] : [];
 }

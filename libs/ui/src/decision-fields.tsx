@@ -19,6 +19,8 @@ export interface DecisionFieldsProps {
   onChange: (value: DecisionDraft) => void;
   /** Refusals by field. */
   errors?: Partial<Record<keyof DecisionDraft, string | undefined>>;
+  /** Earliest day allowed: that of the decision this one follows. */
+  minDate?: Day | undefined;
   /** Latest day allowed; a decision is not dated in the future. */
   maxDate?: Day;
   signatoryRequired?: boolean;
@@ -26,7 +28,7 @@ export interface DecisionFieldsProps {
 }
 
 /** Number, day and signatory: the three things every act of weight asks for, always in this order. */
-export function DecisionFields({ value, onChange, errors = {}, maxDate, signatoryRequired = false, disabled }: DecisionFieldsProps): ReactElement {
+export function DecisionFields({ value, onChange, errors = {}, minDate, maxDate, signatoryRequired = false, disabled }: DecisionFieldsProps): ReactElement {
   const words = useWords().decision;
   return (
     <div className={style.fields}>
@@ -40,7 +42,7 @@ export function DecisionFields({ value, onChange, errors = {}, maxDate, signator
         error={errors.number}
         onChange={(event) => onChange({ ...value, number: event.currentTarget.value })}
       />
-      <DateField label={words.date} required disabled={disabled} value={value.date} error={errors.date} max={maxDate} onChange={(date) => onChange({ ...value, date })} />
+      <DateField label={words.date} required disabled={disabled} value={value.date} error={errors.date} min={minDate} max={maxDate} onChange={(date) => onChange({ ...value, date })} />
       <TextInput
         className={style.wide}
         label={words.signatory}

@@ -25,7 +25,7 @@ const planPermissionsShape = defineShape('PlanPermissions', {
   canEdit: expression((row, statement) => `${row}.state = 'DRAFT' and ${row}.negotiation = 'DRAFT' and ${statement.within('PLAN_EDIT', `${row}.unit_id`)}`),
   canPublish: expression((row, statement) => `${row}.state = 'DRAFT' and (${row}.negotiation = 'APPROVED' or (${row}.negotiation = 'DRAFT' and ${row}.proposed_at is null)) and ${statement.within('PLAN_PUBLISH', `${row}.unit_id`)}`),
   canRevise: expression((row, statement) => `${row}.state = 'PUBLISHED' and ${statement.within('PLAN_EDIT', `${row}.unit_id`)}`),
-  canDiscard: expression((row, statement) => `${row}.state = 'DRAFT' and ${row}.negotiation = 'DRAFT' and ${statement.within('PLAN_EDIT', `${row}.unit_id`)}`),
+  canDiscard: expression((row, statement) => `${row}.state = 'DRAFT' and ${row}.negotiation = 'DRAFT' and ${row}.proposed_at is null and ${statement.within('PLAN_EDIT', `${row}.unit_id`)}`),
   canPropose: expression((row, statement) => `${row}.state = 'DRAFT' and ${row}.negotiation = 'DRAFT' and ${statement.within('PLAN_EDIT', `${row}.unit_id`)}`),
   canWithdraw: expression((row, statement) => `${row}.state = 'DRAFT' and ${row}.negotiation <> 'DRAFT' and ${statement.within('PLAN_EDIT', `${row}.unit_id`)}`),
   canAnswer: expression((row, statement) => `${row}.state = 'DRAFT' and ${row}.negotiation = 'COUNTERED' and ${statement.within('PLAN_EDIT', `${row}.unit_id`)}`),

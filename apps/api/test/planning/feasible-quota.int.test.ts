@@ -78,15 +78,19 @@ describe('lowering late is marked where the figure is shown', () => {
     const { plan } = await send(officer, 'planCreate', { unitId: sample.town, periodKind: 'YEAR', year: 2026, target: 20, idempotencyKey: newKey() });
     const drafted = await send(officer, 'quotaDraftSet', { planId: plan.id, expectedVersion: plan.version, cells: [{ unitId: sample.wardA, amount: 8 }, { unitId: sample.wardB, amount: 6 }], idempotencyKey: newKey() });
     let version = (await send(officer, 'planPublish', { id: plan.id, expectedVersion: drafted['plan'].version, decision: decision('2026-01-10'), gapRemark: 'Dự phòng', idempotencyKey: newKey() }))['plan'].version;
-    const revise = async (day: string, change: object, decidedOn = day): Promise<boolean[]> => {
-      const done = await send(officer, 'quotaRevise', { planId: plan.id, expectedVersion: version, decision: decision(decidedOn), effectiveOn: day, changes: [{ reason: 'Thiếu nguồn', ...change }], idempotencyKey: newKey() });
+    const ask = (day: string, change: object, decidedOn = day): Promise<Record<string, any>> =>
+      send(officer, 'quotaRevise', { planId: plan.id, expectedVersion: version, decision: decision(decidedOn), effectiveOn: day, changes: [{ reason: 'Thiếu nguồn', ...change }], idempotencyKey: newKey() });
+    const revise = async (day: string, change: object): Promise<boolean[]> => {
+      const done = await ask(day, change);
       expect(done['userErrors']).toEqual([]);
       version = done['plan'].version;
       return done['lines'].map((line: { late: boolean }) => line.late);
     };
     expect(await revise('2026-09-30', { unitId: sample.wardA, kind: 'LOWERED', amount: 1 })).toEqual([false]);
-    // Dated back, but decided in November.
-    expect(await revise('2026-09-30', { unitId: sample.wardB, kind: 'LOWERED', amount: 1 }, '2026-11-10')).toEqual([true]);
+    // What was decided in November cannot be dated back to before the last quarter.
+    const lateChange = { unitId: sample.wardB, kind: 'LOWERED', amount: 1 };
+    expect((await ask('2026-09-30', lateChange, '2026-11-10'))['userErrors']).toMatchObject([{ code: 'DATE_OUT_OF_ORDER', path: ['input', 'effectiveOn'], message: expect.stringContaining('10/11/2026') }]);
+    expect(await revise('2026-11-10', lateChange)).toEqual([true]);
     expect(await revise('2026-11-15', { unitId: sample.wardA, kind: 'MOVED', amount: 2, toUnitId: sample.wardB })).toEqual([true, false]);
     expect(await revise('2026-11-15', { unitId: sample.town, kind: 'LOWERED', amount: 3 })).toEqual([true]);
     expect(await revise('2026-11-16', { unitId: sample.wardA, kind: 'RAISED', amount: 1 })).toEqual([false]);

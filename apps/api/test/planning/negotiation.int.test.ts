@@ -122,6 +122,12 @@ describe('a plan is put to the units before it binds', () => {
     const { version } = (await take(officer, 'planWithdraw', { id: plan.id, version: proposed['plan'].version + 1 }))['plan'];
     expect((await seen(ward, plan.id))['plan']).toBeNull();
     expect(refused(await send(officer, 'planPublish', { id: plan.id, expectedVersion: version, decision: decision('2026-11-10'), gapRemark: 'x', idempotencyKey: newKey() }))).toEqual(['PLAN_WAS_PROPOSED']);
+    // Nor is it thrown away, with what the ward has said, and begun anew as a plan nobody was asked about.
+    const heard = (): Promise<unknown> => harness.owner.query('select grounds from quota_counter where plan_id = $1', [plan.id]).then(({ rows }) => rows);
+    expect(refused(await send(officer, 'planDiscard', { id: plan.id, expectedVersion: version }))).toEqual(['PLAN_WAS_PROPOSED']);
+    expect((await officer.run('query D($id: ID!) { plan(id: $id) { permissions { canDiscard canPublish canEdit canPropose } } }', { id: plan.id })).data['plan'].permissions)
+      .toEqual({ canDiscard: false, canPublish: false, canEdit: true, canPropose: true });
+    expect(await heard()).toEqual([{ grounds: 'Thiếu nguồn trẻ' }]);
     // What the ward has said waits for its answer still.
     expect((await take(officer, 'planPropose', { id: plan.id, version }))['plan'].stage).toBe('COUNTERED');
     const direct = await draft();

@@ -74,6 +74,9 @@ describe('a published quota changes by a further decision alone', () => {
     for (const [changes, code, effectiveOn] of refused) expect([changes, codes(await revise(plan.id, changes, effectiveOn))]).toEqual([changes, [code]]);
     const stale = await revise(plan.id, [{ unitId: sample.wardA, kind: 'LOWERED', amount: 1 }], '2026-06-01', { expectedVersion: version - 1 });
     expect(codes(stale)).toEqual(['STALE_VERSION']);
+    // The unit that gets and has no quota is named by its field.
+    const moved = await revise(plan.id, [{ unitId: sample.wardA, kind: 'MOVED', amount: 1, toUnitId: sample.school }]);
+    expect(moved['userErrors']).toMatchObject([{ code: 'QUOTA_NOT_ASSIGNED', path: ['input', 'changes', '0', 'toUnitId'] }]);
     expect([await linesOf(plan.id), await decisions(), await versionOf(plan.id)]).toEqual([3, before, version]);
   });
 
@@ -97,6 +100,60 @@ describe('a published quota changes by a further decision alone', () => {
       changes: [{ unitId: sample.wardA, kind: 'RAISED', amount: 1 }],
     });
     expect(codes(own)).toEqual(['QUOTA_OWN_UNIT']);
+  });
+
+  test('nothing holds before it was decided, and a revision follows the decision it changes', async () => {
+    const plan = await publishTownPlan(harness, 2021, 10, { [sample.wardA]: 5 });
+    const lower = { unitId: sample.wardA, kind: 'LOWERED', amount: 1 };
+    const give = { unitId: sample.school, kind: 'ASSIGNED', amount: 1 };
+    for (const [change, decidedOn, effectiveOn, path, earliest] of [
+      // A unit without a line yet is no way around.
+      [give, '2021-06-01', '1990-01-01', ['effectiveOn'], '01/06/2021'], [give, '2021-06-01', '2021-05-31', ['effectiveOn'], '01/06/2021'],
+      [lower, '1950-01-01', '2021-06-01', ['decision', 'decidedOn'], '10/01/2021'], [lower, '2021-01-09', '2021-01-10', ['decision', 'decidedOn'], '10/01/2021'],
+    ] as const) {
+      const { userErrors } = await revise(plan.id, [change], effectiveOn, { decision: decision(decidedOn) });
+      expect(userErrors).toMatchObject([{ code: 'DATE_OUT_OF_ORDER', path: ['input', ...path], message: expect.stringContaining(earliest) }]);
+    }
+    expect(await linesOf(plan.id)).toBe(2);
+    expect(codes(await revise(plan.id, [give], '2021-06-01', { decision: decision('2021-06-01') }))).toEqual([]);
+  });
+
+  test('what is given stays within the target on every day from the change on, not only today', async () => {
+    const plan = await publishTownPlan(harness, 2019, 10, { [sample.wardA]: 6, [sample.wardB]: 4 });
+    const on = (day: string): object => ({ decision: decision(day) });
+    // Between March and October nothing is left; today four are.
+    expect(codes(await revise(plan.id, [{ unitId: sample.wardB, kind: 'LOWERED', amount: 4 }], '2019-10-01', on('2019-10-01')))).toEqual([]);
+    const early = await revise(plan.id, [{ unitId: sample.wardA, kind: 'RAISED', amount: 4 }], '2019-03-01', on('2019-03-01'));
+    expect(early['userErrors']).toMatchObject([{ __typename: 'QuotaExceeded', code: 'QUOTA_EXCEEDED_ON_DAY', available: 0, requested: 4, unit: { id: sample.town }, message: expect.stringContaining('01/03/2019') }]);
+    expect(codes(await revise(plan.id, [{ unitId: sample.wardA, kind: 'RAISED', amount: 4 }], '2019-10-01', on('2019-10-01')))).toEqual([]);
+    // Nor does a target that was raised in November cover what is given from October on.
+    expect(codes(await revise(plan.id, [{ unitId: sample.town, kind: 'RAISED', amount: 5 }], '2019-11-01', on('2019-11-01')))).toEqual([]);
+    const give = [{ unitId: sample.school, kind: 'ASSIGNED', amount: 5 }];
+    expect(codes(await revise(plan.id, give, '2019-10-15', on('2019-10-15')))).toEqual(['QUOTA_EXCEEDED_ON_DAY']);
+    expect(codes(await revise(plan.id, give, '2019-11-01', on('2019-11-01')))).toEqual([]);
+    const sums = await officer.run(`query S($id: ID!) { march: plan(id: $id, asOf: "2019-03-01") { totals { target assigned } } october: plan(id: $id, asOf: "2019-10-31") { totals { target assigned } } now: plan(id: $id) { totals { target assigned } } }`, { id: plan.id });
+    expect(sums.data).toEqual({ march: { totals: { target: 10, assigned: 10 } }, october: { totals: { target: 10, assigned: 10 } }, now: { totals: { target: 15, assigned: 15 } } });
+  });
+
+  test('a ward divides from the day on which it was given something, and what it gave onward on any day stays covered', async () => {
+    const plan = await publishTownPlan(harness, 2018, 10, { [sample.wardA]: 4 });
+    expect(codes(await revise(plan.id, [{ unitId: sample.wardA, kind: 'RAISED', amount: 2 }], '2018-06-01', { decision: decision('2018-06-01') }))).toEqual([]);
+    const ward = await harness.as('UNIT_OFFICER', sample.wardA);
+    const { plan: below } = await send(ward, 'planCreate', { unitId: sample.wardA, periodKind: 'YEAR', year: 2018, idempotencyKey: newKey() });
+    const filled = await send(ward, 'quotaDraftSet', { planId: below.id, expectedVersion: below.version, cells: [{ unitId: sample.branchA1, amount: 5 }], idempotencyKey: newKey() });
+    const publish = (decidedOn: string): Promise<Record<string, any>> =>
+      send(ward, 'planPublish', { id: below.id, expectedVersion: filled['plan'].version, decision: decision(decidedOn), gapRemark: 'Dự phòng', idempotencyKey: newKey() });
+    expect((await publish('2018-01-05'))['userErrors']).toMatchObject([{ code: 'DATE_OUT_OF_ORDER', path: ['input', 'decision', 'decidedOn'], message: expect.stringContaining('10/01/2018') }]);
+    expect((await publish('2018-02-01'))['userErrors']).toMatchObject([{ __typename: 'QuotaExceeded', code: 'QUOTA_EXCEEDED_ON_DAY', available: 4, requested: 5, unit: { id: sample.wardA }, path: ['input', 'decision', 'decidedOn'] }]);
+    const divided = await publish('2018-06-01');
+    expect(divided['userErrors']).toEqual([]);
+    const lowered = await send(ward, 'quotaRevise', {
+      planId: below.id, expectedVersion: divided['plan'].version, decision: decision('2018-09-01'), effectiveOn: '2018-09-01', idempotencyKey: newKey(), changes: [{ unitId: sample.branchA1, kind: 'LOWERED', amount: 3 }],
+    });
+    expect(codes(lowered)).toEqual([]);
+    const take = (day: string): Promise<Record<string, any>> => revise(plan.id, [{ unitId: sample.wardA, kind: 'LOWERED', amount: 3 }], day, { decision: decision(day) });
+    expect((await take('2018-08-01'))['userErrors']).toMatchObject([{ code: 'QUOTA_EXCEEDED_ON_DAY', available: 3, requested: 5, unit: { id: sample.wardA }, path: ['input', 'changes', '0', 'amount'] }]);
+    expect(codes(await take('2018-09-01'))).toEqual([]);
   });
 
   test('two officers give away the same rest at once: one of them has it', async () => {

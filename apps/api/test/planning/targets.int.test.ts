@@ -152,6 +152,9 @@ describe('targets of every kind beside the number of the grid', () => {
     expect(codes(await revise([lower], { expectedVersion: version - 1 }))).toEqual(['STALE_VERSION']);
     expect(codes(await revise([lower], { effectiveOn: '2027-01-01' }))).toEqual(['DATE_IN_FUTURE']);
     expect(codes(await revise([lower], { effectiveOn: '2025-01-09' }))).toEqual(['DATE_OUT_OF_ORDER']);
+    // Of a unit without such a target, too: nothing holds before it was decided, and a revision follows the decision it changes.
+    expect(codes(await revise([{ unitId: sample.wardA, indicatorId: indicator['ADMISSIONS'], kind: 'NUMBER', from: 2 }], { effectiveOn: '2025-05-31' }))).toEqual(['DATE_OUT_OF_ORDER']);
+    expect(codes(await revise([lower], { decision: decision('1950-01-01') }))).toEqual(['DATE_OUT_OF_ORDER']);
     expect(codes(await revise([{ ...lower, from: 2 }]))).toEqual(['TARGET_TERMS_INVALID']);
     expect(codes(await revise([{ unitId: sample.wardA, indicatorId: indicator['ADMISSIONS'] }]))).toEqual(['TARGET_NOT_ASSIGNED']);
     const changed = await revise([lower, { unitId: sample.school, indicatorId: indicator['ADMISSIONS'] }, { unitId: sample.wardA, indicatorId: indicator['ADMISSIONS'], kind: 'NUMBER', from: 2 }]);

@@ -23,8 +23,8 @@ export const planningMessages = {
     en: 'Who proposed a plan does not approve it. Ask somebody else who may publish for the unit.',
   },
   PLAN_WAS_PROPOSED: {
-    vi: 'Kế hoạch đã gửi đơn vị rồi rút về. Hãy gửi lại và duyệt trước khi ban hành.',
-    en: 'The plan was proposed to the units and taken back. Propose it again and have it approved before publishing.',
+    vi: 'Kế hoạch đã gửi đơn vị rồi rút về nên không {act} được nữa. Hãy sửa, gửi lại đơn vị và duyệt trước khi ban hành.',
+    en: 'The plan was proposed to the units and taken back, so one cannot {act}. Edit it, propose it again and have it approved before publishing.',
   },
   PLAN_NOT_OVER: {
     vi: 'Kỳ của kế hoạch còn đến {date}. Hãy khép lại sau ngày đó.',
@@ -45,6 +45,10 @@ export const planningMessages = {
   QUOTA_EXCEEDED: {
     vi: 'Chỉ còn {remaining} chỉ tiêu chưa giao, không đủ cho {requested}. Hãy giảm số giao hoặc xin thêm chỉ tiêu.',
     en: 'Only {remaining} of the quota is left, not enough for {requested}. Assign less or ask for more.',
+  },
+  QUOTA_EXCEEDED_ON_DAY: {
+    vi: 'Ngày {date} chỉ còn {remaining} chỉ tiêu chưa giao, không đủ cho {requested}. Hãy chọn ngày muộn hơn hoặc giảm số giao.',
+    en: 'On {date} only {remaining} of the quota was left, not enough for {requested}. Choose a later day or assign less.',
   },
   QUOTA_BEYOND_FEASIBLE: {
     vi: 'Chỉ tiêu cao hơn số người có thể kết nạp đúng thời hạn trong kỳ: {units}. Hãy ghi lý do cho các đơn vị này hoặc giảm số giao.',

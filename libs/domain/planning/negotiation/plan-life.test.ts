@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Permission, Role, rolePermissions } from '../../access/roles.ts';
 import { formatMessage } from '../../errors/messages.ts';
-import { actsIn, PlanAct, planActLabels, PlanStage, planStageLabels, planTransitions, refuseAct, refuseApproval, transitionOf } from './plan-life.ts';
+import { actsIn, PlanAct, planActLabels, PlanStage, planStageLabels, planTransitions, refuseAct, refuseApproval, refuseProposed, transitionOf } from './plan-life.ts';
 
 const stages = Object.values(PlanStage);
 const acts = Object.values(PlanAct);
@@ -72,6 +72,14 @@ describe('the life of a plan', () => {
     [null, null, true, null],
   ])('proposed by %s, approved by %s, others may: %s', (proposedBy, approver, othersMay, code) => {
     expect(refuseApproval({ proposedBy, approver, othersMay })?.code ?? null).toBe(code);
+  });
+
+  test('taken back from the units a draft is edited and proposed again, neither published nor discarded', () => {
+    const refused = (stage: PlanStage, wasProposed: boolean) => actsIn(stage).filter((act) => refuseProposed(act, { stage, wasProposed }) !== null);
+    expect(refused('DRAFT', true)).toEqual(['DISCARD', 'PUBLISH']);
+    expect(refused('DRAFT', false)).toEqual([]);
+    expect(refused('APPROVED', true)).toEqual([]);
+    expect(formatMessage('PLAN_WAS_PROPOSED', 'vi', refuseProposed('DISCARD', { stage: 'DRAFT', wasProposed: true })?.params ?? {})).toContain('không bỏ dự thảo được nữa');
   });
 
   test('only planners plan', () => expect(new Set(planTransitions.map(({ permission }) => permission))).toEqual(new Set([Permission.PLAN_EDIT, Permission.PLAN_PUBLISH])));

@@ -73,7 +73,8 @@ const { PLAN_EDIT, PLAN_PUBLISH } = Permission;
 
 /**
  * Every act with the stages it is possible in. A draft that was put to nobody may be published at once (a small unit has nothing to
- * negotiate); what was put to the units is approved first, by another person than proposed it where the roles have one.
+ * negotiate); what was put to the units is approved first, by another person than proposed it where the roles have one. Taken back from
+ * the units a draft can be edited and proposed again and nothing else (`refuseProposed`).
  */
 export const planTransitions: readonly PlanTransition[] = [
   { act: 'EDIT', from: [DRAFT], to: 'SAME', permission: PLAN_EDIT, at: 'PLAN' },
@@ -112,6 +113,15 @@ export function refuseAct(act: PlanAct, stage: PlanStage): Refusal | null {
     code: 'PLAN_STAGE_REFUSED',
     params: { stage: planStageLabels[stage], act: planActLabels[act], allowed: { vi: listed(allowed, 'vi'), en: listed(allowed, 'en') } },
   };
+}
+
+/**
+ * Why a draft that was put to the units and taken back is not published or discarded: it goes to them again. What they were shown is not
+ * quietly published otherwise, and what they have said does not vanish with the plan, to come back as a draft nobody was asked about.
+ */
+export function refuseProposed(act: PlanAct, plan: { readonly stage: PlanStage; readonly wasProposed: boolean }): Refusal | null {
+  if (plan.stage !== 'DRAFT' || !plan.wasProposed) return null;
+  return act === 'PUBLISH' || act === 'DISCARD' ? { code: 'PLAN_WAS_PROPOSED', params: { act: planActLabels[act] } } : null;
 }
 
 /** Who proposed does not approve, where there is somebody else who may: four eyes, unless there are only two. */

@@ -295,7 +295,7 @@ export type ErrorCode =
   | 'PLAN_SELF_APPROVAL'
   /** Kế hoạch đang ở bước “{stage}” nên chưa {act} được. Việc làm được lúc này: {allowed}. — The plan is at “{stage}”, so one cannot {act}. What can be done now: {allowed}. */
   | 'PLAN_STAGE_REFUSED'
-  /** Kế hoạch đã gửi đơn vị rồi rút về. Hãy gửi lại và duyệt trước khi ban hành. — The plan was proposed to the units and taken back. Propose it again and have it approved before publishing. */
+  /** Kế hoạch đã gửi đơn vị rồi rút về nên không {act} được nữa. Hãy sửa, gửi lại đơn vị và duyệt trước khi ban hành. — The plan was proposed to the units and taken back, so one cannot {act}. Edit it, propose it again and have it approved before publishing. */
   | 'PLAN_WAS_PROPOSED'
   /** Chưa hết {months} tháng dự bị; sớm nhất là ngày {earliest}. Hãy chờ đến ngày đó. — The {months} months of probation are not over; the earliest day is {earliest}. Wait until then. */
   | 'PROBATION_NOT_OVER'
@@ -303,6 +303,8 @@ export type ErrorCode =
   | 'QUOTA_BEYOND_FEASIBLE'
   /** Chỉ còn {remaining} chỉ tiêu chưa giao, không đủ cho {requested}. Hãy giảm số giao hoặc xin thêm chỉ tiêu. — Only {remaining} of the quota is left, not enough for {requested}. Assign less or ask for more. */
   | 'QUOTA_EXCEEDED'
+  /** Ngày {date} chỉ còn {remaining} chỉ tiêu chưa giao, không đủ cho {requested}. Hãy chọn ngày muộn hơn hoặc giảm số giao. — On {date} only {remaining} of the quota was left, not enough for {requested}. Choose a later day or assign less. */
+  | 'QUOTA_EXCEEDED_ON_DAY'
   /** Chỉ tiêu không được âm (sẽ thành {result}). Hãy nhập số từ 0 trở lên. — A quota cannot be negative (it would be {result}). Enter 0 or more. */
   | 'QUOTA_NEGATIVE'
   /** Đơn vị này chưa được giao chỉ tiêu trong kỳ. Hãy giao chỉ tiêu trước. — No quota has been assigned to this unit in the period. Assign one first. */

@@ -1,12 +1,14 @@
 import { LockMode } from '@mikro-orm/core';
 import type { Permission } from '@dangvu/domain/access/roles';
 import { DomainError } from '@dangvu/domain/errors/domain-error';
-import { refuseAct } from '@dangvu/domain/planning/negotiation/plan-life';
+import { refuseAct, refuseProposed } from '@dangvu/domain/planning/negotiation/plan-life';
 import type { PlanAct } from '@dangvu/domain/planning/negotiation/plan-life';
+import type { TargetDay } from '@dangvu/domain/planning/publish-check';
+import type { PublishedDays } from '@dangvu/domain/planning/revision-days';
 import type { Transaction } from '../../platform/act/transaction.ts';
 import { PlanEntity } from '../plan.entity.ts';
 import type { Negotiation } from '../plan.entity.ts';
-import { hasSuperior, targetOf } from '../queries/plan-sources.ts';
+import { firstLineOf, hasSuperior, publishedOn, targetOf } from '../queries/plan-sources.ts';
 
 /**
  * The plan an act is about, locked until the end. Nobody may give away what somebody else is giving away at the same time,
@@ -89,6 +91,29 @@ export async function targetOfPlan(transaction: Transaction, plan: PlanEntity): 
   return { amount: target?.amount ?? null, targetIs: target?.superior ? 'ASSIGNED' : 'OWN' };
 }
 
+/** The same from a day on, each time it changed, and the days a revision is held against. */
+export interface TargetSince extends Pick<PlanTarget, 'targetIs'>, PublishedDays {
+  /** The earliest first; today is one of the days, whether it changed or not. */
+  readonly days: readonly TargetDay[];
+}
+
+/** Target of a locked plan on every day from one on on which it changed. */
+export async function targetSince(transaction: Transaction, plan: PlanEntity, from: string): Promise<TargetSince> {
+  const rows = await transaction.query<TargetDay & PublishedDays & { superior: boolean }>(
+    `select d.day::text as "on", (${targetOf('p', 'd.day')}) as amount, ${hasSuperior('p')} as superior, ${publishedOn('p')}::text as "decidedOn", ${firstLineOf('p')}::text as "firstOn"
+       from plan p cross join lateral (select $3::date as day union select least($2::date, $3::date)
+         union select l.effective_on from quota_line l join plan s on s.id = l.plan_id
+           where l.unit_id = p.unit_id and s.period_kind = p.period_kind and s.starts_on = p.starts_on and l.effective_on > $2::date) d
+      where p.id = $1 order by d.day`,
+    [plan.id, from, transaction.today],
+  );
+  const [first] = rows;
+  return { days: rows.map(({ on, amount }) => ({ on, amount })), targetIs: first?.superior ? 'ASSIGNED' : 'OWN', decidedOn: first?.decidedOn ?? null, firstOn: first?.firstOn ?? null };
+}
+
+/** What stands on a day; null before the first of them. */
+export const targetOn = (days: readonly TargetDay[], on: string): number | null => days.findLast((day) => day.on <= on)?.amount ?? null;
+
 /** Units the plan may give a quota to: directly below its unit at some time of its period. */
 export async function unitsBelow(transaction: Transaction, plan: PlanEntity): Promise<ReadonlySet<string>> {
   const rows = await transaction.query<{ id: string }>(
@@ -103,9 +128,10 @@ export async function advanceVersion(transaction: Transaction, plan: PlanEntity)
   await transaction.query('update plan set version = version + 1 where id = $1', [plan.id]);
 }
 
-/** @throws DomainError PLAN_STAGE_REFUSED where the table of the domain (plan-life.ts) has no such act. */
+/** @throws DomainError PLAN_STAGE_REFUSED where the table of the domain (plan-life.ts) has no such act, PLAN_WAS_PROPOSED. */
 export function requireAct(act: PlanAct, plan: PlanEntity): void {
-  const refusal = refuseAct(act, plan.state === 'DRAFT' ? plan.negotiation : plan.state);
+  const stage = plan.state === 'DRAFT' ? plan.negotiation : plan.state;
+  const refusal = refuseAct(act, stage) ?? refuseProposed(act, { stage, wasProposed: Boolean(plan.proposedAt) });
   if (refusal) throw DomainError.of(refusal);
 }
 

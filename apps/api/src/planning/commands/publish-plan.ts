@@ -10,8 +10,8 @@ import type { Transaction } from '../../platform/act/transaction.ts';
 import { optionalText } from '../../platform/act/typed-text.ts';
 import type { PlanEntity } from '../plan.entity.ts';
 import { weighQuotas } from '../feasibility.ts';
-import { lockPlan, requireAct, targetOfPlan, unitsBelow } from './lock-plan.ts';
-import { quotaExceeded } from './quota-exceeded.ts';
+import { lockPlan, requireAct, targetOn, targetSince, unitsBelow } from './lock-plan.ts';
+import { exceeded, quotaExceeded } from './quota-exceeded.ts';
 import { assignTargets } from './revise-target.ts';
 
 export interface Publication {
@@ -26,34 +26,38 @@ const pathOf: Partial<Record<Refusal['code'], readonly string[]>> = {
   PLAN_GAP_NEEDS_REMARK: ['gapRemark'],
   DECISION_REQUIRED: ['decision', 'number'],
   DATE_IN_FUTURE: ['decision', 'decidedOn'],
+  DATE_OUT_OF_ORDER: ['decision', 'decidedOn'],
 };
 
 /**
  * Makes a draft binding: its figures become the first lines of the ledger, all by one decision, true from its day.
  * @throws DomainError PLAN_EMPTY, QUOTA_NOT_ASSIGNED when the unit above has assigned nothing, QUOTA_EXCEEDED,
- *   PLAN_GAP_NEEDS_REMARK, QUOTA_BEYOND_FEASIBLE, QUOTA_NOT_CHILD when a unit of the draft is not below any more
+ *   PLAN_GAP_NEEDS_REMARK, QUOTA_BEYOND_FEASIBLE, QUOTA_NOT_CHILD when a unit of the draft is not below any more, DATE_OUT_OF_ORDER for a
+ *   decision from before the unit above assigned anything, QUOTA_EXCEEDED_ON_DAY for one of a day on which that was less
  */
 export async function publishPlan(transaction: Transaction, input: Publication): Promise<{ plan: Reference }> {
   const plan = await lockPlan(transaction, input.id, 'PLAN_PUBLISH');
   requireVersion(plan, input.expectedVersion);
   if (plan.state !== 'DRAFT') throw new DomainError('PLAN_NOT_DRAFT');
   requireAct('PUBLISH', plan);
-  // Taken back from the units, it goes to them again: what they were shown is not quietly published otherwise.
-  if (plan.negotiation === 'DRAFT' && plan.proposedAt) throw new DomainError('PLAN_WAS_PROPOSED');
   const draft = await transaction.query<{ unitId: string; amount: number; remark: string | null }>(
     'select unit_id as "unitId", amount, remark from quota_draft where plan_id = $1 and unit_id <> $2',
     [plan.id, plan.unitId],
   );
   const below = await unitsBelow(transaction, plan);
   if (draft.some((row) => !below.has(row.unitId))) throw new DomainError('QUOTA_NOT_CHILD');
-  const { amount: target, targetIs } = await targetOfPlan(transaction, plan);
+  const { days, targetIs } = await targetSince(transaction, plan, input.decision.decidedOn);
+  const target = targetOn(days, transaction.today);
   const remark = optionalText({ text: input.gapRemark, path: ['gapRemark'], what: { vi: 'lý do chênh lệch', en: 'the reason of the gap' } });
   const check = checkPublication({
-    state: 'DRAFT', target, targetIs, reserve: 0, quotas: draft.map((row) => row.amount), remark, today: transaction.today,
+    state: 'DRAFT', target, targetIs, targetSince: days, reserve: 0, quotas: draft.map((row) => row.amount), remark, today: transaction.today,
     decision: { number: input.decision.number, issuedOn: input.decision.decidedOn },
   });
   const [refusal] = check.refusals;
   if (refusal?.code === 'QUOTA_EXCEEDED') throw quotaExceeded({ available: target ?? 0, requested: check.assigned, unitId: plan.unitId }, ['id']);
+  if (refusal?.code === 'QUOTA_EXCEEDED_ON_DAY') {
+    throw exceeded(refusal, { available: Number(refusal.params['remaining']), requested: check.assigned, unitId: plan.unitId }, ['decision', 'decidedOn']);
+  }
   if (refusal) throw DomainError.of(refusal, { path: pathOf[refusal.code] ?? ['id'] });
   const beyondRemark = optionalText({ text: input.beyondRemark, path: ['beyondRemark'], what: { vi: 'lý do giao cao hơn mức khả thi', en: 'the reason for more than is feasible' } });
   const beyond = await weighQuotas(

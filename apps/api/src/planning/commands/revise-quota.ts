@@ -1,6 +1,8 @@
 import { DomainError } from '@dangvu/domain/errors/domain-error';
-import { quotaAt, refuseExceeding, remaining } from '@dangvu/domain/planning/quota-ledger';
+import type { TargetDay } from '@dangvu/domain/planning/publish-check';
+import { quotaAt } from '@dangvu/domain/planning/quota-ledger';
 import type { QuotaLine } from '@dangvu/domain/planning/quota-ledger';
+import { exceededOn, refuseOnAnyDay, refuseRevisionDays } from '@dangvu/domain/planning/revision-days';
 import { recordDecision, unitsFrom } from '../../organisation/public.ts';
 import type { TypedDecision } from '../../organisation/public.ts';
 import { ref } from '../../platform/act/act.ts';
@@ -9,8 +11,8 @@ import { requireVersion } from '../../platform/act/transaction.ts';
 import type { Transaction } from '../../platform/act/transaction.ts';
 import type { PlanEntity } from '../plan.entity.ts';
 import { weighQuotas } from '../feasibility.ts';
-import { advanceVersion, lockPlan, targetOfPlan, unitsBelow } from './lock-plan.ts';
-import { quotaExceeded } from './quota-exceeded.ts';
+import { advanceVersion, lockPlan, targetOn, targetSince, unitsBelow } from './lock-plan.ts';
+import { exceeded, overspent, quotaExceeded } from './quota-exceeded.ts';
 import { linesOf } from './revision-lines.ts';
 import type { Ledger, NewLine, TypedChange } from './revision-lines.ts';
 
@@ -25,8 +27,9 @@ export interface Revision {
 /**
  * Changes published quotas by a further decision, all changes or none. A unit's quota may not fall below what it has itself
  * assigned onward, nor may the sum rise above what the plan's unit has; the plan is locked, so that two officers cannot give
- * away the same rest.
- * @throws DomainError PLAN_NOT_PUBLISHED, QUOTA_EXCEEDED, QUOTA_NOT_ASSIGNED, QUOTA_NOT_CHILD, QUOTA_OWN_UNIT, QUOTA_NEGATIVE, DATE_IN_FUTURE …
+ * away the same rest. All of it holds on every day from the one the change is true from.
+ * @throws DomainError PLAN_NOT_PUBLISHED, QUOTA_EXCEEDED, QUOTA_EXCEEDED_ON_DAY, QUOTA_NOT_ASSIGNED, QUOTA_NOT_CHILD, QUOTA_OWN_UNIT, QUOTA_NEGATIVE,
+ *   DATE_IN_FUTURE, DATE_OUT_OF_ORDER …
  */
 export async function reviseQuota(transaction: Transaction, input: Revision): Promise<{ plan: Reference; lines: Reference[] }> {
   const plan = await lockPlan(transaction, input.planId, 'PLAN_EDIT');
@@ -44,15 +47,16 @@ export async function reviseQuota(transaction: Transaction, input: Revision): Pr
 export async function appendRevision(
   transaction: Transaction, plan: PlanEntity, input: Omit<Revision, 'planId'>, fromPlanId: string | null,
 ): Promise<{ plan: Reference; lines: Reference[] }> {
-  if (input.effectiveOn > transaction.today) throw new DomainError('DATE_IN_FUTURE', { path: ['effectiveOn'], params: { date: input.effectiveOn } });
-
+  const { effectiveOn, decision: { decidedOn } } = input;
+  const target = await targetSince(transaction, plan, effectiveOn);
+  const untimely = refuseRevisionDays({ decidedOn, effectiveOn, today: transaction.today }, target);
+  if (untimely) throw DomainError.of(untimely, { path: untimely.at === 'effectiveOn' ? ['effectiveOn'] : ['decision', 'decidedOn'] });
   const before = await ledgerOf(transaction, plan);
-  const target = await targetOfPlan(transaction, plan);
   const { ledger, lines } = linesOf(before, input.changes, {
-    effectiveOn: input.effectiveOn, own: plan.unitId, ownMayChange: target.targetIs === 'OWN', below: await unitsBelow(transaction, plan),
+    effectiveOn, own: plan.unitId, ownMayChange: target.targetIs === 'OWN', below: await unitsBelow(transaction, plan),
   });
-  refuseOverspending(plan, before, ledger, lines, transaction.today, target.amount);
-  await refuseBelowOnward(transaction, plan, ledger, lines);
+  refuseOverspending(plan, { before, after: ledger, lines, effectiveOn, today: transaction.today, target: target.days });
+  await refuseBelowOnward(transaction, plan, { after: ledger, lines, effectiveOn });
   const beyond = await weighGrown(transaction, plan, ledger, lines);
   // After the figures: whoever comes second learns that the rest is gone, not merely that he is late.
   requireVersion(plan, input.expectedVersion);
@@ -75,44 +79,58 @@ async function ledgerOf(transaction: Transaction, plan: PlanEntity): Promise<Led
   return ledger;
 }
 
-const quotasBelow = (plan: PlanEntity, ledger: Ledger, on: string): (number | null)[] =>
-  [...ledger].filter(([unitId]) => unitId !== plan.unitId).map(([, lines]) => quotaAt(lines, on).adjusted);
+interface Weighed {
+  readonly before: Ledger;
+  readonly after: Ledger;
+  readonly lines: readonly NewLine[];
+  readonly effectiveOn: string;
+  readonly today: string;
+  readonly target: readonly TargetDay[];
+}
 
-function refuseOverspending(plan: PlanEntity, before: Ledger, after: Ledger, lines: readonly NewLine[], today: string, target: number | null): void {
-  const given = quotasBelow(plan, before, today);
+const givenBelow = (plan: PlanEntity, ledger: Ledger, on: string): number =>
+  [...ledger].reduce((sum, [unitId, lines]) => sum + (unitId === plan.unitId ? 0 : (quotaAt(lines, on).adjusted ?? 0)), 0);
+
+/** What is given stays within the target on every day from the change on, and a lower target still covers what is given. */
+function refuseOverspending(plan: PlanEntity, { before, after, lines, effectiveOn, today, target }: Weighed): void {
   const change = lines.filter((line) => line.unitId !== plan.unitId).reduce((sum, line) => sum + line.amount, 0);
-  const ownLines = lines.filter((line) => line.unitId === plan.unitId);
-  const targetAfter = ownLines.length > 0 ? quotaAt(after.get(plan.unitId) ?? [], today).adjusted : target;
-  const refusal = refuseExceeding(targetAfter, given, change);
-  const path = ['changes'];
-  const left = remaining(targetAfter, given);
-  if (refusal?.code === 'QUOTA_EXCEEDED') throw quotaExceeded({ available: Math.max(0, left ?? 0), requested: change, unitId: plan.unitId }, path);
-  if (refusal) throw DomainError.of(refusal, { path });
-  // A lower target must still cover what is given.
-  const leftAfter = remaining(targetAfter, quotasBelow(plan, after, today));
-  if (ownLines.length > 0 && (targetAfter ?? 0) < (target ?? 0) && (leftAfter ?? 0) < 0) {
-    throw quotaExceeded({ available: targetAfter ?? 0, requested: (targetAfter ?? 0) - (leftAfter ?? 0), unitId: plan.unitId }, path);
+  const ownChanges = lines.some((line) => line.unitId === plan.unitId);
+  const own = (on: string): number | null => (ownChanges ? quotaAt(after.get(plan.unitId) ?? [], on).adjusted : targetOn(target, on));
+  const later = [...before.values()].flat().map((line) => line.effectiveOn).filter((on) => on > effectiveOn);
+  const days = [...new Set([effectiveOn, ...target.map(({ on }) => on), ...later])].filter((on) => on >= effectiveOn).sort();
+  const over = refuseOnAnyDay(days.map((on) => ({ on, own: own(on), given: givenBelow(plan, before, on) })), change, today);
+  if (over) throw overspent(over, plan.unitId, ['changes']);
+  for (const on of ownChanges ? days.toReversed() : []) {
+    const [available, requested] = [own(on) ?? 0, givenBelow(plan, after, on)];
+    if (available < (targetOn(target, on) ?? 0) && available < requested) throw exceededThen({ on, available, requested, unitId: plan.unitId }, today, ['changes']);
   }
 }
 
-/** What each changed unit has itself assigned onward must still be covered. The units' own plans are held until the end. */
-async function refuseBelowOnward(transaction: Transaction, plan: PlanEntity, ledger: Ledger, lines: readonly NewLine[]): Promise<void> {
+/** The refusal of today's figures, or that which names the day they are of. */
+function exceededThen({ on, ...figures }: { on: string; available: number; requested: number; unitId: string }, today: string, path: readonly string[]): DomainError {
+  return on >= today ? quotaExceeded(figures, path) : exceeded(exceededOn(on, figures.available, figures.requested), figures, path);
+}
+
+/** What each changed unit has itself assigned onward, on whichever day that was most, must still be covered. The units' own plans are held until the end. */
+async function refuseBelowOnward(transaction: Transaction, plan: PlanEntity, { after, lines, effectiveOn }: Pick<Weighed, 'after' | 'lines' | 'effectiveOn'>): Promise<void> {
   const units = [...new Set(lines.filter((line) => line.amount < 0 && line.unitId !== plan.unitId).map((line) => line.unitId))];
   if (units.length === 0) return;
   await transaction.query(
     'select id from plan where unit_id = any($1::uuid[]) and period_kind = $2 and starts_on = $3 order by id for share',
     [units, plan.periodKind, plan.startsOn],
   );
-  const onward = await transaction.query<{ unitId: string; given: number }>(
-    `select p.unit_id as "unitId", coalesce(sum(q.amount), 0)::integer as given from plan p cross join lateral quota_on(p.id, $4::date) q
-      where p.unit_id = any($1::uuid[]) and p.period_kind = $2 and p.starts_on = $3 and p.state <> 'DRAFT' and q.unit_id <> p.unit_id group by p.unit_id`,
-    [units, plan.periodKind, plan.startsOn, transaction.today],
+  const onward = await transaction.query<{ unitId: string; on: string; given: number }>(
+    `select p.unit_id as "unitId", d.day::text as "on", coalesce(sum(q.amount), 0)::integer as given
+       from plan p cross join lateral (select $4::date as day union select $5::date union select l.effective_on from quota_line l where l.plan_id = p.id and l.effective_on > $4::date) d
+       cross join lateral quota_on(p.id, d.day) q
+      where p.unit_id = any($1::uuid[]) and p.period_kind = $2 and p.starts_on = $3 and p.state <> 'DRAFT' and q.unit_id <> p.unit_id group by p.unit_id, d.day order by d.day desc`,
+    [units, plan.periodKind, plan.startsOn, effectiveOn, transaction.today],
   );
-  for (const { unitId, given } of onward) {
-    const available = quotaAt(ledger.get(unitId) ?? [], transaction.today).adjusted ?? 0;
+  for (const { unitId, on, given } of onward) {
+    const available = quotaAt(after.get(unitId) ?? [], on).adjusted ?? 0;
     if (available < given) {
       const index = lines.find((line) => line.unitId === unitId)?.change ?? 0;
-      throw quotaExceeded({ available, requested: given, unitId }, ['changes', String(index), 'amount']);
+      throw exceededThen({ on, available, requested: given, unitId }, transaction.today, ['changes', String(index), 'amount']);
     }
   }
 }

@@ -1,4 +1,6 @@
 import { DomainError } from '@dangvu/domain/errors/domain-error';
+import { refuseRevisionDays } from '@dangvu/domain/planning/revision-days';
+import type { PublishedDays } from '@dangvu/domain/planning/revision-days';
 import { lineKindOf, refuseTargetLine, termsAt } from '@dangvu/domain/planning/targets/target-ledger';
 import type { TargetLine } from '@dangvu/domain/planning/targets/target-ledger';
 import { recordDecision, unitsFrom } from '../../organisation/public.ts';
@@ -10,6 +12,7 @@ import type { Transaction } from '../../platform/act/transaction.ts';
 import { optionalText } from '../../platform/act/typed-text.ts';
 import type { PlanEntity } from '../plan.entity.ts';
 import { advanceVersion, lockPlan } from './lock-plan.ts';
+import { firstLineOf, publishedOn } from '../queries/plan-sources.ts';
 import { readTargets } from './typed-target.ts';
 import type { TypedTarget } from './typed-target.ts';
 
@@ -31,7 +34,9 @@ export async function reviseTarget(transaction: Transaction, input: TargetRevisi
   requireVersion(plan, input.expectedVersion);
   if (input.effectiveOn > transaction.today) throw new DomainError('DATE_IN_FUTURE', { path: ['effectiveOn'], params: { date: input.effectiveOn } });
   const targets = await readTargets(transaction, plan, input.changes, 'changes');
-  const ledger = await ledgerOf(transaction, plan);
+  const { ledger, days } = await ledgerOf(transaction, plan);
+  const untimely = refuseRevisionDays({ decidedOn: input.decision.decidedOn, effectiveOn: input.effectiveOn, today: transaction.today }, days);
+  if (untimely) throw DomainError.of(untimely, { path: untimely.at === 'effectiveOn' ? ['effectiveOn'] : ['decision', 'decidedOn'] });
   const lines = targets.map(({ unitId, indicatorId, terms }, index) => {
     const known = ledger.get(`${unitId} ${indicatorId}`) ?? [];
     const refusal = refuseTargetLine(known, terms, input.effectiveOn);
@@ -52,20 +57,23 @@ export async function reviseTarget(transaction: Transaction, input: TargetRevisi
   return { plan: ref(plan.id) };
 }
 
-type LineRow = { unitId: string; indicatorId: string; lineKind: string; kind: NonNullable<TargetLine['terms']>['kind'] | null } & Omit<NonNullable<TargetLine['terms']>, 'kind'> & { effectiveOn: string; sequence: number };
+type LineRow = PublishedDays & { unitId: string | null; indicatorId: string; lineKind: string; kind: NonNullable<TargetLine['terms']>['kind'] | null } & Omit<NonNullable<TargetLine['terms']>, 'kind'> & { effectiveOn: string; sequence: number };
 
-async function ledgerOf(transaction: Transaction, plan: PlanEntity): Promise<ReadonlyMap<string, TargetLine[]>> {
+/** The lines by unit and indicator, and the days a revision is held against. */
+async function ledgerOf(transaction: Transaction, plan: PlanEntity): Promise<{ ledger: ReadonlyMap<string, TargetLine[]>; days: PublishedDays }> {
   const rows = await transaction.query<LineRow>(
-    `select unit_id as "unitId", indicator_id as "indicatorId", kind, low, high, base, due_on::text as "dueOn", effective_on::text as "effectiveOn", seq::integer as sequence
-       from target_line where plan_id = $1 order by seq`,
+    `select l.unit_id as "unitId", l.indicator_id as "indicatorId", l.kind, l.low, l.high, l.base, l.due_on::text as "dueOn", l.effective_on::text as "effectiveOn", l.seq::integer as sequence,
+        ${publishedOn('p')}::text as "decidedOn", ${firstLineOf('p')}::text as "firstOn"
+       from plan p left join target_line l on l.plan_id = p.id where p.id = $1 order by l.seq`,
     [plan.id],
   );
   const ledger = new Map<string, TargetLine[]>();
   for (const { unitId, indicatorId, kind, low, high, base, dueOn, effectiveOn, sequence } of rows) {
+    if (unitId === null) continue;
     const key = `${unitId} ${indicatorId}`;
     ledger.set(key, [...(ledger.get(key) ?? []), { terms: kind && { kind, low, high, base, dueOn }, effectiveOn, sequence }]);
   }
-  return ledger;
+  return { ledger, days: { decidedOn: rows[0]?.decidedOn ?? null, firstOn: rows[0]?.firstOn ?? null } };
 }
 
 /** The targets of a draft as the first lines of their ledgers, by the decision that publishes the plan. */

@@ -25,7 +25,7 @@ export class PlanMutations {
     return act(context, info, 'planCreate', input, createPlan);
   }
 
-  @Mutation(() => PlanDiscardPayload, { nullable: true, description: 'Throws a draft away.' })
+  @Mutation(() => PlanDiscardPayload, { nullable: true, description: 'Throws a draft away that was never put to the units.' })
   planDiscard(@Arg('input', () => PlanDiscardInput, { description }) input: PlanDiscardInput, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<object> {
     return act(context, info, 'planDiscard', input, discardPlan);
   }

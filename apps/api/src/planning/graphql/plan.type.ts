@@ -50,7 +50,7 @@ export class PlanPermissions {
   @Field(() => Boolean, { description: 'Whether published quotas may be changed by a further decision.' })
   canRevise!: boolean;
 
-  @Field(() => Boolean, { description: 'Whether the draft may be thrown away.' })
+  @Field(() => Boolean, { description: 'Whether the draft may be thrown away: it was put to nobody.' })
   canDiscard!: boolean;
 
   @Field(() => Boolean, { description: 'Whether the draft may be put to the units.' })

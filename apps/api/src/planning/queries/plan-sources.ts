@@ -42,6 +42,13 @@ export function targetOf(plan: string, on: string, figure: 'amount' | 'original'
     else (select q.${figure} from quota_on(${plan}.id, ${on}) q where q.unit_id = ${plan}.unit_id) end`;
 }
 
+/** The day of the decision a plan was published by. */
+export const publishedOn = (plan: string): string => `(select x.decided_on from decision x where x.id = ${plan}.decision_id)`;
+
+/** The day from which the first line of a plan is true, of quotas or of targets by indicator. */
+export const firstLineOf = (plan: string): string =>
+  `least((select min(l.effective_on) from quota_line l where l.plan_id = ${plan}.id), (select min(l.effective_on) from target_line l where l.plan_id = ${plan}.id))`;
+
 /** Whether the plan's unit stood under another one in the plan's period. */
 export function hasSuperior(plan: string): string {
   return `exists (select from org_placement h where h.unit_id = ${plan}.unit_id and h.during && daterange(${plan}.starts_on, ${plan}.ends_on, '[]'))`;

@@ -6,6 +6,7 @@ import type { RequestContext } from '../request-context.ts';
 const typeOf: Partial<Record<string, string>> = {
   TRANSITION_REFUSED: 'TransitionRefused',
   QUOTA_EXCEEDED: 'QuotaExceeded',
+  QUOTA_EXCEEDED_ON_DAY: 'QuotaExceeded',
   QUOTA_BEYOND_FEASIBLE: 'QuotaBeyondFeasible',
   STALE_VERSION: 'StaleVersion',
 };

@@ -36,7 +36,7 @@ export function CarryOver({ plan, fromId, onClose }: CarryOverProps): ReactEleme
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const [reason, setReason] = useState('');
   const [decision, setDecision] = useState(emptyDecision);
-  const [effectiveOn, setEffectiveOn] = useState<string | null>(today < plan.endsOn ? today : plan.endsOn);
+  const [effectiveOn, setEffectiveOn] = useState<string | null>(today);
   const rows = (data?.plan?.carryRows ?? []).filter(({ left }) => left > 0);
   const amounts = rows.flatMap(({ unit, left }) => {
     const amount = readFigure(typed[unit.id] ?? '');
@@ -98,7 +98,7 @@ export function CarryOver({ plan, fromId, onClose }: CarryOverProps): ReactEleme
         value={decision} onChange={setDecision} maxDate={today} signatoryRequired disabled={busy}
         errors={{ number: refused['decision.number'], date: refused['decision.decidedOn'], signatory: refused['decision.signatory'] }}
       />
-      <DateField label={t('form.effectiveOn')} value={effectiveOn} onChange={setEffectiveOn} min={plan.startsOn} max={today < plan.endsOn ? today : plan.endsOn} error={refused.effectiveOn} required disabled={busy} />
+      <DateField label={t('form.effectiveOn')} value={effectiveOn} onChange={setEffectiveOn} min={decision.date ?? undefined} max={today} error={refused.effectiveOn} required disabled={busy} />
     </ConfirmAct>
   );
 }

@@ -51,7 +51,7 @@ export function TargetForm({ plan, target, onClose }: TargetFormProps): ReactEle
   const [dueOn, setDueOn] = useState<string | null>(target?.dueOn ?? null);
   const [why, setWhy] = useState(draft ? (target?.remark ?? '') : '');
   const [decision, setDecision] = useState(emptyDecision);
-  const [effectiveOn, setEffectiveOn] = useState<string | null>(today < plan.endsOn ? today : plan.endsOn);
+  const [effectiveOn, setEffectiveOn] = useState<string | null>(today);
   const indicator = indicators.find(({ id }) => id === indicatorId);
   const kinds = indicator?.kinds ?? [];
   const fits = kind === REMOVE || kinds.includes(kind);
@@ -109,7 +109,7 @@ export function TargetForm({ plan, target, onClose }: TargetFormProps): ReactEle
             value={decision} onChange={setDecision} maxDate={today} signatoryRequired disabled={busy}
             errors={{ number: refused['decision.number'], date: refused['decision.decidedOn'], signatory: refused['decision.signatory'] }}
           />
-          <DateField label={t('form.effectiveOn')} value={effectiveOn} onChange={setEffectiveOn} min={plan.startsOn} max={today < plan.endsOn ? today : plan.endsOn} error={refused.effectiveOn} required disabled={busy} />
+          <DateField label={t('form.effectiveOn')} value={effectiveOn} onChange={setEffectiveOn} min={decision.date ?? undefined} max={today} error={refused.effectiveOn} required disabled={busy} />
         </>
       )}
     </ConfirmAct>
