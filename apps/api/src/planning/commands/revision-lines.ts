@@ -1,3 +1,4 @@
+import type { ErrorCode } from '@dangvu/domain/errors/codes';
 import { DomainError } from '@dangvu/domain/errors/domain-error';
 import type { QuotaLine, QuotaLineKind } from '@dangvu/domain/planning/quota-ledger';
 import { quotaAt, refuseLine } from '@dangvu/domain/planning/quota-ledger';
@@ -55,13 +56,19 @@ export function linesOf(before: Ledger, changes: readonly TypedChange[], place: 
       requirePlace(line.unitId, line.kind, place, [...path, line.unitId === typed.unitId ? 'unitId' : 'toUnitId']);
       const known = ledger.get(line.unitId) ?? [];
       const refusal = refuseLine(known, { kind: line.kind, amount: line.amount, effectiveOn: place.effectiveOn });
-      if (refusal) throw DomainError.of(refusal, { path: [...path, refusal.code === 'DATE_OUT_OF_ORDER' ? 'effectiveOn' : 'amount'] });
+      if (refusal) throw DomainError.of(refusal, { path: pathOf(refusal.code, path, line.unitId === typed.unitId) });
       const sequence = Math.max(0, ...known.map((other) => other.sequence)) + 1;
       ledger.set(line.unitId, [...known, { kind: line.kind, amount: line.amount, effectiveOn: place.effectiveOn, sequence }]);
       lines.push({ ...line, reason, change });
     }
   }
   return { ledger, lines };
+}
+
+/** Where the fault lies: the day belongs to the whole revision; that a unit has no quota, to the field that names it. */
+function pathOf(code: ErrorCode, path: readonly string[], first: boolean): readonly string[] {
+  if (code === 'DATE_OUT_OF_ORDER') return ['effectiveOn'];
+  return [...path, code === 'QUOTA_NOT_ASSIGNED' ? (first ? 'unitId' : 'toUnitId') : 'amount'];
 }
 
 type SignedLine = Pick<NewLine, 'unitId' | 'kind' | 'amount' | 'counterpartId'>;

@@ -1,3 +1,4 @@
+import { earliestEffect } from '@dangvu/domain/planning/revision-days';
 import { ConfirmAct } from '@dangvu/ui/confirm-act';
 import { DateField } from '@dangvu/ui/date-field';
 import { DecisionFields, emptyDecision } from '@dangvu/ui/decision-fields';
@@ -16,7 +17,7 @@ import type { PlanRow, Sums } from '../grid/rows.ts';
 import { ReviseQuotaDocument } from '../plan.generated.ts';
 import type { PlanHeadFragment } from '../plan.generated.ts';
 import style from './decisions.module.css';
-import { effectsOf, isComplete, newLine, toChanges } from './revision.ts';
+import { effectsOf, growthOf, isComplete, newLine, ownUnit, toChanges } from './revision.ts';
 import type { Effect, RevisionLine } from './revision.ts';
 import { RevisionFields } from './revision-fields.tsx';
 
@@ -32,8 +33,8 @@ export interface ReviseDialogProps {
 
 const fields = ['decision.number', 'decision.decidedOn', 'decision.signatory', 'effectiveOn'];
 
-/** One decision, one or more changes; shows before and after of every unit it touches, and what is left of the target. */
-export function ReviseDialog({ plan, rows, sums, unitId, opened, onClose }: ReviseDialogProps): ReactElement {
+/** One decision, one or more changes; shows before and after of every unit it touches, and what is left of the target, which is changed here, too. */
+export function ReviseDialog({ plan, rows: below, sums, unitId, opened, onClose }: ReviseDialogProps): ReactElement {
   const { t } = useTranslation('planning');
   const { today } = useFrame();
   const { act, busy, outcome, fields: refused, reset } = useAct(ReviseQuotaDocument);
@@ -41,6 +42,8 @@ export function ReviseDialog({ plan, rows, sums, unitId, opened, onClose }: Revi
   const [effectiveOn, setEffectiveOn] = useState<string | null>(today);
   const [lines, setLines] = useState<readonly RevisionLine[]>([newLine(1, unitId ?? '')]);
   const refusals = useRefusalLines(outcome, fields);
+  const rows = [...ownUnit(plan), ...below];
+  const published = { decidedOn: plan.decision?.decidedOn ?? null, firstOn: null };
   const effects = effectsOf(lines, rows);
   const ready = lines.every((line) => isComplete(line, rows)) && decision.number.trim() !== '' && decision.date !== null
     && decision.signatory.trim() !== '' && effectiveOn !== null;
@@ -82,11 +85,12 @@ export function ReviseDialog({ plan, rows, sums, unitId, opened, onClose }: Revi
         value={decision}
         onChange={setDecision}
         errors={{ number: refused['decision.number'], date: refused['decision.decidedOn'], signatory: refused['decision.signatory'] }}
+        minDate={published.decidedOn ?? undefined}
         maxDate={today}
         signatoryRequired
         disabled={busy}
       />
-      <DateField label={t('revise.effectiveOn')} value={effectiveOn} onChange={setEffectiveOn} min={plan.startsOn} max={plan.endsOn} error={refused.effectiveOn} required disabled={busy} />
+      <DateField label={t('revise.effectiveOn')} value={effectiveOn} onChange={setEffectiveOn} min={earliestEffect(decision.date, published) ?? undefined} max={today} error={refused.effectiveOn} required disabled={busy} />
     </ConfirmAct>
   );
 }
@@ -95,7 +99,7 @@ function Effects({ effects, sums }: { effects: readonly Effect[]; sums: Sums }):
   const { t } = useTranslation('planning');
   const show = (quota: number | null) => (quota === null ? t('plan.notAssigned') : formatCount(quota));
   if (effects.length === 0) return <p className="soft">{t('revise.none')}</p>;
-  const growth = effects.reduce((sum, { before, after }) => sum + (after ?? 0) - (before ?? 0), 0);
+  const growth = growthOf(effects);
   return (
     <div aria-live="polite">
       <table className={style.table}>
@@ -105,14 +109,14 @@ function Effects({ effects, sums }: { effects: readonly Effect[]; sums: Sums }):
         </thead>
         <tbody>
           {effects.map(({ row, before, after }) => (
-            <tr key={row.unit.id}><th scope="row">{row.unit.shortName}</th><td className="num-column soft">{show(before)}</td><td className="num-column">{show(after)}</td></tr>
+            <tr key={row.unit.id}><th scope="row">{row.own === true ? t('revise.ownTarget', { unit: row.unit.shortName }) : row.unit.shortName}</th><td className="num-column soft">{show(before)}</td><td className="num-column">{show(after)}</td></tr>
           ))}
         </tbody>
         <tfoot>
-          <tr><th scope="row">{t('revise.sumBefore')}</th><td className="num-column soft">{formatCount(sums.assigned)}</td><td className="num-column">{formatCount(sums.assigned + growth)}</td></tr>
+          <tr><th scope="row">{t('revise.sumBefore')}</th><td className="num-column soft">{formatCount(sums.assigned)}</td><td className="num-column">{formatCount(sums.assigned + growth.given)}</td></tr>
         </tfoot>
       </table>
-      {sums.gap !== null && <p className="soft num">{gapWords(t, sums.gap - growth)}</p>}
+      {sums.gap !== null && <p className="soft num">{gapWords(t, sums.gap + growth.target - growth.given)}</p>}
     </div>
   );
 }

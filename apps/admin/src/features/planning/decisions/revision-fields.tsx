@@ -4,17 +4,16 @@ import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PlanRow } from '../grid/rows.ts';
 import style from './decisions.module.css';
-import { candidatesFor, mistakesOf, revisionKinds } from './revision.ts';
-import type { RevisionKind, RevisionLine } from './revision.ts';
+import { candidatesFor, mistakesOf, receiversFor, revisionKinds } from './revision.ts';
+import type { Revisable, RevisionKind, RevisionLine } from './revision.ts';
 
 const kindWords = { RAISED: 'revise.raise', LOWERED: 'revise.lower', MOVED: 'revise.move', CANCELLED: 'revise.cancel', ASSIGNED: 'revise.assign' } as const;
 
 export interface RevisionFieldsProps {
   number: number;
   line: RevisionLine;
-  rows: readonly PlanRow[];
+  rows: readonly Revisable[];
   disabled: boolean;
   onChange: (line: RevisionLine) => void;
   onRemove: (() => void) | undefined;
@@ -27,17 +26,19 @@ export function RevisionFields({ number, line, rows, disabled, onChange, onRemov
   const leave = (field: string) => () => setLeft(new Set([...left, field]));
   const mistakes = mistakesOf(line, rows);
   const pick = { value: '', label: t('revise.pickUnit') };
-  const option = ({ unit, quota }: PlanRow) => ({
-    value: unit.id, label: `${unit.shortName} (${quota === null || quota.adjusted === null ? t('plan.notAssigned').toLocaleLowerCase('vi') : formatCount(quota.adjusted)})`,
+  const option = ({ unit, quota, own }: Revisable) => ({
+    value: unit.id, label: `${own === true ? t('revise.ownTarget', { unit: unit.shortName }) : unit.shortName} (${quota === null || quota.adjusted === null ? t('plan.notAssigned').toLocaleLowerCase('vi') : formatCount(quota.adjusted)})`,
   });
   const candidates = candidatesFor(line.kind, rows);
   const amountMistake = mistakes.amount === undefined ? undefined
-    : mistakes.amount === 'unreadable' ? t('revise.amountMistake')
+    : mistakes.amount === 'unreadable' ? t(line.kind === 'ASSIGNED' ? 'revise.quotaMistake' : 'revise.amountMistake')
     : t('revise.below', { number: formatCount(mistakes.amount.only), wanted: formatCount(mistakes.amount.wanted) });
   const changeKind = (kind: RevisionKind) => {
     const still = candidatesFor(kind, rows).some(({ unit }) => unit.id === line.unitId);
     onChange({ ...line, kind, unitId: still ? line.unitId : '' });
   };
+  // Nothing moves from a unit to itself.
+  const changeUnit = (unitId: string) => onChange({ ...line, unitId, toUnitId: line.toUnitId === unitId ? '' : line.toUnitId });
   return (
     <fieldset className={style.line} data-two-units={line.kind === 'MOVED' || undefined} disabled={disabled}>
       <legend className="visually-hidden">{t('revise.line', { number })}</legend>
@@ -53,13 +54,13 @@ export function RevisionFields({ number, line, rows, disabled, onChange, onRemov
         data={[pick, ...candidates.map(option)]}
         error={mistakes.unit === true && left.has('unit') ? t('revise.pickUnit') : undefined}
         onBlur={leave('unit')}
-        onChange={(event) => onChange({ ...line, unitId: event.currentTarget.value })}
+        onChange={(event) => changeUnit(event.currentTarget.value)}
       />
       {line.kind === 'MOVED' && (
         <NativeSelect
           label={t('revise.toUnit')}
           value={line.toUnitId}
-          data={[pick, ...rows.map(option)]}
+          data={[pick, ...receiversFor(line.unitId, rows).map(option)]}
           error={mistakes.toUnit === undefined || !left.has('to') ? undefined : t(mistakes.toUnit === 'same' ? 'revise.same' : 'revise.pickUnit')}
           onBlur={leave('to')}
           onChange={(event) => onChange({ ...line, toUnitId: event.currentTarget.value })}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { PlanRow } from '../grid/rows.ts';
-import { candidatesFor, effectsOf, mistakesOf, newLine, toChanges } from './revision.ts';
+import { candidatesFor, effectsOf, growthOf, mistakesOf, newLine, ownUnit, receiversFor, toChanges } from './revision.ts';
 import type { RevisionLine } from './revision.ts';
 
 const row = (id: string, adjusted: number | null): PlanRow => ({
@@ -38,7 +38,30 @@ describe('a revision', () => {
     expect(mistakesOf(line({ kind: 'MOVED' }), rows)).toEqual({ toUnit: 'missing' });
     expect(mistakesOf(line({ kind: 'MOVED', toUnitId: 'a' }), rows)).toEqual({ toUnit: 'same' });
   });
-  test.each(['', '0', '-3', '1,5', 'ba', '999999'])('“%s” is no number of people', (amount) => {
+  test('a quota is moved to a unit that has one', () => {
+    expect(receiversFor('a', rows).map(({ unit }) => unit.id)).toEqual(['b', 'zero']);
+    expect(mistakesOf(line({ kind: 'MOVED', toUnitId: 'none' }), rows)).toEqual({ toUnit: 'missing' });
+    expect(mistakesOf(line({ kind: 'MOVED', toUnitId: 'zero' }), rows)).toEqual({});
+  });
+  test('0 is a quota and no change; thousands are grouped as in the grid', () => {
+    expect(mistakesOf(line({ kind: 'ASSIGNED', unitId: 'none', amount: '0' }), rows)).toEqual({});
+    expect(shown([line({ kind: 'ASSIGNED', unitId: 'none', amount: '0' })])).toEqual([['none', null, 0]]);
+    expect(shown([line({ amount: '1.000' })])).toEqual([['a', 10, 1010]]);
+    expect(toChanges([line({ kind: 'ASSIGNED', unitId: 'none', amount: '0' }), line({ amount: '1 000' })])).toMatchObject([{ amount: 0 }, { amount: 1000 }]);
+  });
+  test('at the root the target is raised and lowered beside the quotas, and counts for the gap, not for what is given', () => {
+    const plan = (parent: { id: string; name: string } | null) =>
+      ({ target: 20, unit: { __typename: 'Unit', id: 'town', name: 'Thị xã', parent: parent && { __typename: 'Unit' as const, ...parent } } }) as const;
+    const all = [...ownUnit(plan(null)), ...rows];
+    expect(ownUnit(plan({ id: 'p', name: 'Tỉnh' }))).toEqual([]);
+    expect((['RAISED', 'LOWERED', 'MOVED', 'ASSIGNED', 'CANCELLED'] as const).map((kind) => candidatesFor(kind, all).some(({ unit }) => unit.id === 'town'))).toEqual([true, true, false, false, false]);
+    expect(receiversFor('a', all).some(({ unit }) => unit.id === 'town')).toBe(false);
+    const effects = effectsOf([line({ unitId: 'town', amount: '5' }), line({ kind: 'LOWERED', amount: '2' })], all);
+    expect(effects.map(({ row: { unit }, before, after }) => [unit.id, before, after])).toEqual([['town', 20, 25], ['a', 10, 8]]);
+    expect(growthOf(effects)).toEqual({ given: -2, target: 5 });
+    expect(mistakesOf(line({ kind: 'LOWERED', unitId: 'town', amount: '21' }), all)).toEqual({ amount: { only: 20, wanted: 21 } });
+  });
+  test.each(['', '0', '-3', '1,5', '1.5', 'ba', '999999'])('“%s” is no number of people', (amount) => {
     expect(mistakesOf(line({ amount }), rows)).toEqual({ amount: 'unreadable' });
   });
   test('goes out with positive people; a cancellation says no amount, only a move says where to', () => {

@@ -1,5 +1,17 @@
-import type { PlanRow } from '../grid/rows.ts';
-import type { QuotaChangeInput } from '../plan.generated.ts';
+import { parseQuotaCell } from '@dangvu/domain/planning/parse-quota-cell';
+import type { PlanHeadFragment, QuotaChangeInput } from '../plan.generated.ts';
+
+/** A unit whose quota a revision can be about: a row of the grid, or the plan's own unit where nobody above sets its target. */
+export interface Revisable {
+  unit: { id: string; shortName: string };
+  quota: { adjusted: number | null } | null;
+  /** The plan's own unit: what is said of it is its target, which is raised and lowered only. */
+  own?: true;
+}
+
+/** The plan's own unit, where its target is set from outside the tree and written down here; nobody changes his own otherwise. */
+export const ownUnit = ({ unit, target }: Pick<PlanHeadFragment, 'unit' | 'target'>): Revisable[] =>
+  unit.parent === null ? [{ unit: { id: unit.id, shortName: unit.name }, quota: { adjusted: target }, own: true }] : [];
 
 export const revisionKinds = ['RAISED', 'LOWERED', 'MOVED', 'ASSIGNED', 'CANCELLED'] as const;
 export type RevisionKind = (typeof revisionKinds)[number];
@@ -24,23 +36,28 @@ export interface LineMistakes {
 }
 
 const amountOf = (line: RevisionLine): number | null => {
-  const text = line.amount.trim();
-  return /^[1-9]\d{0,4}$/.test(text) ? Number(text) : null;
+  const cell = parseQuotaCell(line.amount);
+  if (!cell.ok || cell.value === null) return null;
+  // 0 is a quota; as a change it is none.
+  return cell.value === 0 && line.kind !== 'ASSIGNED' ? null : cell.value;
 };
 
-const present = (rows: readonly PlanRow[], unitId: string): number | null =>
+const present = (rows: readonly Revisable[], unitId: string): number | null =>
   rows.find(({ unit }) => unit.id === unitId)?.quota?.adjusted ?? null;
 
 /** Units a kind of change can be made to: a new quota goes to those without one, the rest to those with one. */
-export const candidatesFor = (kind: RevisionKind, rows: readonly PlanRow[]): PlanRow[] =>
-  rows.filter(({ unit }) => (present(rows, unit.id) === null) === (kind === 'ASSIGNED'));
+export const candidatesFor = (kind: RevisionKind, rows: readonly Revisable[]): Revisable[] =>
+  rows.filter(({ unit, own }) => (present(rows, unit.id) === null) === (kind === 'ASSIGNED') && (own !== true || kind === 'RAISED' || kind === 'LOWERED'));
 
-export const mistakesOf = (line: RevisionLine, rows: readonly PlanRow[]): LineMistakes => {
+/** Units a quota can be moved to: those that have one, and another than it comes from. */
+export const receiversFor = (unitId: string, rows: readonly Revisable[]): Revisable[] => candidatesFor('MOVED', rows).filter(({ unit }) => unit.id !== unitId);
+
+export const mistakesOf = (line: RevisionLine, rows: readonly Revisable[]): LineMistakes => {
   const mistakes: LineMistakes = {};
   if (!candidatesFor(line.kind, rows).some(({ unit }) => unit.id === line.unitId)) mistakes.unit = true;
   if (line.kind === 'MOVED') {
-    if (line.toUnitId === '') mistakes.toUnit = 'missing';
-    else if (line.toUnitId === line.unitId) mistakes.toUnit = 'same';
+    if (line.toUnitId !== '' && line.toUnitId === line.unitId) mistakes.toUnit = 'same';
+    else if (!receiversFor(line.unitId, rows).some(({ unit }) => unit.id === line.toUnitId)) mistakes.toUnit = 'missing';
   }
   if (line.kind === 'CANCELLED') return mistakes;
   const amount = amountOf(line);
@@ -50,16 +67,16 @@ export const mistakesOf = (line: RevisionLine, rows: readonly PlanRow[]): LineMi
   return mistakes;
 };
 
-export const isComplete = (line: RevisionLine, rows: readonly PlanRow[]): boolean => Object.keys(mistakesOf(line, rows)).length === 0;
+export const isComplete = (line: RevisionLine, rows: readonly Revisable[]): boolean => Object.keys(mistakesOf(line, rows)).length === 0;
 
 export interface Effect {
-  row: PlanRow;
+  row: Revisable;
   before: number | null;
   after: number | null;
 }
 
 /** What the quotas become, unit by unit, in the order of the grid; lines that are not complete yet change nothing. */
-export const effectsOf = (lines: readonly RevisionLine[], rows: readonly PlanRow[]): Effect[] => {
+export const effectsOf = (lines: readonly RevisionLine[], rows: readonly Revisable[]): Effect[] => {
   const after = new Map<string, number | null>();
   const now = (unitId: string) => (after.has(unitId) ? (after.get(unitId) ?? null) : present(rows, unitId));
   for (const line of lines.filter((one) => isComplete(one, rows))) {
@@ -73,6 +90,12 @@ export const effectsOf = (lines: readonly RevisionLine[], rows: readonly PlanRow
     const before = present(rows, row.unit.id);
     return after.has(row.unit.id) && after.get(row.unit.id) !== before ? [{ row, before, after: after.get(row.unit.id) ?? null }] : [];
   });
+};
+
+/** How much more the units have together, and how much more the plan has to give. */
+export const growthOf = (effects: readonly Effect[]): { given: number; target: number } => {
+  const sum = (own: boolean): number => effects.filter(({ row }) => (row.own === true) === own).reduce((all, { before, after }) => all + (after ?? 0) - (before ?? 0), 0);
+  return { given: sum(false), target: sum(true) };
 };
 
 /** The lines as the API takes them; amounts are positive people, the kind carries the sign. */
