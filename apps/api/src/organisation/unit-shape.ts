@@ -22,6 +22,15 @@ export const unitStateOf = (idSql: string, statement: StatementBuilder): string 
 export const unitsOnDay = (statement: StatementBuilder): string => `(select u.*, (select p.parent_id from org_placement p
   where p.unit_id = u.unit_id and p.during @> ${statement.asOf}) as parent_id from org_unit_revision u where u.during @> ${statement.asOf})`;
 
+/** The same with those that had ended by that day, each by its last revision. */
+export const unitsUntilDay = (statement: StatementBuilder): string => `(select u.*, (select p.parent_id from org_placement p
+  where p.unit_id = u.unit_id and p.during @> ${statement.asOf}) as parent_id from org_unit_revision u where u.during @> ${statement.asOf} or (upper(u.during) <= ${statement.asOf}
+  and not exists (select from org_unit_revision later where later.unit_id = u.unit_id and later.during > u.during)))`;
+
+/** Units that stood directly below when the day came or when they ended, as a select of their ids: ancestry goes on where a unit last stood. */
+const everBelow = (row: string, statement: StatementBuilder): string =>
+  `select a.descendant_id from org_ancestry a where a.ancestor_id = ${row}.unit_id and a.depth = 1 and a.during @> ${statement.asOf}`;
+
 /** The name of a unit, as it is searched. */
 export const unitName = (row: string): SearchedName => ({ folded: `${row}.search_name`, spelled: `name_sort_key(${row}.name)` });
 
@@ -64,14 +73,16 @@ export const unitShape = defineShape('Unit', {
     },
   ),
   childCount: expression(
-    (row, statement) => `(select count(*)::integer from org_placement c where c.parent_id = ${row}.unit_id and c.during @> ${statement.asOf})`,
+    (row, statement, args) => args['includeEnded']
+      ? `(select count(*)::integer from (${everBelow(row, statement)}) c)`
+      : `(select count(*)::integer from org_placement c where c.parent_id = ${row}.unit_id and c.during @> ${statement.asOf})`,
   ),
   children: connection(
     () => unitShape,
-    (alias, row, statement) => ({
+    (alias, row, statement, args) => ({
       from: 'org_unit_state',
       where: [
-        `${alias}.parent_id = ${row}.unit_id`,
+        args['includeEnded'] ? `${alias}.unit_id in (${everBelow(row, statement)})` : `${alias}.parent_id = ${row}.unit_id`,
         onDay(alias, statement),
       ],
       order: siblingOrder(alias),

@@ -90,6 +90,34 @@ describe('units are established, renamed, split and dissolved', () => {
     expect(code(await reorganise(officer, 'unitClose', { ...(await read(harness, sample.branchA2)), effectiveOn: '2026-08-05' }))).toBe('UNIT_HAS_QUOTA');
   });
 
+  test('a unit that has ended stands in the tree of its last day, and later only for who asks for ended ones, where it last stood', async () => {
+    const { data } = await officer.run(
+      `query E($town: ID!, $ward: ID!) { lastDay: unit(id: $town, asOf: "2026-06-30") { childCount children { nodes { id endedOn } } } dayAfter: unit(id: $town, asOf: "2026-07-01") { children { nodes { id } } }
+        now: unit(id: $town) { childCount ever: childCount(includeEnded: true) children { totalCount } all: children(includeEnded: true) { totalCount nodes { id endedOn path { id } } } }
+        ward: unit(id: $ward) { childCount(includeEnded: true) all: children(includeEnded: true) { totalCount nodes { name endedOn } } }
+        before: unit(id: $ward, asOf: "2026-07-01") { all: children(includeEnded: true) { nodes { name } } }
+        found: units(filter: { search: "phuong an", under: $town }) { nodes { name } } ever: units(filter: { search: "phuong an", under: $town, includeEnded: true }) { totalCount nodes { name endedOn path { id } } } }`,
+      { town: sample.town, ward: sample.wardB },
+    );
+    const ids = (list: { nodes: { id: string }[] }): string[] => list.nodes.map(({ id }) => id);
+    expect(data['lastDay'].children.nodes).toContainEqual({ id: sample.wardA, endedOn: '2026-06-30' });
+    expect(ids(data['dayAfter'].children)).not.toContain(sample.wardA);
+    const { now, ward } = data;
+    expect([now.children.totalCount, now.all.totalCount]).toEqual([now.childCount, now.childCount + 1]);
+    expect(now.ever).toBe(now.childCount + 1);
+    expect(now.all.nodes).toContainEqual({ id: sample.wardA, endedOn: '2026-06-30', path: [{ id: sample.town }] });
+    expect(ward.all.nodes).toContainEqual({ name: 'Chi bộ Thừa', endedOn: '2026-07-31' });
+    expect(ward.all.totalCount).toBe(ward.childCount);
+    expect(data['before'].all.nodes).not.toContainEqual({ name: 'Chi bộ Thừa' });
+    const gone = { name: 'Đảng bộ phường An', endedOn: '2026-06-30', path: [{ id: sample.town }] };
+    expect(data['found'].nodes).not.toContainEqual({ name: gone.name });
+    expect(data['ever'].totalCount).toBe(data['found'].nodes.length + 1);
+    expect(data['ever'].nodes).toContainEqual(gone);
+    // What ended outside his subtree is as little found as what stands there.
+    const stranger = await harness.as('UNIT_OFFICER', sample.wardB);
+    expect((await stranger.run('{ units(filter: { search: "phuong an", includeEnded: true }) { nodes { name } } }')).data['units'].nodes).not.toContainEqual({ name: gone.name });
+  });
+
   test('what is refused says why and writes nothing', async () => {
     const written = async (): Promise<unknown> => [await scene.written(), await scene.count('org_unit'), await scene.count('org_placement'), await scene.count('reorganisation'), await scene.count('quota_line')];
     await harness.owner.query(`insert into decision (issuer_id, number, decided_on, kind, signatory) values ($1, 'TRÙNG', '2026-05-01', 'QUOTA', 'Ký')`, [sample.town]);

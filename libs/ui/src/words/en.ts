@@ -75,6 +75,6 @@ export const enWords: UiWords = {
   copy: { copy: 'Copy', copied: 'Copied', failed: 'Could not copy; select the text and copy it by hand' },
   timeline: { corrects: 'Corrects', correctedBy: 'Corrected since', decision: 'Decision', recordedBy: 'Recorded by', recordedAt: 'Recorded at' },
   steps: { done: 'Done', current: 'Now', waiting: 'Later', overdue: 'Overdue' },
-  tree: { closed: 'closed', loading: 'Loading the units below' },
+  tree: { closed: 'ended', loading: 'Loading the units below' },
   unit: { pick: 'Choose a unit', change: 'Change unit', path: 'Under', search: 'Find a unit', close: 'Close' },
 };

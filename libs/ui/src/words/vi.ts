@@ -73,6 +73,6 @@ export const viWords: UiWords = {
   copy: { copy: 'Sao chép', copied: 'Đã chép', failed: 'Chưa chép được, hãy chọn và chép bằng tay' },
   timeline: { corrects: 'Đính chính', correctedBy: 'Đã được đính chính', decision: 'Quyết định', recordedBy: 'Người ghi', recordedAt: 'Ghi lúc' },
   steps: { done: 'Xong', current: 'Đang làm', waiting: 'Chưa tới', overdue: 'Quá hạn' },
-  tree: { closed: 'đã giải thể', loading: 'Đang tải đơn vị cấp dưới' },
+  tree: { closed: 'đã kết thúc', loading: 'Đang tải đơn vị cấp dưới' },
   unit: { pick: 'Chọn đơn vị', change: 'Đổi đơn vị', path: 'Thuộc', search: 'Tìm đơn vị', close: 'Đóng' },
 };

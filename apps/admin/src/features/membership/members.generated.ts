@@ -82,6 +82,8 @@ export type Sex =
 export type UnitFilter = {
   /** How many levels below `under`; 1 is its children. All when left out. */
   depth?: number | null | undefined;
+  /** Also units that had ended by the day of the read, where they last stood. */
+  includeEnded?: boolean | null | undefined;
   /** Only these kinds. */
   kinds?: Array<UnitKind> | null | undefined;
   /** Words of the name in any order, with or without marks. */

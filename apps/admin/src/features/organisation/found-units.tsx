@@ -10,7 +10,7 @@ import { failureOf } from '../../apollo/failure.ts';
 import style from './organisation.module.css';
 import { FindUnitsDocument } from './organisation.generated.ts';
 import type { TreeUnitFragment } from './organisation.generated.ts';
-import { markedParts } from './unit-tree.ts';
+import { hadEnded, markedParts } from './unit-tree.ts';
 
 export interface FoundUnitsProps {
   under: string;
@@ -24,12 +24,12 @@ export interface FoundUnitsProps {
 export function FoundUnits({ under, typed, fold, note, closed }: FoundUnitsProps): ReactElement {
   const { t } = useTranslation('organisation');
   const frame = useFrame();
-  const asked = useQuery(FindUnitsDocument, { variables: { filter: { under, search: typed }, first: 50, ...(frame.isToday ? {} : { asOf: frame.asOf }) } });
+  const asked = useQuery(FindUnitsDocument, { variables: { filter: { under, search: typed, includeEnded: closed }, first: 50, ended: closed, ...(frame.isToday ? {} : { asOf: frame.asOf }) } });
   const found = (asked.data ?? asked.previousData)?.units;
   if (asked.error !== undefined) return <ErrorState {...failureOf(asked.error)} onRetry={() => void asked.refetch()} />;
   if (found === undefined) return <LoadingSkeleton lines={6} lineHeight="2.5rem" />;
-  const shown = found.nodes.filter((unit) => closed || unit.endedOn === null);
-  if (shown.length === 0) return <EmptyState title={t('tree.nothing', { typed })}>{t('tree.nothingText')}</EmptyState>;
+  const shown = found.nodes.filter((unit) => closed || !hadEnded(unit, frame.asOf));
+  if (shown.length === 0) return <EmptyState title={t('tree.nothing', { typed })}>{t(closed ? 'tree.nothingAtAll' : 'tree.nothingText')}</EmptyState>;
   const more = () =>
     void asked.fetchMore({
       variables: { after: found.pageInfo.endCursor },
@@ -46,7 +46,7 @@ export function FoundUnits({ under, typed, fold, note, closed }: FoundUnitsProps
                 <span className="small soft">{unit.path.filter((one) => one.id !== unit.id).map((one) => one.shortName).join(' › ')}</span>
                 <span className={style.name}>
                   {parts === null ? unit.name : <>{parts[0]}<mark>{parts[1]}</mark>{parts[2]}</>}
-                  {unit.endedOn !== null && <span className="soft">{` (${t('tree.ended')})`}</span>}
+                  {hadEnded(unit, frame.asOf) && <span className="soft">{` (${t('tree.ended')})`}</span>}
                 </span>
                 <span className="small soft num">{note(unit)}</span>
               </Link>

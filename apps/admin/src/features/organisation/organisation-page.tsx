@@ -36,7 +36,8 @@ export function OrganisationPage(): ReactElement {
   const signedIn = useSignedIn();
   const [address, change] = useAddress(readOrganisationAddress);
   const rootId = signedIn.homeUnit?.id;
-  const day = frame.isToday ? {} : { asOf: frame.asOf };
+  const closed = address.closed === true;
+  const day = { ...(frame.isToday ? {} : { asOf: frame.asOf }), ended: closed };
   const asked = useQuery(TreeRootDocument, rootId === undefined ? skipToken : { variables: { id: rootId, ...day } });
   const root = (asked.data ?? asked.previousData)?.unit;
   const [below, setBelow] = useState<ReadonlyMap<string, readonly TreeUnitFragment[]>>(new Map());
@@ -45,8 +46,8 @@ export function OrganisationPage(): ReactElement {
   const open = expanded ?? (rootId === undefined ? new Set<string>() : (remembered.get(rootId) ?? new Set([rootId])));
   const { error } = asked;
 
-  // Another day is another tree.
-  useEffect(() => setBelow(new Map()), [frame.asOf]);
+  // Another day is another tree, and so is one with those that have ended.
+  useEffect(() => setBelow(new Map()), [frame.asOf, closed]);
 
   const expand = (next: ReadonlySet<string>) => {
     if (rootId !== undefined) remembered.set(rootId, next);
@@ -69,10 +70,10 @@ export function OrganisationPage(): ReactElement {
 
   return (
     <>
-      <PageHeader title={t('title.organisation')} {...(root === null || root === undefined ? {} : { lead: t('tree.lead', { name: root.name, number: formatCount(root.childCount) }) })} />
+      <PageHeader title={t('title.organisation')} {...(root === null || root === undefined ? {} : { lead: t('tree.lead', { name: root.name, number: formatCount(root.standing) }) })} />
       <div className={`${style.bar} no-print`} role="search">
         <SearchField label={t('tree.search')} value={address.q} onChange={(q) => change({ q }, 'typing')} />
-        <Checkbox label={t('tree.closed')} checked={address.closed === true} onChange={(event) => change({ closed: event.currentTarget.checked ? true : undefined })} />
+        <Checkbox label={t('tree.closed')} checked={closed} onChange={(event) => change({ closed: event.currentTarget.checked ? true : undefined })} />
       </div>
       {error !== undefined && <ErrorState {...failureOf(error)} onRetry={() => void asked.refetch()} />}
       {error === undefined && root === undefined && <LoadingSkeleton lines={12} lineHeight="1.75rem" />}
@@ -83,7 +84,7 @@ export function OrganisationPage(): ReactElement {
             <div className={style.sheet}>
               <Tree
                 label={t('title.organisation')}
-                nodes={[treeNode(root, { loaded, closed: address.closed === true, note })]}
+                nodes={[treeNode(root, { loaded, day: frame.asOf, closed, note })]}
                 expanded={open}
                 onExpandedChange={expand}
                 onSelect={({ id }) => void navigate({ to: paths.unit, params: { unitId: id } })}
@@ -91,7 +92,7 @@ export function OrganisationPage(): ReactElement {
               />
             </div>
           )
-        : <FoundUnits under={root.id} typed={address.q} fold={fold} note={note} closed={address.closed === true} />)}
+        : <FoundUnits under={root.id} typed={address.q} fold={fold} note={note} closed={closed} />)}
     </>
   );
 }

@@ -4,9 +4,14 @@ import type { TreeUnitFragment } from './organisation.generated.ts';
 /** Children that were loaded, by the id of their parent. */
 export type Loaded = ReadonlyMap<string, readonly TreeUnitFragment[]>;
 
+/** Had the unit ended by the day that is looked at? `endedOn` is its last day, and on that it was still there. */
+export const hadEnded = ({ endedOn }: { endedOn: string | null }, day: string): boolean => endedOn !== null && endedOn < day;
+
 export interface TreeDrawing {
   loaded: Loaded;
-  /** Also units that have ended. */
+  /** The day that is looked at. */
+  day: string;
+  /** Also units that had ended by that day. */
   closed: boolean;
   note: (unit: TreeUnitFragment) => string;
 }
@@ -14,13 +19,13 @@ export interface TreeDrawing {
 /** A unit and what is loaded below it as nodes of the tree. Children not loaded stay undefined: the tree then asks for them. */
 export const treeNode = (unit: TreeUnitFragment, drawing: TreeDrawing): TreeNode => {
   const children = drawing.loaded.get(unit.id);
-  const shown = children?.filter((child) => drawing.closed || child.endedOn === null);
+  const shown = children?.filter((child) => drawing.closed || !hadEnded(child, drawing.day));
   return {
     id: unit.id,
     label: unit.name,
     hasChildren: unit.childCount > 0,
     note: drawing.note(unit),
-    closed: unit.endedOn !== null,
+    closed: hadEnded(unit, drawing.day),
     ...(shown === undefined ? {} : { children: shown.map((child) => treeNode(child, drawing)) }),
   };
 };

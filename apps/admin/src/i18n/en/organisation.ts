@@ -16,6 +16,7 @@ const organisation: Translation<typeof vi> = {
     none: 'There is no unit in your scope',
     nothing: 'No unit matches “{{typed}}”',
     nothingText: 'Try fewer letters, or show units that have ended.',
+    nothingAtAll: 'Try fewer letters.',
     ended: 'ended',
     more: 'Show more',
   },

@@ -1,4 +1,4 @@
-import { Args, Field, FieldResolver, ID, InputType, Int, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Field, FieldResolver, ID, InputType, Int, Resolver, Root } from 'type-graphql';
 import { Sector, UnitKind, sectorLabels, unitKinds } from '@dangvu/domain/organisation/unit-kinds';
 import { PageArgs, connectionOf } from '../../platform/graphql/connection.ts';
 import { Described, exposeEnum } from '../../platform/graphql/decorators.ts';
@@ -56,9 +56,6 @@ export class Unit {
 
   @Field(() => [Unit], { description: 'Units above, the root first.' })
   path!: Unit[];
-
-  @Field(() => Int, { description: 'Units directly below.' })
-  childCount!: number;
 }
 
 export const UnitConnection = connectionOf('Unit', () => Unit);
@@ -79,13 +76,23 @@ export class UnitFilterInput {
 
   @Field(() => String, { nullable: true, description: 'Words of the name in any order, with or without marks.' })
   search?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Also units that had ended by the day of the read, where they last stood.' })
+  includeEnded?: boolean | null;
 }
+
+const endedToo = { defaultValue: false, description: 'Also those that had ended by the day of the read while standing here.' };
 
 /** Fields with arguments. They are read by the statement (organisation/unit-shape.ts); this only declares them. */
 @Resolver(() => Unit)
 export class UnitFields {
   @FieldResolver(() => UnitConnection, { description: 'Units directly below, in the order the committee lists them.' })
-  children(@Root() _unit: Unit, @Args(() => PageArgs) _page: PageArgs): never {
+  children(@Root() _unit: Unit, @Args(() => PageArgs) _page: PageArgs, @Arg('includeEnded', () => Boolean, endedToo) _includeEnded: boolean): never {
+    throw new Error('read by the statement');
+  }
+
+  @FieldResolver(() => Int, { description: 'Units directly below.' })
+  childCount(@Root() _unit: Unit, @Arg('includeEnded', () => Boolean, endedToo) _includeEnded: boolean): never {
     throw new Error('read by the statement');
   }
 

@@ -5,7 +5,9 @@ import { formatCount } from '@dangvu/ui/format';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFrame } from '../../../config/frame.ts';
 import { paths } from '../../../config/paths.ts';
+import { hadEnded } from '../unit-tree.ts';
 import type { UnitPageQuery } from '../unit.generated.ts';
 
 type Child = NonNullable<UnitPageQuery['unit']>['children']['nodes'][number];
@@ -13,10 +15,11 @@ type Child = NonNullable<UnitPageQuery['unit']>['children']['nodes'][number];
 /** The units below, with their people and their quota; what may not be seen or was not assigned is no zero. */
 export function ChildrenTable({ rows, total, year }: { rows: readonly Child[]; total: number; year: number }): ReactElement {
   const { t, i18n } = useTranslation('organisation');
+  const { asOf } = useFrame();
   const language = i18n.language === 'en' ? 'en' : 'vi';
   const count = (value: number | null) => (value === null ? <span className="soft">–</span> : formatCount(value));
   const columns: Column<Child>[] = [
-    { key: 'name', header: t('unit.name'), width: '38%', cell: (row) => <>{row.shortName}{row.endedOn !== null && <span className="soft">{` (${t('tree.ended')})`}</span>}</> },
+    { key: 'name', header: t('unit.name'), width: '38%', cell: (row) => <>{row.shortName}{hadEnded(row, asOf) && <span className="soft">{` (${t('tree.ended')})`}</span>}</> },
     { key: 'kind', header: t('unit.kind'), width: '9.5rem', card: 'bare', cell: (row) => (row.sector === 'WARD' || row.sector === 'COMMUNE' ? unitKinds[row.kind].label[language] : sectorLabels[row.sector][language]) },
     { key: 'members', header: t('unit.members'), align: 'number', width: '6rem', cell: (row) => count(row.memberCount) },
     { key: 'probationary', header: t('unit.probationaryShort'), align: 'number', width: '5rem', card: 'none', cell: (row) => count(row.probationaryCount) },
