@@ -7,6 +7,7 @@ export { Target } from './graphql/target.type.ts';
 export { advanceVersion, lockPlan, requireDraft, targetOfPlan, unitsBelow } from './commands/lock-plan.ts';
 export { carryQuotas } from './commands/carry-quotas.ts';
 export type { CarriedQuotas, QuotaEffect, QuotaStep } from './commands/carry-quotas.ts';
+export { dropDrafts } from './commands/drop-drafts.ts';
 export { appendRevision } from './commands/revise-quota.ts';
 export type { Revision } from './commands/revise-quota.ts';
 export { refuseAmount, writeAmounts, writeDraft } from './commands/write-draft.ts';

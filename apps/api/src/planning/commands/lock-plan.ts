@@ -1,6 +1,8 @@
 import { LockMode } from '@mikro-orm/core';
 import type { Permission } from '@dangvu/domain/access/roles';
 import { DomainError } from '@dangvu/domain/errors/domain-error';
+import { refuseHolder } from '@dangvu/domain/planning/quota-holder';
+import type { HolderOnDay } from '@dangvu/domain/planning/quota-holder';
 import { refuseAct, refuseProposed } from '@dangvu/domain/planning/negotiation/plan-life';
 import type { PlanAct } from '@dangvu/domain/planning/negotiation/plan-life';
 import type { TargetDay } from '@dangvu/domain/planning/publish-check';
@@ -121,6 +123,43 @@ export async function unitsBelow(transaction: Transaction, plan: PlanEntity): Pr
     [plan.unitId, plan.startsOn, plan.endsOn],
   );
   return new Set(rows.map((row) => row.id));
+}
+
+/**
+ * Whether units can be given something by a decision true from a day: there must be somebody who has it, then and, as long as the period
+ * lasts, today.
+ * @param given units with the path of what gives it to them
+ * @throws DomainError UNIT_CLOSED for one that had ended or not begun, QUOTA_NOT_CHILD for one that stands elsewhere
+ */
+export async function requireHolders(transaction: Transaction, plan: PlanEntity, effectiveOn: string, given: ReadonlyMap<string, readonly string[]>): Promise<void> {
+  const days = [effectiveOn, ...(transaction.today <= plan.endsOn ? [transaction.today] : [])];
+  const rows = await transaction.query<HolderOnDay & { unitId: string }>(
+    `select u.id as "unitId", d.day::text, exists (select from org_unit_revision v where v.unit_id = u.id and v.during @> d.day) as exists,
+        exists (select from org_placement b where b.unit_id = u.id and b.parent_id = $1 and b.during @> d.day) as below
+       from unnest($2::uuid[]) with ordinality u(id, place) cross join unnest($3::date[]) with ordinality d(day, turn) order by u.place, d.turn`,
+    [plan.unitId, [...given.keys()], days],
+  );
+  for (const [unitId, path] of given) {
+    const refusal = refuseHolder(rows.filter((row) => row.unitId === unitId));
+    if (refusal) throw DomainError.of(refusal, { path });
+  }
+}
+
+/** Units a draft has figures or targets for although they are not below any more, by their short names. */
+export async function unitsGone(transaction: Transaction, plan: PlanEntity): Promise<ReadonlyMap<string, string>> {
+  const below = await unitsBelow(transaction, plan);
+  const rows = await transaction.query<{ id: string; name: string }>(
+    `select distinct on (v.unit_id) v.unit_id as id, v.short_name as name from org_unit_revision v
+      where v.unit_id in (select unit_id from quota_draft where plan_id = $1 union select unit_id from target_draft where plan_id = $1) and v.unit_id <> $2 order by v.unit_id, v.during desc`,
+    [plan.id, plan.unitId],
+  );
+  return new Map(rows.filter(({ id }) => !below.has(id)).map(({ id, name }) => [id, name]));
+}
+
+/** @throws DomainError PLAN_UNITS_GONE naming the units whose figures have to be cleared first */
+export async function requireNoneGone(transaction: Transaction, plan: PlanEntity): Promise<void> {
+  const gone = await unitsGone(transaction, plan);
+  if (gone.size > 0) throw new DomainError('PLAN_UNITS_GONE', { path: ['id'], params: { units: [...gone.values()].join(', ') } });
 }
 
 /** Says that figures of the plan changed although its own row did not, so that the next writer with an old copy is refused. */

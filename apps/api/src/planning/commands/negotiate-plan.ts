@@ -8,7 +8,7 @@ import type { Reference } from '../../platform/act/act.ts';
 import { requireVersion } from '../../platform/act/transaction.ts';
 import type { Transaction } from '../../platform/act/transaction.ts';
 import type { PlanEntity } from '../plan.entity.ts';
-import { lockPlan, requireAct } from './lock-plan.ts';
+import { lockPlan, requireAct, requireNoneGone } from './lock-plan.ts';
 
 /** A plan as the caller has read it. */
 export interface ReadPlan {
@@ -29,13 +29,14 @@ export async function openCounters(transaction: Transaction, plan: PlanEntity): 
   return row?.open ?? 0;
 }
 
-/** Puts a draft to the units: from now on each sees what is meant for it. @throws DomainError PLAN_STAGE_REFUSED, PLAN_EMPTY, STALE_VERSION */
+/** Puts a draft to the units: from now on each sees what is meant for it. @throws DomainError PLAN_STAGE_REFUSED, PLAN_EMPTY, PLAN_UNITS_GONE, STALE_VERSION */
 export async function proposePlan(transaction: Transaction, input: ReadPlan): Promise<{ plan: Reference }> {
   const plan = await lockPlan(transaction, input.id, 'PLAN_EDIT');
   requireVersion(plan, input.expectedVersion);
   requireAct('PROPOSE', plan);
   const given = await transaction.query('select 1 from quota_draft where plan_id = $1 and unit_id <> $2 limit 1', [plan.id, plan.unitId]);
   if (given.length === 0) throw new DomainError('PLAN_EMPTY');
+  await requireNoneGone(transaction, plan);
   await moveTo(transaction, plan, (await openCounters(transaction, plan)) > 0 ? 'COUNTERED' : 'PROPOSED');
   await transaction.query('update plan set proposed_by = $2, proposed_at = $3 where id = $1', [plan.id, transaction.accountId, transaction.clock.now()]);
   return { plan: ref(plan.id) };

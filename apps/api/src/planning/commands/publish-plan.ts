@@ -10,7 +10,7 @@ import type { Transaction } from '../../platform/act/transaction.ts';
 import { optionalText } from '../../platform/act/typed-text.ts';
 import type { PlanEntity } from '../plan.entity.ts';
 import { weighQuotas } from '../feasibility.ts';
-import { lockPlan, requireAct, targetOn, targetSince, unitsBelow } from './lock-plan.ts';
+import { lockPlan, requireAct, requireNoneGone, targetOn, targetSince } from './lock-plan.ts';
 import { exceeded, quotaExceeded } from './quota-exceeded.ts';
 import { assignTargets } from './revise-target.ts';
 
@@ -32,7 +32,7 @@ const pathOf: Partial<Record<Refusal['code'], readonly string[]>> = {
 /**
  * Makes a draft binding: its figures become the first lines of the ledger, all by one decision, true from its day.
  * @throws DomainError PLAN_EMPTY, QUOTA_NOT_ASSIGNED when the unit above has assigned nothing, QUOTA_EXCEEDED,
- *   PLAN_GAP_NEEDS_REMARK, QUOTA_BEYOND_FEASIBLE, QUOTA_NOT_CHILD when a unit of the draft is not below any more, DATE_OUT_OF_ORDER for a
+ *   PLAN_GAP_NEEDS_REMARK, QUOTA_BEYOND_FEASIBLE, PLAN_UNITS_GONE when a unit of the draft is not below any more, DATE_OUT_OF_ORDER for a
  *   decision from before the unit above assigned anything, QUOTA_EXCEEDED_ON_DAY for one of a day on which that was less
  */
 export async function publishPlan(transaction: Transaction, input: Publication): Promise<{ plan: Reference }> {
@@ -44,8 +44,7 @@ export async function publishPlan(transaction: Transaction, input: Publication):
     'select unit_id as "unitId", amount, remark from quota_draft where plan_id = $1 and unit_id <> $2',
     [plan.id, plan.unitId],
   );
-  const below = await unitsBelow(transaction, plan);
-  if (draft.some((row) => !below.has(row.unitId))) throw new DomainError('QUOTA_NOT_CHILD');
+  await requireNoneGone(transaction, plan);
   const { days, targetIs } = await targetSince(transaction, plan, input.decision.decidedOn);
   const target = targetOn(days, transaction.today);
   const remark = optionalText({ text: input.gapRemark, path: ['gapRemark'], what: { vi: 'lý do chênh lệch', en: 'the reason of the gap' } });

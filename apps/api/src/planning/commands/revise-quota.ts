@@ -11,7 +11,7 @@ import { requireVersion } from '../../platform/act/transaction.ts';
 import type { Transaction } from '../../platform/act/transaction.ts';
 import type { PlanEntity } from '../plan.entity.ts';
 import { weighQuotas } from '../feasibility.ts';
-import { advanceVersion, lockPlan, targetOn, targetSince, unitsBelow } from './lock-plan.ts';
+import { advanceVersion, lockPlan, requireHolders, targetOn, targetSince, unitsBelow } from './lock-plan.ts';
 import { exceeded, overspent, quotaExceeded } from './quota-exceeded.ts';
 import { linesOf } from './revision-lines.ts';
 import type { Ledger, NewLine, TypedChange } from './revision-lines.ts';
@@ -28,7 +28,7 @@ export interface Revision {
  * Changes published quotas by a further decision, all changes or none. A unit's quota may not fall below what it has itself
  * assigned onward, nor may the sum rise above what the plan's unit has; the plan is locked, so that two officers cannot give
  * away the same rest. All of it holds on every day from the one the change is true from.
- * @throws DomainError PLAN_NOT_PUBLISHED, QUOTA_EXCEEDED, QUOTA_EXCEEDED_ON_DAY, QUOTA_NOT_ASSIGNED, QUOTA_NOT_CHILD, QUOTA_OWN_UNIT, QUOTA_NEGATIVE,
+ * @throws DomainError PLAN_NOT_PUBLISHED, QUOTA_EXCEEDED, QUOTA_EXCEEDED_ON_DAY, QUOTA_NOT_ASSIGNED, QUOTA_NOT_CHILD, UNIT_CLOSED, QUOTA_OWN_UNIT, QUOTA_NEGATIVE,
  *   DATE_IN_FUTURE, DATE_OUT_OF_ORDER …
  */
 export async function reviseQuota(transaction: Transaction, input: Revision): Promise<{ plan: Reference; lines: Reference[] }> {
@@ -55,6 +55,9 @@ export async function appendRevision(
   const { ledger, lines } = linesOf(before, input.changes, {
     effectiveOn, own: plan.unitId, ownMayChange: target.targetIs === 'OWN', below: await unitsBelow(transaction, plan),
   });
+  const given = lines.filter((line) => line.unitId !== plan.unitId && (line.amount > 0 || line.kind === 'ASSIGNED'));
+  // What is taken away may be taken from one that is there no more.
+  await requireHolders(transaction, plan, effectiveOn, new Map(given.map((line) => [line.unitId, ['changes', String(line.change), line.kind === 'MOVED' ? 'toUnitId' : 'unitId']])));
   refuseOverspending(plan, { before, after: ledger, lines, effectiveOn, today: transaction.today, target: target.days });
   await refuseBelowOnward(transaction, plan, { after: ledger, lines, effectiveOn });
   const beyond = await weighGrown(transaction, plan, ledger, lines);

@@ -11,7 +11,7 @@ import { requireVersion } from '../../platform/act/transaction.ts';
 import type { Transaction } from '../../platform/act/transaction.ts';
 import { optionalText } from '../../platform/act/typed-text.ts';
 import type { PlanEntity } from '../plan.entity.ts';
-import { advanceVersion, lockPlan } from './lock-plan.ts';
+import { advanceVersion, lockPlan, requireHolders } from './lock-plan.ts';
 import { firstLineOf, publishedOn } from '../queries/plan-sources.ts';
 import { readTargets } from './typed-target.ts';
 import type { TypedTarget } from './typed-target.ts';
@@ -26,7 +26,7 @@ export interface TargetRevision {
 
 /**
  * Changes published targets by a further decision, all changes or none: each is a line that says what holds from its day on.
- * @throws DomainError PLAN_NOT_PUBLISHED, STALE_VERSION, DATE_IN_FUTURE, DATE_OUT_OF_ORDER, TARGET_NOT_ASSIGNED, TARGET_TERMS_INVALID and what `readTargets` refuses
+ * @throws DomainError PLAN_NOT_PUBLISHED, STALE_VERSION, DATE_IN_FUTURE, DATE_OUT_OF_ORDER, TARGET_NOT_ASSIGNED, TARGET_TERMS_INVALID, UNIT_CLOSED and what `readTargets` refuses
  */
 export async function reviseTarget(transaction: Transaction, input: TargetRevision): Promise<{ plan: Reference }> {
   const plan = await lockPlan(transaction, input.planId, 'PLAN_EDIT');
@@ -34,6 +34,8 @@ export async function reviseTarget(transaction: Transaction, input: TargetRevisi
   requireVersion(plan, input.expectedVersion);
   if (input.effectiveOn > transaction.today) throw new DomainError('DATE_IN_FUTURE', { path: ['effectiveOn'], params: { date: input.effectiveOn } });
   const targets = await readTargets(transaction, plan, input.changes, 'changes');
+  const given = targets.flatMap(({ unitId, terms }, index) => (terms === null || unitId === plan.unitId ? [] : [[unitId, ['changes', String(index), 'unitId']] as const]));
+  await requireHolders(transaction, plan, input.effectiveOn, new Map(given));
   const { ledger, days } = await ledgerOf(transaction, plan);
   const untimely = refuseRevisionDays({ decidedOn: input.decision.decidedOn, effectiveOn: input.effectiveOn, today: transaction.today }, days);
   if (untimely) throw DomainError.of(untimely, { path: untimely.at === 'effectiveOn' ? ['effectiveOn'] : ['decision', 'decidedOn'] });

@@ -5,7 +5,7 @@ import type { Reference } from '../../platform/act/act.ts';
 import { requireVersion } from '../../platform/act/transaction.ts';
 import type { Transaction } from '../../platform/act/transaction.ts';
 import { optionalText } from '../../platform/act/typed-text.ts';
-import { lockPlan, advanceVersion, requireDraft, unitsBelow } from './lock-plan.ts';
+import { lockPlan, advanceVersion, requireDraft, unitsBelow, unitsGone } from './lock-plan.ts';
 import { refuseAmount, writeDraft } from './write-draft.ts';
 import type { DraftCell } from './write-draft.ts';
 
@@ -37,12 +37,14 @@ export async function setQuotaDraft(transaction: Transaction, input: TypedCells)
     throw new DomainError('INVALID_INPUT', { path: ['cells'], params: { what: { vi: `không quá ${mostCells} ô một lần`, en: `at most ${mostCells} cells at a time` } } });
   }
   const below = await unitsBelow(transaction, plan);
+  // What the draft has for a unit that is not below any more can only be cleared.
+  const clearable = new Set([...below, ...(await unitsGone(transaction, plan)).keys()]);
   const kept = new Map<string, DraftCell>();
   const rejected: RejectedCell[] = [];
   for (const [index, cell] of input.cells.entries()) {
     const path = ['cells', String(index), 'amount'];
     const amount = cell.amount ?? null;
-    const refusal = refuseUnit(cell.unitId, plan.unitId, below) ?? (amount === null ? null : refuseAmount(amount));
+    const refusal = refuseUnit(cell.unitId, plan.unitId, amount === null ? clearable : below) ?? (amount === null ? null : refuseAmount(amount));
     if (refusal) {
       rejected.push({ unitId: cell.unitId, path, refusal });
       continue;

@@ -4,7 +4,7 @@ import { refuseTerms, storedFigure } from '@dangvu/domain/planning/targets/targe
 import type { Transaction } from '../../platform/act/transaction.ts';
 import type { PlanEntity } from '../plan.entity.ts';
 import { requireRoot } from './create-plan.ts';
-import { unitsBelow } from './lock-plan.ts';
+import { unitsBelow, unitsGone } from './lock-plan.ts';
 
 /** A target as it is typed; without a kind it is taken away. */
 export interface TypedTarget {
@@ -46,12 +46,14 @@ export async function readTargets(transaction: Transaction, plan: PlanEntity, ty
   const twice = typed.findIndex((one, index) => typed.findIndex((other) => other.unitId === one.unitId && other.indicatorId === one.indicatorId) !== index);
   if (twice >= 0) throw new DomainError('INVALID_INPUT', { path: [name, String(twice)], params: { what: { vi: 'một chỉ tiêu có hai lần', en: 'a target is there twice' } } });
   const below = await unitsBelow(transaction, plan);
+  // What the draft has for a unit that is not below any more can only be taken away.
+  const gone = await unitsGone(transaction, plan);
   const indicators = await indicatorsOf(transaction, typed.map(({ indicatorId }) => indicatorId));
   const stored: StoredTarget[] = [];
   for (const [index, one] of typed.entries()) {
     const at = (field: string): string[] => [name, String(index), field];
     if (one.unitId === plan.unitId) await requireRoot(transaction, plan);
-    else if (!below.has(one.unitId)) throw new DomainError('QUOTA_NOT_CHILD', { path: at('unitId') });
+    else if (!below.has(one.unitId) && !(gone.has(one.unitId) && !one.kind)) throw new DomainError('QUOTA_NOT_CHILD', { path: at('unitId') });
     const indicator = indicators.get(one.indicatorId);
     if (!indicator) throw new DomainError('NOT_FOUND', { path: at('indicatorId') });
     const terms = termsOf(one);

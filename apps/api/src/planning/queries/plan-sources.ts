@@ -56,7 +56,7 @@ export function hasSuperior(plan: string): string {
 
 /**
  * Every unit that may get a quota from the plan: directly below its unit at some time of the period, and any that has a
- * line although it is not there any more. Columns: unit_id, position, original, amount, assigned (has lines), draft, draft_remark,
+ * line or a figure in the draft although it is not there any more. Columns: unit_id, position, original, amount, assigned (has lines), draft, draft_remark,
  * locked, minimum, maximum (of the draft).
  */
 export function rowsOf(plan: string, on: string): string {
@@ -64,7 +64,8 @@ export function rowsOf(plan: string, on: string): string {
       coalesce(limits.locked, false) as locked, limits.minimum, limits.maximum,
       ${plan}.id as plan_id, ${plan}.unit_id as plan_unit_id, ${plan}.period_kind, ${plan}.starts_on, ${plan}.ends_on, ${plan}.state, ${plan}.negotiation
     from (select b.unit_id from org_placement b where b.parent_id = ${plan}.unit_id and b.during && daterange(${plan}.starts_on, ${plan}.ends_on, '[]')
-          union select l.unit_id from quota_line l where l.plan_id = ${plan}.id and l.unit_id <> ${plan}.unit_id) c
+          union select l.unit_id from quota_line l where l.plan_id = ${plan}.id and l.unit_id <> ${plan}.unit_id
+          union select w.unit_id from quota_draft w where w.plan_id = ${plan}.id and w.unit_id <> ${plan}.unit_id) c
     cross join lateral (select v.position from org_unit_revision v where v.unit_id = c.unit_id order by v.during @> ${on} desc, v.during desc limit 1) place
     left join quota_on(${plan}.id, ${on}) q on q.unit_id = c.unit_id
     left join quota_draft d on d.plan_id = ${plan}.id and d.unit_id = c.unit_id

@@ -4,6 +4,7 @@ import { isBranchKind } from '@dangvu/domain/organisation/unit-kinds';
 import { peopleOf } from '../../../membership/public.ts';
 import { beginUnit, endUnits, holdUnits, requireFreeCode, reviseUnit, termsTyped, unitsUnder } from '../../../organisation/public.ts';
 import type { UnitTerms } from '../../../organisation/public.ts';
+import { dropDrafts } from '../../../planning/public.ts';
 import type { PayloadReferences } from '../../../platform/act/idempotency.ts';
 import type { Transaction } from '../../../platform/act/transaction.ts';
 import { newId } from '../../../platform/act/writes.ts';
@@ -68,29 +69,27 @@ export interface UnitClosing extends ReorganisationTyped {
   readonly expectedVersion: number;
 }
 
-/** A unit in which nobody and nothing is left is there no more. With people in it, it is merged. @throws DomainError UNIT_NOT_EMPTY, UNIT_HAS_QUOTA, UNIT_HAS_TARGETS, what `refusalsOfLeftOpen` refuses */
+/** A unit in which nobody and nothing is left is there no more; what drafts of plans had for it goes. With people in it, it is merged. @throws DomainError UNIT_NOT_EMPTY, UNIT_HAS_QUOTA, UNIT_HAS_TARGETS, what `refusalsOfLeftOpen` refuses */
 export async function closeUnit(transaction: Transaction, input: UnitClosing): Promise<PayloadReferences> {
   const { effectiveOn: on } = input;
   const unit = unitIn(await holdReorganised(transaction, input, [input]), input.id);
   const [own] = await holdings(transaction, [unit.id], on);
   const people = isBranchKind(unit.kind) ? (await peopleOf(transaction, [unit.id], on)).get(unit.id) : undefined;
-  const [quota] = await transaction.query<{ amount: number }>(
-    `select max(q.amount)::integer as amount from plan p cross join lateral quota_on(p.id, 'infinity') q where p.id in (select l.plan_id from quota_line l where l.unit_id = $1)
-        and p.state = 'PUBLISHED' and p.ends_on >= $2::date and q.unit_id = $1`,
-    [unit.id, on],
-  );
-  const targets = await transaction.query(
-    `select 1 from plan p cross join lateral target_on(p.id, 'infinity') t where p.id in (select l.plan_id from target_line l where l.unit_id = $1) and p.state = 'PUBLISHED' and p.ends_on >= $2::date and t.unit_id = $1`,
+  const [inForce] = await transaction.query<{ quota: number | null; targets: number }>(
+    `select (select max(q.amount)::integer from plan p cross join lateral quota_on(p.id, 'infinity') q where p.id in (select l.plan_id from quota_line l where l.unit_id = $1)
+          and p.state = 'PUBLISHED' and p.ends_on >= $2::date and q.unit_id = $1) as quota,
+        (select count(*)::integer from plan p cross join lateral target_on(p.id, 'infinity') t where p.id in (select l.plan_id from target_line l where l.unit_id = $1)
+          and p.state = 'PUBLISHED' and p.ends_on >= $2::date and t.unit_id = $1) as targets`,
     [unit.id, on],
   );
   const held = { members: own ? own.decided + own.probationary + own.official : 0, candidates: Object.values(own?.stages ?? {}).reduce((sum, n) => sum + n, 0), units: own?.unitsBelow ?? 0 };
   const open = { transfers: people?.open.transfers ?? 0, hosted: people?.open.hosted ?? 0, classes: own?.openClasses ?? 0, counters: own?.openCounters ?? 0 };
   return conclude(transaction, input, {
-    act: 'CLOSE', before: [unit.id], after: [], concerned: [unit.id], beginning: new Map(), quotas: null,
+    act: 'CLOSE', before: [unit.id], after: [], concerned: [unit.id], beginning: new Map(), quotas: await dropDrafts(transaction, unit.id, on),
     obstacles: [
       ...obstaclesOfUnits([unit], on),
       ...obstaclesOfPeople(people ? [people] : [], on),
-      ...obstacle(refuseClose(held, quota?.amount ?? null, targets.length), 'id'),
+      ...obstacle(refuseClose(held, inForce?.quota ?? null, inForce?.targets), 'id'),
       ...refusalsOfLeftOpen(open).flatMap((refusal) => obstacle(refusal, 'id')),
     ],
     write: () => endUnits(transaction, [unit.id], on),
