@@ -89,6 +89,13 @@ function earlierOf(world: World, person: Candidacy['person']): LifecycleFacts['e
     .map((member) => ({ status: member.status, endedOn: member.endedOn, ground: String(world.events.find((event) => event.membership === member && event.act === 'STRIKE_OFF')?.details['ground'] ?? '') }));
 }
 
+/** What kinds of committee decided the discipline an act goes on with, and changed it. */
+function decidersOf(world: World, member: Membership, named: string | null | undefined): Partial<LifecycleFacts> {
+  if (!named) return {};
+  const about = world.events.filter((event) => event.membership === member && (event.id === named || (event.act === 'DISCIPLINE_CHANGE' && event.details['case'] === named)));
+  return { disciplinedBy: about.flatMap(({ decision }) => (decision ? [decision.issuer.kind] : [])) };
+}
+
 /** Records an act on a membership; `status` follows, and so does an end. */
 export function actOnMembership(world: World, member: Membership, act: LifecycleAct, input: ActInput): LifecycleEvent {
   const opening = act === 'ARRIVE';
@@ -110,6 +117,7 @@ export function actOnMembership(world: World, member: Membership, act: Lifecycle
       recognitionVotes: member.recognitionVotes ?? noRecognitionVotes,
       endedOn: member.endedOn,
       history: member.history,
+      ...decidersOf(world, member, input.facts?.case),
     },
   });
   if (tracedActs.includes(act)) member.history.push(event);
