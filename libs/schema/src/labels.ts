@@ -586,6 +586,7 @@ export const labels = {
     PROPOSED: { vi: "Đã gửi đơn vị", en: "Proposed to the units" },
     PUBLISHED: { vi: "Đã ban hành", en: "Published" },
     REVISED: { vi: "Đã điều chỉnh", en: "Revised" },
+    UNPUBLISHED: { vi: "Chưa ban hành vào ngày này", en: "Not published on this day" },
   },
   PlanState: {
     CLOSED: { vi: "Đã kết thúc", en: "Over" },

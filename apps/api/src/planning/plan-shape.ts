@@ -6,7 +6,7 @@ import { planRowShape } from './plan-row-shape.ts';
 import { lineVisible, planVisible, rowVisible } from './plan-visibility.ts';
 import { quotaLineShape } from './quota-line-shape.ts';
 import { targetLoweredLate } from './queries/late-lowering.ts';
-import { rowsOf, targetOf } from './queries/plan-sources.ts';
+import { firstLineOf, rowsOf, targetOf } from './queries/plan-sources.ts';
 
 /** A unit sees its own line in the plan above, not what the unit above has to reach altogether. */
 const guardedTarget = (row: string, statement: StatementBuilder, figure: 'amount' | 'original'): string =>
@@ -22,6 +22,7 @@ const planTotalsShape = defineShape('PlanTotals', {
 });
 
 const planPermissionsShape = defineShape('PlanPermissions', {
+  seesWhole: expression((row, statement) => statement.within('PLAN_READ', `${row}.unit_id`)),
   canEdit: expression((row, statement) => `${row}.state = 'DRAFT' and ${row}.negotiation = 'DRAFT' and ${statement.within('PLAN_EDIT', `${row}.unit_id`)}`),
   canPublish: expression((row, statement) => `${row}.state = 'DRAFT' and (${row}.negotiation = 'APPROVED' or (${row}.negotiation = 'DRAFT' and ${row}.proposed_at is null)) and ${statement.within('PLAN_PUBLISH', `${row}.unit_id`)}`),
   canRevise: expression((row, statement) => `${row}.state = 'PUBLISHED' and ${statement.within('PLAN_EDIT', `${row}.unit_id`)}`),
@@ -41,8 +42,12 @@ export const planShape = defineShape('Plan', {
   startsOn: column('starts_on'),
   endsOn: column('ends_on'),
   state: column('state'),
-  stage: expression((row, statement) => `case ${row}.state when 'DRAFT' then ${row}.negotiation when 'CLOSED' then 'CLOSED' else case when exists (select from quota_line l
-    where l.plan_id = ${row}.id and l.decision_id is distinct from ${row}.decision_id and l.effective_on <= ${statement.asOf}) then 'REVISED' else 'PUBLISHED' end end`),
+  // Of an earlier day: it did not bind before its first line, and was not closed before its period was over.
+  stage: expression((row, statement) => `case when ${row}.state = 'DRAFT' then ${row}.negotiation
+    when ${statement.asOf} < ${statement.todaySql} and ${firstLineOf(row)} > ${statement.asOf} then 'UNPUBLISHED'
+    when ${row}.state = 'CLOSED' and ${statement.asOf} > ${row}.ends_on then 'CLOSED'
+    when exists (select from quota_line l
+      where l.plan_id = ${row}.id and l.decision_id is distinct from ${row}.decision_id and l.effective_on <= ${statement.asOf}) then 'REVISED' else 'PUBLISHED' end`),
   proposedAt: column('proposed_at'),
   proposedBy: expression((row) => `(select a.display_name from account a where a.id = ${row}.proposed_by)`),
   approvedAt: column('approved_at'),

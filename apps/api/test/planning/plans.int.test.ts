@@ -85,6 +85,18 @@ describe('a plan from draft to publication', () => {
     // Before the day of the decision nothing was assigned, and nothing is not 0.
     const before = await officer.run(gridOf, { id, asOf: '2026-01-09' });
     expect(before.data['plan']).toMatchObject({ target: null, totals: { assigned: 0, gap: null, unitsAssigned: 0, unitsWithout: 3 } });
+    // The list of that day says the same as the page, and neither that it was published.
+    const ofDay = `query OfDay($id: ID!, $asOf: LocalDate) { plan(id: $id, asOf: $asOf) { stage permissions { seesWhole } totals { assigned } }
+      plans(filter: { unitId: "${sample.town}", year: 2026 }, asOf: $asOf) { nodes { stage totals { target assigned } } } }`;
+    expect((await officer.run(ofDay, { id, asOf: '2026-01-09' })).data).toEqual({
+      plan: { stage: 'UNPUBLISHED', permissions: { seesWhole: true }, totals: { assigned: 0 } }, plans: { nodes: [{ stage: 'UNPUBLISHED', totals: { target: null, assigned: 0 } }] },
+    });
+    for (const asOf of ['2026-01-10', undefined]) {
+      expect((await officer.run(ofDay, { id, asOf })).data).toMatchObject({ plan: { stage: 'PUBLISHED', totals: { assigned: 12 } }, plans: { nodes: [{ stage: 'PUBLISHED', totals: { target: 20, assigned: 12 } }] } });
+    }
+    const ward = await harness.as('UNIT_OFFICER', sample.wardA);
+    expect((await ward.run(ofDay, { id, asOf: '2026-01-09' })).data['plan']).toMatchObject({ stage: 'UNPUBLISHED', permissions: { seesWhole: false } });
+    expect((await officer.attempt(ofDay, { id, asOf: '2027-01-01' })).errors?.[0]?.extensions?.['code']).toBe('DATE_IN_FUTURE');
     const quota = await officer.run(`query Quota { a: unit(id: "${sample.wardA}") { q: quota(year: 2026) { original adjusted } other: quota(year: 2025) { adjusted } }
       b: unit(id: "${sample.wardB}") { quota(year: 2026) { adjusted } } t: unit(id: "${sample.town}") { quota(year: 2026) { adjusted } } }`);
     expect(quota.data).toEqual({ a: { q: { original: 12, adjusted: 12 }, other: null }, b: { quota: null }, t: { quota: { adjusted: 20 } } });

@@ -27,6 +27,15 @@ export const planStageLabels = {
   CLOSED: { vi: 'Đã khép lại', en: 'Closed' },
 } as const satisfies Record<PlanStage, Label>;
 
+/** What a plan is shown as on a day: where it stands, or, on a day before its decision, that it did not bind yet. No act leads there. */
+export const PlanStageOnDay = { ...PlanStage, UNPUBLISHED: 'UNPUBLISHED' } as const;
+export type PlanStageOnDay = (typeof PlanStageOnDay)[keyof typeof PlanStageOnDay];
+
+export const planStageOnDayLabels = {
+  ...planStageLabels,
+  UNPUBLISHED: { vi: 'Chưa ban hành vào ngày này', en: 'Not published on this day' },
+} as const satisfies Record<PlanStageOnDay, Label>;
+
 /** What can be done to a plan. */
 export const PlanAct = {
   EDIT: 'EDIT',

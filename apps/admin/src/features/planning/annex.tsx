@@ -12,7 +12,7 @@ import type { AnnexTargetsQuery } from './annex.generated.ts';
 import style from './annex.module.css';
 import type { Entries } from './grid/draft-cells.ts';
 import { gapWords } from './grid/gap-words.ts';
-import { cellOf, quotaOf } from './grid/rows.ts';
+import { cellOf, isUnpublished, quotaOf } from './grid/rows.ts';
 import type { PlanRow, Sums } from './grid/rows.ts';
 import type { PlanHeadFragment } from './plan.generated.ts';
 
@@ -92,6 +92,7 @@ function Targets({ targets }: { targets: readonly Target[] }): ReactElement {
 /** Units without a quota are listed with a dash, not with 0. */
 function Sheet({ plan, rows, entries, sums, targets }: AnnexProps & { targets: readonly Target[] }): ReactElement {
   const { t } = useTranslation('planning');
+  const { asOf } = useFrame();
   const draft = plan.state === 'DRAFT';
   const revised = !draft && rows.some(({ quota }) => quota !== null && quota.original !== quota.adjusted);
   return (
@@ -105,7 +106,7 @@ function Sheet({ plan, rows, entries, sums, targets }: AnnexProps & { targets: r
       <h2 className={style.title}>{t('annex.title')}</h2>
       <p className={style.under}>{plan.title}</p>
       <p className={style.under}>
-        {plan.decision === null ? t('annex.draft') : t('annex.under', { number: plan.decision.number, day: formatDay(plan.decision.decidedOn) })}
+        {isUnpublished(plan) ? t('annex.unpublished', { day: formatDay(asOf) }) : plan.decision === null ? t('annex.draft') : t('annex.under', { number: plan.decision.number, day: formatDay(plan.decision.decidedOn) })}
       </p>
       <table className={style.table}>
         <thead>

@@ -14,7 +14,7 @@ import { PlanGrid } from './grid/plan-grid.tsx';
 import { usePlanTurn } from './grid/plan-turn.ts';
 import style from './grid/plan-grid.module.css';
 import { equationWords } from './grid/gap-words.ts';
-import { cellOf, isSeenInPart, quotaOf, sumUp, withRemarks } from './grid/rows.ts';
+import { cellOf, isSeenInPart, isUnpublished, quotaOf, sumUp, withRemarks } from './grid/rows.ts';
 import type { PlanRow } from './grid/rows.ts';
 import { SavingLine, UnsentNotice } from './grid/saving-line.tsx';
 import { limitOf } from './grid/spread/limits.ts';
@@ -59,7 +59,7 @@ const steps = [['propose', 'canPropose'], ['withdraw', 'canWithdraw'], ['approve
 /** The plan on the desk: sums above, grid in the middle, the explanation of the row under the cursor beside it. */
 export function PlanDesk({ plan, rows: sent, complete, onReload }: PlanDeskProps): ReactElement {
   const { t } = useTranslation('planning');
-  const { isToday } = useFrame();
+  const { asOf, isToday } = useFrame();
   const [unitId, setUnitId] = useState<string | null>(null);
   const [dialog, setDialog] = useState<Dialog>(null);
   const [spreadOpen, setSpreadOpen] = useState(false);
@@ -81,7 +81,7 @@ export function PlanDesk({ plan, rows: sent, complete, onReload }: PlanDeskProps
   }, [limits, setLimits]);
   const sums = sumUp(plan, rows, saving.entries);
   const row = rows.find(({ unit }) => unit.id === unitId) ?? null;
-  const lead = plan.stage === 'PROPOSED' || plan.stage === 'COUNTERED' || plan.stage === 'APPROVED' ? t(`plan.leadOf.${plan.stage}`) : draft ? t('plan.draftLead') : plan.decision === null ? t('state.PUBLISHED')
+  const lead = plan.stage === 'PROPOSED' || plan.stage === 'COUNTERED' || plan.stage === 'APPROVED' ? t(`plan.leadOf.${plan.stage}`) : draft ? t('plan.draftLead') : isUnpublished(plan) ? t('plan.unpublishedLead', { day: formatDay(asOf) }) : plan.decision === null ? t('state.PUBLISHED')
     : t('plan.publishedLead', { number: plan.decision.number, day: formatDay(plan.decision.decidedOn), signatory: plan.decision.signatory });
   const remark = (cellRow: PlanRow) => (text: string | null) => saving.enter([{ unitId: cellRow.unit.id, cell: { ...cellOf(cellRow, saving.entries), remark: text } }]);
   return (
@@ -114,7 +114,7 @@ export function PlanDesk({ plan, rows: sent, complete, onReload }: PlanDeskProps
         {rows.length === 0 ? <EmptyState title={t('plan.empty')} /> : (
           <div className={style.desk}>
             <PlanGrid
-              rows={rows} entries={saving.entries} draft={draft} editable={editable} footNote={isSeenInPart(plan) ? t('plan.inPart') : equationWords(t, sums)}
+              rows={rows} entries={saving.entries} draft={draft} editable={editable} footNote={isUnpublished(plan) ? t('state.UNPUBLISHED') : isSeenInPart(plan) ? t('plan.inPart') : equationWords(t, sums)}
               onEnter={saving.enter} onFocusUnit={setUnitId} limits={limits} onLimit={setLimits} onLock={lock} spreading={spreading} against={against}
             />
             <div className={style.beside}>

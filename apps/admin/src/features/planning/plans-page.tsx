@@ -34,6 +34,7 @@ export function PlansPage(): ReactElement {
     {
       variables: {
         under: unitId,
+        ...(frame.isToday ? {} : { asOf: frame.asOf }),
         ...(year === undefined ? {} : { year }),
         ...(search.state === undefined ? {} : { state: search.state }),
         ...(search.kind === undefined ? {} : { periodKind: search.kind }),
@@ -73,7 +74,7 @@ export function PlansPage(): ReactElement {
           onChange={(value) => set({ every: value === 'every' ? true : undefined })}
         />
       </div>
-      <OpenDrafts drafts={shown?.drafts.nodes ?? []} listed={shown?.plans.nodes ?? []} />
+      <OpenDrafts drafts={frame.isToday ? (shown?.drafts.nodes ?? []) : []} listed={shown?.plans.nodes ?? []} />
       {failed !== undefined && <ErrorState {...failureOf(failed)} onRetry={() => void refetch()} />}
       {failed === undefined && shown === undefined && <LoadingSkeleton lines={8} lineHeight="2.5rem" />}
       {shown !== undefined && shown.plans.nodes.length === 0 && <EmptyState title={t('plans.emptyTitle')} action={create}>{t('plans.emptyText')}</EmptyState>}

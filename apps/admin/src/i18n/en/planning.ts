@@ -44,7 +44,7 @@ const planning: Translation<typeof vi> = {
     decisionLine: '{{number}} of {{day}}',
   },
   kind: { YEAR: 'Year', TERM: 'Term' },
-  state: { PROPOSED: 'With the units', COUNTERED: 'Countered by a unit', APPROVED: 'Approved', REVISED: 'Revised', DRAFT: 'Draft', PUBLISHED: 'Published', CLOSED: 'Closed' },
+  state: { PROPOSED: 'With the units', COUNTERED: 'Countered by a unit', APPROVED: 'Approved', REVISED: 'Revised', DRAFT: 'Draft', PUBLISHED: 'Published', CLOSED: 'Closed', UNPUBLISHED: 'Not published on this day' },
   periodName: { YEAR: 'Year {{period}}', TERM: 'Term {{period}}' },
   lineKind: {
     ASSIGNED: 'Assigned',
@@ -94,6 +94,7 @@ const planning: Translation<typeof vi> = {
     },
     ofOriginal: '{{share}} of the original',
     draftLead: 'A draft, seen only by those who make it. Type, or paste from a spreadsheet; it saves itself.',
+    unpublishedLead: 'On {{day}} this plan was not published yet, so no unit had a quota.',
     publishedLead: 'Published by {{number}} of {{day}}, signed {{signatory}}. From here a quota changes only by a decision.',
     empty: 'No unit below gets a quota in this period.',
     missingTitle: 'Plan not found',
@@ -244,6 +245,7 @@ const planning: Translation<typeof vi> = {
   annex: {
     title: 'Annex: admission quotas assigned',
     under: '(with {{number}} of {{day}})',
+    unpublished: '(not published on {{day}})',
     draft: '(draft, not published)',
     number: 'No.',
     unit: 'Unit',

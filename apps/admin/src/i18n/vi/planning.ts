@@ -40,7 +40,7 @@ export default {
     decisionLine: '{{number}} ngày {{day}}',
   },
   kind: { YEAR: 'Năm', TERM: 'Nhiệm kỳ' },
-  state: { PROPOSED: 'Đã gửi đơn vị', COUNTERED: 'Có đề nghị của đơn vị', APPROVED: 'Đã duyệt', REVISED: 'Đã điều chỉnh', DRAFT: 'Dự thảo', PUBLISHED: 'Đã ban hành', CLOSED: 'Đã khép lại' },
+  state: { PROPOSED: 'Đã gửi đơn vị', COUNTERED: 'Có đề nghị của đơn vị', APPROVED: 'Đã duyệt', REVISED: 'Đã điều chỉnh', DRAFT: 'Dự thảo', PUBLISHED: 'Đã ban hành', CLOSED: 'Đã khép lại', UNPUBLISHED: 'Chưa ban hành vào ngày này' },
   periodName: { YEAR: 'Năm {{period}}', TERM: 'Nhiệm kỳ {{period}}' },
   lineKind: {
     ASSIGNED: 'Giao',
@@ -90,6 +90,7 @@ export default {
     },
     ofOriginal: 'so với giao đầu {{share}}',
     draftLead: 'Dự thảo, chỉ đồng chí và người cùng lập thấy. Gõ hoặc dán từ bảng tính; bảng tự lưu.',
+    unpublishedLead: 'Ngày {{day}} kế hoạch này chưa ban hành, nên chưa đơn vị nào được giao chỉ tiêu.',
     publishedLead: 'Ban hành theo {{number}} ngày {{day}}, {{signatory}} ký. Từ đây chỉ tiêu chỉ đổi bằng quyết định.',
     empty: 'Không có đơn vị trực thuộc nào được giao chỉ tiêu trong kỳ này.',
     missingTitle: 'Không tìm thấy kế hoạch',
@@ -240,6 +241,7 @@ export default {
   annex: {
     title: 'Phụ lục giao chỉ tiêu kết nạp đảng viên',
     under: '(kèm theo {{number}} ngày {{day}})',
+    unpublished: '(ngày {{day}} chưa ban hành)',
     draft: '(dự thảo, chưa ban hành)',
     number: 'TT',
     unit: 'Đơn vị',

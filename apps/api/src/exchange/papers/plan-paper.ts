@@ -11,6 +11,8 @@ export type PlanPaperKind = 'ANNEX' | 'GRID';
 export interface PlanOnPaper {
   readonly id: string;
   readonly title: string;
+  /** UNPUBLISHED: on the day of the figures it was not published yet. */
+  readonly stage: string;
   readonly publishedAt: string | null;
   readonly gapRemark: string | null;
   readonly unit: { readonly id: string; readonly name: string; readonly parent: { readonly name: string } | null };
@@ -37,13 +39,13 @@ export interface PlanRowOnPaper {
 const words = {
   vi: {
     annex: 'Phụ lục giao chỉ tiêu kết nạp đảng viên', grid: 'Bảng chỉ tiêu kết nạp đảng viên', under: (number: string, day: string) => `(kèm theo ${number} ngày ${day})`,
-    draft: '(dự thảo, chưa ban hành)', upTo: (day: string) => `Số liệu đến ${day}`, number: 'TT', code: 'Mã đơn vị', unit: 'Đơn vị', members: 'Đảng viên', pipeline: 'Nguồn', feasible: 'Khả thi',
+    draft: '(dự thảo, chưa ban hành)', unpublished: (day: string) => `(ngày ${day} chưa ban hành)`, upTo: (day: string) => `Số liệu đến ${day}`, number: 'TT', code: 'Mã đơn vị', unit: 'Đơn vị', members: 'Đảng viên', pipeline: 'Nguồn', feasible: 'Khả thi',
     quota: 'Chỉ tiêu', original: 'Giao đầu', adjusted: 'Sau điều chỉnh', done: 'Đã kết nạp', difference: 'So TB 3 năm', differenceTerm: 'So nhiệm kỳ trước', remark: 'Ghi chú', total: 'Cộng', party: 'ĐẢNG CỘNG SẢN VIỆT NAM',
     place: '……, ngày … tháng … năm …', sign: 'T/M BAN THƯỜNG VỤ', open: (gap: string) => `Còn ${gap} chưa giao`, over: (gap: string) => `Giao vượt ${gap} so với chỉ tiêu`, kept: (gap: string) => `Giữ ${gap} dự phòng, còn giao được`,
   },
   en: {
     annex: 'Annex: admission quotas assigned', grid: 'Admission quotas', under: (number: string, day: string) => `(with ${number} of ${day})`,
-    draft: '(draft, not published)', upTo: (day: string) => `Figures up to ${day}`, number: 'No.', code: 'Code', unit: 'Unit', members: 'Members', pipeline: 'Candidates', feasible: 'Feasible',
+    draft: '(draft, not published)', unpublished: (day: string) => `(not published on ${day})`, upTo: (day: string) => `Figures up to ${day}`, number: 'No.', code: 'Code', unit: 'Unit', members: 'Members', pipeline: 'Candidates', feasible: 'Feasible',
     quota: 'Quota', original: 'As assigned', adjusted: 'As adjusted', done: 'Admitted', difference: 'To 3-year mean', differenceTerm: 'To previous term', remark: 'Remark', total: 'Total', party: 'ĐẢNG CỘNG SẢN VIỆT NAM',
     place: '……, …/…/…', sign: 'FOR THE STANDING COMMITTEE', open: (gap: string) => `${gap} not assigned yet`, over: (gap: string) => `${gap} more assigned than the target`, kept: (gap: string) => `${gap} kept in reserve`,
   },
@@ -92,7 +94,7 @@ export function planPaper(plan: PlanOnPaper, rows: readonly PlanRowOnPaper[], ta
   return {
     superior: plan.unit.parent?.name.toLocaleUpperCase('vi') ?? null, issuer: plan.unit.name.toLocaleUpperCase('vi'), party: t.party, placeAndDate: t.place,
     title: kind === 'ANNEX' ? t.annex : t.grid,
-    under: [plan.title, !published || plan.decision === null ? t.draft : t.under(plan.decision.number, formatDate(plan.decision.decidedOn)), ...(kind === 'GRID' ? [t.upTo(formatDate(asOf))] : [])],
+    under: [plan.title, plan.stage === 'UNPUBLISHED' ? t.unpublished(formatDate(asOf)) : !published || plan.decision === null ? t.draft : t.under(plan.decision.number, formatDate(plan.decision.decidedOn)), ...(kind === 'GRID' ? [t.upTo(formatDate(asOf))] : [])],
     columns: columns.map(({ head, kind: of, width }) => ({ head, kind: of, width })),
     rows: rows.map((row, index) => columns.map((column) => column.of(row, index))),
     foot: columns.map((column) => column.total ?? null),

@@ -1,7 +1,7 @@
 /** What a plan on paper asks: the same fields as the page, so that paper and screen cannot differ. Rows come by pages of 100. */
 export const planPaperQuestion = `query PlanPaper($id: ID!, $asOf: LocalDate, $after: String) {
   plan(id: $id, asOf: $asOf) {
-    id title publishedAt gapRemark
+    id title stage publishedAt gapRemark
     unit { id name parent { name } }
     decision { number decidedOn }
     totals { target assigned reserve gap }

@@ -29,10 +29,11 @@ export class PlanQueries {
   @Query(() => PlanConnection, { description: 'Plans the caller may see, the latest period first.' })
   plans(
     @Arg('filter', () => PlanFilterInput, { nullable: true, description: 'Which plans; all when left out.' }) filter: PlanFilterInput | undefined,
+    @Arg('asOf', () => LocalDate, { nullable: true, description: 'The day the figures are true for; today when left out.' }) asOf: string | undefined,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    return readConnection(context, info, 'Plan', { ...page }, (alias, statement) => plansMatching(filter ?? {}, alias, statement));
+    return readConnection(context, info, 'Plan', { ...page }, (alias, statement) => plansMatching(filter ?? {}, alias, statement), asOf);
   }
 }

@@ -1,6 +1,6 @@
 import { Args, Arg, Ctx, Field, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
 import { periodLabel } from '@dangvu/domain/calendar/period';
-import { PlanStage, planStageLabels } from '@dangvu/domain/planning/negotiation/plan-life';
+import { PlanStageOnDay, planStageOnDayLabels } from '@dangvu/domain/planning/negotiation/plan-life';
 import { Decision, Unit } from '../../organisation/public.ts';
 import { PageArgs, connectionOf } from '../../platform/graphql/connection.ts';
 import { Described, exposeEnum } from '../../platform/graphql/decorators.ts';
@@ -11,7 +11,7 @@ import { PlanRowConnection } from './plan-row.type.ts';
 import { QuotaLineConnection } from './quota-line.type.ts';
 
 exposeEnum(PlanPeriodKind, 'PlanPeriodKind', 'What a plan is for.', { YEAR: 'Năm — A year', TERM: 'Nhiệm kỳ — A term' });
-exposeEnum(PlanStage, 'PlanStage', 'How far a plan has come: from the draft over the units to what binds.', planStageLabels);
+exposeEnum(PlanStageOnDay, 'PlanStage', 'How far a plan has come: from the draft over the units to what binds. On a day before its decision: UNPUBLISHED.', planStageOnDayLabels);
 exposeEnum(PlanState, 'PlanState', 'Where a plan stands.', {
   DRAFT: 'Dự thảo, cấp dưới chưa thấy — A draft; nobody below sees it',
   PUBLISHED: 'Đã ban hành, chỉ đổi bằng quyết định điều chỉnh — Published; changes only by a further decision',
@@ -41,6 +41,9 @@ export class PlanTotals {
 
 @Described('PlanPermissions', 'What the caller may do with a plan in its present state.')
 export class PlanPermissions {
+  @Field(() => Boolean, { description: 'Whether the whole plan is shown; otherwise only the lines of the caller’s own units, without the target.' })
+  seesWhole!: boolean;
+
   @Field(() => Boolean, { description: 'Whether draft figures may be set.' })
   canEdit!: boolean;
 
@@ -95,8 +98,8 @@ export class Plan {
   @Field(() => PlanState, { description: 'Where it stands.' })
   state!: PlanState;
 
-  @Field(() => PlanStage, { description: 'How far it has come; finer than `state`, which says what binds.' })
-  stage!: PlanStage;
+  @Field(() => PlanStageOnDay, { description: 'How far it had come on the day of the read; finer than `state`, which says what binds today. A draft has no past: it is shown as it stands.' })
+  stage!: PlanStageOnDay;
 
   @Field(() => DateTimeISO, { nullable: true, description: 'When it was last put to the units.' })
   proposedAt!: string | null;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { noEntries, step } from './draft-cells.ts';
-import { differenceOf, quotaOf, sumOf, sumUp, withRemarks } from './rows.ts';
+import { differenceOf, isSeenInPart, quotaOf, sumOf, sumUp, withRemarks } from './rows.ts';
 import type { PlanRow } from './rows.ts';
 
 const row = (id: string, draft: number | null, adjusted: number | null, years: number[] = []): PlanRow => ({
@@ -50,4 +50,8 @@ test('a column without any figure has no sum', () => {
 test('remarks of a published plan are those its quotas were assigned with', () => {
   const rows = withRemarks([{ ...row('a', null, 5), assignedRemark: 'Khó nguồn' }, row('b', null, 5)]);
   expect(rows.map(({ draftRemark }) => draftRemark)).toEqual(['Khó nguồn', null]);
+});
+
+test('a plan is seen in part by whoever has not the right to all of it, not where its target is not assigned yet', () => {
+  expect([isSeenInPart({ permissions: { seesWhole: true } }), isSeenInPart({ permissions: { seesWhole: false } })]).toEqual([false, true]);
 });

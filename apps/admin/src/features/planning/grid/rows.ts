@@ -30,8 +30,10 @@ export interface Sums {
 }
 
 /** A superior's plan of which the reader sees only the own rows: its target is not missing, it is not shown. */
-export const isSeenInPart = ({ stage, target, permissions }: Pick<PlanHeadFragment, 'stage' | 'target' | 'permissions'>): boolean =>
-  stage !== 'DRAFT' && target === null && !permissions.canWithdraw;
+export const isSeenInPart = ({ permissions }: { readonly permissions: Pick<PlanHeadFragment['permissions'], 'seesWhole'> }): boolean => !permissions.seesWhole;
+
+/** Seen as of a day before its decision: nothing was assigned, and no figure says it was. */
+export const isUnpublished = ({ stage }: Pick<PlanHeadFragment, 'stage'>): boolean => stage === 'UNPUBLISHED';
 
 /** The sums of the grid as it stands on the screen, unsaved entries included. */
 export const sumUp = (plan: Pick<PlanHeadFragment, 'target' | 'totals' | 'state'>, rows: readonly PlanRow[], entries: Entries): Sums => {

@@ -11,7 +11,7 @@ import { gapWords } from './gap-words.ts';
 import { LateMark } from './late-mark.tsx';
 import style from './plan-grid.module.css';
 import { readQuota } from './read-quota.ts';
-import { isSeenInPart } from './rows.ts';
+import { isSeenInPart, isUnpublished } from './rows.ts';
 import type { Sums } from './rows.ts';
 
 export interface TargetBarProps {
@@ -45,7 +45,7 @@ export function TargetBar({ plan, sums, mayEditTarget, saving }: TargetBarProps)
           )}
         </dd>
       </div>}
-      <div><dt>{t('plan.assigned')}</dt><dd className="num">{formatCount(sums.assigned)}</dd></div>
+      <div><dt>{t('plan.assigned')}</dt><dd className="num">{isUnpublished(plan) ? <span className={style.absent}>{t('plan.noTarget')}</span> : formatCount(sums.assigned)}</dd></div>
       {plan.attainment !== null && plan.attainment.percent.denominator !== null && plan.state !== 'DRAFT' && (
         <div><dt>{t('plan.done')}</dt><dd className="num">
           {attained(plan.attainment.percent)}
@@ -55,11 +55,11 @@ export function TargetBar({ plan, sums, mayEditTarget, saving }: TargetBarProps)
       {sums.reserve > 0 && <div><dt>{t('plan.reserve')}</dt><dd className="num">{formatCount(sums.reserve)}</dd></div>}
       <div className={style.gap}>
         <dt className="visually-hidden">{t('plans.gap')}</dt>
-        <dd aria-live="polite">{inPart ? <span className="soft">{t('plan.inPart')}</span> : <StateBadge tone={tone}>{gapWords(t, sums.gap, sums.reserve)}</StateBadge>}</dd>
+        <dd aria-live="polite">{isUnpublished(plan) ? <StateBadge tone="idle">{t('state.UNPUBLISHED')}</StateBadge> : inPart ? <span className="soft">{t('plan.inPart')}</span> : <StateBadge tone={tone}>{gapWords(t, sums.gap, sums.reserve)}</StateBadge>}</dd>
       </div>
       <div className={style.units}>
         <dt className="visually-hidden">{t('plan.unit')}</dt>
-        {!inPart && <dd className="soft num">{`${t('plan.unitsAssigned', { number: formatCount(sums.units) })}, ${t('plan.unitsWithout', { number: formatCount(sums.without) })}`}</dd>}
+        {!inPart && !isUnpublished(plan) && <dd className="soft num">{`${t('plan.unitsAssigned', { number: formatCount(sums.units) })}, ${t('plan.unitsWithout', { number: formatCount(sums.without) })}`}</dd>}
         {saving !== undefined && <dd>{saving}</dd>}
       </div>
     </dl>

@@ -491,7 +491,7 @@ export type ErrorCode =
   /** Chi bộ đã biểu quyết {rounds} lần không đạt. Hãy báo cáo lên cấp ủy có thẩm quyền để xem xét, quyết định. — The branch has voted {rounds} times without carrying it. Report it to the competent committee, which decides. */
   | 'VOTE_ROUNDS_EXHAUSTED';
 
-/** How far a plan has come: from the draft over the units to what binds. */
+/** How far a plan has come: from the draft over the units to what binds. On a day before its decision: UNPUBLISHED. */
 export type PlanStage =
   /** Đã duyệt — Approved */
   | 'APPROVED'
@@ -506,7 +506,9 @@ export type PlanStage =
   /** Đã ban hành — Published */
   | 'PUBLISHED'
   /** Đã điều chỉnh — Revised */
-  | 'REVISED';
+  | 'REVISED'
+  /** Chưa ban hành vào ngày này — Not published on this day */
+  | 'UNPUBLISHED';
 
 /** Where a plan stands. */
 export type PlanState =
