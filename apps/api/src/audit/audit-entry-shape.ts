@@ -2,6 +2,7 @@ import { unitOf, unitShape } from '../organisation/public.ts';
 import { column, defineShape, expression, one } from '../platform/read/shape.ts';
 import type { ListOrder, Source } from '../platform/read/shape.ts';
 import type { StatementBuilder } from '../platform/read/statement-builder.ts';
+import { topOfTree } from '../platform/top-of-tree.ts';
 
 /** Acts on these say nothing about any member. */
 const withoutNames = `('Account', 'ApiClient', 'ApiKey', 'Session')`;
@@ -52,7 +53,7 @@ const midnight = (daySql: string): string => `(${daySql})::timestamp at time zon
  */
 export function entriesMatching(filter: AuditFilter, alias: string, statement: StatementBuilder): Source & { order: ListOrder } {
   const units = statement.unitsPermitting('AUDIT_READ');
-  const atRoot = `exists (select from unnest(${units}) u(id) where not exists (select from org_placement p where p.unit_id = u.id and p.during @> ${statement.todaySql}))`;
+  const atRoot = `exists (select from unnest(${units}) u(id) where ${topOfTree('u.id', statement.todaySql)})`;
   const where = [`(${isOwn(alias, statement)} or ${alias}.unit_id is null and ${atRoot} or ${statement.within('AUDIT_READ', `${alias}.unit_id`)})`];
   if (filter.unitId) {
     where.push(

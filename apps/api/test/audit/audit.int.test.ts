@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createHarness } from '../harness/harness.ts';
 import type { Harness } from '../harness/harness.ts';
 import { sample } from '@dangvu/testing/sample-hierarchy';
+import { read as held, reorganised } from '../organisation/reorganisation-scene.ts';
 
 const read = 'query Log($filter: AuditFilter) { auditEntries(filter: $filter) { nodes { seq action actorKind actorName targetType targetId reason details unit { shortName } } totalCount } }';
 
@@ -61,5 +62,18 @@ describe('the audit log', () => {
     expect(await found({ from: '2000-01-01', to: '2000-01-02' })).toBe(0);
     expect(await found({ from: '2000-01-01' })).toBe(4);
     expect(await found({ unitId: 'not-an-id' })).toBe(0);
+  });
+
+  test('a unit that is dissolved does not become the root: what is about no unit stays with the root', async () => {
+    const before = await harness.as('INSPECTOR', sample.branchB2);
+    expect(actions((await before.run(read)).data)).toEqual([]);
+    await reorganised(await harness.as('ORGANISATION_OFFICER'), 'unitClose', { ...(await held(harness, sample.branchB2)), effectiveOn: '2026-11-10' });
+    for (const role of ['INSPECTOR', 'ADMINISTRATOR'] as const) {
+      const left = await harness.as(role, sample.branchB2);
+      // Its own papers stay with it.
+      expect(actions((await left.run(read)).data)).toEqual(['unitClose']);
+    }
+    const root = await harness.as('INSPECTOR');
+    expect(actions((await root.run(read)).data)).toEqual(['unitClose', 'demoLoaded', 'accountCreate', 'membershipDiscipline', 'membershipDiscipline']);
   });
 });

@@ -60,7 +60,7 @@ export async function createPlan(transaction: Transaction, input: NewPlan): Prom
 /** @throws DomainError QUOTA_OWN_UNIT where a unit above assigns the target: nobody sets his own. */
 export async function requireRoot(transaction: Transaction, plan: PlanEntity): Promise<void> {
   const above = await transaction.query(
-    `select 1 from org_placement where unit_id = $1 and during && daterange($2::date, $3::date, '[]') limit 1`,
+    `select 1 from org_ancestry where descendant_id = $1 and depth > 0 and during && daterange($2::date, $3::date, '[]') limit 1`,
     [plan.unitId, plan.startsOn, plan.endsOn],
   );
   if (above.length > 0) throw new DomainError('QUOTA_OWN_UNIT', { path: ['target'] });

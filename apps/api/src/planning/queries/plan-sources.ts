@@ -49,9 +49,9 @@ export const publishedOn = (plan: string): string => `(select x.decided_on from 
 export const firstLineOf = (plan: string): string =>
   `least((select min(l.effective_on) from quota_line l where l.plan_id = ${plan}.id), (select min(l.effective_on) from target_line l where l.plan_id = ${plan}.id))`;
 
-/** Whether the plan's unit stood under another one in the plan's period. */
+/** Whether the plan's unit stood under another one in the plan's period, or last did so before: with its placement a unit does not lose its superior. */
 export function hasSuperior(plan: string): string {
-  return `exists (select from org_placement h where h.unit_id = ${plan}.unit_id and h.during && daterange(${plan}.starts_on, ${plan}.ends_on, '[]'))`;
+  return `exists (select from org_ancestry h where h.descendant_id = ${plan}.unit_id and h.depth > 0 and h.during && daterange(${plan}.starts_on, ${plan}.ends_on, '[]'))`;
 }
 
 /**
