@@ -138,6 +138,15 @@ describe('accounts', () => {
     const revoke = 'mutation V($input: RoleRevokeInput!) { roleRevoke(input: $input) { account { grants { id } } userErrors { code path } } }';
     expect((await ask(wardAdmin, revoke, { id: granted.id })).roleRevoke.userErrors[0].code).toBe('NOT_FOUND');
     expect((await ask(admin, revoke, { id: granted.id, endsOn: '2026-11-19' })).roleRevoke.userErrors[0].code).toBe('GRANT_INVALID');
+    // Taking back is no way round what granting asks: nothing is lengthened, and nothing that has ended comes back.
+    expect((await ask(admin, revoke, { id: granted.id, endsOn: '2035-01-01' })).roleRevoke.userErrors).toEqual([{ code: 'GRANT_INVALID', path: ['input', 'endsOn'] }]);
+    const shortened = (await ask(admin, revoke, { id: granted.id, endsOn: '2026-12-15' })).roleRevoke;
+    expect(shortened.userErrors).toEqual([]);
+    await server.owner.query(`insert into role_grant (account_id, role, unit_id, during) values ($1, 'INSPECTOR', $2, '[2026-01-01,2026-06-01)')`, [id, sample.wardB]);
+    const ended = (await server.owner.query<{ id: string }>('select id from role_grant where account_id = $1 and unit_id = $2', [id, sample.wardB])).rows[0]?.id;
+    expect((await ask(admin, revoke, { id: ended, endsOn: '2026-12-31' })).roleRevoke.userErrors[0].code).toBe('GRANT_INVALID');
+    const lasting = await server.owner.query('select upper(during)::text as until from role_grant where account_id = $1 and unit_id <> $2 order by 1', [id, sample.wardA]);
+    expect(lasting.rows).toEqual([{ until: '2026-06-01' }, { until: '2026-12-16' }]);
     const taken = (await ask(admin, revoke, { id: granted.id })).roleRevoke;
     expect(taken.account.grants).toHaveLength(1);
     expect(await seen()).toBe(3);

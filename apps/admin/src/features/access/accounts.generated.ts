@@ -542,7 +542,7 @@ export type RoleGrantInput = {
 
 /** Which grant to take back. */
 export type RoleRevokeInput = {
-  /** Last day, today or later; at once when left out. */
+  /** Last day, today or later, and not after the one the role has; at once when left out. */
   endsOn?: string | null | undefined;
   /** Grant. */
   id: string;

@@ -45,8 +45,9 @@ export async function grantRole(transaction: Transaction, input: RoleToGrant & {
 }
 
 /**
- * Takes a role back: now, or after a last day still to come.
- * @throws DomainError NOT_FOUND, NOT_PERMITTED, OWN_ACCOUNT, GRANT_INVALID when the last day is past
+ * Takes a role back: now, or after a last day still to come. Never gives more of it: to lengthen a role, or revive one that has
+ * ended, is to grant it, with everything a grant is asked for.
+ * @throws DomainError NOT_FOUND, OWN_ACCOUNT, GRANT_INVALID when the last day is past, or after that the role has
  */
 export async function revokeRole(transaction: Transaction, input: { id: string; endsOn?: string | null }): Promise<PayloadReferences> {
   const [grant] = await transaction.query<{ account_id: string; unit_id: string }>('select account_id, unit_id from role_grant where id = $1 and revoked_at is null for update', [input.id]);
@@ -58,7 +59,8 @@ export async function revokeRole(transaction: Transaction, input: { id: string; 
   } else {
     const shortened = await transaction.query(
       `update role_grant set during = daterange(lower(during), $2::date, '[]')
-        where id = $1 and $2::date >= $3::date and coalesce(lower(during) <= $2::date, true) returning id`,
+        where id = $1 and $2::date >= $3::date and coalesce(lower(during) <= $2::date, true)
+          and (upper_inf(during) or $2::date < upper(during)) returning id`,
       [input.id, endsOn, transaction.today],
     );
     if (shortened.length === 0) throw new DomainError('GRANT_INVALID', { path: ['endsOn'] });

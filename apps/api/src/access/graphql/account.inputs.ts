@@ -69,6 +69,6 @@ export class RoleRevokeInput {
   @Field(() => ID, { description: 'Grant.' })
   id!: string;
 
-  @Field(() => LocalDate, { nullable: true, description: 'Last day, today or later; at once when left out.' })
+  @Field(() => LocalDate, { nullable: true, description: 'Last day, today or later, and not after the one the role has; at once when left out.' })
   endsOn?: string | null;
 }
