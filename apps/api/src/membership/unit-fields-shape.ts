@@ -20,7 +20,10 @@ const figure = (sql: (unitSql: string, statement: StatementBuilder) => string): 
 const branches = Object.values(UnitKind).filter(isBranchKind).map((kind) => `'${kind}'`).join(', ');
 
 extendShape(unitShape, {
-  hasCommittee: expression((row, statement) => `case when ${row}.kind in (${branches}) then ${hasCommittee(`${row}.unit_id`, statement.asOf, { rowByRow: true })} else true end`),
+  hasCommittee: expression(
+    (row, statement) => `case when not ${statement.within('FIGURES_READ', `${row}.unit_id`)} then null
+      when ${row}.kind in (${branches}) then ${hasCommittee(`${row}.unit_id`, statement.asOf, { rowByRow: true })} else true end`,
+  ),
   offices: list(
     () => officeShape,
     (alias, row, statement) => ({

@@ -42,6 +42,12 @@ export const siblingOrder = (row: string): { keys: { sql: string; type: string }
   ],
 });
 
+/**
+ * Condition: the caller reads the tree where the unit `below` stands, directly under the unit of `row` on the day of the read. Today that is
+ * so where he reads it at `row`; on a past day units stood there that have been moved out of his reach since.
+ */
+const readBelow = (row: string, below: string, statement: StatementBuilder): string => statement.within('ORGANISATION_READ', `${statement.forToday ? row : below}.unit_id`);
+
 /** Row: org_unit_state, or of the same columns (`unitOf`, `unitsOnDay`). */
 export const unitShape = defineShape('Unit', {
   id: column('unit_id'),
@@ -59,7 +65,12 @@ export const unitShape = defineShape('Unit', {
   endedOn: expression((row) => `(select upper(range_merge(range_agg(v.during))) - 1 from org_unit_revision v where v.unit_id = ${row}.unit_id)`),
   parent: one(
     () => unitShape,
-    (_alias, row, statement) => unitOf(`${row}.parent_id`, statement),
+    // One that was dissolved or merged stands under nobody any more; it is not the root therefore, and its path says under whom it stood.
+    (_alias, row, statement) => {
+      const above = statement.alias();
+      const last = `(select ${above}.ancestor_id from org_ancestry ${above} where ${above}.descendant_id = ${row}.unit_id and ${above}.depth = 1 and ${above}.during @> ${statement.asOf})`;
+      return unitOf(`coalesce(${row}.parent_id, ${last})`, statement);
+    },
   ),
   path: list(
     () => unitShape,
@@ -74,8 +85,8 @@ export const unitShape = defineShape('Unit', {
   ),
   childCount: expression(
     (row, statement, args) => args['includeEnded']
-      ? `(select count(*)::integer from (${everBelow(row, statement)}) c)`
-      : `(select count(*)::integer from org_placement c where c.parent_id = ${row}.unit_id and c.during @> ${statement.asOf})`,
+      ? `(select count(*)::integer from (${everBelow(row, statement)}) c(unit_id) where ${readBelow(row, 'c', statement)})`
+      : `(select count(*)::integer from org_placement c where c.parent_id = ${row}.unit_id and c.during @> ${statement.asOf} and ${readBelow(row, 'c', statement)})`,
   ),
   children: connection(
     () => unitShape,
@@ -84,6 +95,7 @@ export const unitShape = defineShape('Unit', {
       where: [
         args['includeEnded'] ? `${alias}.unit_id in (${everBelow(row, statement)})` : `${alias}.parent_id = ${row}.unit_id`,
         onDay(alias, statement),
+        readBelow(row, alias, statement),
       ],
       order: siblingOrder(alias),
     }),

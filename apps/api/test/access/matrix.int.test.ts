@@ -9,7 +9,7 @@ import type { Caller, Harness } from '../harness/harness.ts';
 import { objectsIn, questionsOf } from './matrix/crawl.ts';
 import type { Question } from './matrix/crawl.ts';
 import { foreignActs, idFields } from './matrix/foreign-acts.ts';
-import { rootFields, typePolicies, unitIdentity } from './matrix/policies.ts';
+import { rootFields, typePolicies, unitFieldPolicies, unitIdentity } from './matrix/policies.ts';
 import type { Target } from './matrix/policies.ts';
 import { validInput } from './matrix/valid-input.ts';
 
@@ -25,6 +25,9 @@ const callers = [
 
 /** Nothing, an empty list, an empty page. */
 const isEmpty = (value: any): boolean => value === null || value === undefined || (Array.isArray(value) ? value.length === 0 : Array.isArray(value.nodes) && value.nodes.length === 0);
+
+/** What a field of a unit is where it tells nothing: null, but who does not read the tree finds no units below. */
+const untold: Readonly<Record<string, unknown>> = { children: { totalCount: 0, nodes: [] }, childCount: 0 };
 
 describe('who sees what: every role and key × every root field and edge × own, lower, neighbouring and upper unit', () => {
   let harness: Harness;
@@ -202,8 +205,8 @@ describe('who sees what: every role and key × every root field and edge × own,
       const all = inside.has(String(told['id']));
       for (const [field, value] of Object.entries(told)) {
         if (unitIdentity.has(field)) continue;
-        const permitted = all && (field === 'quota' ? held.has('PLAN_READ') : field === 'secretary' ? held.has('NAMES_READ') : held.has('FIGURES_READ'));
-        if (!permitted) expect({ edge, unit: told['name'], field, value: value ?? null }).toEqual({ edge, unit: told['name'], field, value: null });
+        const permitted = all && held.has(unitFieldPolicies[field] ?? 'FIGURES_READ');
+        if (!permitted) expect({ edge, unit: told['name'], field, value: value ?? null }).toEqual({ edge, unit: told['name'], field, value: untold[field] ?? null });
       }
       if (!all && told['permissions']) expect({ edge, may: Object.values(told['permissions'] as object).filter((one) => one === true) }).toEqual({ edge, may: [] });
     } else if (told.__typename === 'WorkItem') {

@@ -32,6 +32,24 @@ describe('the tree of units', () => {
     expect(data['units'].nodes.map((unit: { id: string }) => unit.id)).toEqual([sample.wardA, sample.branchA1, sample.branchA2]);
   });
 
+  test('what stands beside and above is named on the way up, and says nothing of what is below it', async () => {
+    const around = `query Around { viewer { homeUnit { childCount hasCommittee parent { name childCount hasCommittee children(first: 10) { totalCount nodes { id } }
+      parent { name childCount children(first: 10) { totalCount nodes { id children(first: 10) { totalCount } } } } } path { name childCount hasCommittee } } } }`;
+    const nothing = { childCount: 0, children: { totalCount: 0, nodes: [] } };
+    const secretary = await harness.as('BRANCH_SECRETARY', sample.branchA1);
+    expect((await secretary.run(around)).data['viewer'].homeUnit).toEqual({
+      childCount: 0, hasCommittee: false,
+      parent: { name: 'Đảng bộ phường An', ...nothing, hasCommittee: null, parent: { name: 'Đảng bộ thị xã Mẫu', ...nothing } },
+      path: [{ name: 'Đảng bộ thị xã Mẫu', childCount: 0, hasCommittee: null }, { name: 'Đảng bộ phường An', childCount: 0, hasCommittee: null }],
+    });
+    const below = 'query Below { viewer { homeUnit { childCount hasCommittee children(first: 10) { totalCount nodes { shortName childCount } } } } }';
+    const read = async (scope: 'FIGURES' | 'ORGANISATION') => (await (await harness.asClient([scope], sample.wardA)).run(below)).data['viewer'].homeUnit;
+    expect(await read('FIGURES')).toEqual({ ...nothing, hasCommittee: true });
+    expect(await read('ORGANISATION')).toEqual({
+      childCount: 2, hasCommittee: null, children: { totalCount: 2, nodes: [{ shortName: 'Khối Đường 1', childCount: 0 }, { shortName: 'Khối Dương 2', childCount: 0 }] },
+    });
+  });
+
   test('finds units by words in any order, with and without marks, and reads page after page', async () => {
     const officer = await harness.as('ORGANISATION_OFFICER');
     const found = await officer.run(`query Find { units(filter: { search: "1 duong" }) { nodes { shortName } } }`);

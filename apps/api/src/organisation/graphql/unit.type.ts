@@ -42,8 +42,11 @@ export class Unit {
   @Field(() => Int, { description: 'Steps below the root; 0 is the root.' })
   depth!: number;
 
-  @Field(() => Boolean, { description: 'Whether it has elected a committee of its own (a branch may from nine official members on).' })
-  hasCommittee!: boolean;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether it has elected a committee of its own (a branch may from nine official members on). Null where the caller reads no figures.',
+  })
+  hasCommittee!: boolean | null;
 
   @Field(() => LocalDate, { nullable: true, description: 'First day; null: since before records begin.' })
   establishedOn!: string | null;
@@ -51,7 +54,7 @@ export class Unit {
   @Field(() => LocalDate, { nullable: true, description: 'Last day; null: it still exists.' })
   endedOn!: string | null;
 
-  @Field(() => Unit, { nullable: true, description: 'The unit above; null at the root.' })
+  @Field(() => Unit, { nullable: true, description: 'The unit above, of one that has ended the last; null at the root.' })
   parent!: Unit | null;
 
   @Field(() => [Unit], { description: 'Units above, the root first.' })
@@ -86,12 +89,12 @@ const endedToo = { defaultValue: false, description: 'Also those that had ended 
 /** Fields with arguments. They are read by the statement (organisation/unit-shape.ts); this only declares them. */
 @Resolver(() => Unit)
 export class UnitFields {
-  @FieldResolver(() => UnitConnection, { description: 'Units directly below, in the order the committee lists them.' })
+  @FieldResolver(() => UnitConnection, { description: 'Units directly below, in the order the committee lists them: those where the caller reads the tree.' })
   children(@Root() _unit: Unit, @Args(() => PageArgs) _page: PageArgs, @Arg('includeEnded', () => Boolean, endedToo) _includeEnded: boolean): never {
     throw new Error('read by the statement');
   }
 
-  @FieldResolver(() => Int, { description: 'Units directly below.' })
+  @FieldResolver(() => Int, { description: 'Units directly below: as many as `children` lists.' })
   childCount(@Root() _unit: Unit, @Arg('includeEnded', () => Boolean, endedToo) _includeEnded: boolean): never {
     throw new Error('read by the statement');
   }

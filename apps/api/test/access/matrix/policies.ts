@@ -201,7 +201,15 @@ export const typePolicies: Readonly<Record<string, Permission | 'OPEN' | 'IDENTI
 
 /** Fields of a unit that whoever meets it may read. */
 export const unitIdentity: ReadonlySet<string> = new Set([
-  '__typename', 'id', 'version', 'name', 'shortName', 'code', 'kind', 'sector', 'depth', 'hasCommittee', 'holdsMembers', 'childCount', 'establishedOn', 'endedOn',
-  // Empty for who does not read the tree there.
-  'parent', 'path', 'children', 'permissions', 'reorganisations', 'offices',
+  '__typename', 'id', 'version', 'name', 'shortName', 'code', 'kind', 'sector', 'depth', 'holdsMembers', 'establishedOn', 'endedOn', 'parent', 'path', 'permissions', 'reorganisations',
+  // Empty for who reads no names there: who holds an office is a person.
+  'offices',
 ]);
+
+/** What else a unit tells, by what it needs over the unit; what is not said here is a figure. */
+export const unitFieldPolicies: Readonly<Record<string, Permission>> = {
+  quota: 'PLAN_READ',
+  secretary: 'NAMES_READ',
+  children: 'ORGANISATION_READ',
+  childCount: 'ORGANISATION_READ',
+};

@@ -19,7 +19,7 @@ export function UnitFacts({ unit }: { unit: Unit }): ReactElement {
     [t('unit.secretary'), unit.secretary === null
       ? t('unit.noSecretary')
       : <Link to={paths.person} params={{ personId: unit.secretary.id }}>{unit.secretary.fullName}</Link>],
-    [t('unit.committee'), unit.hasCommittee ? t('unit.hasCommittee') : t('unit.noCommittee')],
+    ...(unit.hasCommittee === null ? [] : [[t('unit.committee'), unit.hasCommittee ? t('unit.hasCommittee') : t('unit.noCommittee')] as [string, ReactNode]]),
     [t('unit.code'), <span className="num">{unit.code}</span>],
     [t('unit.established'), unit.establishedOn === null ? t('unit.notRecorded') : <span className="num">{formatDay(unit.establishedOn)}</span>],
     ...(unit.endedOn === null ? [] : [[t('unit.endedOn'), <span className="num">{formatDay(unit.endedOn)}</span>] as [string, ReactNode]]),
