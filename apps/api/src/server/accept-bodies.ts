@@ -37,6 +37,17 @@ class BadBody extends Error {
   }
 }
 
+// Bytes that are no UTF-8 are refused: read leniently they become marks of replacement, and a name would be stored with them.
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+function decoded(bytes: Uint8Array): string | null {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
 /**
  * What may be sent: JSON in UTF-8, and nothing else. A form or plain text is what another site can send in a person's name
  * without asking the browser; other charsets would be read differently by us and by whatever checks in front of us.
@@ -44,10 +55,11 @@ class BadBody extends Error {
 export function acceptBodies(app: FastifyInstance): void {
   app.removeAllContentTypeParsers();
   const parse = app.getDefaultJsonParser('error', 'error');
-  app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, text, done) => {
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, bytes: Buffer, done) => {
     const charset = /charset\s*=\s*"?([^\s;"]+)/i.exec(request.headers['content-type'] ?? '')?.[1];
     if (charset !== undefined && charset.toLowerCase() !== 'utf-8') return done(new BadBody('Only UTF-8 is read.', 415));
-    const body = text.toString();
+    const body = decoded(bytes);
+    if (body === null) return done(new BadBody('The text is not UTF-8.'));
     if (deeperThan(body, deepest)) return done(new BadBody('The JSON is nested too deeply.'));
     void parse(request, body, (error, value: unknown) => {
       if (error) return done(Object.assign(error, { statusCode: 400 }));
