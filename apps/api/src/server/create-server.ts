@@ -7,9 +7,9 @@ import { KnownCallers } from '../access/public.ts';
 import type { RequestContext } from '../platform/request-context.ts';
 import { acceptBodies } from './accept-bodies.ts';
 import { buildApiSchema } from './build-schema.ts';
-import { createContext } from './create-context.ts';
+import { createContext, localeOf } from './create-context.ts';
 import type { ServerParts } from './create-context.ts';
-import { guardRootFields } from './error-masking.ts';
+import { readFailure, guardRootFields } from './error-masking.ts';
 import { downloads } from './downloads.ts';
 import { downloadsOfLives } from './downloads-of-lives.ts';
 import { createApollo } from './execution/create-apollo.ts';
@@ -63,7 +63,11 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   healthRoutes(app, parts.database);
   const [operations, callers, limits] = [new KnownOperations(), new KnownCallers(), new CallerLimits(parts)];
   const apollo = await createApollo({ app, schema, operations, limits, logUnexpected, compileFromSight: parts.compileFromSight });
-  const longWay = fastifyApolloHandler<RequestContext>(apollo, { context: (request, reply) => createContext(parts, callers, request, reply) });
+  const longWay = fastifyApolloHandler<RequestContext>(apollo, {
+    context: (request, reply) => createContext(parts, callers, request, reply).catch((error: unknown) => {
+      throw readFailure(error, localeOf(request.headers['accept-language'], null), logUnexpected);
+    }),
+  });
   const shortWay = new ShortWay({ server: parts, schema, operations, callers, limits, logUnexpected });
   app.route({
     method: 'POST',

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { HeaderMap } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError } from 'graphql';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
@@ -6,7 +7,7 @@ import type { DomainError } from '@dangvu/domain/errors/domain-error';
 import { formatMessage } from '@dangvu/domain/errors/messages';
 import type { Locale } from '@dangvu/domain/language/label';
 import { domainErrorOf } from '../platform/act/constraint-errors.ts';
-import { SqlState, sqlFailureOf } from '../platform/database/sql-state.ts';
+import { SqlState, databaseAway, sqlFailureOf } from '../platform/database/sql-state.ts';
 import type { RequestContext } from '../platform/request-context.ts';
 import { StaleViewer } from '../platform/viewer-proof.ts';
 
@@ -27,6 +28,25 @@ const inLanguage = (error: DomainError, locale: Locale): GraphQLError =>
   });
 
 const timeout = (locale: Locale): GraphQLError => new GraphQLError(tooLong[locale], { extensions: { code: 'TIMEOUT' } });
+
+/** After so many seconds a database that was restarted is back. */
+const backInSeconds = 5;
+
+/** Whoever waits and asks again is answered; the next server may have a connection. */
+const away = (locale: Locale): GraphQLError =>
+  new GraphQLError(formatMessage('OVERLOADED', locale), {
+    extensions: { code: 'OVERLOADED', http: { status: 503, headers: new HeaderMap([['retry-after', String(backInSeconds)]]) } },
+  });
+
+/**
+ * The answer to what failed in reading: who asks, or what is asked. An act that never began is no different.
+ * @returns a refusal as it is; OVERLOADED with 503 while the database cannot be reached; anything else masked under an id
+ */
+export function readFailure(error: unknown, locale: Locale, log: LogUnexpected): GraphQLError {
+  if (databaseAway(error) === null) return presentable(error, locale, log);
+  log(randomUUID(), error);
+  return away(locale);
+}
 
 function presentable(error: unknown, locale: Locale, log: LogUnexpected): GraphQLError {
   if (error instanceof GraphQLError) return error;
@@ -56,7 +76,8 @@ export function guardRootFields(schema: GraphQLSchema, log: LogUnexpected): Grap
           const answer: unknown = inner(source, args, context, info);
           return await (limited ? withinWall(Promise.resolve(answer), context) : answer);
         } catch (error) {
-          throw presentable(error, context.locale, log);
+          // An act cut off in the middle may have been done: nobody is told to send it again by himself.
+          throw limited || databaseAway(error) === 'NOT_BEGUN' ? readFailure(error, context.locale, log) : presentable(error, context.locale, log);
         }
       };
     }
@@ -82,11 +103,26 @@ async function withinWall<T>(answer: Promise<T>, { locale, longTime }: RequestCo
   }
 }
 
-/** The last net, for what fails outside of a root field (a field computed in JavaScript, the context itself). */
+/** What graphql-js and Apollo made of an error of ours, undone. */
+function causeOf(error: unknown): unknown {
+  const cause = unwrapResolverError(error);
+  return cause instanceof GraphQLError ? cause.originalError ?? cause : cause;
+}
+
+/** A guess at what was meant names what is there to be guessed: values of enums, fields of inputs. */
+const guess = / Did you mean (the enum value )?"[^?]*\?$/;
+
+/** The last net, for what fails outside of a root field (a field computed in JavaScript, variables that do not fit). */
 export function lastNet(log: LogUnexpected) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    if (formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') return formatted;
-    const masked = presentable(unwrapResolverError(error), 'vi', log);
+    const code = formatted.extensions?.['code'];
+    if (code === 'BAD_USER_INPUT') return { ...formatted, message: formatted.message.replace(guess, '') };
+    if (code !== 'INTERNAL_SERVER_ERROR') return formatted;
+    const cause = causeOf(error);
+    const uncoded = cause instanceof GraphQLError && cause.extensions['code'] === undefined;
+    // graphql-js gives no code to an argument that turns out null in a variable.
+    if (uncoded && /^Argument "/.test(cause.message)) return { ...formatted, extensions: { code: 'BAD_USER_INPUT' } };
+    const masked = presentable(uncoded ? new Error(cause.message, { cause }) : cause, 'vi', log);
     return { ...formatted, message: masked.message, extensions: masked.extensions };
   };
 }

@@ -109,6 +109,7 @@ describe('what is sent to do harm', () => {
     'a form': ['query=%7Bviewer%7Bid%7D%7D', { 'content-type': 'application/x-www-form-urlencoded' }],
     'multipart': ['--x--', { 'content-type': 'multipart/form-data; boundary=x' }],
     'another charset': [new TextEncoder().encode('{"query":"{viewer{id}}"}').buffer as ArrayBuffer, { 'content-type': 'application/json; charset=utf-16' }],
+    'bytes that are no UTF-8': [Uint8Array.from([...new TextEncoder().encode('{"query":"{viewer{id}}","variables":{"x":"'), 0xff, 0xfe, 0xc3, 0x28, ...new TextEncoder().encode('"}}')]).buffer, {}],
     'a body over 256 kB': [JSON.stringify({ query: '{viewer{id}}', variables: { x: 'y'.repeat(300_000) } }), {}],
     'another site': ['{"query":"{viewer{id}}"}', { origin: 'https://evil.example' }],
     'a made-up origin': ['{"query":"{viewer{id}}"}', { origin: 'null' }],
@@ -116,6 +117,23 @@ describe('what is sent to do harm', () => {
   test.each(Object.keys(bodies))('as a body, %s: refused', async (name) => {
     const [body, headers] = bodies[name] ?? ['', {}];
     await refused(() => server.send(body, { cookie, ...headers }));
+  });
+
+  test('who is not signed in is told nothing of what may be asked, by no mistake in his variables', async () => {
+    const said = async (query: string, values: unknown, who: { cookie?: string } = {}) => JSON.stringify((await server.ask(query, values, who)).body.errors);
+    const signIn = 'mutation S($input: SignInInput!) { signIn(input: $input) { userErrors { code } } }';
+    expect(await said(signIn, { input: { logn: 'a', login: 'a', password: 'b' } })).toMatch(/\"logn\\" is not defined by type \\"SignInInput\\"\."/);
+    const locale = 'mutation L($input: LocaleSetInput!) { localeSet(input: $input) { userErrors { code } } }';
+    expect(await said(locale, { input: { locale: 'vi' } })).toMatch(/^\[{"message":"[^"]*[Đđ]ăng nhập[^"]*","extensions":{"code":"UNAUTHENTICATED"}}\]$/);
+    expect(await said('mutation M($input: UnitMergeInput!) { unitMerge(input: $input) { userErrors { code } } }', { input: {} })).not.toMatch(/UnitMergeInput|required|unit/i);
+    expect(await said(locale, { input: { locale: 'vi' } }, { cookie })).toMatch(/does not exist in \\"Locale\\" enum\."/);
+    // With variables that fit it is answered as data, as every refusal of an act.
+    expect((await server.ask(locale, { input: { locale: 'VI' } })).body.data.localeSet.userErrors).toEqual([{ code: 'SIGN_IN_REQUIRED' }]);
+  });
+
+  test.each(['anonymous', 'signed in'])('a subscription, %s: refused with a code', async (who) => {
+    const answer = await server.ask('subscription { viewer { id } }', undefined, who === 'signed in' ? { cookie } : {});
+    expect([answer.status, answer.body.errors[0].extensions]).toEqual([400, { code: expect.stringMatching(/^BAD_REQUEST$|^GRAPHQL_VALIDATION_FAILED$/) }]);
   });
 
   test('none of it reaches the database, except to learn who asks', async () => {

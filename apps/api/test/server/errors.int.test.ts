@@ -1,9 +1,35 @@
+import { connect, createServer } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createHttpServer } from '../harness/http.ts';
 import type { HttpServer } from '../harness/http.ts';
+import { copyTemplate } from '../harness/template.ts';
 import { sample } from '@dangvu/testing/sample-hierarchy';
 
 const password = 'Mật khẩu dài 2026';
+
+/** A way to a database that can be cut: what is open on it ends, and nobody listens there any more. */
+async function lineTo(address: string): Promise<{ url: string; cut: () => Promise<void> }> {
+  const url = new URL(address);
+  const [host, port] = [url.hostname, Number(url.port)];
+  const open = new Set<Socket>();
+  const line = createServer((near) => {
+    const far = connect(port, host);
+    for (const [from, to] of [[near, far], [far, near]] as const) {
+      open.add(from);
+      from.on('error', () => to.destroy()).on('close', () => to.destroy()).pipe(to);
+    }
+  });
+  await new Promise<void>((listening) => line.listen(0, '127.0.0.1', listening));
+  url.host = `127.0.0.1:${(line.address() as AddressInfo).port}`;
+  return {
+    url: url.href,
+    cut: () => new Promise((closed) => {
+      line.close(() => closed());
+      for (const socket of open) socket.destroy();
+    }),
+  };
+}
 
 describe('what goes wrong', () => {
   let server: HttpServer;
@@ -69,6 +95,26 @@ describe('what goes wrong', () => {
     await server.owner.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`);
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect((await ask('{ units { totalCount } }')).body.data.units.totalCount).toBe(8);
+  });
+
+  test('the database cannot be reached: masked, with a code, and told when to come again, whoever asks and whatever', async () => {
+    const copy = await copyTemplate(process.env['TEST_OWNER_URL'] ?? '');
+    const line = await lineTo(copy.appUrl);
+    const alone = await createHttpServer({}, '2026-11-20T03:00:00Z', { ...copy, appUrl: line.url });
+    await line.cut();
+    try {
+      const signIn = 'mutation { signIn(input: { login: "officer", password: "x" }) { userErrors { code } } }';
+      for (const [query, who] of [['{ units { totalCount } }', { cookie }], ['{ viewer { id } }', { key: `dv_${'a'.repeat(43)}` }], [signIn, {}]] as const) {
+        const { status, headers, body } = await alone.ask(query, {}, who);
+        expect({ query, status, wait: headers.get('retry-after'), code: body.errors[0].extensions.code }).toEqual({ query, status: 503, wait: '5', code: 'OVERLOADED' });
+        expect(JSON.stringify(body)).not.toMatch(/ECONN|127\.0\.0\.1|Context|connect/i);
+      }
+      const english = await alone.ask('{ viewer { id } }', {}, { cookie, headers: { 'accept-language': 'en' } });
+      expect(english.body.errors).toEqual([{ message: 'The server is overloaded, try again in a moment.', extensions: { code: 'OVERLOADED' } }]);
+    } finally {
+      await alone.close();
+      await copy.drop();
+    }
   });
 
   test('a migration is missing: alive, not ready', async () => {

@@ -1,5 +1,5 @@
 import { HeaderMap } from '@apollo/server';
-import { GraphQLError, Kind, OperationTypeNode, visit } from 'graphql';
+import { GraphQLError, Kind, OperationTypeNode, getVariableValues, visit } from 'graphql';
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields.js';
 import { formatMessage } from '@dangvu/domain/errors/messages';
@@ -22,20 +22,28 @@ function introspects(document: DocumentNode): boolean {
   return found;
 }
 
+/** There are none, and graphql-js would say so without a code. */
+function refuseSubscription({ locale }: RequestContext, { operation }: OperationDefinitionNode): void {
+  if (operation !== OperationTypeNode.SUBSCRIPTION) return;
+  const message = locale === 'vi' ? 'Không có đăng ký theo dõi (subscription); hãy hỏi bằng query.' : 'There are no subscriptions; ask with a query.';
+  throw new GraphQLError(message, { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } });
+}
+
 function requireCaller(context: RequestContext, schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown>): void {
   if (context.viewer) return;
   if (introspects(document)) {
     const message = context.locale === 'vi' ? 'Hãy đăng nhập để xem lược đồ.' : 'Sign in to see the schema.';
     throw new GraphQLError(message, { extensions: { code: 'INTROSPECTION_DISABLED', http: { status: 400 } } });
   }
-  // Acts answer SIGN_IN_REQUIRED as data, like every other refusal of an act.
-  if (operation.operation === OperationTypeNode.MUTATION) return;
-  const root = schema.getQueryType();
+  const isMutation = operation.operation === OperationTypeNode.MUTATION;
+  const root = isMutation ? schema.getMutationType() : schema.getQueryType();
   const fragments = Object.fromEntries(document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one]] : [])));
   if (!root) return;
-  for (const nodes of collectFields(schema, fragments, variables, root, operation.selectionSet).values()) {
-    if (!open.has(nodes[0]?.name.value ?? '')) throw unauthenticated(context.locale);
-  }
+  const asked = [...collectFields(schema, fragments, variables, root, operation.selectionSet).values()].map((nodes) => nodes[0]?.name.value ?? '');
+  if (asked.every((name) => open.has(name))) return;
+  // Acts answer SIGN_IN_REQUIRED as data, like every other refusal of an act. What is wrong with their variables tells what they take, and is said to nobody.
+  if (isMutation && getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 }).coerced) return;
+  throw unauthenticated(context.locale);
 }
 
 /** An operation about to be executed. With `costs`, what it costs is worked out once for each set of values it depends on. */
@@ -81,10 +89,11 @@ export class CallerLimits {
   /**
    * Lets an operation in, or not.
    * @param told is told the cost as soon as it is known, also of what is then refused
-   * @throws GraphQLError UNAUTHENTICATED, INTROSPECTION_DISABLED, COST_EXCEEDED, RATE_LIMITED
+   * @throws GraphQLError BAD_REQUEST for a subscription, UNAUTHENTICATED, INTROSPECTION_DISABLED, COST_EXCEEDED, RATE_LIMITED
    */
   admit(context: RequestContext, schema: GraphQLSchema, asked: Asked, variables: Record<string, unknown>, tell: (told: Told) => void): void {
     const { viewer, locale } = context;
+    refuseSubscription(context, asked.operation);
     requireCaller(context, schema, asked.document, asked.operation, variables);
     const cost = knownCost(schema, asked, variables);
     const told: Told = { cost, limit: maxCost };
