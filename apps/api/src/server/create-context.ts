@@ -38,6 +38,14 @@ export function unauthenticated(locale: Locale): GraphQLError {
   return new GraphQLError(formatMessage('SIGN_IN_REQUIRED', locale), { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } });
 }
 
+const unknownKey = {
+  vi: 'Khóa này không có, đã bị thu hồi hoặc đã hết hạn. Hãy dùng khóa khác, hoặc đề nghị cấp khóa mới.',
+  en: 'This key is unknown, revoked or expired. Use another one, or ask for a new one.',
+} as const;
+
+/** Refuses a program whose key opens nothing: to sign in is not what it can do about that. */
+const refuseKey = (locale: Locale): GraphQLError => new GraphQLError(unknownKey[locale], { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } });
+
 /** What the request says its sender holds: a key in the header, or else a session in the cookie; null when it has the form of neither. */
 function tokenOf(request: FastifyRequest, config: Config): string | null {
   const { authorization } = request.headers;
@@ -79,7 +87,7 @@ export async function createContext(parts: ServerParts, callers: KnownCallers, r
     if (caller) callers.remember(token, caller, now, today);
     else callers.forget(token);
   }
-  if (!caller && byKey) throw unauthenticated(localeOf(language, null));
+  if (!caller && byKey) throw refuseKey(localeOf(language, null));
   if (!caller && sentToken(request, config) !== null) setSessionCookie(reply, config, null);
   const viewer = caller?.viewer ?? null;
   return contextOf(parts, request, reply, { today, viewer, proof: null, locale: localeOf(language, viewer) });

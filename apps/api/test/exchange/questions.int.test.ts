@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createClient, questions } from '@dangvu/schema/index';
-import type { Client } from '@dangvu/schema/index';
+import { createClient, questions } from '@dangvu/schema';
+import type { Client } from '@dangvu/schema';
 import { sample } from '@dangvu/testing/sample-hierarchy';
 import { newKey, tokenHash } from '../../src/access/token.ts';
 import { createHttpServer } from '../harness/http.ts';
