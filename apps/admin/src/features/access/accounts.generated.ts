@@ -282,6 +282,8 @@ export type ErrorCode =
   | 'PLAN_SELF_APPROVAL'
   /** Kế hoạch đang ở bước “{stage}” nên chưa {act} được. Việc làm được lúc này: {allowed}. — The plan is at “{stage}”, so one cannot {act}. What can be done now: {allowed}. */
   | 'PLAN_STAGE_REFUSED'
+  /** Dự thảo còn chỉ tiêu của đơn vị không còn trực thuộc: {units}. Hãy xóa chỉ tiêu của các đơn vị này (rút kế hoạch về trước, nếu đã gửi đơn vị). — The draft still has figures for units that are not below any more: {units}. Clear them (first take the plan back if it was proposed to the units). */
+  | 'PLAN_UNITS_GONE'
   /** Kế hoạch đã gửi đơn vị rồi rút về nên không {act} được nữa. Hãy sửa, gửi lại đơn vị và duyệt trước khi ban hành. — The plan was proposed to the units and taken back, so one cannot {act}. Edit it, propose it again and have it approved before publishing. */
   | 'PLAN_WAS_PROPOSED'
   /** Chưa hết {months} tháng dự bị; sớm nhất là ngày {earliest}. Hãy chờ đến ngày đó. — The {months} months of probation are not over; the earliest day is {earliest}. Wait until then. */

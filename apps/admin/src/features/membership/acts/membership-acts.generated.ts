@@ -14,7 +14,7 @@ export type AdmissionAnnulInput = {
   expectedVersion: number;
   /** Id of the membership. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey?: string | null | undefined;
   /** What was wrong with it: with the standard the way back waits as after a striking off, with the procedure the admission is done again at once. Left out: not noted. */
   kind?: AnnulmentKind | null | undefined;
@@ -31,6 +31,16 @@ export type AnnulmentKind =
   /** Sai tiêu chuẩn, điều kiện: hủy và xóa tên — Wrong standard or condition: annulled and struck off */
   | 'STANDARD';
 
+/** The dates of an admission elsewhere as they are to stand; a date left out is right. */
+export type ArrivalDatesInput = {
+  /** Day of the ceremony. */
+  ceremonyOn?: string | null | undefined;
+  /** Day the admission was decided, from which party age runs. */
+  decidedOn?: string | null | undefined;
+  /** Official date, of who came as an official member; of who came on probation it follows from the ceremony. */
+  officialOn?: string | null | undefined;
+};
+
 /** The ceremony of an admitted person. */
 export type CeremonyHoldInput = {
   /** Number of the direct superior’s consent to a ceremony after its time (294-QĐ/TW 4.1). */
@@ -43,7 +53,7 @@ export type CeremonyHoldInput = {
   heldOn: string;
   /** Id of the membership. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
 };
 
@@ -67,7 +77,7 @@ export type DecisionReceiveInput = {
   expectedVersion: number;
   /** Id of the membership. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** Day it was received. */
   receivedOn: string;
@@ -101,12 +111,16 @@ export type ErrorCode =
   | 'ADMISSION_AFTER_MOVE'
   /** Chưa có quyết định không kết nạp người này (294-QĐ/TW 4.3.1). Hãy tải lại trang. — There is no decision not to admit this person (294-QĐ/TW 4.3.1). Load the page again. */
   | 'ADMISSION_NOT_REFUSED'
+  /** Ngày quyết định kết nạp {date}, người này mới {age}; quy định từ đủ {minimum} tuổi. Hãy kiểm tra ngày quyết định và ngày sinh. — When the admission was decided on {date}, this person was {age} old; the rule is {minimum} years. Check that day and the date of birth. */
+  | 'ADMITTED_UNDER_AGE'
   /** Ngày chi bộ xét, người này {age}; quy định từ đủ {minimum} đến đủ {maximum} tuổi, tính theo tháng. Hãy kiểm tra ngày sinh, ngày xét. — On the day the branch considered, this person was {age} old; the rule is {minimum} to {maximum}, counted in months. Check the birth date and the day. */
   | 'AGE_OUT_OF_RANGE'
   /** Đã có khiếu nại ngày {date} đang chờ giải quyết. Hãy ghi kết quả giải quyết trước. — An appeal of {date} still waits. Record its outcome first. */
   | 'APPEAL_ALREADY_OPEN'
   /** Không có khiếu nại nào đang chờ giải quyết. Hãy ghi khiếu nại trước. — No appeal waits for an answer. Record the appeal first. */
   | 'APPEAL_NOT_OPEN'
+  /** Người này đã ra khỏi Đảng ngày {date}; thời gian ngoài Đảng không tính. Hãy ghi khôi phục quyền đảng viên, hoặc nhập ngày quyết định kết nạp lại sau ngày đó. — This person left the Party on {date}, and the time outside does not count. Record the restoration, or give the day of the decision to readmit, which is later. */
+  | 'ARRIVED_AFTER_EXIT'
   /** Đã được tặng Huy hiệu {years} năm hoặc cao hơn. Hãy kiểm tra lại trong quá trình đảng viên. — The badge of {years} years, or a higher one, was awarded already. Look it up in the record. */
   | 'BADGE_AWARDED_ALREADY'
   /** Huy hiệu Đảng được trao tặng vào 3/2, 19/5, 2/9 và 7/11, từ ngày quyết định trở đi. Đợt gần nhất là {day}. — Badges are awarded on 3 February, 19 May, 2 September and 7 November, from the decision on. The next of these is {day}. */
@@ -163,10 +177,14 @@ export type ErrorCode =
   | 'COMMENT_NOT_IN_PROBATION'
   /** Hồ sơ đã ghi đúng như vậy. Hãy ghi giá trị mới theo quyết định. — The record says so already. Give the new value, as the decision has it. */
   | 'CORRECTION_CHANGES_NOTHING'
-  /** Chưa đính chính được: việc phải còn hiệu lực, có lý do, và sau đính chính vẫn khớp với các việc trước và sau. Hãy kiểm tra lại. — The correction is not valid: the entry must be in force, there must be a reason, and the log must still fit together afterwards. Check it. */
+  /** Chưa đính chính được: {why}. — The correction cannot be made: {why}. */
   | 'CORRECTION_INVALID'
   /** Đề nghị này đã được trả lời. Hãy tải lại để xem. — This counter-proposal has been answered. Reload to see it. */
   | 'COUNTER_ANSWERED'
+  /** Ngày {date} trước ngày sinh {earliest}. Hãy kiểm tra lại ngày này và ngày sinh. — {date} is before the birth on {earliest}. Check this day and the date of birth. */
+  | 'DATE_BEFORE_BIRTH'
+  /** Ngày {date} trước ngày thành lập Đảng ({earliest}). Hãy kiểm tra lại năm. — {date} is before the Party was founded ({earliest}). Check the year. */
+  | 'DATE_BEFORE_PARTY'
   /** “{text}” không phải là ngày. Hãy nhập ngày/tháng/năm, ví dụ 15/10/2021. — “{text}” is not a date. Enter day/month/year, for example 15/10/2021. */
   | 'DATE_INVALID'
   /** Ngày {date} còn ở tương lai. Hãy nhập ngày việc đã diễn ra. — {date} is in the future. Enter the day on which it happened. */
@@ -331,7 +349,7 @@ export type ErrorCode =
   | 'PLAN_STAGE_REFUSED'
   /** Dự thảo còn chỉ tiêu của đơn vị không còn trực thuộc: {units}. Hãy xóa chỉ tiêu của các đơn vị này (rút kế hoạch về trước, nếu đã gửi đơn vị). — The draft still has figures for units that are not below any more: {units}. Clear them (first take the plan back if it was proposed to the units). */
   | 'PLAN_UNITS_GONE'
-  /** Kế hoạch đã gửi đơn vị rồi rút về. Hãy gửi lại và duyệt trước khi ban hành. — The plan was proposed to the units and taken back. Propose it again and have it approved before publishing. */
+  /** Kế hoạch đã gửi đơn vị rồi rút về nên không {act} được nữa. Hãy sửa, gửi lại đơn vị và duyệt trước khi ban hành. — The plan was proposed to the units and taken back, so one cannot {act}. Edit it, propose it again and have it approved before publishing. */
   | 'PLAN_WAS_PROPOSED'
   /** Chưa hết {months} tháng dự bị; sớm nhất là ngày {earliest}. Hãy chờ đến ngày đó. — The {months} months of probation are not over; the earliest day is {earliest}. Wait until then. */
   | 'PROBATION_NOT_OVER'
@@ -339,6 +357,8 @@ export type ErrorCode =
   | 'QUOTA_BEYOND_FEASIBLE'
   /** Chỉ còn {remaining} chỉ tiêu chưa giao, không đủ cho {requested}. Hãy giảm số giao hoặc xin thêm chỉ tiêu. — Only {remaining} of the quota is left, not enough for {requested}. Assign less or ask for more. */
   | 'QUOTA_EXCEEDED'
+  /** Ngày {date} chỉ còn {remaining} chỉ tiêu chưa giao, không đủ cho {requested}. Hãy chọn ngày muộn hơn hoặc giảm số giao. — On {date} only {remaining} of the quota was left, not enough for {requested}. Choose a later day or assign less. */
+  | 'QUOTA_EXCEEDED_ON_DAY'
   /** Chỉ tiêu không được âm (sẽ thành {result}). Hãy nhập số từ 0 trở lên. — A quota cannot be negative (it would be {result}). Enter 0 or more. */
   | 'QUOTA_NEGATIVE'
   /** Đơn vị này chưa được giao chỉ tiêu trong kỳ. Hãy giao chỉ tiêu trước. — No quota has been assigned to this unit in the period. Assign one first. */
@@ -359,7 +379,7 @@ export type ErrorCode =
   | 'RECORD_BUSY'
   /** Đã báo cho chi bộ ngày {date} (294-QĐ/TW 4.3.1). Ngày báo chỉ ghi một lần. — The branch was told on {date} (294-QĐ/TW 4.3.1). The day is recorded once. */
   | 'REFUSAL_TOLD_ALREADY'
-  /** Chưa ghi lần nhắc nào. Hãy nhắc đảng viên và ghi lại, hoặc nêu lý do không nhắc được. — No reminder is recorded. Remind the member and record it, or say why that was not possible. */
+  /** Chưa ghi lần nhắc nào từ ngày {since}. Hãy nhắc đảng viên và ghi lại, hoặc nêu lý do không nhắc được. — No reminder since {since} is recorded. Remind the member and record it, or say why that was not possible. */
   | 'REMINDER_REQUIRED'
   /** Còn {count} lớp do đơn vị mở chưa có kết quả. Hãy ghi kết quả trước. — {count} classes held by the unit have no result yet. Record the results first. */
   | 'REORGANISATION_CLASSES_OPEN'
@@ -558,15 +578,17 @@ export type ErrorCode =
   /** Chi bộ đã biểu quyết {rounds} lần không đạt. Hãy báo cáo lên cấp ủy có thẩm quyền để xem xét, quyết định. — The branch has voted {rounds} times without carrying it. Report it to the competent committee, which decides. */
   | 'VOTE_ROUNDS_EXHAUSTED';
 
-/** A correction of an entry of the log by a decision: another day, or that it never happened. The entry itself stays. */
+/** A correction of an entry of the log by a decision: another day, other dates of an arrival, or that it never happened. The entry itself stays. */
 export type EventCorrectInput = {
+  /** Of the entry of an arrival: the right dates of the admission elsewhere. */
+  arrival?: ArrivalDatesInput | null | undefined;
   /** The decision on the correction; a member’s file is corrected by nothing less. */
   decision?: DecisionInput | null | undefined;
   /** The right day. */
   effectiveOn?: string | null | undefined;
   /** Id of the entry; it must still be in force. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** Why it is corrected. */
   reason: string;
@@ -582,7 +604,7 @@ export type MemberDeathRecordInput = {
   expectedVersion: number;
   /** Id of the membership. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey?: string | null | undefined;
 };
 
@@ -598,7 +620,7 @@ export type MembershipArriveInput = {
   decidedOn: string;
   /** The organisation the member comes from. */
   from: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** Official date; needed for an official member. */
   officialOn?: string | null | undefined;
@@ -624,7 +646,7 @@ export type MembershipDisciplineInput = {
   grounds: string;
   /** Id of the membership. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** Day of the violation, its last day where it went on: the limitation runs from it. */
   violatedOn?: string | null | undefined;
@@ -638,7 +660,7 @@ export type MembershipRecogniseInput = {
   expectedVersion: number;
   /** Id of the membership. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
 };
 
@@ -654,7 +676,7 @@ export type MembershipResignInput = {
   familyHardship?: boolean | null | undefined;
   /** Id of the membership. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey?: string | null | undefined;
   /** Why. */
   reason: string;
@@ -693,7 +715,7 @@ export type MembershipStrikeOffInput = {
   grounds: StrikeOffGrounds;
   /** Id of the membership. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** On a ground about staying away and without a recorded reminder: why nobody could be reminded. */
   withoutReminders?: string | null | undefined;
@@ -754,7 +776,7 @@ export type RecognitionDecisionExtendInput = {
   extendedOn: string;
   /** Id of the candidacy, or of the membership to be recognised. */
   id: string;
-  /** Made once per intent; the same key again gets the same answer. */
+  /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
   /** Why. */
   reason: string;
@@ -926,7 +948,7 @@ export type CorrectEventMutationVariables = Exact<{
 }>;
 
 
-export type CorrectEventMutation = { __typename: 'Mutation', eventCorrect: { __typename: 'EventCorrectPayload', event: { __typename: 'LifecycleEvent', id: string, effectiveOn: string, voided: boolean } | null, userErrors: Array<
+export type CorrectEventMutation = { __typename: 'Mutation', eventCorrect: { __typename: 'EventCorrectPayload', event: { __typename: 'LifecycleEvent', id: string, effectiveOn: string, voided: boolean } | null, warnings: Array<{ __typename: 'TransitionWarning', message: string }> | null, userErrors: Array<
       | { __typename: 'InputError', code: ErrorCode, message: string, path: Array<string> | null, clause: string | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
       | { __typename: 'QuotaBeyondFeasible', code: ErrorCode, message: string, path: Array<string> | null, clause: string | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
       | { __typename: 'QuotaExceeded', code: ErrorCode, message: string, path: Array<string> | null, clause: string | null, rule: { __typename: 'Rule', id: string, title: string, source: string, clause: string } | null }
@@ -965,6 +987,6 @@ export const StrikeOffMemberDocument = {"kind":"Document","definitions":[{"kind"
 export const ResignMemberDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResignMember"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MembershipResignInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"membershipResign"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"membership"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActMembership"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActRefusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActMembership"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Membership"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"ceremonyOn"}},{"kind":"Field","name":{"kind":"Name","value":"officialOn"}},{"kind":"Field","name":{"kind":"Name","value":"endedOn"}},{"kind":"Field","name":{"kind":"Name","value":"probationEndsOn"}},{"kind":"Field","name":{"kind":"Name","value":"disciplineInForce"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]} as unknown as DocumentNode<ResignMemberMutation, ResignMemberMutationVariables>;
 export const RecordDeathDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordDeath"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MemberDeathRecordInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"memberDeathRecord"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"membership"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActMembership"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActRefusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActMembership"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Membership"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"ceremonyOn"}},{"kind":"Field","name":{"kind":"Name","value":"officialOn"}},{"kind":"Field","name":{"kind":"Name","value":"endedOn"}},{"kind":"Field","name":{"kind":"Name","value":"probationEndsOn"}},{"kind":"Field","name":{"kind":"Name","value":"disciplineInForce"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]} as unknown as DocumentNode<RecordDeathMutation, RecordDeathMutationVariables>;
 export const AnnulAdmissionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AnnulAdmission"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AdmissionAnnulInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"admissionAnnul"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"membership"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActMembership"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActRefusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActMembership"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Membership"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"ceremonyOn"}},{"kind":"Field","name":{"kind":"Name","value":"officialOn"}},{"kind":"Field","name":{"kind":"Name","value":"endedOn"}},{"kind":"Field","name":{"kind":"Name","value":"probationEndsOn"}},{"kind":"Field","name":{"kind":"Name","value":"disciplineInForce"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]} as unknown as DocumentNode<AnnulAdmissionMutation, AnnulAdmissionMutationVariables>;
-export const CorrectEventDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CorrectEvent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EventCorrectInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eventCorrect"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"event"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveOn"}},{"kind":"Field","name":{"kind":"Name","value":"voided"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActRefusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]} as unknown as DocumentNode<CorrectEventMutation, CorrectEventMutationVariables>;
+export const CorrectEventDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CorrectEvent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EventCorrectInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eventCorrect"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"event"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveOn"}},{"kind":"Field","name":{"kind":"Name","value":"voided"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActRefusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]} as unknown as DocumentNode<CorrectEventMutation, CorrectEventMutationVariables>;
 export const TakingUnitDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TakingUnit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"holdsMembers"}}]}}]}}]} as unknown as DocumentNode<TakingUnitQuery, TakingUnitQueryVariables>;
 export const TakeInMemberDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TakeInMember"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MembershipArriveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"membershipArrive"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"membership"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActMembership"}}]}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActRefusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActMembership"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Membership"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"ceremonyOn"}},{"kind":"Field","name":{"kind":"Name","value":"officialOn"}},{"kind":"Field","name":{"kind":"Name","value":"endedOn"}},{"kind":"Field","name":{"kind":"Name","value":"probationEndsOn"}},{"kind":"Field","name":{"kind":"Name","value":"disciplineInForce"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]} as unknown as DocumentNode<TakeInMemberMutation, TakeInMemberMutationVariables>;
