@@ -2,6 +2,7 @@
 import { expect } from '@jest/globals';
 import { monthsFrom, written } from '../harness/day.ts';
 import { type Viewer, VIEWER } from '../harness/figures.ts';
+import type { Who } from '../harness/people.ts';
 import { story } from '../harness/story.ts';
 import type { Visit } from '../harness/visit.ts';
 import { ActDialog } from '../pages/act-dialog.ts';
@@ -16,8 +17,8 @@ story('Trở lại, không lập hồ sơ thứ hai', ({ step, visit, read }) =>
   let [today, branchId, personId] = ['', '', ''];
   let serial = 0;
   const ago = (months: number): string => monthsFrom(today, -months);
-  const does = async (mutation: string, type: string, fields: string, input: object): Promise<Answer> => {
-    const data = await read<Record<string, Answer>>('hoaHieu', `mutation Act($input: ${type}!) { ${mutation}(input: $input) { ${fields} userErrors { code } } }`, { input: { ...input, idempotencyKey: `return-${(serial += 1)}` } });
+  const does = async (who: Who, mutation: string, type: string, fields: string, input: object): Promise<Answer> => {
+    const data = await read<Record<string, Answer>>(who, `mutation Act($input: ${type}!) { ${mutation}(input: $input) { ${fields} userErrors { code } } }`, { input: { ...input, idempotencyKey: `return-${(serial += 1)}` } });
     const answer = data[mutation];
     expect([mutation, answer?.userErrors]).toEqual([mutation, []]);
     return answer ?? { userErrors: [] };
@@ -28,10 +29,10 @@ story('Trở lại, không lập hồ sơ thứ hai', ({ step, visit, read }) =>
     branchId = (await read<{ viewer: { homeUnit: { id: string } } }>('secretary', '{ viewer { homeUnit { id } } }')).viewer.homeUnit.id;
     const admitted = { decidedOn: ago(90), ceremonyOn: ago(89), officialOn: ago(77) };
     const person = { fullName: name, bornOn: '1986-03-04', sex: 'FEMALE', ethnicity: 'Kinh', occupation: 'Công nhân', education: 'UPPER_SECONDARY' };
-    const here = await does('membershipArrive', 'MembershipArriveInput', 'person { id } membership { id version }', { branchId, person, from: 'Đảng bộ huyện Nghĩa Đàn', status: 'OFFICIAL', arrivedOn: ago(60), ...admitted });
+    const here = await does('hoaHieu', 'membershipArrive', 'MembershipArriveInput', 'person { id } membership { id version }', { branchId, person, from: 'Đảng bộ huyện Nghĩa Đàn', status: 'OFFICIAL', arrivedOn: ago(60), ...admitted });
     personId = here.person?.id ?? '';
-    const asked = await does('membershipTransferRequest', 'MembershipTransferRequestInput', 'transfer { id version }', { id: here.membership?.id, expectedVersion: here.membership?.version, requestedOn: ago(40), destination: 'Đảng bộ thành phố Vinh' });
-    await does('transferAccept', 'TransferAcceptInput', 'membership { id version }', { id: asked.transfer?.id, expectedVersion: asked.transfer?.version, acceptedOn: ago(39) });
+    const asked = await does('townOfficer', 'membershipTransferRequest', 'MembershipTransferRequestInput', 'transfer { id version }', { id: here.membership?.id, expectedVersion: here.membership?.version, requestedOn: ago(40), destination: 'Đảng bộ thành phố Vinh' });
+    await does('townOfficer', 'transferAccept', 'TransferAcceptInput', 'membership { id version }', { id: asked.transfer?.id, expectedVersion: asked.transfer?.version, acceptedOn: ago(39) });
 
     officer = await visit('hoaHieu');
     await officer.open(`/members/${personId}`);
