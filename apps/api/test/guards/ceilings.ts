@@ -36,6 +36,8 @@ export const ceilings: Readonly<Record<string, Ceiling>> = {
   'membership/departures ExpectedDepartures': { statements: 3, kB: 5, buffers: { town: 380, ward: 310, branch: 240, 'town, search': 320 } },
   'membership/temporary TemporaryActivities': { statements: 3, kB: 6, buffers: { town: 450, ward: 460, branch: 310, 'town, search': 420 } },
   'membership/work Work': { statements: 6, kB: 96, buffers: { town: 26550, ward: 4600, branch: 1200, 'town, notices': 33960, 'ward, notices': 3280, 'town, one kind': 19130 }, scans: { report: 'what is missing is found by looking at what is there' } },
+  'membership/acts/newer-entries NewerEntries': { statements: 3, kB: 4, buffers: { town: 240, ward: 220 } },
+  'membership/acts/people-alike PeopleAlike': { statements: 2, kB: 1, buffers: { town: 60, ward: 60 } },
   'membership/duplicates Duplicates': { statements: 4, kB: 12, buffers: { town: 15030, ward: 2200 } },
   'membership/places MovePlaces': { statements: 2, kB: 4, buffers: { town: 8850, ward: 1050, branch: 380, 'town, a term': 18190, 'ward, past day': 850 } },
   'membership/work TransferCase': { statements: 2, kB: 3, buffers: { town: 400 } },
