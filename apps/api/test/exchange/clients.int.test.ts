@@ -26,6 +26,16 @@ describe('API clients and their keys', () => {
     return { id: apiKey.id, secret };
   };
 
+  test('a program reads of a unit that is there, not of one that has ended', async () => {
+    const ended = '00000000-0000-7000-8000-00000000e0de';
+    await server.owner.query('insert into org_unit (id) values ($1)', [ended]);
+    await server.owner.query(`insert into org_unit_revision (unit_id, during, name, short_name, code, kind, sector, position) values ($1, '[2020-01-01,2026-01-01)', 'Chi bộ Cũ', 'Cũ', '40.001.990', 'GRASSROOTS_BRANCH', 'AGENCY', 90)`, [ended]);
+    await server.owner.query(`insert into org_placement (unit_id, parent_id, during) values ($1, $2, '[2020-01-01,2026-01-01)')`, [ended, sample.town]);
+    await server.owner.query('select org_ancestry_rebuild()');
+    expect((await ask(create, { name: 'Phần mềm cũ', unitId: ended, scopes: ['FIGURES'] })).apiClientCreate).toEqual({ apiClient: null, userErrors: [{ code: 'UNIT_CLOSED', path: ['input', 'unitId'] }] });
+    expect((await ask(create, { name: 'Phần mềm mới', unitId: sample.school, scopes: ['FIGURES'] })).apiClientCreate.userErrors).toEqual([]);
+  });
+
   test('a key reads within its scopes and subtree, and is kept as a hash alone', async () => {
     const clientId = await newClient();
     const answer = (await ask(issue, { clientId, expiresOn: '2027-01-31' })).apiKeyIssue;

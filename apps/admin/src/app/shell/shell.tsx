@@ -18,6 +18,7 @@ import { UserMenu } from './user-menu.tsx';
 
 const MenuDrawer = lazyPart(() => import('./menu-drawer.tsx').then((module) => module.MenuDrawer), []);
 const Palette = lazyPart(() => import('../palette/palette.tsx').then((module) => module.Palette), ['frame']);
+const UnitGone = lazyPart(() => import('./unit-gone.tsx').then((module) => module.UnitGone), ['frame']);
 const OwnPassword = lazyPart(() => import('../password/own-password.tsx').then((module) => module.OwnPassword), ['frame', 'sign-in']);
 
 export interface ShellProps extends Pick<NavigationProps, 'counters'> {
@@ -45,7 +46,7 @@ const useFrameTop = () => {
 /** The frame around every page: sections on the left, unit, period and day on top, the page in the middle. */
 export function Shell({ counters, hidden, children }: ShellProps): ReactElement {
   const { t } = useTranslation('shell');
-  const { demo, permissions } = useViewer();
+  const { demo, permissions, homeUnit } = useViewer();
   const [drawer, setDrawer] = useState<'never' | 'open' | 'closed'>('never');
   const openDrawer = () => setDrawer('open');
   const [finding, setFinding] = useState(false);
@@ -105,6 +106,7 @@ export function Shell({ counters, hidden, children }: ShellProps): ReactElement 
           </div>
           <AsOfBand />
         </header>
+        {homeUnit.endedOn !== null && <Suspense fallback={null}><UnitGone unit={homeUnit} endedOn={homeUnit.endedOn} /></Suspense>}
         <main id="content" className={style.main} tabIndex={-1}>{children}</main>
       </div>
       <BottomBar counters={counters} hidden={hidden} onMore={openDrawer} />

@@ -42,6 +42,7 @@ export function AccountsTable({ rows, total, onChoose, more }: AccountsTableProp
           {row.grants.map((grant) => (
             <li key={grant.id}>
               {label(roleLabels[grant.role])} <span className="soft">{[grant.unit.shortName, term(grant)].filter((part) => part !== null).join(' · ')}</span>
+              {grant.unit.endedOn !== null && <>{' '}<StateBadge tone="warn" look="plain">{t('unitEnded', { day: formatDay(grant.unit.endedOn) })}</StateBadge></>}
               {row.permissions.canGrant && (
                 <ActionIcon variant="subtle" color="gray" size="sm" aria-label={t('revoke.open', { role: label(roleLabels[grant.role]), name: row.displayName })} onClick={() => onChoose({ kind: 'revoke', account: row, grant })}>
                   <IconX size={14} aria-hidden />

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { clientScopeLabels } from '@dangvu/domain/access/roles';
 import { DataTable } from '@dangvu/ui/data-table';
 import type { Column } from '@dangvu/ui/data-table';
+import { formatDay } from '@dangvu/ui/format';
 import { PageHeader } from '@dangvu/ui/page-header';
 import { StateBadge } from '@dangvu/ui/state-badge';
 import { EmptyState, ErrorState, LoadingSkeleton } from '@dangvu/ui/states';
@@ -39,7 +40,7 @@ export function ClientsPage(): ReactElement {
     });
   const columns: Column<ClientLineFragment>[] = [
     { key: 'name', header: t('name'), width: '11rem', cell: (row) => row.name },
-    { key: 'unit', header: t('unit'), width: '9rem', cell: (row) => row.unit.shortName },
+    { key: 'unit', header: t('unit'), width: '9rem', cell: (row) => <>{row.unit.shortName}{row.unit.endedOn !== null && <div><StateBadge tone="warn" look="plain">{t('unitEnded', { day: formatDay(row.unit.endedOn) })}</StateBadge></div>}</> },
     { key: 'scopes', header: t('scopes'), width: '10rem', cell: (row) => row.scopes.map((scope) => label(clientScopeLabels[scope])).join(', ') },
     { key: 'keys', header: t('keys'), card: 'bare', cell: (row) => <KeyList keys={row.keys} today={today} {...(manages ? { onRevoke: (key) => setChoice({ kind: 'revoke', key }) } : {})} /> },
     {

@@ -32,6 +32,9 @@ export function OverviewPage(): ReactElement {
       </>
     );
   }
+  const { endedOn } = dashboard.unit;
+  // Nobody is in a unit that has ended: that its 0 of 0 is reached is nothing to say.
+  const gone = endedOn !== null && endedOn < dashboard.asOf ? endedOn : null;
   const moment = frame.isToday ? formatInstant(dashboard.computedAt) : formatDay(dashboard.asOf);
   return (
     <>
@@ -40,7 +43,7 @@ export function OverviewPage(): ReactElement {
         above={dashboard.unit.name}
         lead={
           <>
-            <span className={`${style.sentence} num`}>{dashboard.sentence}</span>
+            <span className={`${style.sentence} num`}>{gone === null ? dashboard.sentence : t('overview.unitEnded', { day: formatDay(gone) })}</span>
             <span className={`${style.moment} num`}>{words('figuresAsOf', { moment })}</span>
           </>
         }

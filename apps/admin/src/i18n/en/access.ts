@@ -16,6 +16,7 @@ const access: Translation<typeof vi> = {
   enabled: 'In use',
   disabled: 'Locked',
   noGrants: 'No role, cannot enter',
+  unitEnded: 'The unit ended on {{day}}',
   acts: 'What can be done',
   form: {
     choose: 'Choose…',

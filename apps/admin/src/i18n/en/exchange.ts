@@ -14,6 +14,7 @@ const exchange: Translation<typeof vi> = {
   scopes: 'May read',
   keys: 'Keys',
   noKeys: 'No key yet',
+  unitEnded: 'The unit ended on {{day}}',
   acts: 'What can be done',
   state: 'State',
   enabled: 'In use',

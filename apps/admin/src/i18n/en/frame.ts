@@ -47,6 +47,11 @@ const frame: Translation<typeof vi> = {
     INSPECTOR: 'Inspector',
     ADMINISTRATOR: 'Account administrator',
   },
+  unitGone: {
+    ended: '{{unit}} ended on {{day}}.',
+    became: '{{act}}: now {{units}}.',
+    ask: 'The figures here are of the time before. To work in the new unit, ask who keeps the accounts for a role there.',
+  },
   language: 'Language',
   scheme: 'Appearance',
   schemeLight: 'Light',

@@ -12,6 +12,7 @@ export default {
   enabled: 'Đang dùng',
   disabled: 'Đã khóa',
   noGrants: 'Không có vai trò, không vào được',
+  unitEnded: 'Đơn vị đã kết thúc ngày {{day}}',
   acts: 'Việc với tài khoản',
   form: {
     choose: 'Chọn…',

@@ -11,6 +11,7 @@ export default {
   scopes: 'Được đọc',
   keys: 'Khóa',
   noKeys: 'Chưa có khóa',
+  unitEnded: 'Đơn vị đã kết thúc ngày {{day}}',
   acts: 'Việc với kết nối',
   state: 'Trạng thái',
   enabled: 'Đang dùng',

@@ -45,6 +45,11 @@ export default {
     INSPECTOR: 'Cán bộ kiểm tra',
     ADMINISTRATOR: 'Quản trị tài khoản',
   },
+  unitGone: {
+    ended: '{{unit}} đã kết thúc ngày {{day}}.',
+    became: '{{act}}: nay là {{units}}.',
+    ask: 'Số liệu ở đây là của thời gian trước đó. Để làm việc ở đơn vị mới, hãy đề nghị người quản trị tài khoản cấp vai trò.',
+  },
   language: 'Ngôn ngữ',
   scheme: 'Giao diện',
   schemeLight: 'Sáng',

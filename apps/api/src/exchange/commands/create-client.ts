@@ -13,12 +13,14 @@ export interface ClientToCreate {
   readonly scopes: readonly ClientScope[];
 }
 
-/** Registers a program. It has no key yet. @throws DomainError INVALID_INPUT, NOT_FOUND, NOT_PERMITTED */
+/** Registers a program. It has no key yet. @throws DomainError INVALID_INPUT, NOT_FOUND, NOT_PERMITTED, UNIT_CLOSED when the unit is there no more */
 export async function createClient(transaction: Transaction, input: ClientToCreate): Promise<PayloadReferences> {
   const name = requiredText({ text: input.name, path: ['name'], what: { vi: 'tên ứng dụng', en: 'name of the client' }, longest: 200 });
   const scopes = [...new Set(input.scopes)];
   if (scopes.length === 0) throw new DomainError('INVALID_INPUT', { path: ['scopes'], params: { what: { vi: 'phạm vi đọc', en: 'scopes' } } });
   await transaction.requirePermission('CLIENT_MANAGE', input.unitId, { visibleWith: 'ORGANISATION_READ' });
+  const [unit] = await transaction.query('select 1 from org_unit_revision where unit_id = $1 and during @> $2::date', [input.unitId, transaction.today]);
+  if (!unit) throw new DomainError('UNIT_CLOSED', { path: ['unitId'], params: { date: transaction.today } });
   const client = transaction.em.create(ApiClientEntity, { name, unitId: input.unitId, scopes, createdBy: transaction.accountId });
   await transaction.em.flush();
   transaction.about({ targetType: 'ApiClient', targetId: client.id, unitId: client.unitId });
