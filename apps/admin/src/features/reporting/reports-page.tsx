@@ -51,6 +51,11 @@ export function ReportsPage(): ReactElement {
   // The latest period that has opened is the one people come for.
   const opened = periods.filter(({ opensOn }) => opensOn <= frame.asOf);
   const period = periods.find(({ id }) => id === periodId) ?? opened.at(-1) ?? periods[0];
+  const writes = data.unit?.permissions.canReport === true;
+  // Neither own reports nor units that report here: why there is nothing is said, because the page is the same as for those who have some.
+  const nothing = !writes && data.reports.nodes.length === 0 && !data.reportOverview.some(({ unit }) => unit.id !== unitId);
+  const endedOn = data.unit?.endedOn ?? null;
+  const why = endedOn !== null && endedOn < frame.today ? 'ended' : data.reportOverview.some(({ unit }) => unit.id === unitId) ? 'notYet' : 'notOwn';
   return (
     <>
       <PageHeader title={t('title.reports')} above={data.unit?.name} />
@@ -65,9 +70,10 @@ export function ReportsPage(): ReactElement {
               onChange={(value) => void navigate({ to: '.', search: (before) => ({ ...before, kind: value === 'MONTH' ? undefined : value, reportPeriod: undefined }), resetScroll: false })}
             />
           </div>
-          {data.unit?.permissions.canReport === true && (
-            <OwnPeriods unitId={unitId} year={year} periods={periods} reports={data.reports.nodes} asOf={frame.asOf} today={frame.today} />
+          {(writes || data.reports.nodes.length > 0) && (
+            <OwnPeriods unitId={unitId} year={year} periods={periods} reports={data.reports.nodes} asOf={frame.asOf} today={frame.today} writes={writes} />
           )}
+          {nothing && <EmptyState title={t(`reports.${why}Title`, { year })}>{t(`reports.${why}Text`, { year })}</EmptyState>}
           <Standings unitId={unitId} all={data.reportOverview} stale={asked.data === undefined || elsewhere} period={period} periods={opened.length === 0 ? periods : opened} state={search.state} />
         </>
       )}

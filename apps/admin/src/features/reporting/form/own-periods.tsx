@@ -28,13 +28,15 @@ export interface OwnPeriodsProps {
   reports: readonly Listed[];
   asOf: string;
   today: string;
+  /** Whether the viewer writes reports here; otherwise those there are can be opened, and nothing else. */
+  writes: boolean;
 }
 
 const notSent = { submittedAt: null, firstSubmittedAt: null, daysLate: null };
 const sent = (report: Listed | undefined) => report !== undefined && (report.state === 'SUBMITTED' || report.state === 'ACCEPTED');
 
 /** The periods of a reporting unit, newest first: where each stands, and the one thing to do next. */
-export function OwnPeriods({ unitId, year, periods, reports, asOf, today }: OwnPeriodsProps): ReactElement {
+export function OwnPeriods({ unitId, year, periods, reports, asOf, today, writes }: OwnPeriodsProps): ReactElement {
   const { t } = useTranslation('reporting');
   const navigate = useNavigate();
   const [opening, setOpening] = useState<string | null>(null);
@@ -46,7 +48,7 @@ export function OwnPeriods({ unitId, year, periods, reports, asOf, today }: OwnP
     if (result.kind === 'done' && result.payload.report !== null) void navigate({ to: paths.report, params: { reportId: result.payload.report.id } });
   };
   const reportOf = (period: Period) => reports.find((report) => report.period.id === period.id);
-  const begun = periods.filter(({ startsOn }) => startsOn <= asOf).toReversed();
+  const begun = periods.filter((period) => (writes ? period.startsOn <= asOf : reportOf(period) !== undefined)).toReversed();
   const columns: Column<Period>[] = [
     { key: 'period', header: t('reports.period'), cell: (period) => period.label, card: 'title' },
     { key: 'state', header: t('reports.state'), cell: (period) => <ReportStateBadge state={reportOf(period)?.state ?? 'NOT_STARTED'} />, card: 'aside' },
@@ -55,7 +57,7 @@ export function OwnPeriods({ unitId, year, periods, reports, asOf, today }: OwnP
       cell: (period) => (
         <span className={`${style.due} num`}>
           {formatDay(period.dueOn)}
-          {!sent(reportOf(period)) && period.dueOn < asOf && <StateBadge tone="bad" look="plain">{t('reports.overdue')}</StateBadge>}
+          {writes && !sent(reportOf(period)) && period.dueOn < asOf && <StateBadge tone="bad" look="plain">{t('reports.overdue')}</StateBadge>}
         </span>
       ),
     },
