@@ -57,12 +57,16 @@ export type ErrorCode =
   | 'ADMISSION_AFTER_MOVE'
   /** Chưa có quyết định không kết nạp người này (294-QĐ/TW 4.3.1). Hãy tải lại trang. — There is no decision not to admit this person (294-QĐ/TW 4.3.1). Load the page again. */
   | 'ADMISSION_NOT_REFUSED'
+  /** Ngày quyết định kết nạp {date}, người này mới {age}; quy định từ đủ {minimum} tuổi. Hãy kiểm tra ngày quyết định và ngày sinh. — When the admission was decided on {date}, this person was {age} old; the rule is {minimum} years. Check that day and the date of birth. */
+  | 'ADMITTED_UNDER_AGE'
   /** Ngày chi bộ xét, người này {age}; quy định từ đủ {minimum} đến đủ {maximum} tuổi, tính theo tháng. Hãy kiểm tra ngày sinh, ngày xét. — On the day the branch considered, this person was {age} old; the rule is {minimum} to {maximum}, counted in months. Check the birth date and the day. */
   | 'AGE_OUT_OF_RANGE'
   /** Đã có khiếu nại ngày {date} đang chờ giải quyết. Hãy ghi kết quả giải quyết trước. — An appeal of {date} still waits. Record its outcome first. */
   | 'APPEAL_ALREADY_OPEN'
   /** Không có khiếu nại nào đang chờ giải quyết. Hãy ghi khiếu nại trước. — No appeal waits for an answer. Record the appeal first. */
   | 'APPEAL_NOT_OPEN'
+  /** Người này đã ra khỏi Đảng ngày {date}; thời gian ngoài Đảng không tính. Hãy ghi khôi phục quyền đảng viên, hoặc nhập ngày quyết định kết nạp lại sau ngày đó. — This person left the Party on {date}, and the time outside does not count. Record the restoration, or give the day of the decision to readmit, which is later. */
+  | 'ARRIVED_AFTER_EXIT'
   /** Đã được tặng Huy hiệu {years} năm hoặc cao hơn. Hãy kiểm tra lại trong quá trình đảng viên. — The badge of {years} years, or a higher one, was awarded already. Look it up in the record. */
   | 'BADGE_AWARDED_ALREADY'
   /** Huy hiệu Đảng được trao tặng vào 3/2, 19/5, 2/9 và 7/11, từ ngày quyết định trở đi. Đợt gần nhất là {day}. — Badges are awarded on 3 February, 19 May, 2 September and 7 November, from the decision on. The next of these is {day}. */
@@ -119,10 +123,14 @@ export type ErrorCode =
   | 'COMMENT_NOT_IN_PROBATION'
   /** Hồ sơ đã ghi đúng như vậy. Hãy ghi giá trị mới theo quyết định. — The record says so already. Give the new value, as the decision has it. */
   | 'CORRECTION_CHANGES_NOTHING'
-  /** Chưa đính chính được: việc phải còn hiệu lực, có lý do, và sau đính chính vẫn khớp với các việc trước và sau. Hãy kiểm tra lại. — The correction is not valid: the entry must be in force, there must be a reason, and the log must still fit together afterwards. Check it. */
+  /** Chưa đính chính được: {why}. — The correction cannot be made: {why}. */
   | 'CORRECTION_INVALID'
   /** Đề nghị này đã được trả lời. Hãy tải lại để xem. — This counter-proposal has been answered. Reload to see it. */
   | 'COUNTER_ANSWERED'
+  /** Ngày {date} trước ngày sinh {earliest}. Hãy kiểm tra lại ngày này và ngày sinh. — {date} is before the birth on {earliest}. Check this day and the date of birth. */
+  | 'DATE_BEFORE_BIRTH'
+  /** Ngày {date} trước ngày thành lập Đảng ({earliest}). Hãy kiểm tra lại năm. — {date} is before the Party was founded ({earliest}). Check the year. */
+  | 'DATE_BEFORE_PARTY'
   /** “{text}” không phải là ngày. Hãy nhập ngày/tháng/năm, ví dụ 15/10/2021. — “{text}” is not a date. Enter day/month/year, for example 15/10/2021. */
   | 'DATE_INVALID'
   /** Ngày {date} còn ở tương lai. Hãy nhập ngày việc đã diễn ra. — {date} is in the future. Enter the day on which it happened. */
@@ -287,7 +295,7 @@ export type ErrorCode =
   | 'PLAN_STAGE_REFUSED'
   /** Dự thảo còn chỉ tiêu của đơn vị không còn trực thuộc: {units}. Hãy xóa chỉ tiêu của các đơn vị này (rút kế hoạch về trước, nếu đã gửi đơn vị). — The draft still has figures for units that are not below any more: {units}. Clear them (first take the plan back if it was proposed to the units). */
   | 'PLAN_UNITS_GONE'
-  /** Kế hoạch đã gửi đơn vị rồi rút về. Hãy gửi lại và duyệt trước khi ban hành. — The plan was proposed to the units and taken back. Propose it again and have it approved before publishing. */
+  /** Kế hoạch đã gửi đơn vị rồi rút về nên không {act} được nữa. Hãy sửa, gửi lại đơn vị và duyệt trước khi ban hành. — The plan was proposed to the units and taken back, so one cannot {act}. Edit it, propose it again and have it approved before publishing. */
   | 'PLAN_WAS_PROPOSED'
   /** Chưa hết {months} tháng dự bị; sớm nhất là ngày {earliest}. Hãy chờ đến ngày đó. — The {months} months of probation are not over; the earliest day is {earliest}. Wait until then. */
   | 'PROBATION_NOT_OVER'
@@ -295,6 +303,8 @@ export type ErrorCode =
   | 'QUOTA_BEYOND_FEASIBLE'
   /** Chỉ còn {remaining} chỉ tiêu chưa giao, không đủ cho {requested}. Hãy giảm số giao hoặc xin thêm chỉ tiêu. — Only {remaining} of the quota is left, not enough for {requested}. Assign less or ask for more. */
   | 'QUOTA_EXCEEDED'
+  /** Ngày {date} chỉ còn {remaining} chỉ tiêu chưa giao, không đủ cho {requested}. Hãy chọn ngày muộn hơn hoặc giảm số giao. — On {date} only {remaining} of the quota was left, not enough for {requested}. Choose a later day or assign less. */
+  | 'QUOTA_EXCEEDED_ON_DAY'
   /** Chỉ tiêu không được âm (sẽ thành {result}). Hãy nhập số từ 0 trở lên. — A quota cannot be negative (it would be {result}). Enter 0 or more. */
   | 'QUOTA_NEGATIVE'
   /** Đơn vị này chưa được giao chỉ tiêu trong kỳ. Hãy giao chỉ tiêu trước. — No quota has been assigned to this unit in the period. Assign one first. */
@@ -315,7 +325,7 @@ export type ErrorCode =
   | 'RECORD_BUSY'
   /** Đã báo cho chi bộ ngày {date} (294-QĐ/TW 4.3.1). Ngày báo chỉ ghi một lần. — The branch was told on {date} (294-QĐ/TW 4.3.1). The day is recorded once. */
   | 'REFUSAL_TOLD_ALREADY'
-  /** Chưa ghi lần nhắc nào. Hãy nhắc đảng viên và ghi lại, hoặc nêu lý do không nhắc được. — No reminder is recorded. Remind the member and record it, or say why that was not possible. */
+  /** Chưa ghi lần nhắc nào từ ngày {since}. Hãy nhắc đảng viên và ghi lại, hoặc nêu lý do không nhắc được. — No reminder since {since} is recorded. Remind the member and record it, or say why that was not possible. */
   | 'REMINDER_REQUIRED'
   /** Còn {count} lớp do đơn vị mở chưa có kết quả. Hãy ghi kết quả trước. — {count} classes held by the unit have no result yet. Record the results first. */
   | 'REORGANISATION_CLASSES_OPEN'
