@@ -5,7 +5,6 @@ import { AcceptTransfer, CancelTransfer, ReturnTransfer } from './answer-transfe
 import type { ActFormProps, LifecycleAct } from './act-subject.ts';
 import { ReferTransfer } from './chase-acts.tsx';
 import { DisciplineAct } from './discipline-act.tsx';
-import { ChangeDisciplineAct, FileAppealAct, PublishDisciplineAct, RejectAppealAct, RevokeDisciplineAct } from './discipline-decision-acts.tsx';
 import { AdmissionAct, AwarenessClassAct, DossierAct, DropAct, PermitAct, RefuseAct } from './dossier-acts.tsx';
 import { ExtendAdmissionAct, ExtendRecognitionAct } from './extension-acts.tsx';
 import { EndExemptionAct, ExemptAct, RenewExemptionAct } from './exemption-acts.tsx';
@@ -27,6 +26,14 @@ const RenewCardAct = lazy(() => cards().then((module) => ({ default: module.Rene
 const WithdrawCardAct = lazy(() => cards().then((module) => ({ default: module.WithdrawCardAct })));
 const AwardBadgeAct = lazy(() => badges().then((module) => ({ default: module.AwardBadgeAct })));
 const WithdrawBadgeAct = lazy(() => badges().then((module) => ({ default: module.WithdrawBadgeAct })));
+
+// What is decided about a discipline afterwards is seldom.
+const afterwards = () => import('./discipline-decision-acts.tsx');
+const ChangeDisciplineAct = lazy(() => afterwards().then((module) => ({ default: module.ChangeDisciplineAct })));
+const FileAppealAct = lazy(() => afterwards().then((module) => ({ default: module.FileAppealAct })));
+const PublishDisciplineAct = lazy(() => afterwards().then((module) => ({ default: module.PublishDisciplineAct })));
+const RejectAppealAct = lazy(() => afterwards().then((module) => ({ default: module.RejectAppealAct })));
+const RevokeDisciplineAct = lazy(() => afterwards().then((module) => ({ default: module.RevokeDisciplineAct })));
 
 // Few come back.
 const ListAgain = lazyPart(() => import('./return-acts.tsx').then((module) => module.ListAgain), ['on-record']);
