@@ -70,7 +70,7 @@ registerWorkItems('REPORT_MISMATCH', (scope) => {
     cross join lateral (select sum(coalesce(c.declared, c.derived) * s.sign) as gap,
         max(coalesce(c.declared, c.derived)) filter (where c.code = 'OPENING') as opening, max(coalesce(c.declared, c.derived)) filter (where c.code = 'CLOSING') as closing
       from report_cell c join (values ${signs}) s(code, sign) on s.code = c.code where c.report_id = r.id) f
-   where rp.ends_on >= ${today} - interval '${comparedMonths} months' and rp.starts_on between ${today} - interval '${comparedMonths + 12} months' and ${today} and r.unit_id in ${unitsBelow(scope)} and ${statement.within('REPORT_READ', 'r.unit_id')})`;
+   where rp.ends_on >= ${today} - interval '${comparedMonths} months' and r.unit_id in ${unitsBelow(scope)} and ${statement.within('REPORT_READ', 'r.unit_id')})`;
   return selectOf('REPORT_MISMATCH', {
     from: `${sent} r`,
     where: ['(r.gap <> 0 or r.ended_before + 1 = r.starts_on and r.opening <> r.closing_before)'],

@@ -72,7 +72,7 @@ export const ceilings: Readonly<Record<string, Ceiling>> = {
   'reporting/names/names CandidateNames': { statements: 3, kB: 36, buffers: { town: 4300, ward: 680, branch: 200 } },
   'reporting/names/names CellNames': { statements: 3, kB: 82, buffers: { 'town, events': 2500, 'town, members': 17140, 'ward, events': 2600, 'ward, members': 17160, 'ward, candidacies': 800 }, scans: { report: 'the report before this one is looked for among all' } },
   'reporting/report Report': { statements: 2, kB: 10, buffers: { town: 1370, ward: 1370 }, scans: { report: 'the report before this one is looked for among all' } },
-  'reporting/reports Reports': { statements: 5, kB: 27, buffers: { town: 1180, ward: 380 } },
+  'reporting/reports Reports': { statements: 5, kB: 27, buffers: { town: 1180, 'town, past day': 1800, 'town, quarters': 830, ward: 380 } },
   'rulebook/rules Rules': { statements: 1, kB: 29, buffers: { town: 130 } },
   'rulebook/calendar WorkingCalendar': { statements: 1, kB: 3, buffers: { town: 130 } },
   'rulebook/rules RuleHistory': { statements: 1, kB: 5, buffers: { town: 130 } },

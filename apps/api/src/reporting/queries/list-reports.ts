@@ -55,12 +55,13 @@ function periodSql(chosen: ChosenPeriod, statement: StatementBuilder): string {
 export function standingsFor(unitId: string, period: ChosenPeriod, alias: string, statement: StatementBuilder): Source & { orderBy: string } {
   return {
     from: `(select u.unit_id, v.position, case when s.state is not null then r.id end as report_id, coalesce(s.state, 'NOT_STARTED') as state, p.due_on,
-        ${sentAt('r', statement)} as sent_at, ${firstSentAt('r', statement)} as first_sent_at
+        ${sentAt('r', statement)} as sent_at, f.first_sent_at
       from report_period p
       cross join lateral ${mayReportUnder(statement.param(unitId, 'uuid'), 'p.ends_on')} u
       cross join lateral (select x.position from org_unit_revision x where x.unit_id = u.unit_id order by x.during @> p.ends_on desc, x.during desc limit 1) v
       left join report r on r.unit_id = u.unit_id and r.period_id = p.id
       cross join lateral (select ${stateOn('r', statement)} as state) s
+      cross join lateral (select ${firstSentAt('r', statement)} as first_sent_at offset 0) f
       where p.id = ${periodSql(period, statement)} and ${reports('u.unit_id', 'p.ends_on')})`,
     where: [reportVisible(alias, statement)],
     orderBy: `${alias}.position, ${alias}.unit_id`,
