@@ -66,7 +66,7 @@ describe('spreading the quota of a draft', () => {
       'Làm tròn lên 3: phần lẻ lớn thứ 2, còn 2 chỉ tiêu chia cho các phần lẻ lớn nhất.',
     ]);
     const english = await proposal(id, settings, await harness.as('ORGANISATION_OFFICER', sample.town, 'en'));
-    expect(english.data['quotaSpread'].rows[1].reasons.at(-2)).toBe('Share before rounding 2.64.');
+    expect(english.data['quotaSpread'].rows[1].reasons.at(-2)).toBe('Share before rounding 2,64.');
 
     // What is seen on the screen, computed there by the same function, is what the server proposes.
     const here = spread(
