@@ -5,7 +5,7 @@ import { addWorkingDays } from '../calendar/working-days.ts';
 import type { Refusal } from '../errors/domain-error.ts';
 import type { Label } from '../language/label.ts';
 import { amountOn, ruleOn } from '../rulebook/rules.ts';
-import { oldEnough } from './admissible-age.ts';
+import { lowestAge, oldEnough } from './admissible-age.ts';
 import { movedDecisionParam } from './candidacy-moves.ts';
 import { decisionDue } from './decision-time.ts';
 import { hasConsent } from './dossier-papers.ts';
@@ -30,7 +30,7 @@ export const notYetCandidate: Guard = reading(['openCandidacy'], (facts) => {
 /** Nobody was admitted before he was born, nor under the lowest age of the version of that day, counted in months (294-QĐ/TW 1.1.1). */
 function admittedTooYoung(decidedOn: LocalDate, bornOn: LocalDate | null | undefined): Refusal | null {
   if (!bornOn) return missing('ngày sinh', 'the date of birth');
-  const minimum = amountOn('ADMISSION_AGE_MINIMUM', decidedOn);
+  const minimum = lowestAge(decidedOn);
   const refusal = beforeParty(decidedOn) ?? beforeBirth(decidedOn, bornOn);
   if (refusal || oldEnough(bornOn, decidedOn)) return refusal;
   return refuseBy(ruleOn('ADMISSION_AGE_MINIMUM', decidedOn), 'ADMITTED_UNDER_AGE', { date: decidedOn, age: ageText(monthsBetween(bornOn, decidedOn)), minimum });

@@ -65,6 +65,8 @@ describe('ceremony, probation, arrival', () => {
     ['admitted before he was born', 'ARRIVE', 'NONE', { bornOn: '2020-08-04' }, 'DATE_BEFORE_BIRTH'],
     ['admitted at five', 'ARRIVE', 'NONE', { bornOn: '2015-03-20' }, 'ADMITTED_UNDER_AGE'],
     ['admitted in the month before 18', 'ARRIVE', 'NONE', { bornOn: '2002-09-01' }, 'ADMITTED_UNDER_AGE'],
+    ['admitted at sixteen under an older statute', 'ARRIVE', 'NONE', { bornOn: '1935-03-20', decidedOn: '1951-08-03', ceremonyOn: '1951-09-01', officialOn: '1952-09-01' }, '→ OFFICIAL'],
+    ['admitted at thirteen under any', 'ARRIVE', 'NONE', { bornOn: '1938-03-20', decidedOn: '1951-08-03', ceremonyOn: '1951-09-01', officialOn: '1952-09-01' }, 'ADMITTED_UNDER_AGE'],
     ['admitted in the month of 18', 'ARRIVE', 'NONE', { bornOn: '2002-08-31' }, '→ OFFICIAL'],
     ['admitted before there was a Party', 'ARRIVE', 'NONE', { bornOn: '1900-01-01', decidedOn: '1930-02-02' }, 'DATE_BEFORE_PARTY'],
     ['admitted in the year 1', 'ARRIVE', 'NONE', { decidedOn: '0001-01-01' }, 'DATE_BEFORE_PARTY'],
