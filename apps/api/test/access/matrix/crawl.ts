@@ -83,7 +83,7 @@ export function questionsOf(schema: GraphQLSchema): Question[] {
   const unit = schema.getType('Unit');
   if (isObjectType(unit)) {
     questions.push({ edge: 'out of a unit: above', root: 'unit', text: `{ unit$args { __typename id parent { ${everythingOn(unit, 2)} } } }` });
-    questions.push({ edge: 'out of a unit: beside', root: 'unit', text: `{ unit$args { __typename id parent { __typename id children(first: 60) { nodes { ${everythingOn(unit, 1)} } } } } }` });
+    questions.push({ edge: 'out of a unit: beside', root: 'unit', text: `{ unit$args { __typename id parent { __typename id children(first: 60) { totalCount nodes { ${everythingOn(unit, 1)} } } } } }` });
   }
   return questions;
 }
