@@ -128,7 +128,7 @@ function succession(
         pool.find(
           (candidate) => candidate.member === next.member && candidate.from <= on && candidate.to >= next.on,
         )) ??
-      choose(pool, on, unit, chance, suits);
+      choose(pool, on, unit, chance, (member) => suits(member) && !removed.some((removal) => removal.member === member && removal.on <= on));
     if (!stay) {
       day = addMonths(day, 1);
       continue;

@@ -12,7 +12,7 @@ export const recordsOfPerson = (person: string): string => `(select json_build_o
   'memberships', coalesce((select json_agg(json_build_object('from', o.decided_on, 'to', o.ended_on)) from membership o where o.person_id = ${person} and o.status <> 'ANNULLED'), '[]'),
   'earlier', ${earlierMemberships(person)},
   'listings', coalesce((select json_agg(o.listed_on order by o.listed_on) from candidacy o where o.person_id = ${person}
-    and (o.closed_on is null or exists (select from membership m where m.candidacy_id = o.id and m.status <> 'ANNULLED'))), '[]')))`;
+    and (o.closed_on is null or exists (select from membership m where m.person_id = o.person_id and m.candidacy_id = o.id and m.status <> 'ANNULLED'))), '[]')))`;
 
 /** Condition: the viewer records members where the person is, or was last. */
 export const mayMerge = (person: string, statement: StatementBuilder): string => statement.within('MEMBERSHIP_RECORD', lastBranch(person));

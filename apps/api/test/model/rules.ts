@@ -31,6 +31,12 @@ function wayBack(exits: readonly Exit[], on: string): readonly Check[] {
   ];
 }
 
+/** Who left and arrives was admitted anew since, when he might be (294-QĐ/TW 3.5, 5.2.2). */
+function sinceExit(exits: readonly Exit[], decidedOn: string): readonly Check[] {
+  const last = exits.findLast(({ how, unfit }) => how === 'STRUCK_OFF' || how === 'RESIGNED' || how === 'EXPELLED' || unfit);
+  return last ? [[decidedOn <= last.on, 'ARRIVED_AFTER_EXIT'], ...wayBack(exits, decidedOn)] : [];
+}
+
 /** Moves of somebody who is followed towards admission. */
 export const beforeAdmission: readonly Move['act'][] = ['class', 'permit', 'dossier', 'branchVote', 'committeeVote', 'standingVote', 'admit', 'refuse', 'drop'];
 
@@ -59,6 +65,8 @@ function open(life: Life, move: Move & { act: 'list' | 'arrive' }, today: string
   else {
     const days = [move.decidedOn, move.ceremonyOn, ...(move.official ? [move.officialOn] : []), move.on];
     checks.push([days.some((day, index) => day < (days[index - 1] ?? '')), 'DATE_OUT_OF_ORDER']);
+    checks.push([move.decidedOn < life.bornOn, 'DATE_BEFORE_BIRTH'], [monthsOfAge(life.bornOn, move.decidedOn) < (move.decidedOn < '2011-11-01' ? 15 : 18) * 12, 'ADMITTED_UNDER_AGE']);
+    if (!again) checks.push(...sinceExit(life.exits, move.decidedOn));
   }
   const codes = refusedBy(checks);
   if (codes.length > 0) return no(...codes);

@@ -83,8 +83,8 @@ function moveOf(drawn: Drawn, life: Life, today: string): Move {
   switch (act) {
     case 'list': return { act, on, branch };
     case 'arrive': {
-      // One in five has been a member for decades.
-      const long = more % 5 === 4;
+      // One in five has been a member for decades, and now and then one who cannot have been.
+      const long = more % 5 === 4 && (life.bornOn < '1966' || more % 3 === 0);
       const days = long ? 10_900 + (more % 3) * 1_900 : 900;
       return { act, on, branch, official: long || more % 2 === 0, decidedOn: daysAfter(on, -days), ceremonyOn: daysAfter(on, 20 - days + (more % 3) * 500), officialOn: daysAfter(on, -500) };
     }
@@ -191,7 +191,7 @@ export const steps = (most: number): fc.Arbitrary<Iterable<fc.AsyncCommand<Model
 
 /** Four people nobody knows yet, of different ages, and the model of each. */
 export async function beginning(town: Omit<Town, 'people' | 'who'>, who: readonly Who[]): Promise<{ model: Model; real: Town }> {
-  const people = ['1958-11-30', '1985-07-01', '1996-02-29', '1999-12-31'].map(stranger);
+  const people = ['1958-11-30', '1985-07-01', '1992-02-29', '1994-12-31'].map(stranger);
   return { model: { lives: people.map(({ bornOn }) => unborn(bornOn)), met: { done: [], refused: [] }, told: [], stories: people.map(() => []) }, real: { ...town, people, who } };
 }
 

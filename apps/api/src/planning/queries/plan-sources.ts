@@ -51,7 +51,8 @@ export const firstLineOf = (plan: string): string =>
 
 /** Whether the plan's unit stood under another one in the plan's period, or last did so before: with its placement a unit does not lose its superior. */
 export function hasSuperior(plan: string): string {
-  return `exists (select from org_ancestry h where h.descendant_id = ${plan}.unit_id and h.depth > 0 and h.during && daterange(${plan}.starts_on, ${plan}.ends_on, '[]'))`;
+  // As a scalar: what only exists PostgreSQL may look up in a hash of the whole ancestry.
+  return `coalesce((select true from org_ancestry h where h.descendant_id = ${plan}.unit_id and h.depth > 0 and h.during && daterange(${plan}.starts_on, ${plan}.ends_on, '[]') limit 1), false)`;
 }
 
 /**
