@@ -14,12 +14,12 @@ const bandStarts = (day: string): string => `(values ${peerSizeParams.map((param
 
 /**
  * Official members of each of some units and below at the end of a day, all in one pass: rows (unit_id, n). `units` has unit_id and day. Those
- * of units merged into one of them since are counted with it: its members are now its own.
+ * of units merged into one of them since are counted with it: its members are now its own. OFFSET 0: unit by unit, not a hash of the whole ancestry.
  */
 const officialOf = (units: string): string => `(select p.unit_id, count(*)::integer as n
     from (select u.unit_id, u.unit_id as part, u.day from ${units} u
           union select u.unit_id, l.predecessor_id, u.day from ${units} u join org_lineage l on l.successor_id = u.unit_id and l.kind = 'MERGED' and l.effective_on > u.day) p
-    join org_ancestry a on a.ancestor_id = p.part and a.during @> p.day
+    cross join lateral (select a.descendant_id from org_ancestry a where a.ancestor_id = p.part and a.during @> p.day offset 0) a
     join membership_posting o on o.branch_id = a.descendant_id and ${postedOn('o.during', 'p.day')}
     join membership m on m.id = o.membership_id and m.official_on <= p.day group by p.unit_id)`;
 
