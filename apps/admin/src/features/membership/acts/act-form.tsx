@@ -8,7 +8,6 @@ import { DisciplineAct } from './discipline-act.tsx';
 import { AdmissionAct, AwarenessClassAct, DossierAct, DropAct, PermitAct, RefuseAct } from './dossier-acts.tsx';
 import { ExtendAdmissionAct, ExtendRecognitionAct } from './extension-acts.tsx';
 import { EndExemptionAct, ExemptAct, RenewExemptionAct } from './exemption-acts.tsx';
-import { AnnulAct, ResignAct, StrikeOffAct } from './exit-acts.tsx';
 import { CeremonyAct, DeathAct, ReceiptAct, RecogniseAct } from './probation-acts.tsx';
 import { AcceptMoveAct, CancelMoveAct, ForwardMoveAct, MovedOutAct, RequestMoveAct, ReturnMoveAct } from './move-acts.tsx';
 import { RequestTransfer } from './request-transfer.tsx';
@@ -34,6 +33,12 @@ const FileAppealAct = lazy(() => afterwards().then((module) => ({ default: modul
 const PublishDisciplineAct = lazy(() => afterwards().then((module) => ({ default: module.PublishDisciplineAct })));
 const RejectAppealAct = lazy(() => afterwards().then((module) => ({ default: module.RejectAppealAct })));
 const RevokeDisciplineAct = lazy(() => afterwards().then((module) => ({ default: module.RevokeDisciplineAct })));
+
+// So is a way out that is no death.
+const exits = () => import('./exit-acts.tsx');
+const AnnulAct = lazy(() => exits().then((module) => ({ default: module.AnnulAct })));
+const ResignAct = lazy(() => exits().then((module) => ({ default: module.ResignAct })));
+const StrikeOffAct = lazy(() => exits().then((module) => ({ default: module.StrikeOffAct })));
 
 // Few come back.
 const ListAgain = lazyPart(() => import('./return-acts.tsx').then((module) => module.ListAgain), ['on-record']);
