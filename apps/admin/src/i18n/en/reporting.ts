@@ -110,7 +110,8 @@ const reporting: Translation<typeof vi> = {
     state: 'State',
     submittedAt: 'Sent at',
     unit: 'Unit',
-    lead: '{{period}}: {{sent}}/{{all}} units have reported, {{onTime}}/{{all}} on time (due {{due}})',
+    lead: '{{period}}: {{sent}}/{{all}} units have reported (due {{due}})',
+    leadOnTime: '{{period}}: {{sent}}/{{all}} units have reported, {{onTime}}/{{sent}} on time (due {{due}})',
     leadOwn: 'Monthly reports of {{unit}}',
     kind: 'Kind of period',
     kinds: {

@@ -107,7 +107,8 @@ export default {
     state: 'Tình trạng',
     submittedAt: 'Gửi lúc',
     unit: 'Đơn vị',
-    lead: '{{period}}: {{sent}}/{{all}} đơn vị đã gửi, đúng hạn {{onTime}}/{{all}} (hạn {{due}})',
+    lead: '{{period}}: {{sent}}/{{all}} đơn vị đã gửi (hạn {{due}})',
+    leadOnTime: '{{period}}: {{sent}}/{{all}} đơn vị đã gửi, {{onTime}}/{{sent}} đúng hạn (hạn {{due}})',
     leadOwn: 'Báo cáo tháng của {{unit}}',
     kind: 'Loại kỳ',
     kinds: {

@@ -170,7 +170,7 @@ function DecisionText({ decision }: { decision: NonNullable<Entry['decision']> }
   const { number, decidedOn, signatory, scans, canAttachScan } = decision;
   return (
     <>
-      {t('person.decision', { number, day: formatDay(decidedOn), signatory })}
+      {t('person.decision', { number, day: formatDay(decidedOn), signatory })}{' '}
       {scans.map(({ id, fileName }) => <a key={id} className={style.scan} href={scanDownload(id)} download>{fileName}</a>)}
       {canAttachScan && <button type="button" className={`${style.correct} no-print`} aria-label={t('scans:attachTo', { number })} onClick={() => setOpen(true)}>{t('scans:attach')}</button>}
       {open && <Suspense><DecisionScans decision={decision} onClose={() => setOpen(false)} /></Suspense>}

@@ -34,7 +34,7 @@ export interface StandingsProps {
 // What needs somebody first: sent and waiting, then late ones, then the rest, accepted last.
 const weight = (one: Standing) => (one.state === 'SUBMITTED' ? 0 : one.overdue ? 1 : one.state === 'RETURNED' ? 2 : one.state === 'ACCEPTED' ? 4 : 3);
 const wasSent = ({ state }: Standing) => state === 'SUBMITTED' || state === 'ACCEPTED';
-const onTime = (one: Standing) => wasSent(one) && one.daysLate === 0;
+const onTime = ({ daysLate }: Standing) => daysLate === 0;
 
 /** Who has reported for a period and who has not; nothing when no unit reports to this one. */
 export function Standings({ unitId, all, stale, period, periods, state }: StandingsProps): ReactElement | null {
@@ -42,6 +42,8 @@ export function Standings({ unitId, all, stale, period, periods, state }: Standi
   const navigate = useNavigate({ from: paths.reports });
   const others = all.filter(({ unit }) => unit.id !== unitId);
   if (others.length === 0) return null;
+  // Of those that have come: before the day it is due nobody is late, and nobody was on time.
+  const sent = others.filter(wasSent);
   const rows = others.filter((one) => state === undefined || one.state === state).toSorted((a, b) => weight(a) - weight(b));
   const set = (change: ReportsSearch) => void navigate({ to: '.', search: (before) => ({ ...before, ...change }), resetScroll: false });
   const option = (value: (typeof reportStates)[number]) => {
@@ -68,8 +70,8 @@ export function Standings({ unitId, all, stale, period, periods, state }: Standi
   return (
     <Section
       title={t('reports.overviewTitle')}
-      aside={<span className="num">{t('reports.lead', {
-        period: period.label, sent: formatCount(others.filter(wasSent).length), onTime: formatCount(others.filter(onTime).length), all: formatCount(others.length), due: formatDay(period.dueOn),
+      aside={<span className="num">{t(sent.length > 0 ? 'reports.leadOnTime' : 'reports.lead', {
+        period: period.label, sent: formatCount(sent.length), onTime: formatCount(sent.filter(onTime).length), all: formatCount(others.length), due: formatDay(period.dueOn),
       })}</span>}
     >
       <div className={`${style.filters} no-print`}>
