@@ -49,8 +49,9 @@ interface Drawn {
 }
 
 const nextOf: Readonly<Record<string, readonly Act[]>> = {
-  NONE: ['list', 'arrive', 'arrive', 'restore'],
-  LEFT: ['list', 'list', 'arrive', 'arrive', 'restore', 'cardWithdraw', 'badgeWithdraw', 'complain', 'complain', 'uphold'],
+  NONE: ['list', 'list', 'list', 'arrive', 'arrive', 'arrive', 'arrive', 'restore'],
+  MOVED: ['arrive', 'arrive', 'arrive', 'list'],
+  LEFT: ['restore', 'restore', 'list', 'arrive', 'cardWithdraw', 'badgeWithdraw', 'complain', 'complain', 'uphold', 'uphold'],
   DEAD: ['badgeAward', 'badgeAward', 'cardWithdraw', 'list'],
   LISTED: ['class', 'class', 'class', 'class', 'class', 'drop'],
   CLASS_DONE: ['permit', 'permit', 'dossier', 'dossier', 'dossier', 'dossier', 'drop'],
@@ -64,7 +65,8 @@ const nextOf: Readonly<Record<string, readonly Act[]>> = {
 
 function actOf({ sensible, act }: Drawn, life: Life): Act {
   if (life.member?.transfer && sensible) return life.member.transfer.awaits ? (act % 4 === 0 ? 'cancel' : 'refer') : ((['accept', 'accept', 'accept', 'return', 'cancel', 'die'] as const)[act % 6] ?? 'accept');
-  const gone = life.dead ? 'DEAD' : life.exits.length > 0 ? 'LEFT' : 'NONE';
+  const exit = life.exits.at(-1);
+  const gone = life.dead ? 'DEAD' : exit?.how === 'MOVED' ? 'MOVED' : exit ? 'LEFT' : 'NONE';
   const state = life.member?.status ?? life.candidacy?.stage ?? gone;
   const known = (sensible && nextOf[state]) || acts;
   return known[act % known.length] ?? 'list';
@@ -78,7 +80,9 @@ const ballot = (votes: number): { eligible: number; inFavour: number } => {
 function moveOf(drawn: Drawn, life: Life, today: string): Move {
   const act = actOf(drawn, life);
   const { more } = drawn;
-  const on = act === 'cancel' ? today : daysAfter(life.member?.last ?? life.candidacy?.last ?? life.last ?? '2015-06-30', drawn.gap);
+  // Who left may come back after three years, so of two who come one has waited them.
+  const waited = drawn.sensible && (act === 'list' || act === 'arrive') && life.exits.length > 0 && more % 2 === 0 ? 1_100 : 0;
+  const on = act === 'cancel' ? today : daysAfter(life.member?.last ?? life.candidacy?.last ?? life.last ?? '2015-06-30', drawn.gap + waited);
   const branch = branches[drawn.branch % branches.length] ?? '';
   switch (act) {
     case 'list': return { act, on, branch };
@@ -86,7 +90,7 @@ function moveOf(drawn: Drawn, life: Life, today: string): Move {
       // One in five has been a member for decades, and now and then one who cannot have been.
       const long = more % 5 === 4 && (life.bornOn < '1966' || more % 3 === 0);
       const days = long ? 10_900 + (more % 3) * 1_900 : 900;
-      return { act, on, branch, official: long || more % 2 === 0, decidedOn: daysAfter(on, -days), ceremonyOn: daysAfter(on, 20 - days + (more % 3) * 500), officialOn: daysAfter(on, -500) };
+      return { act, on, branch, official: long || more % 2 === 0, decidedOn: daysAfter(on, -days), ceremonyOn: daysAfter(on, 20 - days + ([0, 0, 0, 0, 500, 1_000][drawn.votes % 6] ?? 0)), officialOn: daysAfter(on, -500) };
     }
     case 'recognitionVote': return { act, on, body: (['BRANCH', 'BRANCH', 'BRANCH', 'COMMITTEE', 'STANDING_COMMITTEE'] as const)[more % 5] ?? 'BRANCH', ...ballot(drawn.votes) };
     case 'branchVote': case 'committeeVote': case 'standingVote': case 'strikeOffVote': return { act, on, ...ballot(drawn.votes) };
