@@ -36,8 +36,8 @@ function admittedTooYoung(decidedOn: LocalDate, bornOn: LocalDate | null | undef
   return refuseBy(ruleOn('ADMISSION_AGE_MINIMUM', decidedOn), 'ADMITTED_UNDER_AGE', { date: decidedOn, age: ageText(monthsBetween(bornOn, decidedOn)), minimum });
 }
 
-/** Who arrives from outside brings his dates, and they follow each other. */
-export const arrivalDates: Guard = reading(['bornOn'], (facts, on) => {
+/** The dates somebody brings, by what he is: each is there, and they follow each other, the last of them before `until`. */
+function broughtDates(facts: FactsRead<'bornOn'>, until: LocalDate): Refusal | null {
   if (!facts.arrivesAs) return missing('dự bị hay chính thức', 'probationary or official');
   if (!facts.decidedOn) return missing('ngày quyết định kết nạp', 'the day of the admission decision');
   if (!facts.ceremonyOn) return missing('ngày vào Đảng', 'the day of the ceremony');
@@ -46,8 +46,8 @@ export const arrivalDates: Guard = reading(['bornOn'], (facts, on) => {
   const days = [
     facts.decidedOn,
     facts.ceremonyOn,
-    ...(facts.arrivesAs === 'OFFICIAL' ? [facts.officialOn ?? on] : []),
-    on,
+    ...(facts.arrivesAs === 'OFFICIAL' ? [facts.officialOn ?? until] : []),
+    until,
   ];
   for (const [index, day] of days.entries()) {
     if (!isLocalDate(day)) return refuse('DATE_INVALID', { text: day });
@@ -55,6 +55,15 @@ export const arrivalDates: Guard = reading(['bornOn'], (facts, on) => {
     if (before !== undefined && day < before) return refuse('DATE_OUT_OF_ORDER', { date: day, earliest: before });
   }
   return admittedTooYoung(facts.decidedOn, facts.bornOn);
+}
+
+/** Who arrives from outside brings his dates. */
+export const arrivalDates: Guard = reading(['bornOn'], broughtDates);
+
+/** Who was admitted here before records were kept here has his dates from the list of members; he counts from the day of the decision. */
+export const registeredDates: Guard = reading(['bornOn'], (facts) => {
+  const late = [facts.ceremonyOn, facts.arrivesAs === 'OFFICIAL' ? facts.officialOn : null].find((day) => day && day > facts.today);
+  return late ? refuse('DATE_IN_FUTURE', { date: late }) : broughtDates(facts, facts.today);
 });
 
 /**

@@ -44,6 +44,7 @@ const expected: Record<LifecycleAct, ReadonlyMap<LifecycleState, LifecycleState>
   CANDIDACY_MOVE_CANCEL: new Map(same(open)),
   CANDIDACY_MOVE_OUT: new Map(into(open, 'DROPPED')),
   ARRIVE: new Map([['NONE', 'OFFICIAL']]),
+  REGISTER: new Map([['NONE', 'OFFICIAL']]),
   DECISION_RECEIVE: new Map(same(['DECIDED'])),
   CEREMONY_HOLD: new Map([['DECIDED', 'PROBATIONARY']]),
   RECOGNITION_VOTE_RECORD: new Map(same(['PROBATIONARY'])),
@@ -151,7 +152,11 @@ describe('every act in every state', () => {
     }
   });
 
-  test.each(pairs.filter(([act, state]) => expected[act].has(state) && !withTheUnit.includes(act)))(
+  test('nobody is offered on a record what comes with a list of members', () => {
+    expect(availableTransitions(factsFor('REGISTER', 'NONE')).map((line) => line.act)).not.toContain('REGISTER');
+  });
+
+  test.each(pairs.filter(([act, state]) => expected[act].has(state) && !withTheUnit.includes(act) && act !== 'REGISTER'))(
     '%s in %s: the screen agrees with the server',
     (act, state) => {
       const facts = factsFor(act, state);
@@ -258,7 +263,7 @@ describe('validateTransitions', () => {
   test.each<[string, readonly Transition[]]>([
     ['CANDIDACY_OPEN: two rows from NONE', [...transitions, first]],
     ['RECOGNISE: no row', transitions.filter(({ act }) => act !== 'RECOGNISE')],
-    ['no act reaches PROBATIONARY', transitions.filter(({ act }) => act !== 'CEREMONY_HOLD' && act !== 'ARRIVE')],
+    ['no act reaches PROBATIONARY', transitions.filter(({ act }) => act !== 'CEREMONY_HOLD' && act !== 'ARRIVE' && act !== 'REGISTER')],
     ['no act reaches DECIDED', changed('ADMISSION_DECIDE', { opens: undefined })],
     ['unknown state SLEEPING', changed('RECOGNISE', { to: ['SLEEPING' as LifecycleState] })],
     ['leads nowhere', changed('RECOGNISE', { to: [] })],

@@ -83,6 +83,7 @@ function rowsOf(act: LifecycleAct): Transition {
 function effectiveDay(transition: Transition, facts: LifecycleFacts): LocalDate {
   if (transition.effectiveOn === 'PROBATION_END')
     return facts.ceremonyOn ? probationEnd(facts.ceremonyOn) : facts.today;
+  if (transition.effectiveOn === 'ADMISSION') return facts.decidedOn ?? facts.today;
   if (transition.effectiveOn === 'DECISION') return facts.decision?.issuedOn ?? facts.effectiveOn ?? facts.today;
   return facts.effectiveOn ?? facts.today;
 }

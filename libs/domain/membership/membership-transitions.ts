@@ -30,6 +30,20 @@ export const membershipTransitions: readonly Transition[] = [
     clauses: ['294-QĐ/TW 6.3.1'],
   }),
   row({
+    // Comes with a list of members, and nobody is offered it on a record: who was admitted here before records were kept here.
+    act: 'REGISTER',
+    from: ['NONE'],
+    to: membersOnly,
+    choose: (facts) => facts.arrivesAs ?? Status.PROBATIONARY,
+    permission: 'MEMBERSHIP_RECORD',
+    effectiveOn: 'ADMISSION',
+    order: 'ANY',
+    offered: false,
+    guards: [admission.notYetMember],
+    inputs: [admission.registeredDates, admission.admittedSinceExit],
+    clauses: ['06-HD/TW 8.2'],
+  }),
+  row({
     // Kept apart from the day of the decision: under older rules the time of the ceremony runs from it.
     act: 'DECISION_RECEIVE',
     from: [Status.DECIDED],

@@ -24,13 +24,16 @@ export const cannot = (
   refusal: Refusal = { code: 'CORRECTION_INVALID', params: {} },
 ): { ok: false; at: string; refusal: Refusal } => ({ ok: false, at, refusal });
 
-/** Dates a member brings who comes from outside the town; they are not acts of the log here. */
+/** Acts by which a membership begins that was begun elsewhere, or before records were kept here: the member brings its dates. */
+export const bringsDates: ReadonlySet<LifecycleAct> = new Set<LifecycleAct>(['ARRIVE', 'REGISTER']);
+
+/** Dates a member brings; they are not acts of the log here. */
 export type Arrival = Pick<ReplayedMembership, 'decidedOn' | 'ceremonyOn' | 'officialOn'>;
 
 /**
  * Walks the log of one membership through the transition table and says what the membership is. The same table refuses
  * what the log could not have contained, so a corrected date that breaks the order is found here.
- * @param arrival needed when the first entry is ARRIVE
+ * @param arrival needed when the first entry is one of `bringsDates`
  */
 export function replayMembership(
   log: readonly LoggedAct[],
@@ -40,7 +43,7 @@ export function replayMembership(
 ): Replay<ReplayedMembership> {
   const [first, ...rest] = log;
   if (!first) return cannot('');
-  const arrives = first.act === 'ARRIVE';
+  const arrives = bringsDates.has(first.act);
   if ((!arrives && first.act !== 'ADMISSION_DECIDE') || (arrives && !arrival)) return cannot(first.id);
   const opened = attempt(
     first.act,
@@ -123,6 +126,7 @@ export const neverVoided: ReadonlySet<LifecycleAct> = new Set<LifecycleAct>([
   'CANDIDACY_OPEN',
   'ADMISSION_DECIDE',
   'ARRIVE',
+  'REGISTER',
   'TRANSFER_REQUEST',
   'CARD_ISSUE',
   'CARD_RENEW',

@@ -21,8 +21,8 @@ export interface Transition {
   /** Where the permission is needed; DESTINATION is the branch to which an open transfer leads. */
   readonly permissionAt: 'UNIT' | 'DESTINATION';
   readonly decision: 'REQUIRED' | 'OPTIONAL' | 'NONE';
-  /** Which day counts: the one typed, the day of the decision, or the day on which probation ends. */
-  readonly effectiveOn: 'TYPED' | 'DECISION' | 'PROBATION_END';
+  /** Which day counts: the one typed, the day of the decision, the one on which the admission was decided, or on which probation ends. */
+  readonly effectiveOn: 'TYPED' | 'DECISION' | 'ADMISSION' | 'PROBATION_END';
   /** ANY: may lie before the previous act (an official date, a correction). */
   readonly order: 'AFTER_PREVIOUS' | 'ANY';
   /** False: it comes with an act upon a unit, and nobody is offered it on a record. */

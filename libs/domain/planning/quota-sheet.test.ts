@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readQuotaSheet } from './quota-sheet.ts';
-import type { QuotaSheet, SheetCell, SheetUnit } from './quota-sheet.ts';
+import type { SheetCell } from '../sheets/sheet-text.ts';
+import type { QuotaSheet, SheetUnit } from './quota-sheet.ts';
 
 const unit = (id: string, given: Partial<SheetUnit> = {}): SheetUnit => ({ id, code: `TH.${id}`, name: `Đảng bộ phường ${id}`, shortName: `Phường ${id}`, open: true, amount: null, remark: null, ...given });
 const units = [unit('A', { amount: 5, remark: 'cũ' }), unit('B'), unit('C', { open: false }), unit('D1', { name: 'Trường Chung', shortName: 'Trường Chung' }), unit('D2', { name: 'Trường Chung', shortName: 'Trường Chung' })];

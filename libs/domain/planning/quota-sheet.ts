@@ -1,11 +1,9 @@
 import type { Refusal } from '../errors/domain-error.ts';
+import { folded, isTotal, plain, same, unquoted } from '../sheets/sheet-text.ts';
+import type { SheetCell } from '../sheets/sheet-text.ts';
+import { called, lastOfPath, listed, pathOf } from '../sheets/unit-names.ts';
+import type { NamedUnit } from '../sheets/unit-names.ts';
 import { parseQuotaCell } from './parse-quota-cell.ts';
-
-/** A cell of a sheet: its text, and whether a formula stands behind it. */
-export interface SheetCell {
-  readonly text: string;
-  readonly formula: boolean;
-}
 
 /** A unit a quota may be given to, or one that stood there before (`open` false). */
 export interface SheetUnit {
@@ -17,12 +15,6 @@ export interface SheetUnit {
   /** What the draft holds now; null: nothing, which is not 0. */
   readonly amount: number | null;
   readonly remark: string | null;
-}
-
-/** A unit by both its names. */
-export interface NamedUnit {
-  readonly name: string;
-  readonly shortName: string;
 }
 
 /** A unit further down than the plan reaches: its quota is set in the plan of the unit above it. */
@@ -58,22 +50,10 @@ const headings = {
   quota: ['chi tieu', 'chi tieu giao', 'sau dieu chinh', 'hien nay', 'quota', 'as adjusted', 'now'],
   remark: ['ghi chu', 'remark'],
 } as const;
-const totals = new Set(['cong', 'tong', 'tong cong', 'total']);
-
-/** NFC, one space, no edge: what two people write the same. */
-const plain = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
-/** For headings alone: also without marks and capitals. */
-const folded = (text: string): string =>
-  plain(text).toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '').replaceAll('đ', 'd');
-const same = (text: string): string => plain(text).toLocaleLowerCase('vi');
-
 const layout = (vi: string, en: string): QuotaSheet => ({
   ok: false,
   refusal: { code: 'SHEET_LAYOUT', params: { what: { vi, en } } },
 });
-
-/** A mark of this kind in front is how a spreadsheet keeps text from being run; it is not part of the text. */
-const unquoted = (text: string): string => (/^'[=+\-@]/.test(text) ? text.slice(1) : text);
 
 interface Columns {
   readonly code: number;
@@ -113,7 +93,7 @@ export function readQuotaSheet(sheet: readonly (readonly SheetCell[])[], units: 
     const at = (column: number): SheetCell => cells[column] ?? { text: '', formula: false };
     const [code, name] = [plain(at(columns.code).text), plain(at(columns.name).text)];
     const quota = at(columns.quota);
-    if (code === '' && totals.has(folded(name))) break;
+    if (code === '' && isTotal(name)) break;
     if (code === '' && name === '') {
       if (plain(quota.text) === '') continue;
     }
@@ -152,25 +132,6 @@ function readRow(written: WrittenRow, all: Known): QuotaSheetRow {
   if (!reading.ok) return { ...known, refusal: reading.refusal };
   return { ...known, amount: reading.value, remark: written.keepsRemark ? unit.remark : written.remark, refusal: null };
 }
-
-const called = (unit: NamedUnit, name: string): boolean => same(unit.name) === same(name) || same(unit.shortName) === same(name);
-
-const separator = /\s*[/›>]\s*/;
-/** What a row is called without the path before it: what to look for further down. */
-export const lastName = (name: string): string => plain(name.split(separator).at(-1) ?? '');
-
-/** The last name of a path whose other names are those of the units above, as far up as it goes; null when it is no such path. */
-function lastOfPath(name: string, above: readonly NamedUnit[]): string | null {
-  const parts = name.split(separator);
-  const last = parts.pop() ?? '';
-  if (parts.length === 0 || parts.length > above.length || last === '') return null;
-  return parts.toReversed().every((part, up) => called(above[up] as NamedUnit, part)) ? last : null;
-}
-
-/** More than these are no help to whoever has to choose. */
-const mostCandidates = 5;
-const listed = (texts: readonly string[]): string => [...texts.slice(0, mostCandidates), ...(texts.length > mostCandidates ? ['…'] : [])].join('; ');
-const pathOf = ({ path, shortName }: DeeperUnit): string => [...path.map((one) => one.shortName).toReversed(), shortName].join(' › ');
 
 function findUnit(code: string, name: string, { units, above, deeper }: Known): SheetUnit | { readonly refusal: Refusal } {
   const refused = (refusalCode: Refusal['code'], params: Refusal['params']): { refusal: Refusal } => ({ refusal: { code: refusalCode, params } });

@@ -112,6 +112,8 @@ const counted: Readonly<Record<LifecycleAct, readonly Counted[]>> = {
   CANDIDACY_MOVE_CANCEL: [],
   CANDIDACY_MOVE_OUT: [],
   ARRIVE: [{ measure: Measure.ARRIVED, at: 'BRANCH' }],
+  // Of who was admitted here before records were kept here: the admission counts in its year, or a branch would seem to have admitted nobody.
+  REGISTER: [{ measure: Measure.ADMITTED, at: 'BRANCH' }],
   DECISION_RECEIVE: [],
   CEREMONY_HOLD: [{ measure: Measure.CEREMONY, at: 'BRANCH' }],
   RECOGNITION_VOTE_RECORD: [],

@@ -47,13 +47,13 @@ describe('the calendar of reports', () => {
 });
 
 describe('measures', () => {
-  test('every measure counts one act; a move is a transfer, alone or with others, or goes with the branch', () => {
+  test('every measure counts one act; an admission also one of before records were kept; a move is a transfer, alone or with others, or goes with the branch', () => {
     for (const measure of Object.values(Measure)) {
       const moves = measure === 'MOVED_IN' || measure === 'MOVED_OUT';
-      expect([measure, actsOf(measure).length]).toEqual([measure, moves ? 3 : 1]);
+      expect([measure, actsOf(measure).length]).toEqual([measure, moves ? 3 : measure === 'ADMITTED' ? 2 : 1]);
     }
     expect(actsOf('MOVED_IN')).toEqual(['TRANSFER_ACCEPT', 'COLLECTIVE_TRANSFER', 'REORGANISATION_CARRY']);
-    expect(actsOf('ADMITTED')).toEqual(['ADMISSION_DECIDE']);
+    expect(actsOf('ADMITTED')).toEqual(['ADMISSION_DECIDE', 'REGISTER']);
   });
 
   test('what an act does to the headcount is what it does to the membership', () => {

@@ -7,8 +7,8 @@ export const sheetMessages = {
     en: 'The file cannot be read. Save it as .xlsx or .csv and choose it again.',
   },
   SHEET_TOO_LARGE: {
-    vi: 'Tệp quá lớn: không quá {kilobytes} kB, và {rows} dòng. Hãy chỉ giữ lại trang tính có bảng chỉ tiêu.',
-    en: 'The file is too large: at most {kilobytes} kB and {rows} rows. Keep only the sheet with the quotas.',
+    vi: 'Tệp quá lớn: không quá {kilobytes} kB, và {rows} dòng. Hãy chỉ giữ lại trang tính cần nhập, hoặc chia làm nhiều tệp.',
+    en: 'The file is too large: at most {kilobytes} kB and {rows} rows. Keep only the sheet to be imported, or make several files of it.',
   },
   SHEET_MACROS: {
     vi: 'Tệp có macro nên không được nhận. Hãy lưu lại dạng .xlsx (không macro) rồi chọn lại.',
@@ -53,5 +53,69 @@ export const sheetMessages = {
   SHEET_FORMULA: {
     vi: 'Ô là công thức “{text}”. Hãy dán giá trị thay cho công thức.',
     en: 'The cell is a formula “{text}”. Paste its value instead.',
+  },
+  SHEET_TOO_MANY_PEOPLE: {
+    vi: 'Danh sách có hơn {rows} người. Hãy chia thành nhiều tệp, mỗi tệp không quá {rows} người.',
+    en: 'The list holds more than {rows} people. Make several files of it, of {rows} people at most each.',
+  },
+  IMPORT_TOO_WIDE: {
+    vi: 'Đơn vị này có hơn {branches} chi bộ. Hãy chọn một đảng bộ cấp dưới rồi nhập danh sách của đảng bộ ấy.',
+    en: 'More than {branches} branches stand below this unit. Choose a committee below it and import its list.',
+  },
+  SHEET_NO_ROWS: {
+    vi: 'Không thấy dòng nào dưới hàng tiêu đề. Hãy chọn trang tính khác, hoặc chọn đúng hàng tiêu đề.',
+    en: 'There is no row below the headings. Choose another sheet, or the row of the headings.',
+  },
+  SHEET_CELL_FORMULA: {
+    vi: 'Cột “{column}” là công thức “{text}”. Hãy dán giá trị thay cho công thức.',
+    en: 'The column “{column}” holds a formula “{text}”. Paste its value instead.',
+  },
+  SHEET_CELL_LONG: {
+    vi: 'Cột “{column}” dài quá {most} chữ. Hãy viết gọn lại.',
+    en: 'The column “{column}” has more than {most} letters. Shorten it.',
+  },
+  SHEET_CELL_EMPTY: {
+    vi: 'Cột “{column}” để trống. Hãy điền vào.',
+    en: 'The column “{column}” is empty. Fill it in.',
+  },
+  SHEET_VALUE: {
+    vi: 'Cột “{column}” ghi “{text}”. Hãy ghi: {wanted}.',
+    en: 'The column “{column}” says “{text}”. Write: {wanted}.',
+  },
+  SHEET_DATE: {
+    vi: 'Cột “{column}” ghi “{text}”. Hãy ghi đủ ngày, tháng, năm theo dạng dd/MM/yyyy.',
+    en: 'The column “{column}” says “{text}”. Write day, month and year as dd/MM/yyyy.',
+  },
+  SHEET_DATE_ORDER: {
+    vi: 'Cột “{column}” có ô ghi tháng trước ngày (“{example}”), nên không rõ “{text}” là ngày nào. Hãy ghi cả cột theo ngày/tháng/năm.',
+    en: 'In the column “{column}” a cell has the month first (“{example}”), so nobody knows which day “{text}” is. Write the whole column day first.',
+  },
+  SHEET_PROBATIONER_OFFICIAL: {
+    vi: 'Tình trạng ghi là dự bị, nhưng có ngày chính thức {date}. Hãy sửa một trong hai.',
+    en: 'The status says probationary, but there is an official date {date}. Correct one of them.',
+  },
+  SHEET_PERSON_TWICE: {
+    vi: 'Người này còn ở dòng {line} (cùng họ tên và ngày sinh, hoặc cùng một số). Hãy giữ lại một dòng.',
+    en: 'This person is in row {line}, too (the same name and birth date, or a number of one person). Keep one of the rows.',
+  },
+  SHEET_BRANCH_MISSING: {
+    vi: 'Dòng này không ghi chi bộ. Hãy ghi mã hoặc tên chi bộ.',
+    en: 'The row names no branch. Write its code or its name.',
+  },
+  SHEET_BRANCH_UNKNOWN: {
+    vi: 'Trong đơn vị đang nhập không có chi bộ nào là “{unit}”. Hãy ghi đúng mã hoặc tên đầy đủ, hoặc chọn chi bộ tương ứng.',
+    en: 'No branch below the unit is “{unit}”. Write its code or its full name, or choose which branch is meant.',
+  },
+  PERSON_ON_RECORD: {
+    vi: 'Đã có hồ sơ của {name}, sinh ngày {bornOn}, ở {branch}. Nếu là một người thì bỏ dòng này; nếu là người khác thì đánh dấu “Là người khác”.',
+    en: '{name}, born on {bornOn}, is on record already, in {branch}. Where it is the same person take the row out; else tick “Somebody else”.',
+  },
+  BRANCH_NOT_YET: {
+    vi: 'Ngày {date} “{unit}” chưa có trong hệ thống (có từ ngày {from}). Hãy ghi “Ngày vào chi bộ” từ ngày {from} trở đi và “Chuyển đến từ”.',
+    en: 'On {date} “{unit}” was not there (it is from {from} on). Give a day “In the branch since” from {from} on, and “Came from”.',
+  },
+  IMPORT_CHANGED: {
+    vi: 'Số người ghi được đã khác lúc xem trước: lúc ấy {seen}, bây giờ {now}. Hãy xem lại rồi ghi.',
+    en: 'How many can be entered has changed since it was looked at: then {seen}, now {now}. Look again before you enter them.',
   },
 } as const satisfies Record<string, Label>;

@@ -32,6 +32,8 @@ export type ErrorCode =
   | 'BADGE_NOT_HELD'
   /** Chưa đủ tuổi đảng để tặng Huy hiệu {years} năm trước ngày {earliest}. Hãy chọn đợt trao tặng sau ngày ấy, hoặc căn cứ xét tặng sớm nếu bị bệnh nặng. — The badge of {years} years cannot be awarded before {earliest}. Choose a later award day, or the ground for an early award of who is gravely ill. */
   | 'BADGE_NOT_REACHED'
+  /** Ngày {date} “{unit}” chưa có trong hệ thống (có từ ngày {from}). Hãy ghi “Ngày vào chi bộ” từ ngày {from} trở đi và “Chuyển đến từ”. — On {date} “{unit}” was not there (it is from {from} on). Give a day “In the branch since” from {from} on, and “Came from”. */
+  | 'BRANCH_NOT_YET'
   /** Ngày báo cho chi bộ phải từ ngày ký quyết định ({earliest}) đến hôm nay. Hãy kiểm lại ngày. — The branch is told from the day of the decision ({earliest}) on, and not after today. Check the day. */
   | 'BRANCH_TOLD_ON'
   /** Ngày {date} không hợp lệ: ngày nghỉ thêm phải là ngày làm việc trong năm, ngày làm bù phải là thứ bảy hoặc chủ nhật không phải ngày lễ. — {date} is not valid: a further day off is a working day of the year, a day made up is a Saturday or Sunday that is no holiday. */
@@ -140,6 +142,10 @@ export type ErrorCode =
   | 'GRANT_INVALID'
   /** Mã chống gửi trùng này đã dùng cho một nội dung khác. Hãy gửi lại với mã mới. — This idempotency key was already used with other content. Send again with a new key. */
   | 'IDEMPOTENCY_CONFLICT'
+  /** Số người ghi được đã khác lúc xem trước: lúc ấy {seen}, bây giờ {now}. Hãy xem lại rồi ghi. — How many can be entered has changed since it was looked at: then {seen}, now {now}. Look again before you enter them. */
+  | 'IMPORT_CHANGED'
+  /** Đơn vị này có hơn {branches} chi bộ. Hãy chọn một đảng bộ cấp dưới rồi nhập danh sách của đảng bộ ấy. — More than {branches} branches stand below this unit. Choose a committee below it and import its list. */
+  | 'IMPORT_TOO_WIDE'
   /** Chỉ tiêu thống kê này đã ngừng dùng. Hãy chọn chỉ tiêu khác. — This indicator is no longer used. Choose another one. */
   | 'INDICATOR_CLOSED'
   /** Mã “{code}” đã dùng cho chỉ tiêu thống kê khác. Hãy chọn mã khác. — The code “{code}” belongs to another indicator. Choose another one. */
@@ -230,6 +236,8 @@ export type ErrorCode =
   | 'PERSON_ALREADY_CANDIDATE'
   /** Người này đang là đảng viên. Hãy mở hồ sơ đảng viên. — This person is already a member. Open the member’s record. */
   | 'PERSON_ALREADY_MEMBER'
+  /** Đã có hồ sơ của {name}, sinh ngày {bornOn}, ở {branch}. Nếu là một người thì bỏ dòng này; nếu là người khác thì đánh dấu “Là người khác”. — {name}, born on {bornOn}, is on record already, in {branch}. Where it is the same person take the row out; else tick “Somebody else”. */
+  | 'PERSON_ON_RECORD'
   /** Kế hoạch chưa giao chỉ tiêu cho đơn vị nào. Hãy nhập ít nhất một chỉ tiêu. — The plan assigns nothing yet. Enter at least one quota. */
   | 'PLAN_EMPTY'
   /** Đơn vị đã có kế hoạch của kỳ này. Hãy mở kế hoạch đó. — The unit already has a plan for this period. Open that plan. */
@@ -334,6 +342,20 @@ export type ErrorCode =
   | 'SCENARIO_NAME_TAKEN'
   /** Mỗi kế hoạch giữ tối đa {most} phương án. Hãy bỏ bớt một phương án. — A plan keeps {most} scenarios at most. Throw one away first. */
   | 'SCENARIO_TOO_MANY'
+  /** Dòng này không ghi chi bộ. Hãy ghi mã hoặc tên chi bộ. — The row names no branch. Write its code or its name. */
+  | 'SHEET_BRANCH_MISSING'
+  /** Trong đơn vị đang nhập không có chi bộ nào là “{unit}”. Hãy ghi đúng mã hoặc tên đầy đủ, hoặc chọn chi bộ tương ứng. — No branch below the unit is “{unit}”. Write its code or its full name, or choose which branch is meant. */
+  | 'SHEET_BRANCH_UNKNOWN'
+  /** Cột “{column}” để trống. Hãy điền vào. — The column “{column}” is empty. Fill it in. */
+  | 'SHEET_CELL_EMPTY'
+  /** Cột “{column}” là công thức “{text}”. Hãy dán giá trị thay cho công thức. — The column “{column}” holds a formula “{text}”. Paste its value instead. */
+  | 'SHEET_CELL_FORMULA'
+  /** Cột “{column}” dài quá {most} chữ. Hãy viết gọn lại. — The column “{column}” has more than {most} letters. Shorten it. */
+  | 'SHEET_CELL_LONG'
+  /** Cột “{column}” ghi “{text}”. Hãy ghi đủ ngày, tháng, năm theo dạng dd/MM/yyyy. — The column “{column}” says “{text}”. Write day, month and year as dd/MM/yyyy. */
+  | 'SHEET_DATE'
+  /** Cột “{column}” có ô ghi tháng trước ngày (“{example}”), nên không rõ “{text}” là ngày nào. Hãy ghi cả cột theo ngày/tháng/năm. — In the column “{column}” a cell has the month first (“{example}”), so nobody knows which day “{text}” is. Write the whole column day first. */
+  | 'SHEET_DATE_ORDER'
   /** Chữ trong tệp không phải Unicode (có thể là TCVN3 hoặc VNI). Hãy lưu lại dạng CSV UTF-8 hoặc .xlsx. — The text of the file is not Unicode (maybe TCVN3 or VNI). Save it as CSV UTF-8 or .xlsx. */
   | 'SHEET_ENCODING'
   /** Tệp đặt mật khẩu nên không đọc được. Hãy bỏ mật khẩu rồi chọn lại. — The file is protected by a password. Take the password off and choose it again. */
@@ -344,8 +366,16 @@ export type ErrorCode =
   | 'SHEET_LAYOUT'
   /** Tệp có macro nên không được nhận. Hãy lưu lại dạng .xlsx (không macro) rồi chọn lại. — The file holds macros and is not taken. Save it as .xlsx (without macros) and choose it again. */
   | 'SHEET_MACROS'
-  /** Tệp quá lớn: không quá {kilobytes} kB, và {rows} dòng. Hãy chỉ giữ lại trang tính có bảng chỉ tiêu. — The file is too large: at most {kilobytes} kB and {rows} rows. Keep only the sheet with the quotas. */
+  /** Không thấy dòng nào dưới hàng tiêu đề. Hãy chọn trang tính khác, hoặc chọn đúng hàng tiêu đề. — There is no row below the headings. Choose another sheet, or the row of the headings. */
+  | 'SHEET_NO_ROWS'
+  /** Người này còn ở dòng {line} (cùng họ tên và ngày sinh, hoặc cùng một số). Hãy giữ lại một dòng. — This person is in row {line}, too (the same name and birth date, or a number of one person). Keep one of the rows. */
+  | 'SHEET_PERSON_TWICE'
+  /** Tình trạng ghi là dự bị, nhưng có ngày chính thức {date}. Hãy sửa một trong hai. — The status says probationary, but there is an official date {date}. Correct one of them. */
+  | 'SHEET_PROBATIONER_OFFICIAL'
+  /** Tệp quá lớn: không quá {kilobytes} kB, và {rows} dòng. Hãy chỉ giữ lại trang tính cần nhập, hoặc chia làm nhiều tệp. — The file is too large: at most {kilobytes} kB and {rows} rows. Keep only the sheet to be imported, or make several files of it. */
   | 'SHEET_TOO_LARGE'
+  /** Danh sách có hơn {rows} người. Hãy chia thành nhiều tệp, mỗi tệp không quá {rows} người. — The list holds more than {rows} people. Make several files of it, of {rows} people at most each. */
+  | 'SHEET_TOO_MANY_PEOPLE'
   /** Có nhiều đơn vị tên “{unit}”: {candidates}. Hãy ghi mã đơn vị. — Several units are called “{unit}”: {candidates}. Write the code. */
   | 'SHEET_UNIT_AMBIGUOUS'
   /** “{unit}” không trực thuộc đơn vị giao chỉ tiêu mà ở cấp dưới nữa: {paths}. Hãy giao trong kế hoạch của đơn vị cấp trên trực tiếp của nó. — “{unit}” is not directly below the unit that assigns but further down: {paths}. Assign it in the plan of the unit directly above it. */
@@ -360,6 +390,8 @@ export type ErrorCode =
   | 'SHEET_UNIT_UNKNOWN'
   /** Không đọc được tệp. Hãy lưu lại dạng .xlsx hoặc .csv rồi chọn lại. — The file cannot be read. Save it as .xlsx or .csv and choose it again. */
   | 'SHEET_UNREADABLE'
+  /** Cột “{column}” ghi “{text}”. Hãy ghi: {wanted}. — The column “{column}” says “{text}”. Write: {wanted}. */
+  | 'SHEET_VALUE'
   /** Tên đăng nhập hoặc mật khẩu không đúng. Hãy nhập lại. — The login or the password is wrong. Enter them again. */
   | 'SIGN_IN_FAILED'
   /** Phiên làm việc đã hết hoặc chưa đăng nhập. Hãy đăng nhập. — You are not signed in or the session has ended. Sign in. */

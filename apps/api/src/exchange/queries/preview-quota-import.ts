@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Refusal } from '@dangvu/domain/errors/domain-error';
-import { lastName, readQuotaSheet } from '@dangvu/domain/planning/quota-sheet';
-import type { DeeperUnit, NamedUnit, QuotaSheet, QuotaSheetRow, SheetUnit } from '@dangvu/domain/planning/quota-sheet';
+import { readQuotaSheet } from '@dangvu/domain/planning/quota-sheet';
+import type { DeeperUnit, QuotaSheet, QuotaSheetRow, SheetUnit } from '@dangvu/domain/planning/quota-sheet';
+import { lastName } from '@dangvu/domain/sheets/unit-names';
+import type { NamedUnit } from '@dangvu/domain/sheets/unit-names';
 import { targetOf } from '../../planning/public.ts';
 import { statementFor } from '../../platform/read/read.ts';
 import { runStatement } from '../../platform/read/run-statement.ts';

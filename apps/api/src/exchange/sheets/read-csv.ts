@@ -1,4 +1,4 @@
-import type { SheetCell } from '@dangvu/domain/planning/quota-sheet';
+import type { SheetCell } from '@dangvu/domain/sheets/sheet-text';
 
 /** Which mark separates the cells: the one that the first lines have most of. A comma may stand in numbers, so the others go first. */
 function separatorOf(text: string): string {

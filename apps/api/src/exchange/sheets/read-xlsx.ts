@@ -1,5 +1,5 @@
 import { XMLParser } from 'fast-xml-parser';
-import type { SheetCell } from '@dangvu/domain/planning/quota-sheet';
+import type { SheetCell } from '@dangvu/domain/sheets/sheet-text';
 import { dateStyles, dateText, storedDay } from './date-formats.ts';
 import type { DateKind } from './date-formats.ts';
 import { BadArchive, unpack } from './unpack.ts';
@@ -9,7 +9,13 @@ export type Sheet = readonly (readonly SheetCell[])[];
 
 /** Why a workbook is not read. */
 export type WorkbookRefusal = BadArchive['why'] | 'MACROS' | 'NO_SHEET';
-export type WorkbookReading = { readonly ok: true; readonly sheet: Sheet } | { readonly ok: false; readonly why: WorkbookRefusal };
+/** A sheet of a workbook, with the names of all that one sees there. */
+export interface ChosenSheet {
+  readonly sheet: Sheet;
+  readonly name: string | null;
+  readonly names: readonly string[];
+}
+export type WorkbookReading = ({ readonly ok: true } & ChosenSheet) | { readonly ok: false; readonly why: WorkbookRefusal };
 
 /** Nothing in a file is trusted: numbers stay texts, entities of its own are not replaced, and lists are lists also when they hold one. */
 const parser = new XMLParser({
@@ -19,7 +25,7 @@ const parser = new XMLParser({
 
 const mostColumns = 200;
 export const mostRows = 2_000;
-const cell = (text: string, formula = false): SheetCell => ({ text, formula });
+const cell = (text: string, formula = false, day = false): SheetCell => ({ text, formula, ...(day ? { day } : {}) });
 
 interface XmlText { readonly t?: XmlNode; readonly r?: readonly { readonly t?: XmlNode }[] }
 type XmlNode = string | { readonly '#text'?: string };
@@ -56,6 +62,9 @@ function numberText(stored: string, style: string | undefined, { styles, from190
   return (kind && dateText(Number(stored), kind, from1904)) ?? plainNumber(stored);
 }
 
+/** Whether the file itself says that the cell is a day. */
+const isDay = (one: XmlCell, { styles }: Book): boolean => one['@t'] === 'd' || (one['@t'] === undefined || one['@t'] === 'n') && styles[Number(one['@s'] ?? -1)] === 'DAY';
+
 function cellText(one: XmlCell, book: Book): string {
   switch (one['@t']) {
     case 's': return book.shared[Number(textOf(one.v))] ?? '';
@@ -78,7 +87,7 @@ function sheetOf(xml: string, book: Book): Sheet {
       const column = columnOf(one['@r']) ?? cells.length;
       if (column >= mostColumns) continue;
       while (cells.length < column) cells.push(cell(''));
-      cells[column] = cell(cellText(one, book), one.f !== undefined);
+      cells[column] = cell(cellText(one, book), one.f !== undefined, isDay(one, book));
     }
     while (rows.length < at) rows.push([]);
     rows[at] = cells;
@@ -86,21 +95,23 @@ function sheetOf(xml: string, book: Book): Sheet {
   return rows;
 }
 
-/** The path of the sheet that comes first in the workbook. */
-function firstSheet(files: ReadonlyMap<string, Buffer>): string | null {
+/** The sheets one sees in the workbook, in their order, with the path of each. */
+function sheetsIn(files: ReadonlyMap<string, Buffer>): readonly { readonly name: string; readonly path: string }[] {
   const read = (name: string): unknown => parser.parse(files.get(name)?.toString('utf8') ?? '');
   const workbook = read('xl/workbook.xml') as { workbook?: { sheets?: { sheet?: readonly Record<string, string>[] } } };
   const relations = read('xl/_rels/workbook.xml.rels') as { Relationships?: { Relationship?: readonly Record<string, string>[] } };
-  const id = workbook.workbook?.sheets?.sheet?.[0]?.['@id'];
-  const target = relations.Relationships?.Relationship?.find((relation) => relation['@Id'] === id)?.['@Target'];
-  return target === undefined ? null : target.startsWith('/') ? target.slice(1) : `xl/${target}`;
+  return (workbook.workbook?.sheets?.sheet ?? []).flatMap((sheet) => {
+    const target = relations.Relationships?.Relationship?.find((relation) => relation['@Id'] === sheet['@id'])?.['@Target'];
+    if (target === undefined || /hidden/i.test(sheet['@state'] ?? '')) return [];
+    return [{ name: sheet['@name'] ?? '', path: target.startsWith('/') ? target.slice(1) : `xl/${target}` }];
+  });
 }
 
 /**
- * The first sheet of an XLSX workbook. Workbooks with macros are refused whatever they are called, formulas are marked, and unpacking is
+ * A sheet of an XLSX workbook, the first one where none is named or none is called so. Workbooks with macros are refused whatever they are called, formulas are marked, and unpacking is
  * bounded before anything is parsed.
  */
-export function readXlsx(file: Buffer): WorkbookReading {
+export function readXlsx(file: Buffer, wanted: string | null = null): WorkbookReading {
   try {
     let macros = false;
     const files = unpack(file, (name) => {
@@ -108,15 +119,17 @@ export function readXlsx(file: Buffer): WorkbookReading {
       return /^xl\/(workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml)$/.test(name) || name === '[Content_Types].xml';
     });
     if (macros || /macroEnabled/i.test(files.get('[Content_Types].xml')?.toString('utf8') ?? '')) return { ok: false, why: 'MACROS' };
-    const sheet = files.get(firstSheet(files) ?? '');
-    if (!sheet) return { ok: false, why: 'NO_SHEET' };
+    const sheets = sheetsIn(files);
+    const chosen = sheets.find(({ name }) => name === wanted) ?? sheets[0];
+    const sheet = files.get(chosen?.path ?? '');
+    if (!chosen || !sheet) return { ok: false, why: 'NO_SHEET' };
     const read = (name: string): unknown => parser.parse(files.get(name)?.toString('utf8') ?? '');
     const styles = dateStyles((read('xl/styles.xml') as { styleSheet?: Parameters<typeof dateStyles>[0] }).styleSheet);
     const { workbook } = read('xl/workbook.xml') as { workbook?: { workbookPr?: Record<string, string> } };
     const from1904 = /^(1|true)$/.test(workbook?.workbookPr?.['@date1904'] ?? '');
     const strings = read('xl/sharedStrings.xml') as { sst?: { si?: readonly XmlText[] } };
     const shared = (strings.sst?.si ?? []).map(richText);
-    return { ok: true, sheet: sheetOf(sheet.toString('utf8'), { shared, styles, from1904 }) };
+    return { ok: true, sheet: sheetOf(sheet.toString('utf8'), { shared, styles, from1904 }), name: chosen.name, names: sheets.map(({ name }) => name) };
   } catch (error) {
     if (error instanceof BadArchive) return { ok: false, why: error.why };
     // What the parser cannot read is not a workbook.

@@ -1,6 +1,7 @@
 import { DomainError } from '@dangvu/domain/errors/domain-error';
 import type { Refusal } from '@dangvu/domain/errors/domain-error';
 import { attempt } from '@dangvu/domain/membership/lifecycle';
+import type { LifecycleAct } from '@dangvu/domain/membership/lifecycle';
 import type { EarlierMembership } from '@dangvu/domain/membership/readmission-guards';
 import { correctionClause } from '@dangvu/domain/membership/record-corrections';
 import type { Arrival } from '@dangvu/domain/membership/replay';
@@ -18,6 +19,7 @@ export interface CorrectedDates {
 
 /** An arrival on record: the membership it opened, of whom, as what he came and on which day it stands. */
 export interface RecordedArrival {
+  readonly act: LifecycleAct;
   readonly membership: MembershipEntity;
   readonly person: PersonEntity;
   readonly arrivedAs: string | null;
@@ -36,7 +38,7 @@ function pathOf({ code, params }: Refusal, { ceremonyOn, officialOn }: Arrival):
  * probation the official date is none of them: it follows from the ceremony.
  * @throws DomainError INVALID_INPUT, CORRECTION_CHANGES_NOTHING, and what an arrival is refused with, at the date it is about
  */
-export async function correctedArrival(transaction: Transaction, { membership, person, arrivedAs, arrivedOn }: RecordedArrival, typed: CorrectedDates): Promise<Arrival> {
+export async function correctedArrival(transaction: Transaction, { act, membership, person, arrivedAs, arrivedOn }: RecordedArrival, typed: CorrectedDates): Promise<Arrival> {
   const official = arrivedAs === 'OFFICIAL';
   if (typed.officialOn && !official) {
     const what = { vi: 'ngày chính thức: người đến khi còn dự bị thì tính từ lễ kết nạp', en: 'the official date: of who came on probation it follows from the ceremony' };
@@ -54,7 +56,7 @@ export async function correctedArrival(transaction: Transaction, { membership, p
     `select ${earlierMemberships('p.id', 'and o.ordinal < $2')} as earlier from person p where p.id = $1`,
     [person.id, membership.ordinal],
   );
-  const result = attempt('ARRIVE', {
+  const result = attempt(act, {
     state: 'NONE',
     today: transaction.today,
     permissions: new Set(['MEMBERSHIP_RECORD']),
@@ -63,7 +65,7 @@ export async function correctedArrival(transaction: Transaction, { membership, p
     openCandidacy: false,
     earlier: before?.earlier ?? [],
     arrivesAs: official ? 'OFFICIAL' : 'PROBATIONARY',
-    effectiveOn: arrivedOn,
+    effectiveOn: act === 'REGISTER' ? right.decidedOn : arrivedOn,
     ...right,
   });
   if (!result.ok) throw DomainError.of(result.refusal, { path: [...pathOf(result.refusal, right)] });

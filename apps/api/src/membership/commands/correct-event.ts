@@ -93,12 +93,14 @@ export async function correctEvent(transaction: Transaction, input: EventCorrect
     },
     { day: 'effectiveOn', byCode: { CORRECTION_INVALID: ['id'] } },
   );
-  const day = requireCorrectable(event, input);
+  const recordedDay = requireCorrectable(event, input);
   if (!input.decision) throw new DomainError('DECISION_REQUIRED', { path: ['decision', 'number'] });
   const arrival =
     input.arrival && records.membership
-      ? await correctedArrival(transaction, { membership: records.membership, person: records.person, arrivedAs: event.to_state, arrivedOn: day }, input.arrival)
+      ? await correctedArrival(transaction, { act: event.act, membership: records.membership, person: records.person, arrivedAs: event.to_state, arrivedOn: recordedDay }, input.arrival)
       : null;
+  // Who was entered from the list counts from the day of the decision, whatever day that is now.
+  const day = arrival && event.act === 'REGISTER' ? arrival.decidedOn : recordedDay;
   const former = await formerlyOver(transaction, input.decision, known);
   const decisionId = recordDecision(transaction, input.decision, {
     kind: 'CORRECTION',

@@ -48,7 +48,7 @@ const part = `(select count(*) from lifecycle_fact r where r.person_id = f.perso
 
 /** Every record of a person from its opening to its latest entry, as they follow each other now. */
 const spansSql = (record: 'candidacy' | 'membership'): string =>
-  `select '${record}' as kind, f.${record}_id as id, (array_agg(f.effective_on::text order by f.act in ('CANDIDACY_OPEN', 'ARRIVE', 'RESTORE') desc, ${record === 'membership' ? `f.act = 'ADMISSION_DECIDE' desc, ` : ''}f.effective_on, f.seq))[1] as "openedOn", coalesce(max(f.effective_on) filter (where f.from_state is null or f.from_state is distinct from f.to_state or f.from_state not in (${endedList})), max(f.effective_on))::text as "lastOn"
+  `select '${record}' as kind, f.${record}_id as id, (array_agg(f.effective_on::text order by f.act in ('CANDIDACY_OPEN', 'ARRIVE', 'REGISTER', 'RESTORE') desc, ${record === 'membership' ? `f.act = 'ADMISSION_DECIDE' desc, ` : ''}f.effective_on, f.seq))[1] as "openedOn", coalesce(max(f.effective_on) filter (where f.from_state is null or f.from_state is distinct from f.to_state or f.from_state not in (${endedList})), max(f.effective_on))::text as "lastOn"
      from lifecycle_fact f where f.person_id = $1 and f.${record}_id is not null group by f.${record}_id${record === 'membership' ? `, ${part}` : ''}`;
 
 /**

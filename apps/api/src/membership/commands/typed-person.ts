@@ -1,5 +1,5 @@
 import { DomainError } from '@dangvu/domain/errors/domain-error';
-import type { Education, Qualification, Sex } from '@dangvu/domain/membership/person-traits';
+import type { Education, PoliticalTheory, Qualification, Sex } from '@dangvu/domain/membership/person-traits';
 import type { Label } from '@dangvu/domain/language/label';
 import type { Transaction } from '../../platform/act/transaction.ts';
 import { optionalText, requiredText } from '../../platform/act/typed-text.ts';
@@ -21,9 +21,13 @@ export interface TypedPerson {
   readonly qualification?: Qualification | null;
   readonly personalId?: string | null;
   readonly youthUnionMember?: boolean | null;
+  /** Known from a list; else they come with a supplement. */
+  readonly workplace?: string | null;
+  readonly politicalTheory?: PoliticalTheory | null;
 }
 
-const earliestBirth = '1900-01-01';
+/** Nobody on record was born before. */
+export const earliestBirth = '1900-01-01';
 const nameLetters = /^[\p{L}\p{M}'’. -]+$/u;
 
 const nameWhat: Label = { vi: 'họ và tên (chỉ gồm chữ cái)', en: 'full name (letters only)' };
@@ -77,8 +81,8 @@ export function createPerson(transaction: Transaction, typed: TypedPerson): Pers
     occupation: required('occupation', { vi: 'nghề nghiệp', en: 'occupation' }),
     education: typed.education,
     qualification: typed.qualification ?? null,
-    workplace: null,
-    politicalTheory: null,
+    workplace: typed.workplace ?? null,
+    politicalTheory: typed.politicalTheory ?? null,
     personalId,
     youthUnionMember: typed.youthUnionMember ?? false,
     diedOn: null,

@@ -117,7 +117,7 @@ export class ArrivalDatesInput {
 
 @InputType('EventCorrectInput', {
   description:
-    'A correction of an entry of the log by a decision: another day, other dates of an arrival, or that it never happened. The entry itself stays.',
+    'A correction of an entry of the log by a decision: another day, other dates of an admission elsewhere or of before records were kept, or that it never happened. The entry itself stays.',
 })
 export class EventCorrectInput {
   @Field(() => ID, { description: 'Id of the entry; it must still be in force.' })
@@ -129,7 +129,7 @@ export class EventCorrectInput {
   @Field(() => Boolean, { nullable: true, description: 'true: it never happened.' })
   void?: boolean | null;
 
-  @Field(() => ArrivalDatesInput, { nullable: true, description: 'Of the entry of an arrival: the right dates of the admission elsewhere.' })
+  @Field(() => ArrivalDatesInput, { nullable: true, description: 'Of the entry of an arrival, or from the list of members: the right dates of the admission.' })
   arrival?: ArrivalDatesInput | null;
 
   @Field(() => String, { description: 'Why it is corrected.' })

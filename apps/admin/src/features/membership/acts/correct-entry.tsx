@@ -19,6 +19,8 @@ export interface CorrectEntryProps {
   onClose: () => void;
 }
 
+/** Entries that bring the dates of an admission along. */
+const broughtDates: readonly string[] = ['ARRIVE', 'REGISTER'];
 const admissionDates = ['decidedOn', 'ceremonyOn', 'officialOn'] as const;
 type AdmissionDate = (typeof admissionDates)[number];
 const dateLabels = { decidedOn: 'acts.arrive.decidedOn', ceremonyOn: 'acts.ceremony.heldOn', officialOn: 'acts.arrive.officialOn' } as const;
@@ -27,7 +29,7 @@ const fieldOf = (name: AdmissionDate): string => `arrival.${name}`;
 /** Puts an entry right, by a decision. The entry stays where it is, struck through; the correction stands beside it with its reason. */
 export function CorrectEntry({ entry, today, onClose }: CorrectEntryProps): ReactElement {
   const { t } = useTranslation('membership');
-  const [what, setWhat] = useState<'day' | 'dates' | 'void'>('day');
+  const [what, setWhat] = useState<'day' | 'dates' | 'void'>(entry.act === 'REGISTER' ? 'dates' : 'day');
   const [dates, setDates] = useState<Readonly<Partial<Record<AdmissionDate, string | null>>>>({});
   const [effectiveOn, setEffectiveOn] = useState<string | null>(entry.effectiveOn);
   const [reason, setReason] = useState('');
@@ -65,7 +67,7 @@ export function CorrectEntry({ entry, today, onClose }: CorrectEntryProps): Reac
         full
         label={t('acts.correct.what')}
         value={what}
-        options={[{ value: 'day', label: t('acts.correct.day') }, ...(entry.act === 'ARRIVE' ? [{ value: 'dates' as const, label: t('acts.correct.dates') }] : []), { value: 'void', label: t('acts.correct.void') }]}
+        options={[...(entry.act === 'REGISTER' ? [] : [{ value: 'day' as const, label: t('acts.correct.day') }]), ...(broughtDates.includes(entry.act) ? [{ value: 'dates' as const, label: t('acts.correct.dates') }] : []), { value: 'void', label: t('acts.correct.void') }]}
         onChange={setWhat}
       />
       {what === 'day' && <DateField label={t('acts.correct.newDay')} hint={t('acts.correct.dayHint')} required value={effectiveOn} max={today} error={fields['effectiveOn']} onChange={setEffectiveOn} />}

@@ -43,6 +43,7 @@ const looks: Record<LifecycleAct, { tone: Tone; icon: Icon }> = {
   CANDIDACY_MOVE_CANCEL: { tone: 'idle', icon: IconArrowsRightLeft },
   CANDIDACY_MOVE_OUT: { tone: 'warn', icon: IconDoorExit },
   ARRIVE: { tone: 'info', icon: IconArrowsRightLeft },
+  REGISTER: { tone: 'info', icon: IconCertificate },
   DECISION_RECEIVE: { tone: 'idle', icon: IconFileText },
   CEREMONY_HOLD: { tone: 'info', icon: IconConfetti },
   RECOGNITION_VOTE_RECORD: { tone: 'idle', icon: IconUsers },

@@ -135,6 +135,8 @@ export type LifecycleAct =
   | 'RECOGNITION_VOTE_RECORD'
   /** ghi từ trần — record the death */
   | 'RECORD_DEATH'
+  /** ghi từ sổ danh sách đảng viên — enter from the list of members */
+  | 'REGISTER'
   /** cách chức — remove from office */
   | 'REMOVE_FROM_OFFICE'
   /** chuyển theo sắp xếp tổ chức đảng — carry a member with a reorganisation */
