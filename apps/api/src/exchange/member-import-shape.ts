@@ -1,4 +1,4 @@
-import { unitShape } from '../organisation/public.ts';
+import { unitOf, unitShape } from '../organisation/public.ts';
 import { registerById } from '../platform/act/act.ts';
 import { column, defineShape, expression, one } from '../platform/read/shape.ts';
 import type { StatementBuilder } from '../platform/read/statement-builder.ts';
@@ -13,7 +13,7 @@ export const memberImportShape = defineShape('MemberImport', {
   id: column('id'),
   unit: one(
     () => unitShape,
-    (alias, row, statement) => ({ from: 'org_unit', where: [`${alias}.id = ${row}.unit_id`, statement.within('ORGANISATION_READ', `${alias}.id`)] }),
+    (_alias, row, statement) => unitOf(`${row}.unit_id`, statement),
   ),
   fileName: column('file_name'),
   entered: column('entered'),

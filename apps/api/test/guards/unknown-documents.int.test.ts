@@ -61,7 +61,7 @@ describe('documents nobody knows', () => {
     expect(Math.max(...seen)).toBeGreaterThan(mostPrepared / 2);
     // Between two looks a connection prepares what sixteen returns bring.
     expect(Math.max(...seen)).toBeLessThanOrEqual(mostPrepared + 16);
-  });
+  }, 120_000);
 
   test('and the next question of everybody else is answered as ever', async () => {
     const { body } = await server.ask('{ units(first: 2) { totalCount nodes { shortName } } }', {}, { cookie });

@@ -154,8 +154,8 @@ export class MemberImport {
   @Field(() => ID, { description: 'Id of the import.' })
   id!: string;
 
-  @Field(() => Unit, { nullable: true, description: 'The unit whose list it was; null when it may not be seen.' })
-  unit!: Unit | null;
+  @Field(() => Unit, { description: 'The unit whose list it was.' })
+  unit!: Unit;
 
   @Field(() => String, { description: 'Name of the file.' })
   fileName!: string;

@@ -148,6 +148,8 @@ export const foreignActs: Readonly<Record<string, string | null>> = {
   // The demo's own import lies with the units, who then know of the plan.
   quotaImportUndo: `with made as (insert into quota_import (plan_id, file_name, digest, cells) select d.id, 'x.csv', repeat('0', 64), '[]' from (${draft.replace('select id, version', 'select id')}) d returning id, plan_id)
     select made.id, p.version from made join plan p on p.id = made.plan_id`,
+  memberImportApply: unit,
+  memberImportUndo: `insert into member_import (unit_id, file_name, digest, entered, refused) values ($1, 'x.csv', repeat('0', 64), 1, 0) returning id, 1 as version`,
   planPublish: draft,
   planPropose: draft,
   planWithdraw: draft,

@@ -56,6 +56,8 @@ export const rootFields: Readonly<Record<string, RootField>> = {
   plan: { policy: ['PLAN_READ'], narrows: true, about: ({ plan }) => byId(plan), everything: ({ plan }) => `id: "${plan}"` },
   // Nothing but a draft can be spread: test/reporting/quota-spread.
   quotaSpread: { policy: ['PLAN_EDIT'], mayBeEmpty: true, about: ({ plan }) => (plan === null ? null : `planId: "${plan}", settings: { methods: [{ method: EVEN, weight: 1 }] }`), everything: ({ plan }) => `planId: "${plan}", settings: { methods: [{ method: EVEN, weight: 1 }] }` },
+  memberImport: { policy: ['MEMBERSHIP_RECORD'], about: ({ unit }) => `unitId: "${unit}", file: { name: "a.csv", content: "" }`, everything: ({ unit }) => `unitId: "${unit}", file: { name: "a.csv", content: "" }` },
+  memberImports: { policy: ['MEMBERSHIP_RECORD'], narrows: true, mayBeEmpty: true, about: ({ unit }) => `unitId: "${unit}", first: 20`, everything: ({ unit }) => `unitId: "${unit}", first: 60` },
   // Nothing but a draft takes a file: test/exchange/quota-import.
   quotaImport: { policy: ['PLAN_EDIT'], mayBeEmpty: true, about: ({ plan }) => (plan === null ? null : `planId: "${plan}", file: { name: "a.csv", content: "" }`), everything: ({ plan }) => `planId: "${plan}", file: { name: "a.csv", content: "" }` },
   indicators: { policy: 'SIGNED_IN', everything: () => '' },
@@ -168,6 +170,11 @@ export const typePolicies: Readonly<Record<string, Permission | 'OPEN' | 'IDENTI
   SpreadProposal: 'PLAN_EDIT',
   SpreadRow: 'PLAN_EDIT',
   SpreadPart: 'OPEN',
+  MemberImport: 'MEMBERSHIP_RECORD',
+  MemberImportPreview: 'MEMBERSHIP_RECORD',
+  MemberImportRow: 'MEMBERSHIP_RECORD',
+  MemberImportUnit: 'MEMBERSHIP_RECORD',
+  MemberSheetHeading: 'MEMBERSHIP_RECORD',
   QuotaImportPreview: 'PLAN_EDIT',
   QuotaImportRow: 'PLAN_EDIT',
   DraftAct: 'PLAN_EDIT',

@@ -41,39 +41,45 @@ begin
 end $$;
 
 -- Takes back who came with a list and about whom nothing has been recorded since: as if he had never been entered. Whoever anything else
--- refers to stays; the foreign keys say who that is, those of tables that come later among them. Answers with the lines that stay.
+-- refers to stays; the foreign keys say who that is, those of tables that come later among them. All at once: the counters go through what
+-- comes in one statement once, and one by one a list would take minutes. Answers with the lines that stay.
 create function member_import_take_back(p_import uuid, p_by uuid) returns integer[] language plpgsql security definer set search_path = public as $$
 declare
-  v_one record;
-  v_kept integer[] := '{}';
+  v_ref record;
+  v_people uuid[];
+  v_memberships uuid[];
+  v_named uuid[];
+  v_kept integer[];
 begin
   perform 1 from member_import where id = p_import and undone_at is null for update;
   if not found then raise exception 'import % is not there to be taken back', p_import using errcode = 'integrity_constraint_violation'; end if;
-  for v_one in
-    select l.line, m.id as membership_id, m.person_id, m.version = 1 and p.version = 1 as untouched
-      from member_import_line l join membership m on m.id = l.membership_id join person p on p.id = m.person_id where l.import_id = p_import order by m.id for update of m, p
+  perform 1 from member_import_line l join membership m on m.id = l.membership_id join person p on p.id = m.person_id where l.import_id = p_import order by m.id for update of m, p;
+  select coalesce(array_agg(m.person_id), '{}') into v_people
+    from member_import_line l join membership m on m.id = l.membership_id join person p on p.id = m.person_id
+   where l.import_id = p_import and m.version = 1 and p.version = 1 and 1 = (select count(*) from lifecycle_event e where e.person_id = p.id) and 1 = (select count(*) from membership o where o.person_id = p.id);
+  v_memberships := array(select m.id from membership m where m.person_id = any(v_people));
+  for v_ref in
+    select c.conrelid::regclass::text as relation, a.attname::text as attribute, c.confrelid = 'person'::regclass as of_person
+      from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+     where c.contype = 'f' and c.confrelid in ('person'::regclass, 'membership'::regclass) and c.conrelid not in ('membership'::regclass, 'lifecycle_event'::regclass, 'membership_posting'::regclass)
   loop
-    if not v_one.untouched or 1 <> (select count(*) from lifecycle_event e where e.person_id = v_one.person_id) then
-      v_kept := v_kept || v_one.line;
-      continue;
-    end if;
-    begin
-      -- The counters follow an entry that says it never was.
-      insert into lifecycle_event (person_id, membership_id, act, from_state, to_state, branch_id, effective_on, recorded_by, measure, details, corrects, voided, counted_on)
-        select e.person_id, e.membership_id, e.act, e.from_state, e.to_state, e.branch_id, e.effective_on, p_by, e.measure, e.details, e.id, true, e.counted_on
-          from lifecycle_event e where e.person_id = v_one.person_id;
-      perform set_config('dangvu.taking_back', 'on', true);
-      delete from lifecycle_event where person_id = v_one.person_id and corrects is not null;
-      delete from lifecycle_event where person_id = v_one.person_id;
-      perform set_config('dangvu.taking_back', 'off', true);
-      delete from membership_posting where membership_id = v_one.membership_id;
-      delete from membership where id = v_one.membership_id;
-      delete from person where id = v_one.person_id;
-    exception when foreign_key_violation then
-      v_kept := v_kept || v_one.line;
-    end;
+    execute format('select array(select distinct %1$I from %2$s where %1$I = any($1))', v_ref.attribute, v_ref.relation) into v_named using case when v_ref.of_person then v_people else v_memberships end;
+    if v_ref.of_person then v_people := array(select p from unnest(v_people) p where p <> all(v_named));
+    else v_people := array(select m.person_id from membership m where m.person_id = any(v_people) and m.id <> all(v_named)); end if;
+    v_memberships := array(select m.id from membership m where m.person_id = any(v_people));
   end loop;
-  -- Who was entered and has gone another way since (a merge) stands on no line any more.
+  -- The counters follow entries that say it never was.
+  insert into lifecycle_event (person_id, membership_id, act, from_state, to_state, branch_id, effective_on, recorded_by, measure, details, corrects, voided, counted_on)
+    select e.person_id, e.membership_id, e.act, e.from_state, e.to_state, e.branch_id, e.effective_on, p_by, e.measure, e.details, e.id, true, e.counted_on
+      from lifecycle_event e where e.person_id = any(v_people) order by e.seq;
+  perform set_config('dangvu.taking_back', 'on', true);
+  delete from lifecycle_event where person_id = any(v_people) and corrects is not null;
+  delete from lifecycle_event where person_id = any(v_people);
+  perform set_config('dangvu.taking_back', 'off', true);
+  delete from membership_posting where membership_id = any(v_memberships);
+  delete from membership where id = any(v_memberships);
+  delete from person where id = any(v_people);
+  v_kept := array(select l.line from member_import_line l where l.import_id = p_import and l.membership_id <> all(v_memberships) order by l.line);
   update member_import set undone_at = now(), undone_by = p_by, kept = cardinality(v_kept) where id = p_import;
   return v_kept;
 end $$;
