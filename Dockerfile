@@ -31,7 +31,9 @@ COPY --from=build /app/dist/apps dist/apps
 COPY libs/domain libs/domain
 # What the migration service runs; Node 24 reads TypeScript.
 COPY apps/api/src/platform/database apps/api/src/platform/database
-COPY tools/database/migrate.ts tools/database/
+COPY apps/api/src/access/password.ts apps/api/src/access/
+COPY apps/api/src/exchange/sheets apps/api/src/exchange/sheets
+COPY tools/database/migrate.ts tools/database/found-town.ts tools/database/
 RUN mkdir /data /app/compiled && chown node:node /data /app/compiled
 VOLUME /data
 USER node

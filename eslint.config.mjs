@@ -60,7 +60,7 @@ export default tseslint.config(
     files: ['tools/**/*.ts'],
     rules: {
       '@nx/enforce-module-boundaries': moduleBoundaries([
-        '^(\\.\\./)+apps/api/src/(access/(password|token)|platform/database/(migrate|planning))\\.ts$',
+        '^(\\.\\./)+apps/api/src/(access/(password|token)|exchange/sheets/read-sheet|platform/database/(migrate|planning))\\.ts$',
         '^(\\.\\./)+libs/schema/build\\.ts$',
       ]),
     },

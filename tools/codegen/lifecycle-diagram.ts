@@ -18,6 +18,7 @@ const decisionWords = { REQUIRED: 'yes', OPTIONAL: 'if there is one', NONE: '–
 const dayWords = {
   TYPED: 'the day typed',
   DECISION: 'the day of the decision',
+  ADMISSION: 'the day the admission was decided',
   PROBATION_END: 'the day probation ends',
 } as const;
 

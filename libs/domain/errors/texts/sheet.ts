@@ -62,6 +62,22 @@ export const sheetMessages = {
     vi: 'Đơn vị này có hơn {branches} chi bộ. Hãy chọn một đảng bộ cấp dưới rồi nhập danh sách của đảng bộ ấy.',
     en: 'More than {branches} branches stand below this unit. Choose a committee below it and import its list.',
   },
+  SHEET_COLUMNS_MISSING: {
+    vi: 'Hàng tiêu đề thiếu cột: {columns}. Hãy thêm vào rồi chạy lại.',
+    en: 'The headings lack these columns: {columns}. Add them and try again.',
+  },
+  SHEET_ONE_TOP: {
+    vi: 'Có {number} đơn vị không ghi cấp trên. Phải có đúng một: đơn vị đứng đầu.',
+    en: '{number} units have no unit above them. There must be exactly one: the one at the top.',
+  },
+  SHEET_SUPERIOR_UNKNOWN: {
+    vi: 'Không có dòng nào có mã “{code}” để làm đơn vị cấp trên. Hãy sửa mã hoặc thêm dòng.',
+    en: 'No row has the code “{code}” for the unit above. Correct the code or add the row.',
+  },
+  SHEET_SUPERIOR_LATER: {
+    vi: 'Đơn vị cấp trên “{unit}” có từ ngày {from}. Hãy ghi ngày thành lập của đơn vị này từ ngày ấy trở đi.',
+    en: 'The unit above, “{unit}”, is from {from} on. Give a day from then on for this one.',
+  },
   SHEET_NO_ROWS: {
     vi: 'Không thấy dòng nào dưới hàng tiêu đề. Hãy chọn trang tính khác, hoặc chọn đúng hàng tiêu đề.',
     en: 'There is no row below the headings. Choose another sheet, or the row of the headings.',
