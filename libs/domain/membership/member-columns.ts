@@ -60,8 +60,8 @@ export type MemberColumn = keyof typeof memberColumns;
 /** Every column a list of candidates can have, in the order in which they stand in a file. */
 export const candidateColumns = {
   ...whoColumns,
-  sourceGroup: wordColumn(sourceGroupLabels, 'Diện nguồn', 'Source group'),
-  stage: wordColumn(stateLabels, 'Giai đoạn', 'Stage'),
+  sourceGroup: wordColumn(sourceGroupLabels, 'Nguồn', 'Source'),
+  stage: wordColumn(stateLabels, 'Bước', 'Stage'),
   listedOn: column('DAY', 'Ngày vào danh sách nguồn', 'Listed on'),
   certificateNo: column('CODE', 'Số giấy chứng nhận lớp nhận thức', 'Awareness-class certificate'),
   certificateIssuedOn: column('DAY', 'Ngày cấp giấy chứng nhận', 'Certificate issued on'),
