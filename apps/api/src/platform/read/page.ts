@@ -20,11 +20,14 @@ export interface PageSelection {
   readonly total: boolean;
 }
 
+/** Rows of one page at most, for whoever asks from outside. */
+const largestPage = 100;
+
 /** Reads `first` (1–100). @throws DomainError INVALID_INPUT outside that range. */
-function pageSize(args: FieldArguments): number {
+function pageSize(args: FieldArguments, largest: number): number {
   const first = args['first'] ?? 50;
-  if (typeof first !== 'number' || !Number.isInteger(first) || first < 1 || first > 100) {
-    throw new DomainError('INVALID_INPUT', { path: ['first'], params: { what: 'first (1–100)' } });
+  if (typeof first !== 'number' || !Number.isInteger(first) || first < 1 || first > largest) {
+    throw new DomainError('INVALID_INPUT', { path: ['first'], params: { what: `first (1–${largest})` } });
   }
   return first;
 }
@@ -32,6 +35,7 @@ function pageSize(args: FieldArguments): number {
 /**
  * The JSON a connection is answered from: `$rows` (one more than asked, where it is asked whether there is a next page), `$first`,
  * `$after`, and `$total` only when selected. Keyset by row comparison: `(a, b) > ($1, $2)` is one index seek.
+ * @param largest rows of one page at most
  */
 export function pageSql(
   selection: PageSelection,
@@ -39,16 +43,17 @@ export function pageSql(
   source: Source & { readonly order: ListOrder },
   args: FieldArguments,
   statement: StatementBuilder,
+  largest = largestPage,
 ): string {
   if (source.unless) {
     const { unless, ...there } = source;
-    return `case when not ${unless.sql} then ${pageSql(selection, alias, there, args, statement)} end`;
+    return `case when not ${unless.sql} then ${pageSql(selection, alias, there, args, statement, largest)} end`;
   }
   if (source.once && selection.rows && selection.total) {
     const found = `${alias}_found`;
-    return `(with ${found} as materialized (select ${alias}.* ${fromWhere(source, alias)}) select ${pageSql(selection, alias, { from: found, order: source.order }, args, statement)})`;
+    return `(with ${found} as materialized (select ${alias}.* ${fromWhere(source, alias)}) select ${pageSql(selection, alias, { from: found, order: source.order }, args, statement, largest)})`;
   }
-  const first = pageSize(args);
+  const first = pageSize(args, largest);
   const { keys, descending = false, indexed = 1 } = source.order;
   const direction = descending ? ' desc' : '';
   const where = [...(source.where ?? [])];

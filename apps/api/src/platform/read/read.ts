@@ -65,7 +65,7 @@ export async function readConnection(
   const connectionType = getNamedType(info.returnType).name;
   const selection = compiledOnce(connectionType, info.fieldNodes, info, statement, () => compilePage(requireShape(type), alias, connectionType, info.fieldNodes, info, statement, held));
   const rows = source(alias, statement);
-  const [read] = await runStatement<{ page: TravellingPage | null }>(context, `select ${pageSql(selection, alias, rows, args, statement)} as page`, statement);
+  const [read] = await runStatement<{ page: TravellingPage | null }>(context, `select ${pageSql(selection, alias, rows, args, statement, context.largestPage)} as page`, statement);
   if (read?.page === null && rows.unless?.refusal) throw rows.unless.refusal();
   return read?.page ? pageOf(selection.row.parts, read.page) : {};
 }

@@ -19,6 +19,8 @@ export interface ReadContext {
   /** Statements sent so far in this request; tests hold each operation to a number. */
   statements: number;
   readonly longTime: LongTime;
+  /** Rows of one page at most, where that is not what it is for everybody: the server itself reads what becomes one file in larger pages. */
+  readonly largestPage?: number;
 }
 
 /** A text that was sent before. */
