@@ -1,5 +1,13 @@
 // What the server may use of exchange.
 export { ApiClientEntity } from './api-client.entity.ts';
+export { readListAddress } from './lists/list-address.ts';
+export type { ListAsked } from './lists/list-address.ts';
+export { listAsCsv } from './lists/list-csv.ts';
+export type { ListFile } from './lists/list-file.ts';
+export { countInWords, filterInWords, takerInWords } from './lists/list-words.ts';
+export { listAsXlsx } from './lists/list-xlsx.ts';
+export { headsOf, listPageRows, listQuestion, listUnitQuestion, peopleLists, rowsOf } from './lists/people-list.ts';
+export type { ListPage, ListUnit, PeopleList } from './lists/people-list.ts';
 export { lifePaper } from './papers/life-paper.ts';
 export type { LifeChosen, LifeEntryOnPaper, LifeOnPaper } from './papers/life-paper.ts';
 export { lifePaperQuestion } from './papers/life-question.ts';

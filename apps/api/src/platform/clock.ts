@@ -10,6 +10,11 @@ const townDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh',
 /** The day in the town at an instant. */
 export const dayInTown = (instant: Date): string => townDay.format(instant);
 
+const townTime = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Ho_Chi_Minh', hour: '2-digit', minute: '2-digit' });
+
+/** The time in the town at an instant, '10:32'. */
+export const timeInTown = (instant: Date): string => townTime.format(instant);
+
 const hourMs = 3_600_000;
 let known = { hour: 0, day: '' };
 

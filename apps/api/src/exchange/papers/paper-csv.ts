@@ -10,8 +10,14 @@ const cellText = (cell: PaperCell): string => {
   return `"${(runs.test(cell) ? `'${cell}` : cell).replaceAll('"', '""')}"`;
 };
 
-/** The table of a paper as text: UTF-8 with a mark at its beginning, for spreadsheets that would guess otherwise; lines end as RFC 4180 says. */
+/** Tells spreadsheets that the text is UTF-8; they would guess otherwise. */
+export const byteOrderMark = '\uFEFF';
+
+/** One line; lines end as RFC 4180 says. */
+export const csvLine = (cells: readonly PaperCell[]): string => `${cells.map(cellText).join(',')}\r\n`;
+
+/** The table of a paper as text. */
 export function paperAsCsv({ columns, rows }: Pick<Paper, 'columns' | 'rows'>): Promise<Buffer> {
-  const lines = [columns.map(({ head }) => cellText(head)), ...rows.map((row) => row.map(cellText))].map((cells) => cells.join(','));
-  return Promise.resolve(Buffer.from(`\uFEFF${lines.join('\r\n')}\r\n`, 'utf8'));
+  const lines = [columns.map(({ head }) => head), ...rows].map(csvLine);
+  return Promise.resolve(Buffer.from(`${byteOrderMark}${lines.join('')}`, 'utf8'));
 }
