@@ -11,6 +11,7 @@ import { createContext, localeOf } from './create-context.ts';
 import type { ServerParts } from './create-context.ts';
 import { readFailure, guardRootFields } from './error-masking.ts';
 import { downloads } from './downloads.ts';
+import { downloadsOfLists } from './downloads-of-lists.ts';
 import { downloadsOfLives } from './downloads-of-lives.ts';
 import { createApollo } from './execution/create-apollo.ts';
 import { KnownOperations } from './execution/known-operations.ts';
@@ -88,6 +89,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     handler: (_request, reply) => reply.code(405).header('allow', 'POST').header('cache-control', 'no-store').send({ errors: [{ message: 'GraphQL is asked with POST.', extensions: { code: 'METHOD_NOT_ALLOWED' } }] }),
   });
   downloads(app, { server: parts, schema, operations, callers, limits });
+  downloadsOfLists(app, { server: parts, schema, operations, callers, limits });
   downloadsOfLives(app, { server: parts, schema, operations, callers, limits });
   await scans(app, parts);
   await staticPages(app, config.adminDir);
