@@ -46,28 +46,26 @@ export const readMembersAddress = (search: Record<string, unknown>): MembersAddr
   order: oneOf(search, 'order', orders),
 });
 
-const statusesOf = (status: Standing | undefined): MembershipStatus[] | undefined => {
+const statusesOf = (status: Standing | undefined): MembershipStatus[] => {
   if (status === undefined) return [...livingStatuses];
   if (status === 'ended') return [...endedStatuses];
-  return status === 'all' ? undefined : [status];
+  // Every status by its name: asked about none, the API means who is a member on the day.
+  return status === 'all' ? Object.values(MembershipStatus) : [status];
 };
 
 /** The question to the API; a filter that is not set is not asked. */
-export const memberFilter = (address: MembersAddress, unitId: string): MemberFilter => {
-  const statuses = statusesOf(address.status);
-  return {
-    unitId,
-    ...(address.branch === undefined ? {} : { branchId: address.branch }),
-    ...(statuses === undefined ? {} : { statuses }),
-    ...(address.q === undefined ? {} : { search: address.q }),
-    ...(address.sex === undefined ? {} : { sex: address.sex }),
-    ...(address.ageFrom === undefined ? {} : { ageFrom: Number(address.ageFrom) }),
-    ...(address.ageTo === undefined ? {} : { ageTo: Number(address.ageTo) }),
-    ...(address.from === undefined ? {} : { decidedFrom: address.from }),
-    ...(address.to === undefined ? {} : { decidedTo: address.to }),
-    ...(address.unfiled === undefined ? {} : { withoutSupplementIn: Number(address.unfiled) }),
-  };
-};
+export const memberFilter = (address: MembersAddress, unitId: string): MemberFilter => ({
+  unitId,
+  ...(address.branch === undefined ? {} : { branchId: address.branch }),
+  statuses: statusesOf(address.status),
+  ...(address.q === undefined ? {} : { search: address.q }),
+  ...(address.sex === undefined ? {} : { sex: address.sex }),
+  ...(address.ageFrom === undefined ? {} : { ageFrom: Number(address.ageFrom) }),
+  ...(address.ageTo === undefined ? {} : { ageTo: Number(address.ageTo) }),
+  ...(address.from === undefined ? {} : { decidedFrom: address.from }),
+  ...(address.to === undefined ? {} : { decidedTo: address.to }),
+  ...(address.unfiled === undefined ? {} : { withoutSupplementIn: Number(address.unfiled) }),
+});
 
 /** How many filters stand behind the button "more". */
 export const hiddenFilters = ({ sex, ageFrom, ageTo, from, to, unfiled }: MembersAddress): number =>
