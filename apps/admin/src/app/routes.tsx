@@ -47,7 +47,7 @@ const candidates = createRoute({
   getParentRoute: under,
   path: paths.candidates,
   validateSearch: (search: Record<string, unknown>): Partial<CandidatesAddress> => readCandidatesAddress(search),
-  component: page(() => import('../features/membership/candidates-page.tsx').then((m) => m.CandidatesPage), ['membership', 'candidacy', 'moves', 'scans']),
+  component: page(() => import('../features/membership/candidates-page.tsx').then((m) => m.CandidatesPage), ['lists', 'membership', 'candidacy', 'moves', 'scans']),
 });
 const trainings = createRoute({
   getParentRoute: under,
@@ -64,7 +64,7 @@ const members = createRoute({
   getParentRoute: under,
   path: paths.members,
   validateSearch: (search: Record<string, unknown>): Partial<MembersAddress> => readMembersAddress(search),
-  component: page(() => import('../features/membership/members-page.tsx').then((m) => m.MembersPage), ['membership', 'missed', 'particulars']),
+  component: page(() => import('../features/membership/members-page.tsx').then((m) => m.MembersPage), ['lists', 'membership', 'missed', 'particulars']),
 });
 const duplicates = createRoute({
   getParentRoute: under,

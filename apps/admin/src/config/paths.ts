@@ -39,6 +39,12 @@ export const lifeDocument = (personId: string, file: 'life.xlsx' | 'life.csv', {
   return `/downloads/people/${personId}/${file}${asked === '' ? '' : `?${asked}`}`;
 };
 
+/** A list of people as a file, made by the server: what the page asks for, whose filter and day these are, and which columns. */
+export const listDocument = (file: `${'members' | 'candidates'}.${'xlsx' | 'csv'}`, asked: Readonly<Record<string, unknown>>, columns: readonly string[]): string => {
+  const given = Object.entries({ ...asked, columns }).flatMap(([name, value]) => (value === undefined || value === null ? [] : [[name, Array.isArray(value) ? value.join(',') : String(value)]]));
+  return `/downloads/lists/${file}?${new URLSearchParams(given).toString()}`;
+};
+
 /** Where a scan of a paper is sent, and where it is fetched from. */
 export const scanUploadPath = '/uploads/scans';
 export const scanDownload = (scanId: string): string => `/downloads/scans/${scanId}`;

@@ -9,6 +9,7 @@ import type duplicates from './vi/duplicates.ts';
 import type exchange from './vi/exchange.ts';
 import type frame from './vi/frame.ts';
 import type indicators from './vi/indicators.ts';
+import type lists from './vi/lists.ts';
 import type membership from './vi/membership.ts';
 import type missed from './vi/missed.ts';
 import type moves from './vi/moves.ts';
@@ -43,6 +44,7 @@ export interface Resources {
   exchange: typeof exchange;
   frame: typeof frame;
   indicators: typeof indicators;
+  lists: typeof lists;
   membership: typeof membership;
   missed: typeof missed;
   moves: typeof moves;

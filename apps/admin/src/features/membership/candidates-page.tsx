@@ -24,20 +24,23 @@ import { CandidatesDocument } from './candidates.generated.ts';
 
 // What is recorded about one of them comes when it is opened, with the forms of every act.
 const CandidacySheet = lazy(() => import('./candidates/candidacy-sheet.tsx').then((module) => ({ default: module.CandidacySheet })));
+const TakeList = lazy(() => import('./lists/take-list.tsx').then((module) => ({ default: module.TakeList })));
 const AdmitMany = lazy(() => import('./many/admit-many.tsx').then((module) => ({ default: module.AdmitMany })));
 const OpenCandidacy = lazy(() => import('./acts/open-candidacy.tsx').then((module) => ({ default: module.OpenCandidacy })));
 
 /** Those on their way to admission: a board of stages for a branch, a list for everything larger. */
 export function CandidatesPage(): ReactElement {
-  const { t } = useTranslation('membership');
+  const { t } = useTranslation(['membership', 'lists']);
   const frame = useFrame();
   const signedIn = useSignedIn();
   const [address, change] = useAddress(readCandidatesAddress);
   const [opening, setOpening] = useState(false);
   const [admitting, setAdmitting] = useState(false);
+  const [taking, setTaking] = useState(false);
   const { unitId, today } = signedIn;
+  const filter = candidacyFilter(address, unitId);
   const asked = useQuery(CandidatesDocument, {
-    variables: { unitId, ...(frame.isToday ? {} : { asOf: frame.asOf }), filter: candidacyFilter(address, unitId), first: 100, withReviews: frame.isToday && address.ended !== true },
+    variables: { unitId, ...(frame.isToday ? {} : { asOf: frame.asOf }), filter, first: 100, withReviews: frame.isToday && address.ended !== true },
   });
   const { error } = asked;
   const shown = asked.data ?? (error === undefined ? asked.previousData : undefined);
@@ -62,8 +65,16 @@ export function CandidatesPage(): ReactElement {
         title={t('title.candidates')}
         {...(unit === null || unit === undefined ? {} : { above: unit.name })}
         {...(list === undefined ? {} : { lead: <span className="num">{t('candidates.total', { count: list.totalCount, number: formatCount(list.totalCount) })}</span> })}
-        actions={<><Link to={paths.trainings}>{t('candidates.classes')}</Link>{signedIn.may('MEMBERSHIP_RECORD') && <Button variant="default" onClick={() => setAdmitting(true)}>{t('many.admit')}</Button>}{openButton}</>}
+        actions={(
+          <>
+            <Link to={paths.trainings}>{t('candidates.classes')}</Link>
+            <Button variant="subtle" disabled={list === undefined || asked.data === undefined} onClick={() => setTaking(true)}>{t('open', { ns: 'lists' })}</Button>
+            {signedIn.may('MEMBERSHIP_RECORD') && <Button variant="default" onClick={() => setAdmitting(true)}>{t('many.admit')}</Button>}
+            {openButton}
+          </>
+        )}
       />
+      {taking && list !== undefined && <Suspense><TakeList list="candidates" asked={filter} count={list.totalCount} todayOnly={!frame.isToday} onClose={() => setTaking(false)} /></Suspense>}
       {admitting && <Suspense><AdmitMany unitId={unitId} today={today} onClose={() => setAdmitting(false)} /></Suspense>}
       <div className={`${style.filters} no-print`} role="search">
         <CandidatesFilters address={address} change={change} />

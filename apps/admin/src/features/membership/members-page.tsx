@@ -22,13 +22,15 @@ import { branchKinds } from './words.ts';
 
 const TakeInMember = lazy(() => import('./acts/take-in-member.tsx').then((module) => ({ default: module.TakeInMember })));
 
+const TakeList = lazy(() => import('./lists/take-list.tsx').then((module) => ({ default: module.TakeList })));
+
 const NoteMonth = lazy(() => import('./members/note-month.tsx').then((module) => ({ default: module.NoteMonth })));
 
 const pageSize = 50;
 
 /** Everybody in the unit looked at, page after page behind a cursor; Back from a person finds the list as it was. */
 export function MembersPage(): ReactElement {
-  const { t } = useTranslation(['membership', 'missed']);
+  const { t } = useTranslation(['membership', 'missed', 'lists']);
   const frame = useFrame();
   const signedIn = useSignedIn();
   const [address, change] = useAddress(readMembersAddress);
@@ -37,11 +39,13 @@ export function MembersPage(): ReactElement {
   // The branches to choose from come with the first list of a unit; its other lists do not ask for them again.
   const [choice, setChoice] = useState<{ unitId: string; branches: BranchChoiceFragment } | null>(null);
   const branchesOf = { under: unitId, kinds: [...branchKinds] };
+  const filter = memberFilter(address, unitId);
+  const orderBy = address.order ?? 'NAME';
   const asked = useQuery(
     MembersDocument,
     {
       variables: {
-        filter: memberFilter(address, unitId), orderBy: address.order ?? 'NAME', first: pageSize, ...day,
+        filter, orderBy, first: pageSize, ...day,
         ...(choice?.unitId === unitId ? {} : { branchesOf, withBranches: true }),
       },
       // The loaded pages stay as they are when one comes back; acts throw them away (record-act.ts).
@@ -51,6 +55,7 @@ export function MembersPage(): ReactElement {
   const { error } = asked;
   const [takingIn, setTakingIn] = useState(false);
   const [noting, setNoting] = useState(false);
+  const [taking, setTaking] = useState(false);
   const mayRecord = signedIn.may('MEMBERSHIP_RECORD');
   const mayNote = mayRecord || signedIn.may('CANDIDACY_RECORD');
   const navigate = useNavigate();
@@ -77,17 +82,14 @@ export function MembersPage(): ReactElement {
     <>
       <PageHeader
         title={t('title.members')}
-        {...(mayNote
-          ? {
-              actions: (
-                <>
-                  {mayRecord && <Button variant="subtle" onClick={() => void navigate({ to: paths.duplicates })}>{t('members.duplicates')}</Button>}
-                  <Button variant="subtle" onClick={() => setNoting(true)}>{t('open', { ns: 'missed' })}</Button>
-                  {mayRecord && <Button variant="default" onClick={() => setTakingIn(true)}>{t('acts.arrive.open')}</Button>}
-                </>
-              ),
-            }
-          : {})}
+        actions={(
+          <>
+            {mayRecord && <Button variant="subtle" onClick={() => void navigate({ to: paths.duplicates })}>{t('members.duplicates')}</Button>}
+            {mayNote && <Button variant="subtle" onClick={() => setNoting(true)}>{t('open', { ns: 'missed' })}</Button>}
+            <Button variant="subtle" disabled={list === undefined || stale} onClick={() => setTaking(true)}>{t('open', { ns: 'lists' })}</Button>
+            {mayRecord && <Button variant="default" onClick={() => setTakingIn(true)}>{t('acts.arrive.open')}</Button>}
+          </>
+        )}
         lead={list === undefined ? undefined : <span className="num">{t('members.total', { count: list.totalCount, number: formatCount(list.totalCount), day: formatDay(frame.asOf) })}</span>}
       />
       <MembersFilters address={address} change={change} branches={choice?.branches} year={frame.asOf.slice(0, 4)} />
@@ -106,12 +108,13 @@ export function MembersPage(): ReactElement {
           <MembersTable
             rows={list.nodes}
             total={list.totalCount}
-            order={address.order ?? 'NAME'}
+            order={orderBy}
             onOrder={(order) => change({ order: order === 'NAME' ? undefined : order })}
             more={list.pageInfo.hasNextPage ? { loading: asked.loading, onMore: more } : undefined}
           />
         )}
       </div>
+      {taking && list !== undefined && <Suspense><TakeList list="members" asked={{ ...filter, orderBy, ...day }} count={list.totalCount} onClose={() => setTaking(false)} /></Suspense>}
       {noting && <Suspense><NoteMonth unitId={address.branch ?? unitId} today={signedIn.today} onClose={() => setNoting(false)} /></Suspense>}
       {takingIn && (
         <Suspense>

@@ -113,6 +113,8 @@ const audit: Translation<typeof vi> = {
     planCreate: 'Created a plan',
     quotaImportApply: 'Imported quotas from a file',
     quotaImportUndo: 'Took an import of quotas back',
+    membersDownload: 'Downloaded a list of members',
+    candidatesDownload: 'Downloaded a list of candidates',
     lifeDownload: 'Downloaded a person’s timeline',
     planDownload: 'Downloaded a plan',
     planDiscard: 'Discarded a plan',

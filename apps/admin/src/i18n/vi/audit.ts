@@ -110,6 +110,8 @@ export default {
     planCreate: 'Lập kế hoạch',
     quotaImportApply: 'Nhập chỉ tiêu từ tệp',
     quotaImportUndo: 'Hoàn tác lần nhập chỉ tiêu',
+    membersDownload: 'Tải danh sách đảng viên thành tệp',
+    candidatesDownload: 'Tải danh sách nguồn kết nạp thành tệp',
     lifeDownload: 'Tải diễn biến của một người thành tệp',
     planDownload: 'Tải kế hoạch thành tệp',
     planDiscard: 'Bỏ dự thảo kế hoạch',

@@ -1,0 +1,21 @@
+/** Lists of people taken away as files. */
+export default {
+  open: 'Tải danh sách',
+  title: { members: 'Tải danh sách đảng viên', candidates: 'Tải danh sách nguồn kết nạp' },
+  holds_zero: 'Không có ai khớp điều kiện: tệp chỉ có hàng tiêu đề.',
+  holds_other: 'Tệp gồm {{number}} người, đúng đơn vị, điều kiện và ngày số liệu đang xem.',
+  holdsToday_zero: 'Không có ai khớp điều kiện: tệp chỉ có hàng tiêu đề.',
+  holdsToday_other: 'Tệp gồm {{number}} người, đúng đơn vị và điều kiện đang xem, theo số liệu hôm nay.',
+  tooLong: 'Danh sách có {{number}} người, một tệp chứa nhiều nhất {{most}}. Hãy thêm điều kiện, hoặc tải theo từng đơn vị.',
+  form: 'Dạng tệp',
+  xlsx: 'Excel (.xlsx)',
+  csv: 'CSV',
+  csvHint: 'CSV dành cho phần mềm khác. Mở bằng Excel, số định danh và số thẻ có thể mất số 0 ở đầu; để xem và in, hãy chọn Excel.',
+  columns: 'Các cột',
+  usual: 'Các cột thường dùng',
+  all: 'Tất cả các cột',
+  none: 'Hãy chọn ít nhất một cột.',
+  logged: 'Nhật ký ghi lại ai tải, lúc nào, những cột nào và bao nhiêu người.',
+  confirm_zero: 'Tải tệp trống',
+  confirm_other: 'Tải {{number}} người',
+} as const;
