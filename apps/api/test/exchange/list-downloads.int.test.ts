@@ -74,6 +74,7 @@ describe('lists of people as files', () => {
     await scene.member('Hồ Thị Đi', { ...official, branch: sample.branchA1, endedOn: '2023-03-01' });
     // Written by hand into the record, as somebody might: nothing of it may run.
     await server.owner.query(`update person set personal_id = '001234567890', home_town = '=HYPERLINK("http://x","Quê")', residence = '+84 khối 1', occupation = E'@SUM(A1)\\u0001<b>&', religion = 'Phật giáo' where id = $1`, [an]);
+    await server.owner.query(`update person set occupation = 'Buôn bán; làm ruộng, "thợ xây"' where full_name = 'Lê Thị Đào'`);
     await server.owner.query(`update membership set card_no = '001234567890', dossier_no = '000123' where person_id = $1`, [an]);
     await scene.candidate('Đỗ Thị Nguồn', { branch: sample.branchA1, listedOn: '2026-01-05', certificateIssuedOn: '2026-03-01', stage: 'CLASS_DONE' });
     await scene.candidate('Vũ Văn Xong', { branch: sample.branchB1, listedOn: '2025-01-05', closedOn: '2025-06-01', stage: 'DROPPED' });
@@ -134,8 +135,8 @@ describe('lists of people as files', () => {
     for (const [form, language] of [['xlsx', 'vi'], ['csv', 'vi'], ['xlsx', 'en'], ['csv', 'en']] as const) {
       const back = readMemberSheet(await sheetOf(form, language), branches);
       const rows = back.ok ? back.rows.filter(({ fullName }) => fullName !== 'Nguyễn Thị Ân') : [];
-      expect([form, language, rows.map(({ unit, refusals, read }) => [unit?.id, refusals, read?.person.fullName, read?.person.bornOn, read?.person.sex, read?.membership.status, read?.membership.ceremonyOn, read?.membership.officialOn])]).toEqual([form, language, [
-        [sample.branchA1, [], 'Trần Văn Ăn', '1999-12-31', 'MALE', 'OFFICIAL', '2020-01-20', '2021-01-20'], [sample.branchA2, [], 'Lê Thị Đào', '1990-05-20', 'FEMALE', 'PROBATIONARY', '2026-02-02', null],
+      expect([form, language, rows.map(({ unit, refusals, read }) => [unit?.id, refusals, read?.person.fullName, read?.person.bornOn, read?.person.sex, read?.person.occupation, read?.membership.status, read?.membership.ceremonyOn, read?.membership.officialOn])]).toEqual([form, language, [
+        [sample.branchA1, [], 'Trần Văn Ăn', '1999-12-31', 'MALE', 'Nông dân', 'OFFICIAL', '2020-01-20', '2021-01-20'], [sample.branchA2, [], 'Lê Thị Đào', '1990-05-20', 'FEMALE', 'Buôn bán; làm ruộng, "thợ xây"', 'PROBATIONARY', '2026-02-02', null],
       ]]);
     }
   });

@@ -1,8 +1,8 @@
 import type { SheetCell } from '@dangvu/domain/sheets/sheet-text';
 
-/** Which mark separates the cells: the one that the first lines have most of. A comma may stand in numbers, so the others go first. */
+/** Which mark separates the cells of the first lines. A comma may stand in numbers, so the others go first; what stands in quotes separates nothing. */
 function separatorOf(text: string): string {
-  const head = text.split('\n', 12).join('\n');
+  const head = text.split('\n', 12).join('\n').replace(/"(?:[^"]|"")*"/g, '');
   const counted = ['\t', ';', ','].map((mark) => ({ mark, count: head.split(mark).length - 1 }));
   return counted.find(({ mark, count }) => mark !== ',' && count > 0)?.mark ?? ',';
 }
