@@ -39,9 +39,12 @@ export function MonthlyLines({ months, begun, from, slots, compared, height }: M
   const now = begun.map(({ cumulative }) => cumulative);
   const before = months.map(({ previousYear }) => previousYear);
   const [lastNow, lastBefore] = [now.at(-1) ?? 0, before.at(-1) ?? 0];
-  // Two labels on one height would cover each other at the right end.
-  const close = compared && now.length === months.length && Math.abs(y(lastNow) - y(lastBefore)) < 30;
-  const shift = close ? (lastNow >= lastBefore ? -16 : 16) : 0;
+  // Both lines of a label stand above the axis, and of two labels side by side the higher one gives way.
+  const rest = (value: number) => Math.min(y(value) + 4, height - room.bottom - 16);
+  const [restNow, restBefore] = [rest(lastNow), rest(lastBefore)];
+  const beside = compared && x(months.length - 1) - x(now.length - 1) < 90 && Math.abs(restNow - restBefore) < 32;
+  const labelNow = beside && lastNow >= lastBefore ? restBefore - 32 : restNow;
+  const labelBefore = beside && lastNow < lastBefore ? restNow - 32 : restBefore;
   // Not every month or year can be named side by side on a phone.
   const each = slots > 14 ? 12 : 1;
   const step = width < 420 ? each * 2 : each;
@@ -62,13 +65,13 @@ export function MonthlyLines({ months, begun, from, slots, compared, height }: M
         <path className={style.lineNow} d={path(now)} />
         {now.length > 0 && <circle className={style.dotNow} cx={x(now.length - 1)} cy={y(lastNow)} r={4} />}
         {now.length > 0 && (
-          <text className={style.labelNow} x={x(now.length - 1) + 9} y={y(lastNow) + 4 + shift} data-inside={now.length < months.length || undefined}>
+          <text className={style.labelNow} x={x(now.length - 1) + 9} y={labelNow} data-inside={now.length < months.length || undefined}>
             {formatCount(lastNow)}
             <tspan className={style.axisText} x={x(now.length - 1) + 9} dy={14}>{t('overview.monthlyNow')}</tspan>
           </text>
         )}
         {compared && (
-          <text className={style.labelBefore} x={x(months.length - 1) + 9} y={y(lastBefore) + 4 - shift}>
+          <text className={style.labelBefore} x={x(months.length - 1) + 9} y={labelBefore}>
             {formatCount(lastBefore)}
             <tspan className={style.axisText} x={x(months.length - 1) + 9} dy={14}>{t('overview.monthlyBefore')}</tspan>
           </text>
