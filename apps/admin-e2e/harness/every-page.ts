@@ -49,6 +49,7 @@ export async function everyPage(address: string, officer: Asker, today: string):
     { name: 'class', path: `/candidates/classes/${first(trainingClasses)}` },
     { name: 'members', path: '/members' },
     { name: 'duplicates', path: '/members/duplicates' },
+    { name: 'member-list', path: '/members/list' },
     { name: 'work-notices', path: '/work?tab=notices' },
     { name: 'person', path: `/members/${found.members.nodes[0]?.person?.id ?? 'none'}` },
     { name: 'organisation', path: '/organisation' },

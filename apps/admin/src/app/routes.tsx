@@ -71,6 +71,11 @@ const duplicates = createRoute({
   path: paths.duplicates,
   component: page(() => import('../features/membership/duplicates-page.tsx').then((m) => m.DuplicatesPage), ['duplicates', 'membership']),
 });
+const memberList = createRoute({
+  getParentRoute: under,
+  path: paths.memberList,
+  component: page(() => import('../features/membership/member-list-page.tsx').then((m) => m.MemberListPage), ['member-list']),
+});
 const person = createRoute({
   getParentRoute: under,
   path: paths.person,
@@ -157,5 +162,5 @@ const explorer = createRoute({
 });
 
 export const routeTree = root.addChildren([
-  overview, work, candidates, trainings, training, members, duplicates, person, transfers, transfer, organisation, unit, plans, plan, planTargets, planScenarios, reports, report, rules, accounts, clients, audit, explorer,
+  overview, work, candidates, trainings, training, members, duplicates, memberList, person, transfers, transfer, organisation, unit, plans, plan, planTargets, planScenarios, reports, report, rules, accounts, clients, audit, explorer,
 ]);

@@ -10,6 +10,7 @@ import type exchange from './vi/exchange.ts';
 import type frame from './vi/frame.ts';
 import type indicators from './vi/indicators.ts';
 import type lists from './vi/lists.ts';
+import type memberList from './vi/member-list.ts';
 import type membership from './vi/membership.ts';
 import type missed from './vi/missed.ts';
 import type moves from './vi/moves.ts';
@@ -45,6 +46,7 @@ export interface Resources {
   frame: typeof frame;
   indicators: typeof indicators;
   lists: typeof lists;
+  'member-list': typeof memberList;
   membership: typeof membership;
   missed: typeof missed;
   moves: typeof moves;

@@ -12,6 +12,7 @@ import type { ServerParts } from './create-context.ts';
 import { readFailure, guardRootFields } from './error-masking.ts';
 import { downloads } from './downloads.ts';
 import { downloadsOfLists } from './downloads-of-lists.ts';
+import { downloadsOfForms } from './downloads-of-forms.ts';
 import { downloadsOfLives } from './downloads-of-lives.ts';
 import { createApollo } from './execution/create-apollo.ts';
 import { KnownOperations } from './execution/known-operations.ts';
@@ -90,6 +91,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   });
   downloads(app, { server: parts, schema, operations, callers, limits });
   downloadsOfLists(app, { server: parts, schema, operations, callers, limits });
+  downloadsOfForms(app, { server: parts, schema, operations, callers, limits });
   downloadsOfLives(app, { server: parts, schema, operations, callers, limits });
   await scans(app, parts);
   await staticPages(app, config.adminDir);

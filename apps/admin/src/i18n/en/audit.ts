@@ -111,6 +111,9 @@ const audit: Translation<typeof vi> = {
     transferReturn: 'Returned a transfer',
     transferCancel: 'Cancelled a transfer',
     planCreate: 'Created a plan',
+    memberImportApply: 'Entered a list of members from a file',
+    memberImportUndo: 'Took back a list of members',
+    memberImport: 'Looked at people on record who are in a list to be entered',
     quotaImportApply: 'Imported quotas from a file',
     quotaImportUndo: 'Took an import of quotas back',
     membersDownload: 'Downloaded a list of members',
@@ -165,6 +168,7 @@ const audit: Translation<typeof vi> = {
     Plan: 'Plan',
     Report: 'Report',
     Unit: 'Unit',
+    MemberImport: 'List entered',
     RoleGrant: 'Role',
   },
   actors: {

@@ -28,6 +28,7 @@ const membership: Translation<typeof vi> = {
   },
   members: {
     duplicates: 'Duplicates',
+    list: 'Enter a list…',
     total_one: '{{number}} member, as of {{day}}',
     total_other: '{{number}} members, as of {{day}}',
     name: 'Full name',

@@ -108,6 +108,9 @@ export default {
     transferReturn: 'Trả lại hồ sơ chuyển sinh hoạt',
     transferCancel: 'Hủy chuyển sinh hoạt',
     planCreate: 'Lập kế hoạch',
+    memberImportApply: 'Ghi danh sách đảng viên từ tệp',
+    memberImportUndo: 'Hoàn tác danh sách đảng viên đã ghi',
+    memberImport: 'Xem người có trong hồ sơ trùng với danh sách nhập',
     quotaImportApply: 'Nhập chỉ tiêu từ tệp',
     quotaImportUndo: 'Hoàn tác lần nhập chỉ tiêu',
     membersDownload: 'Tải danh sách đảng viên thành tệp',
@@ -162,6 +165,7 @@ export default {
     Plan: 'Kế hoạch',
     Report: 'Báo cáo',
     Unit: 'Đơn vị',
+    MemberImport: 'Danh sách đã nhập',
     RoleGrant: 'Vai trò',
   },
   actors: {

@@ -26,6 +26,7 @@ export default {
   },
   members: {
     duplicates: 'Hồ sơ trùng',
+    list: 'Nhập danh sách…',
     total_other: '{{number}} đảng viên, tính đến {{day}}',
     name: 'Họ và tên',
     status: 'Trạng thái',

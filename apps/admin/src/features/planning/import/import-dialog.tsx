@@ -15,7 +15,7 @@ import type { PlanHeadFragment } from '../plan.generated.ts';
 import { ApplyQuotaImportDocument, QuotaImportDocument, UndoQuotaImportDocument } from './import.generated.ts';
 import { changes, ImportRows } from './import-rows.tsx';
 import type { ImportPreview } from './import-rows.tsx';
-import { inBase64, mostKilobytes } from './sheet-file.ts';
+import { inBase64, mostKilobytes } from '../../../apollo/sheet-file.ts';
 
 export interface ImportDialogProps {
   plan: Pick<PlanHeadFragment, 'id' | 'title'>;

@@ -1,0 +1,51 @@
+import { useQuery } from '@apollo/client/react';
+import { formatCount } from '@dangvu/ui/format';
+import { PageHeader } from '@dangvu/ui/page-header';
+import { StateBadge } from '@dangvu/ui/state-badge';
+import { EmptyState } from '@dangvu/ui/states';
+import { Link } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { paths } from '../../config/paths.ts';
+import { useSignedIn } from '../../viewer/signed-in.ts';
+import { MemberListPlaceDocument } from './member-list.generated.ts';
+import type { EnteredListFragment } from './member-list.generated.ts';
+import { EnteredLists } from './member-list/entered-lists.tsx';
+import { ListDesk } from './member-list/list-desk.tsx';
+import { linesInWords } from './member-list/list-rows.ts';
+import type { TakenBack } from './member-list/take-back.tsx';
+import style from './member-list/member-list.module.css';
+
+const TakeBack = lazy(() => import('./member-list/take-back.tsx').then((module) => ({ default: module.TakeBack })));
+
+/** Members from before records were kept here: a list of them is entered at once, and taken back at once. */
+export function MemberListPage(): ReactElement {
+  const { t } = useTranslation('member-list');
+  const { unitId, may } = useSignedIn();
+  const place = useQuery(MemberListPlaceDocument, { variables: { unitId } }).data?.unit ?? null;
+  const [takingBack, setTakingBack] = useState<EnteredListFragment | null>(null);
+  const [takenBack, setTakenBack] = useState<TakenBack | null>(null);
+  if (!may('MEMBERSHIP_RECORD')) {
+    return (
+      <>
+        <PageHeader title={t('title')} above={<Link to={paths.members}>{t('members')}</Link>} />
+        <EmptyState title={t('notYours')}>{t('notYoursText')}</EmptyState>
+      </>
+    );
+  }
+  return (
+    <>
+      <PageHeader title={t('title')} above={<Link to={paths.members}>{t('members')}</Link>} lead={place === null ? undefined : <>{t('lead', { unit: place.name })} {t('another')}</>} />
+      {takenBack !== null && (
+        <div className={style.told} role="status">
+          <StateBadge tone="good">{t('undo.done', { removed: formatCount(takenBack.removed) })}</StateBadge>
+          {takenBack.keptRows.length > 0 && <p className="num">{t('undo.kept', { count: takenBack.keptRows.length, number: formatCount(takenBack.keptRows.length), lines: linesInWords(takenBack.keptRows) })}</p>}
+        </div>
+      )}
+      <ListDesk key={`desk ${unitId}`} unitId={unitId} members={place?.memberCount ?? null} takenBackId={takenBack?.id ?? null} onTakeBack={setTakingBack} />
+      <EnteredLists unitId={unitId} onTakeBack={setTakingBack} />
+      {takingBack !== null && <Suspense><TakeBack list={takingBack} onTakenBack={setTakenBack} onClose={() => setTakingBack(null)} /></Suspense>}
+    </>
+  );
+}

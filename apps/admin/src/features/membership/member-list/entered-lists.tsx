@@ -1,0 +1,64 @@
+import { useQuery } from '@apollo/client/react';
+import { DataTable } from '@dangvu/ui/data-table';
+import type { Column } from '@dangvu/ui/data-table';
+import { formatCount, formatInstant } from '@dangvu/ui/format';
+import { Section } from '@dangvu/ui/page-header';
+import { StateBadge } from '@dangvu/ui/state-badge';
+import { EmptyState, ErrorState, LoadingSkeleton } from '@dangvu/ui/states';
+import { Button } from '@mantine/core';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { failureOf } from '../../../apollo/failure.ts';
+import { MemberListsDocument } from '../member-list.generated.ts';
+import type { EnteredListFragment } from '../member-list.generated.ts';
+import style from './member-list.module.css';
+
+/** Lists entered at the unit and below it, the latest first: by whom, how many, and whether they stand. */
+export function EnteredLists({ unitId, onTakeBack }: { unitId: string; onTakeBack: (list: EnteredListFragment) => void }): ReactElement {
+  const { t } = useTranslation('member-list');
+  const asked = useQuery(MemberListsDocument, { variables: { unitId } });
+  const lists = (asked.data ?? (asked.error === undefined ? asked.previousData : undefined))?.memberImports;
+  const more = () =>
+    void asked.fetchMore({
+      variables: { after: lists?.pageInfo.endCursor },
+      updateQuery: (before, { fetchMoreResult: next }) => ({ ...next, memberImports: { ...next.memberImports, nodes: [...before.memberImports.nodes, ...next.memberImports.nodes] } }),
+    });
+  const columns: Column<EnteredListFragment>[] = [
+    { key: 'file', header: t('lists.file'), cell: ({ fileName }) => <span className={style.fileName}>{fileName}</span> },
+    { key: 'when', header: t('lists.when'), width: '9.5rem', align: 'number', cell: ({ appliedAt }) => formatInstant(appliedAt) },
+    { key: 'who', header: t('lists.who'), width: '13rem', cell: ({ appliedBy }) => appliedBy ?? t('lists.program') },
+    { key: 'unit', header: t('lists.unit'), width: '12rem', cell: ({ unit }) => unit?.shortName ?? '–' },
+    { key: 'entered', header: t('lists.entered'), width: '5.5rem', align: 'number', cell: ({ entered }) => formatCount(entered) },
+    { key: 'refused', header: t('lists.refused'), width: '6rem', align: 'number', cell: ({ refused }) => formatCount(refused) },
+    { key: 'state', header: t('lists.state'), width: '16rem', card: 'bare', cell: (list) => <State list={list} onTakeBack={onTakeBack} /> },
+  ];
+  return (
+    <Section title={t('lists.title')}>
+      {asked.error !== undefined && <ErrorState {...failureOf(asked.error)} onRetry={() => void asked.refetch()} />}
+      {asked.error === undefined && lists === undefined && <LoadingSkeleton lines={3} lineHeight="2.25rem" />}
+      {lists?.totalCount === 0 && <EmptyState title={t('lists.none')}>{t('lists.noneText')}</EmptyState>}
+      {lists !== undefined && lists.totalCount > 0 && (
+        <DataTable caption={t('lists.title')} columns={columns} rows={lists.nodes} rowKey={({ id }) => id} rowCount={lists.totalCount} more={lists.pageInfo.hasNextPage ? { loading: asked.loading, onMore: more } : undefined} />
+      )}
+    </Section>
+  );
+}
+
+function State({ list, onTakeBack }: { list: EnteredListFragment; onTakeBack: (list: EnteredListFragment) => void }): ReactElement {
+  const { t } = useTranslation('member-list');
+  if (list.undoneAt === null) {
+    return (
+      <span className={style.state}>
+        <StateBadge tone="good" look="plain">{t('lists.stands')}</StateBadge>
+        <Button variant="default" size="compact-sm" aria-label={t('lists.undoOne', { file: list.fileName })} onClick={() => onTakeBack(list)}>{t('lists.undo')}</Button>
+      </span>
+    );
+  }
+  const when = formatInstant(list.undoneAt);
+  return (
+    <span className="num">
+      <StateBadge tone="idle" look="plain">{list.undoneBy === null ? t('lists.undone', { when }) : t('lists.undoneBy', { when, who: list.undoneBy })}</StateBadge>
+      {(list.kept ?? 0) > 0 && <span className={`${style.mark} soft`}>{t('lists.kept', { count: list.kept ?? 0, number: formatCount(list.kept ?? 0) })}</span>}
+    </span>
+  );
+}
