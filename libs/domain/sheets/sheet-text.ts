@@ -22,9 +22,9 @@ export const unquoted = (text: string): string => (/^'[=+\-@]/.test(text) ? text
 /** Whether what stands in a cell is worked out there, and not a value somebody wrote. */
 export const isFormula = ({ text, formula }: SheetCell): boolean => formula || /^[=@]/.test(plain(text));
 
-/** The row that closes a table. */
+/** The row that closes a table; how many it sums up may stand in the same cell: “Tổng cộng: 60 đồng chí”. */
 const totals = new Set(['cong', 'tong', 'tong cong', 'tong so', 'total']);
-export const isTotal = (text: string): boolean => totals.has(folded(text));
+export const isTotal = (text: string): boolean => totals.has(folded(text).replace(/\s*(?:[:=–-].*|\d.*)$/, ''));
 
 /**
  * Whether letters were written in one of the encodings before Unicode and only look like text: TCVN3 puts signs, capitals and letters of

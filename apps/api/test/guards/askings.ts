@@ -9,6 +9,8 @@ export const callerOf = (name: string): Caller => (name.split(',', 1)[0] ?? name
 const year = 2026;
 const yearSoFar = { from: '2026-01-01', to: '2026-12-31' };
 const past = '2021-10-15';
+/** A list with somebody who can be entered. */
+const memberFile = { name: 'members.csv', content: Buffer.from('Chi bộ;Họ và tên;Ngày sinh;Giới tính;Dân tộc;Nghề nghiệp;Học vấn;Ngày vào Đảng;Ngày chính thức\nChi bộ khối Tân Thành;Nguyễn Thị Danh Sách;02/03/1985;Nữ;Kinh;Nông dân;12/12;03/02/2010;03/02/2011\n').toString('base64') };
 
 /**
  * How every operation is asked, as the pages of the admin ask it and as a program would: for each caller that uses it, with the
@@ -69,6 +71,10 @@ export function askings(scene: DemoScene): Readonly<Record<string, Askings>> {
     'membership/acts/vote-acts VoteRules': { ward: { param: 'BRANCH_VOTE' } },
     'membership/acts/people-alike PeopleAlike': { town: { fullName: 'Nguyễn Văn Hùng', bornOn: '1985-05-06' }, ward: { fullName: 'Nguyễn Văn Hùng', bornOn: '1985-05-06' } },
     'membership/acts/newer-entries NewerEntries': { town: { personId: scene.townPerson }, ward: { personId: scene.wardPerson } },
+    'membership/member-list MemberListPlace': each((unitId) => ({ unitId })),
+    'membership/member-list MemberListPreview': { town: { unitId: town, file: memberFile }, ward: { unitId: ward, file: memberFile } },
+    'membership/member-list MemberListBranches': { town: { filter: { under: town, kinds: ['SUB_BRANCH', 'GRASSROOTS_BRANCH'] } }, ward: { filter: { under: ward, kinds: ['SUB_BRANCH', 'GRASSROOTS_BRANCH'] } } },
+    'membership/member-list MemberLists': each((unitId) => ({ unitId })),
     'membership/duplicates Duplicates': { town: { unitId: town }, ward: { unitId: ward } },
     'membership/work Work': {
       ...each((unitId) => ({ unitId, nature: 'DEADLINE', withOthers: true, first: true })),

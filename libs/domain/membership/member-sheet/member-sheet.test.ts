@@ -27,6 +27,11 @@ function read(rows: readonly (readonly string[])[], choices: SheetChoices = {}, 
 const codesOf = (change: Partial<Record<string, string>>): string[] => read([heads, row(change)]).rows[0]?.refusals.map(({ code }) => code) ?? [];
 
 describe('a list of members', () => {
+  test.each(['Cộng', 'Tổng cộng: 60 đồng chí', 'TỔNG SỐ 60', 'Cộng – 60 người'])('a total closes it, with how many or without: %s', (text) => {
+    expect(read([heads, row(), ['', text]])).toMatchObject({ leftOut: [3], rows: [{ line: 2 }] });
+  });
+  test('a name that begins like a total is a name', () => expect(read([heads, row({ 'Họ và tên': 'Tổng Thị Số' })]).rows[0]?.fullName).toBe('Tổng Thị Số'));
+
   test('is found below its title, with what heads its columns', () => {
     const sheet = read([['DANH SÁCH ĐẢNG VIÊN'], [], ['Thị xã Mẫu, ngày 20/11/2026'], heads, heads.map((_, at) => `(${at + 1})`), row(), ['Cộng', '1']]);
     expect(sheet.headRow).toBe(4);

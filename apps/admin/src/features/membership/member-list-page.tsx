@@ -39,7 +39,7 @@ export function MemberListPage(): ReactElement {
       <PageHeader title={t('title')} above={<Link to={paths.members}>{t('members')}</Link>} lead={place === null ? undefined : <>{t('lead', { unit: place.name })} {t('another')}</>} />
       {takenBack !== null && (
         <div className={style.told} role="status">
-          <StateBadge tone="good">{t('undo.done', { removed: formatCount(takenBack.removed) })}</StateBadge>
+          <p><StateBadge tone="good" look="plain">{t('undo.done', { removed: formatCount(takenBack.removed) })}</StateBadge></p>
           {takenBack.keptRows.length > 0 && <p className="num">{t('undo.kept', { count: takenBack.keptRows.length, number: formatCount(takenBack.keptRows.length), lines: linesInWords(takenBack.keptRows) })}</p>}
         </div>
       )}

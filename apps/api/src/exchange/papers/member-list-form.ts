@@ -39,7 +39,7 @@ const narrow = 18;
 const offeredRows = 1_001;
 
 const bold = { fontWeight: 'bold' } as const;
-const text = (value: string, style: CellObject = {}): CellObject => (value === '' ? { ...style } : { value, type: String, ...style });
+const text = (value: string, style: CellObject = {}): CellObject => (value === '' ? { type: String, ...style } : { value, type: String, ...style });
 
 /** 0 → “A”, 26 → “AA”. */
 const letters = (column: number): string => (column < 26 ? '' : letters(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));

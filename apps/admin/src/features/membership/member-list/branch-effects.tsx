@@ -28,7 +28,7 @@ export function BranchEffects({ units }: { units: readonly Effect[] }): ReactEle
     { key: 'entering', header: t('effects.entering'), width: '7rem', align: 'number', cell: (unit) => formatCount(unit.entering), total: formatCount(entering) },
     { key: 'after', header: t('effects.after'), width: '7rem', align: 'number', cell: ({ members, entering: coming }) => <strong>{formatCount(members + coming)}</strong>, total: formatCount(before + entering) },
     { key: 'refused', header: t('effects.refused'), width: '6.5rem', align: 'number', cell: (unit) => formatCount(unit.refused), total: formatCount(refused) },
-    { key: 'note', header: t('effects.note'), width: '13rem', card: 'bare', cell: (unit) => (doubles(unit) ? <StateBadge tone="warn" look="plain">{t('effects.doubled')}</StateBadge> : ''), total: '' },
+    ...(units.some(doubles) ? [{ key: 'note', header: t('effects.note'), width: '13rem', card: 'bare', cell: (unit) => (doubles(unit) ? <StateBadge tone="warn" look="plain">{t('effects.doubled')}</StateBadge> : ''), total: '' }] satisfies Column<Effect>[] : []),
   ];
   return (
     <Section title={t('effects.title')} aside={<span className="num">{t('effects.sum', { count: units.length, number: formatCount(units.length), before: formatCount(before), after: formatCount(before + entering) })}</span>}>

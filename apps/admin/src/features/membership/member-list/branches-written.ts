@@ -15,7 +15,7 @@ const unsettled: ReadonlySet<string> = new Set(['SHEET_BRANCH_UNKNOWN', 'SHEET_U
 /** As the server compares them: marks count, capitals and spaces do not. */
 const asCompared = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim().toLocaleLowerCase('vi');
 
-/** Branches written otherwise than they are called, each once, those still to be said first; what was said already stays, so that it can be changed. */
+/** Branches written otherwise than they are called, each once, in the order of the list; what was said already stays, so that it can be changed. */
 export function branchesWritten(rows: readonly ListRow[], meant: readonly MeantBranch[]): readonly WrittenBranch[] {
   const said = new Map(meant.map(({ written, unitId }) => [asCompared(written), unitId]));
   const found = new Map<string, WrittenBranch>();
@@ -27,5 +27,5 @@ export function branchesWritten(rows: readonly ListRow[], meant: readonly MeantB
     if (before !== undefined) before.rows += 1;
     else if (unitId !== undefined || errors.some(({ code }) => unsettled.has(code))) found.set(key, { written: unitWritten, rows: 1, unitId: unitId ?? '' });
   }
-  return [...found.values()].toSorted((a, b) => Number(a.unitId !== '') - Number(b.unitId !== ''));
+  return [...found.values()];
 }

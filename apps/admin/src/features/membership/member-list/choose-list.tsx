@@ -39,7 +39,7 @@ export function ChooseList({ unitId, memberList, locked }: { unitId: string; mem
   return (
     <Section title={t('file.title')} look="boxed">
       <input
-        ref={input} type="file" className="visually-hidden" tabIndex={-1} aria-label={t('file.choose')} aria-describedby={limits} disabled={locked}
+        ref={input} type="file" className="visually-hidden" tabIndex={-1} aria-label={t('file.choose')} {...(list === null ? { 'aria-describedby': limits } : {})} disabled={locked}
         accept=".xlsx,.csv,.txt,.tsv,text/csv,text/plain,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
         onChange={(event) => {
           const file = event.currentTarget.files?.[0];
@@ -64,7 +64,7 @@ export function ChooseList({ unitId, memberList, locked }: { unitId: string; mem
             )}
       </div>
       <div className={style.form}>
-        <p id={limits} className="small soft num">{t('file.limits', { kilobytes: formatCount(mostKilobytes), rows: formatCount(mostPeople) })}</p>
+        {list === null && <p id={limits} className="small soft num">{t('file.limits', { kilobytes: formatCount(mostKilobytes), rows: formatCount(mostPeople) })}</p>}
         {list === null && (
           <p className={style.template}>
             <Button variant="subtle" leftSection={<IconDownload size={18} stroke={1.7} aria-hidden />} loading={taking} onClick={() => void take()}>{t('file.template')}</Button>

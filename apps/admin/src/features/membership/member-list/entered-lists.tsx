@@ -24,13 +24,13 @@ export function EnteredLists({ unitId, onTakeBack }: { unitId: string; onTakeBac
       updateQuery: (before, { fetchMoreResult: next }) => ({ ...next, memberImports: { ...next.memberImports, nodes: [...before.memberImports.nodes, ...next.memberImports.nodes] } }),
     });
   const columns: Column<EnteredListFragment>[] = [
-    { key: 'file', header: t('lists.file'), cell: ({ fileName }) => <span className={style.fileName}>{fileName}</span> },
+    { key: 'file', header: t('lists.file'), width: '22%', cell: ({ fileName }) => <span className={style.fileName}>{fileName}</span> },
     { key: 'when', header: t('lists.when'), width: '9.5rem', align: 'number', cell: ({ appliedAt }) => formatInstant(appliedAt) },
-    { key: 'who', header: t('lists.who'), width: '13rem', cell: ({ appliedBy }) => appliedBy ?? t('lists.program') },
-    { key: 'unit', header: t('lists.unit'), width: '12rem', cell: ({ unit }) => unit?.shortName ?? '–' },
+    { key: 'who', header: t('lists.who'), width: '12rem', cell: ({ appliedBy }) => appliedBy ?? t('lists.program') },
+    { key: 'unit', header: t('lists.unit'), width: '11rem', cell: ({ unit }) => unit?.shortName ?? '–' },
     { key: 'entered', header: t('lists.entered'), width: '5.5rem', align: 'number', cell: ({ entered }) => formatCount(entered) },
     { key: 'refused', header: t('lists.refused'), width: '6rem', align: 'number', cell: ({ refused }) => formatCount(refused) },
-    { key: 'state', header: t('lists.state'), width: '16rem', card: 'bare', cell: (list) => <State list={list} onTakeBack={onTakeBack} /> },
+    { key: 'state', header: t('lists.state'), width: '15rem', card: 'bare', cell: (list) => <State list={list} onTakeBack={onTakeBack} /> },
   ];
   return (
     <Section title={t('lists.title')}>
@@ -55,10 +55,12 @@ function State({ list, onTakeBack }: { list: EnteredListFragment; onTakeBack: (l
     );
   }
   const when = formatInstant(list.undoneAt);
+  const kept = list.kept ?? 0;
   return (
-    <span className="num">
-      <StateBadge tone="idle" look="plain">{list.undoneBy === null ? t('lists.undone', { when }) : t('lists.undoneBy', { when, who: list.undoneBy })}</StateBadge>
-      {(list.kept ?? 0) > 0 && <span className={`${style.mark} soft`}>{t('lists.kept', { count: list.kept ?? 0, number: formatCount(list.kept ?? 0) })}</span>}
-    </span>
+    <div className="num">
+      <StateBadge tone="idle" look="plain">{t('lists.undone')}</StateBadge>
+      <span className={`${style.mark} small soft`}>{list.undoneBy === null ? when : `${when}, ${list.undoneBy}`}</span>
+      {kept > 0 && <span className={style.mark}>{t('lists.kept', { count: kept, number: formatCount(kept) })}</span>}
+    </div>
   );
 }

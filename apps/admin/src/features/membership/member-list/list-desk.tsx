@@ -4,6 +4,7 @@ import { Section } from '@dangvu/ui/page-header';
 import { StateBadge } from '@dangvu/ui/state-badge';
 import { LoadingSkeleton } from '@dangvu/ui/states';
 import { Button } from '@mantine/core';
+import { IconCircleCheck } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
@@ -85,7 +86,7 @@ export function ListDesk({ unitId, members, takenBackId, onTakeBack }: ListDeskP
     return (
       <Section title={t('entered.title')} look="boxed">
         <div className={style.form} role="status">
-          <p><StateBadge tone="good">{t('entered.done', { entered: formatCount(entered.entered), file: entered.fileName })}</StateBadge></p>
+          <p className={style.done}><IconCircleCheck size={22} stroke={1.7} aria-hidden />{t('entered.done', { entered: formatCount(entered.entered), file: entered.fileName })}</p>
           {entered.refused > 0 && <p className="num">{t('entered.left', { refused: formatCount(entered.refused) })}</p>}
           <p className={style.next}>
             <Link to={paths.members}>{t('entered.members')}</Link>

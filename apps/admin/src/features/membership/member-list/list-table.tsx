@@ -14,7 +14,7 @@ import { keepFile } from '../../../apollo/download.ts';
 import { useLabel } from '../../../i18n/use-label.ts';
 import { Refusal } from '../../../mutation-form/refusal-lines.tsx';
 import { SearchField } from '../../../pickers/search-field.tsx';
-import { statusLabel, statusTones } from '../words.ts';
+import { statusLabel } from '../words.ts';
 import { errorsFile, errorsFileName } from './errors-file.ts';
 import type { ListPreview, ListRow } from './fields.ts';
 import { isRefused, linesInWords, rowsShown } from './list-rows.ts';
@@ -71,22 +71,22 @@ function useColumns({ different, locked, onDifferent }: Pick<ListTableProps, 'di
   const { t } = useTranslation('member-list');
   const label = useLabel();
   return [
-    { key: 'line', header: t('rows.line'), width: '4rem', align: 'number', card: 'aside', cell: ({ line }) => <span className="soft"><span className={style.onCard}>{t('rows.line')} </span>{line}</span> },
-    { key: 'name', header: t('rows.name'), width: '17%', card: 'title', cell: ({ fullName }) => (fullName === '' ? <span className="soft">{t('rows.noName')}</span> : <strong className={style.personName}>{fullName}</strong>) },
-    { key: 'born', header: t('rows.born'), width: '7rem', align: 'number', cell: ({ bornOn }) => (bornOn === null ? '–' : formatDay(bornOn)) },
-    { key: 'branch', header: t('rows.branch'), width: '17%', cell: ({ unitName, unitWritten }) => unitName ?? (unitWritten === '' ? '–' : <span className="soft">“{unitWritten}”</span>) },
-    { key: 'status', header: t('rows.status'), width: '8.5rem', cell: ({ status }) => (status === null ? '–' : <StateBadge tone={statusTones[status]} look="plain">{label(statusLabel(status))}</StateBadge>) },
+    { key: 'line', header: t('rows.line'), width: '3.75rem', align: 'number', card: 'aside', cell: ({ line }) => <span className="soft"><span className={style.onCard}>{t('rows.line')} </span>{line}</span> },
+    { key: 'name', header: t('rows.name'), width: '15%', card: 'title', cell: ({ fullName }) => (fullName === '' ? <span className="soft">{t('rows.noName')}</span> : <strong className={style.personName}>{fullName}</strong>) },
+    { key: 'born', header: t('rows.born'), width: '6.5rem', align: 'number', cell: ({ bornOn }) => (bornOn === null ? '–' : formatDay(bornOn)) },
+    { key: 'branch', header: t('rows.branch'), width: '13%', cell: ({ unitName, unitWritten }) => unitName ?? (unitWritten === '' ? '–' : <span className="soft">“{unitWritten}”</span>) },
+    { key: 'status', header: t('rows.status'), width: '7rem', cell: ({ status }) => (status === null ? '–' : label(statusLabel(status))) },
     {
-      key: 'from', header: t('rows.from'), width: '11rem',
+      key: 'from', header: t('rows.from'), width: '9.5rem',
       cell: ({ from, admittedHere, decidedAsCeremony }) => (from === null ? '–' : (
         <span>
-          <span className="num">{formatDay(from)}</span> <span className="soft">{t(admittedHere ? 'rows.admitted' : 'rows.arrived')}</span>
+          <span className="num">{formatDay(from)}</span> <span className={`${style.mark} soft`}>{t(admittedHere ? 'rows.admitted' : 'rows.arrived')}</span>
           {decidedAsCeremony && <span className={`${style.mark} small soft`}>{t('rows.asCeremony')}</span>}
         </span>
       )),
     },
     {
-      key: 'result', header: t('rows.result'), card: 'bare',
+      key: 'result', header: t('rows.result'), width: '36%', card: 'bare',
       cell: (row) => (
         <div className={style.result}>
           {row.errors.length === 0
