@@ -105,7 +105,7 @@ story('Danh sách đảng viên từ tệp', ({ step, visit, read }) => {
     await arrival(officer.page, /^\/members$/);
     await officer.page.getByText(new RegExp(`^${(before + 3).toLocaleString('vi-VN')} đảng viên`)).waitFor();
     await officer.open(`/members/${nodes[0]?.person.id}`);
-    await new PersonPage(officer.page).newestIs('Ghi từ sổ danh sách đảng viên', '03/02/1995');
+    await new PersonPage(officer.page).newestIs('Từ sổ danh sách đảng viên', '03/02/1995');
   });
 
   step('the same list again finds them on record, and offers the columns that were chosen', async () => {
