@@ -45,6 +45,7 @@ export const listDocument = (file: `${'members' | 'candidates'}.${'xlsx' | 'csv'
   const given = Object.entries({ ...asked, columns }).flatMap(([name, value]) => (value === undefined || value === null ? [] : [[name, Array.isArray(value) ? value.join(',') : String(value)]]));
   return `/downloads/lists/${file}?${new URLSearchParams(given).toString()}`;
 };
+
 /** A list of members to be filled in, with the branches of the unit. */
 export const memberListForm = (unitId: string): string => `/downloads/units/${unitId}/member-list.xlsx`;
 

@@ -352,6 +352,8 @@ export type ErrorCode =
   | 'SHEET_CELL_FORMULA'
   /** Cột “{column}” dài quá {most} chữ. Hãy viết gọn lại. — The column “{column}” has more than {most} letters. Shorten it. */
   | 'SHEET_CELL_LONG'
+  /** Hàng tiêu đề thiếu cột: {columns}. Hãy thêm vào rồi chạy lại. — The headings lack these columns: {columns}. Add them and try again. */
+  | 'SHEET_COLUMNS_MISSING'
   /** Cột “{column}” ghi “{text}”. Hãy ghi đủ ngày, tháng, năm theo dạng dd/MM/yyyy. — The column “{column}” says “{text}”. Write day, month and year as dd/MM/yyyy. */
   | 'SHEET_DATE'
   /** Cột “{column}” có ô ghi tháng trước ngày (“{example}”), nên không rõ “{text}” là ngày nào. Hãy ghi cả cột theo ngày/tháng/năm. — In the column “{column}” a cell has the month first (“{example}”), so nobody knows which day “{text}” is. Write the whole column day first. */
@@ -368,10 +370,16 @@ export type ErrorCode =
   | 'SHEET_MACROS'
   /** Không thấy dòng nào dưới hàng tiêu đề. Hãy chọn trang tính khác, hoặc chọn đúng hàng tiêu đề. — There is no row below the headings. Choose another sheet, or the row of the headings. */
   | 'SHEET_NO_ROWS'
+  /** Có {number} đơn vị không ghi cấp trên. Phải có đúng một: đơn vị đứng đầu. — {number} units have no unit above them. There must be exactly one: the one at the top. */
+  | 'SHEET_ONE_TOP'
   /** Người này còn ở dòng {line} (cùng họ tên và ngày sinh, hoặc cùng một số). Hãy giữ lại một dòng. — This person is in row {line}, too (the same name and birth date, or a number of one person). Keep one of the rows. */
   | 'SHEET_PERSON_TWICE'
   /** Tình trạng ghi là dự bị, nhưng có ngày chính thức {date}. Hãy sửa một trong hai. — The status says probationary, but there is an official date {date}. Correct one of them. */
   | 'SHEET_PROBATIONER_OFFICIAL'
+  /** Đơn vị cấp trên “{unit}” có từ ngày {from}. Hãy ghi ngày thành lập của đơn vị này từ ngày ấy trở đi. — The unit above, “{unit}”, is from {from} on. Give a day from then on for this one. */
+  | 'SHEET_SUPERIOR_LATER'
+  /** Không có dòng nào có mã “{code}” để làm đơn vị cấp trên. Hãy sửa mã hoặc thêm dòng. — No row has the code “{code}” for the unit above. Correct the code or add the row. */
+  | 'SHEET_SUPERIOR_UNKNOWN'
   /** Tệp quá lớn: không quá {kilobytes} kB, và {rows} dòng. Hãy chỉ giữ lại trang tính cần nhập, hoặc chia làm nhiều tệp. — The file is too large: at most {kilobytes} kB and {rows} rows. Keep only the sheet to be imported, or make several files of it. */
   | 'SHEET_TOO_LARGE'
   /** Danh sách có hơn {rows} người. Hãy chia thành nhiều tệp, mỗi tệp không quá {rows} người. — The list holds more than {rows} people. Make several files of it, of {rows} people at most each. */
@@ -747,16 +755,16 @@ export type MemberListsQueryVariables = Exact<{
 }>;
 
 
-export type MemberListsQuery = { __typename: 'Query', memberImports: { __typename: 'MemberImportConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'MemberImport', id: string, fileName: string, entered: number, refused: number, appliedAt: string, appliedBy: string | null, undoneAt: string | null, undoneBy: string | null, kept: number | null, unit: { __typename: 'Unit', id: string, shortName: string } | null }> } };
+export type MemberListsQuery = { __typename: 'Query', memberImports: { __typename: 'MemberImportConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'MemberImport', id: string, fileName: string, entered: number, refused: number, appliedAt: string, appliedBy: string | null, undoneAt: string | null, undoneBy: string | null, kept: number | null, unit: { __typename: 'Unit', id: string, shortName: string } }> } };
 
-export type EnteredListFragment = { __typename: 'MemberImport', id: string, fileName: string, entered: number, refused: number, appliedAt: string, appliedBy: string | null, undoneAt: string | null, undoneBy: string | null, kept: number | null, unit: { __typename: 'Unit', id: string, shortName: string } | null };
+export type EnteredListFragment = { __typename: 'MemberImport', id: string, fileName: string, entered: number, refused: number, appliedAt: string, appliedBy: string | null, undoneAt: string | null, undoneBy: string | null, kept: number | null, unit: { __typename: 'Unit', id: string, shortName: string } };
 
 export type EnterMemberListMutationVariables = Exact<{
   input: MemberImportApplyInput;
 }>;
 
 
-export type EnterMemberListMutation = { __typename: 'Mutation', memberImportApply: { __typename: 'MemberImportApplyPayload', entered: number | null, refused: number | null, memberImport: { __typename: 'MemberImport', id: string, fileName: string, entered: number, refused: number, appliedAt: string, appliedBy: string | null, undoneAt: string | null, undoneBy: string | null, kept: number | null, unit: { __typename: 'Unit', id: string, shortName: string } | null } | null, userErrors: Array<
+export type EnterMemberListMutation = { __typename: 'Mutation', memberImportApply: { __typename: 'MemberImportApplyPayload', entered: number | null, refused: number | null, memberImport: { __typename: 'MemberImport', id: string, fileName: string, entered: number, refused: number, appliedAt: string, appliedBy: string | null, undoneAt: string | null, undoneBy: string | null, kept: number | null, unit: { __typename: 'Unit', id: string, shortName: string } } | null, userErrors: Array<
       | { __typename: 'InputError', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, clause: string, source: string } | null }
       | { __typename: 'QuotaBeyondFeasible', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, clause: string, source: string } | null }
       | { __typename: 'QuotaExceeded', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, clause: string, source: string } | null }
@@ -769,7 +777,7 @@ export type TakeBackMemberListMutationVariables = Exact<{
 }>;
 
 
-export type TakeBackMemberListMutation = { __typename: 'Mutation', memberImportUndo: { __typename: 'MemberImportUndoPayload', removed: number | null, keptRows: Array<number> | null, memberImport: { __typename: 'MemberImport', id: string, fileName: string, entered: number, refused: number, appliedAt: string, appliedBy: string | null, undoneAt: string | null, undoneBy: string | null, kept: number | null, unit: { __typename: 'Unit', id: string, shortName: string } | null } | null, userErrors: Array<
+export type TakeBackMemberListMutation = { __typename: 'Mutation', memberImportUndo: { __typename: 'MemberImportUndoPayload', removed: number | null, keptRows: Array<number> | null, memberImport: { __typename: 'MemberImport', id: string, fileName: string, entered: number, refused: number, appliedAt: string, appliedBy: string | null, undoneAt: string | null, undoneBy: string | null, kept: number | null, unit: { __typename: 'Unit', id: string, shortName: string } } | null, userErrors: Array<
       | { __typename: 'InputError', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, clause: string, source: string } | null }
       | { __typename: 'QuotaBeyondFeasible', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, clause: string, source: string } | null }
       | { __typename: 'QuotaExceeded', code: ErrorCode, message: string, path: Array<string> | null, rule: { __typename: 'Rule', id: string, clause: string, source: string } | null }
