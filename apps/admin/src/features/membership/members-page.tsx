@@ -84,10 +84,10 @@ export function MembersPage(): ReactElement {
         title={t('title.members')}
         actions={(
           <>
-            {mayRecord && <Button variant="subtle" onClick={() => void navigate({ to: paths.duplicates })}>{t('members.duplicates')}</Button>}
-            {mayRecord && <Button variant="subtle" onClick={() => void navigate({ to: paths.memberList })}>{t('members.list')}</Button>}
-            {mayNote && <Button variant="subtle" onClick={() => setNoting(true)}>{t('open', { ns: 'missed' })}</Button>}
-            <Button variant="subtle" disabled={list === undefined || stale} onClick={() => setTaking(true)}>{t('open', { ns: 'lists' })}</Button>
+            {mayRecord && <Button variant="subtle" px="xs" onClick={() => void navigate({ to: paths.duplicates })}>{t('members.duplicates')}</Button>}
+            {mayRecord && <Button variant="subtle" px="xs" onClick={() => void navigate({ to: paths.memberList })}>{t('members.list')}</Button>}
+            {mayNote && <Button variant="subtle" px="xs" onClick={() => setNoting(true)}>{t('open', { ns: 'missed' })}</Button>}
+            <Button variant="subtle" px="xs" disabled={list === undefined || stale} onClick={() => setTaking(true)}>{t('open', { ns: 'lists' })}</Button>
             {mayRecord && <Button variant="default" onClick={() => setTakingIn(true)}>{t('acts.arrive.open')}</Button>}
           </>
         )}
