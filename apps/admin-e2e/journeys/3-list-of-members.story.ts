@@ -16,6 +16,7 @@ interface Found {
 
 story('Danh sách đảng viên từ tệp', ({ step, visit, read }) => {
   let officer: Visit;
+  let early: Visit;
   let [ward, branch, other] = ['', '', ''];
   let before = 0;
   const found = async (search?: string) => (await read<Found>('hoaHieu', FOUND, { unitId: ward, ...(search === undefined ? {} : { search }) })).members;
@@ -27,9 +28,9 @@ story('Danh sách đảng viên từ tệp', ({ step, visit, read }) => {
     `4;Phan Văn Thiếu Ngày;1962;Nam;${other};Hưu trí;7/10;03/02/1990;03/02/1991`,
     `5;=HYPERLINK("x");05/06/1988;Nam;${other};Nông dân;12/12;19/05/2015;19/05/2016`, ';Tổng cộng: 5 đồng chí;;;;;;;',
   ].join('\r\n');
-  const choose = (text: string) => officer.page.locator('input[type="file"]').setInputFiles({ name: 'sổ đảng viên.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
-  const bar = () => officer.page.getByRole('region', { name: 'Ghi danh sách đảng viên' });
-  const told = (text: string) => eventually(async () => expect((await bar().innerText()).replace(/\s+/g, ' ')).toContain(text));
+  const choose = (text: string, { page } = officer) => page.locator('input[type="file"]').setInputFiles({ name: 'sổ đảng viên.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+  const bar = ({ page } = officer) => page.getByRole('region', { name: 'Ghi danh sách đảng viên' });
+  const told = (text: string, who = officer) => eventually(async () => expect((await bar(who).innerText()).replace(/\s+/g, ' ')).toContain(text));
 
   step('from her members she goes to the list; the form to fill in has the branches of her ward', async () => {
     ward = (await read<Viewer>('hoaHieu', VIEWER)).viewer?.homeUnit.id ?? '';
@@ -47,12 +48,16 @@ story('Danh sách đảng viên từ tệp', ({ step, visit, read }) => {
   });
 
   step('what the list lacks is said first, and said once for everybody', async () => {
-    await choose(list());
-    await officer.page.getByText('Chưa biết đọc ở đâu: Dân tộc.').waitFor();
-    const everybody = officer.page.getByLabel('Cả danh sách: Dân tộc');
-    await everybody.fill('Kinh');
-    await everybody.press('Enter');
-    await told('Ghi được 1 người 4 dòng lỗi');
+    early = await visit('hoaHieu');
+    await early.open('/members/list');
+    for (const who of [officer, early]) {
+      await choose(list(), who);
+      await who.page.getByText('Chưa biết đọc ở đâu: Dân tộc.').waitFor();
+      const everybody = who.page.getByLabel('Cả danh sách: Dân tộc');
+      await everybody.fill('Kinh');
+      await everybody.press('Enter');
+      await told('Ghi được 1 người 4 dòng lỗi', who);
+    }
   });
 
   step('every row says all that is wrong with it; the refused ones are taken away as a file in which nothing runs', async () => {
@@ -94,6 +99,14 @@ story('Danh sách đảng viên từ tệp', ({ step, visit, read }) => {
     await dialog.confirm('Ghi 3 người');
     await officer.page.getByText('Đã ghi 3 người của tệp “sổ đảng viên.csv”.').waitFor();
     await officer.page.unroute('**/graphql');
+    expect((await found()).totalCount).toBe(before + 3);
+  });
+
+  step('whoever looked at the list before it was entered is told to look again, and sees what stands', async () => {
+    await bar(early).getByRole('button', { name: 'Ghi 1 người…' }).click();
+    await new ActDialog(early.page).confirm('Ghi 1 người');
+    await bar(early).getByText(/^Số người ghi được đã khác lúc xem trước: lúc ấy 1, bây giờ 0/).waitFor();
+    await told('Chưa có ai ghi được. 5 dòng lỗi', early);
     expect((await found()).totalCount).toBe(before + 3);
   });
 

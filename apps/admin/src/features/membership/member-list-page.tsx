@@ -30,7 +30,7 @@ export function MemberListPage(): ReactElement {
     return (
       <>
         <PageHeader title={t('title')} above={<Link to={paths.members}>{t('members')}</Link>} />
-        <EmptyState title={t('notYours')}>{t('notYoursText')}</EmptyState>
+        <EmptyState title={t('notAllowed')}>{t('notAllowedText')}</EmptyState>
       </>
     );
   }

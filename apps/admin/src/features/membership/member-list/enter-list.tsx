@@ -21,6 +21,9 @@ export interface EnterListProps {
   onClose: () => void;
 }
 
+/** Branches named in the window; the table behind it names all. */
+const mostNamed = 8;
+
 /** The last look before a list is entered: how many, what counts where, what is left; a major change is meant, not overlooked. */
 export function EnterList({ preview, members, busy, outcome, onEnter, onClose }: EnterListProps): ReactElement {
   const { t } = useTranslation('member-list');
@@ -48,7 +51,8 @@ export function EnterList({ preview, members, busy, outcome, onEnter, onClose }:
           <strong>{t('enter.major')}</strong>
           <ul className="num">
             {major.large !== null && <li>{t('enter.large', { people: formatCount(major.large.people), members: formatCount(major.large.members) })}</li>}
-            {major.doubled.map((unit) => <li key={unit.unitId}>{t('enter.doubled', { branch: unit.name, before: formatCount(unit.members), after: formatCount(unit.members + unit.entering) })}</li>)}
+            {major.doubled.slice(0, mostNamed).map((unit) => <li key={unit.unitId}>{t('enter.doubled', { branch: unit.name, before: formatCount(unit.members), after: formatCount(unit.members + unit.entering) })}</li>)}
+            {major.doubled.length > mostNamed && <li>{t('enter.doubledMore', { number: formatCount(major.doubled.length - mostNamed) })}</li>}
           </ul>
           <Checkbox label={t('enter.majorSeen')} checked={seen} onChange={(event) => setSeen(event.currentTarget.checked)} />
         </div>

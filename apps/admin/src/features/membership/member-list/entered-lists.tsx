@@ -11,6 +11,7 @@ import { useTranslation } from 'react-i18next';
 import { failureOf } from '../../../apollo/failure.ts';
 import { MemberListsDocument } from '../member-list.generated.ts';
 import type { EnteredListFragment } from '../member-list.generated.ts';
+import tableStyle from './list-table.module.css';
 import style from './member-list.module.css';
 
 /** Lists entered at the unit and below it, the latest first: by whom, how many, and whether they stand. */
@@ -59,8 +60,8 @@ function State({ list, onTakeBack }: { list: EnteredListFragment; onTakeBack: (l
   return (
     <div className="num">
       <StateBadge tone="idle" look="plain">{t('lists.undone')}</StateBadge>
-      <span className={`${style.mark} small soft`}>{list.undoneBy === null ? when : `${when}, ${list.undoneBy}`}</span>
-      {kept > 0 && <span className={style.mark}>{t('lists.kept', { count: kept, number: formatCount(kept) })}</span>}
+      <span className={`${tableStyle.mark} small soft`}>{list.undoneBy === null ? when : `${when}, ${list.undoneBy}`}</span>
+      {kept > 0 && <span className={tableStyle.mark}>{t('lists.kept', { count: kept, number: formatCount(kept) })}</span>}
     </div>
   );
 }

@@ -19,6 +19,7 @@ import { ChooseList } from './choose-list.tsx';
 import { asInput } from './choices.ts';
 import { isRefused } from './list-rows.ts';
 import { useMemberList } from './use-member-list.ts';
+import desk from './list-desk.module.css';
 import style from './member-list.module.css';
 
 // Come with the first list, while it is read.
@@ -57,6 +58,11 @@ export function ListDesk({ unitId, members, takenBackId, onTakeBack }: ListDeskP
     if (takenBackId !== null) readAgain.current();
   }, [takenBackId]);
 
+  // What was done is said at the top; the button that did it stands far below.
+  useEffect(() => {
+    if (entered !== null || takenBackId !== null) window.scrollTo(0, 0);
+  }, [entered, takenBackId]);
+
   const enter = async (allOrNothing: boolean) => {
     if (list === null || preview === null || busy) return;
     const answer = await act({ unitId, file: { name: list.name, content: list.content }, choices: asInput(choices), expectedPeople: preview.people, allOrNothing });
@@ -86,9 +92,9 @@ export function ListDesk({ unitId, members, takenBackId, onTakeBack }: ListDeskP
     return (
       <Section title={t('entered.title')} look="boxed">
         <div className={style.form} role="status">
-          <p className={style.done}><IconCircleCheck size={22} stroke={1.7} aria-hidden />{t('entered.done', { entered: formatCount(entered.entered), file: entered.fileName })}</p>
+          <p className={desk.done}><IconCircleCheck size={22} stroke={1.7} aria-hidden />{t('entered.done', { entered: formatCount(entered.entered), file: entered.fileName })}</p>
           {entered.refused > 0 && <p className="num">{t('entered.left', { refused: formatCount(entered.refused) })}</p>}
-          <p className={style.next}>
+          <p className={desk.next}>
             <Link to={paths.members}>{t('entered.members')}</Link>
             <Button variant="default" onClick={() => onTakeBack(entered)}>{t('entered.undo')}</Button>
             <Button variant="default" onClick={() => { setEntered(null); reset(); }}>{t('entered.next')}</Button>
@@ -104,7 +110,7 @@ export function ListDesk({ unitId, members, takenBackId, onTakeBack }: ListDeskP
         <Suspense fallback={<LoadingSkeleton lines={8} lineHeight="2.25rem" />}><ReadList unitId={unitId} preview={preview} memberList={memberList} locked={busy} /></Suspense>
       )}
       {usable && preview.rows.length > 0 && (
-        <div className={`${style.bar} no-print`} role="region" aria-label={t('enter.title')}>
+        <div className={`${desk.bar} no-print`} role="region" aria-label={t('enter.title')}>
           <p className="num" role="status">
             <StateBadge tone={preview.people > 0 ? 'good' : 'idle'} look="plain">{preview.people > 0 ? t('enter.sum', { good: formatCount(preview.people) }) : t('enter.nobody')}</StateBadge>
             {refused > 0 && <StateBadge tone="bad" look="plain">{t('enter.sumRefused', { refused: formatCount(refused) })}</StateBadge>}

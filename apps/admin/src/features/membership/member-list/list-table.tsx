@@ -19,7 +19,7 @@ import { errorsFile, errorsFileName } from './errors-file.ts';
 import type { ListPreview, ListRow } from './fields.ts';
 import { isRefused, linesInWords, rowsShown } from './list-rows.ts';
 import type { RowsShown } from './list-rows.ts';
-import style from './member-list.module.css';
+import style from './list-table.module.css';
 
 export interface ListTableProps {
   preview: ListPreview;
@@ -80,8 +80,9 @@ function useColumns({ different, locked, onDifferent }: Pick<ListTableProps, 'di
       key: 'from', header: t('rows.from'), width: '9.5rem',
       cell: ({ from, admittedHere, decidedAsCeremony }) => (from === null ? '–' : (
         <span>
-          <span className="num">{formatDay(from)}</span> <span className={`${style.mark} soft`}>{t(admittedHere ? 'rows.admitted' : 'rows.arrived')}</span>
-          {decidedAsCeremony && <span className={`${style.mark} small soft`}>{t('rows.asCeremony')}</span>}
+          <span className="num">{formatDay(from)}</span>
+          {decidedAsCeremony && <span title={t('rows.asCeremony')}><span aria-hidden>*</span><span className="visually-hidden"> ({t('rows.asCeremony')})</span></span>}
+          <span className={`${style.mark} soft`}>{t(admittedHere ? 'rows.admitted' : 'rows.arrived')}</span>
         </span>
       )),
     },
