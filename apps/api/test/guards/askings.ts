@@ -71,7 +71,6 @@ export function askings(scene: DemoScene): Readonly<Record<string, Askings>> {
     'membership/acts/vote-acts VoteRules': { ward: { param: 'BRANCH_VOTE' } },
     'membership/acts/people-alike PeopleAlike': { town: { fullName: 'Nguyễn Văn Hùng', bornOn: '1985-05-06' }, ward: { fullName: 'Nguyễn Văn Hùng', bornOn: '1985-05-06' } },
     'membership/acts/newer-entries NewerEntries': { town: { personId: scene.townPerson }, ward: { personId: scene.wardPerson } },
-    'membership/member-list MemberListPlace': each((unitId) => ({ unitId })),
     'membership/member-list MemberListPreview': { town: { unitId: town, file: memberFile }, ward: { unitId: ward, file: memberFile } },
     'membership/member-list MemberListBranches': { town: { filter: { under: town, kinds: ['SUB_BRANCH', 'GRASSROOTS_BRANCH'] } }, ward: { filter: { under: ward, kinds: ['SUB_BRANCH', 'GRASSROOTS_BRANCH'] } } },
     'membership/member-list MemberLists': each((unitId) => ({ unitId })),

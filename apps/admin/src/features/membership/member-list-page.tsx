@@ -1,15 +1,16 @@
-import { useQuery } from '@apollo/client/react';
+import { skipToken, useQuery } from '@apollo/client/react';
 import { formatCount } from '@dangvu/ui/format';
 import { PageHeader } from '@dangvu/ui/page-header';
 import { StateBadge } from '@dangvu/ui/state-badge';
-import { EmptyState } from '@dangvu/ui/states';
+import { EmptyState, ErrorState } from '@dangvu/ui/states';
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { failureOf } from '../../apollo/failure.ts';
 import { paths } from '../../config/paths.ts';
 import { useSignedIn } from '../../viewer/signed-in.ts';
-import { MemberListPlaceDocument } from './member-list.generated.ts';
+import { MemberListsDocument } from './member-list.generated.ts';
 import type { EnteredListFragment } from './member-list.generated.ts';
 import { EnteredLists } from './member-list/entered-lists.tsx';
 import { ListDesk } from './member-list/list-desk.tsx';
@@ -23,10 +24,18 @@ const TakeBack = lazy(() => import('./member-list/take-back.tsx').then((module) 
 export function MemberListPage(): ReactElement {
   const { t } = useTranslation('member-list');
   const { unitId, may } = useSignedIn();
-  const place = useQuery(MemberListPlaceDocument, { variables: { unitId } }).data?.unit ?? null;
+  const mayRecord = may('MEMBERSHIP_RECORD');
+  const asked = useQuery(MemberListsDocument, mayRecord ? { variables: { unitId } } : skipToken);
+  const shown = asked.data ?? (asked.error === undefined ? asked.previousData : undefined);
+  const place = asked.data?.unit ?? null;
+  const more = () =>
+    void asked.fetchMore({
+      variables: { after: shown?.memberImports.pageInfo.endCursor },
+      updateQuery: (before, { fetchMoreResult: next }) => ({ ...next, memberImports: { ...next.memberImports, nodes: [...before.memberImports.nodes, ...next.memberImports.nodes] } }),
+    });
   const [takingBack, setTakingBack] = useState<EnteredListFragment | null>(null);
   const [takenBack, setTakenBack] = useState<TakenBack | null>(null);
-  if (!may('MEMBERSHIP_RECORD')) {
+  if (!mayRecord) {
     return (
       <>
         <PageHeader title={t('title')} above={<Link to={paths.members}>{t('members')}</Link>} />
@@ -44,7 +53,9 @@ export function MemberListPage(): ReactElement {
         </div>
       )}
       <ListDesk key={`desk ${unitId}`} unitId={unitId} members={place?.memberCount ?? null} takenBackId={takenBack?.id ?? null} onTakeBack={setTakingBack} />
-      <EnteredLists unitId={unitId} onTakeBack={setTakingBack} />
+      {asked.error === undefined
+        ? <EnteredLists lists={shown?.memberImports} loading={asked.loading} onMore={more} onTakeBack={setTakingBack} />
+        : <ErrorState {...failureOf(asked.error)} onRetry={() => void asked.refetch()} />}
       {takingBack !== null && <Suspense><TakeBack list={takingBack} onTakenBack={setTakenBack} onClose={() => setTakingBack(null)} /></Suspense>}
     </>
   );

@@ -1,29 +1,27 @@
-import { useQuery } from '@apollo/client/react';
 import { DataTable } from '@dangvu/ui/data-table';
 import type { Column } from '@dangvu/ui/data-table';
 import { formatCount, formatInstant } from '@dangvu/ui/format';
 import { Section } from '@dangvu/ui/page-header';
 import { StateBadge } from '@dangvu/ui/state-badge';
-import { EmptyState, ErrorState, LoadingSkeleton } from '@dangvu/ui/states';
+import { EmptyState, LoadingSkeleton } from '@dangvu/ui/states';
 import { Button } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { failureOf } from '../../../apollo/failure.ts';
-import { MemberListsDocument } from '../member-list.generated.ts';
-import type { EnteredListFragment } from '../member-list.generated.ts';
+import type { EnteredListFragment, MemberListsQuery } from '../member-list.generated.ts';
 import tableStyle from './list-table.module.css';
 import style from './member-list.module.css';
 
+export interface EnteredListsProps {
+  /** undefined until they are known. */
+  lists: MemberListsQuery['memberImports'] | undefined;
+  loading: boolean;
+  onMore: () => void;
+  onTakeBack: (list: EnteredListFragment) => void;
+}
+
 /** Lists entered at the unit and below it, the latest first: by whom, how many, and whether they stand. */
-export function EnteredLists({ unitId, onTakeBack }: { unitId: string; onTakeBack: (list: EnteredListFragment) => void }): ReactElement {
+export function EnteredLists({ lists, loading, onMore, onTakeBack }: EnteredListsProps): ReactElement {
   const { t } = useTranslation('member-list');
-  const asked = useQuery(MemberListsDocument, { variables: { unitId } });
-  const lists = (asked.data ?? (asked.error === undefined ? asked.previousData : undefined))?.memberImports;
-  const more = () =>
-    void asked.fetchMore({
-      variables: { after: lists?.pageInfo.endCursor },
-      updateQuery: (before, { fetchMoreResult: next }) => ({ ...next, memberImports: { ...next.memberImports, nodes: [...before.memberImports.nodes, ...next.memberImports.nodes] } }),
-    });
   const columns: Column<EnteredListFragment>[] = [
     { key: 'file', header: t('lists.file'), width: '22%', cell: ({ fileName }) => <span className={style.fileName}>{fileName}</span> },
     { key: 'when', header: t('lists.when'), width: '9.5rem', align: 'number', cell: ({ appliedAt }) => formatInstant(appliedAt) },
@@ -35,11 +33,10 @@ export function EnteredLists({ unitId, onTakeBack }: { unitId: string; onTakeBac
   ];
   return (
     <Section title={t('lists.title')}>
-      {asked.error !== undefined && <ErrorState {...failureOf(asked.error)} onRetry={() => void asked.refetch()} />}
-      {asked.error === undefined && lists === undefined && <LoadingSkeleton lines={3} lineHeight="2.25rem" />}
+      {lists === undefined && <LoadingSkeleton lines={3} lineHeight="2.25rem" />}
       {lists?.totalCount === 0 && <EmptyState title={t('lists.none')}>{t('lists.noneText')}</EmptyState>}
       {lists !== undefined && lists.totalCount > 0 && (
-        <DataTable caption={t('lists.title')} columns={columns} rows={lists.nodes} rowKey={({ id }) => id} rowCount={lists.totalCount} more={lists.pageInfo.hasNextPage ? { loading: asked.loading, onMore: more } : undefined} />
+        <DataTable caption={t('lists.title')} columns={columns} rows={lists.nodes} rowKey={({ id }) => id} rowCount={lists.totalCount} more={lists.pageInfo.hasNextPage ? { loading, onMore } : undefined} />
       )}
     </Section>
   );
