@@ -1,5 +1,8 @@
 import type { Label } from '../language/label.ts';
 
+/** Nobody on record was born before. */
+export const earliestBirth = '1900-01-01';
+
 export const Sex = { FEMALE: 'FEMALE', MALE: 'MALE' } as const;
 export type Sex = (typeof Sex)[keyof typeof Sex];
 

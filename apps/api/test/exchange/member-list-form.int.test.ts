@@ -37,7 +37,7 @@ describe('a list of members to be filled in', () => {
   });
   afterAll(() => server?.close());
 
-  test.each([{}, { 'accept-language': 'en' }])('every heading is known when it is read, in either language; the example is nobody and is refused where it is left in: %j', async (headers) => {
+  test.each<Record<string, string>>([{}, { 'accept-language': 'en' }])('every heading is known when it is read, in either language; the example is nobody and is refused where it is left in: %j', async (headers) => {
     const content = (await form(headers)).toString('base64');
     const { body } = await server.ask(PREVIEW, { unitId: sample.wardA, file: { name: 'form.xlsx', content } }, { cookie: officer });
     const preview = body.data.memberImport;

@@ -67,6 +67,7 @@ describe('a list of members', () => {
     ['a name with figures', { 'Họ và tên': 'Nguyễn 2' }, ['SHEET_VALUE']],
     ['a year for a birth date', { 'Ngày sinh': '1985' }, ['SHEET_DATE']],
     ['a day there is not', { 'Ngày sinh': '30/02/1985' }, ['SHEET_DATE']],
+    ['a birth nobody on record can have', { 'Ngày sinh': '31/12/1899' }, ['SHEET_VALUE']],
     ['two figures for a year', { 'Ngày sinh': '02/03/85' }, ['SHEET_DATE']],
     ['neither sex', { 'Giới tính': 'x' }, ['SHEET_VALUE']],
     ['schooling nobody has', { 'Học vấn': '13/12' }, ['SHEET_VALUE']],

@@ -1,10 +1,11 @@
 import type { LocalDate } from '../../calendar/local-date.ts';
-import { localDate, parseTypedDate } from '../../calendar/local-date.ts';
+import { formatDate, localDate, parseTypedDate } from '../../calendar/local-date.ts';
 import type { Refusal } from '../../errors/domain-error.ts';
 import type { Label } from '../../language/label.ts';
 import { folded, isFormula, plain, unquoted } from '../../sheets/sheet-text.ts';
 import type { SheetCell } from '../../sheets/sheet-text.ts';
 import { cardNumberOf, dossierNumberOf } from '../cards.ts';
+import { earliestBirth } from '../person-traits.ts';
 import { sheetColumns } from './sheet-columns.ts';
 import type { SheetField } from './sheet-columns.ts';
 import { isNone } from './sheet-words.ts';
@@ -104,6 +105,12 @@ export class RowReader {
     if (day === null) return this.#refuse('SHEET_DATE', field, { text: shortened(text) });
     const shown = this.#monthFirst.get(field);
     return shown !== undefined && !this.#cells(field).day && mayBeEither(text) ? this.#refuse('SHEET_DATE_ORDER', field, { text, example: shown }) : day;
+  }
+
+  /** A date of birth: of nobody who was born before records could know him. */
+  born(field: SheetField): LocalDate | null {
+    const day = this.neededDay(field);
+    return day !== null && day < earliestBirth ? this.#refuse('SHEET_VALUE', field, { text: formatDate(day), wanted: { vi: `ngày sinh từ ${formatDate(earliestBirth)}`, en: `a date of birth from ${formatDate(earliestBirth)} on` } }) : day;
   }
 
   /** A day that must be there. */

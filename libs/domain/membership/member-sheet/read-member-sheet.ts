@@ -135,7 +135,7 @@ export function readMemberSheet(sheet: readonly (readonly SheetCell[])[], branch
 
 function readPerson(row: RowReader): ReadPerson | null {
   const read = {
-    fullName: row.name('fullName'), bornOn: row.neededDay('bornOn'), sex: row.word('sex', { read: sexOf, words: sheetWords.sex, needed: true }),
+    fullName: row.name('fullName'), bornOn: row.born('bornOn'), sex: row.word('sex', { read: sexOf, words: sheetWords.sex, needed: true }),
     ethnicity: row.needed('ethnicity'), religion: row.optional('religion'), homeTown: row.optional('homeTown'), residence: row.optional('residence'),
     occupation: row.needed('occupation'), workplace: row.optional('workplace'),
     education: row.word('education', { read: educationOf, words: sheetWords.education, needed: true }),

@@ -1,4 +1,5 @@
 import { DomainError } from '@dangvu/domain/errors/domain-error';
+import { earliestBirth } from '@dangvu/domain/membership/person-traits';
 import type { Education, PoliticalTheory, Qualification, Sex } from '@dangvu/domain/membership/person-traits';
 import type { Label } from '@dangvu/domain/language/label';
 import type { Transaction } from '../../platform/act/transaction.ts';
@@ -26,8 +27,6 @@ export interface TypedPerson {
   readonly politicalTheory?: PoliticalTheory | null;
 }
 
-/** Nobody on record was born before. */
-export const earliestBirth = '1900-01-01';
 const nameLetters = /^[\p{L}\p{M}'’. -]+$/u;
 
 const nameWhat: Label = { vi: 'họ và tên (chỉ gồm chữ cái)', en: 'full name (letters only)' };
