@@ -1,5 +1,6 @@
 import type { LocalDate } from '../calendar/local-date.ts';
 import type { Refusal } from '../errors/domain-error.ts';
+import { bringsDates } from './brings-dates.ts';
 import type { HistoryEntry } from './history.ts';
 import { attempt } from './lifecycle.ts';
 import type { LifecycleAct } from './lifecycle.ts';
@@ -23,9 +24,6 @@ export const cannot = (
   at: string,
   refusal: Refusal = { code: 'CORRECTION_INVALID', params: {} },
 ): { ok: false; at: string; refusal: Refusal } => ({ ok: false, at, refusal });
-
-/** Acts by which a membership begins that was begun elsewhere, or before records were kept here: the member brings its dates. */
-export const bringsDates: ReadonlySet<LifecycleAct> = new Set<LifecycleAct>(['ARRIVE', 'REGISTER']);
 
 /** Dates a member brings; they are not acts of the log here. */
 export type Arrival = Pick<ReplayedMembership, 'decidedOn' | 'ceremonyOn' | 'officialOn'>;

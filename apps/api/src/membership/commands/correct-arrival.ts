@@ -1,5 +1,6 @@
 import { DomainError } from '@dangvu/domain/errors/domain-error';
 import type { Refusal } from '@dangvu/domain/errors/domain-error';
+import { datedByAdmission } from '@dangvu/domain/membership/brings-dates';
 import { attempt } from '@dangvu/domain/membership/lifecycle';
 import type { LifecycleAct } from '@dangvu/domain/membership/lifecycle';
 import type { EarlierMembership } from '@dangvu/domain/membership/readmission-guards';
@@ -65,7 +66,7 @@ export async function correctedArrival(transaction: Transaction, { act, membersh
     openCandidacy: false,
     earlier: before?.earlier ?? [],
     arrivesAs: official ? 'OFFICIAL' : 'PROBATIONARY',
-    effectiveOn: act === 'REGISTER' ? right.decidedOn : arrivedOn,
+    effectiveOn: datedByAdmission.has(act) ? right.decidedOn : arrivedOn,
     ...right,
   });
   if (!result.ok) throw DomainError.of(result.refusal, { path: [...pathOf(result.refusal, right)] });

@@ -1,4 +1,5 @@
 import { DomainError } from '@dangvu/domain/errors/domain-error';
+import { datedByAdmission } from '@dangvu/domain/membership/brings-dates';
 import { correctionReasons } from '@dangvu/domain/membership/correction-refusals';
 import { tracedActs } from '@dangvu/domain/membership/history';
 import { probationEnd } from '@dangvu/domain/membership/lifecycle';
@@ -100,7 +101,7 @@ export async function correctEvent(transaction: Transaction, input: EventCorrect
       ? await correctedArrival(transaction, { act: event.act, membership: records.membership, person: records.person, arrivedAs: event.to_state, arrivedOn: recordedDay }, input.arrival)
       : null;
   // Who was entered from the list counts from the day of the decision, whatever day that is now.
-  const day = arrival && event.act === 'REGISTER' ? arrival.decidedOn : recordedDay;
+  const day = arrival && datedByAdmission.has(event.act) ? arrival.decidedOn : recordedDay;
   const former = await formerlyOver(transaction, input.decision, known);
   const decisionId = recordDecision(transaction, input.decision, {
     kind: 'CORRECTION',

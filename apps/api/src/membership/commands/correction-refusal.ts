@@ -2,7 +2,8 @@ import { DomainError } from '@dangvu/domain/errors/domain-error';
 import type { Refusal } from '@dangvu/domain/errors/domain-error';
 import type { Label } from '@dangvu/domain/language/label';
 import { collisionReason, correctionReasons } from '@dangvu/domain/membership/correction-refusals';
-import { bringsDates, daySettled, neverVoided } from '@dangvu/domain/membership/replay';
+import { bringsDates, datedByAdmission } from '@dangvu/domain/membership/brings-dates';
+import { daySettled, neverVoided } from '@dangvu/domain/membership/replay';
 import type { LifecycleAct } from '@dangvu/domain/membership/lifecycle';
 import type { Transaction } from '../../platform/act/transaction.ts';
 import type { LoggedEntry } from './log-of-record.ts';
@@ -18,7 +19,7 @@ interface Asked {
 function unfit({ act, effective_on: recorded }: { act: LifecycleAct; effective_on: string }, { effectiveOn, void: voided, arrival }: Asked): Label | null {
   if (daySettled.has(act)) return correctionReasons.DAY_SETTLED;
   if (arrival && (voided || !bringsDates.has(act))) return correctionReasons.NO_ARRIVAL;
-  if (act === 'REGISTER' && effectiveOn) return correctionReasons.BY_DATES;
+  if (datedByAdmission.has(act) && effectiveOn) return correctionReasons.BY_DATES;
   if (voided && effectiveOn) return correctionReasons.DAY_AND_VOID;
   if (voided) return neverVoided.has(act) ? correctionReasons.UNDONE_BY_ACT : null;
   if (arrival) return null;

@@ -1,3 +1,4 @@
+import { bringsDates, datedByAdmission } from '@dangvu/domain/membership/brings-dates';
 import { Choice } from '@dangvu/ui/choice';
 import { DateField } from '@dangvu/ui/date-field';
 import { DecisionFields } from '@dangvu/ui/decision-fields';
@@ -10,17 +11,16 @@ import { useTranslation } from 'react-i18next';
 import { entryTitle } from '../../../i18n/entry-title.ts';
 import { ActDialog, decisionErrors, decisionFields, decisionInput, emptyDecision } from './act-dialog.tsx';
 import style from './acts.module.css';
+import type { LifecycleAct } from './act-subject.ts';
 import { CorrectEventDocument } from './membership-acts.generated.ts';
 import { useRecord } from '../../../mutation-form/record-act.ts';
 
 export interface CorrectEntryProps {
-  entry: { id: string; act: string; label: string; effectiveOn: string };
+  entry: { id: string; act: LifecycleAct; label: string; effectiveOn: string };
   today: string;
   onClose: () => void;
 }
 
-/** Entries that bring the dates of an admission along. */
-const broughtDates: readonly string[] = ['ARRIVE', 'REGISTER'];
 const admissionDates = ['decidedOn', 'ceremonyOn', 'officialOn'] as const;
 type AdmissionDate = (typeof admissionDates)[number];
 const dateLabels = { decidedOn: 'acts.arrive.decidedOn', ceremonyOn: 'acts.ceremony.heldOn', officialOn: 'acts.arrive.officialOn' } as const;
@@ -29,7 +29,7 @@ const fieldOf = (name: AdmissionDate): string => `arrival.${name}`;
 /** Puts an entry right, by a decision. The entry stays where it is, struck through; the correction stands beside it with its reason. */
 export function CorrectEntry({ entry, today, onClose }: CorrectEntryProps): ReactElement {
   const { t } = useTranslation('membership');
-  const [what, setWhat] = useState<'day' | 'dates' | 'void'>(entry.act === 'REGISTER' ? 'dates' : 'day');
+  const [what, setWhat] = useState<'day' | 'dates' | 'void'>(datedByAdmission.has(entry.act) ? 'dates' : 'day');
   const [dates, setDates] = useState<Readonly<Partial<Record<AdmissionDate, string | null>>>>({});
   const [effectiveOn, setEffectiveOn] = useState<string | null>(entry.effectiveOn);
   const [reason, setReason] = useState('');
@@ -67,7 +67,7 @@ export function CorrectEntry({ entry, today, onClose }: CorrectEntryProps): Reac
         full
         label={t('acts.correct.what')}
         value={what}
-        options={[...(entry.act === 'REGISTER' ? [] : [{ value: 'day' as const, label: t('acts.correct.day') }]), ...(broughtDates.includes(entry.act) ? [{ value: 'dates' as const, label: t('acts.correct.dates') }] : []), { value: 'void', label: t('acts.correct.void') }]}
+        options={[...(datedByAdmission.has(entry.act) ? [] : [{ value: 'day' as const, label: t('acts.correct.day') }]), ...(bringsDates.has(entry.act) ? [{ value: 'dates' as const, label: t('acts.correct.dates') }] : []), { value: 'void', label: t('acts.correct.void') }]}
         onChange={setWhat}
       />
       {what === 'day' && <DateField label={t('acts.correct.newDay')} hint={t('acts.correct.dayHint')} required value={effectiveOn} max={today} error={fields['effectiveOn']} onChange={setEffectiveOn} />}
