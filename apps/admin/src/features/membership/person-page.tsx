@@ -14,7 +14,6 @@ import { RecordOf } from './acts/record-of.ts';
 import { actToOpen } from './person/act-sent.ts';
 import { ActsPanel } from './person/acts-panel.tsx';
 import { lifeAsked, readLifeAddress } from './person/life-address.ts';
-import { LifeDesk } from './person/life-desk.tsx';
 import { Identity } from './person/identity.tsx';
 import { readPersonAddress } from './person/person-address.ts';
 import { PersonTimeline } from './person/person-timeline.tsx';
@@ -31,6 +30,9 @@ const TakeOffice = lazy(() => import('./acts/office-acts.tsx').then((module) => 
 const SupplementPerson = lazy(() => import('./acts/supplement-person.tsx').then((module) => ({ default: module.SupplementPerson })));
 const CorrectPerson = lazy(() => import('./acts/correct-person.tsx').then((module) => ({ default: module.CorrectPerson })));
 const TellRefusal = lazy(() => import('./acts/tell-refusal.tsx').then((module) => ({ default: module.TellRefusal })));
+
+// The fields of the filter are a seventh of the page, and the life is what one came for.
+const LifeDesk = lazy(() => import('./person/life-desk.tsx').then((module) => ({ default: module.LifeDesk })));
 
 // Most members are not in probation, and hold no office.
 const MentorsPanel = lazy(() => import('./person/mentors-panel.tsx').then((module) => ({ default: module.MentorsPanel })));
@@ -123,7 +125,9 @@ export function PersonPage(): ReactElement {
           {member?.status === 'PROBATIONARY' && <Suspense><MentorsPanel membership={member} name={person.fullName} today={today} /></Suspense>}
           {person.offices.length > 0 && <Suspense><OfficesPanel offices={person.offices} name={person.fullName} today={today} /></Suspense>}
           <Section title={t('person.timeline')} aside={<span className="num">{t('person.entries', { count: person.life.totalCount })}</span>}>
-            <LifeDesk personId={person.id} address={address} change={change} loadAll={loadAll} />
+            <div className={`${style.deskRoom} no-print`}>
+              <Suspense><LifeDesk personId={person.id} address={address} change={change} loadAll={loadAll} /></Suspense>
+            </div>
             <div aria-busy={asked.data === undefined} className={asked.data === undefined ? style.stale : undefined}>
               <PersonTimeline
                 entries={person.life.nodes}

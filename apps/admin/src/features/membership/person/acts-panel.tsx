@@ -1,6 +1,7 @@
 import { formatDay } from '@dangvu/ui/format';
 import { Section } from '@dangvu/ui/page-header';
 import { ReasonList } from '@dangvu/ui/reason-list';
+import type { Reason } from '@dangvu/ui/reason-list';
 import { Button } from '@mantine/core';
 import { Fragment } from 'react';
 import type { ReactElement, ReactNode } from 'react';
@@ -46,6 +47,8 @@ const citedBy = (refusals: Transition['refusals']): { clause?: ReactNode } => {
   return clause ? { clause } : {};
 };
 
+const reasonOf = ({ act, label, refusals }: Transition): Reason => ({ id: act, act: asTitle(label), reason: refusals.map((one) => one.message).join(' '), ...citedBy(refusals) });
+
 /** What can be recorded now; below it what cannot, each with the reason and its clause instead of a grey button. */
 export function ActsPanel({ transitions, onAct, moving = false, beside = [] }: ActsPanelProps): ReactElement {
   const { t } = useTranslation('membership');
@@ -56,6 +59,9 @@ export function ActsPanel({ transitions, onAct, moving = false, beside = [] }: A
   const late = offered.filter((one) => one.allowedUntil !== null);
   const refused = offered.filter((one) =>
     !one.allowed && one.allowedUntil === null && !(answers.has(one.act) && typeof one.transferId !== 'string') && (moving || !moveAnswers.has(one.act)) && !one.refusals.some(({ code }) => nothingToEnd.has(code)));
+  // What another state of the record is for is folded: nobody waits for it, and it hid what somebody does wait for.
+  const far = refused.filter(({ refusals }) => refusals.every(({ code }) => code === 'TRANSITION_REFUSED'));
+  const near = refused.filter((one) => !far.includes(one));
   return (
     <>
       <Section title={t('person.canDo')}>
@@ -95,10 +101,13 @@ export function ActsPanel({ transitions, onAct, moving = false, beside = [] }: A
       {refused.length > 0 && (
         <div className={style.refused}>
           <Section title={t('person.cannotDo')}>
-            <ReasonList
-              label={t('person.cannotDo')}
-              reasons={refused.map(({ act, label, refusals }) => ({ id: act, act: asTitle(label), reason: refusals.map((one) => one.message).join(' '), ...citedBy(refusals) }))}
-            />
+            {near.length > 0 && <ReasonList label={t('person.cannotDo')} reasons={near.map(reasonOf)} />}
+            {far.length > 0 && (
+              <details>
+                <summary>{t('person.otherStages', { number: far.length })}</summary>
+                <ReasonList label={t('person.otherStages', { number: far.length })} reasons={far.map(reasonOf)} />
+              </details>
+            )}
           </Section>
         </div>
       )}
