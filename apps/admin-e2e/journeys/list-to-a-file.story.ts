@@ -53,6 +53,22 @@ story('Danh sách thành tệp', ({ step, visit, read }) => {
     expect(auditEntries.nodes.filter(({ action }) => action === 'membersDownload')).toHaveLength(2);
   });
 
+  step('printed by the keys the list is whole; printed from the menu it says that it goes on', async () => {
+    await officer.open('/members?sex=FEMALE');
+    const { page } = officer;
+    const total = Number((/^[\d.]+/.exec(await page.getByText(/đảng viên, tính đến/).innerText())?.[0] ?? '').replaceAll('.', ''));
+    await page.emulateMedia({ media: 'print' });
+    await page.getByText(/^Mới in \d+\/[\d.]+ dòng/).waitFor();
+    await page.emulateMedia({ media: 'screen' });
+    await page.evaluate(() => Object.assign(window, { print: () => document.body.setAttribute('data-printed', String(Number(document.body.dataset['printed'] ?? 0) + 1)) }));
+    await page.keyboard.press('Control+p');
+    await page.locator('body[data-printed="1"]').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    await eventually(async () => expect(await page.getByRole('table').getByRole('link').count()).toBe(total));
+    expect(await page.getByText(/^Mới in/).count()).toBe(0);
+    await page.emulateMedia({ media: null });
+  });
+
   step('candidates on a phone: everything is within reach of a thumb, nothing is cut off', async () => {
     const secretary = await visit('secretary', phone);
     await secretary.open('/candidates');

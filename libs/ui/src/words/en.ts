@@ -36,6 +36,8 @@ export const enWords: UiWords = {
     rows: (count) => `${count} ${count === 1 ? 'row' : 'rows'}`,
     more: 'Show more',
     loadingMore: 'Loading more…',
+    forPaper: (rows) => `Loading all of it to print: ${rows}. Escape stops.`,
+    partial: (rows) => `${rows} rows printed, the list goes on. Ctrl+P prints all.`,
   },
   grid: {
     saved: 'Saved',

@@ -22,7 +22,12 @@ export interface UiWords {
   /** After some seconds: why one should wait. */
   stillLoading: string;
   failed: { title: string; advice: string; retry: string; reference: string };
-  table: { sortAscending: string; sortDescending: string; rows: (count: number) => string; more: string; loadingMore: string };
+  table: { sortAscending: string; sortDescending: string; rows: (count: number) => string; more: string; loadingMore: string;
+    /** A list that is fetched whole before it is printed: rows so far, "250/400" where all are counted. */
+    forPaper: (rows: string) => string;
+    /** Printed under a list that goes on. */
+    partial: (rows: string) => string;
+  };
   grid: {
     saved: string;
     saving: string;

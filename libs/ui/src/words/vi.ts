@@ -34,6 +34,8 @@ export const viWords: UiWords = {
     rows: (count) => `${count} dòng`,
     more: 'Xem thêm',
     loadingMore: 'Đang tải thêm…',
+    forPaper: (rows) => `Đang tải đủ để in: ${rows}. Esc để thôi.`,
+    partial: (rows) => `Mới in ${rows} dòng, danh sách còn nữa. Ctrl+P để in đủ.`,
   },
   grid: {
     saved: 'Đã lưu',

@@ -38,6 +38,7 @@ const shell: Translation<typeof vi> = {
   asOf: 'Figures as of {{day}}',
   asOfLabel: 'Show figures as of',
   asOfBand: 'These are the figures as of {{day}}, not today.',
+  asOfElsewhere: 'This page is always of today. The chosen day, {{day}}, applies to pages with figures.',
   backToToday: 'Back to today',
   find: 'Find people, units, acts…',
   findShort: 'Find',

@@ -33,6 +33,7 @@ export default {
   asOf: 'Số liệu đến {{day}}',
   asOfLabel: 'Xem số liệu đến ngày',
   asOfBand: 'Đang xem số liệu đến {{day}}, không phải hôm nay.',
+  asOfElsewhere: 'Trang này luôn theo hôm nay. Ngày {{day}} đang chọn chỉ áp dụng cho các trang có số liệu.',
   backToToday: 'Về hôm nay',
   find: 'Tìm người, đơn vị, việc…',
   findShort: 'Tìm',
