@@ -94,6 +94,16 @@ story('Báo cáo tháng', ({ step, visit, read }) => {
     await own.row('Nguồn kết nạp cuối kỳ').getByRole('textbox').fill('');
   });
 
+  step('what he typed and did not save is offered when he comes back', async () => {
+    await ward.page.getByLabel('Nhận xét, kiến nghị').fill('Đang viết dở');
+    ward.page.once('dialog', (dialog) => void dialog.accept());
+    await ward.page.reload();
+    await ward.page.getByText(/đã gõ nhưng chưa lưu/).waitFor();
+    await own.button('Điền lại').click();
+    expect(await ward.page.getByLabel('Nhận xét, kiến nghị').inputValue()).toBe('Đang viết dở');
+    expect(await ward.page.getByText(/đã gõ nhưng chưa lưu/).count()).toBe(0);
+  });
+
   step('he writes his remarks and submits; from then on it is closed to him', async () => {
     await ward.page.getByLabel('Nhận xét, kiến nghị').fill('Các chi bộ duy trì nền nếp sinh hoạt.');
     await own.submit();

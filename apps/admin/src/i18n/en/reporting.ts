@@ -217,6 +217,9 @@ const reporting: Translation<typeof vi> = {
     openNames: '{{label}}: {{number}}. Show the list',
     lockedNote: 'Waiting for the superior’s decision; it cannot be changed now.',
     returnedNote: 'Returned by the superior: {{reason}}',
+    kept: 'What you typed on an earlier visit ({{at}}) was never saved.',
+    takeKept: 'Fill it in again',
+    dropKept: 'Drop it',
     leave: 'The draft is not saved. Leaving loses the changes.',
     act: {
       REPORT_OPEN: 'started the report',

@@ -213,6 +213,9 @@ export default {
     openNames: '{{label}}: {{number}}. Xem danh sách',
     lockedNote: 'Báo cáo đang chờ cấp trên duyệt; chưa sửa được.',
     returnedNote: 'Cấp trên trả lại: {{reason}}',
+    kept: 'Lần trước (lúc {{at}}) đồng chí đã gõ nhưng chưa lưu.',
+    takeKept: 'Điền lại',
+    dropKept: 'Bỏ',
     leave: 'Bản soạn chưa lưu. Rời trang sẽ mất thay đổi.',
     act: {
       REPORT_OPEN: 'lập báo cáo',

@@ -1,4 +1,4 @@
-import { formatDay } from '@dangvu/ui/format';
+import { formatDay, formatInstant } from '@dangvu/ui/format';
 import { focusMistake } from '@dangvu/ui/page-focus';
 import { PageHeader } from '@dangvu/ui/page-header';
 import { ReasonList } from '@dangvu/ui/reason-list';
@@ -16,6 +16,7 @@ import { AcceptReport, SubmitReport } from './decide-report.tsx';
 import { changesOf, checkForm, formOf } from './declared.ts';
 import style from './form.module.css';
 import { FrozenReport } from './frozen-report.tsx';
+import { useKeptReport } from './kept-report.ts';
 import { ReportForm } from './report-form.tsx';
 import { ReportLog } from './report-log.tsx';
 import { ReportStateBadge } from './report-state.tsx';
@@ -51,6 +52,13 @@ export function ReportDesk({ report, onReload }: { report: Report; onReload: () 
   const declarations = changesOf(report.cells, form);
   const check = checkForm(report.cells, form);
   const changed = editable && (declarations.length > 0 || check.unreadable.length > 0 || remarks !== report.remarks);
+  const [kept, settleKept] = useKeptReport(report, editable, changed ? { form, remarks } : null);
+  const takeKept = () => {
+    touched.current = true;
+    setForm({ ...form, ...kept?.form });
+    setRemarks(kept?.remarks ?? remarks);
+    settleKept();
+  };
 
   useEffect(() => {
     if (!changed) return undefined;
@@ -98,6 +106,13 @@ export function ReportDesk({ report, onReload }: { report: Report; onReload: () 
           }
         />
         {lastReturn !== undefined && <p className={style.notice}>{t('report.returnedNote', { reason: lastReturn.reason ?? '–' })}</p>}
+        {kept !== null && (
+          <div className={style.notice} role="alert">
+            <span>{t('report.kept', { at: formatInstant(kept.at) })}</span>
+            <Button variant="default" onClick={takeKept}>{t('report.takeKept')}</Button>
+            <Button variant="subtle" color="gray" onClick={settleKept}>{t('report.dropKept')}</Button>
+          </div>
+        )}
         {refusals.map((refusal, index) => <p key={index} role="alert" className={style.refusal}>{refusal}</p>)}
       </div>
       <div className={style.desk}>
