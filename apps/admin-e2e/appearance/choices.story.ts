@@ -47,6 +47,22 @@ story('Ngôn ngữ, sáng tối', ({ check, visit, read, town, password }) => {
     await eventually(async () => expect(await background()).toBe(dark));
   });
 
+  check('a key finds, a key shows the keys; what is typed into a field is text', async () => {
+    const { page, open } = await visit('leader');
+    await open('/members');
+    await page.keyboard.press('?');
+    const sheet = page.getByRole('dialog', { name: 'Phím tắt' });
+    await sheet.getByRole('region', { name: 'Bảng chỉ tiêu' }).getByText('Ctrl D').waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await sheet.waitFor({ state: 'hidden' });
+    await page.keyboard.press('/');
+    const find = page.getByRole('dialog').getByRole('combobox');
+    await find.waitFor();
+    await find.pressSequentially('a/?');
+    expect(await find.inputValue()).toBe('a/?');
+  });
+
   check('windows over a page: axe finds nothing serious, Esc closes, the focus returns to what opened them', async () => {
     const cookie = await signInByHttp(town().address, logins.townOfficer, password('townOfficer'));
     const { viewer } = await read<Viewer>('townOfficer', VIEWER);

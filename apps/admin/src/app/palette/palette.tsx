@@ -17,11 +17,13 @@ export interface PaletteProps {
   onClose: () => void;
   /** Opens the form for a new password. */
   onPassword: () => void;
+  /** Shows which keys there are. */
+  onKeys: () => void;
   hidden: readonly string[];
 }
 
 /** Ctrl/Cmd-K: people, units, acts and pages by a few letters, without the marks if one likes. */
-export function Palette({ opened, onClose, onPassword, hidden }: PaletteProps): ReactElement {
+export function Palette({ opened, onClose, onPassword, onKeys, hidden }: PaletteProps): ReactElement {
   const { t } = useTranslation('frame');
   const { t: shell } = useTranslation('shell');
   const navigate = useNavigate();
@@ -29,7 +31,7 @@ export function Palette({ opened, onClose, onPassword, hidden }: PaletteProps): 
   const list = useRef<HTMLDivElement>(null);
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
-  const acts = useActs(onPassword);
+  const acts = useActs(onPassword, onKeys);
   const { groups: found, waiting, failed } = useFound(opened, typed);
 
   // Quản trị is one heading with pages under it; here its pages stand by themselves.

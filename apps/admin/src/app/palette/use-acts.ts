@@ -9,7 +9,7 @@ import { useViewer } from '../../viewer/viewer-context.ts';
 import type { PaletteEntry } from './entries.ts';
 
 /** What can be done from anywhere, by its name. */
-export const useActs = (onPassword: () => void): PaletteEntry[] => {
+export const useActs = (onPassword: () => void, onKeys: () => void): PaletteEntry[] => {
   const { t } = useTranslation('frame');
   const { t: shell } = useTranslation('shell');
   const { permissions } = useViewer();
@@ -35,6 +35,7 @@ export const useActs = (onPassword: () => void): PaletteEntry[] => {
       ? { id: 'light', title: t('turnLight'), go: () => setColorScheme('light') }
       : { id: 'dark', title: t('turnDark'), go: () => setColorScheme('dark') },
     { id: 'language', title: languageNames[other], go: () => changeLanguage(other) },
+    { id: 'keys', title: t('keys.title'), go: onKeys },
     { id: 'password', title: t('changePassword'), go: onPassword },
     { id: 'sign-out', title: t('signOut'), go: () => void signOut() },
   ];

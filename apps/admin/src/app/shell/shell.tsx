@@ -9,6 +9,7 @@ import pickers from '../../pickers/pickers.module.css';
 import { UnitChoice } from '../../pickers/unit-choice.tsx';
 import { useViewer } from '../../viewer/viewer-context.ts';
 import { Mark } from '@dangvu/ui/mark';
+import { controlName, isFindKey, isHelpKey } from './keys.ts';
 import { BottomBar, Navigation } from './navigation.tsx';
 import type { NavigationProps } from './navigation.tsx';
 import style from './shell.module.css';
@@ -18,6 +19,7 @@ import { UserMenu } from './user-menu.tsx';
 
 const MenuDrawer = lazyPart(() => import('./menu-drawer.tsx').then((module) => module.MenuDrawer), []);
 const Palette = lazyPart(() => import('../palette/palette.tsx').then((module) => module.Palette), ['frame']);
+const KeysSheet = lazyPart(() => import('./keys-sheet.tsx').then((module) => module.KeysSheet), ['frame']);
 const UnitGone = lazyPart(() => import('./unit-gone.tsx').then((module) => module.UnitGone), ['frame']);
 const OwnPassword = lazyPart(() => import('../password/own-password.tsx').then((module) => module.OwnPassword), ['frame', 'sign-in']);
 
@@ -26,9 +28,6 @@ export interface ShellProps extends Pick<NavigationProps, 'counters'> {
   hidden: readonly string[];
   children: ReactNode;
 }
-
-const isFindKey = (event: KeyboardEvent) => event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
-const keyName = () => (/Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘K' : 'Ctrl K');
 
 /** Tells sticky table heads how tall the bar (with or without its band) is, as --frame-top. */
 const useFrameTop = () => {
@@ -51,12 +50,17 @@ export function Shell({ counters, hidden, children }: ShellProps): ReactElement 
   const openDrawer = () => setDrawer('open');
   const [finding, setFinding] = useState(false);
   const [found, setFound] = useState(false);
+  const [keys, setKeys] = useState<'never' | 'open' | 'closed'>('never');
   const [password, setPassword] = useState<'never' | 'open' | 'closed'>('never');
   useFocusOnArrival();
   const bar = useFrameTop();
 
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
+      if (isHelpKey(event)) {
+        event.preventDefault();
+        return setKeys('open');
+      }
       if (!isFindKey(event)) return;
       event.preventDefault();
       setFound(true);
@@ -99,7 +103,7 @@ export function Shell({ counters, hidden, children }: ShellProps): ReactElement 
               <button type="button" className={`${pickers.pick} ${top.find}`} onClick={openFind}>
                 <IconSearch size={18} stroke={1.7} aria-hidden />
                 <span>{t('findShort')}</span>
-                <kbd className={top.keys} aria-hidden>{keyName()}</kbd>
+                <kbd className={top.keys} aria-hidden>{`${controlName()}K`}</kbd>
               </button>
               <UserMenu onPassword={openPassword} />
             </div>
@@ -115,9 +119,10 @@ export function Shell({ counters, hidden, children }: ShellProps): ReactElement 
       )}
       {found && (
         <Suspense>
-          <Palette opened={finding} onClose={() => setFinding(false)} onPassword={openPassword} hidden={hidden} />
+          <Palette opened={finding} onClose={() => setFinding(false)} onPassword={openPassword} onKeys={() => setKeys('open')} hidden={hidden} />
         </Suspense>
       )}
+      {keys !== 'never' && <Suspense><KeysSheet opened={keys === 'open'} onClose={() => setKeys('closed')} /></Suspense>}
       {password !== 'never' && <Suspense><OwnPassword opened={password === 'open'} onClose={() => setPassword('closed')} /></Suspense>}
     </div>
   );

@@ -28,6 +28,12 @@ const frame: Translation<typeof vi> = {
   showAsOf: 'Show the figures as of {{day}}',
   turnDark: 'Switch to dark',
   turnLight: 'Switch to light',
+  keys: {
+    title: 'Keys',
+    anywhere: { title: 'On every page', find: 'Find people, units, acts', help: 'Show the keys', print: 'Print the whole list', close: 'Close the window' },
+    grid: { title: 'Grid of quotas', move: 'Move between cells', edit: 'Change a cell', revert: 'Give up the change', copy: 'Copy and paste cells', fill: 'Fill down', undo: 'Undo' },
+    tree: { title: 'Tree of units', open: 'Open a unit', shut: 'Close it, go to the superior', ends: 'First row, last row' },
+  },
   status: {
     DECIDED: 'Ceremony awaited',
     PROBATIONARY: 'Probationary',

@@ -26,6 +26,12 @@ export default {
   showAsOf: 'Xem số liệu đến {{day}}',
   turnDark: 'Chuyển sang giao diện tối',
   turnLight: 'Chuyển sang giao diện sáng',
+  keys: {
+    title: 'Phím tắt',
+    anywhere: { title: 'Ở mọi trang', find: 'Tìm người, đơn vị, việc', help: 'Xem các phím tắt', print: 'In cả danh sách đang xem', close: 'Đóng cửa sổ' },
+    grid: { title: 'Bảng chỉ tiêu', move: 'Chuyển ô', edit: 'Sửa ô', revert: 'Bỏ sửa', copy: 'Chép, dán nhiều ô', fill: 'Điền ô trên xuống dưới', undo: 'Hoàn tác' },
+    tree: { title: 'Cây đơn vị', open: 'Mở đơn vị', shut: 'Thu gọn, về cấp trên', ends: 'Dòng đầu, dòng cuối' },
+  },
   status: {
     DECIDED: 'Chờ lễ kết nạp',
     PROBATIONARY: 'Dự bị',

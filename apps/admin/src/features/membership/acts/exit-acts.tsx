@@ -68,6 +68,7 @@ export function ResignAct({ name, today, membership, onClose }: MembershipActPro
     <ActDialog
       title={t('acts.resign.title', { name })}
       confirm={t('acts.resign.confirm')}
+      typed={t('acts.resign.confirm')}
       danger final
       alsoChanges={[t('acts.ends')]}
       busy={busy} outcome={outcome} shownFields={[...decisionFields, 'effectiveOn', 'reason']} ready={decided !== null && day !== null && reason.trim() !== ''} onClose={onClose}

@@ -73,7 +73,7 @@ export function OverviewBoard({ dashboard, mayReadNames, stale }: OverviewBoardP
           <Section title={t('overview.due')} aside={<Link to={paths.work}>{t('overview.toWork')}</Link>} look="boxed"><DuePanel due={dashboard.due} isToday={frame.isToday} /></Section>
           <Section title={t('overview.pipeline')} aside={<Link to={paths.candidates}>{t('overview.toCandidates')}</Link>} look="boxed"><PipelinePanel pipeline={dashboard.pipeline} {...(frame.isToday ? { onOpen: setTopic } : {})} /></Section>
         </div>
-        <Section title={t('overview.dormant')} aside={t('overview.dormantNote')} look="boxed"><DormantPanel dormant={dashboard.dormantBranches} /></Section>
+        <Section title={t('overview.dormant')} aside={t('overview.dormantNote')} look="boxed"><DormantPanel dormant={dashboard.dormantBranches} isToday={frame.isToday} /></Section>
       </div>
       {showTerm && begun && <Section title={t('overview.monthly')} look="boxed"><MonthlyPanel {...monthly} /></Section>}
       <div className={style.pair}>

@@ -33,7 +33,7 @@ export function DuePanel({ due, isToday }: { due: Dashboard['due']; isToday: boo
 }
 
 /** Branches that have admitted nobody for years, the longest first. */
-export function DormantPanel({ dormant }: { dormant: Dashboard['dormantBranches'] }): ReactElement {
+export function DormantPanel({ dormant, isToday }: { dormant: Dashboard['dormantBranches']; isToday: boolean }): ReactElement {
   const { t } = useTranslation('reporting');
   if (dormant === null) return <p className="soft">{t('overview.tooMany', { most: formatCount(membersAtOnce) })}</p>;
   if (dormant.totalCount === 0) return <p className="soft">{t('overview.dormantNone')}</p>;
@@ -66,7 +66,12 @@ export function DormantPanel({ dormant }: { dormant: Dashboard['dormantBranches'
           ))}
         </tbody>
       </table>
-      {rest > 0 && <p className={`${style.words} num`}>{t('overview.dormantMore', { count: rest })}</p>}
+      {rest > 0 && (
+        <p className={`${style.words} num`}>
+          {/* All of them are among the notices, which are of today. */}
+          {isToday ? <Link to={paths.work} search={(before) => ({ ...before, kind: 'BRANCH_DORMANT' })}>{t('overview.dormantMore', { count: rest })}</Link> : t('overview.dormantMore', { count: rest })}
+        </p>
+      )}
     </>
   );
 }
