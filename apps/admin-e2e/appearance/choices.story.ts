@@ -48,7 +48,7 @@ story('Ngôn ngữ, sáng tối', ({ check, visit, read, town, password }) => {
   });
 
   check('a key finds, a key shows the keys; what is typed into a field is text', async () => {
-    const { page, open } = await visit('leader');
+    const { page, open } = await visit('townOfficer');
     await open('/members');
     await page.keyboard.press('?');
     const sheet = page.getByRole('dialog', { name: 'Phím tắt' });
