@@ -89,11 +89,12 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     url: graphqlPath,
     handler: (_request, reply) => reply.code(405).header('allow', 'POST').header('cache-control', 'no-store').send({ errors: [{ message: 'GraphQL is asked with POST.', extensions: { code: 'METHOD_NOT_ALLOWED' } }] }),
   });
-  downloads(app, { server: parts, schema, operations, callers, limits });
-  downloadsOfLists(app, { server: parts, schema, operations, callers, limits });
-  downloadsOfForms(app, { server: parts, schema, operations, callers, limits });
-  downloadsOfLives(app, { server: parts, schema, operations, callers, limits });
-  await scans(app, parts);
+  const asked = { server: parts, schema, operations, callers, limits, logUnexpected };
+  downloads(app, asked);
+  downloadsOfLists(app, asked);
+  downloadsOfForms(app, asked);
+  downloadsOfLives(app, asked);
+  await scans(app, parts, logUnexpected);
   await staticPages(app, config.adminDir);
   return app;
 }

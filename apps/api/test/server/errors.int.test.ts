@@ -1,35 +1,12 @@
-import { connect, createServer } from 'node:net';
-import type { AddressInfo, Socket } from 'node:net';
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createHttpServer } from '../harness/http.ts';
 import type { HttpServer } from '../harness/http.ts';
+import { lineTo } from '../harness/line.ts';
 import { copyTemplate } from '../harness/template.ts';
 import { sample } from '@dangvu/testing/sample-hierarchy';
 
 const password = 'Mật khẩu dài 2026';
-
-/** A way to a database that can be cut: what is open on it ends, and nobody listens there any more. */
-async function lineTo(address: string): Promise<{ url: string; cut: () => Promise<void> }> {
-  const url = new URL(address);
-  const [host, port] = [url.hostname, Number(url.port)];
-  const open = new Set<Socket>();
-  const line = createServer((near) => {
-    const far = connect(port, host);
-    for (const [from, to] of [[near, far], [far, near]] as const) {
-      open.add(from);
-      from.on('error', () => to.destroy()).on('close', () => to.destroy()).pipe(to);
-    }
-  });
-  await new Promise<void>((listening) => line.listen(0, '127.0.0.1', listening));
-  url.host = `127.0.0.1:${(line.address() as AddressInfo).port}`;
-  return {
-    url: url.href,
-    cut: () => new Promise((closed) => {
-      line.close(() => closed());
-      for (const socket of open) socket.destroy();
-    }),
-  };
-}
 
 describe('what goes wrong', () => {
   let server: HttpServer;
@@ -52,6 +29,10 @@ describe('what goes wrong', () => {
       expect(error.message).toMatch(/^Có lỗi ngoài dự kiến/);
       expect(JSON.stringify(body)).not.toMatch(/relation|org_unit|select|at \//);
       expect((await ask('{ units { totalCount } }', { 'accept-language': 'en' })).body.errors[0].message).toMatch(/^Something unexpected/);
+      const form = await fetch(`${server.url}/downloads/units/${sample.wardA}/member-list.xlsx`, { headers: { cookie } });
+      const told = await form.text();
+      expect([form.status, told]).toEqual([500, expect.stringMatching(/Có lỗi ngoài dự kiến.*"INTERNAL"/)]);
+      expect(told).not.toMatch(/relation|org_unit/);
     } finally {
       await server.owner.query('alter table gone rename to org_unit_revision');
     }
@@ -109,6 +90,14 @@ describe('what goes wrong', () => {
         expect({ query, status, wait: headers.get('retry-after'), code: body.errors[0].extensions.code }).toEqual({ query, status: 503, wait: '5', code: 'OVERLOADED' });
         expect(JSON.stringify(body)).not.toMatch(/ECONN|127\.0\.0\.1|Context|connect/i);
       }
+      const one = randomUUID();
+      for (const path of [`plans/${one}/annex.docx`, `people/${one}/life.csv`, `units/${one}/member-list.xlsx`, `lists/members.csv?unitId=${one}`, `scans/${one}`]) {
+        const response = await fetch(`${alone.url}/downloads/${path}`, { headers: { cookie } });
+        const [error] = ((await response.json()) as { errors: unknown[] }).errors;
+        expect({ path, status: response.status, wait: response.headers.get('retry-after'), error }).toEqual({ path, status: 503, wait: '5', error: { message: expect.stringMatching(/thử lại/), extensions: { code: 'OVERLOADED' } } });
+      }
+      const sent = await fetch(`${alone.url}/uploads/scans`, { method: 'POST', headers: { cookie, 'content-type': 'application/octet-stream', 'accept-language': 'en' }, body: '%PDF-1.7' });
+      expect([sent.status, sent.headers.get('retry-after'), await sent.json()]).toEqual([503, '5', { errors: [{ message: 'The server is overloaded, try again in a moment.', extensions: { code: 'OVERLOADED' } }] }]);
       const english = await alone.ask('{ viewer { id } }', {}, { cookie, headers: { 'accept-language': 'en' } });
       expect(english.body.errors).toEqual([{ message: 'The server is overloaded, try again in a moment.', extensions: { code: 'OVERLOADED' } }]);
     } finally {

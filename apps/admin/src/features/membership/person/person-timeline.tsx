@@ -11,13 +11,14 @@ import { lazy, Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RuleLink } from '../../../mutation-form/rule-link.tsx';
-import { scanDownload } from '../../../config/paths.ts';
 import type { LifecycleAct, LifeEntryKind, PersonQuery } from '../person.generated.ts';
 import { entryTitle } from '../../../i18n/entry-title.ts';
 import style from './person.module.css';
 
 // Comes when a scan is attached: most visits attach none.
 const DecisionScans = lazy(() => import('../acts/decision-scans.tsx').then((module) => ({ default: module.DecisionScans })));
+// Few entries have a scan.
+const ScanLink = lazy(() => import('./scan-link.tsx').then((module) => ({ default: module.ScanLink })));
 
 type LifeEntry = NonNullable<PersonQuery['person']>['life']['nodes'][number];
 /** An entry of the log, which can be corrected. */
@@ -172,7 +173,7 @@ function DecisionText({ decision }: { decision: NonNullable<Entry['decision']> }
   return (
     <>
       {t('person.decision', { number, day: formatDay(decidedOn), signatory })}{' '}
-      {scans.map(({ id, fileName }) => <a key={id} className={style.scan} href={scanDownload(id)} download>{fileName}</a>)}
+      {scans.map(({ id, fileName }) => <Suspense key={id} fallback={fileName}><ScanLink id={id} name={fileName} /></Suspense>)}
       {canAttachScan && <button type="button" className={`${style.correct} no-print`} aria-label={t('scans:attachTo', { number })} onClick={() => setOpen(true)}>{t('scans:attach')}</button>}
       {open && <Suspense><DecisionScans decision={decision} onClose={() => setOpen(false)} /></Suspense>}
     </>
@@ -187,7 +188,7 @@ function EntryText({ entry, onCorrect }: { entry: LifeEntry; onCorrect: ((entry:
     <>
       {entry.changes.map(({ label, before, after }) => <div key={label} className={style.detail}><span className="soft">{label}:</span><span><s>{before}</s> → <strong>{after}</strong></span></div>)}
       {entry.details.map((detail) => <div key={detail.label} className={style.detail}><span className="soft">{detail.label}:</span><span>{detail.value}</span></div>)}
-      {entry.scanId !== null && <a href={scanDownload(entry.scanId)} download>{t('life.scan')}</a>}
+      {entry.scanId !== null && <Suspense><ScanLink id={entry.scanId} name={t('life.scan')} /></Suspense>}
       {(rule !== null || clause !== null) && <div className="small soft">{rule !== null ? <RuleLink rule={rule} /> : clause}</div>}
       {onCorrect !== undefined && event !== null && event.canCorrect && !event.voided && (
         <button type="button" className={`${style.correct} no-print`} onClick={() => onCorrect(event)} aria-label={t('person.correctEntry', { entry: entryTitle(entry.label), day: formatDay(entry.effectiveOn) })}>
