@@ -257,6 +257,7 @@ export const membershipTransitions: readonly Transition[] = [
     permission: 'MEMBERSHIP_RECORD',
     ...byDecision,
     guards: [restoration.complaintOpen],
+    inputs: [restoration.complaintAnsweredAbove],
     clauses: ['294-QĐ/TW 8.2'],
   }),
   row({

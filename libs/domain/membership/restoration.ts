@@ -36,6 +36,14 @@ export const complaintOpen: Guard = reading(['history'], (facts, on) => {
   return complaintOn(facts.history, on) ? null : refuse('APPEAL_NOT_OPEN', {}, '294-QĐ/TW 8.2');
 });
 
+/**
+ * A complaint goes up to the superior or the province (294-QĐ/TW 8.2): a grassroots committee that struck off, by delegation, or proposed it
+ * does not answer. Where the direct superior struck off the first answer is his. What the Centre answers reaches the member with a decision
+ * of the superior who carries it out.
+ */
+export const complaintAnsweredAbove: Guard = (facts, on) =>
+  bySuperior(facts, on, () => refuseBySuperior(on, '294-QĐ/TW 8.2', 'ISSUER_NOT_COMPETENT', { act: actLabels.COMPLAINT_REJECT, whose: superiorName(on) }));
+
 /** The receipt typed is one of the striking off. */
 export const complaintReceiptFits: Guard = ({ endedOn, receivedOn }, on) => (endedOn ? receiptFits(endedOn, receivedOn, on) : null);
 

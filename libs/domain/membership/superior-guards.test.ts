@@ -23,6 +23,7 @@ describe('the direct superior of grassroots organisations', () => {
     ['CARD_RENEW', 'OFFICIAL', {}],
     ['EXPEL', 'OFFICIAL', {}],
     ['RESTORE', 'EXPELLED', { openMembership: false }],
+    ['COMPLAINT_REJECT', 'STRUCK_OFF', {}],
   ];
   test.each(acts)('%s of %s is decided by who is one on the day of the decision, and the refusal cites the row of that day', (act, state, more) => {
     for (const [day, row] of [['2025-06-30', 'DIRECT_SUPERIOR/Q232'], ['2025-07-01', 'DIRECT_SUPERIOR/Q294']] as const)

@@ -158,6 +158,17 @@ describe('who was put out wrongly is restored', () => {
     expect((await done(town, 'complaintFile', about(2, { filedOn: '2026-04-20' }))).warnings).toEqual([]);
     expect(await refused(town, 'complaintFile', about(3, { filedOn: '2026-04-21' }))).toMatchObject({ code: 'APPEAL_ALREADY_OPEN' });
     expect(await waiting()).toMatchObject([{ dueOn: expect.stringMatching(/^2026-0[89]/), rule: { code: 'COMPLAINT_ANSWER/Q20' }, person: { fullName: 'Trần Văn Khiếu' } }]);
+    // It goes up, past the committee that may have struck off by delegation: on the day of the answer a ward stood directly over nobody yet.
+    const old = await official('Trần Văn Khiếu Trước');
+    const then = (expectedVersion: number, more: object): object => ({ id: old.membershipId, expectedVersion, reason: 'Có lý do chính đáng', idempotencyKey: intent(), ...more });
+    await done(town, 'membershipStrikeOff', { id: old.membershipId, expectedVersion: 1, grounds: 'WILL_LOST', decision: decision('2025-04-01'), idempotencyKey: intent() });
+    await done(town, 'complaintFile', then(2, { filedOn: '2025-04-20' }));
+    const before = await scene.written();
+    expect(await refused(ward, 'complaintReject', then(3, { decision: decision('2025-06-30') }))).toMatchObject({
+      code: 'ISSUER_NOT_COMPETENT', clause: '294-QĐ/TW 8.2; 232-QĐ/TW 20/01/2025, 4.3.2', rule: { code: 'DIRECT_SUPERIOR/Q232' }, path: ['input', 'decision', 'issuerId'], message: expect.stringContaining('thị ủy trở lên'),
+    });
+    expect(await scene.written()).toEqual(before);
+    await done(town, 'complaintReject', then(3, { decision: { ...decision('2025-06-30'), issuerId: sample.town } }));
     await done(town, 'complaintReject', about(3, { decision: decision('2026-06-15') }));
     expect(await waiting()).toEqual([]);
     // Whoever is not content with the answer turns to the Centre, which has twice the days.

@@ -77,7 +77,7 @@ export function beyond(who: Who, life: Life, move: Move): readonly string[] {
   const superior = who.at === sample.town || (who.at !== sample.school && move.on >= '2025-07-01');
   const leaves = move.act === 'request' ? move.to === null && !move.awaits : move.act === 'refer' && life.member?.transfer?.awaits === true && life.member.transfer.to === null;
   if (leaves && !superior) return ['TRANSFER_REFERRED_ABOVE'];
-  if (move.act === 'restore' && !superior) return ['ISSUER_NOT_COMPETENT'];
+  if ((move.act === 'restore' || move.act === 'uphold') && !superior) return ['ISSUER_NOT_COMPETENT'];
   if (move.act === 'cardIssue' && !superior) return ['CARD_AUTHORITY'];
   // The school is a branch: it resolves, and a committee decides.
   if (byCommittee.includes(move.act) && who.at === sample.school) return ['ISSUER_NOT_COMPETENT'];
