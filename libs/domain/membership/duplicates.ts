@@ -2,6 +2,7 @@ import type { LocalDate } from '../calendar/local-date.ts';
 import type { Label } from '../language/label.ts';
 import type { Refusal } from '../errors/domain-error.ts';
 import { refuse } from './lifecycle-guards.ts';
+import { followingRefusal, overBy, overlap } from './merged-lives.ts';
 import { returnRefusal } from './readmission-guards.ts';
 import type { EarlierMembership } from './readmission-guards.ts';
 
@@ -28,19 +29,16 @@ export const duplicateReasonLabels = {
 export interface RecordsOfPerson {
   readonly openMembership: boolean;
   readonly openCandidacy: boolean;
-  /** From the decision to the day it ended, which is not in it; null: it goes on. Annulled ones are none. */
-  readonly memberships: readonly { readonly from: LocalDate; readonly to: LocalDate | null }[];
+  /**
+   * From the decision to the day it ended, which is not in it; null: it goes on. Annulled ones are none. `listedOn`: the listing of the
+   * candidacy that led to it; null for one that was brought, by an arrival or with the list.
+   */
+  readonly memberships: readonly { readonly from: LocalDate; readonly to: LocalDate | null; readonly listedOn: LocalDate | null }[];
   /** Memberships that are over, those annulled among them, with how each ended. */
   readonly earlier: readonly EarlierMembership[];
   /** Days of listing of the candidacies that go on or led to a membership. */
   readonly listings: readonly LocalDate[];
 }
-
-type Span = RecordsOfPerson['memberships'][number];
-const overlap = (a: Span, b: Span): boolean => (b.to === null || a.from < b.to) && (a.to === null || b.from < a.to);
-
-const overBy = (earlier: RecordsOfPerson['earlier'], day: LocalDate): RecordsOfPerson['earlier'] =>
-  earlier.filter(({ endedOn }) => endedOn !== null && endedOn <= day).toSorted((a, b) => ((a.endedOn ?? '') < (b.endedOn ?? '') ? -1 : 1));
 
 /** What stands against a listing of one record when the memberships of the other come before it (294-QĐ/TW 3.5); what it has against itself is no matter of the merge. */
 function listingRefusal(of: RecordsOfPerson, beside: RecordsOfPerson): Refusal | null {
@@ -53,15 +51,15 @@ function listingRefusal(of: RecordsOfPerson, beside: RecordsOfPerson): Refusal |
 
 /**
  * Why two records cannot become one, null when they can. After a merge everything is there once: one membership at a time, one candidacy
- * that goes on, no member is a candidate, and nobody has come back to whom the way back is shut. Which of two contradicting records is wrong, only an act of its own can say, with its day
- * and its reason.
+ * that goes on, no member is a candidate, a membership follows another one only as a readmission does, and nobody has come back to whom the
+ * way back is shut. Which of two contradicting records is wrong, only an act of its own can say, with its day and its reason.
  */
 export function mergeRefusal(a: RecordsOfPerson, b: RecordsOfPerson): Refusal | null {
   if (a.openMembership && b.openMembership) return refuse('MERGE_BOTH_MEMBERS');
   if (a.memberships.some((one) => b.memberships.some((other) => overlap(one, other)))) return refuse('MERGE_MEMBERSHIPS_OVERLAP');
   if (a.openCandidacy && b.openCandidacy) return refuse('MERGE_BOTH_CANDIDATES');
   if ((a.openMembership && b.openCandidacy) || (b.openMembership && a.openCandidacy)) return refuse('MERGE_MEMBER_AND_CANDIDATE');
-  return listingRefusal(a, b) ?? listingRefusal(b, a);
+  return listingRefusal(a, b) ?? listingRefusal(b, a) ?? followingRefusal(a, b) ?? followingRefusal(b, a);
 }
 
 /** What is typed about a person and what becomes of it in a merge. */

@@ -9,7 +9,7 @@ import { lastBranch, personVisible } from './visibility.ts';
 export const recordsOfPerson = (person: string): string => `(select json_build_object(
   'openMembership', exists (select from membership o where o.person_id = ${person} and o.ended_on is null),
   'openCandidacy', exists (select from candidacy o where o.person_id = ${person} and o.closed_on is null),
-  'memberships', coalesce((select json_agg(json_build_object('from', o.decided_on, 'to', o.ended_on)) from membership o where o.person_id = ${person} and o.status <> 'ANNULLED'), '[]'),
+  'memberships', coalesce((select json_agg(json_build_object('from', o.decided_on, 'to', o.ended_on, 'listedOn', c.listed_on)) from membership o left join candidacy c on c.id = o.candidacy_id where o.person_id = ${person} and o.status <> 'ANNULLED'), '[]'),
   'earlier', ${earlierMemberships(person)},
   'listings', coalesce((select json_agg(o.listed_on order by o.listed_on) from candidacy o where o.person_id = ${person}
     and (o.closed_on is null or exists (select from membership m where m.person_id = o.person_id and m.candidacy_id = o.id and m.status <> 'ANNULLED'))), '[]')))`;

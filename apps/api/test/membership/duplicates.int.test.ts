@@ -68,7 +68,7 @@ describe('one person recorded twice', () => {
 
   test('merged, everything is there once; undone, it is as it was, with what was recorded since', async () => {
     const kept = await scene.member('Đinh Văn Gộp', { branch: sample.branchA1, ...official, bornOn: '1984-07-08' });
-    const left = await scene.member('Đinh Văn Gộp', { branch: sample.branchB1, decidedOn: '2004-01-05', ceremonyOn: '2004-01-20', officialOn: '2005-01-20', endedOn: '2008-02-01', bornOn: '1984-07-08' });
+    const left = await scene.member('Đinh Văn Gộp', { branch: sample.branchB1, decidedOn: '2004-01-05', ceremonyOn: '2004-01-20', officialOn: '2005-01-20', endedOn: '2006-02-01', bornOn: '1984-07-08' });
     await harness.owner.query(`update person set residence = 'Khối Bình 1' where id = $1`, [left.personId]);
     const before = await everything(kept.personId, left.personId);
     const merged = await merge(town, kept.personId, left.personId);
@@ -121,6 +121,25 @@ describe('one person recorded twice', () => {
     // Off the list again, the two records are one, and nobody has come back.
     await harness.owner.query(`update candidacy set stage = 'DROPPED', closed_on = '2026-04-01' where person_id = $1`, [second]);
     expect((await merge(town, barred.personId, second)).userErrors).toEqual([]);
+  });
+
+  test('who left is not a member again by a merge: the memberships, their days and what to do are told; readmitted by the conditions, the two records are one life', async () => {
+    const left = await scene.member('Đinh Văn Nối', { branch: sample.branchA1, decidedOn: '2004-01-05', ceremonyOn: '2004-01-20', officialOn: '2005-01-20', endedOn: '2015-02-01', status: 'EXPELLED', bornOn: '1984-07-10' });
+    const comes = (decidedOn: string): Promise<any> => scene.member('Đinh Văn Nối', { branch: sample.branchB1, decidedOn, ceremonyOn: decidedOn, bornOn: '1984-07-10' });
+    const early = await comes('2016-03-01');
+    const told = { code: 'MERGE_WITHOUT_READMISSION', message: expect.stringMatching(/ngày 01\/02\/2015 .* từ ngày 01\/03\/2016, .*sớm nhất là ngày 01\/02\/2018\)\. Hãy đính chính/), clause: expect.stringContaining('3.5.1') };
+    const before = [await everything(left.personId, early.personId), await scene.count('person_merge')];
+    const input = async (keptId: string, mergedId: string): Promise<object> => ({ keptId, keptVersion: await versionOf(keptId), mergedId, mergedVersion: await versionOf(mergedId), reason: 'Trùng', idempotencyKey: intent() });
+    for (const [kept, merged] of [[left, early], [early, left]] as const) {
+      const { data } = await town.run('mutation M($input: PersonMergeInput!) { personMerge(input: $input) { userErrors { code message clause path } } }', { input: await input(kept.personId, merged.personId) });
+      expect(data['personMerge'].userErrors).toEqual([{ ...told, path: ['input', 'mergedId'] }]);
+    }
+    expect([await everything(left.personId, early.personId), await scene.count('person_merge')]).toEqual(before);
+    expect(await pairOf(town, left.personId, early.personId)).toMatchObject({ canMerge: true, refusal: { code: 'MERGE_WITHOUT_READMISSION' } });
+    const late = await comes('2018-03-01');
+    expect((await merge(town, late.personId, left.personId)).userErrors).toEqual([]);
+    const { data } = await town.run('query P($id: ID!) { person(id: $id) { memberships { decidedOn status partyAge { gaps { from to } } } } }', { id: late.personId });
+    expect(data['person'].memberships).toMatchObject([{ decidedOn: '2018-03-01', partyAge: { gaps: [{ from: '2015-02-01', to: '2018-02-28' }] } }, { decidedOn: '2004-01-05', status: 'EXPELLED' }]);
   });
 
   test('what contradicts itself is not merged, and nothing is written', async () => {

@@ -18,6 +18,10 @@ export const personMessages = {
     vi: 'Một hồ sơ là đảng viên, hồ sơ kia đang trong danh sách nguồn. Hãy đưa hồ sơ nguồn ra khỏi danh sách trước, rồi gộp.',
     en: 'One record is of a member, the other is on a candidates’ list. Take it off the list first, then merge.',
   },
+  MERGE_WITHOUT_READMISSION: {
+    vi: 'Gộp lại thì sau lần là đảng viên đã kết thúc ngày {left} có lần là đảng viên từ ngày {began}, mà {why}. Hãy đính chính ngày ghi sai ở một trong hai hồ sơ rồi gộp; nếu là hai người, hãy ghi là hai người khác nhau.',
+    en: 'Merged, the membership that ended on {left} would be followed by the one that began on {began}, and {why}. Correct the wrong day in one of the records, then merge; if they are two people, say so.',
+  },
   MERGE_UNDONE: {
     vi: 'Lần gộp này đã được tách lại. Hãy tải lại trang.',
     en: 'This merge has been undone already. Load the page again.',

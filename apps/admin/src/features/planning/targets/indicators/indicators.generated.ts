@@ -197,6 +197,8 @@ export type ErrorCode =
   | 'MERGE_MEMBER_AND_CANDIDATE'
   /** Lần gộp này đã được tách lại. Hãy tải lại trang. — This merge has been undone already. Load the page again. */
   | 'MERGE_UNDONE'
+  /** Gộp lại thì sau lần là đảng viên đã kết thúc ngày {left} có lần là đảng viên từ ngày {began}, mà {why}. Hãy đính chính ngày ghi sai ở một trong hai hồ sơ rồi gộp; nếu là hai người, hãy ghi là hai người khác nhau. — Merged, the membership that ended on {left} would be followed by the one that began on {began}, and {why}. Correct the wrong day in one of the records, then merge; if they are two people, say so. */
+  | 'MERGE_WITHOUT_READMISSION'
   /** Không ghi được tháng này: {why}. Hãy bỏ người này khỏi danh sách của tháng. — The month cannot be noted: {why}. Leave the member out of the list of the month. */
   | 'MISSED_MONTH_EXCUSED'
   /** Tháng {month} đã được ghi cho đảng viên này. Hãy rút lại lần ghi trước nếu cần ghi khác. — The month {month} is noted already. Take the earlier note back to write another one. */
