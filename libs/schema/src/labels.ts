@@ -262,6 +262,7 @@ export const labels = {
     QUOTA_NOT_ASSIGNED: { vi: "Đơn vị này chưa được giao chỉ tiêu trong kỳ. Hãy giao chỉ tiêu trước.", en: "No quota has been assigned to this unit in the period. Assign one first." },
     QUOTA_NOT_CHILD: { vi: "Chỉ giao chỉ tiêu cho đơn vị trực thuộc trực tiếp. Hãy chọn đơn vị cấp dưới liền kề.", en: "A quota is assigned only to a unit directly below. Choose one of those." },
     QUOTA_OWN_UNIT: { vi: "Không tự giao chỉ tiêu cho chính đơn vị mình. Chỉ tiêu do cấp trên giao.", en: "A unit does not set its own quota. The superior assigns it." },
+    QUOTA_UNIT_ENDED: { vi: "“{unit}” chỉ hoạt động đến hết ngày {date}{now}. Hãy để trống ô này và giao cho đơn vị đang hoạt động.", en: "“{unit}” was there until {date}{now}. Leave this cell empty and assign to a unit that is there." },
     RATE_LIMITED: { vi: "Quá nhiều yêu cầu. Hãy chờ {seconds} giây rồi thử lại.", en: "Too many requests. Wait {seconds} seconds and try again." },
     READMISSION_BARRED: { vi: "Người này đã tự bỏ sinh hoạt hoặc xin ra khỏi Đảng nên không thuộc diện xét kết nạp lại. Nếu thuộc trường hợp đặc biệt, hãy báo cáo cấp ủy tỉnh.", en: "This person quit party activity or resigned and is not considered for readmission. Report a special case to the province." },
     READMISSION_ONCE: { vi: "Người này đã được kết nạp lại một lần; chỉ kết nạp lại một lần. Không đưa vào danh sách nguồn nữa.", en: "This person was readmitted once, and that is the only time. He cannot be listed again." },

@@ -101,4 +101,36 @@ describe('a quota is nobody’s who is not there', () => {
     expect(codes(await revise({ unitId: sample.wardB, kind: 'RAISED', amount: 2 }, '2026-07-01'))).toEqual([]);
     expect(codes(await revise({ unitId: sample.wardA, kind: 'LOWERED', amount: 2 }, '2026-07-01'))).toEqual([]);
   });
+
+  test('a draft of the year that goes on takes no figure for a unit that has ended in it: the row names it, its last day and what it has become; its neighbours keep theirs', async () => {
+    const [gone, merged] = [await establish('Chi bộ Bưu điện', '40.001.304'), await establish('Chi bộ Viễn thông', '40.001.305')];
+    const { plan } = await send(officer, 'planCreate', { unitId: sample.town, periodKind: 'TERM', year: 2026, endYear: 2030, target: 100, idempotencyKey: newKey() });
+    const { id } = plan;
+    const cells = async (...typed: object[]): Promise<Record<string, any>> => {
+      const { data } = await officer.run('mutation D($input: QuotaDraftSetInput!) { quotaDraftSet(input: $input) { plan { version } rejected { unitId error { code message clause path } } userErrors { code } } }', {
+        input: { planId: id, expectedVersion: await versionOf(id), cells: typed, idempotencyKey: newKey() },
+      });
+      return data['quotaDraftSet'];
+    };
+    expect((await cells({ unitId: gone, amount: 2 }, { unitId: merged, amount: 1 }))['rejected']).toEqual([]);
+    await reorganised(officer, 'unitClose', { ...(await read(harness, gone)), effectiveOn: '2026-06-01' });
+    await reorganised(officer, 'unitMerge', {
+      units: [await read(harness, merged), await read(harness, sample.school)], newUnit: terms('Chi bộ Trường và Viễn thông', '40.001.306', 'GRASSROOTS_BRANCH', 'AGENCY'), effectiveOn: '2026-06-01',
+    });
+    const answer = await cells({ unitId: sample.wardA, amount: 5 }, { unitId: gone, amount: 2 }, { unitId: merged, amount: 1 });
+    expect(answer['rejected']).toMatchObject([
+      { error: { code: 'QUOTA_UNIT_ENDED', clause: '294-QĐ/TW 10.5', path: ['input', 'cells', '1', 'amount'], message: expect.stringMatching(/^“Chi bộ Bưu điện” chỉ hoạt động đến hết ngày 31\/05\/2026\. Hãy/) } },
+      { error: { code: 'QUOTA_UNIT_ENDED', path: ['input', 'cells', '2', 'amount'], message: expect.stringMatching(/31\/05\/2026 \(nay là Chi bộ Trường và Viễn thông\)/) } },
+    ]);
+    expect(await rowsOf(id)).toContainEqual({ unit: { id: sample.wardA }, draft: 5 });
+    const { data } = await officer.run('{ indicators { id code } }');
+    const targets = [{ unitId: gone, indicatorId: data['indicators'].find((one: { code: string }) => one.code === 'ADMITTED_WOMEN').id, kind: 'NUMBER', from: 1 }];
+    const targeted = await officer.run('mutation T($input: TargetDraftSetInput!) { targetDraftSet(input: $input) { userErrors { code path } } }', { input: { planId: id, expectedVersion: await versionOf(id), targets, idempotencyKey: newKey() } });
+    expect(targeted.data['targetDraftSet'].userErrors).toEqual([{ code: 'QUOTA_UNIT_ENDED', path: ['input', 'targets', '0', 'unitId'] }]);
+    // What a draft had from before is seen, named when it is to be published, and cleared.
+    await harness.owner.query('insert into quota_draft (plan_id, unit_id, amount) values ($1, $2, 3)', [id, gone]);
+    expect(codes(await publish(id))).toEqual(['PLAN_UNITS_GONE']);
+    expect((await cells({ unitId: gone, amount: null }))['rejected']).toEqual([]);
+    expect((await rowsOf(id)).map((row: any) => row.unit.id)).not.toContain(gone);
+  });
 });

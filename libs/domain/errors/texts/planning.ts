@@ -62,6 +62,10 @@ export const planningMessages = {
     vi: 'Chỉ giao chỉ tiêu cho đơn vị trực thuộc trực tiếp. Hãy chọn đơn vị cấp dưới liền kề.',
     en: 'A quota is assigned only to a unit directly below. Choose one of those.',
   },
+  QUOTA_UNIT_ENDED: {
+    vi: '“{unit}” chỉ hoạt động đến hết ngày {date}{now}. Hãy để trống ô này và giao cho đơn vị đang hoạt động.',
+    en: '“{unit}” was there until {date}{now}. Leave this cell empty and assign to a unit that is there.',
+  },
   PLAN_UNITS_GONE: {
     vi: 'Dự thảo còn chỉ tiêu của đơn vị không còn trực thuộc: {units}. Hãy xóa chỉ tiêu của các đơn vị này (rút kế hoạch về trước, nếu đã gửi đơn vị).',
     en: 'The draft still has figures for units that are not below any more: {units}. Clear them (first take the plan back if it was proposed to the units).',

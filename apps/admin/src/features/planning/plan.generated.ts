@@ -297,6 +297,8 @@ export type ErrorCode =
   | 'QUOTA_NOT_CHILD'
   /** Không tự giao chỉ tiêu cho chính đơn vị mình. Chỉ tiêu do cấp trên giao. — A unit does not set its own quota. The superior assigns it. */
   | 'QUOTA_OWN_UNIT'
+  /** “{unit}” chỉ hoạt động đến hết ngày {date}{now}. Hãy để trống ô này và giao cho đơn vị đang hoạt động. — “{unit}” was there until {date}{now}. Leave this cell empty and assign to a unit that is there. */
+  | 'QUOTA_UNIT_ENDED'
   /** Quá nhiều yêu cầu. Hãy chờ {seconds} giây rồi thử lại. — Too many requests. Wait {seconds} seconds and try again. */
   | 'RATE_LIMITED'
   /** Người này đã tự bỏ sinh hoạt hoặc xin ra khỏi Đảng nên không thuộc diện xét kết nạp lại. Nếu thuộc trường hợp đặc biệt, hãy báo cáo cấp ủy tỉnh. — This person quit party activity or resigned and is not considered for readmission. Report a special case to the province. */

@@ -1,5 +1,5 @@
 import { DomainError } from '@dangvu/domain/errors/domain-error';
-import { advanceVersion, lockPlan, refuseAmount, requireDraft, unitsBelow, writeDraft } from '../../planning/public.ts';
+import { advanceVersion, lockPlan, refuseAmount, refuseUnits, requireDraft, writeDraft } from '../../planning/public.ts';
 import { ref } from '../../platform/act/act.ts';
 import type { Reference } from '../../platform/act/act.ts';
 import { requireVersion } from '../../platform/act/transaction.ts';
@@ -27,7 +27,7 @@ export const mostImportedCells = 1_000;
 
 /**
  * Writes the rows of a file into a draft, all of them or none, and notes what stood there, so that it can be taken back as a whole.
- * @throws DomainError PLAN_NOT_DRAFT, STALE_VERSION (the preview was made from other figures), INVALID_INPUT, QUOTA_NOT_CHILD,
+ * @throws DomainError PLAN_NOT_DRAFT, STALE_VERSION (the preview was made from other figures), INVALID_INPUT, QUOTA_NOT_CHILD, QUOTA_UNIT_ENDED,
  *   SHEET_UNIT_TWICE, and what a quota may not be
  */
 export async function applyQuotaImport(transaction: Transaction, input: ImportToApply): Promise<{ plan: Reference; importId: string; changed: number }> {
@@ -38,11 +38,12 @@ export async function applyQuotaImport(transaction: Transaction, input: ImportTo
   const wrong = (path: string, vi: string, en: string): DomainError => new DomainError('INVALID_INPUT', { path: [path], params: { what: { vi, en } } });
   if (!/^[0-9a-f]{64}$/.test(input.digest)) throw wrong('digest', 'mã băm của tệp', 'the digest of the file');
   if (input.cells.length === 0 || input.cells.length > mostImportedCells) throw wrong('cells', `từ 1 đến ${mostImportedCells} dòng một lần`, `between 1 and ${mostImportedCells} rows at a time`);
-  const below = await unitsBelow(transaction, plan);
+  const refused = await refuseUnits(transaction, plan, input.cells.map(({ unitId }) => unitId));
   const seen = new Set<string>();
   const wanted = input.cells.map((cell, index) => {
     const path = ['cells', String(index)];
-    if (!below.has(cell.unitId)) throw new DomainError(cell.unitId === plan.unitId ? 'QUOTA_OWN_UNIT' : 'QUOTA_NOT_CHILD', { path: [...path, 'unitId'] });
+    const unfit = refused.get(cell.unitId);
+    if (unfit) throw DomainError.of(unfit, { path: [...path, 'unitId'] });
     if (seen.has(cell.unitId)) throw new DomainError('SHEET_UNIT_TWICE', { path: [...path, 'unitId'], params: { line: index + 1 } });
     seen.add(cell.unitId);
     const amount = cell.amount ?? null;

@@ -5,7 +5,8 @@ import { requireVersion } from '../../platform/act/transaction.ts';
 import type { Transaction } from '../../platform/act/transaction.ts';
 import { optionalText, requiredText } from '../../platform/act/typed-text.ts';
 import type { PlanEntity } from '../plan.entity.ts';
-import { advanceVersion, lockPlan, requireDraft, unitsBelow } from './lock-plan.ts';
+import { advanceVersion, lockPlan, requireDraft } from './lock-plan.ts';
+import { unitsGiven } from './units-given.ts';
 
 /** As many as can be compared side by side. */
 const mostScenarios = 8;
@@ -43,7 +44,7 @@ export async function adoptScenario(transaction: Transaction, input: { readonly 
   const plan = await planOfScenario(transaction, input.id);
   requireVersion(plan, input.expectedVersion);
   requireDraft(plan);
-  const units = [...(await unitsBelow(transaction, plan)), plan.unitId];
+  const units = [...(await unitsGiven(transaction, plan)), plan.unitId];
   await transaction.query('delete from quota_draft where plan_id = $1', [plan.id]);
   await transaction.query(
     'insert into quota_draft (plan_id, unit_id, amount, remark) select $1, q.unit_id, q.amount, q.remark from plan_scenario_quota q where q.scenario_id = $2 and q.unit_id = any($3::uuid[])',

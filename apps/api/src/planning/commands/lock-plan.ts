@@ -11,6 +11,7 @@ import type { Transaction } from '../../platform/act/transaction.ts';
 import { PlanEntity } from '../plan.entity.ts';
 import type { Negotiation } from '../plan.entity.ts';
 import { firstLineOf, hasSuperior, publishedOn, targetOf } from '../queries/plan-sources.ts';
+import { unitsGiven } from './units-given.ts';
 
 /**
  * The plan an act is about, locked until the end. Nobody may give away what somebody else is giving away at the same time,
@@ -145,15 +146,15 @@ export async function requireHolders(transaction: Transaction, plan: PlanEntity,
   }
 }
 
-/** Units a draft has figures or targets for although they are not below any more, by their short names. */
-export async function unitsGone(transaction: Transaction, plan: PlanEntity): Promise<ReadonlyMap<string, string>> {
-  const below = await unitsBelow(transaction, plan);
+/** Units a draft has figures or targets for although they are not below any more, or there no more, by their short names. */
+export async function unitsGone(transaction: Transaction, plan: PlanEntity, known?: ReadonlySet<string>): Promise<ReadonlyMap<string, string>> {
+  const given = known ?? (await unitsGiven(transaction, plan));
   const rows = await transaction.query<{ id: string; name: string }>(
     `select distinct on (v.unit_id) v.unit_id as id, v.short_name as name from org_unit_revision v
       where v.unit_id in (select unit_id from quota_draft where plan_id = $1 union select unit_id from target_draft where plan_id = $1) and v.unit_id <> $2 order by v.unit_id, v.during desc`,
     [plan.id, plan.unitId],
   );
-  return new Map(rows.filter(({ id }) => !below.has(id)).map(({ id, name }) => [id, name]));
+  return new Map(rows.filter(({ id }) => !given.has(id)).map(({ id, name }) => [id, name]));
 }
 
 /** @throws DomainError PLAN_UNITS_GONE naming the units whose figures have to be cleared first */

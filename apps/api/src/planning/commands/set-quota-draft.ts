@@ -5,7 +5,8 @@ import type { Reference } from '../../platform/act/act.ts';
 import { requireVersion } from '../../platform/act/transaction.ts';
 import type { Transaction } from '../../platform/act/transaction.ts';
 import { optionalText } from '../../platform/act/typed-text.ts';
-import { lockPlan, advanceVersion, requireDraft, unitsBelow, unitsGone } from './lock-plan.ts';
+import { lockPlan, advanceVersion, requireDraft, unitsGone } from './lock-plan.ts';
+import { refuseUnits, unitsGiven } from './units-given.ts';
 import { refuseAmount, writeDraft } from './write-draft.ts';
 import type { DraftCell } from './write-draft.ts';
 
@@ -26,7 +27,7 @@ const mostCells = 500;
 
 /**
  * Stores cells of the grid. Good cells are kept beside bad ones: a pasted column must not be lost for one slip in it.
- * A unit that is not directly below is refused the same way whether it exists or not.
+ * A unit that is not directly below is refused the same way whether it exists or not; one that has ended is named, with what it became.
  * @throws DomainError PLAN_NOT_DRAFT, STALE_VERSION, INVALID_INPUT for too many cells
  */
 export async function setQuotaDraft(transaction: Transaction, input: TypedCells): Promise<{ plan: Reference; rejected: RejectedCell[] }> {
@@ -36,15 +37,17 @@ export async function setQuotaDraft(transaction: Transaction, input: TypedCells)
   if (input.cells.length > mostCells) {
     throw new DomainError('INVALID_INPUT', { path: ['cells'], params: { what: { vi: `không quá ${mostCells} ô một lần`, en: `at most ${mostCells} cells at a time` } } });
   }
-  const below = await unitsBelow(transaction, plan);
+  const given = await unitsGiven(transaction, plan);
+  const refused = await refuseUnits(transaction, plan, input.cells.map(({ unitId }) => unitId), given);
   // What the draft has for a unit that is not below any more can only be cleared.
-  const clearable = new Set([...below, ...(await unitsGone(transaction, plan)).keys()]);
+  const clears = input.cells.some(({ unitId, amount }) => (amount ?? null) === null && refused.has(unitId));
+  const clearable = clears ? await unitsGone(transaction, plan, given) : new Map<string, string>();
   const kept = new Map<string, DraftCell>();
   const rejected: RejectedCell[] = [];
   for (const [index, cell] of input.cells.entries()) {
     const path = ['cells', String(index), 'amount'];
     const amount = cell.amount ?? null;
-    const refusal = refuseUnit(cell.unitId, plan.unitId, amount === null ? clearable : below) ?? (amount === null ? null : refuseAmount(amount));
+    const refusal = (amount === null && clearable.has(cell.unitId) ? undefined : refused.get(cell.unitId)) ?? (amount === null ? null : refuseAmount(amount));
     if (refusal) {
       rejected.push({ unitId: cell.unitId, path, refusal });
       continue;
@@ -57,9 +60,4 @@ export async function setQuotaDraft(transaction: Transaction, input: TypedCells)
     await advanceVersion(transaction, plan);
   }
   return { plan: ref(plan.id), rejected };
-}
-
-function refuseUnit(unitId: string, own: string, below: ReadonlySet<string>): Refusal | null {
-  if (unitId === own) return { code: 'QUOTA_OWN_UNIT', params: {} };
-  return below.has(unitId) ? null : { code: 'QUOTA_NOT_CHILD', params: {} };
 }

@@ -1,9 +1,11 @@
+import { DomainError } from '@dangvu/domain/errors/domain-error';
 import { ref } from '../../platform/act/act.ts';
 import type { Reference } from '../../platform/act/act.ts';
 import { requireVersion } from '../../platform/act/transaction.ts';
 import type { Transaction } from '../../platform/act/transaction.ts';
 import { optionalText } from '../../platform/act/typed-text.ts';
 import { advanceVersion, lockPlan, requireDraft } from './lock-plan.ts';
+import { refuseUnits } from './units-given.ts';
 import { readTargets } from './typed-target.ts';
 import type { TypedTarget } from './typed-target.ts';
 
@@ -15,13 +17,19 @@ export interface TypedTargets {
 
 /**
  * Sets targets of a draft, all or none; without a kind one is taken away.
- * @throws DomainError PLAN_NOT_DRAFT, PLAN_STAGE_REFUSED, STALE_VERSION, and what `readTargets` refuses
+ * @throws DomainError PLAN_NOT_DRAFT, PLAN_STAGE_REFUSED, STALE_VERSION, QUOTA_UNIT_ENDED, and what `readTargets` refuses
  */
 export async function setTargetDraft(transaction: Transaction, input: TypedTargets): Promise<{ plan: Reference }> {
   const plan = await lockPlan(transaction, input.planId, 'PLAN_EDIT');
   requireVersion(plan, input.expectedVersion);
   requireDraft(plan);
   const targets = await readTargets(transaction, plan, input.targets, 'targets');
+  const given = targets.flatMap(({ unitId, terms }, index) => (terms === null || unitId === plan.unitId ? [] : [[unitId, index] as const]));
+  const refused = await refuseUnits(transaction, plan, given.map(([unitId]) => unitId));
+  for (const [unitId, index] of given) {
+    const refusal = refused.get(unitId);
+    if (refusal) throw DomainError.of(refusal, { path: ['targets', String(index), 'unitId'] });
+  }
   const rows = targets.map(({ unitId, indicatorId, terms }, index) => ({
     unitId, indicatorId, ...terms,
     remark: optionalText({ text: input.targets[index]?.remark, path: ['targets', String(index), 'remark'], what: { vi: 'ghi chú', en: 'the remark' } }),

@@ -56,6 +56,14 @@ export function hasSuperior(plan: string): string {
 }
 
 /**
+ * The units a draft may have figures for: directly below its unit at some time of the period and, as long as the period lasts, still so
+ * today; a quota is nobody's who is not there (`refuseHolder`). Rows (unit_id), a unit as often as it came.
+ */
+export const stillBelow = (plan: string, today: string): string =>
+  `(select b.unit_id from org_placement b where b.parent_id = ${plan}.unit_id and b.during && daterange(${plan}.starts_on, ${plan}.ends_on, '[]')
+      and (${plan}.ends_on < ${today} or upper_inf(b.during) or upper(b.during) > ${today}))`;
+
+/**
  * Every unit that may get a quota from the plan: directly below its unit at some time of the period, and any that has a
  * line or a figure in the draft although it is not there any more. Columns: unit_id, position, original, amount, assigned (has lines), draft, draft_remark,
  * locked, minimum, maximum (of the draft).

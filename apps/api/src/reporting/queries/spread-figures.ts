@@ -1,6 +1,6 @@
 import type { SpreadUnit } from '@dangvu/domain/planning/spread/spread-methods';
 import { candidatesOfEach, membersOfEach } from '../../membership/public.ts';
-import { rowsOf } from '../../planning/public.ts';
+import { rowsOf, stillBelow } from '../../planning/public.ts';
 import type { StatementBuilder } from '../../platform/read/statement-builder.ts';
 
 /** What a row of `spreadFigures` says about a unit, as JSON. */
@@ -9,7 +9,7 @@ export type SpreadFigures = SpreadUnit;
 const recentYears = [3, 2, 1];
 
 /**
- * The units a quota can be spread over with everything the methods weigh, all at once: one pass over the members, the candidates
+ * The units a quota can be spread over, who are there to have it, with everything the methods weigh, all at once: one pass over the members, the candidates
  * and the counters of each year, whatever the number of units. The same figures as the grid shows.
  * Columns: unit_id, position, figures (JSON, `SpreadFigures`).
  */
@@ -25,5 +25,6 @@ export function spreadFigures(plan: string, statement: StatementBuilder): string
     from ${rowsOf(plan, statement.asOf)} r
     left join ${membersOfEach(below, statement)} h on h.unit_id = r.unit_id
     left join (select s.unit_id, sum(s.n)::integer as n from ${candidatesOfEach(below, statement)} s group by s.unit_id) k on k.unit_id = r.unit_id
-    ${admissions.join('\n    ')})`;
+    ${admissions.join('\n    ')}
+    where r.unit_id in ${stillBelow(plan, statement.todaySql)})`;
 }
