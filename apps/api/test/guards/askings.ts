@@ -29,6 +29,7 @@ export function askings(scene: DemoScene): Readonly<Record<string, Askings>> {
     'app/palette/find PlansToOpen': each((under) => ({ under, year })),
     'viewer/viewer AskViewer': { town: {}, ward: {}, branch: {}, administrator: {}, nobody: {} },
     'app/shell/unit-gone UnitGone': { ward: { id: ward } },
+    'reporting/overview/ended-unit EndedUnit': { ward: { id: ward } },
     'viewer/counters AskCounters': { town: {}, ward: {}, branch: {} },
     'pickers/unit PickedUnit': { ...each((id) => ({ id })), 'town, past day': { id: branch, asOf: past } },
     'pickers/unit-panel FindUnits': { town: { search: 'hoa' }, 'town, past day': { search: 'tan', asOf: past }, ward: { search: 'khoi' } },

@@ -32,6 +32,8 @@ const reporting: Translation<typeof vi> = {
     behind: '{{number}} behind',
     ahead: '{{number}} ahead',
     onPace: 'on pace',
+    endedOn: 'ended on {{day}}',
+    endedNow: 'now',
     noQuotaTitle: 'No quota assigned',
     noQuotaText: 'No plan has assigned a quota for this period, so there is no percentage.',
     outcome: 'What became of those admitted in the period',

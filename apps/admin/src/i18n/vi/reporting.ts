@@ -29,6 +29,8 @@ export default {
     behind: 'chậm {{number}}',
     ahead: 'vượt {{number}}',
     onPace: 'đúng nhịp',
+    endedOn: 'đã kết thúc ngày {{day}}',
+    endedNow: 'nay là',
     noQuotaTitle: 'Chưa giao chỉ tiêu',
     noQuotaText: 'Chưa có kế hoạch nào giao chỉ tiêu cho kỳ này, nên chưa tính tỷ lệ.',
     outcome: 'Người được kết nạp trong kỳ nay ra sao',

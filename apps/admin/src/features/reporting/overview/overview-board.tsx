@@ -47,6 +47,7 @@ export function OverviewBoard({ dashboard, mayReadNames, stale }: OverviewBoardP
     label: t('overview.done'), count: attainment.done, definition: t('names.admitted', days),
     ...(isTerm ? { names: 'admitted', statuses: everyStatus } as const : { names: 'events', measures: ['ADMITTED'] } as const),
   });
+  const ended = unit.endedOn !== null && unit.endedOn < dashboard.asOf ? { unitId: unit.id, endedOn: unit.endedOn } : undefined;
   const showTerm = termAttainment !== null && !isTerm;
   // A period that lies ahead has no curve, not one at 0.
   const begun = dashboard.monthly.length > 0;
@@ -55,9 +56,9 @@ export function OverviewBoard({ dashboard, mayReadNames, stale }: OverviewBoardP
     <div className={style.board} aria-busy={stale}>
       <div className={style.pair}>
         <Section title={t('overview.attainment')} look="boxed">
-          <StandingPanel label={period} standing={attainment} onOpen={admitted} />
-          <OutlookPanel outlook={dashboard.outlook} quota={attainment.quota} />
-          {showTerm && <StandingPanel label={t('overview.termTotal', { term: term === null ? '' : span(term.startsOn, term.endsOn) })} standing={termAttainment} />}
+          <StandingPanel label={period} standing={attainment} onOpen={admitted} ended={ended} />
+          {ended === undefined && <OutlookPanel outlook={dashboard.outlook} quota={attainment.quota} />}
+          {showTerm && <StandingPanel label={t('overview.termTotal', { term: term === null ? '' : span(term.startsOn, term.endsOn) })} standing={termAttainment} ended={ended} />}
           {!showTerm && begun && <MonthlyPanel {...monthly} title={t('overview.monthly')} height={170} />}
         </Section>
         <Section title={t('overview.outcome')} look="boxed">
