@@ -3,6 +3,7 @@ import { ConfirmAct } from '@dangvu/ui/confirm-act';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../apollo/use-act.ts';
+import { ConfirmSeen } from '../../mutation-form/confirm-seen.tsx';
 import { useRefusals } from '../../mutation-form/refusal-lines.tsx';
 import { useLabel } from '../../i18n/use-label.ts';
 import { DisableAccountDocument, EnableAccountDocument, ResetPasswordDocument, RevokeRoleDocument } from './accounts.generated.ts';
@@ -26,8 +27,8 @@ export function SwitchAccount({ account, onClose }: AccountActProps): ReactEleme
     if (result.kind === 'done') onClose();
   };
   return (
-    <ConfirmAct
-      opened size="small" danger={locks}
+    <ConfirmSeen
+      outcome={outcome} opened size="small" danger={locks}
       title={t(locks ? 'disable.title' : 'enable.title', { name: account.displayName })} confirm={t(locks ? 'disable.confirm' : 'enable.confirm')}
       alsoChanges={[t(locks ? 'disable.changes' : 'enable.changes')]} busy={busy} refusals={refusalsOf(outcome, [])} onClose={onClose} onConfirm={() => void send()}
     />

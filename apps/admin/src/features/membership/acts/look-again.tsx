@@ -1,10 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { formatDay, formatInstant } from '@dangvu/ui/format';
-import { Checkbox } from '@mantine/core';
 import { use, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { entryTitle } from '../../../i18n/entry-title.ts';
+import { SeenTick } from '../../../mutation-form/seen-tick.tsx';
 import style from './acts.module.css';
 import { NewerEntriesDocument } from './newer-entries.generated.ts';
 import { newerEntries } from './newer-entries.ts';
@@ -43,7 +43,7 @@ export function LookAgain({ shown, seen, onSeen }: LookAgainProps): ReactElement
           </ul>
         </>
       )}
-      <Checkbox label={t('seen')} checked={seen} onChange={(event) => onSeen(event.currentTarget.checked)} />
+      <SeenTick seen={seen} onSeen={onSeen} />
     </div>
   );
 }

@@ -1,5 +1,4 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { ConfirmAct } from '@dangvu/ui/confirm-act';
 import { fold } from '@dangvu/ui/fold';
 import { formatCount } from '@dangvu/ui/format';
 import { Checkbox, TextInput } from '@mantine/core';
@@ -8,6 +7,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../../apollo/use-act.ts';
 import { refreshAfterAct } from '../../../mutation-form/record-act.ts';
+import { ConfirmSeen } from '../../../mutation-form/confirm-seen.tsx';
 import { Refusal, useRefusals } from '../../../mutation-form/refusal-lines.tsx';
 import { CandidatesForTrainingDocument, EnrolInTrainingDocument, ProbationersForTrainingDocument } from './training.generated.ts';
 import type { CandidatesForTrainingQuery, EnrolInTrainingMutation, TrainingLineFragment } from './training.generated.ts';
@@ -71,8 +71,8 @@ export function EnrolForm({ training, unitId, onClose }: EnrolFormProps): ReactE
     setTold(null);
   };
   return (
-    <ConfirmAct
-      opened size="large" title={t('enrolTitle', { name: training.name })} confirm={t('enrolConfirm', { number: formatCount(asked.length) })}
+    <ConfirmSeen
+      outcome={outcome} opened size="large" title={t('enrolTitle', { name: training.name })} confirm={t('enrolConfirm', { number: formatCount(asked.length) })}
       busy={busy} ready={asked.length > 0} refusals={refusalsOf(outcome, ['rows'])} onConfirm={() => void send()} onClose={onClose}
     >
       <p className="soft">{t(awareness ? 'enrolHintAwareness' : 'enrolHintNewMember')}</p>
@@ -91,6 +91,6 @@ export function EnrolForm({ training, unitId, onClose }: EnrolFormProps): ReactE
           );
         })}
       </ul>
-    </ConfirmAct>
+    </ConfirmSeen>
   );
 }

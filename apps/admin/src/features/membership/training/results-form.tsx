@@ -1,5 +1,4 @@
 import { useApolloClient } from '@apollo/client/react';
-import { ConfirmAct } from '@dangvu/ui/confirm-act';
 import { DateField } from '@dangvu/ui/date-field';
 import { formatCount } from '@dangvu/ui/format';
 import { Button, NativeSelect, TextInput } from '@mantine/core';
@@ -8,6 +7,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../../apollo/use-act.ts';
 import { refreshAfterAct } from '../../../mutation-form/record-act.ts';
+import { ConfirmSeen } from '../../../mutation-form/confirm-seen.tsx';
 import { Refusal, useRefusals } from '../../../mutation-form/refusal-lines.tsx';
 import type { Training } from './attendance-form.tsx';
 import { RecordTrainingResultsDocument } from './training.generated.ts';
@@ -62,8 +62,8 @@ export function ResultsForm({ training, today, onClose }: { training: Training; 
     if (outcomes.every(({ userErrors }) => userErrors.length === 0)) onClose();
   };
   return (
-    <ConfirmAct
-      opened size="large" title={t('resultsTitle', { name: training.name })} confirm={t('resultsConfirm', { number: formatCount(rows.length) })}
+    <ConfirmSeen
+      outcome={outcome} opened size="large" title={t('resultsTitle', { name: training.name })} confirm={t('resultsConfirm', { number: formatCount(rows.length) })}
       alsoChanges={training.kind === 'AWARENESS' ? [t('resultsChanges')] : []}
       busy={busy} ready={ready} refusals={refusalsOf(outcome, ['issuedOn', 'rows'])} onConfirm={() => void send(false)} onClose={onClose}
     >
@@ -95,6 +95,6 @@ export function ResultsForm({ training, today, onClose }: { training: Training; 
         })}
       </ul>
       <div><Button variant="default" disabled={!ready || busy} onClick={() => void send(true)}>{t('preview')}</Button></div>
-    </ConfirmAct>
+    </ConfirmSeen>
   );
 }

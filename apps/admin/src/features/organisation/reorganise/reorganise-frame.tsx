@@ -1,5 +1,4 @@
 import type { TypedDocumentNode } from '@apollo/client';
-import { ConfirmAct } from '@dangvu/ui/confirm-act';
 import { DateField } from '@dangvu/ui/date-field';
 import { DecisionFields, emptyDecision } from '@dangvu/ui/decision-fields';
 import { focusMistake, focusTitle } from '@dangvu/ui/page-focus';
@@ -9,6 +8,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../../apollo/use-act.ts';
 import { useFrame } from '../../../config/frame.ts';
+import { ConfirmSeen } from '../../../mutation-form/confirm-seen.tsx';
 import { useRefusalLines } from '../../../mutation-form/refusal-lines.tsx';
 import type { UnitAct } from './acts.ts';
 import { PreflightTable } from './preflight.tsx';
@@ -73,8 +73,8 @@ export function ReorganiseFrame({ act, title, document, input, shownFields, onCl
     focusTitle();
   };
   return (
-    <ConfirmAct
-      opened size="large" final title={title} confirm={t(`verb.${act}`)} danger={act === 'merge' || act === 'split' || act === 'close'}
+    <ConfirmSeen
+      outcome={asked.outcome as never} opened size="large" final title={title} confirm={t(`verb.${act}`)} danger={act === 'merge' || act === 'split' || act === 'close'}
       {...(clear ? { typed: t(`verb.${act}`) } : {})}
       ready={clear} busy={doing.busy} refusals={refusals} onClose={onClose} onConfirm={() => void confirm()}
     >
@@ -90,7 +90,7 @@ export function ReorganiseFrame({ act, title, document, input, shownFields, onCl
         {!current && <span className="small soft">{t(looked === null ? 'lookFirst' : 'changed')}</span>}
       </div>
       {current && <PreflightTable looked={looked.result} />}
-    </ConfirmAct>
+    </ConfirmSeen>
   );
 }
 

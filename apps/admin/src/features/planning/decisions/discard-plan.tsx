@@ -1,9 +1,9 @@
-import { ConfirmAct } from '@dangvu/ui/confirm-act';
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../../apollo/use-act.ts';
 import { paths } from '../../../config/paths.ts';
+import { ConfirmSeen } from '../../../mutation-form/confirm-seen.tsx';
 import { useRefusalLines } from '../../../mutation-form/refusal-lines.tsx';
 import { DiscardPlanDocument } from '../plan.generated.ts';
 import type { PlanHeadFragment } from '../plan.generated.ts';
@@ -19,9 +19,9 @@ export function DiscardPlan({ plan, opened, onClose }: { plan: PlanHeadFragment;
     if (result.kind === 'done') void navigate({ to: paths.plans });
   };
   return (
-    <ConfirmAct opened={opened} onClose={onClose} title={t('plan.discardTitle')} confirm={t('plan.discard')} onConfirm={() => void discard()} busy={busy} refusals={refusals} danger final>
+    <ConfirmSeen outcome={outcome} opened={opened} onClose={onClose} title={t('plan.discardTitle')} confirm={t('plan.discard')} onConfirm={() => void discard()} busy={busy} refusals={refusals} danger final>
       <p>{plan.title}</p>
       <p>{t('plan.discardText')}</p>
-    </ConfirmAct>
+    </ConfirmSeen>
   );
 }

@@ -1,6 +1,5 @@
 import { formatMessage } from '@dangvu/domain/errors/messages';
 import { checkPublication } from '@dangvu/domain/planning/publish-check';
-import { ConfirmAct } from '@dangvu/ui/confirm-act';
 import { DecisionFields, emptyDecision } from '@dangvu/ui/decision-fields';
 import { formatCount } from '@dangvu/ui/format';
 import { focusMistake, focusTitle } from '@dangvu/ui/page-focus';
@@ -10,6 +9,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../../apollo/use-act.ts';
 import { useFrame } from '../../../config/frame.ts';
+import { ConfirmSeen } from '../../../mutation-form/confirm-seen.tsx';
 import { useRefusalLines } from '../../../mutation-form/refusal-lines.tsx';
 import { beyondFeasible } from '../grid/rows.ts';
 import { gapWords } from '../grid/gap-words.ts';
@@ -75,7 +75,7 @@ export function PublishDialog({ plan, rows, quotaOf, remarkOf, sums, opened, onC
     focusTitle();
   };
   return (
-    <ConfirmAct opened={opened} onClose={close} title={t('publish.title')} confirm={t('publish.act')} onConfirm={() => void publish()} busy={busy} ready={ready} refusals={over === undefined ? refusals : [formatMessage(over.code, locale, over.params)]} size="large" final>
+    <ConfirmSeen outcome={outcome} opened={opened} onClose={close} title={t('publish.title')} confirm={t('publish.act')} onConfirm={() => void publish()} busy={busy} ready={ready} refusals={over === undefined ? refusals : [formatMessage(over.code, locale, over.params)]} size="large" final>
       <p>{t('publish.text')}</p>
       <p className={`${style.what} num`}>{t('publish.what', { sum: formatCount(sums.assigned), units: formatCount(sums.units) })}</p>
       <div className={style.scroll} tabIndex={0} role="group" aria-label={t('publish.what', { sum: formatCount(sums.assigned), units: formatCount(sums.units) })}>
@@ -140,6 +140,6 @@ export function PublishDialog({ plan, rows, quotaOf, remarkOf, sums, opened, onC
           onChange={(event) => setBeyondRemark(event.currentTarget.value)}
         />
       )}
-    </ConfirmAct>
+    </ConfirmSeen>
   );
 }

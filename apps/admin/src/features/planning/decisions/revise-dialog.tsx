@@ -1,5 +1,4 @@
 import { earliestEffect } from '@dangvu/domain/planning/revision-days';
-import { ConfirmAct } from '@dangvu/ui/confirm-act';
 import { DateField } from '@dangvu/ui/date-field';
 import { DecisionFields, emptyDecision } from '@dangvu/ui/decision-fields';
 import { formatCount } from '@dangvu/ui/format';
@@ -11,6 +10,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../../apollo/use-act.ts';
 import { useFrame } from '../../../config/frame.ts';
+import { ConfirmSeen } from '../../../mutation-form/confirm-seen.tsx';
 import { useRefusalLines } from '../../../mutation-form/refusal-lines.tsx';
 import { gapWords } from '../grid/gap-words.ts';
 import type { PlanRow, Sums } from '../grid/rows.ts';
@@ -66,7 +66,7 @@ export function ReviseDialog({ plan, rows: below, sums, unitId, opened, onClose 
     else focusMistake();
   };
   return (
-    <ConfirmAct opened={opened} onClose={close} title={t('revise.title')} confirm={t('revise.act')} onConfirm={() => void revise()} busy={busy} ready={ready} refusals={refusals} size="large" final>
+    <ConfirmSeen outcome={outcome} opened={opened} onClose={close} title={t('revise.title')} confirm={t('revise.act')} onConfirm={() => void revise()} busy={busy} ready={ready} refusals={refusals} size="large" final>
       <p>{t('revise.text')}</p>
       {lines.map((line, index) => (
         <RevisionFields
@@ -91,7 +91,7 @@ export function ReviseDialog({ plan, rows: below, sums, unitId, opened, onClose 
         disabled={busy}
       />
       <DateField label={t('revise.effectiveOn')} value={effectiveOn} onChange={setEffectiveOn} min={earliestEffect(decision.date, published) ?? undefined} max={today} error={refused.effectiveOn} required disabled={busy} />
-    </ConfirmAct>
+    </ConfirmSeen>
   );
 }
 

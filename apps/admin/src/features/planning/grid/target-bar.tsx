@@ -5,6 +5,8 @@ import { useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../../apollo/use-act.ts';
+import { useSeenChange } from '../../../mutation-form/seen-change.ts';
+import { SeenPart } from '../../../mutation-form/seen-part.tsx';
 import { SetPlanTargetDocument } from '../plan.generated.ts';
 import type { PlanHeadFragment } from '../plan.generated.ts';
 import { gapWords } from './gap-words.ts';
@@ -81,8 +83,9 @@ function TargetForm({ plan, onDone }: { plan: PlanHeadFragment; onDone: () => vo
   const [typed, setTyped] = useState(plan.target === null ? '' : formatCount(plan.target));
   const reading = readQuota(typed, i18n.language === 'en' ? 'en' : 'vi');
   const refusal = outcome?.kind === 'refused' ? outcome.errors[0]?.message : outcome?.kind === 'unsent' ? words('lost') : undefined;
+  const change = useSeenChange(outcome);
   const save = async () => {
-    if (!reading.ok || busy) return;
+    if (!reading.ok || !change.clear || busy) return;
     const result = await act({ planId: plan.id, expectedVersion: plan.version, target: reading.value });
     if (result.kind === 'done') onDone();
   };
@@ -103,7 +106,8 @@ function TargetForm({ plan, onDone }: { plan: PlanHeadFragment; onDone: () => vo
         error={reading.ok ? refusal : reading.message}
         onChange={(event) => setTyped(event.currentTarget.value)}
       />
-      <Button type="submit" loading={busy} disabled={!reading.ok}>{words('save')}</Button>
+      <SeenPart {...change} />
+      <Button type="submit" loading={busy} disabled={!reading.ok || !change.clear}>{words('save')}</Button>
       <Button variant="subtle" color="gray" disabled={busy} onClick={onDone}>{words('cancel')}</Button>
     </form>
   );

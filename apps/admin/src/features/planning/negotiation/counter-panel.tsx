@@ -5,6 +5,8 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../../apollo/use-act.ts';
 import { useRefusalLines } from '../../../mutation-form/refusal-lines.tsx';
+import { useSeenChange } from '../../../mutation-form/seen-change.ts';
+import { SeenPart } from '../../../mutation-form/seen-part.tsx';
 import style from '../grid/plan-grid.module.css';
 import { readQuota } from '../grid/read-quota.ts';
 import type { PlanRow } from '../grid/rows.ts';
@@ -45,14 +47,16 @@ function Answer({ plan, counterId }: { plan: PlanHeadFragment; counterId: string
   const { act, busy, outcome, fields } = useAct(AnswerCounterDocument);
   const [reason, setReason] = useState('');
   const refusals = useRefusalLines(outcome, ['reason']);
+  const change = useSeenChange(outcome);
   const answer = (accept: boolean) => void act({ id: counterId, expectedVersion: plan.version, accept, ...(reason.trim() === '' ? {} : { reason: reason.normalize('NFC').trim() }) });
   return (
     <>
       <Textarea label={t('counter.reason')} description={t('counter.reasonHint')} autosize minRows={2} maxLength={500} value={reason} error={fields['reason']} disabled={busy} onChange={(event) => setReason(event.currentTarget.value)} />
       {refusals.map((line, index) => <p key={index} role="alert">{line}</p>)}
+      <SeenPart {...change} />
       <div className={style.targetForm}>
-        <Button loading={busy} onClick={() => answer(true)}>{t('counter.accept')}</Button>
-        <Button variant="default" disabled={busy || reason.trim() === ''} onClick={() => answer(false)}>{t('counter.decline')}</Button>
+        <Button loading={busy} disabled={!change.clear} onClick={() => answer(true)}>{t('counter.accept')}</Button>
+        <Button variant="default" disabled={busy || !change.clear || reason.trim() === ''} onClick={() => answer(false)}>{t('counter.decline')}</Button>
       </div>
     </>
   );

@@ -1,8 +1,8 @@
-import { ConfirmAct } from '@dangvu/ui/confirm-act';
 import { focusMistake, focusTitle } from '@dangvu/ui/page-focus';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../../apollo/use-act.ts';
+import { ConfirmSeen } from '../../../mutation-form/confirm-seen.tsx';
 import { useRefusalLines } from '../../../mutation-form/refusal-lines.tsx';
 import { ApprovePlanDocument, ClosePlanDocument, ProposePlanDocument, WithdrawPlanDocument } from '../plan.generated.ts';
 import type { PlanHeadFragment } from '../plan.generated.ts';
@@ -29,9 +29,9 @@ export function StepDialog({ plan, step, onClose }: StepDialogProps): ReactEleme
     focusTitle();
   };
   return (
-    <ConfirmAct opened onClose={onClose} title={t(`step.${step}Title`)} confirm={t(`step.${step}`)} onConfirm={() => void take()} busy={busy} refusals={refusals} final={step === 'close'}>
+    <ConfirmSeen outcome={outcome} opened onClose={onClose} title={t(`step.${step}Title`)} confirm={t(`step.${step}`)} onConfirm={() => void take()} busy={busy} refusals={refusals} final={step === 'close'}>
       <p>{plan.title}</p>
       <p>{t(`step.${step}Text`)}</p>
-    </ConfirmAct>
+    </ConfirmSeen>
   );
 }

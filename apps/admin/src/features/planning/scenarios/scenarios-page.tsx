@@ -1,6 +1,5 @@
 import { useQuery } from '@apollo/client/react';
 import { Choice } from '@dangvu/ui/choice';
-import { ConfirmAct } from '@dangvu/ui/confirm-act';
 import { DataTable } from '@dangvu/ui/data-table';
 import type { Column } from '@dangvu/ui/data-table';
 import { formatCount, formatDifference, formatInstant } from '@dangvu/ui/format';
@@ -15,6 +14,7 @@ import { useTranslation } from 'react-i18next';
 import { failureOf } from '../../../apollo/failure.ts';
 import { useAct } from '../../../apollo/use-act.ts';
 import { paths } from '../../../config/paths.ts';
+import { ConfirmSeen } from '../../../mutation-form/confirm-seen.tsx';
 import { useRefusalLines } from '../../../mutation-form/refusal-lines.tsx';
 import style from '../targets/targets.module.css';
 import { compareScenarios } from './compare.ts';
@@ -133,10 +133,10 @@ function SaveDialog({ plan, onClose }: { plan: Plan; onClose: () => void }): Rea
     else focusMistake();
   };
   return (
-    <ConfirmAct opened onClose={onClose} title={t('scenarios.save')} confirm={t('form.save')} onConfirm={() => void save()} busy={busy} ready={name.trim() !== ''} refusals={refusals}>
+    <ConfirmSeen outcome={outcome} opened onClose={onClose} title={t('scenarios.save')} confirm={t('form.save')} onConfirm={() => void save()} busy={busy} ready={name.trim() !== ''} refusals={refusals}>
       <TextInput label={t('scenarios.name')} value={name} maxLength={80} error={fields.name} disabled={busy} required onChange={(event) => setName(event.currentTarget.value)} />
       <TextInput label={t('scenarios.note')} value={note} maxLength={300} disabled={busy} onChange={(event) => setNote(event.currentTarget.value)} />
-    </ConfirmAct>
+    </ConfirmSeen>
   );
 }
 
@@ -152,8 +152,8 @@ function StepDialog({ plan, step, scenario, onClose }: { plan: Plan; step: 'adop
     else focusMistake();
   };
   return (
-    <ConfirmAct opened onClose={onClose} title={t(`scenarios.${step}Title`, { name: scenario.name })} confirm={t(`scenarios.${step}`)} onConfirm={() => void take()} busy={busy} refusals={refusals} final={step === 'discard'}>
+    <ConfirmSeen outcome={outcome} opened onClose={onClose} title={t(`scenarios.${step}Title`, { name: scenario.name })} confirm={t(`scenarios.${step}`)} onConfirm={() => void take()} busy={busy} refusals={refusals} final={step === 'discard'}>
       <p>{t(`scenarios.${step}Text`)}</p>
-    </ConfirmAct>
+    </ConfirmSeen>
   );
 }

@@ -1,5 +1,4 @@
 import { useQuery } from '@apollo/client/react';
-import { ConfirmAct } from '@dangvu/ui/confirm-act';
 import { DateField } from '@dangvu/ui/date-field';
 import { DecisionFields, emptyDecision } from '@dangvu/ui/decision-fields';
 import { formatCount } from '@dangvu/ui/format';
@@ -11,6 +10,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../../apollo/use-act.ts';
 import { useFrame } from '../../../config/frame.ts';
+import { ConfirmSeen } from '../../../mutation-form/confirm-seen.tsx';
 import { useRefusalLines } from '../../../mutation-form/refusal-lines.tsx';
 import style from '../decisions/decisions.module.css';
 import { readFigure } from './target-words.ts';
@@ -55,7 +55,7 @@ export function CarryOver({ plan, fromId, onClose }: CarryOverProps): ReactEleme
     else focusMistake();
   };
   return (
-    <ConfirmAct opened onClose={onClose} title={t('carry.title')} confirm={t('carry.act')} onConfirm={() => void carry()} busy={busy} ready={ready} refusals={refusals} size="large" final>
+    <ConfirmSeen outcome={outcome} opened onClose={onClose} title={t('carry.title')} confirm={t('carry.act')} onConfirm={() => void carry()} busy={busy} ready={ready} refusals={refusals} size="large" final>
       <p>{t('carry.text')}</p>
       {data === undefined && <LoadingSkeleton lines={6} lineHeight="2rem" />}
       {data !== undefined && rows.length === 0 && <p className="soft">{t('carry.none')}</p>}
@@ -99,6 +99,6 @@ export function CarryOver({ plan, fromId, onClose }: CarryOverProps): ReactEleme
         errors={{ number: refused['decision.number'], date: refused['decision.decidedOn'], signatory: refused['decision.signatory'] }}
       />
       <DateField label={t('form.effectiveOn')} value={effectiveOn} onChange={setEffectiveOn} min={decision.date ?? undefined} max={today} error={refused.effectiveOn} required disabled={busy} />
-    </ConfirmAct>
+    </ConfirmSeen>
   );
 }

@@ -1,6 +1,5 @@
 import { useQuery } from '@apollo/client/react';
 import { rateBaseLabels, targetKindLabels } from '@dangvu/domain/planning/targets/target-kinds';
-import { ConfirmAct } from '@dangvu/ui/confirm-act';
 import { DateField } from '@dangvu/ui/date-field';
 import { DecisionFields, emptyDecision } from '@dangvu/ui/decision-fields';
 import { focusMistake } from '@dangvu/ui/page-focus';
@@ -11,6 +10,7 @@ import { useTranslation } from 'react-i18next';
 import { useAct } from '../../../apollo/use-act.ts';
 import { useFrame } from '../../../config/frame.ts';
 import { useLabel } from '../../../i18n/use-label.ts';
+import { ConfirmSeen } from '../../../mutation-form/confirm-seen.tsx';
 import { useRefusalLines } from '../../../mutation-form/refusal-lines.tsx';
 import { readFigure } from './target-words.ts';
 import style from './targets.module.css';
@@ -80,8 +80,8 @@ export function TargetForm({ plan, target, onClose }: TargetFormProps): ReactEle
   const pick = { value: '', label: t('form.pick') };
   const unreadable = (text: string, value: number | null | undefined) => (text.trim() !== '' && value === undefined ? t('form.unreadable') : undefined);
   return (
-    <ConfirmAct
-      opened onClose={onClose} title={t(draft ? 'form.addTitle' : 'form.reviseTitle')} confirm={t(draft ? 'form.save' : 'form.act')} onConfirm={() => void save()}
+    <ConfirmSeen
+      outcome={outcome} opened onClose={onClose} title={t(draft ? 'form.addTitle' : 'form.reviseTitle')} confirm={t(draft ? 'form.save' : 'form.act')} onConfirm={() => void save()}
       busy={busy} ready={ready} refusals={refusals} size="large" final={!draft}
     >
       <div className={style.fields}>
@@ -112,7 +112,7 @@ export function TargetForm({ plan, target, onClose }: TargetFormProps): ReactEle
           <DateField label={t('form.effectiveOn')} value={effectiveOn} onChange={setEffectiveOn} min={decision.date ?? undefined} max={today} error={refused.effectiveOn} required disabled={busy} />
         </>
       )}
-    </ConfirmAct>
+    </ConfirmSeen>
   );
 }
 
