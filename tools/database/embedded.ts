@@ -92,7 +92,8 @@ async function own(dataDir: string, log: (line: string) => void, release: () => 
   const settings = { max_connections: '200', jit: 'off', shared_buffers: sharedBuffers() };
   const start = (port: number, keepPort = false) => launch(placement, { port, keepPort, logFile, settings });
 
-  let running = await start(notes?.port ?? (await freePort()));
+  // Notes of a first start that was interrupted know no port yet.
+  let running = await start(notes?.port || (await freePort()));
   const remember = (port: number) =>
     writeNotes(dataDir, { ...readNotes(dataDir), cluster: placement.cluster, port, ownerPassword });
   remember(running.port);

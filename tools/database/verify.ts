@@ -59,16 +59,20 @@ export async function verify(client: Client): Promise<{ name: string; difference
 
 const shown = 50;
 
+/** What the checks found, a line for each and below it what differs, the first fifty. */
+export const resultLines = (results: Awaited<ReturnType<typeof verify>>): string[] =>
+  results.flatMap(({ name, differences }) => [
+    `${differences.length === 0 ? '✓' : '✗'} ${name}${differences.length === 0 ? '' : `: ${differences.length}`}`,
+    ...differences.slice(0, shown).map((difference) => `    ${difference}`),
+    ...(differences.length > shown ? [`    … ${differences.length - shown} more`] : []),
+  ]);
+
 async function main(): Promise<number> {
   const url = process.env['DATABASE_OWNER_URL'] ?? process.env['DATABASE_URL'];
   if (!url) throw new Error('Cần DATABASE_OWNER_URL hoặc DATABASE_URL. / DATABASE_OWNER_URL or DATABASE_URL is needed.');
   const started = Date.now();
   const results = await withClient(url, verify);
-  for (const { name, differences } of results) {
-    console.log(`${differences.length === 0 ? '✓' : '✗'} ${name}${differences.length === 0 ? '' : `: ${differences.length}`}`);
-    for (const difference of differences.slice(0, shown)) console.log(`    ${difference}`);
-    if (differences.length > shown) console.log(`    … ${differences.length - shown} more`);
-  }
+  for (const line of resultLines(results)) console.log(line);
   const total = results.reduce((sum, { differences }) => sum + differences.length, 0);
   console.log(`${total} khác biệt / differences (${((Date.now() - started) / 1000).toFixed(1)} s)`);
   return total === 0 ? 0 : 1;

@@ -1,7 +1,7 @@
 // The first thing that runs after `git clone`, under whatever Node (20 or later) the machine has, with nothing installed:
 // brings the packages that package-lock.json names, then hands over to the Node 24 among them.
 //
-//   node tools/start/start.mjs [start|dev|test|check|codegen|build|verify] [arguments]
+//   node tools/start/start.mjs [start|dev|test|check|codegen|build|verify|backup|restore] [arguments]
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -2,6 +2,9 @@ import { MikroORM } from '@mikro-orm/postgresql';
 import { Migrator } from '@mikro-orm/migrations';
 import { migrationsList } from './migrations/all.ts';
 
+/** Names of the migrations this program knows, in order: a database that has had others comes from a later program. */
+export const knownMigrations: readonly string[] = migrationsList.map(({ name }) => name);
+
 /**
  * Opens the migrator on the owner's connection. No entities: migrations are reviewed SQL, not a diff of classes.
  * `snapshot: false` because the temporal keys, views and triggers here are beyond what a snapshot describes.
