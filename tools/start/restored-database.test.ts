@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import pg from 'pg';
+import type pg from 'pg';
 import { takeBackup } from '../database/backup/take.ts';
 import { readNotes } from '../database/database-notes.ts';
 import { foundTown, unitsIn, writeTemplate } from '../database/found-town.ts';
