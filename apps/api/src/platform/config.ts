@@ -16,6 +16,8 @@ const settings = z.object({
   // Points one signed-in caller may spend a second on questions, and sixty times that at once.
   RATE_PER_SECOND: z.coerce.number().int().min(1).max(10_000_000).default(5_000),
   DEMO: z.enum(['0', '1']).default('0'),
+  // Who has it may see from another machine how the server runs.
+  METRICS_TOKEN: z.string().regex(/^[\x21-\x7e]{16,}$/, 'must be at least 16 letters, digits and signs, without spaces').optional(),
 });
 
 export interface Config {
@@ -32,6 +34,8 @@ export interface Config {
   readonly ratePerSecond: number;
   /** The database holds the synthetic town; the screen says so. */
   readonly demo: boolean;
+  /** Bearer token for /health/metrics; null: that is for this machine alone. */
+  readonly metricsToken: string | null;
 }
 
 /** The environment does not make sense; the message names every mistake, one a line. */
@@ -61,5 +65,6 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     poolSize: value.POOL_SIZE,
     ratePerSecond: value.RATE_PER_SECOND,
     demo: value.DEMO === '1',
+    metricsToken: value.METRICS_TOKEN ?? null,
   };
 }

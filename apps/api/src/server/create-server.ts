@@ -21,6 +21,8 @@ import { healthRoutes } from './health.ts';
 import { CallerLimits } from './limits/caller-limits.ts';
 import { shedLoad } from './limits/load-shedding.ts';
 import { loggedError, logLines } from './log-lines.ts';
+import { metricsRoute } from './metrics.ts';
+import { OperationMeasures } from './operation-measures.ts';
 import { secureHeaders } from './secure-headers.ts';
 import { scans } from './scans.ts';
 import { staticPages } from './static-pages.ts';
@@ -63,14 +65,16 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   await app.register(compress, { encodings: ['gzip'], threshold: 1_400, zlibOptions: { level: 4 } });
   acceptBodies(app);
   healthRoutes(app, parts.database);
+  const measures = new OperationMeasures();
+  metricsRoute(app, config, parts.database, measures);
   const [operations, callers, limits] = [new KnownOperations(), new KnownCallers(), new CallerLimits(parts)];
-  const apollo = await createApollo({ app, schema, operations, limits, logUnexpected, compileFromSight: parts.compileFromSight });
+  const apollo = await createApollo({ app, schema, operations, limits, measures, logUnexpected, compileFromSight: parts.compileFromSight });
   const longWay = fastifyApolloHandler<RequestContext>(apollo, {
     context: (request, reply) => createContext(parts, callers, request, reply).catch((error: unknown) => {
       throw readFailure(error, localeOf(request.headers['accept-language'], null), logUnexpected);
     }),
   });
-  const shortWay = new ShortWay({ server: parts, schema, operations, callers, limits, logUnexpected });
+  const shortWay = new ShortWay({ server: parts, schema, operations, callers, limits, measures, logUnexpected });
   app.route({
     method: 'POST',
     url: graphqlPath,

@@ -1,6 +1,7 @@
 import type { ExecutionResult, GraphQLFormattedError } from 'graphql';
 import type { FastifyBaseLogger } from 'fastify';
 import type { RequestContext } from '../platform/request-context.ts';
+import type { OperationMeasures } from './operation-measures.ts';
 
 /** What was asked and how it ended. */
 export interface AnsweredOperation {
@@ -14,17 +15,21 @@ export interface AnsweredOperation {
 
 /**
  * One line an operation: its name, how long it took, how many statements it sent, who asked, which refusals it met. Never its
- * variables: they hold names, and a log is read by more people than the records.
+ * variables: they hold names, and a log is read by more people than the records. The same is counted.
  */
-export function logOperation(log: FastifyBaseLogger, context: RequestContext, { name, kind, started, errors, data }: AnsweredOperation): void {
+export function logOperation(log: FastifyBaseLogger, measures: OperationMeasures, context: RequestContext, { name, kind, started, errors, data }: AnsweredOperation): void {
+  const ms = performance.now() - started;
+  const codes = errors?.map((error) => String(error.extensions?.['code'] ?? 'INTERNAL'));
+  const refused = kind === 'query' ? undefined : refusals(data);
+  measures.count(kind, ms, context.statements, [...(codes ?? []), ...(refused ?? [])]);
   log.info({
     operation: name,
     kind,
-    ms: Math.round((performance.now() - started) * 10) / 10,
+    ms: Math.round(ms * 10) / 10,
     statements: context.statements,
     actor: context.viewer?.id ?? null,
-    errors: errors?.map((error) => error.extensions?.['code'] ?? 'INTERNAL'),
-    refusals: kind === 'query' ? undefined : refusals(data),
+    errors: codes,
+    refusals: refused,
   });
 }
 

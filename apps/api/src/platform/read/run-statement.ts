@@ -34,6 +34,9 @@ interface KnownStatement {
 const known = new LRUCache<string, KnownStatement>({ max: 1_000 });
 const longReads = new LongReads();
 
+/** Reads of this process: how many were sent, and how long they waited for a connection and the answer, in milliseconds together. */
+export const readStatements = { count: 0, ms: 0 };
+
 /**
  * Sends one prepared statement, the only way in which anything is read.
  * @returns its rows
@@ -49,7 +52,15 @@ export async function runStatement<Row extends object>(context: ReadContext, tex
   const prepared = before?.name;
   // What a read costs depends on what stands below the reader's units, or below the one he asks about.
   const asked = viewer && { who: viewer.id, what: `${statement.name} ${viewer.grants.map(({ unitId }) => unitId).join()} ${about ?? ''}` };
-  const ask = (read: PreparedRead): Promise<Row[]> => longReads.ask<Row>(context, read, { mayBeLong, asked });
+  const ask = async (read: PreparedRead): Promise<Row[]> => {
+    const began = performance.now();
+    try {
+      return await longReads.ask<Row>(context, read, { mayBeLong, asked });
+    } finally {
+      readStatements.count += 1;
+      readStatements.ms += performance.now() - began;
+    }
+  };
   if (!proof) return ask({ name: prepared, text, values: [...values] });
   let asking = statement.asking.get(proof.kind);
   if (asking === undefined) statement.asking.set(proof.kind, (asking = proof.around(text, values.length)));

@@ -10,6 +10,7 @@ import type { LogUnexpected } from '../error-masking.ts';
 import type { CallerLimits, Told } from '../limits/caller-limits.ts';
 import { documentLimits, maxRecursiveSelections, maxTokens } from '../limits/document-limits.ts';
 import { logOperation } from '../operation-log.ts';
+import type { OperationMeasures } from '../operation-measures.ts';
 import { executeKnown, interpret } from './executor.ts';
 import type { KnownOperations } from './known-operations.ts';
 
@@ -18,6 +19,7 @@ interface ApolloParts {
   readonly schema: GraphQLSchema;
   readonly operations: KnownOperations;
   readonly limits: CallerLimits;
+  readonly measures: OperationMeasures;
   readonly logUnexpected: LogUnexpected;
   /** An operation is compiled when it is asked for this time. */
   readonly compileFromSight?: number;
@@ -61,14 +63,14 @@ function admitting(limits: CallerLimits): ApolloServerPlugin<RequestContext> {
   };
 }
 
-function logging({ app }: ApolloParts): ApolloServerPlugin<RequestContext> {
+function logging({ app, measures }: ApolloParts): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: async () => {
       const started = performance.now();
       return {
         willSendResponse: async ({ contextValue, operation, operationName, errors, response }) => {
           const data = response.body.kind === 'single' ? response.body.singleResult.data : null;
-          logOperation(app.log, contextValue, { name: operationName ?? null, kind: operation?.operation ?? null, started, errors, data });
+          logOperation(app.log, measures, contextValue, { name: operationName ?? null, kind: operation?.operation ?? null, started, errors, data });
         },
       };
     },

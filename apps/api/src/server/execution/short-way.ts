@@ -12,6 +12,7 @@ import { lastNet } from '../error-masking.ts';
 import type { LogUnexpected } from '../error-masking.ts';
 import type { CallerLimits, Told } from '../limits/caller-limits.ts';
 import { logOperation } from '../operation-log.ts';
+import type { OperationMeasures } from '../operation-measures.ts';
 import { executeKnown } from './executor.ts';
 import type { KnownOperation, KnownOperations } from './known-operations.ts';
 
@@ -21,6 +22,7 @@ interface ShortWayParts {
   readonly operations: KnownOperations;
   readonly callers: KnownCallers;
   readonly limits: CallerLimits;
+  readonly measures: OperationMeasures;
   readonly logUnexpected: LogUnexpected;
 }
 
@@ -86,7 +88,7 @@ export class ShortWay {
     const acted = context.proof === null;
     if (!acted && result.errors?.some((error) => error.extensions?.['http'])) return null;
     const errors = this.#formatted(result);
-    logOperation(request.server.log, context, { name: known.operation.name?.value ?? null, kind: known.operation.operation, started, errors, data: result.data });
+    logOperation(request.server.log, this.#parts.measures, context, { name: known.operation.name?.value ?? null, kind: known.operation.operation, started, errors, data: result.data });
     void reply.header('content-type', contentType);
     return JSON.stringify({ errors, data: result.data, extensions });
   }
