@@ -4,6 +4,7 @@ import { column, defineShape, expression, extendShape, list, one } from '../plat
 import type { ListOrder, Source } from '../platform/read/shape.ts';
 import { searchCondition } from '../platform/read/search.ts';
 import type { StatementBuilder } from '../platform/read/statement-builder.ts';
+import { hasFactor } from './factor/factor-sql.ts';
 import { currentGrants, roleGrantShape } from './viewer-shape.ts';
 
 /** Seen by whoever manages accounts where it holds, or last held, a role. */
@@ -22,6 +23,7 @@ const accountPermissionsShape = defineShape('AccountPermissions', {
   canDisable: column('may'),
   canGrant: column('may'),
   canResetPassword: column('may'),
+  canResetSecondFactor: expression((row) => `(${row}.may and ${row}.factor)`),
 });
 
 export const accountShape = defineShape('Account', {
@@ -39,7 +41,7 @@ export const accountShape = defineShape('Account', {
   ),
   permissions: one(
     () => accountPermissionsShape,
-    (_alias, row, statement) => ({ from: `(select ${manageable(row, statement)} as may)` }),
+    (_alias, row, statement) => ({ from: `(select ${manageable(row, statement)} as may, ${hasFactor(`${row}.id`)} as factor)` }),
   ),
 });
 

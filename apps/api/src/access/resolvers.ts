@@ -1,7 +1,9 @@
 import { AccountMutations } from './graphql/account.mutations.ts';
 import { AccountQueries, UnitAccountPermissions } from './graphql/account.type.ts';
+import { SecondFactorMutations } from './graphql/second-factor.mutations.ts';
+import { SecondFactorOversight } from './graphql/second-factor-oversight.resolver.ts';
 import { SessionMutations } from './graphql/session.mutations.ts';
 import { ViewerQueries } from './graphql/viewer.queries.ts';
 import { ViewerFields } from './graphql/viewer.type.ts';
 
-export const accessResolvers = [ViewerQueries, ViewerFields, SessionMutations, AccountQueries, UnitAccountPermissions, AccountMutations];
+export const accessResolvers = [ViewerQueries, ViewerFields, SessionMutations, SecondFactorMutations, SecondFactorOversight, AccountQueries, UnitAccountPermissions, AccountMutations];

@@ -15,6 +15,8 @@ const settings = z.object({
   POOL_SIZE: z.coerce.number().int().min(2).max(200).default(10),
   // Points one signed-in caller may spend a second on questions, and sixty times that at once.
   RATE_PER_SECOND: z.coerce.number().int().min(1).max(10_000_000).default(5_000),
+  // For several servers on one database, which share no folder: what second factors are sealed with, in place of the file in DATA_DIR.
+  SECOND_FACTOR_KEY: z.string().regex(/^[0-9a-f]{64}$/i, 'must be 64 hexadecimal digits').optional(),
   DEMO: z.enum(['0', '1']).default('0'),
   // Who has it may see from another machine how the server runs.
   METRICS_TOKEN: z.string().regex(/^[\x21-\x7e]{16,}$/, 'must be at least 16 letters, digits and signs, without spaces').optional(),
@@ -32,6 +34,8 @@ export interface Config {
   readonly poolSize: number;
   /** Points of query cost a caller regains in a second. */
   readonly ratePerSecond: number;
+  /** What second factors are sealed with, where it is not kept in `dataDir`. */
+  readonly secondFactorKey: Buffer | null;
   /** The database holds the synthetic town; the screen says so. */
   readonly demo: boolean;
   /** Bearer token for /health/metrics; null: that is for this machine alone. */
@@ -64,6 +68,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     trustProxy: value.TRUST_PROXY === '1',
     poolSize: value.POOL_SIZE,
     ratePerSecond: value.RATE_PER_SECOND,
+    secondFactorKey: value.SECOND_FACTOR_KEY === undefined ? null : Buffer.from(value.SECOND_FACTOR_KEY, 'hex'),
     demo: value.DEMO === '1',
     metricsToken: value.METRICS_TOKEN ?? null,
   };

@@ -3,7 +3,7 @@ import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import Fastify, { LogController } from 'fastify';
 import type { FastifyInstance } from 'fastify';
-import { KnownCallers } from '../access/public.ts';
+import { KnownCallers, serverKey } from '../access/public.ts';
 import type { RequestContext } from '../platform/request-context.ts';
 import { acceptBodies } from './accept-bodies.ts';
 import { buildApiSchema } from './build-schema.ts';
@@ -39,9 +39,12 @@ const noSchemas = (): never => {
 /**
  * Puts the server together: security headers, GraphQL at /graphql, health at /health/*, documents at /downloads/*, scans also at /uploads/*, the admin application everywhere else.
  * It does not listen yet.
+ * @throws ConfigError when the key of second factors can be neither read nor made
  */
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
   const { config } = parts;
+  // Made now and not when it is first needed: so it is there for the backup from the first day on.
+  serverKey(config);
   const app = Fastify({
     logger: { level: logLevel[config.environment], base: null, serializers: { err: loggedError }, ...(config.environment === 'test' ? {} : { stream: logLines() }) },
     // A logger for each request would be made for the few that have something to say.

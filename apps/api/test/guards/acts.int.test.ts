@@ -45,6 +45,9 @@ describe('what every act costs', () => {
     ({ account: made } = await does('roleGrant', { accountId: made.id, role: 'UNIT_OFFICER', unitId: sample.wardB }, account));
     await does('roleRevoke', { id: made.grants[0].id }, account);
     await does('accountPasswordReset', { id: made.id }, 'account { id version }');
+    await does('secondFactorRequire', { role: 'COMMITTEE_LEADER', required: true }, 'role');
+    await harness.owner.query(`insert into second_factor (account_id, secret, since, last_step) values ($1, '\\x00', now(), 0)`, [made.id]);
+    await does('accountSecondFactorReset', { id: made.id, reason: 'Mất điện thoại' }, account);
     const version = async (): Promise<number> => (await harness.owner.query<{ version: number }>('select version from account where id = $1', [made.id])).rows[0]?.version ?? 0;
     await does('accountDisable', { id: made.id, expectedVersion: await version() }, account);
     await does('accountEnable', { id: made.id, expectedVersion: await version() }, account);

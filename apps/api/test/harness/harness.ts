@@ -88,7 +88,7 @@ export async function createHarness(instant = '2026-11-20T03:00:00Z', copied: (o
   const api = (schema ??= buildApiSchema());
   let now = clockAt(instant);
   const clock: Clock = { now: () => now.now(), today: () => now.today() };
-  const config = readConfig({ DATABASE_URL: copy.appUrl, NODE_ENV: 'test' });
+  const config = readConfig({ DATABASE_URL: copy.appUrl, NODE_ENV: 'test', SECOND_FACTOR_KEY: '5ec0'.repeat(16) });
 
   const caller = (viewer: Viewer | null, locale: Locale = 'vi'): Caller => {
     const attempt = async (source: string, variableValues?: Record<string, unknown>): Promise<Answer> => {

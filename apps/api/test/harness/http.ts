@@ -48,7 +48,7 @@ export async function createHttpServer(settings: Record<string, string> = {}, in
   const serverUrl = process.env['TEST_OWNER_URL'];
   if (!serverUrl) throw new Error('TEST_OWNER_URL is set by the global setup');
   const copy = given ?? (await copyTemplate(serverUrl));
-  const config = readConfig({ DATABASE_URL: copy.appUrl, NODE_ENV: 'test', PORT: '0', ADMIN_DIR: '/nonexistent', ...settings });
+  const config = readConfig({ DATABASE_URL: copy.appUrl, NODE_ENV: 'test', SECOND_FACTOR_KEY: '5ec0'.repeat(16), PORT: '0', ADMIN_DIR: '/nonexistent', ...settings });
   const database = await openDatabase(copy.appUrl, entities, 5);
   let now = clockAt(instant);
   const app = await createServer({ config, database, clock: { now: () => now.now(), today: () => now.today() }, ...(compiledRun ? { compileFromSight: 1 } : {}) });

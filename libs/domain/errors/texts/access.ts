@@ -34,4 +34,28 @@ export const accessMessages = {
     vi: 'Không tự thay đổi tài khoản của chính mình. Hãy nhờ quản trị khác.',
     en: 'You cannot change your own account. Ask another administrator.',
   },
+  ONE_TIME_CODE_WRONG: {
+    vi: 'Mã không đúng, đã dùng rồi hoặc đã hết hạn. Hãy chờ ứng dụng hiện mã mới rồi nhập lại, hoặc dùng một mã khôi phục chưa dùng.',
+    en: 'The code is wrong, was used already or has run out. Wait for the next one and enter it, or use a recovery code that is still unused.',
+  },
+  SIGN_IN_STEP_OVER: {
+    vi: 'Bước nhập mã đã quá {minutes} phút hoặc không còn hiệu lực. Hãy nhập lại tên đăng nhập và mật khẩu.',
+    en: 'The time for the code ({minutes} minutes) is over, or the step holds no more. Enter the login and the password again.',
+  },
+  SECOND_FACTOR_NOT_STARTED: {
+    vi: 'Chưa bắt đầu đặt xác thực hai bước, hoặc mã QR đã hiện quá {minutes} phút. Hãy bắt đầu lại.',
+    en: 'Setting up the second factor was not begun, or the QR code was shown more than {minutes} minutes ago. Begin again.',
+  },
+  SECOND_FACTOR_OFF: {
+    vi: 'Tài khoản này chưa bật xác thực hai bước. Hãy tải lại trang để xem hiện trạng.',
+    en: 'This account has no second factor. Load the page again to see how things are.',
+  },
+  SECOND_FACTOR_REQUIRED: {
+    vi: 'Vai trò của tài khoản này phải có xác thực hai bước nên không tắt được. Nếu đổi điện thoại, hãy chọn đổi sang thiết bị mới.',
+    en: 'A role of this account requires the second factor, so it cannot be turned off. For another telephone choose to move it to a new device.',
+  },
+  SECOND_FACTOR_UNREADABLE: {
+    vi: 'Máy chủ không đọc được khóa xác thực hai bước của tài khoản này. Hãy dùng một mã khôi phục, hoặc nhờ quản trị đặt lại.',
+    en: 'The server cannot read the second factor of this account. Use a recovery code, or ask an administrator to reset it.',
+  },
 } as const satisfies Record<string, Label>;

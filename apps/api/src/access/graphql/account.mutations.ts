@@ -11,6 +11,7 @@ import { grantRole, revokeRole } from '../commands/grant-role.ts';
 import { temporaryPassword } from '../password.ts';
 import { AccountCreateInput, AccountDisableInput, AccountEnableInput, AccountPasswordResetInput, RoleGrantInput, RoleRevokeInput } from './account.inputs.ts';
 import { Account } from './account.type.ts';
+import { withSecret } from './shown-once.ts';
 
 /** The payload of an act on an account. */
 function accountPayload(name: string) {
@@ -124,10 +125,4 @@ export class AccountMutations {
   ): Promise<object> {
     return act(context, info, 'roleRevoke', input, revokeRole);
   }
-}
-
-/** Adds what is shown once to an answer that was not a refusal. */
-function withSecret(payload: object, field: string, secret: string | null): object {
-  const refused = 'userErrors' in payload && Array.isArray(payload.userErrors) && payload.userErrors.length > 0;
-  return { ...payload, [field]: refused ? null : secret };
 }

@@ -20,6 +20,9 @@ export class AccountPermissions {
 
   @Field(() => Boolean, { description: 'Give it a temporary password. Never one’s own: that is passwordChange.' })
   canResetPassword!: boolean;
+
+  @Field(() => Boolean, { description: 'Take its second factor away: it has one. Never one’s own: that is secondFactorRemove.' })
+  canResetSecondFactor!: boolean;
 }
 
 @Described('Account', 'Who may sign in. Seen by those who manage accounts where it holds a role.')
@@ -47,6 +50,12 @@ export class Account {
 
   @Field(() => DateTimeISO, { nullable: true, description: 'Last request of any session, to the minute; null: never signed in.' })
   lastSeenAt!: string | null;
+
+  @Field(() => DateTimeISO, { nullable: true, description: 'Since when it has a second factor; null: the password alone opens it.' })
+  secondFactorSince!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether a role it holds today requires a second factor. Without one the account opens nothing but its setting up.' })
+  secondFactorRequired!: boolean;
 
   @Field(() => [RoleGrant], { description: 'Roles it holds today or will hold.' })
   grants!: RoleGrant[];

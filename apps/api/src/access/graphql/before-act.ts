@@ -8,7 +8,9 @@ import type { RequestContext } from '../../platform/request-context.ts';
 import { viewerSource } from '../viewer-shape.ts';
 
 /** Mutations about the caller's own session. They set cookies, or count an attempt before they act. */
-export const ownSessionMutations: ReadonlySet<string> = new Set(['signIn', 'signOut', 'passwordChange']);
+export const ownSessionMutations: ReadonlySet<string> = new Set([
+  'signIn', 'signInConfirm', 'signOut', 'passwordChange', 'secondFactorStart', 'secondFactorConfirm', 'secondFactorRemove', 'recoveryCodesRenew',
+]);
 
 /**
  * Coming and going: the only mutations that cannot run through `act`, because nobody is signed in before or after them.

@@ -14,6 +14,18 @@ export class SignInInput {
   locale?: Locale | null;
 }
 
+@InputType('SignInConfirmInput', { description: 'The second step of signing in.' })
+export class SignInConfirmInput {
+  @Field(() => String, { description: '`secondStep` of the answer to signIn.' })
+  secondStep!: string;
+
+  @Field(() => String, { description: 'Code the authenticator shows now, or a recovery code; spaces and dashes do not matter.' })
+  oneTimeCode!: string;
+
+  @Field(() => LocaleName, { nullable: true, description: 'Language of the screen; kept in the account when given.' })
+  locale?: Locale | null;
+}
+
 @InputType('PasswordChangeInput', { description: 'A new password, by the one who knows the present one.' })
 export class PasswordChangeInput {
   @Field(() => String, { description: 'Present password.' })

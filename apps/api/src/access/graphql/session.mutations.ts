@@ -6,14 +6,27 @@ import { Payload, UserErrors } from '../../platform/graphql/payload.ts';
 import type { UserError } from '../../platform/graphql/user-error.type.ts';
 import type { RequestContext } from '../../platform/request-context.ts';
 import { changePassword, countOwnAttempt } from '../commands/change-password.ts';
+import { confirmSignIn } from '../commands/confirm-sign-in.ts';
 import { setLocale } from '../commands/set-locale.ts';
 import { signIn, signOut } from '../commands/sign-in.ts';
 import { beforeAct } from './before-act.ts';
-import { LocaleSetInput, PasswordChangeInput, SignInInput } from './session.inputs.ts';
+import { LocaleSetInput, PasswordChangeInput, SignInConfirmInput, SignInInput } from './session.inputs.ts';
 import { Viewer } from './viewer.type.ts';
 
 @Described('SignInPayload', 'Answer of signIn.')
 export class SignInPayload extends Payload {
+  @Field(() => Viewer, { nullable: true, description: 'Who is signed in now; the session itself is in the cookie.' })
+  viewer!: Viewer | null;
+
+  @Field(() => String, { nullable: true, description: 'Set when the password was right and the account has a second factor: nobody is signed in yet; give it to signInConfirm within five minutes.' })
+  secondStep!: string | null;
+
+  @UserErrors()
+  override userErrors!: UserError[];
+}
+
+@Described('SignInConfirmPayload', 'Answer of signInConfirm.')
+export class SignInConfirmPayload extends Payload {
   @Field(() => Viewer, { nullable: true, description: 'Who is signed in now; the session itself is in the cookie.' })
   viewer!: Viewer | null;
 
@@ -50,13 +63,26 @@ export class LocaleSetPayload extends Payload {
 
 @Resolver()
 export class SessionMutations {
-  @Mutation(() => SignInPayload, { nullable: true, description: 'Signs a person in and gives the browser a session cookie. SIGN_IN_FAILED, TOO_MANY_ATTEMPTS, NOT_PERMITTED (no role today).' })
-  signIn(
+  @Mutation(() => SignInPayload, { nullable: true, description: 'Signs a person in and gives the browser a session cookie, or, where the account has a second factor, answers `secondStep`. SIGN_IN_FAILED, TOO_MANY_ATTEMPTS, NOT_PERMITTED (no role today).' })
+  async signIn(
     @Arg('input', () => SignInInput, { description: 'Who and by what.' }) input: SignInInput,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    return beforeAct(context, info, () => signIn(context, { login: input.login, password: input.password, locale: input.locale }));
+    let secondStep: string | null = null;
+    const answer = await beforeAct(context, info, async () => {
+      secondStep = await signIn(context, { login: input.login, password: input.password, locale: input.locale });
+    });
+    return { ...answer, secondStep };
+  }
+
+  @Mutation(() => SignInConfirmPayload, { nullable: true, description: 'The second step of signing in: the code gives the browser its session cookie. ONE_TIME_CODE_WRONG, SIGN_IN_STEP_OVER, TOO_MANY_ATTEMPTS, SECOND_FACTOR_UNREADABLE, NOT_PERMITTED (no role today).' })
+  signInConfirm(
+    @Arg('input', () => SignInConfirmInput, { description: 'Step and code.' }) input: SignInConfirmInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return beforeAct(context, info, () => confirmSignIn(context, { secondStep: input.secondStep, oneTimeCode: input.oneTimeCode, locale: input.locale }));
   }
 
   @Mutation(() => SignOutPayload, { nullable: true, description: 'Ends the session.' })

@@ -1,9 +1,9 @@
-import { Ctx, Field, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import { Ctx, Field, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
 import { ClientScope, Permission, Role, clientScopeLabels, permissions, roleLabels } from '@dangvu/domain/access/roles';
 import type { Locale } from '@dangvu/domain/language/label';
 import { Unit } from '../../organisation/public.ts';
 import { Described, exposeEnum } from '../../platform/graphql/decorators.ts';
-import { LocalDate } from '../../platform/graphql/scalars.ts';
+import { DateTimeISO, LocalDate } from '../../platform/graphql/scalars.ts';
 import type { RequestContext } from '../../platform/request-context.ts';
 
 export const LocaleName = { VI: 'vi', EN: 'en' } as const;
@@ -52,6 +52,27 @@ export class RoleGrant {
   endsOn!: string | null;
 }
 
+@Described('OwnSecondFactor', 'A second factor of the caller’s own account: what it is, never its secret.')
+export class OwnSecondFactor {
+  @Field(() => DateTimeISO, { nullable: true, description: 'Since when it is on; null: the password alone signs in. Null for a program.' })
+  since!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether a role held today requires one; then it cannot be turned off.' })
+  required!: boolean;
+
+  @Field(() => Int, { description: 'How many recovery codes have not been used.' })
+  recoveryCodesLeft!: number;
+
+  @Field(() => DateTimeISO, { nullable: true, description: 'When an administrator took it away; null when none did, or since it is on again.' })
+  resetAt!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Name of that administrator.' })
+  resetBy!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was taken away.' })
+  resetReason!: string | null;
+}
+
 @Described('Viewer', 'Who is asking, and what they may do today.')
 export class Viewer {
   @Field(() => ID, { description: 'Id of the account or of the API client.' })
@@ -59,6 +80,12 @@ export class Viewer {
 
   @Field(() => Boolean, { description: 'True while a password given by an administrator has not been replaced; nothing else is permitted until then.' })
   mustChangePassword!: boolean;
+
+  @Field(() => Boolean, { description: 'True while a role held today requires a second factor and there is none; nothing but setting it up is permitted until then.' })
+  mustSetSecondFactor!: boolean;
+
+  @Field(() => OwnSecondFactor, { description: 'The second factor of the caller’s own account.' })
+  secondFactor!: OwnSecondFactor;
 
   @Field(() => [RoleGrant], { description: 'Grants that hold today; none for a program.' })
   grants!: RoleGrant[];

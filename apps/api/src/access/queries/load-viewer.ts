@@ -5,6 +5,7 @@ import type { Locale } from '@dangvu/domain/language/label';
 import { topOfTree } from '../../platform/top-of-tree.ts';
 import type { AccessQuestion } from '../../platform/viewer-proof.ts';
 import type { Viewer } from '../../platform/viewer.ts';
+import { factorRequired, hasFactor } from '../factor/factor-sql.ts';
 import { tokenHash } from '../token.ts';
 
 /** A caller as the database knows him at an instant, and by which question to ask whether that still holds. */
@@ -34,6 +35,7 @@ with found as (
    where id = (select id from found where last_seen_at < $2::timestamptz - interval '1 minute')
 )
 select f.id as session_id, (extract(epoch from f.last_seen_at) * 1000)::float8 as seen_at, a.access_version as version, (select version from rulebook_state) as rulebook, a.id, a.login, a.display_name, a.locale, a.must_change_password,
+       ${factorRequired('a.id', '$3::date')} and not ${hasFactor('a.id')} as must_set_factor,
        (select json_agg(json_build_object('id', g.id, 'role', g.role, 'unitId', g.unit_id,
                'wholeTree', ${topOfTree('g.unit_id', '$3::date')}) order by g.id)
           from role_grant g where g.account_id = a.id and g.during @> $3::date and g.revoked_at is null) as grants
@@ -59,6 +61,7 @@ interface SessionRow {
   display_name: string;
   locale: Locale;
   must_change_password: boolean;
+  must_set_factor: boolean;
   grants: { id: string; role: Role; unitId: string; wholeTree: boolean }[] | null;
 }
 
@@ -83,8 +86,8 @@ export async function callerOfSession(pool: Pool, token: string, now: Date, toda
     login: row.login,
     locale: row.locale,
     sessionId: row.session_id,
-    // A password somebody else knows opens nothing but its own replacement.
-    grants: row.must_change_password ? [] : row.grants.map(({ id, role, unitId, wholeTree }) => ({ id, role, scopes: [], unitId, wholeTree, permissions: rolePermissions[role] })),
+    // A password somebody else knows opens nothing but its own replacement; a role that requires a second factor, nothing without one.
+    grants: row.must_change_password || row.must_set_factor ? [] : row.grants.map(({ id, role, unitId, wholeTree }) => ({ id, role, scopes: [], unitId, wholeTree, permissions: rolePermissions[role] })),
   };
   return { viewer, version: row.version, rulebook: row.rulebook, seenAt: noted(row.seen_at, now), ask: sessionAccess(hash) };
 }

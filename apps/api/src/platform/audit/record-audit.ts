@@ -6,8 +6,8 @@ import type { Viewer } from '../viewer.ts';
 /** @param taken parameters the statement has before */
 const append = (taken: number): string => `audit_append(${[1, 2, 3, 4, 5, 6, 7, 8].map((place) => `$${taken + place}`).join(', ')}::jsonb)`;
 
-/** Fields whose value must not stand in a log for ever: passwords, and the bytes of a file with people in it. */
-const secret = new Set(['password', 'current', 'next', 'content']);
+/** Fields whose value must not stand in a log for ever: passwords and codes, and the bytes of a file with people in it. */
+const secret = new Set(['password', 'current', 'next', 'oneTimeCode', 'content']);
 
 function withoutSecrets(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutSecrets);

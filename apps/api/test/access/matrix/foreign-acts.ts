@@ -21,9 +21,16 @@ const trainingClass = `insert into training_class (kind, unit_id, name, organise
 
 export const foreignActs: Readonly<Record<string, string | null>> = {
   signIn: null,
+  signInConfirm: null,
   signOut: null,
   passwordChange: null,
+  secondFactorStart: null,
+  secondFactorConfirm: null,
+  secondFactorRemove: null,
+  recoveryCodesRenew: null,
   localeSet: null,
+  // Belongs to no unit: test/access/second-factor-oversight.
+  secondFactorRequire: null,
   // Belongs to no unit: test/rulebook.
   ruleChange: null,
   calendarYearEnter: null,
@@ -37,6 +44,7 @@ export const foreignActs: Readonly<Record<string, string | null>> = {
   accountDisable: account,
   accountEnable: account,
   accountPasswordReset: account,
+  accountSecondFactorReset: account,
   roleGrant: account,
   roleRevoke: `select id, 1 as version from role_grant where unit_id = $1 limit 1`,
   apiClientCreate: unit,

@@ -71,6 +71,7 @@ export const rootFields: Readonly<Record<string, RootField>> = {
   reportOverview: { policy: ['REPORT_READ'], mayBeEmpty: true, everything: ({ unit }, period) => `unitId: "${unit}", periodId: "${period}"` },
   dashboard: { policy: ['FIGURES_READ'], about: ({ unit }) => `unitId: "${unit}"`, everything: ({ unit }) => `unitId: "${unit}"` },
   accounts: { policy: ['ACCOUNT_MANAGE'], everything: page },
+  secondFactorRoles: { policy: ['ACCOUNT_MANAGE'], everything: () => '' },
   apiClients: { policy: ['CLIENT_MANAGE'], everything: page },
   // Everybody reads his own acts, wherever they were: test/audit.
   auditEntries: { policy: ['AUDIT_READ'], everything: page },
@@ -111,6 +112,10 @@ export const typePolicies: Readonly<Record<string, Permission | 'OPEN' | 'IDENTI
   TargetCarried: 'ORGANISATION_EDIT',
   ReportPeriod: 'OPEN',
   Viewer: 'OPEN',
+  OwnSecondFactor: 'OPEN',
+  // Shown to whoever has just said his password.
+  SecondFactorSecret: 'OPEN',
+  SecondFactorRole: 'ACCOUNT_MANAGE',
   ViewerCounters: 'OPEN',
   RoleGrant: 'OPEN',
   PageInfo: 'OPEN',

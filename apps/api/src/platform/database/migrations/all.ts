@@ -94,6 +94,7 @@ import { Migration202611281140ReportCalendar } from './202611281140-report-calen
 import { Migration202611281150OfficeTerms } from './202611281150-office-terms.ts';
 import { Migration202611281200NamesWithMarks } from './202611281200-names-with-marks.ts';
 import { Migration202611281500MemberImport } from './202611281500-member-import.ts';
+import { Migration202611281900SecondFactor } from './202611281900-second-factor.ts';
 
 /** Forward only, in this order; named here so that a bundled server finds them too. */
 export const migrationsList = [
@@ -193,4 +194,5 @@ export const migrationsList = [
   { name: '202611281150-office-terms', class: Migration202611281150OfficeTerms },
   { name: '202611281200-names-with-marks', class: Migration202611281200NamesWithMarks },
   { name: '202611281500-member-import', class: Migration202611281500MemberImport },
+  { name: '202611281900-second-factor', class: Migration202611281900SecondFactor },
 ];
