@@ -15,6 +15,7 @@ import { hiddenFor, isShut, sections } from './shell/sections.ts';
 import { Shell } from './shell/shell.tsx';
 
 const FirstPassword = lazyPart(() => import('./password/first-password.tsx').then((module) => module.FirstPassword), ['frame', 'sign-in']);
+const RequiredSecondFactor = lazyPart(() => import('./second-factor/required-second-factor.tsx').then((module) => module.RequiredSecondFactor), ['frame', 'sign-in', 'second-factor']);
 
 /** The application for whoever is signed in: only their sections, with how much waits in each. */
 function Workplace(): ReactElement {
@@ -42,9 +43,11 @@ function Workplace(): ReactElement {
 }
 
 function Door(): ReactElement {
-  const { mustChangePassword } = useViewer();
+  const { mustChangePassword, mustSetSecondFactor } = useViewer();
   const known = useContext(ViewerContext);
-  return mustChangePassword ? <FirstPassword onDone={() => known?.refresh()} /> : <Workplace />;
+  const refresh = () => known?.refresh();
+  if (mustChangePassword) return <FirstPassword onDone={refresh} />;
+  return mustSetSecondFactor ? <RequiredSecondFactor onDone={refresh} /> : <Workplace />;
 }
 
 const waiting = <div className={style.waiting}><LoadingSkeleton lines={8} lineHeight="1.25rem" /></div>;

@@ -24,6 +24,7 @@ import type reporting from './vi/reporting.ts';
 import type reorganise from './vi/reorganise.ts';
 import type rulebook from './vi/rulebook.ts';
 import type scans from './vi/scans.ts';
+import type secondFactor from './vi/second-factor.ts';
 import type shell from './vi/shell.ts';
 import type signIn from './vi/sign-in.ts';
 import type standing from './vi/standing.ts';
@@ -60,6 +61,7 @@ export interface Resources {
   reorganise: typeof reorganise;
   rulebook: typeof rulebook;
   scans: typeof scans;
+  'second-factor': typeof secondFactor;
   shell: typeof shell;
   'sign-in': typeof signIn;
   standing: typeof standing;

@@ -1,6 +1,6 @@
 import { Choice } from '@dangvu/ui/choice';
 import { useMantineColorScheme } from '@mantine/core';
-import { IconKey, IconLogout } from '@tabler/icons-react';
+import { IconDeviceMobile, IconKey, IconLogout } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,8 +12,8 @@ import style from './top-bar.module.css';
 
 const schemes = [['light', 'schemeLight'], ['dark', 'schemeDark'], ['auto', 'schemeSystem']] as const;
 
-/** Who is signed in and as what, the language, light or dark, the password, and the way out. */
-export function AccountPanel({ onPassword }: { onPassword: () => void }): ReactElement {
+/** Who is signed in and as what, the language, light or dark, the password, the second factor, and the way out. */
+export function AccountPanel({ onPassword, onSecondFactor }: { onPassword: () => void; onSecondFactor: () => void }): ReactElement {
   const { t } = useTranslation('frame');
   const viewer = useViewer();
   const [language, changeLanguage] = useLanguage();
@@ -52,6 +52,10 @@ export function AccountPanel({ onPassword }: { onPassword: () => void }): ReactE
         <button type="button" className={style.leave} onClick={onPassword}>
           <IconKey size={18} stroke={1.7} aria-hidden />
           {t('changePassword')}
+        </button>
+        <button type="button" className={style.leave} onClick={onSecondFactor}>
+          <IconDeviceMobile size={18} stroke={1.7} aria-hidden />
+          {t(viewer.secondFactor.since === null ? 'secondFactorOff' : 'secondFactorOn')}
         </button>
         <button type="button" className={style.leave} disabled={leaving === 'asked'} onClick={leave}>
           <IconLogout size={18} stroke={1.7} aria-hidden />

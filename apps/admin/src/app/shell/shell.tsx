@@ -22,6 +22,8 @@ const Palette = lazyPart(() => import('../palette/palette.tsx').then((module) =>
 const KeysSheet = lazyPart(() => import('./keys-sheet.tsx').then((module) => module.KeysSheet), ['frame']);
 const UnitGone = lazyPart(() => import('./unit-gone.tsx').then((module) => module.UnitGone), ['frame']);
 const OwnPassword = lazyPart(() => import('../password/own-password.tsx').then((module) => module.OwnPassword), ['frame', 'sign-in']);
+const OwnSecondFactor = lazyPart(() => import('../../features/access/second-factor/own-second-factor.tsx').then((module) => module.OwnSecondFactor), ['second-factor']);
+const WasReset = lazyPart(() => import('../../features/access/second-factor/was-reset.tsx').then((module) => module.WasReset), ['second-factor']);
 
 export interface ShellProps extends Pick<NavigationProps, 'counters'> {
   /** Sections this person has no business in. */
@@ -45,13 +47,14 @@ const useFrameTop = () => {
 /** The frame around every page: sections on the left, unit, period and day on top, the page in the middle. */
 export function Shell({ counters, hidden, children }: ShellProps): ReactElement {
   const { t } = useTranslation('shell');
-  const { demo, permissions, homeUnit } = useViewer();
+  const { demo, permissions, homeUnit, secondFactor } = useViewer();
   const [drawer, setDrawer] = useState<'never' | 'open' | 'closed'>('never');
   const openDrawer = () => setDrawer('open');
   const [finding, setFinding] = useState(false);
   const [found, setFound] = useState(false);
   const [keys, setKeys] = useState<'never' | 'open' | 'closed'>('never');
   const [password, setPassword] = useState<'never' | 'open' | 'closed'>('never');
+  const [factor, setFactor] = useState<'never' | 'open' | 'closed'>('never');
   useFocusOnArrival();
   const bar = useFrameTop();
 
@@ -105,12 +108,13 @@ export function Shell({ counters, hidden, children }: ShellProps): ReactElement 
                 <span>{t('findShort')}</span>
                 <kbd className={top.keys} aria-hidden>{`${controlName()}K`}</kbd>
               </button>
-              <UserMenu onPassword={openPassword} />
+              <UserMenu onPassword={openPassword} onSecondFactor={() => setFactor('open')} />
             </div>
           </div>
           <AsOfBand />
         </header>
         {homeUnit.endedOn !== null && <Suspense fallback={null}><UnitGone unit={homeUnit} endedOn={homeUnit.endedOn} /></Suspense>}
+        {secondFactor.resetAt !== null && <Suspense fallback={null}><WasReset secondFactor={secondFactor} /></Suspense>}
         <main id="content" className={style.main} tabIndex={-1}>{children}</main>
       </div>
       <BottomBar counters={counters} hidden={hidden} onMore={openDrawer} />
@@ -124,6 +128,7 @@ export function Shell({ counters, hidden, children }: ShellProps): ReactElement 
       )}
       {keys !== 'never' && <Suspense><KeysSheet opened={keys === 'open'} onClose={() => setKeys('closed')} /></Suspense>}
       {password !== 'never' && <Suspense><OwnPassword opened={password === 'open'} onClose={() => setPassword('closed')} /></Suspense>}
+      {factor !== 'never' && <Suspense><OwnSecondFactor opened={factor === 'open'} onClose={() => setFactor('closed')} /></Suspense>}
     </div>
   );
 }

@@ -11,7 +11,7 @@ import style from './top-bar.module.css';
 const AccountPanel = lazyPart(() => import('./account-panel.tsx').then((module) => module.AccountPanel), ['frame']);
 
 /** Who is signed in, and behind it what concerns the person and the device. */
-export function UserMenu({ onPassword }: { onPassword: () => void }): ReactElement {
+export function UserMenu({ onPassword, onSecondFactor }: { onPassword: () => void; onSecondFactor: () => void }): ReactElement {
   const { t } = useTranslation('shell');
   const viewer = useViewer();
   return (
@@ -30,6 +30,10 @@ export function UserMenu({ onPassword }: { onPassword: () => void }): ReactEleme
             onPassword={() => {
               close();
               onPassword();
+            }}
+            onSecondFactor={() => {
+              close();
+              onSecondFactor();
             }}
           />
         </Suspense>

@@ -17,6 +17,8 @@ import { AccountsTable } from './accounts-table.tsx';
 import type { AccountChoice } from './accounts-table.tsx';
 import { AccountsDocument } from './accounts.generated.ts';
 import { ShownOnce } from '../../mutation-form/shown-once.tsx';
+import { RequiredRoles } from './second-factor/required-roles.tsx';
+import { ResetSecondFactor } from './second-factor/reset-second-factor.tsx';
 import { useSignedIn } from '../../viewer/signed-in.ts';
 
 const readAddress = (search: Record<string, unknown>) => ({ q: text(search, 'q') });
@@ -27,6 +29,7 @@ export function AccountsPage(): ReactElement {
   const [address, change] = useAddress(readAddress);
   const signedIn = useSignedIn();
   const [creating, setCreating] = useState(false);
+  const [requiring, setRequiring] = useState(false);
   const [choice, setChoice] = useState<AccountChoice | null>(null);
   const [password, setPassword] = useState<{ login: string; password: string } | null>(null);
   const asked = useQuery(AccountsDocument, { variables: { first: 50, ...(address.q === undefined ? {} : { search: address.q }) } });
@@ -43,7 +46,14 @@ export function AccountsPage(): ReactElement {
       <PageHeader
         title={t('title.accounts')}
         {...(list === undefined ? {} : { lead: t('lead', { count: list.totalCount, number: formatCount(list.totalCount) }) })}
-        {...(signedIn.may('ACCOUNT_MANAGE') ? { actions: <Button onClick={() => setCreating(true)}>{t('create.open')}</Button> } : {})}
+        {...(signedIn.may('ACCOUNT_MANAGE') ? {
+          actions: (
+            <>
+              <Button variant="default" onClick={() => setRequiring(true)}>{t('factor.roles.open')}</Button>
+              <Button onClick={() => setCreating(true)}>{t('create.open')}</Button>
+            </>
+          ),
+        } : {})}
       />
       <div className={`${style.bar} no-print`} role="search"><SearchField label={t('search')} value={address.q} onChange={(q) => change({ q }, 'typing')} /></div>
       {asked.error !== undefined && <ErrorState {...failureOf(asked.error)} onRetry={() => void asked.refetch()}>{asked.error.message}</ErrorState>}
@@ -56,6 +66,8 @@ export function AccountsPage(): ReactElement {
       {choice?.kind === 'grant' && <GrantRole account={choice.account} onClose={close} />}
       {choice?.kind === 'switch' && <SwitchAccount account={choice.account} onClose={close} />}
       {choice?.kind === 'reset' && <ResetPassword account={choice.account} onClose={close} onPassword={show} />}
+      {choice?.kind === 'factor' && <ResetSecondFactor account={choice.account} onClose={close} />}
+      {requiring && <RequiredRoles onClose={() => setRequiring(false)} />}
       {choice?.kind === 'revoke' && <RevokeRole account={choice.account} grant={choice.grant} onClose={close} />}
       {password !== null && <ShownOnce title={t('secret.password', { login: password.login })} secret={password.password} onClose={() => setPassword(null)}>{t('secret.passwordText')}</ShownOnce>}
     </>

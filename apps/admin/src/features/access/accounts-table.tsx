@@ -13,7 +13,7 @@ import type { AccountLineFragment } from './accounts.generated.ts';
 
 type Grant = AccountLineFragment['grants'][number];
 export type AccountChoice =
-  | { kind: 'grant' | 'switch' | 'reset'; account: AccountLineFragment }
+  | { kind: 'grant' | 'switch' | 'reset' | 'factor'; account: AccountLineFragment }
   | { kind: 'revoke'; account: AccountLineFragment; grant: Grant };
 
 export interface AccountsTableProps {
@@ -21,6 +21,13 @@ export interface AccountsTableProps {
   total: number;
   onChoose: (choice: AccountChoice) => void;
   more: { loading: boolean; onMore: () => void } | undefined;
+}
+
+/** Whether a code is asked for beside the password; nothing where there is none and need be none. */
+function SecondFactorMark({ account }: { account: AccountLineFragment }): ReactElement | null {
+  const { t } = useTranslation('access');
+  if (account.secondFactorSince !== null) return <div className="small soft" title={formatInstant(account.secondFactorSince)}>{t('factor.on')}</div>;
+  return account.secondFactorRequired ? <div><StateBadge tone="warn" look="plain">{t('factor.missing')}</StateBadge></div> : null;
 }
 
 /** One line for each account: who, which roles at which units, last seen, and what may be done with it. */
@@ -57,9 +64,14 @@ export function AccountsTable({ rows, total, onChoose, more }: AccountsTableProp
     {
       key: 'state',
       header: t('state'),
-      width: '7.5rem',
+      width: '10rem',
       card: 'aside',
-      cell: (row) => (row.disabledAt === null ? <StateBadge tone="good" look="plain">{t('enabled')}</StateBadge> : <StateBadge tone="idle" look="plain">{t('disabled')}</StateBadge>),
+      cell: (row) => (
+        <>
+          {row.disabledAt === null ? <StateBadge tone="good" look="plain">{t('enabled')}</StateBadge> : <StateBadge tone="idle" look="plain">{t('disabled')}</StateBadge>}
+          <SecondFactorMark account={row} />
+        </>
+      ),
     },
     {
       key: 'acts',
@@ -70,6 +82,7 @@ export function AccountsTable({ rows, total, onChoose, more }: AccountsTableProp
         <span className={style.acts}>
           {account.permissions.canGrant && <Button size="compact-sm" variant="default" onClick={() => onChoose({ kind: 'grant', account })}>{t('grant.open')}</Button>}
           {account.permissions.canResetPassword && <Button size="compact-sm" variant="default" onClick={() => onChoose({ kind: 'reset', account })}>{t('reset.open')}</Button>}
+          {account.permissions.canResetSecondFactor && <Button size="compact-sm" variant="default" onClick={() => onChoose({ kind: 'factor', account })}>{t('factor.reset.open')}</Button>}
           {account.permissions.canDisable && <Button size="compact-sm" variant="default" onClick={() => onChoose({ kind: 'switch', account })}>{t(account.disabledAt === null ? 'disable.open' : 'enable.open')}</Button>}
         </span>
       ),

@@ -11,17 +11,19 @@ export interface SignInFormProps {
   onSignedIn: () => void;
   /** The password was given by an administrator; it is good for one entry. */
   onMustChange: (password: string) => void;
+  /** The password was right and a code is to follow. */
+  onSecondStep: (step: string, password: string) => void;
+  /** Said of an outcome; null of one that is no trouble. */
+  sayOf: (outcome: SignedIn) => string | null;
 }
 
-type Trouble = Exclude<SignedIn, { kind: 'in' | 'must-change' }>;
-
 /** Login and password. What went wrong stands above the fields and says what to do. */
-export function SignInForm({ onSignedIn, onMustChange }: SignInFormProps): ReactElement {
+export function SignInForm({ onSignedIn, onMustChange, onSecondStep, sayOf }: SignInFormProps): ReactElement {
   const { t } = useTranslation('sign-in');
   const [login, setLogin] = useState('');
   const [password, setPassword] = useState('');
   const [missing, setMissing] = useState<{ login?: string; password?: string }>({});
-  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [said, setSaid] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const onItsWay = useRef(false);
   const passwordField = useRef<HTMLInputElement>(null);
@@ -34,30 +36,16 @@ export function SignInForm({ onSignedIn, onMustChange }: SignInFormProps): React
     if (Object.keys(lacking).length > 0) return;
     onItsWay.current = true;
     setBusy(true);
-    setTrouble(null);
+    setSaid(null);
     const outcome = await signIn(login, password);
     onItsWay.current = false;
     if (outcome.kind === 'in') return onSignedIn();
     setBusy(false);
     if (outcome.kind === 'must-change') return onMustChange(password);
-    setTrouble(outcome);
+    if (outcome.kind === 'second-step') return onSecondStep(outcome.step, password);
+    setSaid(sayOf(outcome));
     if (outcome.kind === 'refused') passwordField.current?.select();
   };
-
-  const said = ((): string | null => {
-    switch (trouble?.kind) {
-      case 'refused':
-        return trouble.message;
-      case 'cookie-lost':
-        return t('cookieLost');
-      case 'unreachable':
-        return t('unreachable');
-      case 'failed':
-        return trouble.reference === null ? t('failed') : t('failedWith', { reference: trouble.reference });
-      default:
-        return null;
-    }
-  })();
 
   return (
     <form className={style.form} onSubmit={(event) => void submit(event)} noValidate>

@@ -22,7 +22,7 @@ import { TransferCaseDocument } from './work.generated.ts';
 import type { TransferCaseQuery } from './work.generated.ts';
 import { DaysLeft } from './work/work-list.tsx';
 
-const QrCode = lazy(() => import('./transfers/qr-code.tsx').then((module) => ({ default: module.QrCode })));
+const QrCode = lazy(() => import('@dangvu/ui/qr-code').then((module) => ({ default: module.QrCode })));
 
 type Case = NonNullable<TransferCaseQuery['transfer']>;
 
