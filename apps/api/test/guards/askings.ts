@@ -155,6 +155,7 @@ export function askings(scene: DemoScene): Readonly<Record<string, Askings>> {
       administrator: { filter: {}, first: 50 },
     },
     'access/accounts Accounts': { administrator: { first: 50 }, 'administrator, search': { first: 50, search: 'hoa' } },
+    'access/second-factor/oversight RolesWithSecondFactor': { administrator: {} },
     'access/session-kept SessionKept': { town: {}, nobody: {} },
     'exchange/clients ApiClients': { town: { first: 50 }, administrator: { first: 50 } },
     'published/access WhoAmI': { program: {} },

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PasswordForm } from '../../features/access/password-form.tsx';
-import { changePasswordPlainly } from '../../features/access/sign-in-requests.ts';
 import style from '../../features/access/sign-in.module.css';
 import { signOut } from '../../viewer/leave.ts';
 import { Mark } from '@dangvu/ui/mark';
@@ -23,7 +22,7 @@ export function FirstPassword({ onDone }: { onDone: () => void }): ReactElement 
         <div className={style.brand}><Mark size={28} /><span>{t('product')}</span></div>
         <h1 className={style.title}>{t('title.change')}</h1>
         <p className={style.lead}>{t('mustChange')}</p>
-        <PasswordForm send={changePasswordPlainly} onDone={onDone} />
+        <PasswordForm onDone={onDone} />
         {stayed && <p role="alert" className={own.trouble}>{frame('signOutFailed')}</p>}
         <button type="button" className={own.leave} onClick={() => void signOut().then((ended) => setStayed(!ended))}>{frame('signOut')}</button>
       </main>

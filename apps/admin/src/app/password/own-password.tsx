@@ -4,7 +4,6 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PasswordForm } from '../../features/access/password-form.tsx';
-import { changePasswordPlainly } from '../../features/access/sign-in-requests.ts';
 
 /** Changing one's own password while at work; asks for the present one. */
 export function OwnPassword({ opened, onClose }: { opened: boolean; onClose: () => void }): ReactElement {
@@ -16,7 +15,7 @@ export function OwnPassword({ opened, onClose }: { opened: boolean; onClose: () 
   };
   return (
     <Dialog opened={opened} onClose={close} title={t('changePassword')} size="small" actions={done ? <Button onClick={close}>{t('close')}</Button> : undefined}>
-      {done ? <p role="status">{t('passwordChanged')}</p> : <PasswordForm send={changePasswordPlainly} onDone={() => setDone(true)} />}
+      {done ? <p role="status">{t('passwordChanged')}</p> : <PasswordForm onDone={() => setDone(true)} />}
     </Dialog>
   );
 }

@@ -3,20 +3,19 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PasswordChanged } from './sign-in-requests.ts';
+import { changePasswordPlainly } from './password-requests.ts';
 import style from './sign-in.module.css';
 
 export interface PasswordFormProps {
   /** The present password when it was just typed; then it is not asked for again. */
   known?: string | undefined;
-  send: (current: string, next: string) => Promise<PasswordChanged>;
   onDone: () => void;
 }
 
 type Field = 'current' | 'next' | 'again' | 'whole';
 
 /** A new password, twice; every other session of the account ends with it. */
-export function PasswordForm({ known, send, onDone }: PasswordFormProps): ReactElement {
+export function PasswordForm({ known, onDone }: PasswordFormProps): ReactElement {
   const { t } = useTranslation('sign-in');
   const [current, setCurrent] = useState(known ?? '');
   const [next, setNext] = useState('');
@@ -32,7 +31,7 @@ export function PasswordForm({ known, send, onDone }: PasswordFormProps): ReactE
     if (next !== again) return setErrors({ again: t('notTheSame') });
     onItsWay.current = true;
     setBusy(true);
-    const outcome = await send(current, next);
+    const outcome = await changePasswordPlainly(current, next);
     onItsWay.current = false;
     setBusy(false);
     if (outcome.kind === 'done') return onDone();

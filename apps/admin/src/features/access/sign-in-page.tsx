@@ -8,7 +8,6 @@ import { languageNames, languages } from '../../i18n/language.ts';
 import { lazyPart } from '../../i18n/lazy-part.ts';
 import { switchLanguage } from '../../i18n/start.ts';
 import { SignInForm } from './sign-in-form.tsx';
-import { changePasswordPlainly } from './sign-in-requests.ts';
 import type { SignedIn } from './sign-in-requests.ts';
 import style from './sign-in.module.css';
 
@@ -67,7 +66,7 @@ export function SignInPage(): ReactElement {
         {stage.kind === 'change' && (
           <>
             <p className={style.lead}>{t('mustChange')}</p>
-            <Suspense><PasswordForm known={stage.password} send={changePasswordPlainly} onDone={enter} /></Suspense>
+            <Suspense><PasswordForm known={stage.password} onDone={enter} /></Suspense>
           </>
         )}
       </main>

@@ -75,6 +75,7 @@ function Renew({ onShown, onDone }: { onShown: () => void; onDone: () => void })
 export function OwnSecondFactor({ opened, onClose }: { opened: boolean; onClose: () => void }): ReactElement {
   const { t } = useTranslation('second-factor');
   const known = useContext(ViewerContext);
+  const on = useViewer().secondFactor.since !== null;
   const [part, setPart] = useState<Part>('state');
   // Codes that are shown once stay until they are said to be kept.
   const [kept, setKept] = useState(true);
@@ -91,11 +92,11 @@ export function OwnSecondFactor({ opened, onClose }: { opened: boolean; onClose:
     back();
     onClose();
   };
-  const title = { 'state': t('name'), 'set-up': t(known?.viewer.secondFactor.since == null ? 'acts.turnOn' : 'acts.move'), 'renew': t('acts.renew'), 'off': t('acts.turnOff') }[part];
+  const title = { 'state': t('name'), 'set-up': t(on ? 'acts.move' : 'acts.turnOn'), 'renew': t('acts.renew'), 'off': t('acts.turnOff') }[part];
   return (
     <Dialog opened={opened} onClose={close} title={title} size="small" locked={!kept} actions={part === 'state' ? <Button variant="default" onClick={close}>{t('acts.close')}</Button> : undefined}>
       {part === 'state' && <State onPart={setPart} />}
-      {part === 'set-up' && <SetUp moves={known?.viewer.secondFactor.since != null} onShown={() => setKept(false)} onDone={done} />}
+      {part === 'set-up' && <SetUp moves={on} onShown={() => setKept(false)} onDone={done} />}
       {part === 'renew' && <Renew onShown={() => setKept(false)} onDone={done} />}
       {part === 'off' && <Off onDone={done} />}
     </Dialog>
