@@ -110,6 +110,7 @@ describe('what every screen has to show', () => {
       `report r join report_cell c on c.report_id = r.id where r.state = 'RETURNED' and c.return_reason is not null`,
       1,
     ],
+    ['kinds of period no unit is asked for', `report_calendar_kind where not asked and closing_days is null`, 2],
     ['reports sent and not yet decided', `report where state = 'SUBMITTED'`, 3],
     ['frozen reports', `report r join report_snapshot s on s.report_id = r.id where r.state = 'ACCEPTED'`, 250],
     ['figures declared otherwise', `report_cell where declared <> derived and reason <> ''`, 1],

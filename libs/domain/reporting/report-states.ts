@@ -2,6 +2,12 @@ import { Permission } from '../access/roles.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
 import type { Refusal } from '../errors/domain-error.ts';
 import type { Label } from '../language/label.ts';
+import { citedDocument } from './calendar-decision.ts';
+import type { CalendarDocument } from './calendar-decision.ts';
+import { isClosed, lastDayOf, refuseReopeningUntil } from './reopening.ts';
+import type { Closing } from './reopening.ts';
+import { periodKindWords } from './report-calendar.ts';
+import type { ReportPeriodKind } from './report-calendar.ts';
 
 /** Where a unit's report of a period stands. NOT_STARTED has no record yet. */
 export const ReportState = {
@@ -38,16 +44,27 @@ export interface DeclaredFigure {
   readonly reason: string | null;
 }
 
-/** What the acts on a report look at. */
-export interface ReportFacts {
-  readonly state: ReportState;
-  readonly today: LocalDate;
+/** What the acts on a report look at in its period. */
+export interface PeriodFacts extends Closing {
+  readonly kind: ReportPeriodKind;
   /** First day on which the period may be reported. */
   readonly opensOn: LocalDate;
+  /** Whether the town asks for reports of the period. */
+  readonly asked: boolean;
+  /** The document that says so; null while the town has decided nothing. */
+  readonly document: CalendarDocument | null;
+}
+
+/** What the acts on a report look at. */
+export interface ReportFacts extends PeriodFacts {
+  readonly state: ReportState;
+  readonly today: LocalDate;
   /** What the viewer may do at the reporting unit; deciding never reaches one's own unit (see access/scope). */
   readonly permissions: ReadonlySet<Permission>;
   readonly figures?: readonly DeclaredFigure[];
   readonly returnReason?: string | null;
+  /** Last day given to correct what is returned. */
+  readonly reopenUntil?: LocalDate | null;
 }
 
 type ReportGuard = (facts: ReportFacts) => Refusal | null;
@@ -67,6 +84,28 @@ export interface ReportTransition {
 
 const periodOpen: ReportGuard = (facts) =>
   facts.today < facts.opensOn ? { code: 'REPORT_PERIOD_NOT_OPEN', params: { opensOn: facts.opensOn } } : null;
+
+/** A refusal that cites the document the calendar was set by. */
+const byDocument = (refusal: Refusal, { document }: PeriodFacts): Refusal => (document === null ? refusal : { ...refusal, clause: citedDocument(document) });
+
+/** Why nothing is to be reported for a period, or null: the town does not ask for it. */
+export const refuseUnasked = (facts: PeriodFacts): Refusal | null =>
+  facts.asked ? null : byDocument({ code: 'REPORT_NOT_ASKED', params: { kind: periodKindWords[facts.kind] } }, facts);
+
+const notClosed: ReportGuard = (facts) =>
+  isClosed(facts, facts.today) ? byDocument({ code: 'REPORT_PERIOD_CLOSED', params: { closesOn: lastDayOf(facts) ?? '' } }, facts) : null;
+
+const writable: readonly ReportGuard[] = [refuseUnasked, periodOpen, notClosed];
+
+/**
+ * A closed period is returned together with the days to correct it in. Returned without, the report would lie with a unit that may not touch
+ * it; reopened first and returned afterwards, it could be forgotten between the two.
+ */
+const timeToCorrect: ReportGuard = (facts) => {
+  const until = facts.reopenUntil ?? null;
+  if (until !== null) return refuseReopeningUntil(facts, until, facts.today);
+  return isClosed(facts, facts.today) ? byDocument({ code: 'REPORT_RETURN_NEEDS_DAY', params: { closesOn: lastDayOf(facts) ?? '' } }, facts) : null;
+};
 
 /** Declared = derived, or explained. */
 const differencesExplained: ReportGuard = (facts) => {
@@ -89,7 +128,7 @@ export const reportTransitions: readonly ReportTransition[] = [
     to: 'DRAFT',
     permission: Permission.REPORT_WRITE,
     refusedAs: 'REPORT_NOT_EDITABLE',
-    guards: [periodOpen],
+    guards: writable,
     inputs: [],
     label: { vi: 'lưu báo cáo', en: 'save the report' },
   },
@@ -99,7 +138,7 @@ export const reportTransitions: readonly ReportTransition[] = [
     to: 'SAME',
     permission: Permission.REPORT_WRITE,
     refusedAs: 'REPORT_NOT_EDITABLE',
-    guards: [periodOpen],
+    guards: writable,
     inputs: [],
     label: { vi: 'lưu báo cáo', en: 'save the report' },
   },
@@ -109,7 +148,7 @@ export const reportTransitions: readonly ReportTransition[] = [
     to: 'SUBMITTED',
     permission: Permission.REPORT_SUBMIT,
     refusedAs: 'REPORT_NOT_EDITABLE',
-    guards: [periodOpen],
+    guards: writable,
     inputs: [differencesExplained],
     label: { vi: 'gửi báo cáo', en: 'submit the report' },
   },
@@ -120,7 +159,7 @@ export const reportTransitions: readonly ReportTransition[] = [
     permission: Permission.REPORT_DECIDE,
     refusedAs: 'REPORT_NOT_SUBMITTED',
     guards: [],
-    inputs: [reasonGiven],
+    inputs: [reasonGiven, timeToCorrect],
     label: { vi: 'trả lại báo cáo', en: 'return the report' },
   },
   {
@@ -172,3 +211,7 @@ export function availableReportTransitions(
     return { act, allowed: result.ok, refusals: result.ok ? [] : result.refusals };
   });
 }
+
+/** Why reopening would be of no use to the unit, or null: what was sent is corrected by returning it, what was accepted not at all. */
+export const refuseReopening = (state: ReportState): Refusal | null =>
+  state === 'SUBMITTED' || state === 'ACCEPTED' ? { code: 'REPORT_NOT_REOPENABLE', params: { state: reportStateLabels[state] } } : null;

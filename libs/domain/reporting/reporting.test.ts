@@ -31,10 +31,10 @@ describe('the calendar of reports', () => {
   });
 
   test('it opens in its last month and is due in the month after it', () => {
-    expect(reportCalendar(2028)).toContainEqual({ kind: 'MONTH', startsOn: '2028-02-01', endsOn: '2028-02-29', opensOn: '2028-02-25', dueOn: '2028-03-05' });
-    expect(reportCalendar(2026)).toContainEqual({ kind: 'QUARTER', startsOn: '2026-07-01', endsOn: '2026-09-30', opensOn: '2026-09-25', dueOn: '2026-10-10' });
-    expect(reportCalendar(2026)).toContainEqual({ kind: 'HALF', startsOn: '2026-01-01', endsOn: '2026-06-30', opensOn: '2026-06-25', dueOn: '2026-07-10' });
-    expect(reportCalendar(2026)).toContainEqual({ kind: 'YEAR', startsOn: '2026-01-01', endsOn: '2026-12-31', opensOn: '2026-12-25', dueOn: '2027-01-15' });
+    expect(reportCalendar(2028)).toContainEqual({ kind: 'MONTH', startsOn: '2028-02-01', endsOn: '2028-02-29', opensOn: '2028-02-25', dueOn: '2028-03-05', asked: true, closesOn: null });
+    expect(reportCalendar(2026)).toContainEqual({ kind: 'QUARTER', startsOn: '2026-07-01', endsOn: '2026-09-30', opensOn: '2026-09-25', dueOn: '2026-10-10', asked: true, closesOn: null });
+    expect(reportCalendar(2026)).toContainEqual({ kind: 'HALF', startsOn: '2026-01-01', endsOn: '2026-06-30', opensOn: '2026-06-25', dueOn: '2026-07-10', asked: true, closesOn: null });
+    expect(reportCalendar(2026)).toContainEqual({ kind: 'YEAR', startsOn: '2026-01-01', endsOn: '2026-12-31', opensOn: '2026-12-25', dueOn: '2027-01-15', asked: true, closesOn: null });
   });
 
   test.each([
@@ -198,6 +198,11 @@ describe('canonical JSON', () => {
 
 describe('report states', () => {
   const facts = (state: ReportState, change: Partial<ReportFacts> = {}): ReportFacts => ({
+    kind: 'MONTH',
+    asked: true,
+    document: null,
+    closesOn: null,
+    reopenedUntil: null,
     state,
     today: '2021-10-15',
     opensOn: '2021-10-01',

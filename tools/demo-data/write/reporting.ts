@@ -1,10 +1,11 @@
 import type { Client } from 'pg';
 import type { Accounts } from '../accounts/accounts.ts';
 import type { World } from '../history/model.ts';
+import { calendarRows } from '../reports/decisions.ts';
 import { countFigures } from '../reports/figures.ts';
 import { readPeriods, reportedMonths } from '../reports/periods.ts';
 import { makeReport, type Report, type ReportEvent } from '../reports/reports.ts';
-import { insertRows } from './insert.ts';
+import { insertRows, insertTables } from './insert.ts';
 
 /** The reports of the units directly under the town, counted from the log as it stands. */
 export async function writeReports(client: Client, world: World, accounts: Accounts): Promise<Report[]> {
@@ -14,6 +15,8 @@ export async function writeReports(client: Client, world: World, accounts: Accou
 
   const reports: Report[] = [];
   const months = reportedMonths(await readPeriods(client, today), today);
+  const [first] = months;
+  if (first) await insertTables(client, calendarRows(first.startsOn, today, accounts.townOfficer));
   for (const period of months) {
     const figures = await countFigures(client, tree.grassroots, period);
     tree.grassroots.forEach((unit, order) => {

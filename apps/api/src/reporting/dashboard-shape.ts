@@ -79,6 +79,10 @@ const due = (row: string, statement: StatementBuilder): string => statement.forT
         from ${workItemsIn({ statement, units: `array[${row}.unit_id]`, whole: statement.everywhere('FIGURES_READ'), permission: 'FIGURES_READ' })} w group by w.kind) k) end`
   : `'[]'::json`;
 
+/** The period asked for that began last among those that had opened by the day of the read, the shortest of several; null when none did for more than a year. */
+const latestAsked = ({ asOf }: StatementBuilder): string => `(select q.id from report_period q where q.asked and q.kind in ('MONTH', 'QUARTER', 'HALF', 'YEAR')
+  and q.starts_on between (${asOf} - interval '15 months')::date and ${asOf} and q.opens_on <= ${asOf} order by q.starts_on desc, q.ends_on limit 1)`;
+
 /** Row: see `unitsBelow`. */
 const unitProgressShape = defineShape('UnitProgress', {
   unit: one(
@@ -92,8 +96,8 @@ const unitProgressShape = defineShape('UnitProgress', {
   members: column('members'),
   pipeline: column('pipeline'),
   reportState: expression((row, statement) => `case when ${statement.within('REPORT_READ', `${row}.unit_id`)} and ${reports(`${row}.unit_id`, `${row}.as_of`)} then (
-    select coalesce(${stateOn('o', statement)}, 'NOT_STARTED') from report_period p left join report o on o.period_id = p.id and o.unit_id = ${row}.unit_id
-      where p.kind = 'MONTH' and p.starts_on <= ${row}.as_of and p.opens_on <= ${row}.as_of order by p.starts_on desc limit 1) end`),
+    select coalesce(${stateOn('o', statement)}, 'NOT_STARTED') from (select ${latestAsked(statement)} as id) p left join report o on o.period_id = p.id and o.unit_id = ${row}.unit_id
+      where p.id is not null) end`),
 });
 
 /** Row: see `dormantBranches`. */

@@ -6,7 +6,8 @@ import { column, defineShape, derived, expression, extendShape, list, one } from
 import type { Source } from '../platform/read/shape.ts';
 import type { StatementBuilder } from '../platform/read/statement-builder.ts';
 import { cellsOf } from './queries/report-cells.ts';
-import { dayOf, firstSentAt, sentAt, stateOn } from './queries/report-days.ts';
+import { documentFor, reopenedUntil, reopeningOn } from './queries/report-closing.ts';
+import { dayOf, endOf, firstSentAt, sentAt, stateOn } from './queries/report-days.ts';
 import { reports } from './queries/reporting-units.ts';
 import { reportCellShape } from './report-cell-shape.ts';
 
@@ -18,6 +19,12 @@ export const reportPeriodShape = defineShape('ReportPeriod', {
   endsOn: column('ends_on'),
   opensOn: column('opens_on'),
   dueOn: column('due_on'),
+  closesOn: column('closes_on'),
+  asked: column('asked'),
+  reopenedUntil: expression((row, statement, args) => {
+    const unit = statement.param(args['unitId'], 'uuid');
+    return `case when ${statement.within('REPORT_READ', unit)} then ${reopenedUntil(`${row}.id`, unit)} end`;
+  }),
 });
 
 const nameOf = (row: string, columnName: string): string => `(select a.display_name from account a where a.id = ${row}.${columnName})`;
@@ -29,6 +36,19 @@ const reportEventShape = defineShape('ReportEvent', {
   by: expression((row) => nameOf(row, 'account_id')),
   reason: column('reason'),
 });
+
+const reportReopeningShape = defineShape('ReportReopening', {
+  id: column('id'),
+  until: column('until_on'),
+  reason: column('reason'),
+  at: column('recorded_at'),
+  by: expression((row) => nameOf(row, 'recorded_by')),
+});
+
+registerById('ReportReopening', (alias, idSql, statement) => ({ from: 'report_reopening', where: [`${alias}.id = ${idSql}`, reportVisible(alias, statement)] }));
+
+/** Condition: it was done by the end of the day of the read. */
+const byThen = (instant: string, statement: StatementBuilder): string[] => (statement.forToday ? [] : [`${instant} < ${endOf(statement.asOf)}`]);
 
 const reportSnapshotShape = defineShape('ReportSnapshot', {
   id: column('id'),
@@ -48,13 +68,14 @@ const reportDriftShape = defineShape('ReportDrift', {
 /** What the acts on a report look at (libs/domain/reporting/report-states.ts), for the screen; commands ask the same of the transaction. */
 const actFacts = (row: string, statement: StatementBuilder): Record<string, string> => ({
   state: `${row}.state`,
-  opensOn: `(select rp.opens_on from report_period rp where rp.id = ${row}.period_id)`,
+  period: `(select json_build_object('kind', rp.kind, 'opensOn', rp.opens_on, 'asked', rp.asked, 'closesOn', rp.closes_on,
+    'reopenedUntil', ${reopenedUntil('rp.id', `${row}.unit_id`)}, 'document', ${documentFor('rp.starts_on')}) from report_period rp where rp.id = ${row}.period_id)`,
   canWrite: statement.within('REPORT_WRITE', `${row}.unit_id`),
   canSubmit: statement.within('REPORT_SUBMIT', `${row}.unit_id`),
   canDecide: statement.strictlyWithin('REPORT_DECIDE', `${row}.unit_id`),
 });
 
-/** Row: table report. Where it stood and when it was sent is told of the day of the read; acts and figures are those of now. */
+/** Row: table report. Where it stood, when it was sent and what had been done is told of the day of the read; acts and figures are those of now. */
 export const reportShape = defineShape('Report', {
   id: column('id'),
   version: column('version'),
@@ -63,7 +84,7 @@ export const reportShape = defineShape('Report', {
   submittedAt: expression(sentAt),
   firstSubmittedAt: expression(firstSentAt),
   daysLate: derived((row, statement) => ({
-    firstSentOn: `(${dayOf(firstSentAt(row, statement))})::text`,
+    firstSentOn: `(select (${dayOf(firstSentAt(row, statement))})::text from report_period rp where rp.id = ${row}.period_id and rp.asked)`,
     dueOn: `(select rp.due_on::text from report_period rp where rp.id = ${row}.period_id)`,
   })),
   unit: one(
@@ -74,22 +95,26 @@ export const reportShape = defineShape('Report', {
     () => reportPeriodShape,
     (alias, row) => ({ from: 'report_period', where: [`${alias}.id = ${row}.period_id`] }),
   ),
+  reopening: one(
+    () => reportReopeningShape,
+    (alias, row, statement) => ({ from: 'report_reopening', where: [`${alias}.id = ${reopeningOn(`${row}.period_id`, `${row}.unit_id`, statement)}`] }),
+  ),
   cells: list(
     () => reportCellShape,
     (alias, row) => ({ from: cellsOf(row), orderBy: `${alias}.place` }),
   ),
   log: list(
     () => reportEventShape,
-    (alias, row) => ({ from: 'report_event', where: [`${alias}.report_id = ${row}.id`], orderBy: `${alias}.at, ${alias}.id` }),
+    (alias, row, statement) => ({ from: 'report_event', where: [`${alias}.report_id = ${row}.id`, ...byThen(`${alias}.at`, statement)], orderBy: `${alias}.at, ${alias}.id` }),
   ),
   snapshot: one(
     () => reportSnapshotShape,
-    (alias, row) => ({ from: 'report_snapshot', where: [`${alias}.report_id = ${row}.id`] }),
+    (alias, row, statement) => ({ from: 'report_snapshot', where: [`${alias}.report_id = ${row}.id`, ...byThen(`${alias}.issued_at`, statement)] }),
   ),
   drift: list(
     () => reportDriftShape,
-    (alias, row) => ({
-      from: `(select c.code, c.place, c.derived as issued, c.live from ${cellsOf(row)} c where ${row}.state = 'ACCEPTED')`,
+    (alias, row, statement) => ({
+      from: `(select c.code, c.place, c.derived as issued, c.live from ${cellsOf(row)} c where ${stateOn(row, statement)} = 'ACCEPTED')`,
       where: [`${alias}.issued is distinct from ${alias}.live`],
       orderBy: `${alias}.place`,
     }),
@@ -117,9 +142,17 @@ export const reportStandingShape = defineShape('ReportStanding', {
   state: column('state'),
   submittedAt: column('sent_at'),
   firstSubmittedAt: column('first_sent_at'),
-  daysLate: derived((row) => ({ firstSentOn: `(${dayOf(`${row}.first_sent_at`)})::text`, dueOn: `${row}.due_on::text` })),
+  daysLate: derived((row) => ({ firstSentOn: `case when ${row}.asked then (${dayOf(`${row}.first_sent_at`)})::text end`, dueOn: `${row}.due_on::text` })),
   dueOn: column('due_on'),
-  overdue: expression((row, statement) => `(${row}.due_on < ${statement.asOf} and ${row}.state in ('NOT_STARTED', 'DRAFT', 'RETURNED'))`),
+  closesOn: column('closes_on'),
+  reopening: one(
+    () => reportReopeningShape,
+    (alias, row) => ({ from: 'report_reopening', where: [`${alias}.id = ${row}.reopening_id`] }),
+  ),
+  // As `reopenPeriod` asks; on a past day nothing is done.
+  canReopen: expression((row, statement) => statement.forToday
+    ? `(${row}.asked and ${row}.closes_on is not null and ${row}.state not in ('SUBMITTED', 'ACCEPTED') and ${statement.strictlyWithin('REPORT_DECIDE', `${row}.unit_id`)})` : 'false'),
+  overdue: expression((row, statement) => `(${row}.asked and ${row}.due_on < ${statement.asOf} and ${row}.state in ('NOT_STARTED', 'DRAFT', 'RETURNED'))`),
 });
 
 extendShape(workItemShape, {

@@ -5,6 +5,7 @@ import './plan-progress-shape.ts';
 import './feasibility-shape.ts';
 import './feasible-quota.ts';
 import './report-shape.ts';
+import './report-calendar-shape.ts';
 import './spread-shape.ts';
 import './carry-over-shape.ts';
 import './peers-shape.ts';
@@ -25,6 +26,7 @@ import { QuotaSpreadMutations } from './graphql/quota-spread.mutations.ts';
 import { QuotaSpreadQueries } from './graphql/quota-spread.queries.ts';
 import { SpreadProposalFields, SpreadRowFields } from './graphql/quota-spread.type.ts';
 import { ReportCellFields, ReportDriftFields, ReportFields, ReportPeriodFields, ReportStandingFields, UnitPermissionsOfReporting, WorkItemReport } from './graphql/report.fields.ts';
+import { ReportCalendarFields, ReportCalendarResolver } from './graphql/report-calendar.resolver.ts';
 import { ReportMutations } from './graphql/report.mutations.ts';
 import { ReportQueries } from './graphql/report.queries.ts';
 import { CarryOverMutations, CarryRowFields, PlanCarryFields } from './graphql/carry-over.resolver.ts';
@@ -35,7 +37,7 @@ import { PreflightFields, TargetCarriedFields } from './graphql/reorganisation.t
 import { ViewerCounterFields } from './graphql/viewer-counters.type.ts';
 
 export const reportingResolvers = [
-  DashboardQueries, DashboardFields, DashboardMoves, MovesFields, DashboardOutlook, UnitProgressFields, PlanProgress, PlanTermFields, PlanRowProgress, PlanRowFeasibility, ReportQueries, ReportMutations, ReportPeriodFields, ReportCellFields,
+  DashboardQueries, DashboardFields, DashboardMoves, MovesFields, DashboardOutlook, UnitProgressFields, PlanProgress, PlanTermFields, PlanRowProgress, PlanRowFeasibility, ReportQueries, ReportMutations, ReportCalendarResolver, ReportCalendarFields, ReportPeriodFields, ReportCellFields,
   ReportDriftFields, ReportFields, ReportStandingFields, UnitPermissionsOfReporting, WorkItemReport, ViewerCounterFields,
   QuotaSpreadQueries, QuotaSpreadMutations, SpreadProposalFields, SpreadRowFields, TargetReachedFields, TargetTotalFields, PlanTargetTotals,
   CarryOverMutations, CarryRowFields, PlanCarryFields, PeerUnitFields, PlanPeersFields, UnitPeersFields,

@@ -22,7 +22,7 @@ describe('the calendar of reports', () => {
   afterAll(() => harness.close());
 
   const periods = async (kind: string, year?: number): Promise<Row[]> =>
-    (await town.run('query P($kind: ReportPeriodKind!, $year: Int) { reportPeriods(kind: $kind, year: $year, first: 12) { nodes { id kind label startsOn endsOn opensOn dueOn } } }', { kind, year })).data['reportPeriods'].nodes;
+    (await town.run('query P($kind: ReportPeriodKind!, $year: Int) { reportPeriods(kind: $kind, year: $year, first: 12) { nodes { id kind label startsOn endsOn opensOn dueOn closesOn asked } } }', { kind, year })).data['reportPeriods'].nodes;
   const standings = `unit { id } report { id state } state submittedAt firstSubmittedAt daysLate dueOn overdue`;
   const overview = async (variables: object): Promise<Row[]> =>
     (await town.run(`query O($unitId: ID!, $periodId: ID, $kind: ReportPeriodKind! = MONTH, $year: Int, $asOf: LocalDate) {
@@ -42,7 +42,7 @@ describe('the calendar of reports', () => {
   test('every year has its months, quarters, halves and its year, and nobody has to begin it', async () => {
     for (const year of [reportYears.first, 2026, 2027, reportYears.last]) {
       for (const kind of Object.values(ReportPeriodKind)) {
-        const found = (await periods(kind, year)).toReversed().map(({ kind: of, startsOn, endsOn, opensOn, dueOn }) => ({ kind: of, startsOn, endsOn, opensOn, dueOn }));
+        const found = (await periods(kind, year)).toReversed().map(({ id: _id, label: _label, ...period }) => period);
         expect([year, found]).toEqual([year, reportCalendar(year).filter((period) => period.kind === kind)]);
       }
     }
@@ -111,6 +111,14 @@ describe('the calendar of reports', () => {
     expect(await listed('2026-11-10', 'RETURNED')).toEqual([{ state: 'RETURNED' }]);
     expect(await listed(undefined)).toEqual([{ state: 'SUBMITTED' }]);
 
+    const { id } = (await wardIn({ periodId: october }))?.['report'] as Row;
+    const told = async (asOf?: string): Promise<Row | null> =>
+      (await town.run('query R($id: ID!, $asOf: LocalDate) { report(id: $id, asOf: $asOf) { state submittedAt log { act } } }', { id, asOf })).data['report'];
+    expect(await told('2026-11-02')).toBeNull();
+    expect(await told('2026-11-03')).toMatchObject({ state: 'DRAFT', submittedAt: null, log: [{ act: 'REPORT_OPEN' }] });
+    expect(await told('2026-11-10')).toMatchObject({ state: 'RETURNED', submittedAt: '2026-11-05T16:59:00.000Z', log: [{ act: 'REPORT_OPEN' }, { act: 'REPORT_SUBMIT' }, { act: 'REPORT_RETURN' }] });
+    expect(await told('2026-11-12')).toEqual(await told());
+
     const board = async (asOf?: string): Promise<string> =>
       (await town.run('query D($unitId: ID!, $asOf: LocalDate) { dashboard(unitId: $unitId, asOf: $asOf) { units { unit { id } reportState } } }', { unitId: sample.town, asOf })).data['dashboard'].units
         .find(({ unit }: Row) => unit.id === sample.wardA)?.reportState;
@@ -133,11 +141,14 @@ describe('the calendar of reports', () => {
     expect(report.drift).toEqual([{ code: 'ADMITTED', issued: 0, now: 1 }, { code: 'CLOSING', issued: 1, now: 2 }]);
   });
 
-  test('the first month of a new year is due when it opens', async () => {
+  test('of the new year the first month is due when it opens; of the old one all that ended with it', async () => {
     harness.setToday('2027-01-26T03:00:00Z');
     const { nodes } = (await ward.run('query W($unitId: ID!) { workItems(unitId: $unitId, kind: REPORT_DUE) { nodes { baseOn dueOn } } }', { unitId: sample.wardA })).data['workItems'];
-    // The quarter is a draft; of months the one that is open and the one before are asked for.
-    expect(nodes).toEqual([{ baseOn: '2026-09-25', dueOn: '2026-10-10' }, { baseOn: '2026-12-25', dueOn: '2027-01-05' }, { baseOn: '2027-01-25', dueOn: '2027-02-05' }]);
+    // The third quarter is a draft; else what is open and ended no earlier than last month is asked for: month, quarter, half and year.
+    expect(nodes).toEqual([
+      { baseOn: '2026-09-25', dueOn: '2026-10-10' }, { baseOn: '2026-12-25', dueOn: '2027-01-05' }, { baseOn: '2026-12-25', dueOn: '2027-01-10' },
+      { baseOn: '2026-12-25', dueOn: '2027-01-10' }, { baseOn: '2026-12-25', dueOn: '2027-01-15' }, { baseOn: '2027-01-25', dueOn: '2027-02-05' },
+    ]);
     expect((await overview({})).map(({ dueOn }) => dueOn)).toEqual(['2027-02-05', '2027-02-05', '2027-02-05']);
   });
 });

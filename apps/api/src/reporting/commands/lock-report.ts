@@ -1,29 +1,42 @@
 import { LockMode } from '@mikro-orm/core';
 import { Permission } from '@dangvu/domain/access/roles';
+import type { ErrorCode } from '@dangvu/domain/errors/codes';
 import { DomainError } from '@dangvu/domain/errors/domain-error';
 import type { FormCell } from '@dangvu/domain/reporting/monthly-form';
 import { attemptReport } from '@dangvu/domain/reporting/report-states';
-import type { ReportAct, ReportFacts, ReportState } from '@dangvu/domain/reporting/report-states';
+import type { PeriodFacts, ReportAct, ReportFacts, ReportState } from '@dangvu/domain/reporting/report-states';
 import type { Transaction } from '../../platform/act/transaction.ts';
+import { documentFor, reopenedUntil } from '../queries/report-closing.ts';
+import { reports } from '../queries/reporting-units.ts';
 import { ReportEntity } from '../report.entity.ts';
 
-/** A period as the calendar of reports has it. */
-export interface Period {
+/** A period as the calendar of reports has it for a unit. */
+export interface Period extends PeriodFacts {
   readonly id: string;
-  readonly kind: string;
   readonly startsOn: string;
   readonly endsOn: string;
-  readonly opensOn: string;
 }
 
-/** Reads a period. @throws DomainError NOT_FOUND */
-export async function periodById(transaction: Transaction, id: string): Promise<Period> {
+/** Reads a period for a unit. @throws DomainError NOT_FOUND */
+export async function periodById(transaction: Transaction, id: string, unitId: string): Promise<Period> {
   const [period] = await transaction.query<Period>(
-    `select id, kind, starts_on::text as "startsOn", ends_on::text as "endsOn", opens_on::text as "opensOn" from report_period where id = $1`,
-    [id],
+    `select p.id, p.kind, p.starts_on::text as "startsOn", p.ends_on::text as "endsOn", p.opens_on::text as "opensOn", p.asked,
+            p.closes_on::text as "closesOn", ${reopenedUntil('p.id', '$2::uuid')}::text as "reopenedUntil", ${documentFor('p.starts_on')} as document
+       from report_period p where p.id = $1`,
+    [id, unitId],
   );
   if (!period) throw new DomainError('NOT_FOUND', { path: ['periodId'] });
   return period;
+}
+
+/** @throws DomainError INVALID_INPUT for a unit that does not report for the period. */
+export async function requireReportingUnit(transaction: Transaction, unitId: string, period: Period): Promise<void> {
+  const [unit] = await transaction.query<{ reports: boolean }>(`select ${reports('$1::uuid', '$2::date')} as reports`, [unitId, period.endsOn]);
+  if (unit?.reports) return;
+  throw new DomainError('INVALID_INPUT', {
+    path: ['unitId'],
+    params: { what: { vi: 'đơn vị báo cáo phải trực thuộc trực tiếp cấp ủy trên cùng vào ngày cuối kỳ', en: 'a reporting unit stands directly under the topmost committee on the last day of the period' } },
+  });
 }
 
 /** What the viewer may do with reports of a unit. Nobody decides on his own unit's report. */
@@ -46,18 +59,21 @@ export async function lockReport(transaction: Transaction, id: string): Promise<
   const report = await transaction.em.findOne(ReportEntity, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!report || !(await transaction.permits('REPORT_READ', report.unitId))) throw new DomainError('NOT_FOUND');
   transaction.about({ targetType: 'Report', targetId: report.id, unitId: report.unitId });
-  return { report, period: await periodById(transaction, report.periodId), permissions: await reportPermissions(transaction, report.unitId) };
+  return { report, period: await periodById(transaction, report.periodId, report.unitId), permissions: await reportPermissions(transaction, report.unitId) };
 }
+
+/** Refusals of the day given to correct a report. */
+const aboutTime: readonly ErrorCode[] = ['REPORT_RETURN_NEEDS_DAY', 'REPORT_REOPEN_DAY', 'REPORT_NEVER_CLOSES'];
 
 /** The state an act leads to, by the domain's table. @throws DomainError when the table refuses */
 export function nextState(
   act: ReportAct,
   transaction: Transaction,
   { report, period, permissions }: LockedReport,
-  typed: Pick<ReportFacts, 'figures' | 'returnReason'> = {},
+  typed: Pick<ReportFacts, 'figures' | 'returnReason' | 'reopenUntil'> = {},
 ): Exclude<ReportState, 'NOT_STARTED'> {
-  const outcome = attemptReport(act, { state: report.state, today: transaction.today, opensOn: period.opensOn, permissions, ...typed });
-  if (!outcome.ok) throw DomainError.of(outcome.refusal);
+  const outcome = attemptReport(act, { ...period, state: report.state, today: transaction.today, permissions, ...typed });
+  if (!outcome.ok) throw DomainError.of(outcome.refusal, aboutTime.includes(outcome.refusal.code) ? { path: ['reopenUntil'] } : {});
   if (outcome.to === 'NOT_STARTED') throw new Error(`${act} leads nowhere`);
   return outcome.to;
 }

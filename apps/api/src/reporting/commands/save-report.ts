@@ -21,7 +21,7 @@ const largestFigure = 10_000_000;
 /**
  * Keeps remarks and declared figures. A figure is declared only where it differs from the records, and then with its reason;
  * the same figure, or null, takes a declaration back. Rows that are not named stay as they are.
- * @throws DomainError REPORT_REASON_REQUIRED, REPORT_NOT_EDITABLE, STALE_VERSION, INVALID_INPUT
+ * @throws DomainError REPORT_REASON_REQUIRED, REPORT_NOT_EDITABLE, REPORT_PERIOD_CLOSED, STALE_VERSION, INVALID_INPUT
  */
 export async function saveReport(
   transaction: Transaction,

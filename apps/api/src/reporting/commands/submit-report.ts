@@ -9,7 +9,7 @@ import type { StoredCell } from './lock-report.ts';
 /**
  * Sends a report up. From here on its figures are those of this moment; a declaration that the records have caught up with is
  * dropped, because it says nothing any more.
- * @throws DomainError REPORT_NOT_EDITABLE, REPORT_REASON_REQUIRED, STALE_VERSION, NOT_PERMITTED
+ * @throws DomainError REPORT_NOT_EDITABLE, REPORT_PERIOD_CLOSED, REPORT_REASON_REQUIRED, STALE_VERSION, NOT_PERMITTED
  */
 export async function submitReport(transaction: Transaction, input: { id: string; expectedVersion: number }): Promise<{ report: Reference }> {
   const locked = await lockReport(transaction, input.id);

@@ -74,7 +74,7 @@ export class UnitProgress {
   @Field(() => Int, { description: 'People on the candidates’ lists on the day of the read.' })
   pipeline!: number;
 
-  @Field(() => ReportState, { nullable: true, description: 'State, on the day of the read, of the report of the latest month that had opened by it; null for units that do not report, or without the right to read reports.' })
+  @Field(() => ReportState, { nullable: true, description: 'State, on the day of the read, of the report asked for last: of the latest month that had opened by it, or of a longer period where months are not asked for. Null where none is asked for, for units that do not report, or without the right to read reports.' })
   reportState!: ReportState | null;
 }
 

@@ -1,4 +1,4 @@
-import { Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
 import { Permission } from '@dangvu/domain/access/roles';
 import { periodLabel } from '@dangvu/domain/calendar/period';
 import { formatMessage } from '@dangvu/domain/errors/messages';
@@ -6,13 +6,14 @@ import { identityGap, monthlyForm } from '@dangvu/domain/reporting/monthly-form'
 import type { FormCell, FormFigures, FormRow } from '@dangvu/domain/reporting/monthly-form';
 import { daysLate } from '@dangvu/domain/reporting/report-calendar';
 import { availableReportTransitions, reportTransitions } from '@dangvu/domain/reporting/report-states';
-import type { ReportState } from '@dangvu/domain/reporting/report-states';
+import type { PeriodFacts, ReportState } from '@dangvu/domain/reporting/report-states';
 import { ruleByCode } from '@dangvu/domain/rulebook/rules';
 import { CandidacyConnection, LifecycleEventConnection, MembershipConnection, WorkItem, capitalised } from '../../membership/public.ts';
 import { UnitPermissions } from '../../organisation/public.ts';
 import { Plan } from '../../planning/public.ts';
 import { clauseOf } from '../../platform/act/user-error.ts';
 import { PageArgs } from '../../platform/graphql/connection.ts';
+import { LocalDate } from '../../platform/graphql/scalars.ts';
 import type { RequestContext } from '../../platform/request-context.ts';
 import type { ReportPeriodKind } from './enums.ts';
 import { AvailableReportTransition, Report, ReportCell, ReportDrift, ReportPeriod, ReportStanding } from './report.type.ts';
@@ -30,6 +31,11 @@ export class ReportPeriodFields {
   @FieldResolver(() => String, { description: 'What it is called, in the language of the caller.' })
   label(@Root() row: { $kind: ReportPeriodKind; $startsOn: string; $endsOn: string }, @Ctx() { locale }: RequestContext): string {
     return periodLabel({ kind: row.$kind, from: row.$startsOn, to: row.$endsOn })[locale];
+  }
+
+  @FieldResolver(() => LocalDate, { nullable: true, description: 'Last day the superior has given a unit for the period beyond the closing day; null: none, or a unit whose reports the caller does not read.' })
+  reopenedUntil(@Arg('unitId', () => ID, { description: 'The unit.' }) _unitId: string): never {
+    throw new Error('read by the statement');
   }
 }
 
@@ -85,7 +91,7 @@ interface SentRow {
 
 @Resolver(() => ReportStanding)
 export class ReportStandingFields {
-  @FieldResolver(() => Int, { nullable: true, description: 'Days after the due day on which it was first sent; 0: on time; null: not sent. Sent again after it was returned, it is no later than it was.' })
+  @FieldResolver(() => Int, { nullable: true, description: 'Days after the due day on which it was first sent; 0: on time; null: not sent, or not asked for. Sent again after it was returned, it is no later than it was.' })
   daysLate(@Root() { $firstSentOn, $dueOn }: SentRow): number | null {
     return daysLate($firstSentOn, $dueOn);
   }
@@ -93,7 +99,7 @@ export class ReportStandingFields {
 
 interface ActRow {
   readonly $state: ReportState;
-  readonly $opensOn: string;
+  readonly $period: PeriodFacts;
   readonly $canWrite: boolean;
   readonly $canSubmit: boolean;
   readonly $canDecide: boolean;
@@ -107,7 +113,7 @@ export class ReportFields {
     if (row.$canWrite) permissions.add(Permission.REPORT_WRITE);
     if (row.$canSubmit) permissions.add(Permission.REPORT_SUBMIT);
     if (row.$canDecide) permissions.add(Permission.REPORT_DECIDE);
-    return availableReportTransitions({ state: row.$state, today, opensOn: row.$opensOn, permissions }).map(({ act, allowed, refusals }) => ({
+    return availableReportTransitions({ ...row.$period, state: row.$state, today, permissions }).map(({ act, allowed, refusals }) => ({
       act,
       label: capitalised(reportTransitions.find((transition) => transition.act === act)?.label[locale] ?? act),
       allowed,
@@ -117,7 +123,7 @@ export class ReportFields {
     }));
   }
 
-  @FieldResolver(() => Int, { nullable: true, description: 'Days after the due day on which it was first sent; 0: on time; null: not sent. Sent again after it was returned, it is no later than it was.' })
+  @FieldResolver(() => Int, { nullable: true, description: 'Days after the due day on which it was first sent; 0: on time; null: not sent, or not asked for. Sent again after it was returned, it is no later than it was.' })
   daysLate(@Root() { $firstSentOn, $dueOn }: SentRow): number | null {
     return daysLate($firstSentOn, $dueOn);
   }

@@ -3,6 +3,7 @@ import { FormCell } from '@dangvu/domain/reporting/monthly-form';
 import { ReportState } from '@dangvu/domain/reporting/report-states';
 import './enums.ts';
 import { key } from '../../platform/graphql/intent-key.ts';
+import { LocalDate } from '../../platform/graphql/scalars.ts';
 
 const version = 'Version of the report the caller has read.';
 const idOf = 'Id of the report.';
@@ -98,6 +99,9 @@ export class ReportReturnInput {
 
   @Field(() => String, { description: 'Why.' })
   reason!: string;
+
+  @Field(() => LocalDate, { nullable: true, description: 'Day by which it is to be corrected and sent again: until then the period is reopened for the unit. Needed when the period is closed.' })
+  reopenUntil?: string | null;
 
   @Field(() => [ReturnCellInput], { description: 'Figures concerned; may be empty.' })
   cells!: ReturnCellInput[];

@@ -5,7 +5,9 @@ import { LocalDate } from '../../platform/graphql/scalars.ts';
 import { readConnection, readList, readOne } from '../../platform/read/read.ts';
 import type { RequestContext } from '../../platform/request-context.ts';
 import { unitsPermitting } from '../../platform/viewer.ts';
-import { beginsIn, reportsMatching, standingsFor } from '../queries/list-reports.ts';
+import { reportsMatching, standingsFor } from '../queries/list-reports.ts';
+import { stateOn } from '../queries/report-days.ts';
+import { beginsIn } from '../queries/report-years.ts';
 import { reportVisible } from '../report-shape.ts';
 import { ReportPeriodKind } from './enums.ts';
 import { logNamesWithin } from './names-read.ts';
@@ -14,9 +16,20 @@ import { Report, ReportConnection, ReportPeriodConnection, ReportStanding } from
 
 @Resolver()
 export class ReportQueries {
-  @Query(() => Report, { nullable: true, description: 'A report by its id; null when there is none the caller may read.' })
-  async report(@Arg('id', () => ID, { description: 'Id of the report.' }) id: string, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<object | null> {
-    const found = await readOne(context, info, (alias, statement) => ({ from: 'report', where: [`${alias}.id = ${statement.param(id, 'uuid')}`, reportVisible(alias, statement)] }));
+  @Query(() => Report, {
+    nullable: true,
+    description: 'A report by its id; null when there is none the caller may read, or when it had not been begun on the day. Where it stood and what had been done with it is true for that day; acts and figures are those of now.',
+  })
+  async report(
+    @Arg('id', () => ID, { description: 'Id of the report.' }) id: string,
+    @Arg('asOf', () => LocalDate, { nullable: true, description: 'The day the state is true for; today when left out.' }) asOf: string | undefined,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object | null> {
+    const found = await readOne(context, info, (alias, statement) => ({
+      from: 'report',
+      where: [`${alias}.id = ${statement.param(id, 'uuid')}`, reportVisible(alias, statement), ...(statement.forToday ? [] : [`${stateOn(alias, statement)} is not null`])],
+    }), asOf);
     await logNamesWithin(context, info, found, 'Report', null);
     return found;
   }
@@ -53,10 +66,10 @@ export class ReportQueries {
     }));
   }
 
-  @Query(() => [ReportStanding], { description: 'Every unit that reports for a period, at or below a unit, with where its report stands; also those that have not begun.' })
+  @Query(() => [ReportStanding], { description: 'Every unit that reports for a period, at or below a unit, with where its report stands; also those that have not begun. Of a period that is not asked for those alone that reported all the same.' })
   async reportOverview(
     @Arg('unitId', () => ID, { description: 'The unit.' }) unitId: string,
-    @Arg('periodId', () => ID, { nullable: true, description: 'The period; when left out, the latest of its kind in the year that had opened on the day, or the first before any has.' }) periodId: string | undefined,
+    @Arg('periodId', () => ID, { nullable: true, description: 'The period; when left out, the latest of its kind in the year that is asked for and had opened on the day, or the first before any has.' }) periodId: string | undefined,
     @Arg('kind', () => ReportPeriodKind, { defaultValue: ReportPeriodKind.MONTH, description: 'Without a period: how long it is.' }) kind: ReportPeriodKind,
     @Arg('year', () => Int, { nullable: true, description: 'Without a period: the year in which it begins; that of the day when left out.' }) year: number | undefined,
     @Arg('asOf', () => LocalDate, { nullable: true, description: 'The day the states are true for, and by which a period had opened; today when left out. Of a day to come the states are those of today.' }) asOf: string | undefined,

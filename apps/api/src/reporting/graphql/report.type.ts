@@ -27,6 +27,12 @@ export class ReportPeriod {
 
   @Field(() => LocalDate, { description: 'Day by which the report is due.' })
   dueOn!: string;
+
+  @Field(() => LocalDate, { nullable: true, description: 'Last day on which a report is saved and sent; null: it never closes. A unit may have been given longer.' })
+  closesOn!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether the town asks for reports of it. Otherwise nothing is expected and nothing late.' })
+  asked!: boolean;
 }
 
 export const ReportPeriodConnection = connectionOf('ReportPeriod', () => ReportPeriod);
@@ -71,6 +77,24 @@ export class ReportEvent {
 
   @Field(() => String, { nullable: true, description: 'Reason, as typed.' })
   reason!: string | null;
+}
+
+@Described('ReportReopening', 'More time for one unit after a period has closed, given by its superior.')
+export class ReportReopening {
+  @Field(() => ID, { description: 'Id of the entry.' })
+  id!: string;
+
+  @Field(() => LocalDate, { description: 'Last day on which the unit may save and send.' })
+  until!: string;
+
+  @Field(() => String, { description: 'Why.' })
+  reason!: string;
+
+  @Field(() => DateTimeISO, { description: 'When it was given.' })
+  at!: string;
+
+  @Field(() => String, { nullable: true, description: 'By whom.' })
+  by!: string | null;
 }
 
 @Described('ReportSnapshot', 'An accepted report, byte for byte, for ever.')
@@ -132,6 +156,9 @@ export class Report {
   @Field(() => ReportPeriod, { description: 'The period.' })
   period!: ReportPeriod;
 
+  @Field(() => ReportReopening, { nullable: true, description: 'The time given to the unit beyond the closing day, as it counts on the day of the read; null: none.' })
+  reopening!: ReportReopening | null;
+
   @Field(() => ReportState, { description: 'Where it stands on the day of the read.' })
   state!: ReportState;
 
@@ -179,6 +206,15 @@ export class ReportStanding {
   @Field(() => LocalDate, { description: 'Day by which it is due.' })
   dueOn!: string;
 
-  @Field(() => Boolean, { description: 'Whether that day is past on the day of the read and nothing that stands was sent.' })
+  @Field(() => Boolean, { description: 'Whether that day is past on the day of the read and nothing that stands was sent; false where no report is asked for.' })
   overdue!: boolean;
+
+  @Field(() => LocalDate, { nullable: true, description: 'Last day on which any unit saves and sends; null: the period never closes.' })
+  closesOn!: string | null;
+
+  @Field(() => ReportReopening, { nullable: true, description: 'The time given to the unit beyond that day, as it counts on the day of the read; null: none.' })
+  reopening!: ReportReopening | null;
+
+  @Field(() => Boolean, { description: 'Whether the caller can give the unit more time now: the period closes, and nothing of it waits for a decision or is accepted.' })
+  canReopen!: boolean;
 }

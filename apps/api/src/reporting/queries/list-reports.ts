@@ -3,7 +3,9 @@ import type { ReportState } from '@dangvu/domain/reporting/report-states';
 import type { ListOrder, Source } from '../../platform/read/shape.ts';
 import type { StatementBuilder } from '../../platform/read/statement-builder.ts';
 import { reportVisible } from '../report-shape.ts';
+import { reopeningOn } from './report-closing.ts';
 import { firstSentAt, sentAt, stateOn } from './report-days.ts';
+import { beginsIn } from './report-years.ts';
 import { mayReportUnder, reports } from './reporting-units.ts';
 
 export interface ReportFilter {
@@ -30,13 +32,7 @@ export function reportsMatching(filter: ReportFilter, alias: string, statement: 
   };
 }
 
-/** Condition: a row of report_period begins in the year. A year no date can be written in has none. */
-export function beginsIn(period: string, year: number, statement: StatementBuilder): string {
-  const written = String(Math.min(Math.max(year, 1), 9999)).padStart(4, '0');
-  return `${period}.starts_on between ${statement.param(`${written}-01-01`, 'date')} and ${statement.param(`${written}-12-31`, 'date')}`;
-}
-
-/** A period by its id, or that of its kind in a year which is looked at: the latest that had opened on a day, before the first opens the first. */
+/** A period by its id, or that of its kind in a year which is looked at: the latest asked for that had opened on a day, before the first opens the first. */
 export type ChosenPeriod = { readonly id: string } | { readonly kind: ReportPeriodKind; readonly year: number | null; readonly asOf: string | null };
 
 function periodSql(chosen: ChosenPeriod, statement: StatementBuilder): string {
@@ -44,17 +40,18 @@ function periodSql(chosen: ChosenPeriod, statement: StatementBuilder): string {
   const day = chosen.asOf === null ? statement.asOf : statement.param(chosen.asOf, 'date');
   const within = chosen.year === null ? `date_trunc('year', c.starts_on::timestamp) = date_trunc('year', ${day}::timestamp)` : beginsIn('c', chosen.year, statement);
   return `(select c.id from report_period c where c.kind = ${statement.param(chosen.kind, 'text')} and ${within}
-        order by c.opens_on <= ${day} desc, case when c.opens_on <= ${day} then c.starts_on end desc, c.starts_on limit 1)`;
+        order by c.asked desc, c.opens_on <= ${day} desc, case when c.opens_on <= ${day} then c.starts_on end desc, c.starts_on limit 1)`;
 }
 
 /**
  * Every unit that reports for the period, at or directly below a unit, as the tree stood on its last day: also those that have not
- * begun by the day of the read. In the order of the tree.
- * Columns: unit_id, position, report_id, state, due_on, sent_at, first_sent_at.
+ * begun by the day of the read. In the order of the tree. Of a period that is not asked for nobody is expected: there are those units alone
+ * that reported all the same.
+ * Columns: unit_id, position, period_id, asked, report_id, state, due_on, closes_on, reopening_id, sent_at, first_sent_at.
  */
 export function standingsFor(unitId: string, period: ChosenPeriod, alias: string, statement: StatementBuilder): Source & { orderBy: string } {
   return {
-    from: `(select u.unit_id, v.position, case when s.state is not null then r.id end as report_id, coalesce(s.state, 'NOT_STARTED') as state, p.due_on,
+    from: `(select u.unit_id, v.position, p.id as period_id, p.asked, p.closes_on, ${reopeningOn('p.id', 'u.unit_id', statement)} as reopening_id, case when s.state is not null then r.id end as report_id, coalesce(s.state, 'NOT_STARTED') as state, p.due_on,
         ${sentAt('r', statement)} as sent_at, f.first_sent_at
       from report_period p
       cross join lateral ${mayReportUnder(statement.param(unitId, 'uuid'), 'p.ends_on')} u
@@ -62,7 +59,7 @@ export function standingsFor(unitId: string, period: ChosenPeriod, alias: string
       left join report r on r.unit_id = u.unit_id and r.period_id = p.id
       cross join lateral (select ${stateOn('r', statement)} as state) s
       cross join lateral (select ${firstSentAt('r', statement)} as first_sent_at offset 0) f
-      where p.id = ${periodSql(period, statement)} and ${reports('u.unit_id', 'p.ends_on')})`,
+      where p.id = ${periodSql(period, statement)} and (p.asked or s.state is not null) and ${reports('u.unit_id', 'p.ends_on')})`,
     where: [reportVisible(alias, statement)],
     orderBy: `${alias}.position, ${alias}.unit_id`,
   };

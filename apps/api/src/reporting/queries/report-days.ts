@@ -1,7 +1,7 @@
 import type { StatementBuilder } from '../../platform/read/statement-builder.ts';
 
 /** The first instant after a day in the town. */
-const endOf = (day: string): string => `(${day} + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'`;
+export const endOf = (day: string): string => `(${day} + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'`;
 
 /** The day in the town on which an instant lies. */
 export const dayOf = (instant: string): string => `(${instant} at time zone 'Asia/Ho_Chi_Minh')::date`;

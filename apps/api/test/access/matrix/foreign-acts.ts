@@ -175,6 +175,9 @@ export const foreignActs: Readonly<Record<string, string | null>> = {
   // Belong to no unit: test/planning/targets.
   indicatorAdd: null,
   indicatorClose: null,
+  // Belongs to no unit: test/reporting/report-decisions.
+  reportCalendarSet: null,
+  reportReopen: unit,
   reportOpen: unit,
   reportSave: report('RETURNED'),
   reportSubmit: report('RETURNED'),

@@ -95,6 +95,7 @@ import { Migration202611281150OfficeTerms } from './202611281150-office-terms.ts
 import { Migration202611281200NamesWithMarks } from './202611281200-names-with-marks.ts';
 import { Migration202611281500MemberImport } from './202611281500-member-import.ts';
 import { Migration202611281900SecondFactor } from './202611281900-second-factor.ts';
+import { Migration202611281930ReportCalendarDecisions } from './202611281930-report-calendar-decisions.ts';
 
 /** Forward only, in this order; named here so that a bundled server finds them too. */
 export const migrationsList = [
@@ -195,4 +196,5 @@ export const migrationsList = [
   { name: '202611281200-names-with-marks', class: Migration202611281200NamesWithMarks },
   { name: '202611281500-member-import', class: Migration202611281500MemberImport },
   { name: '202611281900-second-factor', class: Migration202611281900SecondFactor },
+  { name: '202611281930-report-calendar-decisions', class: Migration202611281930ReportCalendarDecisions },
 ];
