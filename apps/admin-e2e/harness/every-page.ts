@@ -60,6 +60,7 @@ export async function everyPage(address: string, officer: Asker, today: string):
     { name: 'scenarios', path: `/plans/${first(found.draft)}/scenarios` },
     { name: 'targets', path: `/plans/${first(found.published)}/targets` },
     { name: 'reports', path: '/reports' },
+    { name: 'report-calendar', path: '/reports?view=calendar' },
     { name: 'report-accepted', path: `/reports/${first(found.accepted)}` },
     { name: 'report-returned', path: `/reports/${first(found.returned)}` },
     { name: 'rules', path: '/rules' },

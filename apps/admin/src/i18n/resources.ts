@@ -20,6 +20,7 @@ import type particulars from './vi/particulars.ts';
 import type planning from './vi/planning.ts';
 import type planningDesk from './vi/planning-desk.ts';
 import type probation from './vi/probation.ts';
+import type reportCalendar from './vi/report-calendar.ts';
 import type reporting from './vi/reporting.ts';
 import type reorganise from './vi/reorganise.ts';
 import type rulebook from './vi/rulebook.ts';
@@ -57,6 +58,7 @@ export interface Resources {
   planning: typeof planning;
   'planning-desk': typeof planningDesk;
   probation: typeof probation;
+  'report-calendar': typeof reportCalendar;
   reporting: typeof reporting;
   reorganise: typeof reorganise;
   rulebook: typeof rulebook;

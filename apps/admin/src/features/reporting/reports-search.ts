@@ -11,10 +11,13 @@ export interface ReportsSearch {
   kind?: (typeof reportKinds)[number] | undefined;
   /** Id of the reporting period looked at; absent: the latest that may be reported. */
   reportPeriod?: string | undefined;
+  /** The calendar of reports instead of the reports themselves. */
+  view?: 'calendar' | undefined;
 }
 
 export const readReportsSearch = (search: Record<string, unknown>): ReportsSearch => ({
   state: oneOf(search, 'state', reportStates),
   kind: oneOf(search, 'kind', reportKinds),
   reportPeriod: text(search, 'reportPeriod'),
+  view: oneOf(search, 'view', ['calendar'] as const),
 });

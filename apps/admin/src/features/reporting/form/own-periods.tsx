@@ -1,3 +1,4 @@
+import { isClosed, lastDayOf } from '@dangvu/domain/reporting/reopening';
 import { DataTable } from '@dangvu/ui/data-table';
 import type { Column } from '@dangvu/ui/data-table';
 import { formatDay } from '@dangvu/ui/format';
@@ -48,19 +49,30 @@ export function OwnPeriods({ unitId, year, periods, reports, asOf, today, writes
     if (result.kind === 'done' && result.payload.report !== null) void navigate({ to: paths.report, params: { reportId: result.payload.report.id } });
   };
   const reportOf = (period: Period) => reports.find((report) => report.period.id === period.id);
-  const begun = periods.filter((period) => (writes ? period.startsOn <= asOf : reportOf(period) !== undefined)).toReversed();
+  const begun = periods.filter((period) => (writes && period.asked && period.startsOn <= asOf) || reportOf(period) !== undefined).toReversed();
   const columns: Column<Period>[] = [
     { key: 'period', header: t('reports.period'), cell: (period) => period.label, card: 'title' },
+    { key: 'opens', header: t('reports.opens'), cell: (period) => <span className="num">{formatDay(period.opensOn)}</span> },
     { key: 'state', header: t('reports.state'), cell: (period) => <ReportStateBadge state={reportOf(period)?.state ?? 'NOT_STARTED'} />, card: 'aside' },
     {
       key: 'due', header: t('reports.due'),
       cell: (period) => (
         <span className={`${style.due} num`}>
           {formatDay(period.dueOn)}
-          {writes && !sent(reportOf(period)) && period.dueOn < asOf && <StateBadge tone="bad" look="plain">{t('reports.overdue')}</StateBadge>}
+          {writes && period.asked && !sent(reportOf(period)) && period.dueOn < asOf && <StateBadge tone="bad" look="plain">{t('reports.overdue')}</StateBadge>}
         </span>
       ),
     },
+    // Where nothing ever closes nobody need read it.
+    ...(periods.some(({ closesOn }) => closesOn !== null) ? [{
+      key: 'closes', header: t('reports.closes'),
+      cell: (period: Period) => (
+        <span className={`${style.due} num`}>
+          {period.closesOn === null ? t('reports.neverCloses') : formatDay(period.closesOn)}
+          {period.reopenedUntil !== null && <StateBadge tone="info" look="plain">{t('reports.reopenedUntil', { day: formatDay(period.reopenedUntil) })}</StateBadge>}
+        </span>
+      ),
+    }] : []),
     {
       key: 'sent', header: t('reports.submittedAt'),
       cell: (period) => <SentDay {...(reportOf(period) ?? notSent)} />,
@@ -73,6 +85,7 @@ export function OwnPeriods({ unitId, year, periods, reports, asOf, today, writes
         // On a past day nothing is begun.
         if (asOf !== today) return null;
         if (period.opensOn > today) return <span className="soft num">{t('reports.notOpen', { day: formatDay(period.opensOn) })}</span>;
+        if (isClosed(period, today)) return <span className="soft num">{t('reports.closed', { day: formatDay(lastDayOf(period) ?? today) })}</span>;
         return <Button size="compact-sm" loading={busy && opening === period.id} disabled={busy} onClick={() => void open(period.id)}>{t('reports.open')}</Button>;
       },
     },

@@ -24,8 +24,15 @@ import { ReturnReport } from './return-report.tsx';
 
 type Report = ReportOnPageFragment;
 
+export interface ReportDeskProps {
+  report: Report;
+  /** The day looked at, when it is not today: nothing is done there. */
+  pastDay: string | null;
+  onReload: () => void;
+}
+
 /** The form, what has happened to it, and what can be done with it now. */
-export function ReportDesk({ report, onReload }: { report: Report; onReload: () => void }): ReactElement {
+export function ReportDesk({ report, pastDay, onReload }: ReportDeskProps): ReactElement {
   const { t } = useTranslation('reporting');
   const [form, setForm] = useState(() => formOf(report.cells));
   const [remarks, setRemarks] = useState(report.remarks);
@@ -33,7 +40,7 @@ export function ReportDesk({ report, onReload }: { report: Report; onReload: () 
   const [tried, setTried] = useState(false);
   const saving = useAct(SaveReportDocument);
   const refusals = useRefusalLines(saving.outcome);
-  const may = (act: ReportAct) => report.availableTransitions.some((one) => one.act === act && one.allowed);
+  const may = (act: ReportAct) => pastDay === null && report.availableTransitions.some((one) => one.act === act && one.allowed);
   const editable = may('REPORT_SAVE');
   // A version that somebody else made replaces the form, unless something was typed here; that is kept.
   const version = useRef(report.version);
@@ -84,7 +91,7 @@ export function ReportDesk({ report, onReload }: { report: Report; onReload: () 
     if (await save()) setDialog('REPORT_SUBMIT');
   };
   // Acts of the other side are no news to the reader, and an accepted report is finished for everybody.
-  const refused = report.state === 'ACCEPTED' ? []
+  const refused = report.state === 'ACCEPTED' || pastDay !== null ? []
     : report.availableTransitions.filter(({ allowed, refusals: [first] }) => !allowed && first !== undefined && first.code !== 'NOT_PERMITTED');
   const lastReturn = report.state === 'RETURNED' ? report.log.findLast(({ act }) => act === 'REPORT_RETURN') : undefined;
   const close = () => setDialog(null);
@@ -94,7 +101,11 @@ export function ReportDesk({ report, onReload }: { report: Report; onReload: () 
         <PageHeader
           title={`${report.unit.name}, ${report.period.label}`}
           above={<Link to={paths.reports}>{t('title.reports')}</Link>}
-          lead={<span className={style.due}><ReportStateBadge state={report.state} /><span className="num">{t('report.due', { day: formatDay(report.period.dueOn) })}</span></span>}
+          lead={<span className={style.due}><ReportStateBadge state={report.state} /><span className="num">{[
+            t('report.due', { day: formatDay(report.period.dueOn) }),
+            ...(report.period.closesOn === null ? [] : [t('report.closes', { day: formatDay(report.period.closesOn) })]),
+            ...(report.reopening === null ? [] : [t('report.reopened', { day: formatDay(report.reopening.until) })]),
+          ].join(' · ')}</span></span>}
           actions={
             <>
               <Button variant="default" onClick={() => window.print()}>{t('report.print')}</Button>
@@ -105,6 +116,7 @@ export function ReportDesk({ report, onReload }: { report: Report; onReload: () 
             </>
           }
         />
+        {pastDay !== null && <p className={style.notice}>{t('report.pastDay', { day: formatDay(pastDay) })}</p>}
         {lastReturn !== undefined && <p className={style.notice}>{t('report.returnedNote', { reason: lastReturn.reason ?? '–' })}</p>}
         {kept !== null && (
           <div className={style.notice} role="alert">

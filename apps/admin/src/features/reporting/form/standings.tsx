@@ -1,3 +1,4 @@
+import { isClosed } from '@dangvu/domain/reporting/reopening';
 import { Choice } from '@dangvu/ui/choice';
 import { DataTable } from '@dangvu/ui/data-table';
 import type { Column } from '@dangvu/ui/data-table';
@@ -5,11 +6,13 @@ import { formatCount, formatDay } from '@dangvu/ui/format';
 import { Section } from '@dangvu/ui/page-header';
 import { StateBadge } from '@dangvu/ui/state-badge';
 import { EmptyState } from '@dangvu/ui/states';
-import { NativeSelect } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
+import { Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../../config/paths.ts';
+import { lazyPart } from '../../../i18n/lazy-part.ts';
 import type { ReportsQuery } from '../reports.generated.ts';
 import { reportStates } from '../reports-search.ts';
 import type { ReportsSearch } from '../reports-search.ts';
@@ -28,6 +31,9 @@ export interface StandingsProps {
   stale: boolean;
   period: Period;
   periods: readonly Period[];
+  /** The day looked at, and the present one: nothing is reopened in the past. */
+  asOf: string;
+  today: string;
   state: ReportsSearch['state'];
 }
 
@@ -36,10 +42,13 @@ const weight = (one: Standing) => (one.state === 'SUBMITTED' ? 0 : one.overdue ?
 const wasSent = ({ state }: Standing) => state === 'SUBMITTED' || state === 'ACCEPTED';
 const onTime = ({ daysLate }: Standing) => daysLate === 0;
 
+const ReopenPeriod = lazyPart(() => import('../calendar/reopen-period.tsx').then((module) => module.ReopenPeriod), ['report-calendar']);
+
 /** Who has reported for a period and who has not; nothing when no unit reports to this one. */
-export function Standings({ unitId, all, stale, period, periods, state }: StandingsProps): ReactElement | null {
+export function Standings({ unitId, all, stale, period, periods, asOf, today, state }: StandingsProps): ReactElement | null {
   const { t } = useTranslation('reporting');
   const navigate = useNavigate({ from: paths.reports });
+  const [reopening, setReopening] = useState<Standing | null>(null);
   const others = all.filter(({ unit }) => unit.id !== unitId);
   if (others.length === 0) return null;
   // Of those that have come: before the day it is due nobody is late, and nobody was on time.
@@ -59,6 +68,8 @@ export function Standings({ unitId, all, stale, period, periods, state }: Standi
         <span className={`${style.due} num`}>
           {formatDay(one.dueOn)}
           {one.overdue && <StateBadge tone="bad" look="plain">{t('reports.overdue')}</StateBadge>}
+          {one.reopening !== null && <StateBadge tone="info" look="plain">{t('reports.reopenedUntil', { day: formatDay(one.reopening.until) })}</StateBadge>}
+          {!wasSent(one) && isClosed({ closesOn: one.closesOn, reopenedUntil: one.reopening?.until ?? null }, asOf) && <StateBadge tone="idle" look="plain">{t('reports.isClosed')}</StateBadge>}
         </span>
       ),
     },
@@ -66,13 +77,20 @@ export function Standings({ unitId, all, stale, period, periods, state }: Standi
       key: 'sent', header: t('reports.submittedAt'),
       cell: (one) => <SentDay {...one} />,
     },
+    // More time is given to who is late; before the due day there is time.
+    ...(asOf === today && period.dueOn < today && others.some(({ canReopen }) => canReopen) ? [{
+      key: 'act', header: <span className="visually-hidden">{t('reports.reopen')}</span>, width: '7rem', card: 'bare' as const,
+      cell: (one: Standing) => one.canReopen && (
+        <Button variant="default" size="compact-sm" aria-label={t('reports.reopenFor', { unit: one.unit.name })} onClick={() => setReopening(one)}>{t('reports.reopen')}</Button>
+      ),
+    }] : []),
   ];
   return (
     <Section
       title={t('reports.overviewTitle')}
       aside={<span className="num">{t(sent.length > 0 ? 'reports.leadOnTime' : 'reports.lead', {
         period: period.label, sent: formatCount(sent.length), onTime: formatCount(sent.filter(onTime).length), all: formatCount(others.length), due: formatDay(period.dueOn),
-      })}</span>}
+      })}{period.closesOn !== null && t('reports.leadCloses', { day: formatDay(period.closesOn) })}</span>}
     >
       <div className={`${style.filters} no-print`}>
         <NativeSelect
@@ -99,6 +117,11 @@ export function Standings({ unitId, all, stale, period, periods, state }: Standi
           />
         )}
       </div>
+      {reopening !== null && (
+        <Suspense>
+          <ReopenPeriod unit={reopening.unit} period={period} today={today} onClose={() => setReopening(null)} />
+        </Suspense>
+      )}
     </Section>
   );
 }
