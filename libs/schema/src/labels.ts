@@ -64,6 +64,15 @@ export const labels = {
     CENTRE: { vi: "Trung ương", en: "The Centre" },
     SUPERIOR: { vi: "Cấp trên trực tiếp, cấp tỉnh", en: "The superior or the province" },
   },
+  CompositionOf: {
+    ADMITTED: { vi: "Người kết nạp trong kỳ", en: "Admitted in the period" },
+    MEMBERS: { vi: "Đảng viên hiện có", en: "Members there are" },
+  },
+  CompositionRowKind: {
+    NOT_RECORDED: { vi: "Những người không có giá trị nào được ghi", en: "Those of whom no value is recorded" },
+    OTHERS: { vi: "Các giá trị ít gặp, gộp lại", en: "Rare values together" },
+    VALUE: { vi: "Một giá trị", en: "One value" },
+  },
   CountedBy: {
     CEREMONY: { vi: "Ngày lễ kết nạp", en: "Day of the ceremony" },
     DECISION: { vi: "Ngày quyết định kết nạp", en: "Day of the admission decision" },
@@ -585,6 +594,12 @@ export const labels = {
     STATUS: { vi: "Tình trạng", en: "Status" },
     WORKPLACE: { vi: "Nơi làm việc", en: "Workplace" },
   },
+  MemberStanding: {
+    AWAITING: { vi: "Chờ lễ kết nạp", en: "Ceremony awaited" },
+    LEFT: { vi: "Không còn sinh hoạt", en: "Left since" },
+    OFFICIAL: { vi: "Chính thức", en: "Official" },
+    PROBATIONARY: { vi: "Dự bị", en: "Probationary" },
+  },
   MembershipStatus: {
     ANNULLED: { vi: "Đã hủy quyết định kết nạp", en: "Admission annulled" },
     DECEASED: { vi: "Đã từ trần", en: "Deceased" },
@@ -600,6 +615,12 @@ export const labels = {
     LEFT: { vi: "không còn là đảng viên của đảng bộ", en: "no longer a member here" },
     RECOGNISED: { vi: "đã được công nhận chính thức", en: "recognised as official" },
     TRANSFERRED: { vi: "đã chuyển sang chi bộ khác", en: "gone to another branch" },
+  },
+  MovementKind: {
+    DECREASE: { vi: "Dòng giảm", en: "Takes away" },
+    INCREASE: { vi: "Dòng tăng", en: "Adds" },
+    NOTE: { vi: "Không làm thay đổi đảng số", en: "Changes no number" },
+    STOCK: { vi: "Đảng số đầu kỳ hoặc cuối kỳ", en: "How many there are" },
   },
   NationalDayPlace: {
     AFTER: { vi: "Ngày 03/9", en: "3 September" },
@@ -916,6 +937,19 @@ export const labels = {
   TrainingResult: {
     FAILED: { vi: "Không đạt", en: "Not passed" },
     PASSED: { vi: "Được cấp giấy chứng nhận", en: "Certificate issued" },
+  },
+  Trait: {
+    AGE: { vi: "Độ tuổi", en: "Age" },
+    EDUCATION: { vi: "Giáo dục phổ thông", en: "General education" },
+    ETHNICITY: { vi: "Dân tộc", en: "Ethnicity" },
+    OCCUPATION: { vi: "Nghề nghiệp", en: "Occupation" },
+    PARTY_AGE: { vi: "Tuổi đảng", en: "Party age" },
+    POLITICAL_THEORY: { vi: "Lý luận chính trị", en: "Political theory" },
+    QUALIFICATION: { vi: "Trình độ chuyên môn", en: "Qualification" },
+    RELIGION: { vi: "Tôn giáo", en: "Religion" },
+    SECTOR: { vi: "Loại hình chi bộ", en: "Sector of the branch" },
+    SEX: { vi: "Giới tính", en: "Sex" },
+    STATUS: { vi: "Tình trạng", en: "Status" },
   },
   TransferDirection: {
     ANY: { vi: "Cả hai", en: "Either" },

@@ -5,7 +5,7 @@ import { fewestYears, yearsListedSql } from './due-sql.ts';
  * The day from which party age runs as if there were no gaps, of the membership in row `row`; as `partyAgeStart` of the domain has it: the
  * first decision, later by the days between two memberships.
  */
-const ageStart = (row: string): string => `case when ${row}.ordinal = 1 then ${row}.decided_on else (
+export const partyAgeStartSql = (row: string): string => `case when ${row}.ordinal = 1 then ${row}.decided_on else (
   select (array_agg(x.decided_on order by x.ordinal))[1] + coalesce(sum(greatest(x.lost, 0)), 0)::integer from (
     select o.ordinal, o.decided_on, o.decided_on - lag(o.ended_on) over (order by o.ordinal) as lost from membership o
      where o.person_id = ${row}.person_id and o.ordinal <= ${row}.ordinal and o.status <> 'ANNULLED') x) end`;
@@ -21,7 +21,7 @@ const yearsOn = (from: string, day: string): string => `extract(year from age(${
  */
 export function badgesDueSql(day: string, where: readonly string[]): string {
   const reached = (who: string): string => `select m.id as membership_id, m.person_id, m.branch_id, k.years, k.reached_on from membership m
-      cross join lateral (select ${ageStart('m')} as start_on) s
+      cross join lateral (select ${partyAgeStartSql('m')} as start_on) s
       cross join lateral (select y.years, (s.start_on + make_interval(years => y.years))::date as reached_on from unnest(${yearsListedSql('BADGE_YEARS', day)}) y(years)
         where (s.start_on + make_interval(years => y.years))::date between (${day} - interval '1 year')::date + 1 and ${day} order by 1 desc limit 1) k
     where m.ended_on is null and m.status = 'OFFICIAL' and ${who}

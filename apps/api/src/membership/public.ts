@@ -1,4 +1,5 @@
 // What other features may use of membership.
+export { partyAgeStartSql } from './badge-sql.ts';
 export { CandidacyEntity } from './candidacy.entity.ts';
 export { hasCommittee } from './committee-sql.ts';
 export { candidateDatesSql } from './candidate-dates.ts';

@@ -64,7 +64,7 @@ export const outcomeOf = (unit: string, from: string, until: string, statement: 
     join lifecycle_event e on e.id = c.event_id join membership m on m.id = e.membership_id group by 1 having sum(c.times) <> 0) b)`;
 
 /** How many were disciplined in the period, each once. Of a part of the tree its branches are asked; everywhere, the days. */
-const disciplinedPeople = (row: string, statement: StatementBuilder): string => {
+export const disciplinedPeople = (row: string, statement: StatementBuilder): string => {
   const decided = `e.measure in (${disciplineMeasures.map((measure) => `'${measure}'`).join(', ')}) and not e.voided and e.counted_on between ${row}.from_on and ${row}.until_on and ${stands('e.id')}`;
   const under = `a.descendant_id = e.branch_id and a.ancestor_id = ${row}.unit_id and a.during @> e.effective_on`;
   return statement.everywhere('FIGURES_READ')

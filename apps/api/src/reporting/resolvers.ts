@@ -1,5 +1,6 @@
 import './dashboard-shape.ts';
 import './moves-shape.ts';
+import './statistics-shape.ts';
 import './outlook-shape.ts';
 import './plan-progress-shape.ts';
 import './feasibility-shape.ts';
@@ -18,6 +19,8 @@ import './work-items.ts';
 import { DashboardFields, UnitProgressFields } from './graphql/dashboard.fields.ts';
 import { DashboardQueries } from './graphql/dashboard.queries.ts';
 import { PlanRowFeasibility } from './graphql/feasibility.fields.ts';
+import { DashboardComposition } from './graphql/composition.type.ts';
+import { DashboardMovements, YearOfUnitFields } from './graphql/movements.type.ts';
 import { DashboardMoves, MovesFields } from './graphql/moves.type.ts';
 import { DashboardOutlook } from './graphql/outlook.type.ts';
 import { PeerUnitFields, PlanPeersFields, UnitPeersFields } from './graphql/peers.fields.ts';
@@ -37,7 +40,8 @@ import { PreflightFields, TargetCarriedFields } from './graphql/reorganisation.t
 import { ViewerCounterFields } from './graphql/viewer-counters.type.ts';
 
 export const reportingResolvers = [
-  DashboardQueries, DashboardFields, DashboardMoves, MovesFields, DashboardOutlook, UnitProgressFields, PlanProgress, PlanTermFields, PlanRowProgress, PlanRowFeasibility, ReportQueries, ReportMutations, ReportCalendarResolver, ReportCalendarFields, ReportPeriodFields, ReportCellFields,
+  DashboardQueries, DashboardFields, DashboardMoves, MovesFields, DashboardComposition, DashboardMovements, YearOfUnitFields, DashboardOutlook, UnitProgressFields,
+  PlanProgress, PlanTermFields, PlanRowProgress, PlanRowFeasibility, ReportQueries, ReportMutations, ReportCalendarResolver, ReportCalendarFields, ReportPeriodFields, ReportCellFields,
   ReportDriftFields, ReportFields, ReportStandingFields, UnitPermissionsOfReporting, WorkItemReport, ViewerCounterFields,
   QuotaSpreadQueries, QuotaSpreadMutations, SpreadProposalFields, SpreadRowFields, TargetReachedFields, TargetTotalFields, PlanTargetTotals,
   CarryOverMutations, CarryRowFields, PlanCarryFields, PeerUnitFields, PlanPeersFields, UnitPeersFields,

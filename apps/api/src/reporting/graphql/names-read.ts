@@ -7,7 +7,7 @@ import { oncePerSelection } from '../../platform/read/once-per-selection.ts';
 import type { RequestContext } from '../../platform/request-context.ts';
 
 /** Fields that lead from figures to names. */
-const toNames = new Set(['events', 'members', 'candidacies', 'recentEvents']);
+const toNames = new Set(['events', 'members', 'candidacies', 'recentEvents', 'compositionMembers']);
 
 /** What only wraps the rows of a list. */
 const wrapping = new Set(['nodes', 'edges', 'node']);
