@@ -16,6 +16,8 @@ import { readTrainingAddress } from '../features/membership/training/training-ad
 import type { TrainingAddress } from '../features/membership/training/training-address.ts';
 import { readPlansSearch } from '../features/planning/plans-search.ts';
 import { readReportsSearch } from '../features/reporting/reports-search.ts';
+import { readStatisticsAddress } from '../features/reporting/statistics/statistics-address.ts';
+import type { StatisticsAddress } from '../features/reporting/statistics/statistics-address.ts';
 import { Frame } from './frame.tsx';
 import { NotFound } from './not-found.tsx';
 import { PageFailed } from './page-failed.tsx';
@@ -130,6 +132,12 @@ const reports = createRoute({
   validateSearch: readReportsSearch,
   component: page(() => import('../features/reporting/reports-page.tsx').then((m) => m.ReportsPage), ['reporting']),
 });
+const statistics = createRoute({
+  getParentRoute: under,
+  path: paths.statistics,
+  validateSearch: (search: Record<string, unknown>): Partial<StatisticsAddress> => readStatisticsAddress(search),
+  component: page(() => import('../features/reporting/statistics-page.tsx').then((m) => m.StatisticsPage), ['reporting', 'statistics']),
+});
 const report = createRoute({
   getParentRoute: under,
   path: paths.report,
@@ -162,5 +170,5 @@ const explorer = createRoute({
 });
 
 export const routeTree = root.addChildren([
-  overview, work, candidates, trainings, training, members, duplicates, memberList, person, transfers, transfer, organisation, unit, plans, plan, planTargets, planScenarios, reports, report, rules, accounts, clients, audit, explorer,
+  overview, work, candidates, trainings, training, members, duplicates, memberList, person, transfers, transfer, organisation, unit, plans, plan, planTargets, planScenarios, reports, statistics, report, rules, accounts, clients, audit, explorer,
 ]);

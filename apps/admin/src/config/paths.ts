@@ -19,6 +19,7 @@ export const paths = {
   planScenarios: '/plans/$planId/scenarios',
   planTargets: '/plans/$planId/targets',
   reports: '/reports',
+  statistics: '/reports/statistics',
   report: '/reports/$reportId',
   rules: '/rules',
   accounts: '/admin/accounts',
@@ -38,6 +39,12 @@ export const planDocument = (planId: string, file: 'annex.docx' | 'annex.xlsx' |
 export const lifeDocument = (personId: string, file: 'life.xlsx' | 'life.csv', { kind, from, to }: { kind?: string | undefined; from?: string | undefined; to?: string | undefined }): string => {
   const asked = new URLSearchParams(Object.entries({ kind, from, to }).filter((one): one is [string, string] => one[1] !== undefined)).toString();
   return `/downloads/people/${personId}/${file}${asked === '' ? '' : `?${asked}`}`;
+};
+
+/** One of the tables of the statistics as a file, made by the server: of the unit, the period and the day of the page. */
+export const statisticsDocument = (unitId: string, file: `${'composition' | 'movements' | 'years'}.${'xlsx' | 'csv'}`, asked: Readonly<Record<string, string | number | undefined>>): string => {
+  const given = Object.entries(asked).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]));
+  return `/downloads/statistics/${unitId}/${file}?${new URLSearchParams(given).toString()}`;
 };
 
 /** A list of people as a file, made by the server: what the page asks for, whose filter and day these are, and which columns. */

@@ -29,6 +29,7 @@ import type secondFactor from './vi/second-factor.ts';
 import type shell from './vi/shell.ts';
 import type signIn from './vi/sign-in.ts';
 import type standing from './vi/standing.ts';
+import type statistics from './vi/statistics.ts';
 import type temporary from './vi/temporary.ts';
 import type training from './vi/training.ts';
 import type targets from './vi/targets.ts';
@@ -67,6 +68,7 @@ export interface Resources {
   shell: typeof shell;
   'sign-in': typeof signIn;
   standing: typeof standing;
+  statistics: typeof statistics;
   temporary: typeof temporary;
   training: typeof training;
   targets: typeof targets;

@@ -18,4 +18,8 @@ export { memberListForm, paperAsDocx, paperAsXlsx } from './papers/paper-forms.t
 export { planPaper } from './papers/plan-paper.ts';
 export type { PlanOnPaper, PlanPaperKind, PlanRowOnPaper } from './papers/plan-paper.ts';
 export { planPaperQuestion, targetPaperQuestion } from './papers/plan-question.ts';
+export { statisticsPaper } from './papers/statistics-paper.ts';
+export type { StatisticsOnPaper } from './papers/statistics-paper.ts';
+export { statisticsQuestions } from './papers/statistics-question.ts';
+export type { StatisticsPaperKind } from './papers/statistics-question.ts';
 export type { TargetOnPaper } from './papers/target-paper.ts';

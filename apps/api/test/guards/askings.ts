@@ -128,6 +128,19 @@ export function askings(scene: DemoScene): Readonly<Record<string, Askings>> {
       parts: true,
     })),
     'reporting/names/names EventNames': { ...each((unitId) => ({ unitId, moves: true, ...yearSoFar })), 'town, ten years': { unitId: town, moves: true, from: '2016-01-01', to: '2026-12-31' } },
+    'reporting/names/names CompositionNames': {
+      ...each((unitId) => ({ unitId, year, of: 'MEMBERS', trait: 'SEX', value: 'FEMALE' })),
+      'town, admitted': { unitId: town, year, of: 'ADMITTED', trait: 'AGE', value: 'TO_30' },
+      'town, past day': { unitId: town, year: 2021, asOf: past, of: 'MEMBERS', trait: 'OCCUPATION', value: 'Nông dân' },
+    },
+    'reporting/statistics/statistics MakeUp': {
+      ...each((unitId) => ({ unitId, year, of: 'MEMBERS' })),
+      'town, admitted': { unitId: town, year, of: 'ADMITTED' },
+      'town, past day': { unitId: town, year: 2021, asOf: past, of: 'MEMBERS' },
+      'ward, past day': { unitId: ward, year: 2021, asOf: past, of: 'MEMBERS' },
+    },
+    'reporting/statistics/statistics Movements': { ...each((unitId) => ({ unitId, year })), 'town, past day': { unitId: town, year: 2021, asOf: past }, 'town, a term': { unitId: town, from: '2020-01-01', to: '2025-12-31' } },
+    'reporting/statistics/statistics YearsBeside': { ...each((unitId) => ({ unitId, year })), 'town, past day': { unitId: town, year: 2021, asOf: past } },
     'reporting/names/names CandidateNames': each((unitId) => ({ filter: { unitId } })),
     'reporting/names/names CellNames': {
       'town, events': { id: scene.report, events: true, members: false, candidacies: false },

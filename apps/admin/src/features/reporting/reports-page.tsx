@@ -38,7 +38,8 @@ export function ReportsPage(): ReactElement {
 function ReportsOfYear(): ReactElement {
   const { t } = useTranslation('reporting');
   const frame = useFrame();
-  const { unitId } = useSignedIn();
+  const signedIn = useSignedIn();
+  const { unitId } = signedIn;
   const search = useSearch({ from: paths.reports });
   const navigate = useNavigate({ from: paths.reports });
   const year = yearOf(frame);
@@ -86,9 +87,13 @@ function ReportsOfYear(): ReactElement {
   return (
     <>
       <PageHeader
-        title={t('title.reports')}
-        above={data.unit?.name}
-        actions={<Button variant="default" onClick={() => void navigate({ to: '.', search: (before) => ({ ...before, view: 'calendar' as const }) })}>{t('reports.calendar')}</Button>}
+        title={t('title.reports')} above={data.unit?.name}
+        actions={
+          <>
+            {signedIn.may('FIGURES_READ') && <Button variant="default" onClick={() => void navigate({ to: paths.statistics, search: {} })}>{t('reports.toStatistics')}</Button>}
+            <Button variant="default" onClick={() => void navigate({ to: '.', search: (before) => ({ ...before, view: 'calendar' as const }) })}>{t('reports.calendar')}</Button>
+          </>
+        }
       />
       {period === undefined && <EmptyState title={t('reports.emptyTitle', { year })}>{t('reports.emptyText')}</EmptyState>}
       {period !== undefined && (

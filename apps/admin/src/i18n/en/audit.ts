@@ -126,6 +126,7 @@ const audit: Translation<typeof vi> = {
     membersDownload: 'Downloaded a list of members',
     candidatesDownload: 'Downloaded a list of candidates',
     lifeDownload: 'Downloaded a person’s timeline',
+    statisticsDownload: 'Downloaded a table of statistics',
     planDownload: 'Downloaded a plan',
     planDiscard: 'Discarded a plan',
     planTargetSet: 'Set the target',

@@ -123,6 +123,7 @@ export default {
     membersDownload: 'Tải danh sách đảng viên thành tệp',
     candidatesDownload: 'Tải danh sách nguồn kết nạp thành tệp',
     lifeDownload: 'Tải diễn biến của một người thành tệp',
+    statisticsDownload: 'Tải bảng thống kê thành tệp',
     planDownload: 'Tải kế hoạch thành tệp',
     planDiscard: 'Bỏ dự thảo kế hoạch',
     planTargetSet: 'Đặt chỉ tiêu chung',

@@ -104,6 +104,7 @@ export default {
     disciplined: 'Mỗi người tính một lần, dù bị nhiều hình thức trong kỳ. Xóa tên, xin ra, từ trần không phải kỷ luật.',
   },
   reports: {
+    toStatistics: 'Thống kê',
     period: 'Kỳ báo cáo',
     due: 'Hạn gửi',
     state: 'Tình trạng',

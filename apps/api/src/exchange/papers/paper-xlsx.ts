@@ -6,6 +6,8 @@ const font = 'Times New Roman';
 const sheetNames = ['Phu luc', 'Chi bao'] as const;
 /** Whole numbers grouped the Vietnamese way where the program lets a sheet say so. */
 const wholeNumber = '[$-42A]#,##0';
+/** A percentage has two decimals; cut off, it would say something else than the screen. */
+const twoDecimals = '[$-42A]#,##0.00';
 /** Points one line of the text takes. */
 const lineHeight = 15.75;
 /** A4 in the numbering of the format. */
@@ -43,7 +45,7 @@ function cellOf(cell: PaperCell, column: PaperColumn, style: CellObject): Cell {
   const align = column.kind === 'number' ? 'right' : 'left';
   if (cell === null) return { ...border, ...style };
   const top = { alignVertical: 'top' } as const;
-  if (typeof cell === 'number') return { value: cell, type: Number, format: wholeNumber, align, ...top, ...border, ...style };
+  if (typeof cell === 'number') return { value: cell, type: Number, format: Number.isInteger(cell) ? wholeNumber : twoDecimals, align, ...top, ...border, ...style };
   return { value: cell, type: String, align, wrap: true, ...top, ...border, ...style };
 }
 

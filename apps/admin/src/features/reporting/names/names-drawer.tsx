@@ -4,6 +4,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AdmittedNames } from './admitted-names.tsx';
 import { CandidateNames } from './candidate-names.tsx';
+import { CompositionNames } from './composition-names.tsx';
 import { EventNames } from './event-names.tsx';
 import style from './names.module.css';
 import type { Topic } from './topic.ts';
@@ -29,6 +30,7 @@ export function NamesDrawer({ topic, unitId, whole, mayReadNames, onClose }: Nam
       case 'admitted': return <AdmittedNames topic={topic} unitId={unitId} whole={whole} />;
       case 'events': return <EventNames topic={topic} unitId={unitId} />;
       case 'candidates': return <CandidateNames topic={topic} unitId={unitId} />;
+      case 'composition': return <CompositionNames topic={topic} unitId={unitId} />;
     }
   };
   return (

@@ -1,0 +1,86 @@
+import type { Translation } from '../translation.ts';
+import type vi from '../vi/statistics.ts';
+
+const statistics: Translation<typeof vi> = {
+  title: 'Statistics',
+  toReports: 'Reports',
+  party: 'ĐẢNG CỘNG SẢN VIỆT NAM',
+  placeLine: '……, …/…/…',
+  section: 'Table',
+  sections: {
+    makeUp: 'Make-up of the membership',
+    movements: 'Movements of the period',
+    years: 'Years side by side',
+  },
+  of: 'Counted of',
+  whom: {
+    MEMBERS: 'Members there are',
+    ADMITTED: 'Admitted in the period',
+  },
+  standing: {
+    OFFICIAL: 'Official',
+    PROBATIONARY: 'Probationary',
+    AWAITING: 'Awaiting',
+    LEFT: 'Left',
+  },
+  lead: {
+    MEMBERS: '{{number}} members, up to {{day}}',
+    ADMITTED: '{{number}} people admitted from {{from}} to {{to}}, and what became of them by {{day}}',
+    movements: 'How the number of members came about from {{from}} to {{to}}',
+    years: 'From {{from}} to {{to}}, up to {{day}}',
+  },
+  together: 'Together',
+  row: 'Row',
+  previous: 'Same period last year',
+  increases: 'Increases',
+  decreases: 'Decreases',
+  readmitted: 'of these readmitted',
+  average: '{{years}} years on average',
+  minorities: 'minorities {{ratio}}',
+  take: {
+    xlsx: 'Download Excel',
+    csv: 'Download CSV',
+  },
+  print: 'Print',
+  identityHolds: 'Start + increases − decreases = end',
+  identityGap: 'Start + increases − decreases differs from the end by {{difference}}: units moved into or out of this one with their members in the period.',
+  counted: {
+    MEMBERS: 'Members of the unit at the end of the day looked at, with those whose ceremony is awaited.',
+    ADMITTED: 'People whose admission decision was signed in the period, at the branch that admitted them. Traits are those of the day of the decision, where they stand that of the day looked at.',
+  },
+  note: {
+    MEMBERS: 'Age and party age in completed years on the day looked at. “Not recorded” means the record has nothing, which is not 0. No percentage of fewer than 5 people.',
+    ADMITTED: 'Age, education and occupation on the day of the decision. “Not recorded” means the record has nothing, which is not 0. No percentage of fewer than 5 people.',
+    movements: 'Probationary includes those whose ceremony is awaited. A row in which nothing happened says {{number}}. Recognition changes no number of members.',
+    years: 'Admissions include those of branches merged into the unit in the year, as the quota counts them. Discipline counts decisions by the form decided then; one revoked later stays in its year and is told apart in the year it was revoked.',
+  },
+  years: {
+    members: 'Members',
+    end: 'Members at the end of the year',
+    recognised: 'Recognised as full members',
+    admissions: 'Admissions',
+    admitted: 'Admitted',
+    quota: 'Quota',
+    noQuota: 'None assigned',
+    reached: 'Reached',
+    exits: 'Decreases',
+    discipline: 'Decisions on discipline',
+    people: 'People disciplined',
+    revoked: 'Decisions revoked in the year',
+    until: 'to {{day}}',
+    ofPeople_one: '{{number}} person',
+    ofPeople_other: '{{number}} people',
+    none: 'No year has begun.',
+  },
+  nobody: {
+    MEMBERS: 'The unit has no members on this day',
+    ADMITTED: 'Nobody has been admitted in this period yet',
+  },
+  nobodyText: 'Choose another period, day or unit at the top of the page.',
+  tooManyTitle: 'Too large to be broken down at once',
+  tooMany: 'More than {{most}} members, too many to go through at once. Open one of the organisations below.',
+  emptyTitle: 'No figures of this unit',
+  emptyText: 'The unit does not exist, or lies outside what you may see. Choose another unit at the top of the page.',
+};
+
+export default statistics;
