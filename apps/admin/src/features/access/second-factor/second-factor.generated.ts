@@ -190,6 +190,8 @@ export type ErrorCode =
   | 'MERGE_MEMBER_AND_CANDIDATE'
   /** Lần gộp này đã được tách lại. Hãy tải lại trang. — This merge has been undone already. Load the page again. */
   | 'MERGE_UNDONE'
+  /** Gộp lại thì sau lần là đảng viên đã kết thúc ngày {left} có lần là đảng viên từ ngày {began}, mà {why}. Hãy đính chính ngày ghi sai ở một trong hai hồ sơ rồi gộp; nếu là hai người, hãy ghi là hai người khác nhau. — Merged, the membership that ended on {left} would be followed by the one that began on {began}, and {why}. Correct the wrong day in one of the records, then merge; if they are two people, say so. */
+  | 'MERGE_WITHOUT_READMISSION'
   /** Không ghi được tháng này: {why}. Hãy bỏ người này khỏi danh sách của tháng. — The month cannot be noted: {why}. Leave the member out of the list of the month. */
   | 'MISSED_MONTH_EXCUSED'
   /** Tháng {month} đã được ghi cho đảng viên này. Hãy rút lại lần ghi trước nếu cần ghi khác. — The month {month} is noted already. Take the earlier note back to write another one. */
@@ -276,6 +278,8 @@ export type ErrorCode =
   | 'QUOTA_NOT_CHILD'
   /** Không tự giao chỉ tiêu cho chính đơn vị mình. Chỉ tiêu do cấp trên giao. — A unit does not set its own quota. The superior assigns it. */
   | 'QUOTA_OWN_UNIT'
+  /** “{unit}” chỉ hoạt động đến hết ngày {date}{now}. Hãy để trống ô này và giao cho đơn vị đang hoạt động. — “{unit}” was there until {date}{now}. Leave this cell empty and assign to a unit that is there. */
+  | 'QUOTA_UNIT_ENDED'
   /** Quá nhiều yêu cầu. Hãy chờ {seconds} giây rồi thử lại. — Too many requests. Wait {seconds} seconds and try again. */
   | 'RATE_LIMITED'
   /** Người này đã tự bỏ sinh hoạt hoặc xin ra khỏi Đảng nên không thuộc diện xét kết nạp lại. Nếu thuộc trường hợp đặc biệt, hãy báo cáo cấp ủy tỉnh. — This person quit party activity or resigned and is not considered for readmission. Report a special case to the province. */
@@ -316,14 +320,32 @@ export type ErrorCode =
   | 'REORGANISATION_UNFINISHED'
   /** Đơn vị đã có báo cáo của kỳ này. Hãy mở báo cáo đó. — The unit already has a report for this period. Open that report. */
   | 'REPORT_ALREADY_EXISTS'
+  /** “{what}” phải là số nguyên từ {least} đến {most}. Hãy nhập lại. — “{what}” must be a whole number from {least} to {most}. Enter it again. */
+  | 'REPORT_CALENDAR_DAY'
+  /** Từ ngày đó lịch báo cáo đã đúng như vậy. Hãy kiểm tra các mục hoặc ngày áp dụng. — From that day the calendar of reports already says so. Check what is asked, or the day. */
+  | 'REPORT_CALENDAR_NOTHING'
+  /** Lịch báo cáo mới áp dụng sớm nhất từ {earliest}, để kỳ đã bắt đầu không đổi hạn. Hãy chọn ngày sau. — A new calendar of reports begins on {earliest} at the earliest, so that periods that have begun keep their days. Choose a later day. */
+  | 'REPORT_CALENDAR_TOO_EARLY'
+  /** Kỳ báo cáo này không khóa nên không phải mở lại. Hãy để trống ngày mở lại. — The reporting period never closes and need not be reopened. Leave the day out. */
+  | 'REPORT_NEVER_CLOSES'
+  /** Kỳ này không phải báo cáo: lịch báo cáo không yêu cầu báo cáo {kind}. Nếu vẫn cần, hãy đề nghị cán bộ Ban Tổ chức sửa lịch báo cáo. — No report is asked for: the calendar asks for none by {kind}. If one is needed, ask the officer of the organisation board to change the calendar. */
+  | 'REPORT_NOT_ASKED'
   /** Báo cáo đang ở trạng thái “{state}” nên không sửa hay gửi lại được. Nếu cần sửa, hãy đề nghị cấp trên trả lại. — The report is “{state}” and cannot be edited or sent again. If it must change, ask the superior to return it. */
   | 'REPORT_NOT_EDITABLE'
+  /** Báo cáo của đơn vị đang ở trạng thái “{state}” nên mở lại kỳ cũng không sửa được. Báo cáo chờ duyệt thì trả lại; báo cáo đã duyệt thì giữ nguyên. — The unit’s report is “{state}”, so reopening the period would change nothing. Return a report that waits for a decision; an accepted one stays. */
+  | 'REPORT_NOT_REOPENABLE'
   /** Báo cáo đang ở trạng thái “{state}”, chưa gửi lên để duyệt. Hãy chờ đơn vị gửi. — The report is “{state}”, not waiting for a decision. Wait until the unit submits it. */
   | 'REPORT_NOT_SUBMITTED'
+  /** Kỳ báo cáo đã khóa, ngày cuối là {closesOn}. Muốn sửa hoặc gửi, hãy đề nghị người duyệt báo cáo ở cấp trên mở lại kỳ này cho đơn vị. — The reporting period is closed, its last day was {closesOn}. To edit or send, ask who accepts reports at the superior to reopen it for the unit. */
+  | 'REPORT_PERIOD_CLOSED'
   /** Kỳ báo cáo mở từ ngày {opensOn}. Hãy quay lại từ ngày đó. — The reporting period opens on {opensOn}. Come back from that day. */
   | 'REPORT_PERIOD_NOT_OPEN'
   /** Số báo cáo của “{cell}” là {declared}, khác số tính từ hồ sơ là {derived}. Hãy chọn lý do hoặc sửa hồ sơ. — The declared figure of “{cell}” is {declared}, the records give {derived}. Give a reason or correct the records. */
   | 'REPORT_REASON_REQUIRED'
+  /** Chỉ mở lại được đến một ngày từ {earliest} đến {latest}. Hãy chọn ngày khác. — It can be reopened until a day from {earliest} to {latest}. Choose another day. */
+  | 'REPORT_REOPEN_DAY'
+  /** Kỳ báo cáo đã khóa, ngày cuối là {closesOn}, nên đơn vị chưa sửa được. Hãy ghi ngày đơn vị phải sửa và gửi lại xong; kỳ này được mở lại cho đơn vị đến ngày đó. — The reporting period is closed, its last day was {closesOn}, so the unit cannot correct it. Give the day by which it is to be corrected and sent again; until then the period is reopened for the unit. */
+  | 'REPORT_RETURN_NEEDS_DAY'
   /** Trả lại báo cáo phải ghi lý do. Hãy ghi rõ số nào cần xem lại và vì sao. — Returning a report needs a reason. Say which figure to look at and why. */
   | 'RETURN_REASON_REQUIRED'
   /** Chưa ghi gì: {refused}/{rows} dòng không được chấp nhận. Hãy xem lý do ở từng dòng rồi gửi lại những dòng còn lại. — Nothing was written: {refused} of {rows} rows are refused. See the reason at each and send the others again. */

@@ -190,6 +190,8 @@ export type ErrorCode =
   | 'MERGE_MEMBER_AND_CANDIDATE'
   /** Lần gộp này đã được tách lại. Hãy tải lại trang. — This merge has been undone already. Load the page again. */
   | 'MERGE_UNDONE'
+  /** Gộp lại thì sau lần là đảng viên đã kết thúc ngày {left} có lần là đảng viên từ ngày {began}, mà {why}. Hãy đính chính ngày ghi sai ở một trong hai hồ sơ rồi gộp; nếu là hai người, hãy ghi là hai người khác nhau. — Merged, the membership that ended on {left} would be followed by the one that began on {began}, and {why}. Correct the wrong day in one of the records, then merge; if they are two people, say so. */
+  | 'MERGE_WITHOUT_READMISSION'
   /** Không ghi được tháng này: {why}. Hãy bỏ người này khỏi danh sách của tháng. — The month cannot be noted: {why}. Leave the member out of the list of the month. */
   | 'MISSED_MONTH_EXCUSED'
   /** Tháng {month} đã được ghi cho đảng viên này. Hãy rút lại lần ghi trước nếu cần ghi khác. — The month {month} is noted already. Take the earlier note back to write another one. */
@@ -222,6 +224,8 @@ export type ErrorCode =
   | 'OFFICE_NOT_OFFICIAL'
   /** Đơn vị đã có bí thư từ ngày đó hoặc sau đó. Hãy ghi người trước thôi giữ chức vụ trước. — The unit has a secretary on that day or later. Record first that the present one leaves the office. */
   | 'OFFICE_SECRETARY_HELD'
+  /** Mã không đúng, đã dùng rồi hoặc đã hết hạn. Hãy chờ ứng dụng hiện mã mới rồi nhập lại, hoặc dùng một mã khôi phục chưa dùng. — The code is wrong, was used already or has run out. Wait for the next one and enter it, or use a recovery code that is still unused. */
+  | 'ONE_TIME_CODE_WRONG'
   /** Máy chủ đang quá tải, hãy thử lại sau giây lát. — The server is overloaded, try again in a moment. */
   | 'OVERLOADED'
   /** Không tự thay đổi tài khoản của chính mình. Hãy nhờ quản trị khác. — You cannot change your own account. Ask another administrator. */
@@ -274,6 +278,8 @@ export type ErrorCode =
   | 'QUOTA_NOT_CHILD'
   /** Không tự giao chỉ tiêu cho chính đơn vị mình. Chỉ tiêu do cấp trên giao. — A unit does not set its own quota. The superior assigns it. */
   | 'QUOTA_OWN_UNIT'
+  /** “{unit}” chỉ hoạt động đến hết ngày {date}{now}. Hãy để trống ô này và giao cho đơn vị đang hoạt động. — “{unit}” was there until {date}{now}. Leave this cell empty and assign to a unit that is there. */
+  | 'QUOTA_UNIT_ENDED'
   /** Quá nhiều yêu cầu. Hãy chờ {seconds} giây rồi thử lại. — Too many requests. Wait {seconds} seconds and try again. */
   | 'RATE_LIMITED'
   /** Người này đã tự bỏ sinh hoạt hoặc xin ra khỏi Đảng nên không thuộc diện xét kết nạp lại. Nếu thuộc trường hợp đặc biệt, hãy báo cáo cấp ủy tỉnh. — This person quit party activity or resigned and is not considered for readmission. Report a special case to the province. */
@@ -360,6 +366,14 @@ export type ErrorCode =
   | 'SCENARIO_NAME_TAKEN'
   /** Mỗi kế hoạch giữ tối đa {most} phương án. Hãy bỏ bớt một phương án. — A plan keeps {most} scenarios at most. Throw one away first. */
   | 'SCENARIO_TOO_MANY'
+  /** Chưa bắt đầu đặt xác thực hai bước, hoặc mã QR đã hiện quá {minutes} phút. Hãy bắt đầu lại. — Setting up the second factor was not begun, or the QR code was shown more than {minutes} minutes ago. Begin again. */
+  | 'SECOND_FACTOR_NOT_STARTED'
+  /** Tài khoản này chưa bật xác thực hai bước. Hãy tải lại trang để xem hiện trạng. — This account has no second factor. Load the page again to see how things are. */
+  | 'SECOND_FACTOR_OFF'
+  /** Vai trò của tài khoản này phải có xác thực hai bước nên không tắt được. Nếu đổi điện thoại, hãy chọn đổi sang thiết bị mới. — A role of this account requires the second factor, so it cannot be turned off. For another telephone choose to move it to a new device. */
+  | 'SECOND_FACTOR_REQUIRED'
+  /** Máy chủ không đọc được khóa xác thực hai bước của tài khoản này. Hãy dùng một mã khôi phục, hoặc nhờ quản trị đặt lại. — The server cannot read the second factor of this account. Use a recovery code, or ask an administrator to reset it. */
+  | 'SECOND_FACTOR_UNREADABLE'
   /** Dòng này không ghi chi bộ. Hãy ghi mã hoặc tên chi bộ. — The row names no branch. Write its code or its name. */
   | 'SHEET_BRANCH_MISSING'
   /** Trong đơn vị đang nhập không có chi bộ nào là “{unit}”. Hãy ghi đúng mã hoặc tên đầy đủ, hoặc chọn chi bộ tương ứng. — No branch below the unit is “{unit}”. Write its code or its full name, or choose which branch is meant. */
@@ -422,6 +436,8 @@ export type ErrorCode =
   | 'SIGN_IN_FAILED'
   /** Phiên làm việc đã hết hoặc chưa đăng nhập. Hãy đăng nhập. — You are not signed in or the session has ended. Sign in. */
   | 'SIGN_IN_REQUIRED'
+  /** Bước nhập mã đã quá {minutes} phút hoặc không còn hiệu lực. Hãy nhập lại tên đăng nhập và mật khẩu. — The time for the code ({minutes} minutes) is over, or the step holds no more. Enter the login and the password again. */
+  | 'SIGN_IN_STEP_OVER'
   /** Tháng này chi bộ đã rà soát danh sách (38-HD/BTCTW I.1.1d: mỗi tháng một lần). Thay đổi sau đó ghi ở từng người. — The branch has reviewed its list this month (38-HD/BTCTW I.1.1d: once a month). What changes afterwards is recorded with the person. */
   | 'SOURCE_REVIEW_EXISTS'
   /** Mức tối thiểu {minimum} cao hơn mức tối đa {maximum}. Hãy sửa một trong hai. — The minimum {minimum} is above the maximum {maximum}. Correct one of them. */
