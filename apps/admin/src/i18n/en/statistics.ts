@@ -35,7 +35,8 @@ const statistics: Translation<typeof vi> = {
   increases: 'Increases',
   decreases: 'Decreases',
   readmitted: 'of these readmitted',
-  average: '{{years}} years on average',
+  averageAge: '{{years}} years of age on average',
+  averagePartyAge: '{{years}} years on average',
   minorities: 'minorities {{ratio}}',
   take: {
     xlsx: 'Download Excel',

@@ -32,7 +32,8 @@ export default {
   increases: 'Tăng trong kỳ',
   decreases: 'Giảm trong kỳ',
   readmitted: 'trong đó kết nạp lại',
-  average: 'bình quân {{years}} năm',
+  averageAge: 'bình quân {{years}} tuổi',
+  averagePartyAge: 'bình quân {{years}} năm',
   minorities: 'dân tộc thiểu số {{ratio}}',
   take: {
     xlsx: 'Tải Excel',

@@ -72,7 +72,7 @@ export function MakeUpTable({ table, total, of, onOpen }: MakeUpTableProps): Rea
 /** What a table comes to in one line: the mean of its years, the minorities together. */
 function Aside({ table, total }: { table: Table; total: number }): ReactElement | null {
   const { t } = useTranslation('statistics');
-  if (table.average !== null) return <span className="num">{t('average', { years: formatTenth(table.average) })}</span>;
+  if (table.average !== null) return <span className="num">{t(table.trait === 'AGE' ? 'averageAge' : 'averagePartyAge', { years: formatTenth(table.average) })}</span>;
   if (table.trait !== 'ETHNICITY') return null;
   const minorities = table.rows.filter(({ kind, value }) => kind !== 'NOT_RECORDED' && value !== 'Kinh').reduce((sum, { count }) => sum + count, 0);
   return <span className="num">{t('minorities', { ratio: formatRatio(minorities, total) })}</span>;
