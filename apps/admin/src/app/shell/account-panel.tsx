@@ -15,6 +15,7 @@ const schemes = [['light', 'schemeLight'], ['dark', 'schemeDark'], ['auto', 'sch
 /** Who is signed in and as what, the language, light or dark, the password, the second factor, and the way out. */
 export function AccountPanel({ onPassword, onSecondFactor }: { onPassword: () => void; onSecondFactor: () => void }): ReactElement {
   const { t } = useTranslation('frame');
+  const { t: factor } = useTranslation('second-factor');
   const viewer = useViewer();
   const [language, changeLanguage] = useLanguage();
   // Without keepTransitions a style is put into the page for a moment, which the content security policy refuses.
@@ -55,7 +56,7 @@ export function AccountPanel({ onPassword, onSecondFactor }: { onPassword: () =>
         </button>
         <button type="button" className={style.leave} onClick={onSecondFactor}>
           <IconDeviceMobile size={18} stroke={1.7} aria-hidden />
-          {t(viewer.secondFactor.since === null ? 'secondFactorOff' : 'secondFactorOn')}
+          {factor(viewer.secondFactor.since === null ? 'nameOff' : 'nameOn')}
         </button>
         <button type="button" className={style.leave} disabled={leaving === 'asked'} onClick={leave}>
           <IconLogout size={18} stroke={1.7} aria-hidden />

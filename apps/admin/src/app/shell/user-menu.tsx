@@ -8,7 +8,7 @@ import pickers from '../../pickers/pickers.module.css';
 import { useViewer } from '../../viewer/viewer-context.ts';
 import style from './top-bar.module.css';
 
-const AccountPanel = lazyPart(() => import('./account-panel.tsx').then((module) => module.AccountPanel), ['frame']);
+const AccountPanel = lazyPart(() => import('./account-panel.tsx').then((module) => module.AccountPanel), ['frame', 'second-factor']);
 
 /** Who is signed in, and behind it what concerns the person and the device. */
 export function UserMenu({ onPassword, onSecondFactor }: { onPassword: () => void; onSecondFactor: () => void }): ReactElement {

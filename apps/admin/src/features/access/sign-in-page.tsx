@@ -5,8 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Mark } from '@dangvu/ui/mark';
 import { returnAddress } from '../../config/paths.ts';
 import { languageNames, languages } from '../../i18n/language.ts';
-import { lazyPart } from '../../i18n/lazy-part.ts';
-import { switchLanguage } from '../../i18n/start.ts';
+import { loadTexts, switchLanguage } from '../../i18n/start.ts';
 import { SignInForm } from './sign-in-form.tsx';
 import type { SignedIn } from './sign-in-requests.ts';
 import style from './sign-in.module.css';
@@ -15,7 +14,10 @@ import style from './sign-in.module.css';
 const PasswordForm = lazy(() => import('./password-form.tsx').then((module) => ({ default: module.PasswordForm })));
 
 // Only for whoever has a second factor.
-const SecondStepForm = lazyPart(() => import('./second-factor/second-step-form.tsx').then((module) => module.SecondStepForm), ['second-factor']);
+const SecondStepForm = lazy(async () => {
+  const [{ SecondStepForm: Form }] = await Promise.all([import('./second-factor/second-step-form.tsx'), loadTexts(['second-factor'])]);
+  return { default: Form };
+});
 
 // A full page load on purpose: the application starts with an empty memory for whoever has just come in.
 const enter = () => window.location.replace(returnAddress(window.location.search));

@@ -66,8 +66,6 @@ const frame: Translation<typeof vi> = {
   signOut: 'Sign out',
   signOutFailed: 'Not signed out: there is no connection and the session is still open. Try again.',
   changePassword: 'Change password',
-  secondFactorOn: 'Second factor: on',
-  secondFactorOff: 'Second factor: off',
   passwordChanged: 'Password changed. Other sessions of this account have ended.',
   close: 'Close',
   shownOnce: 'Shown once. After closing it cannot be seen again; if lost, issue another.',

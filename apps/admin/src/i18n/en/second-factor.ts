@@ -1,5 +1,7 @@
 export default {
   name: 'Second factor',
+  nameOn: 'Second factor: on',
+  nameOff: 'Second factor: off',
   code: 'Code',
   codeHint: 'The 6 digits your authenticator shows now',
   codeMissing: 'Enter the code of 6 digits.',

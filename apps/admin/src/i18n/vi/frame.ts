@@ -64,8 +64,6 @@ export default {
   signOut: 'Đăng xuất',
   signOutFailed: 'Chưa đăng xuất được vì mất kết nối: phiên vẫn còn mở. Hãy thử lại.',
   changePassword: 'Đổi mật khẩu',
-  secondFactorOn: 'Xác thực hai bước: đang bật',
-  secondFactorOff: 'Xác thực hai bước: chưa bật',
   passwordChanged: 'Đã đổi mật khẩu. Các phiên đăng nhập khác của tài khoản này đã kết thúc.',
   close: 'Đóng',
   shownOnce: 'Chỉ hiện một lần. Đóng lại là không xem được nữa; nếu mất thì cấp lại.',

@@ -1,5 +1,7 @@
 export default {
   name: 'Xác thực hai bước',
+  nameOn: 'Xác thực hai bước: đang bật',
+  nameOff: 'Xác thực hai bước: chưa bật',
   code: 'Mã xác thực',
   codeHint: '6 chữ số ứng dụng xác thực đang hiện',
   codeMissing: 'Nhập mã gồm 6 chữ số.',

@@ -1,6 +1,5 @@
 import { readTypedCode } from '@dangvu/domain/access/second-factor';
-import { PlainButton } from '@dangvu/ui/plain-button';
-import { TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -38,7 +37,7 @@ export function CodeField({ value, onChange, error, recovery = false, focused = 
         key={onPaper ? 'paper' : 'telephone'} {...field} name="code" autoCapitalize="none" spellCheck={false} autoFocus={focused || onPaper} {...(focused ? { 'data-autofocus': true } : {})} value={value} error={error}
         onChange={(event) => onChange(event.currentTarget.value)}
       />
-      {recovery && <PlainButton look="quiet" onClick={other}>{onPaper ? t('useCode') : t('useRecovery')}</PlainButton>}
+      {recovery && <Button variant="subtle" size="compact-sm" mt="xs" onClick={other}>{onPaper ? t('useCode') : t('useRecovery')}</Button>}
     </div>
   );
 }
