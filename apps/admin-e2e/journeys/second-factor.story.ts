@@ -15,7 +15,7 @@ story('Xác thực hai bước', ({ step, visit, password }) => {
   let recoveryCodes: string[] = [];
   const dialogOf = (one: Visit) => new ActDialog(one.page);
   const openOwn = async (one: Visit) => {
-    await one.page.getByRole('button', { name: /^Tài khoản:/ }).click();
+    await one.page.getByRole('button', { name: /^Tài khoản của tôi:/ }).click();
     await one.page.getByRole('button', { name: /^Xác thực hai bước/ }).click();
     return dialogOf(one);
   };

@@ -26,7 +26,6 @@ export default {
     left_one: '{{count}} recovery code left.',
     left_other: '{{count}} recovery codes left.',
     few: 'Recovery codes are running out: get new ones.',
-    removed: 'The second factor is off.',
   },
   acts: {
     turnOn: 'Turn on the second factor',
@@ -34,7 +33,6 @@ export default {
     renew: 'Get new recovery codes',
     turnOff: 'Turn off',
     next: 'Continue',
-    back: 'Back',
     done: 'I have kept them',
     close: 'Close',
   },
@@ -54,7 +52,6 @@ export default {
     once: 'Shown this once. Closed, they cannot be seen again.',
     copy: 'Copy all ten',
     print: 'Print',
-    replaced: 'The old codes open nothing any more.',
   },
   off: {
     lead: 'Afterwards the password alone opens this account. The recovery codes go, too.',

@@ -25,7 +25,6 @@ export default {
     required: 'Vai trò của tài khoản này phải có xác thực hai bước.',
     left_other: 'Còn {{count}} mã khôi phục chưa dùng.',
     few: 'Sắp hết mã khôi phục: hãy lấy mã mới.',
-    removed: 'Đã tắt xác thực hai bước.',
   },
   acts: {
     turnOn: 'Bật xác thực hai bước',
@@ -33,7 +32,6 @@ export default {
     renew: 'Lấy mã khôi phục mới',
     turnOff: 'Tắt',
     next: 'Tiếp tục',
-    back: 'Quay lại',
     done: 'Đã lưu xong',
     close: 'Đóng',
   },
@@ -53,7 +51,6 @@ export default {
     once: 'Chỉ hiện một lần. Đóng lại là không xem được nữa.',
     copy: 'Chép cả mười mã',
     print: 'In',
-    replaced: 'Mã cũ không còn dùng được.',
   },
   off: {
     lead: 'Sau khi tắt, chỉ cần mật khẩu là vào được tài khoản này. Các mã khôi phục cũng bị hủy.',
