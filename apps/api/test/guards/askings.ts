@@ -156,6 +156,7 @@ export function askings(scene: DemoScene): Readonly<Record<string, Askings>> {
       'town, quarters': { kind: 'QUARTER', year, unitId: town },
       ward: { kind: 'MONTH', year, unitId: ward, periodId: scene.period },
     },
+    'reporting/calendar/calendar ReportCalendar': { town: {}, ward: {} },
     'rulebook/rules Rules': { town: { asOf: '2026-11-23' } },
     'rulebook/calendar WorkingCalendar': { town: { year: 2026 } },
     'rulebook/rules RuleHistory': { town: { param: 'CEREMONY_DEADLINE' } },

@@ -82,6 +82,7 @@ export const ceilings: Readonly<Record<string, Ceiling>> = {
   'reporting/statistics/statistics YearsBeside': { statements: 2, kB: 8, buffers: { town: 2000, ward: 660, branch: 540, 'town, past day': 2550 } },
   'reporting/report Report': { statements: 2, kB: 10, buffers: { town: 1370, ward: 1370 }, scans: { report: 'the report before this one is looked for among all' } },
   'reporting/reports Reports': { statements: 5, kB: 27, buffers: { town: 1180, 'town, past day': 1800, 'town, quarters': 830, ward: 380 } },
+  'reporting/calendar/calendar ReportCalendar': { statements: 2, kB: 3, buffers: { town: 200, ward: 200 } },
   'rulebook/rules Rules': { statements: 1, kB: 29, buffers: { town: 130 } },
   'rulebook/calendar WorkingCalendar': { statements: 1, kB: 3, buffers: { town: 130 } },
   'rulebook/rules RuleHistory': { statements: 1, kB: 5, buffers: { town: 130 } },

@@ -19,7 +19,11 @@ import style from './calendar.module.css';
 import { SetCalendar } from './set-calendar.tsx';
 import { useSettingWords } from './setting-words.ts';
 
-type Setting = CalendarDecisionFragment['kinds'][number];
+type Decision = CalendarDecisionFragment;
+type Setting = Decision['kinds'][number];
+
+/** What holds for a period that begins on a day: of decisions from the same day the one recorded last, which stands first. */
+const inForceOn = (decisions: readonly Decision[], day: string): Decision | undefined => decisions.find(({ validFrom }) => validFrom <= day);
 
 /** What the town asks of its units: which kinds of period, when each opens, is due and closes, by which document, and what held before. */
 export function CalendarView({ today, onBack }: { today: string; onBack: () => void }): ReactElement {
@@ -30,22 +34,18 @@ export function CalendarView({ today, onBack }: { today: string; onBack: () => v
   const asked = useQuery(ReportCalendarDocument);
   const calendar = asked.data?.reportCalendar;
   const decisions = calendar?.decisions ?? [];
-  const inForce = decisions.find(({ validFrom }) => validFrom <= today);
-  // Of two from the same day the one recorded later stands first and counts.
-  const isReplaced = (decision: CalendarDecisionFragment) => decisions.find(({ validFrom }) => validFrom === decision.validFrom) !== decision;
+  const kindsNow = inForceOn(decisions, today)?.kinds ?? [];
+  const inForce = inForceOn(decisions, today);
+  const unasked = kindsNow.filter((one) => !one.asked);
+  const isReplaced = (decision: Decision) => decisions.find(({ validFrom }) => validFrom === decision.validFrom) !== decision;
   const kinds: Column<Setting>[] = [
     { key: 'kind', header: t('kind'), width: '8rem', card: 'title', cell: ({ kind }) => t(`kinds.${kind}`) },
-    {
-      key: 'asked', header: t('asked'), width: '11rem', card: 'aside',
-      cell: (one) => <StateBadge look="plain" tone={one.asked ? 'good' : 'idle'}>{t(one.asked ? 'isAsked' : 'notAsked')}</StateBadge>,
-    },
-    { key: 'opens', header: t('opens'), cell: (one) => (one.asked ? <span className="num">{words.opens(one)}</span> : '–') },
-    { key: 'due', header: t('due'), cell: (one) => (one.asked ? <span className="num">{words.due(one)}</span> : '–') },
-    { key: 'closes', header: t('closes'), cell: (one) => (one.asked ? <span className="num">{words.closes(one)}</span> : '–') },
+    { key: 'opens', header: t('opens'), cell: (one) => <span className="num">{words.opens(one)}</span> },
+    { key: 'due', header: t('due'), cell: (one) => <span className="num">{words.due(one)}</span> },
+    { key: 'closes', header: t('closes'), cell: (one) => <span className="num">{words.closes(one)}</span> },
     {
       key: 'current', header: t('current'), width: '22rem',
       cell: (one) => {
-        if (!one.asked) return '–';
         const period = periodUnder(one, today);
         // The period today lies in may have begun before the decision and keep other days.
         if (inForce === undefined || period.startsOn < inForce.validFrom) return '–';
@@ -53,12 +53,12 @@ export function CalendarView({ today, onBack }: { today: string; onBack: () => v
       },
     },
   ];
-  const history: Column<CalendarDecisionFragment>[] = [
+  const history: Column<Decision>[] = [
     {
       key: 'from', header: t('from'), width: '15rem', card: 'title',
       cell: (decision) => (
         <span className={`${style.from} num`}>
-          {formatDay(decision.validFrom)}
+          {decision.number === null ? t('before') : formatDay(decision.validFrom)}
           {isReplaced(decision) ? <StateBadge look="plain" tone="idle">{t('replaced')}</StateBadge>
             : decision === inForce ? <StateBadge look="plain" tone="good">{t('inForce')}</StateBadge>
               : decision.validFrom > today && <StateBadge look="plain" tone="info">{t('coming')}</StateBadge>}
@@ -82,7 +82,7 @@ export function CalendarView({ today, onBack }: { today: string; onBack: () => v
     <>
       <PageHeader
         title={t('title')}
-        {...(inForce === undefined ? {} : { lead: <span className="num">{t('lead', { source: words.basis(inForce), from: formatDay(inForce.validFrom) })}</span> })}
+        {...(inForce === undefined ? {} : { lead: <span className="num">{inForce.number === null ? t('leadNone') : t('lead', { source: words.basis(inForce), from: formatDay(inForce.validFrom) })}</span> })}
         actions={(
           <>
             <Button variant="default" onClick={onBack}>{t('back')}</Button>
@@ -93,8 +93,16 @@ export function CalendarView({ today, onBack }: { today: string; onBack: () => v
       {asked.error !== undefined && <ErrorState {...failureOf(asked.error)} onRetry={() => void asked.refetch()} />}
       {asked.error === undefined && calendar === undefined && <LoadingSkeleton lines={8} lineHeight="2.5rem" />}
       {calendar === null && <EmptyState title={t('emptyTitle')}>{t('emptyText')}</EmptyState>}
-      {inForce !== undefined && <Section title={t('now')}><DataTable caption={t('now')} columns={kinds} rows={inForce.kinds} rowKey={({ kind }) => kind} /></Section>}
-      {decisions.length > 0 && <Section title={t('history')}><DataTable caption={t('history')} columns={history} rows={decisions} rowKey={({ id }) => id} /></Section>}
+      {inForce !== undefined && (
+        <Section title={t('now')} {...(unasked.length === 0 ? {} : { aside: t('lineNot', { kinds: unasked.map(({ kind }) => t(`kinds.${kind}`)).join(', ') }) })}>
+          {unasked.length === kindsNow.length ? <p className="soft">{t('askedNone')}</p> : <DataTable caption={t('now')} columns={kinds} rows={kindsNow.filter((one) => one.asked)} rowKey={({ kind }) => kind} />}
+        </Section>
+      )}
+      {decisions.length > 0 && (
+        <Section title={t('history')}>
+          <DataTable caption={t('history')} columns={history} rows={decisions.filter((one) => one.number !== null || !isReplaced(one))} rowKey={({ id }) => id} />
+        </Section>
+      )}
       {setting && <SetCalendar decisions={decisions} today={today} onClose={() => setSetting(false)} />}
     </>
   );
