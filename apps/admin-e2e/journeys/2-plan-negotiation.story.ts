@@ -59,6 +59,7 @@ story('Gửi đơn vị và trả lời đề nghị', ({ step, visit, read }) =
 
   step('taken back to the draft, the ward does not see it any more', async () => {
     await officer.page.getByRole('button', { name: 'Rút về dự thảo' }).click();
+    await officer.page.getByLabel('Lý do rút về').fill('Gửi nhầm bản chưa thống nhất');
     await new ActDialog(officer.page).confirm('Rút về dự thảo');
     await eventually(async () => expect((await term()).stage).toBe('DRAFT'));
     await ward.open(`/plans/${planId}`);

@@ -119,7 +119,16 @@ describe('a plan is put to the units before it binds', () => {
     const plan = await draft(2026);
     const proposed = await take(officer, 'planPropose', plan);
     await counter(plan.id);
-    const { version } = (await take(officer, 'planWithdraw', { id: plan.id, version: proposed['plan'].version + 1 }))['plan'];
+    const back = { id: plan.id, expectedVersion: proposed['plan'].version + 1, reason: 'Gửi nhầm bản chưa thống nhất' };
+    const withdraw = async (caller: Caller, input: object): Promise<any> =>
+      (await caller.run('mutation W($input: PlanStepInput!) { planWithdraw(input: $input) { plan { id version stage } userErrors { code path } } }', { input: { ...input, idempotencyKey: newKey() } })).data['planWithdraw'];
+    // By whom it may be proposed: not by the ward it lies with, nor by who only approves.
+    expect(refused(await withdraw(ward, back))).toEqual(['NOT_PERMITTED']);
+    expect(refused(await withdraw(leader, back))).toEqual(['NOT_PERMITTED']);
+    expect(await withdraw(officer, { ...back, reason: 'x'.repeat(501) })).toMatchObject({ plan: null, userErrors: [{ code: 'INVALID_INPUT', path: ['input', 'reason'] }] });
+    const { version, stage } = (await withdraw(officer, back)).plan;
+    expect(stage).toBe('DRAFT');
+    expect((await harness.owner.query(`select reason from audit_entry where action = 'planWithdraw' and target_id = $1 and reason is not null`, [plan.id])).rows).toEqual([{ reason: 'Gửi nhầm bản chưa thống nhất' }]);
     expect((await seen(ward, plan.id))['plan']).toBeNull();
     expect(refused(await send(officer, 'planPublish', { id: plan.id, expectedVersion: version, decision: decision('2026-11-10'), gapRemark: 'x', idempotencyKey: newKey() }))).toEqual(['PLAN_WAS_PROPOSED']);
     // Nor is it thrown away, with what the ward has said, and begun anew as a plan nobody was asked about.

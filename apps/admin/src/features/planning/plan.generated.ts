@@ -676,6 +676,8 @@ export type PlanStepInput = {
   id: string;
   /** Made once per intent, 8 to 200 characters; the same key again gets the same answer. */
   idempotencyKey: string;
+  /** Why a plan is taken back from the units, 500 characters at most; it stands in the log. Not looked at for another step. */
+  reason?: string | null | undefined;
 };
 
 /** Target of a draft at the root of the tree. */

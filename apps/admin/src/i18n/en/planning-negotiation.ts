@@ -7,6 +7,7 @@ export default {
     withdraw: 'Take back to draft',
     withdrawTitle: 'Take the plan back to draft',
     withdrawText: 'The units will not see it any more. What they have said stays; after editing it is proposed again.',
+    withdrawReason: 'Why it is taken back (kept in the log)',
     approve: 'Approve',
     approveTitle: 'Approve the plan',
     approveText: 'Once approved it can be published. Who proposed it does not approve it where somebody else of the unit may.',

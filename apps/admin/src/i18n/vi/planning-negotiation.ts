@@ -7,6 +7,7 @@ export default {
     withdraw: 'Rút về dự thảo',
     withdrawTitle: 'Rút kế hoạch về dự thảo',
     withdrawText: 'Các đơn vị sẽ không còn thấy. Đề nghị đã gửi vẫn giữ lại; sửa xong phải gửi lại.',
+    withdrawReason: 'Lý do rút về (ghi vào nhật ký)',
     approve: 'Duyệt',
     approveTitle: 'Duyệt kế hoạch',
     approveText: 'Sau khi duyệt, kế hoạch có thể ban hành. Người gửi không tự duyệt khi đơn vị còn người khác có quyền.',

@@ -7,6 +7,7 @@ import { ref } from '../../platform/act/act.ts';
 import type { Reference } from '../../platform/act/act.ts';
 import { requireVersion } from '../../platform/act/transaction.ts';
 import type { Transaction } from '../../platform/act/transaction.ts';
+import { optionalText } from '../../platform/act/typed-text.ts';
 import type { PlanEntity } from '../plan.entity.ts';
 import { lockPlan, requireAct, requireNoneGone } from './lock-plan.ts';
 
@@ -42,11 +43,16 @@ export async function proposePlan(transaction: Transaction, input: ReadPlan): Pr
   return { plan: ref(plan.id) };
 }
 
-/** Takes a proposed plan back to be worked on; nobody below sees it any more. What the units have said stays. @throws DomainError PLAN_STAGE_REFUSED, STALE_VERSION */
-export async function withdrawPlan(transaction: Transaction, input: ReadPlan): Promise<{ plan: Reference }> {
+/**
+ * Takes a proposed plan back to be worked on; nobody below sees it any more. What the units have said stays; why it was taken back stands in
+ * the log. @throws DomainError PLAN_STAGE_REFUSED, STALE_VERSION, INVALID_INPUT
+ */
+export async function withdrawPlan(transaction: Transaction, input: ReadPlan & { readonly reason?: string | null }): Promise<{ plan: Reference }> {
+  const reason = optionalText({ text: input.reason, path: ['reason'], what: { vi: 'lý do', en: 'the reason' } });
   const plan = await lockPlan(transaction, input.id, 'PLAN_EDIT');
   requireVersion(plan, input.expectedVersion);
   requireAct('WITHDRAW', plan);
+  if (reason !== null) transaction.about({ targetType: 'Plan', targetId: plan.id, unitId: plan.unitId, reason });
   await moveTo(transaction, plan, 'DRAFT');
   await transaction.query('update plan set approved_by = null, approved_at = null where id = $1', [plan.id]);
   return { plan: ref(plan.id) };

@@ -18,6 +18,9 @@ export class PlanStepInput {
   @Field(() => Int, { description: 'Version of the plan the caller has read.' })
   expectedVersion!: number;
 
+  @Field(() => String, { nullable: true, description: 'Why a plan is taken back from the units, 500 characters at most; it stands in the log. Not looked at for another step.' })
+  reason?: string | null;
+
   @Field(() => String, { description: key })
   idempotencyKey!: string;
 }
