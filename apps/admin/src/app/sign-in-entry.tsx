@@ -4,7 +4,6 @@ import { createRoot } from 'react-dom/client';
 import { SignInPage } from '../features/access/sign-in-page.tsx';
 import { startTexts } from '../i18n/start.ts';
 import signIn from '../i18n/vi/sign-in.ts';
-import { WordsBridge } from './words-bridge.tsx';
 
 /** Starts the sign-in page alone; see main.ts for why it is apart. */
 export const start = async (root: HTMLElement): Promise<void> => {
@@ -13,7 +12,8 @@ export const start = async (root: HTMLElement): Promise<void> => {
     <StrictMode>
       <Theme>
         <Suspense>
-          <WordsBridge><SignInPage /></WordsBridge>
+          {/* No component of it says anything by itself: the words of libs/ui come with the application. */}
+          <SignInPage />
         </Suspense>
       </Theme>
     </StrictMode>,
