@@ -48,7 +48,7 @@ describe('what the town asks of its units', () => {
     (await caller.run('query P($kind: ReportPeriodKind!, $year: Int, $unitId: ID!) { reportPeriods(kind: $kind, year: $year, first: 12) { nodes { id startsOn opensOn dueOn closesOn asked reopenedUntil(unitId: $unitId) } } }', {
       kind, year: Number(startsOn.slice(0, 4)), unitId: sample.wardA,
     })).data['reportPeriods'].nodes.find((one: Row) => one['startsOn'] === startsOn);
-  const standings = async (periodId: string, caller = town, unitId = sample.town): Promise<Row[]> =>
+  const standings = async (periodId: string, caller = town, unitId: string = sample.town): Promise<Row[]> =>
     (await caller.run('query O($unitId: ID!, $periodId: ID!) { reportOverview(unitId: $unitId, periodId: $periodId) { unit { id } state overdue daysLate closesOn canReopen reopening { until reason by } } }', { unitId, periodId })).data['reportOverview'];
   const due = async (caller: Caller, unitId: string): Promise<string[]> =>
     (await caller.run('query W($unitId: ID!) { workItems(unitId: $unitId) { nodes { kind dueOn } } }', { unitId })).data['workItems'].nodes.filter((one: Row) => one['kind'].startsWith('REPORT_')).map((one: Row) => `${one['kind']} ${one['dueOn']}`);
