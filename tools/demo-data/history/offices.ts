@@ -37,9 +37,10 @@ export function fillOffices(world: World): Office[] {
   for (const unit of world.tree.all) {
     const chance = stream(`offices ${unit.code}`);
     const pool = poolOf(world, unit, stays);
-    const secretaries = succession(world, unit, 'SECRETARY', pool, chance, () => true);
-    offices.push(...secretaries);
     const removed = world.removals.filter((removal) => removal.unit === unit);
+    // Whoever is removed was the deputy, and is not the secretary beside it.
+    const secretaries = succession(world, unit, 'SECRETARY', pool, chance, (member) => !removed.some((removal) => removal.member === member));
+    offices.push(...secretaries);
     // Where somebody was removed there was an office, whether or not there is a committee today.
     if (removed.length === 0 && (!hasCommittee(unit, officials, world.today) || (unit.size > 0 && chance.chance(0.35))))
       continue;

@@ -65,4 +65,15 @@ describe('the history of the demo town', () => {
       expect({ unit: unit.name, on, held }).toEqual({ unit: unit.name, on, held: expect.arrayContaining([on]) });
     }
   });
+
+  test('gives nobody two offices of a unit on one day, and none after he was removed from one', () => {
+    const offices = fillOffices(world);
+    const days = (office: { from: string | null; to: string | null }): [string, string] => [office.from ?? '', office.to ?? '9999'];
+    const wrong = offices.filter((one, index) => {
+      const [from, to] = days(one);
+      return offices.some((other, place) => place > index && other.member === one.member && other.unit === one.unit && from < days(other)[1] && days(other)[0] < to)
+        || world.removals.some(({ member, unit, on }) => member === one.member && unit === one.unit && from < on && on < to);
+    });
+    expect(wrong.map(({ unit, role, from, to }) => `${unit.name} ${role} ${from}–${to}`)).toEqual([]);
+  });
 });
