@@ -27,6 +27,12 @@ const sideways = (page: Page): Promise<string> =>
     return `${scrollWidth} px wide in ${clientWidth}: ${widest.map(({ tagName, className }) => `${tagName}.${String(className)}`).join(', ')}`;
   });
 
+/** Waits until the page has taken up the colours and has been drawn in them: a busy machine needs more than a moment. */
+const settled = async (page: Page, scheme: string): Promise<void> => {
+  await page.waitForFunction((wanted) => document.documentElement.dataset['mantineColorScheme'] === wanted, scheme);
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(drawn, 80)))));
+};
+
 story('Mọi trang', ({ check, visit, town, read, password }) => {
   const look = async (who: Who | null, places: readonly Place[]) => {
     const { page, open, assertClean } = await visit(who);
@@ -41,7 +47,7 @@ story('Mọi trang', ({ check, visit, town, read, password }) => {
       for (const sight of sights) {
         await page.setViewportSize(sight.size);
         await page.emulateMedia({ colorScheme: sight.scheme });
-        await page.waitForTimeout(80);
+        await settled(page, sight.scheme);
         faults.push(...(await barriers(page, sight.rule)).map((barrier) => `${name}, ${sight.name}: ${barrier}`));
         const wide = await sideways(page);
         if (wide !== '') faults.push(`${name}, ${sight.name}: ${wide}`);

@@ -106,7 +106,7 @@ describe('what changes about a person', () => {
     const other = await scene.member('Mai Văn Gộp', { ...official, decidedOn: '2004-01-05', ceremonyOn: '2004-01-20', officialOn: '2005-01-20', bornOn: '1984-07-08' });
     await done(secretary, 'personSupplement', filed(kept.personId, 1, { validFrom: '2020-01-01', occupation: 'Kỹ sư' }));
     await done(secretary, 'personSupplement', filed(other.personId, 1, { validFrom: '2024-01-01', occupation: 'Bác sĩ' }));
-    await harness.owner.query(`update membership set status = 'RESIGNED', ended_on = '2006-02-01' where id = $1`, [other.membershipId]);
+    await harness.owner.query(`update membership set status = 'EXPELLED', ended_on = '2006-02-01' where id = $1`, [other.membershipId]);
     await harness.owner.query(`update membership_posting set during = '[2004-01-05,2006-02-01)' where membership_id = $1`, [other.membershipId]);
     const merged = (await town.run('mutation Merge($input: PersonMergeInput!) { personMerge(input: $input) { merge { id } userErrors { code } } }', { input: { keptId: kept.personId, keptVersion: 2, mergedId: other.personId, mergedVersion: 2, reason: 'Một người', idempotencyKey: intent() } })).data['personMerge'];
     expect(merged.userErrors).toEqual([]);
