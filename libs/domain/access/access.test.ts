@@ -23,6 +23,7 @@ describe('roles', () => {
         ...reads,
         'CANDIDACY_RECORD',
         'MEMBERSHIP_RECORD',
+        'PERSON_ERASE',
         'TRANSFER_DECIDE',
         'PLAN_EDIT',
         'PLAN_PUBLISH',

@@ -8,6 +8,7 @@ export const Permission = {
   NAMES_READ: 'NAMES_READ',
   CANDIDACY_RECORD: 'CANDIDACY_RECORD',
   MEMBERSHIP_RECORD: 'MEMBERSHIP_RECORD',
+  PERSON_ERASE: 'PERSON_ERASE',
   TRANSFER_DECIDE: 'TRANSFER_DECIDE',
   PLAN_READ: 'PLAN_READ',
   PLAN_EDIT: 'PLAN_EDIT',
@@ -61,6 +62,8 @@ export const rolePermissions: Readonly<Record<Role, ReadonlySet<Permission>>> = 
     Permission.ORGANISATION_EDIT,
     Permission.CANDIDACY_RECORD,
     Permission.MEMBERSHIP_RECORD,
+    // Cannot be taken back, and hence not by whoever keeps the records day by day.
+    Permission.PERSON_ERASE,
     Permission.TRANSFER_DECIDE,
     Permission.PLAN_EDIT,
     Permission.PLAN_PUBLISH,

@@ -68,6 +68,7 @@ export const RuleParam = {
   BRANCH_GROUPS_MINIMUM: 'BRANCH_GROUPS_MINIMUM',
   DORMANCY: 'DORMANCY',
   DORMANCY_LONG: 'DORMANCY_LONG',
+  CANDIDATE_RETENTION: 'CANDIDATE_RETENTION',
   LATE_LOWERING: 'LATE_LOWERING',
   PEER_SIZE_MEDIUM: 'PEER_SIZE_MEDIUM',
   PEER_SIZE_LARGE: 'PEER_SIZE_LARGE',
@@ -102,6 +103,8 @@ export type BaseEvent =
   | 'LAST_ADMISSION'
   /** The first day of an exemption or of its renewal. */
   | 'EXEMPTION_BEGUN'
+  /** The day on which a candidate was taken off the list. */
+  | 'CANDIDACY_CLOSED'
   /** The day on which what the rule is about is done. */
   | 'DAY_OF_ACT';
 

@@ -62,6 +62,8 @@ export type Permission =
   | 'ORGANISATION_EDIT'
   /** Xem cây tổ chức — See the tree of units */
   | 'ORGANISATION_READ'
+  /** Xóa dữ liệu cá nhân hết thời hạn lưu — Erase personal data that are kept no longer */
+  | 'PERSON_ERASE'
   /** Lập kế hoạch — Draft plans */
   | 'PLAN_EDIT'
   /** Ban hành kế hoạch — Publish plans */

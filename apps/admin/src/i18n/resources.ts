@@ -24,6 +24,7 @@ import type reportCalendar from './vi/report-calendar.ts';
 import type reporting from './vi/reporting.ts';
 import type reorganise from './vi/reorganise.ts';
 import type rulebook from './vi/rulebook.ts';
+import type erasure from './vi/erasure.ts';
 import type scans from './vi/scans.ts';
 import type secondFactor from './vi/second-factor.ts';
 import type shell from './vi/shell.ts';
@@ -63,6 +64,7 @@ export interface Resources {
   reporting: typeof reporting;
   reorganise: typeof reorganise;
   rulebook: typeof rulebook;
+  erasure: typeof erasure;
   scans: typeof scans;
   'second-factor': typeof secondFactor;
   shell: typeof shell;

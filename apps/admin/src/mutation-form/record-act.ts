@@ -4,7 +4,7 @@ import { useAct } from '../apollo/use-act.ts';
 import type { Act, ActInput } from '../apollo/use-act.ts';
 
 /** Lists and figures an act may change; what is remembered of them is thrown away. */
-const changed = ['members', 'memberImports', 'candidacies', 'transfers', 'transfer', 'temporaryActivities', 'expectedDepartures', 'workItems', 'workItemCounts', 'duplicatePairs', 'personMerges', 'sourceReviews', 'trainingClasses', 'trainingClass', 'dashboard', 'units', 'reports', 'plans'];
+const changed = ['members', 'memberImports', 'candidacies', 'formerCandidates', 'transfers', 'transfer', 'temporaryActivities', 'expectedDepartures', 'workItems', 'workItemCounts', 'duplicatePairs', 'personMerges', 'sourceReviews', 'trainingClasses', 'trainingClass', 'dashboard', 'units', 'reports', 'plans'];
 
 /** After an act: everything on screen is asked again, and what other pages remember is not trusted any more. */
 export const refreshAfterAct = async (client: ApolloClient): Promise<void> => {

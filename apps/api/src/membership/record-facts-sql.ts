@@ -117,6 +117,6 @@ export function personFacts(row: string, statement: StatementBuilder): string {
   return `coalesce((select ${membershipFacts('f', statement)} from membership f where f.person_id = ${row}.id and f.ended_on is null),
     (select ${candidacyFacts('f', statement)} from candidacy f where f.person_id = ${row}.id and f.closed_on is null),
     json_build_object('id', null, 'personId', ${row}.id, 'state', case when ${row}.died_on is null then 'NONE' else 'DECEASED' end, 'branchId', ${lastBranch(`${row}.id`)}, 'bornOn', ${row}.born_on,
-      'lastEffectiveOn', (select max(o.effective_on) from lifecycle_fact o where o.person_id = ${row}.id), 'above', ${unitsAbove(lastBranch(`${row}.id`), statement.todaySql)}, 'openMembership', false, 'openCandidacy', false, 'earlier', ${earlierMemberships(`${row}.id`)},
+      'lastEffectiveOn', (select max(o.effective_on) from lifecycle_fact o where o.person_id = ${row}.id), 'above', case when not exists (select from person_erasure z where z.person_id = ${row}.id) then ${unitsAbove(lastBranch(`${row}.id`), statement.todaySql)} else '[]' end, 'openMembership', false, 'openCandidacy', false, 'earlier', ${earlierMemberships(`${row}.id`)},
       'ended', (select ${membershipFacts('f', statement)} from membership f where f.person_id = ${row}.id and f.ended_on is not null order by f.ordinal desc limit 1)))`;
 }

@@ -15,6 +15,7 @@ import './decision-scan-shape.ts';
 import './temporary-activity-shape.ts';
 import './duplicate-shape.ts';
 import './badge-shape.ts';
+import './erasure-shape.ts';
 import './exit-work-items.ts';
 import './supporter-work-items.ts';
 import './person-clocks.ts';
@@ -37,6 +38,7 @@ import { DossierMutations } from './graphql/dossier.mutations.ts';
 import { EventMutations } from './graphql/event.mutations.ts';
 import { DisciplineMutations } from './graphql/discipline.mutations.ts';
 import { DisciplineOfMembership } from './graphql/discipline.type.ts';
+import { ErasureOfPerson, ErasureResolver, FormerCandidateFields } from './graphql/erasure.resolver.ts';
 import { ExemptionMutations } from './graphql/exemption.mutations.ts';
 import { StandingOfMembership } from './graphql/standing.type.ts';
 import { LifecycleEventFields } from './graphql/lifecycle-event.type.ts';
@@ -113,6 +115,9 @@ export const membershipResolvers = [
   MissedMonthResolver,
   MissedMonthFields,
   MissedMonthsOfMembership,
+  ErasureResolver,
+  ErasureOfPerson,
+  FormerCandidateFields,
   PersonCorrectionMutations,
   PersonSupplementMutations,
   OfficeMutations,

@@ -75,6 +75,7 @@ export function askings(scene: DemoScene): Readonly<Record<string, Askings>> {
     'membership/member-list MemberListPreview': { town: { unitId: town, file: memberFile }, ward: { unitId: ward, file: memberFile } },
     'membership/member-list MemberListBranches': { town: { filter: { under: town, kinds: ['SUB_BRANCH', 'GRASSROOTS_BRANCH'] } }, ward: { filter: { under: ward, kinds: ['SUB_BRANCH', 'GRASSROOTS_BRANCH'] } } },
     'membership/member-list MemberLists': each((unitId) => ({ unitId })),
+    'membership/erasure/erasure FormerCandidates': { town: { unitId: town }, ward: { unitId: ward } },
     'membership/duplicates Duplicates': { town: { unitId: town }, ward: { unitId: ward } },
     'membership/work Work': {
       ...each((unitId) => ({ unitId, nature: 'DEADLINE', withOthers: true, first: true })),

@@ -40,6 +40,7 @@ const objects: Record<string, string> = {
   officeTake: 'office { id version role from to unit { id } person { id } }',
   officeLeave: 'office { id version to leftReason }',
   personCorrect: 'person { id version fullName sex ethnicity homeTown personalId bornOn }',
+  personErase: 'person { id version fullName erasure { basis } }',
   personSupplement: 'person { id version residence workplace occupation education politicalTheory religion personalId supplementedOn }',
   departureExpect: 'departure { id version kind expectedOn state closedOn }',
   departureWithdraw: 'departure { id version kind expectedOn state closedOn }',
@@ -49,7 +50,7 @@ const objects: Record<string, string> = {
 };
 
 /** Acts that stand in the audit and in no log of a life. */
-const unlogged = new Set(['dossierPaperRecord', 'inquirySend', 'inquiryAnswer', 'candidacySupporterAssign', 'candidacySupporterEnd', 'membershipMentorAssign', 'membershipMentorEnd', 'departureExpect', 'departureWithdraw', 'personSupplement', 'personCorrect', 'admissionRefusalTell', 'officeTake', 'officeLeave']);
+const unlogged = new Set(['dossierPaperRecord', 'inquirySend', 'inquiryAnswer', 'candidacySupporterAssign', 'candidacySupporterEnd', 'membershipMentorAssign', 'membershipMentorEnd', 'departureExpect', 'departureWithdraw', 'personSupplement', 'personCorrect', 'personErase', 'admissionRefusalTell', 'officeTake', 'officeLeave']);
 
 let intents = 0;
 

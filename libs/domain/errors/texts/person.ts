@@ -46,6 +46,22 @@ export const personMessages = {
     vi: 'Hồ sơ đã ghi đúng như vậy. Hãy ghi giá trị mới theo quyết định.',
     en: 'The record says so already. Give the new value, as the decision has it.',
   },
+  PERSON_ERASED: {
+    vi: 'Dữ liệu cá nhân của người này đã được xóa, không ghi thêm được. Nếu người này trở lại, hãy lập hồ sơ mới.',
+    en: 'The personal data of this person were erased, and nothing more is recorded. If he comes back, make a new record.',
+  },
+  ERASURE_OF_MEMBER: {
+    vi: 'Hồ sơ của người đang là hoặc đã là đảng viên được lưu theo quy định của Đảng, không xóa. Hãy trả lời người yêu cầu rằng dữ liệu được giữ theo quy định.',
+    en: 'The file of who is or was a member is kept by the rules of the Party and not erased. Answer whoever asked that the data are kept by these rules.',
+  },
+  ERASURE_WHILE_CANDIDATE: {
+    vi: 'Người này còn trong danh sách nguồn. Hãy đưa ra khỏi danh sách trước, rồi xóa dữ liệu.',
+    en: 'This person is still on a list of candidates. Take him off first, then erase the data.',
+  },
+  ERASURE_TOO_EARLY: {
+    vi: 'Hồ sơ còn trong thời hạn lưu đến hết ngày {until}. Nếu chính người đó yêu cầu xóa, hãy chọn xóa theo yêu cầu và ghi ngày nhận yêu cầu.',
+    en: 'The record is kept until {until}. If the person asked for it, choose that and give the day the request came.',
+  },
   PERSONAL_ID_STANDS: {
     vi: 'Hồ sơ đã có số định danh cá nhân khác. Số đã ghi không tự sửa bằng phiếu bổ sung; hãy đối chiếu giấy tờ và trình cấp có thẩm quyền quyết định.',
     en: 'Another personal identification number stands in the record. It is not put right by a supplement; compare the papers and ask for a decision.',

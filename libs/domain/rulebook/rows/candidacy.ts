@@ -1,4 +1,4 @@
-import { guideEras, statuteEras } from '../eras.ts';
+import { guideEras, settingEras, statuteEras } from '../eras.ts';
 import type { Rule } from '../rule.ts';
 import { over } from './over-eras.ts';
 
@@ -160,6 +160,17 @@ export const candidacyRows: readonly Rule[] = [
       baseEvent: 'COMMITTEE_MEETING',
       clause: '3.7a',
       title: { vi: 'Tỷ lệ tán thành của ban thường vụ', en: 'Share of the standing committee in favour' },
+    },
+  ]),
+  ...over(settingEras, [
+    {
+      // As long as the certificate of the awareness class is good, who comes back needs it; a decree says no number (NĐ 356/2025, Đ3.3).
+      param: 'CANDIDATE_RETENTION',
+      value: 60,
+      unit: 'MONTHS',
+      baseEvent: 'CANDIDACY_CLOSED',
+      clause: '-',
+      title: { vi: 'Thời hạn lưu dữ liệu người đã ra khỏi danh sách nguồn', en: 'How long the data of a former candidate are kept' },
     },
   ]),
 ];

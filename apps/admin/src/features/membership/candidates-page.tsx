@@ -13,6 +13,7 @@ import { paths } from '../../config/paths.ts';
 import { useAddress } from '../../config/use-address.ts';
 import { useSignedIn } from '../../viewer/signed-in.ts';
 import { failureOf } from '../../apollo/failure.ts';
+import { lazyPart } from '../../i18n/lazy-part.ts';
 import { RecordOf } from './acts/record-of.ts';
 import { candidacyFilter, readCandidatesAddress } from './candidates/candidates-address.ts';
 import { CandidatesBoard } from './candidates/candidates-board.tsx';
@@ -26,6 +27,7 @@ import { CandidatesDocument } from './candidates.generated.ts';
 const CandidacySheet = lazy(() => import('./candidates/candidacy-sheet.tsx').then((module) => ({ default: module.CandidacySheet })));
 const TakeList = lazy(() => import('./lists/take-list.tsx').then((module) => ({ default: module.TakeList })));
 const AdmitMany = lazy(() => import('./many/admit-many.tsx').then((module) => ({ default: module.AdmitMany })));
+const EraseExpired = lazyPart(() => import('./erasure/erase-expired.tsx').then((module) => module.EraseExpired), ['erasure']);
 const OpenCandidacy = lazy(() => import('./acts/open-candidacy.tsx').then((module) => ({ default: module.OpenCandidacy })));
 
 /** Those on their way to admission: a board of stages for a branch, a list for everything larger. */
@@ -37,6 +39,7 @@ export function CandidatesPage(): ReactElement {
   const [opening, setOpening] = useState(false);
   const [admitting, setAdmitting] = useState(false);
   const [taking, setTaking] = useState(false);
+  const [erasing, setErasing] = useState(false);
   const { unitId, today } = signedIn;
   const filter = candidacyFilter(address, unitId);
   const asked = useQuery(CandidatesDocument, {
@@ -69,12 +72,14 @@ export function CandidatesPage(): ReactElement {
           <>
             <Link to={paths.trainings}>{t('candidates.classes')}</Link>
             <Button variant="subtle" disabled={list === undefined || asked.data === undefined} onClick={() => setTaking(true)}>{t('open', { ns: 'lists' })}</Button>
+            {address.ended === true && signedIn.may('PERSON_ERASE') && <Button variant="default" onClick={() => setErasing(true)}>{t('candidates.expired')}</Button>}
             {signedIn.may('MEMBERSHIP_RECORD') && <Button variant="default" onClick={() => setAdmitting(true)}>{t('many.admit')}</Button>}
             {openButton}
           </>
         )}
       />
       {taking && list !== undefined && <Suspense><TakeList list="candidates" asked={filter} count={list.totalCount} todayOnly={!frame.isToday} onClose={() => setTaking(false)} /></Suspense>}
+      {erasing && <Suspense><EraseExpired unitId={unitId} onClose={() => setErasing(false)} /></Suspense>}
       {admitting && <Suspense><AdmitMany unitId={unitId} today={today} onClose={() => setAdmitting(false)} /></Suspense>}
       <div className={`${style.filters} no-print`} role="search">
         <CandidatesFilters address={address} change={change} />

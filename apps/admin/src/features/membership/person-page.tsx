@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { paths } from '../../config/paths.ts';
 import { useAddress } from '../../config/use-address.ts';
 import { failureOf } from '../../apollo/failure.ts';
+import { lazyPart } from '../../i18n/lazy-part.ts';
 import { useSignedIn } from '../../viewer/signed-in.ts';
 import { fetchActForms, LazyExpectDeparture, LazyPersonAct } from './acts/lazy-act-form.tsx';
 import { RecordOf } from './acts/record-of.ts';
@@ -31,6 +32,9 @@ const SupplementPerson = lazy(() => import('./acts/supplement-person.tsx').then(
 const CorrectPerson = lazy(() => import('./acts/correct-person.tsx').then((module) => ({ default: module.CorrectPerson })));
 const TellRefusal = lazy(() => import('./acts/tell-refusal.tsx').then((module) => ({ default: module.TellRefusal })));
 
+const ErasePerson = lazyPart(() => import('./erasure/erase-person.tsx').then((module) => module.ErasePerson), ['erasure']);
+const ErasedNote = lazyPart(() => import('./erasure/erased-note.tsx').then((module) => module.ErasedNote), ['erasure']);
+
 // The fields of the filter are a seventh of the page, and the life is what one came for.
 const LifeDesk = lazy(() => import('./person/life-desk.tsx').then((module) => ({ default: module.LifeDesk })));
 
@@ -49,6 +53,7 @@ export function PersonPage(): ReactElement {
   const [supplementing, setSupplementing] = useState(false);
   const [telling, setTelling] = useState(false);
   const [correcting, setCorrecting] = useState(false);
+  const [erasing, setErasing] = useState(false);
   const [taking, setTaking] = useState(false);
   const [departing, setDeparting] = useState(false);
   const [entry, setEntry] = useState<Entry | null>(null);
@@ -104,6 +109,7 @@ export function PersonPage(): ReactElement {
     ...(person.permissions.canCorrect ? [{ title: t('correct.open', { ns: 'particulars' }), open: () => setCorrecting(true) }] : []),
     ...(member?.status === 'OFFICIAL' && units.length > 0 ? [{ title: t('office.open', { ns: 'particulars' }), open: () => setTaking(true) }] : []),
     ...(departs ? [{ title: t('expect.open', { ns: 'departures' }), open: () => setDeparting(true) }] : []),
+    ...(person.canErase ? [{ title: t('person.erase'), open: () => setErasing(true) }] : []),
   ];
   return (
     <RecordOf value={person.id}>
@@ -116,9 +122,9 @@ export function PersonPage(): ReactElement {
         )}
       />
       <div className={style.page}>
-        <Identity person={person} today={today} />
+        {person.erasure === null ? <Identity person={person} today={today} /> : <Suspense><ErasedNote erasure={person.erasure} /></Suspense>}
         <aside className={`${style.acts} no-print`} onPointerEnter={fetchActForms} onFocus={fetchActForms}>
-          <ActsPanel transitions={person.availableTransitions} onAct={setAct} moving={person.currentCandidacy?.moves.some(({ closedOn }) => closedOn === null) ?? false} beside={beside} />
+          {person.erasure === null && <ActsPanel transitions={person.availableTransitions} onAct={setAct} moving={person.currentCandidacy?.moves.some(({ closedOn }) => closedOn === null) ?? false} beside={beside} />}
         </aside>
         <div className={style.life}>
           {person.currentMembership !== null && <StandingPanel membership={person.currentMembership} name={person.fullName} today={today} />}
@@ -142,6 +148,7 @@ export function PersonPage(): ReactElement {
       {act !== null && <LazyPersonAct act={act} person={person} today={today} onClose={closeAct} />}
       {supplementing && <Suspense><SupplementPerson person={person} today={today} onClose={() => setSupplementing(false)} /></Suspense>}
       {telling && untold !== undefined && <Suspense><TellRefusal name={person.fullName} today={today} candidacy={untold} onClose={() => setTelling(false)} /></Suspense>}
+      {erasing && <Suspense><ErasePerson person={person} today={today} onClose={() => setErasing(false)} /></Suspense>}
       {correcting && <Suspense><CorrectPerson person={person} today={today} onClose={() => setCorrecting(false)} /></Suspense>}
       {taking && member !== null && <Suspense><TakeOffice name={person.fullName} today={today} membership={member} units={units} onClose={() => setTaking(false)} /></Suspense>}
       {departing && member !== null && <LazyExpectDeparture name={person.fullName} today={today} membership={member} onClose={() => setDeparting(false)} />}

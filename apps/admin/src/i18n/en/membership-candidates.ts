@@ -30,6 +30,7 @@ const candidates: Translation<typeof vi> = {
     permitted: 'permitted by the committee {{day}}',
     classes: 'Classes',
     asList: 'List',
+    expired: 'Kept no longer',
     asBoard: 'Board',
     look: 'View',
     record: 'Record the next step',

@@ -64,6 +64,7 @@ const membership: Translation<typeof vi> = {
     late: 'Done earlier, recorded now',
     lateUntil: 'Only for what was done by {{day}}.',
     cannotDo: 'Not possible now',
+    erase: 'Erase personal data',
     otherStages: 'For another state of the record ({{number}})',
     noRecord: 'No record',
     underDiscipline: 'Under discipline: {{form}}',

@@ -111,6 +111,7 @@ const rulebook: Translation<typeof vi> = {
     HEADCOUNT: 'the number of members',
     EXIT: 'the day of leaving',
     LAST_ADMISSION: 'the last admission',
+    CANDIDACY_CLOSED: 'the day a candidate left the list',
     EXEMPTION_BEGUN: 'the first day of the exemption or its renewal',
     COMPLAINT_FILED: 'the complaint',
     DAY_OF_ACT: 'the day of the decision or referral',

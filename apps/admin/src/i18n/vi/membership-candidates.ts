@@ -26,6 +26,7 @@ export default {
     permitted: 'đảng ủy cho phép lập hồ sơ {{day}}',
     classes: 'Lớp bồi dưỡng',
     asList: 'Danh sách',
+    expired: 'Hết thời hạn lưu',
     asBoard: 'Bảng theo bước',
     look: 'Cách xem',
     record: 'Ghi bước tiếp theo',

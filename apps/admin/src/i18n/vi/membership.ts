@@ -59,6 +59,7 @@ export default {
     late: 'Việc đã làm từ trước, nay ghi bổ sung',
     lateUntil: 'Chỉ cho việc làm muộn nhất ngày {{day}}.',
     cannotDo: 'Chưa làm được',
+    erase: 'Xóa dữ liệu cá nhân',
     otherStages: 'Việc của trạng thái khác ({{number}})',
     noRecord: 'Chưa có hồ sơ',
     underDiscipline: 'Đang chịu {{form}}',

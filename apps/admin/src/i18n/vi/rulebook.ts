@@ -108,6 +108,7 @@ export default {
     HEADCOUNT: 'số đảng viên',
     EXIT: 'ngày ra khỏi Đảng',
     LAST_ADMISSION: 'lần kết nạp gần nhất',
+    CANDIDACY_CLOSED: 'ngày ra khỏi danh sách nguồn',
     EXEMPTION_BEGUN: 'ngày bắt đầu miễn, gia hạn',
     COMPLAINT_FILED: 'ngày khiếu nại',
     DAY_OF_ACT: 'ngày quyết định, giới thiệu',

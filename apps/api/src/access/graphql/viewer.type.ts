@@ -20,6 +20,7 @@ exposeEnum(Permission, 'Permission', 'One kind of act or of reading. Roles are m
   NAMES_READ: 'Xem họ tên, hồ sơ — See names and records',
   CANDIDACY_RECORD: 'Ghi quần chúng, hồ sơ kết nạp — Record candidates',
   MEMBERSHIP_RECORD: 'Ghi việc của đảng viên — Record acts of membership',
+  PERSON_ERASE: 'Xóa dữ liệu cá nhân hết thời hạn lưu — Erase personal data that are kept no longer',
   TRANSFER_DECIDE: 'Tiếp nhận chuyển sinh hoạt — Decide on transfers',
   PLAN_READ: 'Xem kế hoạch, chỉ tiêu — See plans and quotas',
   PLAN_EDIT: 'Lập kế hoạch — Draft plans',

@@ -9,6 +9,7 @@ import { requiredText } from '../../platform/act/typed-text.ts';
 import { StatementBuilder } from '../../platform/read/statement-builder.ts';
 import { candidacies } from '../candidacy.entity.ts';
 import { decisionRecordable, decisionVisible } from '../visibility.ts';
+import { requireNotErased } from './erase-person.ts';
 import { lockCandidacy } from './locked-record.ts';
 import type { Asked } from './locked-record.ts';
 
@@ -73,6 +74,9 @@ export async function attachDecisionScan(transaction: Transaction, input: Decisi
   );
   if (!decision) throw new DomainError('NOT_FOUND', { path: ['id'] });
   if (!decision.permitted) throw new DomainError('NOT_PERMITTED');
+  // The paper says the name that was erased.
+  const named = await transaction.query<{ id: string }>('select distinct e.person_id as id from lifecycle_event e where e.decision_id = $1::uuid', [input.id]);
+  await requireNotErased(transaction, named.map(({ id }) => id), ['id']);
   const { fileName, sha256 } = await holdSent(transaction, input);
   transaction.writes.statement('update scan set decision_id = $2, file_name = $3, attached_at = $4 where id = $1', [input.scanId, input.id, fileName, transaction.clock.now().toISOString()]);
   transaction.about({ targetType: 'Decision', targetId: input.id, unitId: decision.issuerId, reason: decision.number, details: { sha256 } });

@@ -28,6 +28,7 @@ import { arrivalNoted, correctedArrival } from './correct-arrival.ts';
 import type { CorrectedDates } from './correct-arrival.ts';
 import { collision, requireCorrectable } from './correction-refusal.ts';
 import { decide } from './decide.ts';
+import { requireNotErased } from './erase-person.ts';
 import { formerlyOver } from './issuer.ts';
 import { rowJson } from '../../platform/act/table.ts';
 import { transfers } from '../transfer.entity.ts';
@@ -78,6 +79,7 @@ export async function correctEvent(transaction: Transaction, input: EventCorrect
   const records = await lockRecords(transaction, await storedEvent(transaction, input.id));
   // Read again under the lock: somebody may have corrected it while this act waited.
   const event = await storedEvent(transaction, input.id);
+  await requireNotErased(transaction, [event.person_id], ['id']);
   const voided = input.void === true;
   const record = records.membership ?? records.candidacy;
   if (!record) throw new Error('an entry belongs to a candidacy or a membership');

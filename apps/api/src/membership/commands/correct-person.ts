@@ -15,6 +15,7 @@ import { newId } from '../../platform/act/writes.ts';
 import { persons } from '../person.entity.ts';
 import type { PersonEntity } from '../person.entity.ts';
 import { permissionsAt } from '../record-facts.ts';
+import { requireNotErased } from './erase-person.ts';
 import { formerlyOver } from './issuer.ts';
 import { factsOf, holdRow, requireVisible } from './locked-record.ts';
 import type { Asked } from './locked-record.ts';
@@ -67,6 +68,7 @@ function typedValues({ fullName, sex, ethnicity, homeTown, personalId }: PersonC
 export async function correctPerson(transaction: Transaction, input: PersonCorrecting): Promise<PayloadReferences> {
   await requireVisible(transaction, 'person', input.id);
   const person = await holdRow(transaction, persons, input.id);
+  await requireNotErased(transaction, [input.id], ['id']);
   const { branchId, above } = await factsOf(transaction, 'person', input.id);
   if (branchId === null || !permissionsAt(transaction.viewer, above).has('MEMBERSHIP_RECORD')) throw new DomainError('NOT_PERMITTED', { path: ['id'] });
   requireVersion(person, input.expectedVersion);

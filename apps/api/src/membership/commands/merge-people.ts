@@ -9,6 +9,7 @@ import { requiredText } from '../../platform/act/typed-text.ts';
 import { recordsOfPerson } from '../duplicate-shape.ts';
 import { persons } from '../person.entity.ts';
 import { lastBranch } from '../visibility.ts';
+import { requireNotErased } from './erase-person.ts';
 import { holdRow, requireVisible } from './locked-record.ts';
 
 const why = (reason: string): string => requiredText({ text: reason, path: ['reason'], what: { vi: 'lý do', en: 'the reason' } });
@@ -47,6 +48,8 @@ export async function mergePeople(transaction: Transaction, input: PersonMerging
   for (const id of [keptId, mergedId].sort()) held.set(id, await holdRow(transaction, persons, id));
   requireVersion(held.get(keptId) ?? { version: 0 }, input.keptVersion);
   requireVersion(held.get(mergedId) ?? { version: 0 }, input.mergedVersion);
+  await requireNotErased(transaction, [keptId], ['keptId']);
+  await requireNotErased(transaction, [mergedId], ['mergedId']);
   const [records] = await transaction.query<{ kept: RecordsOfPerson; merged: RecordsOfPerson }>(
     `select ${recordsOfPerson('$1::uuid')} as kept, ${recordsOfPerson('$2::uuid')} as merged`,
     [keptId, mergedId],
@@ -79,6 +82,7 @@ export async function undoMerge(transaction: Transaction, { id, reason: typed }:
   if (merge.later) throw new DomainError('MERGE_LATER_FIRST', { path: ['id'] });
   const branch = await requireRecorder(transaction, merge.kept, 'id');
   for (const person of [merge.kept, merge.merged].sort()) await holdRow(transaction, persons, person);
+  await requireNotErased(transaction, [merge.kept, merge.merged], ['id']);
   const [still] = await transaction.query<{ undone: boolean }>('select undone_at is not null as undone from person_merge where id = $1::uuid', [id]);
   if (merge.undone || still?.undone) throw new DomainError('MERGE_UNDONE', { path: ['id'] });
   await transaction.query('select person_merge_undo($1::uuid, $2, $3::uuid)', [id, reason, transaction.accountId]);

@@ -5,6 +5,7 @@ import type { Transaction } from '../../platform/act/transaction.ts';
 import { persons } from '../person.entity.ts';
 import type { PersonEntity } from '../person.entity.ts';
 import { lifecycleFacts } from '../record-facts.ts';
+import { requireNotErased } from './erase-person.ts';
 import { factsOf, holdRow, requireVisible } from './locked-record.ts';
 import { createPerson } from './typed-person.ts';
 import type { TypedPerson } from './typed-person.ts';
@@ -48,6 +49,6 @@ async function personOnRecord(transaction: Transaction, id: string): Promise<Per
   const held = holdRow(transaction, persons, id).catch((error: unknown) => {
     throw error instanceof DomainError ? new DomainError('NOT_FOUND', { path: ['personId'] }) : error;
   });
-  const [person] = await Promise.all([held, requireVisible(transaction, 'person', id)]);
+  const [person] = await Promise.all([held, requireVisible(transaction, 'person', id), requireNotErased(transaction, [id], ['personId'])]);
   return person;
 }

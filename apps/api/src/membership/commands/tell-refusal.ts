@@ -6,6 +6,7 @@ import { table } from '../../platform/act/table.ts';
 import type { Transaction } from '../../platform/act/transaction.ts';
 import { candidacies } from '../candidacy.entity.ts';
 import { refusalToldOn } from '../dossier-sql.ts';
+import { requireNotErased } from './erase-person.ts';
 import { lockCandidacies } from './locked-record.ts';
 import type { Asked } from './locked-record.ts';
 
@@ -29,6 +30,7 @@ export interface RefusalTelling extends Asked {
 export async function tellRefusal(transaction: Transaction, input: RefusalTelling): Promise<PayloadReferences> {
   const { candidacy, facts, more } = (await lockCandidacies(transaction, [input], { told: refusalToldOn }))(input);
   if (!facts.permissions.has('MEMBERSHIP_RECORD')) throw new DomainError('NOT_PERMITTED', { path: ['id'] });
+  await requireNotErased(transaction, [candidacy.personId], ['id']);
   const refusedOn = candidacy.stage === 'REFUSED' ? (candidacy.closedOn ?? null) : null;
   const refusal = refusalTelling({ refusedOn, toldOn: more['told'] as string | null }, input.toldOn, transaction.today);
   if (refusal) throw DomainError.of(refusal, { path: [refusal.at] });

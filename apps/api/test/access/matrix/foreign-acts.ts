@@ -142,6 +142,10 @@ export const foreignActs: Readonly<Record<string, string | null>> = {
   transferCancel: transfer,
   personMerge: membership('OFFICIAL').replace('select id', 'select person_id as id'),
   // Undone by whoever sees the kept person; nobody was merged in the town: test/membership/duplicates.
+  // Of a person, who was only ever a candidate: test/membership/erasure.
+  personErase: `select p.id, p.version from person p join membership m on m.person_id = p.id and m.status = 'OFFICIAL' where m.branch_id not in ${own} and not exists (select from membership x where x.person_id = p.id and x.branch_id in ${own}) limit 1`,
+  // Each row for itself: test/membership/erasure.
+  peopleErase: null,
   personMergeUndo: `select gen_random_uuid() as id, 1 as version`,
   peopleDistinct: membership('OFFICIAL').replace('select id', 'select person_id as id'),
   eventCorrect: `select e.id, 1 as version from lifecycle_fact e where e.act = 'CEREMONY_HOLD' and e.branch_id not in ${own}

@@ -49,6 +49,7 @@ export const rootFields: Readonly<Record<string, RootField>> = {
   transferDestinations: { policy: 'SIGNED_IN', everything: () => 'first: 5' },
   workItems: { policy: ['NAMES_READ', 'REPORT_READ'], narrows: true, about: ({ unit }) => `unitId: "${unit}"`, mayBeEmpty: true, everything: ({ unit }) => `unitId: "${unit}", first: 60` },
   workItemCounts: { policy: ['NAMES_READ', 'REPORT_READ'], narrows: true, mayBeEmpty: true, about: ({ unit }) => `unitId: "${unit}"`, everything: ({ unit }) => `unitId: "${unit}"` },
+  formerCandidates: { policy: ['PERSON_ERASE'], narrows: true, mayBeEmpty: true, about: ({ unit }) => `unitId: "${unit}", first: 20`, everything: ({ unit }) => `unitId: "${unit}", first: 5` },
   duplicatePairs: { policy: ['NAMES_READ'], narrows: true, mayBeEmpty: true, about: ({ unit }) => `unitId: "${unit}", first: 20`, everything: ({ unit }) => `unitId: "${unit}", first: 5` },
   peopleAlike: { policy: ['NAMES_READ'], narrows: true, mayBeEmpty: true, everything: () => 'fullName: "Nguyễn Văn An", bornOn: "1990-01-02"' },
   personMerges: { policy: ['NAMES_READ'], narrows: true, mayBeEmpty: true, about: ({ unit }) => `unitId: "${unit}", first: 20`, everything: ({ unit }) => `unitId: "${unit}", first: 60` },
@@ -167,6 +168,8 @@ export const typePolicies: Readonly<Record<string, Permission | 'OPEN' | 'IDENTI
   // Titles of work name the person; those about reports name none and need REPORT_READ (asserted by kind).
   WorkItem: 'OPEN',
   DuplicatePair: 'NAMES_READ',
+  FormerCandidate: 'PERSON_ERASE',
+  PersonErasure: 'NAMES_READ',
   PersonMerge: 'NAMES_READ',
   Plan: 'PLAN_READ',
   PlanTotals: 'PLAN_READ',

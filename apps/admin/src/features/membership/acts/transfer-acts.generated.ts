@@ -142,6 +142,12 @@ export type ErrorCode =
   | 'DOSSIER_PAPERS_MISSING'
   /** Đã được cho phép lập hồ sơ ngày {day} (38-HD/BTCTW I.1.1c–d). Ngày ghi sai thì đính chính. — A dossier was permitted on {day} (38-HD/BTCTW I.1.1c–d). Correct the day if it is wrong. */
   | 'DOSSIER_PERMITTED_ALREADY'
+  /** Hồ sơ của người đang là hoặc đã là đảng viên được lưu theo quy định của Đảng, không xóa. Hãy trả lời người yêu cầu rằng dữ liệu được giữ theo quy định. — The file of who is or was a member is kept by the rules of the Party and not erased. Answer whoever asked that the data are kept by these rules. */
+  | 'ERASURE_OF_MEMBER'
+  /** Hồ sơ còn trong thời hạn lưu đến hết ngày {until}. Nếu chính người đó yêu cầu xóa, hãy chọn xóa theo yêu cầu và ghi ngày nhận yêu cầu. — The record is kept until {until}. If the person asked for it, choose that and give the day the request came. */
+  | 'ERASURE_TOO_EARLY'
+  /** Người này còn trong danh sách nguồn. Hãy đưa ra khỏi danh sách trước, rồi xóa dữ liệu. — This person is still on a list of candidates. Take him off first, then erase the data. */
+  | 'ERASURE_WHILE_CANDIDATE'
   /** Miễn vì “{ground}” do {whose} quyết định. Hãy chọn đúng cơ quan ban hành. — An exemption because of “{ground}” is decided by {whose}. Choose the issuer accordingly. */
   | 'EXEMPTION_AUTHORITY'
   /** Đang được miễn công tác và sinh hoạt đảng từ ngày {date}. Hãy gia hạn hoặc chấm dứt việc miễn đang có. — Exempt since {date}. Renew or end the exemption there is. */
@@ -254,6 +260,8 @@ export type ErrorCode =
   | 'PERSON_ALREADY_CANDIDATE'
   /** Người này đang là đảng viên. Hãy mở hồ sơ đảng viên. — This person is already a member. Open the member’s record. */
   | 'PERSON_ALREADY_MEMBER'
+  /** Dữ liệu cá nhân của người này đã được xóa, không ghi thêm được. Nếu người này trở lại, hãy lập hồ sơ mới. — The personal data of this person were erased, and nothing more is recorded. If he comes back, make a new record. */
+  | 'PERSON_ERASED'
   /** Đã có hồ sơ của {name}, sinh ngày {bornOn}, ở {branch}. Nếu là một người thì bỏ dòng này; nếu là người khác thì đánh dấu “Là người khác”. — {name}, born on {bornOn}, is on record already, in {branch}. Where it is the same person take the row out; else tick “Somebody else”. */
   | 'PERSON_ON_RECORD'
   /** Kế hoạch chưa giao chỉ tiêu cho đơn vị nào. Hãy nhập ít nhất một chỉ tiêu. — The plan assigns nothing yet. Enter at least one quota. */
@@ -644,6 +652,8 @@ export type RuleParam =
   | 'BRANCH_GROUPS_MINIMUM'
   /** Tỷ lệ tán thành của chi bộ — Share of the branch in favour */
   | 'BRANCH_VOTE'
+  /** Thời hạn lưu dữ liệu người đã ra khỏi danh sách nguồn — How long the data of a former candidate are kept */
+  | 'CANDIDATE_RETENTION'
   /** Thời hạn tổ chức lễ kết nạp — Deadline of the ceremony */
   | 'CEREMONY_DEADLINE'
   /** Giá trị giấy chứng nhận lớp nhận thức về Đảng — Life of the awareness-class certificate */

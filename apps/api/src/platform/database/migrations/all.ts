@@ -96,6 +96,7 @@ import { Migration202611281200NamesWithMarks } from './202611281200-names-with-m
 import { Migration202611281500MemberImport } from './202611281500-member-import.ts';
 import { Migration202611281900SecondFactor } from './202611281900-second-factor.ts';
 import { Migration202611281930ReportCalendarDecisions } from './202611281930-report-calendar-decisions.ts';
+import { Migration202611282300PersonErasure } from './202611282300-person-erasure.ts';
 
 /** Forward only, in this order; named here so that a bundled server finds them too. */
 export const migrationsList = [
@@ -197,4 +198,5 @@ export const migrationsList = [
   { name: '202611281500-member-import', class: Migration202611281500MemberImport },
   { name: '202611281900-second-factor', class: Migration202611281900SecondFactor },
   { name: '202611281930-report-calendar-decisions', class: Migration202611281930ReportCalendarDecisions },
+  { name: '202611282300-person-erasure', class: Migration202611282300PersonErasure },
 ];
