@@ -1,13 +1,13 @@
 // A throw-away copy of the demo town grown until its lists are long. Only what lists show is made; nobody reads a history here.
 import { withClient } from '../../../tools/database/migrate.ts';
 
-/** Adds members, each a copy of one who is there (same branch, same days), until the town has `total` of them. */
+/** Adds members, each a copy of one who is there and never was away from the Party (same branch, same days), until the town has `total` of them. */
 export const growMembers = (ownerUrl: string, total: number): Promise<void> =>
   withClient(ownerUrl, async (client) => {
     await client.query('begin');
     await client.query(
       `create temp table grown on commit drop as
-       with source as (select m.id, m.person_id, row_number() over (order by m.id) as n, count(*) over () as all_of_them from membership m where m.ended_on is null and m.status = 'OFFICIAL')
+       with source as (select m.id, m.person_id, row_number() over (order by m.id) as n, count(*) over () as all_of_them from membership m where m.ended_on is null and m.restored_on is null and m.status = 'OFFICIAL')
        select s.id as source, s.person_id as twin, uuidv7() as person, uuidv7() as membership
          from generate_series(1, greatest(0, $1::int - (select count(*) from membership where ended_on is null)::int)) i
          join source s on s.n = 1 + i % s.all_of_them`,

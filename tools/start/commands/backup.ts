@@ -34,6 +34,7 @@ async function backup(): Promise<void> {
       const { file, bytes, parts, contents } = await takeBackup({ ownerUrl: database.ownerUrl, dataDir, target, program: version, stop: stop.signal });
       console.log(`✓ ${file}  ${(bytes / 1e6).toFixed(1)} MB, ${parts} tệp / files, ${((Date.now() - began) / 1000).toFixed(1)} s`);
       console.log(`  ${told(contents)}`);
+      console.log(`  Không có khóa xác thực hai bước, cất riêng / Without the key of second factors, put it away apart: ${join(dataDir, 'second-factor.key')}`);
       console.log('  Có dữ liệu cá nhân: cất giữ như chính cơ sở dữ liệu. / It holds personal data: keep it as the database itself.');
     } finally {
       await database.stop();

@@ -83,7 +83,7 @@ function holds({ trait, value, of }: CompositionAsked & { trait: Trait }, statem
   if (!bands) return `${spelling(sql)} = ${spelling(statement.param(value, 'text'))}`;
   const band = bands.find(({ key }) => key === value);
   if (!band) return 'false';
-  return `(${sql})::integer between ${statement.param(band.from ?? 0, 'integer')} and ${statement.param(band.to ?? 999, 'integer')}`;
+  return `(${sql})::integer between ${statement.param(band.from ?? -999, 'integer')} and ${statement.param(band.to ?? 999, 'integer')}`;
 }
 
 /** The people behind a figure, by the very conditions it is counted by: rows of membership with sort_name. */

@@ -1,3 +1,4 @@
+import { majorityEthnicity } from '@dangvu/domain/reporting/composition-traits';
 import { formatCount, formatPercent, formatRatio } from '@dangvu/ui/format';
 import { Section } from '@dangvu/ui/page-header';
 import type { ReactElement, ReactNode } from 'react';
@@ -74,7 +75,7 @@ function Aside({ table, total }: { table: Table; total: number }): ReactElement 
   const { t } = useTranslation('statistics');
   if (table.average !== null) return <span className="num">{t(table.trait === 'AGE' ? 'averageAge' : 'averagePartyAge', { years: formatTenth(table.average) })}</span>;
   if (table.trait !== 'ETHNICITY') return null;
-  const minorities = table.rows.filter(({ kind, value }) => kind !== 'NOT_RECORDED' && value !== 'Kinh').reduce((sum, { count }) => sum + count, 0);
+  const minorities = table.rows.filter(({ kind, value }) => kind !== 'NOT_RECORDED' && value !== majorityEthnicity).reduce((sum, { count }) => sum + count, 0);
   return <span className="num">{t('minorities', { ratio: formatRatio(minorities, total) })}</span>;
 }
 
