@@ -19,6 +19,13 @@ export const labels = {
     PLANS: { vi: "Kế hoạch, chỉ tiêu", en: "Plans and quotas" },
     REPORTS: { vi: "Báo cáo", en: "Reports" },
   },
+  AuditChannel: {
+    ACT: { vi: "Việc đã làm", en: "Something was done" },
+    FILE: { vi: "Trong tệp tải về", en: "Taken home in a file" },
+    LIST: { vi: "Xem trong danh sách", en: "Read in a list" },
+    PROGRAM: { vi: "Qua kết nối", en: "By a program" },
+    RECORD: { vi: "Mở hồ sơ", en: "A record was opened" },
+  },
   BadgeGround: {
     GRAVELY_ILL: { vi: "Xét tặng sớm: bị bệnh nặng", en: "Early: gravely ill" },
     POSTHUMOUS: { vi: "Truy tặng", en: "Posthumous" },
@@ -718,6 +725,13 @@ export const labels = {
     PREVIOUS_YEAR_END: { vi: "đảng viên cuối năm trước", en: "members at the end of the previous year" },
     TERM_START: { vi: "đảng viên đầu nhiệm kỳ", en: "members at the start of the term" },
     YEAR_START: { vi: "đảng viên đầu kỳ", en: "members on the first day of the period" },
+  },
+  RecordPage: {
+    PERSON: { vi: "Hồ sơ một người", en: "A person" },
+    PLAN: { vi: "Kế hoạch", en: "A plan" },
+    REPORT: { vi: "Báo cáo", en: "A report" },
+    TRAINING_CLASS: { vi: "Lớp bồi dưỡng", en: "A class" },
+    UNIT: { vi: "Đơn vị", en: "A unit" },
   },
   ReminderMeans: {
     CALL: { vi: "Gọi điện", en: "By telephone" },

@@ -1,6 +1,7 @@
 import 'i18next';
 import type access from './vi/access.ts';
 import type audit from './vi/audit.ts';
+import type auditFields from './vi/audit-fields.ts';
 import type cards from './vi/cards.ts';
 import type conflict from './vi/conflict.ts';
 import type departures from './vi/departures.ts';
@@ -19,6 +20,7 @@ import type organisation from './vi/organisation.ts';
 import type particulars from './vi/particulars.ts';
 import type planning from './vi/planning.ts';
 import type planningDesk from './vi/planning-desk.ts';
+import type recordAccess from './vi/record-access.ts';
 import type probation from './vi/probation.ts';
 import type reportCalendar from './vi/report-calendar.ts';
 import type reporting from './vi/reporting.ts';
@@ -41,6 +43,7 @@ import type words from './vi/words.ts';
 export interface Resources {
   access: typeof access;
   audit: typeof audit;
+  'audit-fields': typeof auditFields;
   cards: typeof cards;
   conflict: typeof conflict;
   departures: typeof departures;
@@ -60,6 +63,7 @@ export interface Resources {
   planning: typeof planning;
   'planning-desk': typeof planningDesk;
   probation: typeof probation;
+  'record-access': typeof recordAccess;
   'report-calendar': typeof reportCalendar;
   reporting: typeof reporting;
   reorganise: typeof reorganise;

@@ -23,6 +23,22 @@ const lastMemberBranch = (personSql: string): string =>
 const lastCandidateBranch = (personSql: string): string =>
   `(select v.branch_id from candidacy v where v.person_id = ${personSql} order by v.listed_on desc, v.id desc limit 1)`;
 
+/**
+ * The branches by which somebody is seen, as a select of their ids: who reads names over one of them may see this person (`personVisible`
+ * says the same as a condition).
+ */
+export const branchesShowing = (personSql: string): string => `select v.branch_id as id from membership v where v.person_id = ${personSql} and v.ended_on is null
+    union select v.branch_id from candidacy v where v.person_id = ${personSql} and v.closed_on is null
+    union select v.to_branch_id from membership w join transfer v on v.membership_id = w.id where w.person_id = ${personSql} and v.closed_on is null and v.to_branch_id is not null
+    union select v.to_branch_id from candidacy w join candidacy_move v on v.candidacy_id = w.id where w.person_id = ${personSql} and w.closed_on is null and v.closed_on is null
+    union select ${lastMemberBranch(personSql)} where not exists (select from membership v where v.person_id = ${personSql} and v.ended_on is null)
+    union select ${lastCandidateBranch(personSql)} where not exists (select from membership v where v.person_id = ${personSql})
+      and not exists (select from candidacy v where v.person_id = ${personSql} and v.closed_on is null)`;
+
+/** Branch whose business a person's record is: of the open membership, else of the open candidacy, else where he was last. */
+export const branchOfRecord = (personSql: string): string =>
+  `coalesce((select v.branch_id from membership v where v.person_id = ${personSql} and v.ended_on is null), (select v.branch_id from candidacy v where v.person_id = ${personSql} and v.closed_on is null), ${lastBranch(personSql)})`;
+
 /** Branch somebody was in last: as a member, or, never having been one, as a candidate. */
 export const lastBranch = (personSql: string): string =>
   `coalesce(${lastMemberBranch(personSql)}, ${lastCandidateBranch(personSql)})`;

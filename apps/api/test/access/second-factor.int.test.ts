@@ -174,6 +174,21 @@ describe('a second factor', () => {
     expect(audited.rows.map(({ details }) => details)).toEqual(Array.from({ length: 7 }, () => ({ login: 'guessed', address: '127.0.0.1' })));
   });
 
+  test('a wrong code typed in one’s own account stands in the log as one at the door does: by whom, for what, never which', async () => {
+    const { id, cookie, secret } = await withFactor('own-panel');
+    const now = at('03:10:00');
+    const wrong = String((Number(codeAt(secret, now)) + 1) % 1_000_000).padStart(6, '0');
+    for (const [mutation, name] of [[start, 'secondFactorStart'], [renew, 'recoveryCodesRenew'], [remove, 'secondFactorRemove']] as const) {
+      expect((await ask(mutation, { password, oneTimeCode: wrong }, cookie))[name].userErrors).toMatchObject([{ code: 'ONE_TIME_CODE_WRONG' }]);
+    }
+    const { rows } = await server.owner.query(`select actor_id, target_id, details from audit_entry where action = 'secondFactorRefused' and actor_id = $1 order by seq`, [id]);
+    expect(rows).toEqual(['secondFactorStart', 'recoveryCodesRenew', 'secondFactorRemove'].map((operation) => ({ actor_id: id, target_id: id, details: { login: 'own-panel', address: '127.0.0.1', operation } })));
+    // A wrong password is no wrong code, and a right one leaves no such line.
+    expect((await ask(renew, { password: 'không phải mật khẩu này', oneTimeCode: wrong }, cookie)).recoveryCodesRenew.userErrors).toMatchObject([{ code: 'SIGN_IN_FAILED' }]);
+    expect((await ask(remove, { password, oneTimeCode: codeAt(secret, now) }, cookie)).secondFactorRemove.userErrors).toEqual([]);
+    expect((await server.owner.query(`select from audit_entry where action = 'secondFactorRefused' and actor_id = $1`, [id])).rowCount).toBe(3);
+  });
+
   test('the step ends after five minutes, with a changed password, and when the account is shut; none that was made up is one', async () => {
     const { id, secret, cookie } = await withFactor('interrupted');
     at('03:10:00');

@@ -43,11 +43,14 @@ const MentorsPanel = lazy(() => import('./person/mentors-panel.tsx').then((modul
 
 const OfficesPanel = lazy(() => import('./person/offices-panel.tsx').then((module) => ({ default: module.OfficesPanel })));
 
+// For those who read the log, and they come for something else most days.
+const RecordAccess = lazyPart(() => import('./person/record-access.tsx').then((module) => module.RecordAccess), ['audit', 'record-access']);
+
 /** One person: who and where at the left, what happened in the middle, what can be recorded at the right. */
 export function PersonPage(): ReactElement {
   const { t } = useTranslation(['membership', 'departures', 'particulars']);
   const { personId } = useParams({ strict: false });
-  const { today } = useSignedIn();
+  const { today, may } = useSignedIn();
   const [chosen, setAct] = useState<LifecycleAct | null>(null);
   const [sent, leaveAddress] = useAddress(readPersonAddress);
   const [supplementing, setSupplementing] = useState(false);
@@ -143,6 +146,7 @@ export function PersonPage(): ReactElement {
               />
             </div>
           </Section>
+          {may('AUDIT_READ') && <Suspense><RecordAccess key={person.id} personId={person.id} /></Suspense>}
         </div>
       </div>
       {act !== null && <LazyPersonAct act={act} person={person} today={today} onClose={closeAct} />}

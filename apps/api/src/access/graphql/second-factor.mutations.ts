@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { act } from '../../platform/act/act.ts';
 import type { PayloadReferences } from '../../platform/act/idempotency.ts';
 import type { Transaction } from '../../platform/act/transaction.ts';
+import { recordReading } from '../../platform/audit/record-audit.ts';
 import { Described } from '../../platform/graphql/decorators.ts';
 import { Payload, UserErrors } from '../../platform/graphql/payload.ts';
 import type { UserError } from '../../platform/graphql/user-error.type.ts';
@@ -73,6 +74,16 @@ async function mustWait(context: RequestContext, info: GraphQLResolveInfo): Prom
   return userErrors.length > 0 ? { userErrors } : null;
 }
 
+/** The answer; a wrong code stands in the log as one at the door does, with what it was typed for: the act it was typed for wrote nothing. */
+async function refusalKept(context: RequestContext, operation: string, payload: object): Promise<object> {
+  const { userErrors } = payload as { readonly userErrors: readonly { readonly code?: string }[] };
+  const { viewer } = context;
+  if (viewer && userErrors.some(({ code }) => code === 'ONE_TIME_CODE_WRONG')) {
+    await recordReading(context.pool, viewer, 'secondFactorRefused', { targetType: 'Account', targetId: viewer.id }, { login: viewer.login, address: context.request.ip, operation });
+  }
+  return payload;
+}
+
 /** A command that shows something once, as one that answers with its payload alone; what is shown goes to `show`. */
 const showing =
   <Input, Shown>(command: (transaction: Transaction, input: Input, key: Buffer) => Promise<WithShown<Shown>>, { config }: RequestContext, show: (shown: Shown) => void) =>
@@ -91,7 +102,7 @@ export class SecondFactorMutations {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     let secret: ShownSecret | null = null;
-    const payload = (await mustWait(context, info)) ?? (await act(context, info, 'secondFactorStart', input, showing(startSecondFactor, context, (shown) => (secret = shown))));
+    const payload = (await mustWait(context, info)) ?? (await refusalKept(context, 'secondFactorStart', await act(context, info, 'secondFactorStart', input, showing(startSecondFactor, context, (shown) => (secret = shown)))));
     return withSecret(payload, 'shown', secret);
   }
 
@@ -102,7 +113,7 @@ export class SecondFactorMutations {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     let secret: string[] | null = null;
-    const payload = (await mustWait(context, info)) ?? (await act(context, info, 'secondFactorConfirm', input, showing(confirmSecondFactor, context, (shown) => (secret = shown))));
+    const payload = (await mustWait(context, info)) ?? (await refusalKept(context, 'secondFactorConfirm', await act(context, info, 'secondFactorConfirm', input, showing(confirmSecondFactor, context, (shown) => (secret = shown)))));
     return withSecret(payload, 'recoveryCodes', secret);
   }
 
@@ -112,7 +123,7 @@ export class SecondFactorMutations {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    return (await mustWait(context, info)) ?? act(context, info, 'secondFactorRemove', input, (transaction, given) => removeSecondFactor(transaction, given, serverKey(context.config)));
+    return (await mustWait(context, info)) ?? refusalKept(context, 'secondFactorRemove', await act(context, info, 'secondFactorRemove', input, (transaction, given) => removeSecondFactor(transaction, given, serverKey(context.config))));
   }
 
   @Mutation(() => RecoveryCodesRenewPayload, { nullable: true, description: 'Gives the caller new recovery codes. SIGN_IN_FAILED, ONE_TIME_CODE_WRONG, SECOND_FACTOR_OFF, TOO_MANY_ATTEMPTS.' })
@@ -122,7 +133,7 @@ export class SecondFactorMutations {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     let secret: string[] | null = null;
-    const payload = (await mustWait(context, info)) ?? (await act(context, info, 'recoveryCodesRenew', input, showing(renewRecoveryCodes, context, (shown) => (secret = shown))));
+    const payload = (await mustWait(context, info)) ?? (await refusalKept(context, 'recoveryCodesRenew', await act(context, info, 'recoveryCodesRenew', input, showing(renewRecoveryCodes, context, (shown) => (secret = shown)))));
     return withSecret(payload, 'recoveryCodes', secret);
   }
 }

@@ -81,7 +81,7 @@ export async function awardBadges(transaction: Transaction, input: BadgesAward):
     ({ id }) => ({ membership: ref(id) }),
   );
   const [first] = passed;
-  if (outcome.written && first) transaction.about({ targetType: 'Membership', targetId: first.id, unitId: first.branchId, details: { outcome: outcomeDetails(outcome) } });
+  if (outcome.written && first) transaction.about({ targetType: 'Membership', targetId: first.id, unitId: first.branchId, details: { outcome: outcomeDetails(outcome), shown: passed.map(({ id }) => id) } });
   return outcome;
 }
 

@@ -83,9 +83,11 @@ export async function correctPerson(transaction: Transaction, input: PersonCorre
   const former = await formerlyOver(transaction, input.decision, { above });
   const decisionId = recordDecision(transaction, input.decision, { kind: 'CORRECTION', above, former, permission: 'MEMBERSHIP_RECORD' });
   const changed = correctionsOf(record, values);
-  const written = Object.fromEntries((Object.entries(changed) as [Correctable, ChangedParticular][]).map(([what, [, after]]) => [fields[what], after]));
+  const corrected = Object.entries(changed) as [Correctable, ChangedParticular][];
+  const written = Object.fromEntries(corrected.map(([what, [, after]]) => [fields[what], after]));
+  const was = Object.fromEntries(corrected.map(([what, [before]]) => [fields[what], before]));
   transaction.writes.add(corrections, { id: newId(), personId: person.id, branchId, decisionId, reason, changed, recordedAt: transaction.clock.now().toISOString(), recordedBy: transaction.accountId });
   transaction.writes.change(persons, person, { ...written, version: person.version + 1 }, personalIdTaken(['personalId']));
-  transaction.about({ targetType: 'Person', targetId: person.id, unitId: branchId, reason, details: { changed: Object.keys(changed) } });
+  transaction.about({ targetType: 'Person', targetId: person.id, unitId: branchId, reason, details: { changed: Object.keys(changed), was } });
   return { person: ref(person.id) };
 }

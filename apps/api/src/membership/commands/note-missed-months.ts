@@ -82,7 +82,7 @@ export async function noteMissedMonth(transaction: Transaction, input: MissedMon
     ({ id }) => ({ membership: ref(id) }),
   );
   const [first] = passed;
-  if (outcome.written && first) transaction.about({ targetType: 'Membership', targetId: first.id, unitId: first.branchId, details: { month, outcome: outcomeDetails(outcome) } });
+  if (outcome.written && first) transaction.about({ targetType: 'Membership', targetId: first.id, unitId: first.branchId, details: { month, outcome: outcomeDetails(outcome), shown: passed.map(({ id }) => id) } });
   return outcome;
 }
 

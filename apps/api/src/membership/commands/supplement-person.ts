@@ -123,18 +123,20 @@ export async function supplementPerson(transaction: Transaction, input: PersonSu
   const supplementId = newId();
   transaction.writes.add(supplements, { id: supplementId, personId: person.id, branchId, filedOn, validFrom, note, recordedAt: transaction.clock.now().toISOString(), recordedBy: transaction.accountId });
   const changed: Particular[] = [];
+  const was: Record<string, string | null> = {};
   for (const particular of asked) {
     const known = before.get(particular);
     const value = values[particular] ?? null;
     // A number that stands may have been put right by a decision since: to say it again is no change.
     if (!known || known.then === value || (particular === 'PERSONAL_ID' && value === person.personalId)) continue;
     changed.push(particular);
+    was[fields[particular]] = known.then;
     const whose = { personId: person.id, recordOf: person.id, particular };
     if (!known.changedBefore) transaction.writes.add(particulars, { id: newId(), ...whose, supplementId: null, value: known.then, validFrom: null });
     transaction.writes.add(particulars, { id: newId(), ...whose, supplementId, value, validFrom });
     if (!known.changedLater) transaction.writes.change(persons, person, { [fields[particular]]: particular === 'YOUTH_UNION' ? value === 'true' : value });
   }
   transaction.writes.change(persons, person, { version: person.version + 1 }, personalIdTaken(['personalId']));
-  transaction.about({ targetType: 'Person', targetId: person.id, unitId: branchId, reason: note, details: { changed } });
+  transaction.about({ targetType: 'Person', targetId: person.id, unitId: branchId, reason: note, details: { changed, was } });
   return { person: ref(person.id) };
 }

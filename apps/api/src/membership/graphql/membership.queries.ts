@@ -118,7 +118,7 @@ export class MembershipQueries {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object | null> {
     const found = await readOne(context, info, (alias, statement) => transferByCode(code, alias, statement));
-    if (found) await logNamesRead(context, info, { nodes: [found] }, 'Transfer', { code });
+    if (found) await logNamesRead(context, info, { $rows: [found], $first: 1 }, 'Transfer', { code });
     return found;
   }
 

@@ -45,7 +45,22 @@ export async function logPersonRead(
   );
 }
 
-/** Logs that a list of names was read: how many, which fields, what was searched for. A count alone shows nobody. */
+const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
+
+/** Ids of the records that stand behind the rows: the last key of a page names its row, as an id or in a text that holds one; else the id that was asked for. */
+function recordsShown(rows: readonly unknown[]): string[] {
+  const ids = rows.map((row) => {
+    const [place, node] = Array.isArray(row) ? (row as [unknown[], unknown]) : [[], row];
+    const named = [place.at(-1), (node as { id?: unknown } | undefined)?.id].find((text): text is string => typeof text === 'string' && uuid.test(text));
+    return named === undefined ? undefined : uuid.exec(named)?.[0].toLowerCase();
+  });
+  return [...new Set(ids.filter((id) => id !== undefined))];
+}
+
+/**
+ * Logs that a list of names was read: how many, whose, which fields, what was searched for, and whether it went into a file. A count alone
+ * shows nobody.
+ */
 export async function logNamesRead(
   context: RequestContext,
   info: GraphQLResolveInfo,
@@ -58,10 +73,13 @@ export async function logNamesRead(
   if (people === 0 || !context.viewer) return;
   context.statements += 1;
   const subject = { targetType: type, unitId: /^[0-9a-f-]{36}$/i.test(filter.unitId ?? '') ? filter.unitId : null };
+  const shown = recordsShown([...($rows ?? [])].slice(0, people));
   await recordReading(context.pool, context.viewer, info.fieldName, subject, {
     people,
     fields: fieldsAsked(info),
     filter,
+    ...(context.largestPage === undefined ? {} : { intoFile: true }),
+    ...(shown.length > 0 ? { shown } : {}),
   });
 }
 

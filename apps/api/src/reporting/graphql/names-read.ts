@@ -31,18 +31,18 @@ const waysToNames = oncePerSelection((info): readonly (readonly string[])[] => {
   return ways;
 });
 
-/** Rows shown by the list of names at the end of the way, through however many rows it leads. */
+/** Rows with their places, shown by the list of names at the end of the way, through however many rows it leads. */
 function rowsAlong(value: unknown, [key, ...rest]: readonly string[]): unknown[] {
   if (Array.isArray(value)) return value.flatMap((one) => rowsAlong(one, key === undefined ? [] : [key, ...rest]));
   if (typeof value !== 'object' || value === null) return [];
   const { $rows, $first } = value as Partial<Page>;
-  const shown = $rows?.slice(0, $first).map(([, node]) => node);
-  if (key === undefined) return shown ?? [];
-  return shown ? rowsAlong(shown, [key, ...rest]) : rowsAlong((value as Readonly<Record<string, unknown>>)[key], rest);
+  const shown = $rows?.slice(0, $first);
+  if (key === undefined) return shown ? [...shown] : [];
+  return shown ? rowsAlong(shown.map(([, node]) => node), [key, ...rest]) : rowsAlong((value as Readonly<Record<string, unknown>>)[key], rest);
 }
 
-/** Logs that the names behind figures were opened: how many and which fields. Figures alone log nothing. */
+/** Logs that the names behind figures were opened: how many, whose and which fields. Figures alone log nothing. */
 export async function logNamesWithin(context: RequestContext, info: GraphQLResolveInfo, found: object | null, type: string, unitId: string | null): Promise<void> {
-  const people = waysToNames(info).reduce((sum, way) => sum + rowsAlong(found, way).length, 0);
-  if (people > 0) await logNamesRead(context, info, { $rows: { length: people }, $first: people }, type, { unitId });
+  const rows = waysToNames(info).flatMap((way) => rowsAlong(found, way));
+  if (rows.length > 0) await logNamesRead(context, info, { $rows: rows, $first: rows.length }, type, { unitId });
 }

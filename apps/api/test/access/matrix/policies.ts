@@ -77,6 +77,7 @@ export const rootFields: Readonly<Record<string, RootField>> = {
   apiClients: { policy: ['CLIENT_MANAGE'], everything: page },
   // Everybody reads his own acts, wherever they were: test/audit.
   auditEntries: { policy: ['AUDIT_READ'], everything: page },
+  auditActors: { policy: ['AUDIT_READ'], everything: page },
 };
 
 /** What a type tells: nothing about anybody (OPEN), names, figures, plans …: an object of it in an answer needs that permission. */
@@ -223,6 +224,10 @@ export const typePolicies: Readonly<Record<string, Permission | 'OPEN' | 'IDENTI
   ApiClient: 'CLIENT_MANAGE',
   ApiKey: 'CLIENT_MANAGE',
   AuditEntry: 'AUDIT_READ',
+  AuditActor: 'AUDIT_READ',
+  // Named to whom the record itself would be shown; people and units in it are judged by their own policies: test/audit/entry-names.
+  RecordName: 'AUDIT_READ',
+  RecordReader: 'AUDIT_READ',
 };
 
 /** Fields of a unit that whoever meets it may read. */

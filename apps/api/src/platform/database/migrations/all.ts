@@ -97,6 +97,7 @@ import { Migration202611281500MemberImport } from './202611281500-member-import.
 import { Migration202611281900SecondFactor } from './202611281900-second-factor.ts';
 import { Migration202611281930ReportCalendarDecisions } from './202611281930-report-calendar-decisions.ts';
 import { Migration202611282300PersonErasure } from './202611282300-person-erasure.ts';
+import { Migration202611282240RecordsShown } from './202611282240-records-shown.ts';
 
 /** Forward only, in this order; named here so that a bundled server finds them too. */
 export const migrationsList = [
@@ -199,4 +200,5 @@ export const migrationsList = [
   { name: '202611281900-second-factor', class: Migration202611281900SecondFactor },
   { name: '202611281930-report-calendar-decisions', class: Migration202611281930ReportCalendarDecisions },
   { name: '202611282300-person-erasure', class: Migration202611282300PersonErasure },
+  { name: '202611282240-records-shown', class: Migration202611282240RecordsShown },
 ];

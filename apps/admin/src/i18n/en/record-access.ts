@@ -1,0 +1,29 @@
+import type { Translation } from '../translation.ts';
+import type vi from '../vi/record-access.ts';
+
+const recordAccess: Translation<typeof vi> = {
+  title: 'Who has looked, who can',
+  lead: 'Who has opened or changed this record, and who may see it now. That you open this is logged, too.',
+  open: 'Open',
+  readers: 'May see it now',
+  readersLead_one: '{{count}} right, the nearest to the branch first.',
+  readersLead_other: '{{count}} rights, the nearest to the branch first.',
+  reader: 'Account or connection',
+  right: 'Right',
+  names: 'Connection with the scope of names and records',
+  from: 'Given at',
+  until: 'Until',
+  noEnd: 'No end set',
+  log: 'Has seen or changed it',
+  logLead: 'Lists count from when the log began to keep whom they showed.',
+  nobody: 'Nobody has opened or changed this record yet.',
+  when: 'When',
+  who: 'Who',
+  act: 'Act',
+  through: 'Through',
+  unit: 'Unit',
+  inLog: 'See it in the log',
+  notAllowed: 'Only those who may read the log of this branch see this.',
+};
+
+export default recordAccess;
