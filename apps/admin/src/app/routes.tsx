@@ -161,7 +161,7 @@ const clients = createRoute({
 const audit = createRoute({
   getParentRoute: under,
   path: paths.audit,
-  component: page(() => import('../features/audit/audit-page.tsx').then((m) => m.AuditPage), ['audit', 'audit-fields']),
+  component: page(() => import('../features/audit/audit-page.tsx').then((m) => m.AuditPage), ['audit']),
 });
 const explorer = createRoute({
   getParentRoute: under,

@@ -4,19 +4,25 @@ import type { Column } from '@dangvu/ui/data-table';
 import { formatInstant } from '@dangvu/ui/format';
 import { PageHeader } from '@dangvu/ui/page-header';
 import { EmptyState, ErrorState, LoadingSkeleton } from '@dangvu/ui/states';
+import { Suspense } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFrame } from '../../config/frame.ts';
 import { useAddress } from '../../config/use-address.ts';
 import { failureOf } from '../../apollo/failure.ts';
+import { lazyPart } from '../../i18n/lazy-part.ts';
 import { auditFilter, readAuditAddress } from './audit-address.ts';
 import { AuditFilters } from './audit-filters.tsx';
-import { EntrySaid } from './entry-said.tsx';
 import type { Line } from './entry-said.tsx';
 import { RecordLink } from './record-link.tsx';
 import { useAuditWords } from './use-audit-words.ts';
 import style from './audit.module.css';
 import { AuditLogDocument } from './audit.generated.ts';
+
+// The words of every code there is.
+const EntrySaid = lazyPart(() => import('./entry-said.tsx').then((module) => module.EntrySaid), ['audit-fields']);
+
+const Waiting = () => <LoadingSkeleton lines={14} lineHeight="2rem" />;
 
 /** The log, newest first: who did what, when, on what, and why. */
 export function AuditPage(): ReactElement {
@@ -88,13 +94,15 @@ export function AuditPage(): ReactElement {
       <PageHeader title={t('title.audit')} lead={t('lead')} />
       <AuditFilters address={address} change={change} lines={list?.nodes ?? []} />
       {asked.error !== undefined && <ErrorState {...failureOf(asked.error)} onRetry={() => void asked.refetch()} />}
-      {asked.error === undefined && list === undefined && <LoadingSkeleton lines={14} lineHeight="2rem" />}
+      {asked.error === undefined && list === undefined && <Waiting />}
       {asked.error === undefined && list?.totalCount === 0 && <EmptyState title={t('empty')}>{t('emptyText')}</EmptyState>}
       {asked.error === undefined && list !== undefined && list.totalCount > 0 && (
-        <DataTable
-          caption={t('title.audit')} columns={columns} rows={list.nodes} rowKey={(line) => line.seq} rowCount={list.totalCount} density="compact"
-          more={list.pageInfo.hasNextPage ? { loading: asked.loading, onMore: more } : undefined}
-        />
+        <Suspense fallback={<Waiting />}>
+          <DataTable
+            caption={t('title.audit')} columns={columns} rows={list.nodes} rowKey={(line) => line.seq} rowCount={list.totalCount} density="compact"
+            more={list.pageInfo.hasNextPage ? { loading: asked.loading, onMore: more } : undefined}
+          />
+        </Suspense>
       )}
     </>
   );

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { AuditLogQuery } from './audit.generated.ts';
 import { allDetails, shortDetails } from './entry-details.ts';
 import type { Detail } from './entry-details.ts';
-import { useAuditWords } from './use-audit-words.ts';
+import { useDetailWords } from './use-detail-words.ts';
 import style from './audit.module.css';
 
 export type Line = AuditLogQuery['auditEntries']['nodes'][number];
@@ -26,9 +26,8 @@ const Said = ({ details }: { details: readonly Detail[] }): ReactElement => (
 /** What an entry says, in words; opened, everything that was recorded. */
 export function EntrySaid({ line }: { line: Line }): ReactElement {
   const { t } = useTranslation('audit');
-  const words = useAuditWords();
   const [open, setOpen] = useState(false);
-  const said = words.details(line.mentioned);
+  const said = useDetailWords(line.mentioned);
   const short = shortDetails(line.details, said);
   const whole: Detail[] = [
     { label: t('sequence'), text: line.seq },
