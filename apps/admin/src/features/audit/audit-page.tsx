@@ -73,11 +73,13 @@ export function AuditPage(): ReactElement {
       cell: ({ target, targetType, targetId }) => {
         if (targetType === null) return '–';
         const person = target?.page === 'PERSON' ? target.pageId : null;
+        // A session has one line or two, and nothing more to show than them.
+        const narrows = targetId !== null && targetType !== 'Session' && (person === null ? targetId !== address.target : person !== address.person);
         return (
           <>
             {target !== null && <div><RecordLink record={target} /></div>}
             <span className="small soft">{words.object(targetType)}</span>
-            {targetId !== null && (
+            {narrows && (
               <button type="button" className={`${style.link} ${style.only} small`} onClick={() => change(person === null ? { target: targetId } : { person })}>
                 {t(person === null ? 'onlyThis' : 'onlyThisPerson')}
               </button>

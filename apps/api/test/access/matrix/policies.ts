@@ -225,8 +225,8 @@ export const typePolicies: Readonly<Record<string, Permission | 'OPEN' | 'IDENTI
   ApiKey: 'CLIENT_MANAGE',
   AuditEntry: 'AUDIT_READ',
   AuditActor: 'AUDIT_READ',
-  // Named to whom the record itself would be shown; people and units in it are judged by their own policies: test/audit/entry-names.
-  RecordName: 'AUDIT_READ',
+  // One's own acts are named to oneself; that nobody is named to who may not see the record, test/audit/entry-names tells.
+  RecordName: 'OPEN',
   RecordReader: 'AUDIT_READ',
 };
 
