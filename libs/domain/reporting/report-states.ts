@@ -86,7 +86,7 @@ const periodOpen: ReportGuard = (facts) =>
   facts.today < facts.opensOn ? { code: 'REPORT_PERIOD_NOT_OPEN', params: { opensOn: facts.opensOn } } : null;
 
 /** A refusal that cites the document the calendar was set by. */
-const byDocument = (refusal: Refusal, { document }: PeriodFacts): Refusal => (document === null ? refusal : { ...refusal, clause: citedDocument(document) });
+export const byDocument = (refusal: Refusal, { document }: PeriodFacts): Refusal => (document === null ? refusal : { ...refusal, clause: citedDocument(document) });
 
 /** Why nothing is to be reported for a period, or null: the town does not ask for it. */
 export const refuseUnasked = (facts: PeriodFacts): Refusal | null =>

@@ -23,6 +23,7 @@ import type planningDesk from './vi/planning-desk.ts';
 import type recordAccess from './vi/record-access.ts';
 import type probation from './vi/probation.ts';
 import type reportCalendar from './vi/report-calendar.ts';
+import type reportReminders from './vi/report-reminders.ts';
 import type reporting from './vi/reporting.ts';
 import type reorganise from './vi/reorganise.ts';
 import type rulebook from './vi/rulebook.ts';
@@ -65,6 +66,7 @@ export interface Resources {
   probation: typeof probation;
   'record-access': typeof recordAccess;
   'report-calendar': typeof reportCalendar;
+  'report-reminders': typeof reportReminders;
   reporting: typeof reporting;
   reorganise: typeof reorganise;
   rulebook: typeof rulebook;

@@ -8,6 +8,7 @@ import type { StatementBuilder } from '../platform/read/statement-builder.ts';
 import { cellsOf } from './queries/report-cells.ts';
 import { documentFor, reopenedUntil, reopeningOn } from './queries/report-closing.ts';
 import { dayOf, endOf, firstSentAt, sentAt, stateOn } from './queries/report-days.ts';
+import { lastRemindedOn } from './queries/report-reminders.ts';
 import { reports } from './queries/reporting-units.ts';
 import { reportCellShape } from './report-cell-shape.ts';
 
@@ -47,8 +48,26 @@ const reportReopeningShape = defineShape('ReportReopening', {
 
 registerById('ReportReopening', (alias, idSql, statement) => ({ from: 'report_reopening', where: [`${alias}.id = ${idSql}`, reportVisible(alias, statement)] }));
 
+const reportReminderShape = defineShape('ReportReminder', {
+  id: column('id'),
+  remindedOn: column('reminded_on'),
+  message: column('message'),
+  at: column('recorded_at'),
+  by: expression((row) => nameOf(row, 'recorded_by')),
+  period: one(
+    () => reportPeriodShape,
+    (alias, row) => ({ from: 'report_period', where: [`${alias}.id = ${row}.period_id`] }),
+  ),
+});
+
+registerById('ReportReminder', (alias, idSql, statement) => ({ from: 'report_reminder', where: [`${alias}.id = ${idSql}`, reportVisible(alias, statement)] }));
+
 /** Condition: it was done by the end of the day of the read. */
 const byThen = (instant: string, statement: StatementBuilder): string[] => (statement.forToday ? [] : [`${instant} < ${endOf(statement.asOf)}`]);
+
+/** Reminders to a unit about a period up to the day of the read, the latest first. */
+const remindersTo = (alias: string, unit: string, period: string, statement: StatementBuilder): Source & { orderBy: string } =>
+  ({ from: 'report_reminder', where: [`${alias}.unit_id = ${unit}`, `${alias}.period_id = ${period}`, ...byThen(`${alias}.recorded_at`, statement)], orderBy: `${alias}.recorded_at desc` });
 
 const reportSnapshotShape = defineShape('ReportSnapshot', {
   id: column('id'),
@@ -98,6 +117,10 @@ export const reportShape = defineShape('Report', {
   reopening: one(
     () => reportReopeningShape,
     (alias, row, statement) => ({ from: 'report_reopening', where: [`${alias}.id = ${reopeningOn(`${row}.period_id`, `${row}.unit_id`, statement)}`] }),
+  ),
+  reminders: list(
+    () => reportReminderShape,
+    (alias, row, statement) => remindersTo(alias, `${row}.unit_id`, `${row}.period_id`, statement),
   ),
   cells: list(
     () => reportCellShape,
@@ -152,10 +175,37 @@ export const reportStandingShape = defineShape('ReportStanding', {
   // As `reopenPeriod` asks; on a past day nothing is done.
   canReopen: expression((row, statement) => statement.forToday
     ? `(${row}.asked and ${row}.closes_on is not null and ${row}.state not in ('SUBMITTED', 'ACCEPTED') and ${statement.strictlyWithin('REPORT_DECIDE', `${row}.unit_id`)})` : 'false'),
+  reminders: list(
+    () => reportReminderShape,
+    (alias, row, statement) => remindersTo(alias, `${row}.unit_id`, `${row}.period_id`, statement),
+  ),
+  canRemind: derived((row, statement) => ({
+    decides: statement.forToday ? statement.strictlyWithin('REPORT_DECIDE', `${row}.unit_id`) : 'false',
+    facts: `json_build_object('kind', ${row}.kind, 'opensOn', ${row}.opens_on, 'asked', ${row}.asked, 'closesOn', ${row}.closes_on, 'document', null, 'state', ${row}.state,
+      'reopenedUntil', (select o.until_on from report_reopening o where o.id = ${row}.reopening_id), 'lastRemindedOn', ${lastRemindedOn(`${row}.period_id`, `${row}.unit_id`)})`,
+  })),
   overdue: expression((row, statement) => `(${row}.asked and ${row}.due_on < ${statement.asOf} and ${row}.state in ('NOT_STARTED', 'DRAFT', 'RETURNED'))`),
 });
 
+/** The period of what waits about a report, begun or not; the id of what is not begun ends in it. */
+const periodOfItem = (row: string): string => `case ${row}.kind when 'REPORT_DUE' then split_part(${row}.id, ':', 3)::uuid
+  when 'REPORT_RETURNED' then (select r.period_id from report r where r.id = ${row}.subject_id) when 'REPORT_TO_DECIDE' then (select r.period_id from report r where r.id = ${row}.subject_id) end`;
+
 extendShape(workItemShape, {
+  reportPeriod: one(
+    () => reportPeriodShape,
+    (alias, row, statement) => ({ from: 'report_period', where: [`${alias}.id = ${periodOfItem(row)}`, reportVisible(row, statement)] }),
+  ),
+  reminder: one(
+    () => reportReminderShape,
+    (alias, row, statement) => ({
+      from: 'report_reminder',
+      where: [
+        `${row}.kind in ('REPORT_DUE', 'REPORT_RETURNED')`, reportVisible(row, statement),
+        `${alias}.id = (select m.id from report_reminder m where m.unit_id = ${row}.unit_id and m.period_id = ${periodOfItem(row)} order by m.recorded_at desc limit 1)`,
+      ],
+    }),
+  ),
   report: one(
     () => reportShape,
     (alias, row, statement) => reportById(alias, `${row}.subject_id`, statement),

@@ -32,6 +32,7 @@ import { ReportCellFields, ReportDriftFields, ReportFields, ReportPeriodFields, 
 import { ReportCalendarFields, ReportCalendarResolver } from './graphql/report-calendar.resolver.ts';
 import { ReportMutations } from './graphql/report.mutations.ts';
 import { ReportQueries } from './graphql/report.queries.ts';
+import { ReportReminderMutations } from './graphql/report-reminder.resolver.ts';
 import { CarryOverMutations, CarryRowFields, PlanCarryFields } from './graphql/carry-over.resolver.ts';
 import { PlanTargetTotals, TargetReachedFields, TargetTotalFields } from './graphql/target-reached.fields.ts';
 import { PlanTermFields } from './graphql/term-balance.fields.ts';
@@ -41,7 +42,7 @@ import { ViewerCounterFields } from './graphql/viewer-counters.type.ts';
 
 export const reportingResolvers = [
   DashboardQueries, DashboardFields, DashboardMoves, MovesFields, DashboardComposition, DashboardMovements, YearOfUnitFields, DashboardOutlook, UnitProgressFields,
-  PlanProgress, PlanTermFields, PlanRowProgress, PlanRowFeasibility, ReportQueries, ReportMutations, ReportCalendarResolver, ReportCalendarFields, ReportPeriodFields, ReportCellFields,
+  PlanProgress, PlanTermFields, PlanRowProgress, PlanRowFeasibility, ReportQueries, ReportMutations, ReportReminderMutations, ReportCalendarResolver, ReportCalendarFields, ReportPeriodFields, ReportCellFields,
   ReportDriftFields, ReportFields, ReportStandingFields, UnitPermissionsOfReporting, WorkItemReport, ViewerCounterFields,
   QuotaSpreadQueries, QuotaSpreadMutations, SpreadProposalFields, SpreadRowFields, TargetReachedFields, TargetTotalFields, PlanTargetTotals,
   CarryOverMutations, CarryRowFields, PlanCarryFields, PeerUnitFields, PlanPeersFields, UnitPeersFields,

@@ -15,8 +15,8 @@ const columns = (kind: string, id: string, unit: string, subject: string, base: 
 const stillToBeDone = (unit: string, today: string): string => `rp.asked and not ${closedFor('rp', unit, today)}`;
 
 // Who writes the report is told that it is due: of every period asked for that is open and ended no earlier than last month, and of any he
-// has begun. What was never begun before stands in the overview; it must not bury what can still be done in time. What is closed for the
-// unit cannot be done any more until the superior reopens it.
+// has begun or been reminded of. What was never begun before stands in the overview; it must not bury what can still be done in time. What is
+// closed for the unit cannot be done any more until the superior reopens it.
 registerWorkItems('REPORT_DUE', (scope) => {
   const { statement, units } = scope;
   const today = statement.todaySql;
@@ -25,8 +25,11 @@ registerWorkItems('REPORT_DUE', (scope) => {
     join report_period rp on rp.kind in ('MONTH', 'QUARTER', 'HALF', 'YEAR') and rp.starts_on between (${today} - interval '15 months')::date and ${today}
       and rp.opens_on <= ${today} and (rp.ends_on >= (date_trunc('month', ${today}) - interval '1 month')::date or rp.due_on >= ${today})
     where ${reports('u.unit_id', today)} and not exists (select from report r where r.unit_id = u.unit_id and r.period_id = rp.id)`;
+  // However old it is: the superior has asked for it again.
+  const reminded = `select null::uuid, m.unit_id, m.period_id from report_reminder m where ${below(scope, 'm.unit_id')} and ${reports('m.unit_id', today)}
+      and not exists (select from report r where r.unit_id = m.unit_id and r.period_id = m.period_id)`;
   return `${columns('REPORT_DUE', `w.unit_id::text || ':' || rp.id::text`, 'w.unit_id', 'w.report_id', 'rp.opens_on', 'rp.due_on')}
-    from (${begun} union all ${notBegun}) w join report_period rp on rp.id = w.period_id
+    from (${begun} union ${notBegun} union ${reminded}) w join report_period rp on rp.id = w.period_id
     where ${stillToBeDone('w.unit_id', today)} and ${statement.within('REPORT_WRITE', 'w.unit_id')}`;
 });
 

@@ -243,6 +243,7 @@ async function markEverythingOutside(owner: Harness['owner'], ward: string): Pro
     update quota_line set reason = '${mark}' where plan_id in (select id from plan where unit_id not in (select id from inside)) and unit_id not in (select id from inside);
     update report set remarks = '${mark}' where unit_id not in (select id from inside);
     update report_cell set reason = '${mark}', return_reason = '${mark}' where report_id in (select id from report where unit_id not in (select id from inside));
+    insert into report_reminder (unit_id, period_id, reminded_on, message) select unit_id, period_id, current_date, '${mark}' from report where unit_id not in (select id from inside);
     update report_event set reason = '${mark}' where report_id in (select id from report where unit_id not in (select id from inside));
     update api_client set name = '${mark}' where unit_id not in (select id from inside);
     update audit_entry set reason = '${mark}', details = '{"mark": "${mark}"}' where unit_id is null or unit_id not in (select id from inside);

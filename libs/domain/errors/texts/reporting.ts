@@ -38,6 +38,18 @@ export const reportingMessages = {
     vi: 'Báo cáo của đơn vị đang ở trạng thái “{state}” nên mở lại kỳ cũng không sửa được. Báo cáo chờ duyệt thì trả lại; báo cáo đã duyệt thì giữ nguyên.',
     en: 'The unit’s report is “{state}”, so reopening the period would change nothing. Return a report that waits for a decision; an accepted one stays.',
   },
+  REPORT_NOTHING_TO_REMIND: {
+    vi: 'Báo cáo của đơn vị đang ở trạng thái “{state}” nên không còn gì để nhắc. Hãy xem báo cáo đã gửi.',
+    en: 'The unit’s report is “{state}”, so there is nothing to remind of. Look at what was sent.',
+  },
+  REPORT_REMINDER_CLOSED: {
+    vi: 'Kỳ báo cáo đã khóa, ngày cuối là {closesOn}, nên đơn vị có được nhắc cũng không gửi được. Hãy mở lại kỳ này cho đơn vị rồi nhắc.',
+    en: 'The reporting period is closed, its last day was {closesOn}: reminded, the unit could not send. Reopen the period for the unit, then remind it.',
+  },
+  REPORT_REMINDED_TODAY: {
+    vi: 'Hôm nay đơn vị đã được nhắc về kỳ này. Mỗi ngày chỉ nhắc một lần; hãy nhắc lại từ ngày {next}.',
+    en: 'The unit has been reminded of this period today. Once a day is enough; remind it again from {next}.',
+  },
   REPORT_CALENDAR_TOO_EARLY: {
     vi: 'Lịch báo cáo mới áp dụng sớm nhất từ {earliest}, để kỳ đã bắt đầu không đổi hạn. Hãy chọn ngày sau.',
     en: 'A new calendar of reports begins on {earliest} at the earliest, so that periods that have begun keep their days. Choose a later day.',

@@ -29,14 +29,17 @@ export async function periodById(transaction: Transaction, id: string, unitId: s
   return period;
 }
 
-/** @throws DomainError INVALID_INPUT for a unit that does not report for the period. */
-export async function requireReportingUnit(transaction: Transaction, unitId: string, period: Period): Promise<void> {
-  const [unit] = await transaction.query<{ reports: boolean }>(`select ${reports('$1::uuid', '$2::date')} as reports`, [unitId, period.endsOn]);
-  if (unit?.reports) return;
-  throw new DomainError('INVALID_INPUT', {
+/** The refusal of a unit that does not report for the period. */
+export const notReporting = (): DomainError =>
+  new DomainError('INVALID_INPUT', {
     path: ['unitId'],
     params: { what: { vi: 'đơn vị báo cáo phải trực thuộc trực tiếp cấp ủy trên cùng vào ngày cuối kỳ', en: 'a reporting unit stands directly under the topmost committee on the last day of the period' } },
   });
+
+/** @throws DomainError INVALID_INPUT for a unit that does not report for the period. */
+export async function requireReportingUnit(transaction: Transaction, unitId: string, period: Period): Promise<void> {
+  const [unit] = await transaction.query<{ reports: boolean }>(`select ${reports('$1::uuid', '$2::date')} as reports`, [unitId, period.endsOn]);
+  if (!unit?.reports) throw notReporting();
 }
 
 /** What the viewer may do with reports of a unit. Nobody decides on his own unit's report. */

@@ -4,6 +4,8 @@ import { periodLabel } from '@dangvu/domain/calendar/period';
 import { formatMessage } from '@dangvu/domain/errors/messages';
 import { identityGap, monthlyForm } from '@dangvu/domain/reporting/monthly-form';
 import type { FormCell, FormFigures, FormRow } from '@dangvu/domain/reporting/monthly-form';
+import { refuseReminder } from '@dangvu/domain/reporting/reminders';
+import type { ReminderFacts } from '@dangvu/domain/reporting/reminders';
 import { daysLate } from '@dangvu/domain/reporting/report-calendar';
 import { availableReportTransitions, reportTransitions } from '@dangvu/domain/reporting/report-states';
 import type { PeriodFacts, ReportState } from '@dangvu/domain/reporting/report-states';
@@ -16,7 +18,7 @@ import { PageArgs } from '../../platform/graphql/connection.ts';
 import { LocalDate } from '../../platform/graphql/scalars.ts';
 import type { RequestContext } from '../../platform/request-context.ts';
 import type { ReportPeriodKind } from './enums.ts';
-import { AvailableReportTransition, Report, ReportCell, ReportDrift, ReportPeriod, ReportStanding } from './report.type.ts';
+import { AvailableReportTransition, Report, ReportCell, ReportDrift, ReportPeriod, ReportReminder, ReportStanding } from './report.type.ts';
 
 const rowByCode = new Map(monthlyForm.map((row) => [row.cell, row]));
 
@@ -91,6 +93,11 @@ interface SentRow {
 
 @Resolver(() => ReportStanding)
 export class ReportStandingFields {
+  @FieldResolver(() => Boolean, { description: 'Whether the caller can remind the unit now: it has not sent what is asked for, the period is open for it, and it was not reminded today.' })
+  canRemind(@Root() { $decides, $facts }: { $decides: boolean; $facts: ReminderFacts }, @Ctx() { today }: RequestContext): boolean {
+    return $decides && refuseReminder($facts, today) === null;
+  }
+
   @FieldResolver(() => Int, { nullable: true, description: 'Days after the due day on which it was first sent; 0: on time; null: not sent, or not asked for. Sent again after it was returned, it is no later than it was.' })
   daysLate(@Root() { $firstSentOn, $dueOn }: SentRow): number | null {
     return daysLate($firstSentOn, $dueOn);
@@ -138,6 +145,16 @@ export class ReportFields {
 export class WorkItemReport {
   @FieldResolver(() => Report, { nullable: true, description: 'The report it concerns; null while it is not begun.' })
   report(): never {
+    throw new Error('read by the statement');
+  }
+
+  @FieldResolver(() => ReportPeriod, { nullable: true, description: 'The period of the report that is due, was returned or is to be decided on; null for anything else.' })
+  reportPeriod(): never {
+    throw new Error('read by the statement');
+  }
+
+  @FieldResolver(() => ReportReminder, { nullable: true, description: 'The latest reminder of the superior that the report is missing; null: none. It goes with the item, when the report is sent.' })
+  reminder(): never {
     throw new Error('read by the statement');
   }
 

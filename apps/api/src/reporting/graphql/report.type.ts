@@ -97,6 +97,27 @@ export class ReportReopening {
   by!: string | null;
 }
 
+@Described('ReportReminder', 'A reminder to a unit that has not reported, from its superior.')
+export class ReportReminder {
+  @Field(() => ID, { description: 'Id of the entry.' })
+  id!: string;
+
+  @Field(() => LocalDate, { description: 'The day in the town. A unit is reminded of a period once a day at most.' })
+  remindedOn!: string;
+
+  @Field(() => String, { nullable: true, description: 'What was said with it; null: nothing.' })
+  message!: string | null;
+
+  @Field(() => DateTimeISO, { description: 'When.' })
+  at!: string;
+
+  @Field(() => String, { nullable: true, description: 'By whom.' })
+  by!: string | null;
+
+  @Field(() => ReportPeriod, { description: 'The period it is about, with the days until which its report is due and can be sent.' })
+  period!: ReportPeriod;
+}
+
 @Described('ReportSnapshot', 'An accepted report, byte for byte, for ever.')
 export class ReportSnapshot {
   @Field(() => ID, { description: 'Id of the snapshot.' })
@@ -174,6 +195,9 @@ export class Report {
   @Field(() => [ReportCell], { description: 'Its rows, in the order in which they are printed; rows of 0 are there.' })
   cells!: ReportCell[];
 
+  @Field(() => [ReportReminder], { description: 'How often the unit was reminded of the period up to the day of the read, the latest first.' })
+  reminders!: ReportReminder[];
+
   @Field(() => [ReportEvent], { description: 'What was done with it, the oldest first.' })
   log!: ReportEvent[];
 
@@ -214,6 +238,9 @@ export class ReportStanding {
 
   @Field(() => ReportReopening, { nullable: true, description: 'The time given to the unit beyond that day, as it counts on the day of the read; null: none.' })
   reopening!: ReportReopening | null;
+
+  @Field(() => [ReportReminder], { description: 'How often the unit was reminded of the period up to the day of the read, the latest first.' })
+  reminders!: ReportReminder[];
 
   @Field(() => Boolean, { description: 'Whether the caller can give the unit more time now: the period closes, and nothing of it waits for a decision or is accepted.' })
   canReopen!: boolean;

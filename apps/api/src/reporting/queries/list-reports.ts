@@ -47,11 +47,11 @@ function periodSql(chosen: ChosenPeriod, statement: StatementBuilder): string {
  * Every unit that reports for the period, at or directly below a unit, as the tree stood on its last day: also those that have not
  * begun by the day of the read. In the order of the tree. Of a period that is not asked for nobody is expected: there are those units alone
  * that reported all the same.
- * Columns: unit_id, position, period_id, asked, report_id, state, due_on, closes_on, reopening_id, sent_at, first_sent_at.
+ * Columns: unit_id, position, period_id, kind, asked, report_id, state, opens_on, due_on, closes_on, reopening_id, sent_at, first_sent_at.
  */
 export function standingsFor(unitId: string, period: ChosenPeriod, alias: string, statement: StatementBuilder): Source & { orderBy: string } {
   return {
-    from: `(select u.unit_id, v.position, p.id as period_id, p.asked, p.closes_on, ${reopeningOn('p.id', 'u.unit_id', statement)} as reopening_id, case when s.state is not null then r.id end as report_id, coalesce(s.state, 'NOT_STARTED') as state, p.due_on,
+    from: `(select u.unit_id, v.position, p.id as period_id, p.kind, p.asked, p.opens_on, p.closes_on, ${reopeningOn('p.id', 'u.unit_id', statement)} as reopening_id, case when s.state is not null then r.id end as report_id, coalesce(s.state, 'NOT_STARTED') as state, p.due_on,
         ${sentAt('r', statement)} as sent_at, f.first_sent_at
       from report_period p
       cross join lateral ${mayReportUnder(statement.param(unitId, 'uuid'), 'p.ends_on')} u

@@ -182,6 +182,7 @@ export const foreignActs: Readonly<Record<string, string | null>> = {
   // Belongs to no unit: test/reporting/report-decisions.
   reportCalendarSet: null,
   reportReopen: unit,
+  reportsRemind: unit,
   reportOpen: unit,
   reportSave: report('RETURNED'),
   reportSubmit: report('RETURNED'),

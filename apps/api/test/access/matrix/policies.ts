@@ -195,6 +195,7 @@ export const typePolicies: Readonly<Record<string, Permission | 'OPEN' | 'IDENTI
   ReportCell: 'REPORT_READ',
   ReportEvent: 'REPORT_READ',
   ReportReopening: 'REPORT_READ',
+  ReportReminder: 'REPORT_READ',
   ReportSnapshot: 'REPORT_READ',
   ReportDrift: 'REPORT_READ',
   ReportStanding: 'REPORT_READ',

@@ -1,7 +1,7 @@
 import { actsSettling } from '@dangvu/domain/membership/work-acts';
 import { DataTable } from '@dangvu/ui/data-table';
 import type { Column } from '@dangvu/ui/data-table';
-import { formatDay } from '@dangvu/ui/format';
+import { formatDay, formatInstant } from '@dangvu/ui/format';
 import { StateBadge } from '@dangvu/ui/state-badge';
 import { useWords } from '@dangvu/ui/words';
 import { Link } from '@tanstack/react-router';
@@ -26,9 +26,20 @@ const LinkTo = ({ item, children }: { item: WorkItem; children: ReactNode }): Re
   if (item.plan !== null) return <Link to={paths.plan} params={{ planId: item.plan.id }}>{children}</Link>;
   if (item.transfer !== null) return <Link to={paths.transfer} params={{ code: item.transfer.code }}>{children}</Link>;
   if (item.trainingClass !== null) return <Link to={paths.training} params={{ classId: item.trainingClass.id }}>{children}</Link>;
+  // A report that is not begun is begun from the list of its unit.
+  if (item.reportPeriod !== null) {
+    const { kind, startsOn } = item.reportPeriod;
+    return <Link to={paths.reports} search={{ unit: item.unit.id, period: startsOn.slice(0, 4), kind: kind === 'MONTH' ? undefined : kind }}>{children}</Link>;
+  }
   if (item.person !== null) return <Link to={paths.person} params={{ personId: item.person.id }} search={{ act: [...actsSettling(item.kind)] }}>{children}</Link>;
   return <Link to={paths.unit} params={{ unitId: item.unit.id }}>{children}</Link>;
 };
+
+/** That the superior asked for it again: who, when, and what was said. */
+function Reminder({ reminder: { by, at, message } }: { reminder: NonNullable<WorkItem['reminder']> }): ReactElement {
+  const { t } = useTranslation('membership');
+  return <span className={style.reminder}>{t(message === null ? 'work.reminded' : 'work.remindedSaying', { by: by ?? t('work.superior'), at: formatInstant(at), message: message ?? '' })}</span>;
+}
 
 /** Items of one group; each leads to the place where it is done. Of notices nothing is late: they say since when, not how many days are left. */
 export function WorkList({ title, items, notices = false }: { title: string; items: readonly WorkItem[]; notices?: boolean }): ReactElement {
@@ -50,7 +61,8 @@ export function WorkList({ title, items, notices = false }: { title: string; ite
       card: 'bare',
       cell: (item) => (
         <span className={style.what}>
-          <span>{item.title}</span>
+          <span>{item.reportPeriod === null ? item.title : t('work.ofPeriod', { title: item.title, period: item.reportPeriod.label })}</span>
+          {item.reminder !== null && <Reminder reminder={item.reminder} />}
           {item.rule !== null && <span className="small soft"><RuleLink rule={item.rule} title={item.rule.title} /></span>}
         </span>
       ),

@@ -336,6 +336,8 @@ export type ErrorCode =
   | 'REPORT_CALENDAR_TOO_EARLY'
   /** Kỳ báo cáo này không khóa nên không phải mở lại. Hãy để trống ngày mở lại. — The reporting period never closes and need not be reopened. Leave the day out. */
   | 'REPORT_NEVER_CLOSES'
+  /** Báo cáo của đơn vị đang ở trạng thái “{state}” nên không còn gì để nhắc. Hãy xem báo cáo đã gửi. — The unit’s report is “{state}”, so there is nothing to remind of. Look at what was sent. */
+  | 'REPORT_NOTHING_TO_REMIND'
   /** Kỳ này không phải báo cáo: lịch báo cáo không yêu cầu báo cáo {kind}. Nếu vẫn cần, hãy đề nghị cán bộ Ban Tổ chức sửa lịch báo cáo. — No report is asked for: the calendar asks for none by {kind}. If one is needed, ask the officer of the organisation board to change the calendar. */
   | 'REPORT_NOT_ASKED'
   /** Báo cáo đang ở trạng thái “{state}” nên không sửa hay gửi lại được. Nếu cần sửa, hãy đề nghị cấp trên trả lại. — The report is “{state}” and cannot be edited or sent again. If it must change, ask the superior to return it. */
@@ -350,6 +352,10 @@ export type ErrorCode =
   | 'REPORT_PERIOD_NOT_OPEN'
   /** Số báo cáo của “{cell}” là {declared}, khác số tính từ hồ sơ là {derived}. Hãy chọn lý do hoặc sửa hồ sơ. — The declared figure of “{cell}” is {declared}, the records give {derived}. Give a reason or correct the records. */
   | 'REPORT_REASON_REQUIRED'
+  /** Hôm nay đơn vị đã được nhắc về kỳ này. Mỗi ngày chỉ nhắc một lần; hãy nhắc lại từ ngày {next}. — The unit has been reminded of this period today. Once a day is enough; remind it again from {next}. */
+  | 'REPORT_REMINDED_TODAY'
+  /** Kỳ báo cáo đã khóa, ngày cuối là {closesOn}, nên đơn vị có được nhắc cũng không gửi được. Hãy mở lại kỳ này cho đơn vị rồi nhắc. — The reporting period is closed, its last day was {closesOn}: reminded, the unit could not send. Reopen the period for the unit, then remind it. */
+  | 'REPORT_REMINDER_CLOSED'
   /** Chỉ mở lại được đến một ngày từ {earliest} đến {latest}. Hãy chọn ngày khác. — It can be reopened until a day from {earliest} to {latest}. Choose another day. */
   | 'REPORT_REOPEN_DAY'
   /** Kỳ báo cáo đã khóa, ngày cuối là {closesOn}, nên đơn vị chưa sửa được. Hãy ghi ngày đơn vị phải sửa và gửi lại xong; kỳ này được mở lại cho đơn vị đến ngày đó. — The reporting period is closed, its last day was {closesOn}, so the unit cannot correct it. Give the day by which it is to be corrected and sent again; until then the period is reopened for the unit. */

@@ -94,6 +94,8 @@ export function ReportDesk({ report, pastDay, onReload }: ReportDeskProps): Reac
   const refused = report.state === 'ACCEPTED' || pastDay !== null ? []
     : report.availableTransitions.filter(({ allowed, refusals: [first] }) => !allowed && first !== undefined && first.code !== 'NOT_PERMITTED');
   const lastReturn = report.state === 'RETURNED' ? report.log.findLast(({ act }) => act === 'REPORT_RETURN') : undefined;
+  // What the superior asked for until it is sent; on a past day nothing is done.
+  const reminder = pastDay === null && (report.state === 'DRAFT' || report.state === 'RETURNED') ? report.reminders[0] : undefined;
   const close = () => setDialog(null);
   return (
     <>
@@ -117,6 +119,7 @@ export function ReportDesk({ report, pastDay, onReload }: ReportDeskProps): Reac
           }
         />
         {pastDay !== null && <p className={style.notice}>{t('report.pastDay', { day: formatDay(pastDay) })}</p>}
+        {reminder !== undefined && <p className={style.notice}>{t(reminder.message === null ? 'report.remindedNote' : 'report.remindedSaying', { by: reminder.by ?? t('report.superior'), at: formatInstant(reminder.at), message: reminder.message ?? '' })}</p>}
         {lastReturn !== undefined && <p className={style.notice}>{t('report.returnedNote', { reason: lastReturn.reason ?? '–' })}</p>}
         {kept !== null && (
           <div className={style.notice} role="alert">

@@ -1,3 +1,4 @@
+import { isPressing } from '@dangvu/domain/reporting/reminders';
 import { isClosed } from '@dangvu/domain/reporting/reopening';
 import { Choice } from '@dangvu/ui/choice';
 import { DataTable } from '@dangvu/ui/data-table';
@@ -17,6 +18,7 @@ import type { ReportsQuery } from '../reports.generated.ts';
 import { reportStates } from '../reports-search.ts';
 import type { ReportsSearch } from '../reports-search.ts';
 import style from './form.module.css';
+import { Reminded } from './reminded.tsx';
 import { ReportStateBadge } from './report-state.tsx';
 import { SentDay } from './sent-day.tsx';
 
@@ -44,15 +46,21 @@ const onTime = ({ daysLate }: Standing) => daysLate === 0;
 
 const ReopenPeriod = lazyPart(() => import('../calendar/reopen-period.tsx').then((module) => module.ReopenPeriod), ['report-calendar']);
 
+const RemindUnits = lazyPart(() => import('../reminders/remind-units.tsx').then((module) => module.RemindUnits), ['report-reminders']);
+
 /** Who has reported for a period and who has not; nothing when no unit reports to this one. */
 export function Standings({ unitId, all, stale, period, periods, asOf, today, state }: StandingsProps): ReactElement | null {
   const { t } = useTranslation('reporting');
   const navigate = useNavigate({ from: paths.reports });
   const [reopening, setReopening] = useState<Standing | null>(null);
+  const [reminding, setReminding] = useState<readonly Standing[] | null>(null);
   const others = all.filter(({ unit }) => unit.id !== unitId);
   if (others.length === 0) return null;
   // Of those that have come: before the day it is due nobody is late, and nobody was on time.
   const sent = others.filter(wasSent);
+  // Reminded together when time presses; one alone as soon as the period is open.
+  const remindable = asOf === today ? others.filter(({ canRemind }) => canRemind) : [];
+  const late = asOf === today && period.dueOn < today;
   const rows = others.filter((one) => state === undefined || one.state === state).toSorted((a, b) => weight(a) - weight(b));
   const set = (change: ReportsSearch) => void navigate({ to: '.', search: (before) => ({ ...before, ...change }), resetScroll: false });
   const option = (value: (typeof reportStates)[number]) => {
@@ -77,11 +85,16 @@ export function Standings({ unitId, all, stale, period, periods, asOf, today, st
       key: 'sent', header: t('reports.submittedAt'),
       cell: (one) => <SentDay {...one} />,
     },
+    // Before anybody was reminded nobody need read it.
+    ...(others.some(({ reminders }) => reminders.length > 0) ? [{ key: 'reminded', header: t('reports.remindedHead'), cell: (one: Standing) => <Reminded reminders={one.reminders} /> }] : []),
     // More time is given to who is late; before the due day there is time.
-    ...(asOf === today && period.dueOn < today && others.some(({ canReopen }) => canReopen) ? [{
-      key: 'act', header: <span className="visually-hidden">{t('reports.reopen')}</span>, width: '7rem', card: 'bare' as const,
-      cell: (one: Standing) => one.canReopen && (
-        <Button variant="default" size="compact-sm" aria-label={t('reports.reopenFor', { unit: one.unit.name })} onClick={() => setReopening(one)}>{t('reports.reopen')}</Button>
+    ...(remindable.length > 0 || (late && others.some(({ canReopen }) => canReopen)) ? [{
+      key: 'act', header: <span className="visually-hidden">{t('reports.acts')}</span>, width: '12rem', card: 'bare' as const,
+      cell: (one: Standing) => (
+        <span className={style.acts}>
+          {remindable.includes(one) && <Button variant="default" size="compact-sm" aria-label={t('reports.remindUnit', { unit: one.unit.name })} onClick={() => setReminding([one])}>{t('reports.remind')}</Button>}
+          {late && one.canReopen && <Button variant="default" size="compact-sm" aria-label={t('reports.reopenFor', { unit: one.unit.name })} onClick={() => setReopening(one)}>{t('reports.reopen')}</Button>}
+        </span>
       ),
     }] : []),
   ];
@@ -105,6 +118,9 @@ export function Standings({ unitId, all, stale, period, periods, asOf, today, st
           options={[{ value: 'ALL', label: <>{t('reports.all')} <span className="soft num">{formatCount(others.length)}</span></> }, ...reportStates.map(option)]}
           onChange={(value) => set({ state: value === 'ALL' ? undefined : value })}
         />
+        {remindable.length > 1 && isPressing(period.dueOn, today) && (
+          <Button variant="default" className={style.together ?? ''} disabled={stale} onClick={() => setReminding(remindable)}>{t('reports.remindAll', { count: remindable.length, number: formatCount(remindable.length) })}</Button>
+        )}
       </div>
       <div aria-busy={stale}>
         {rows.length === 0 ? <EmptyState title={t('reports.emptyFilter')} /> : (
@@ -117,6 +133,11 @@ export function Standings({ unitId, all, stale, period, periods, asOf, today, st
           />
         )}
       </div>
+      {reminding !== null && (
+        <Suspense>
+          <RemindUnits units={reminding.map(({ unit: { id, name }, reminders }) => ({ id, name, reminded: reminders.length }))} period={period} onClose={() => setReminding(null)} />
+        </Suspense>
+      )}
       {reopening !== null && (
         <Suspense>
           <ReopenPeriod unit={reopening.unit} period={period} today={today} onClose={() => setReopening(null)} />
