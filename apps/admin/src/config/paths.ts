@@ -35,6 +35,9 @@ export const graphqlPath = '/graphql';
 export const planDocument = (planId: string, file: 'annex.docx' | 'annex.xlsx' | 'grid.docx' | 'grid.xlsx', asOf?: string): string =>
   `/downloads/plans/${planId}/${file}${asOf === undefined ? '' : `?asOf=${asOf}`}`;
 
+/** A unit’s report as a document, made by the server. */
+export const reportDocument = (reportId: string, file: 'report.docx' | 'report.xlsx'): string => `/downloads/reports/${reportId}/${file}`;
+
 /** A person's life as a sheet or as text, made by the server: what of it is chosen as on the screen. */
 export const lifeDocument = (personId: string, file: 'life.xlsx' | 'life.csv', { kind, from, to }: { kind?: string | undefined; from?: string | undefined; to?: string | undefined }): string => {
   const asked = new URLSearchParams(Object.entries({ kind, from, to }).filter((one): one is [string, string] => one[1] !== undefined)).toString();

@@ -18,6 +18,9 @@ export { memberListForm, paperAsDocx, paperAsXlsx } from './papers/paper-forms.t
 export { planPaper } from './papers/plan-paper.ts';
 export type { PlanOnPaper, PlanPaperKind, PlanRowOnPaper } from './papers/plan-paper.ts';
 export { planPaperQuestion, targetPaperQuestion } from './papers/plan-question.ts';
+export { reportPaper } from './papers/report-paper.ts';
+export type { PaperHead, ReportOnPaper } from './papers/report-paper.ts';
+export { paperHeadQuestion, reportPaperQuestion } from './papers/report-question.ts';
 export { statisticsPaper } from './papers/statistics-paper.ts';
 export type { StatisticsOnPaper } from './papers/statistics-paper.ts';
 export { statisticsQuestions } from './papers/statistics-question.ts';

@@ -154,6 +154,7 @@ const audit: Translation<typeof vi> = {
     candidatesDownload: 'Downloaded a list of candidates',
     lifeDownload: 'Downloaded a person’s timeline',
     statisticsDownload: 'Downloaded a table of statistics',
+    reportDownload: 'Downloaded a report',
     planDownload: 'Downloaded a plan',
     planDiscard: 'Discarded a plan',
     planTargetSet: 'Set the target',

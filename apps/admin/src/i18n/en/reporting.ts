@@ -186,6 +186,10 @@ const reporting: Translation<typeof vi> = {
   report: {
     party: 'COMMUNIST PARTY OF VIETNAM',
     print: 'Print',
+    take: 'Download',
+    takeDocx: 'Document to be signed (DOCX)',
+    takeXlsx: 'Workbook (XLSX)',
+    takeUnsaved: 'Save the draft first.',
     formTitle: 'Report on the increase and decrease of members',
     periodLine: '{{label}} (from {{from}} to {{to}})',
     due: 'Due {{day}}',

@@ -151,6 +151,7 @@ export default {
     candidatesDownload: 'Tải danh sách nguồn kết nạp thành tệp',
     lifeDownload: 'Tải diễn biến của một người thành tệp',
     statisticsDownload: 'Tải bảng thống kê thành tệp',
+    reportDownload: 'Tải báo cáo thành tệp',
     planDownload: 'Tải kế hoạch thành tệp',
     planDiscard: 'Bỏ dự thảo kế hoạch',
     planTargetSet: 'Đặt chỉ tiêu chung',

@@ -180,6 +180,10 @@ export default {
   report: {
     party: 'ĐẢNG CỘNG SẢN VIỆT NAM',
     print: 'In',
+    take: 'Tải về',
+    takeDocx: 'Văn bản để ký (DOCX)',
+    takeXlsx: 'Bảng tính (XLSX)',
+    takeUnsaved: 'Lưu bản soạn trước rồi tải về.',
     formTitle: 'Báo cáo tăng, giảm đảng viên',
     periodLine: '{{label}} (từ {{from}} đến {{to}})',
     due: 'Hạn gửi {{day}}',

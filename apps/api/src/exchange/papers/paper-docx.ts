@@ -23,7 +23,7 @@ const line = (text: string, options: Partial<IRunOptions> = {}, alignment: Align
 
 /** The two blocks of the head, side by side in a table without lines. */
 function headOf(paper: Paper): Table {
-  const left = [...(paper.superior === null ? [] : [line(paper.superior)]), line(paper.issuer, { bold: true }), line('*')];
+  const left = [...(paper.superior === null ? [] : [line(paper.superior)]), line(paper.issuer, { bold: true }), line('*'), ...(paper.number === undefined ? [] : [line(paper.number)])];
   const right = [line(paper.party, { bold: true, underline: {} }), line(''), line(paper.placeAndDate, { italics: true })];
   const cell = (children: Paragraph[], size: number): TableCell => new TableCell({ children, width: { size, type: WidthType.PERCENTAGE }, borders: { top: none, bottom: none, left: none, right: none } });
   return new Table({ width: { size: 100, type: WidthType.PERCENTAGE }, borders: noBorders, rows: [new TableRow({ children: [cell(left, 45), cell(right, 55)] })] });
@@ -48,28 +48,45 @@ function tableOf(paper: Drawn): Table {
       // Repeated on every page.
       new TableRow({ tableHeader: true, cantSplit: true, children: paper.columns.map((column) => cellOf(column.head, column, { bold: true }, AlignmentType.CENTER)) }),
       ...paper.rows.map((row) => rowOf(row, {})),
-      ...(paper.foot === null ? [] : [rowOf(paper.foot, { bold: true })]),
+      ...(paper.foot === null || paper.foot.length === 0 ? [] : [rowOf(paper.foot, { bold: true })]),
     ],
   });
 }
 
-const furtherOf = ({ further }: Paper): (Paragraph | Table)[] =>
-  (further === null ? [] : [new Paragraph({ alignment: AlignmentType.LEFT, keepNext: true, children: [new TextRun({ text: further.title, font, bold: true })] }), tableOf({ ...further, foot: null }), line('')]);
+const furtherOf = ({ further, parts = [] }: Paper): (Paragraph | Table)[] =>
+  [...(further === null ? [] : [further]), ...parts].flatMap((table) => [
+    new Paragraph({ alignment: AlignmentType.LEFT, keepNext: true, children: [new TextRun({ text: table.title, font, bold: true })] }), tableOf({ ...table, foot: null }), line(''),
+  ]);
+
+/** Who gets it at the left, the place to sign at the right. */
+function signingOf({ recipients, sign }: Paper): Table {
+  const left = recipients === undefined ? [line('')]
+    : [line(recipients.head, { bold: true, italics: true, size: 24 }, AlignmentType.LEFT), ...recipients.names.map((name) => line(`- ${name}`, { size: 22 }, AlignmentType.LEFT))];
+  const half = (children: Paragraph[]): TableCell => new TableCell({ children, width: { size: 50, type: WidthType.PERCENTAGE }, borders: { top: none, bottom: none, left: none, right: none } });
+  return new Table({ width: { size: 100, type: WidthType.PERCENTAGE }, borders: noBorders, rows: [new TableRow({ cantSplit: true, children: [half(left), half([line(sign, { bold: true })])] })] });
+}
+
+/** The number of the page, and above it in small letters what every page is held to. */
+const footerOf = ({ footer }: Paper): Footer => new Footer({
+  children: [
+    ...(footer === undefined ? [] : [line(footer, { size: 16 })]),
+    new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ font, children: [PageNumber.CURRENT, '/', PageNumber.TOTAL_PAGES] })] }),
+  ],
+});
 
 /** The paper as a document to be edited, signed and sent. */
 export async function paperAsDocx(paper: Paper): Promise<Buffer> {
-  const signing = new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE }, borders: noBorders,
-    rows: [new TableRow({ children: [new TableCell({ children: [line('')], width: { size: 50, type: WidthType.PERCENTAGE }, borders: { top: none, bottom: none, left: none, right: none } }),
-      new TableCell({ children: [line(paper.sign, { bold: true })], width: { size: 50, type: WidthType.PERCENTAGE }, borders: { top: none, bottom: none, left: none, right: none } })] })],
-  });
+  const below = (paper.below ?? []).map((text) => line(text, {}, AlignmentType.BOTH));
   const document = new Document({
     title: paper.title,
     styles: { default: { document: { run: { font, size: paper.landscape ? 22 : 26 } } } },
     sections: [{
       properties: { page: page(paper.landscape) },
-      footers: { default: new Footer({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ font, children: [PageNumber.CURRENT, '/', PageNumber.TOTAL_PAGES] })] })] }) },
-      children: [headOf(paper), line(''), line(paper.title, { bold: true, size: 28 }), ...paper.under.map((text) => line(text, { italics: true })), line(''), tableOf(paper), line(''), ...furtherOf(paper), signing],
+      footers: { default: footerOf(paper) },
+      children: [
+        headOf(paper), line(''), ...(paper.mark === undefined ? [] : [line(paper.mark, { bold: true })]), line(paper.title, { bold: true, size: 28 }), ...paper.under.map((text) => line(text, { italics: true })), line(''),
+        tableOf(paper), line(''), ...furtherOf(paper), ...below, ...(below.length === 0 ? [] : [line('')]), signingOf(paper),
+      ],
     }],
   });
   return Packer.toBuffer(document);

@@ -3,7 +3,7 @@ import type { Cell, CellObject, Row } from 'write-excel-file/node';
 import type { Paper, PaperCell, PaperColumn } from './paper.ts';
 
 const font = 'Times New Roman';
-const sheetNames = ['Phu luc', 'Chi bao'] as const;
+const furtherSheet = 'Chi bao';
 /** Whole numbers grouped the Vietnamese way where the program lets a sheet say so. */
 const wholeNumber = '[$-42A]#,##0';
 /** A percentage has two decimals; cut off, it would say something else than the screen. */
@@ -17,14 +17,15 @@ type Feature = NonNullable<NonNullable<Parameters<typeof writeXlsxFile>[1]>['fea
 
 /**
  * For whoever prints the sheet: paper size, margins (top and bottom 20 mm, left 30, right 15), the heads on every page, page x/y below.
- * @param headRows row of the heads of the columns in each sheet, from 1
+ * @param headRows name of each sheet, and the row of the heads of its columns, from 1
+ * @param footer small, beside the number of the page
  */
-const asDocument = (headRows: readonly number[]): Feature => ({
+const asDocument = (headRows: readonly (readonly [sheet: string, row: number])[], footer: string | undefined): Feature => ({
   files: {
     transform: {
       'xl/worksheets/sheet{id}.xml': {
         transform: (xml, { orientation }) => {
-          const page = `<pageMargins left="1.18" right="0.59" top="0.79" bottom="0.79" header="0.3" footer="0.3"/><pageSetup paperSize="${a4}"${orientation ? ` orientation="${orientation}"` : ''} fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>&amp;C&amp;P/&amp;N</oddFooter></headerFooter>`;
+          const page = `<pageMargins left="1.18" right="0.59" top="0.79" bottom="0.79" header="0.3" footer="0.3"/><pageSetup paperSize="${a4}"${orientation ? ` orientation="${orientation}"` : ''} fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>${footer === undefined ? '' : `&amp;L&amp;8 ${footer}`}&amp;${footer === undefined ? 'C' : 'R'}&amp;P/&amp;N</oddFooter></headerFooter>`;
           const bare = xml.replace(/<pageMargins[^>]*\/>/, '').replace(/<pageSetup[^>]*\/>/, '');
           // The order of elements is fixed by the format: after the merged cells, before any drawing.
           const fits = bare.includes('<sheetPr') ? bare : bare.replace(/(<worksheet[^>]*>)/, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
@@ -32,7 +33,7 @@ const asDocument = (headRows: readonly number[]): Feature => ({
         },
       },
       'xl/workbook.xml': {
-        transform: (xml) => xml.replace('</sheets>', `</sheets><definedNames>${headRows.map((row, sheet) => `<definedName name="_xlnm.Print_Titles" localSheetId="${sheet}">'${sheetNames[sheet]}'!$${row}:$${row}</definedName>`).join('')}</definedNames>`),
+        transform: (xml) => xml.replace('</sheets>', `</sheets><definedNames>${headRows.map(([name, row], sheet) => `<definedName name="_xlnm.Print_Titles" localSheetId="${sheet}">'${name}'!$${row}:$${row}</definedName>`).join('')}</definedNames>`),
       },
     },
   },
@@ -80,28 +81,36 @@ function sheetOf(paper: Paper, table: Drawn): { readonly rows: Row[]; readonly h
     heads(paper.superior ?? paper.issuer, paper.party, paper.superior === null ? bold : {}, { ...bold, textDecoration: { underline: true } }),
     ...(paper.superior === null ? [] : [heads(paper.issuer, '', bold)]),
     heads('*', paper.placeAndDate, {}, { fontStyle: 'italic' }),
+    ...(paper.number === undefined ? [] : [heads(paper.number, '')]),
     [],
+    ...(paper.mark === undefined ? [] : [across(paper.mark, bold)]),
     across(paper.title, { ...bold, fontSize: 14 }),
     ...table.under.map((line) => across(line, { fontStyle: 'italic' })),
     [],
   ];
   const columns: Row = table.columns.map((column): Cell => ({ value: column.head, type: String, align: 'center', alignVertical: 'center', wrap: true, ...bold, ...border }));
   const body = table.rows.map((row): Row => row.map((cell, index) => cellOf(cell, table.columns[index] as PaperColumn, {})));
-  const foot: Row[] = table.foot === null ? [] : [table.foot.map((cell, index) => cellOf(cell, table.columns[index] as PaperColumn, bold))];
-  const sign: Row[] = [[], heads('', paper.sign, {}, bold)];
-  return { rows: [...head, ...[columns, ...body, ...foot].map((row) => asTallAsItsTexts(row, table.columns)), ...sign], headRow: head.length + 1 };
+  const foot: Row[] = table.foot === null || table.foot.length === 0 ? [] : [table.foot.map((cell, index) => cellOf(cell, table.columns[index] as PaperColumn, bold))];
+  const wide = table.columns.reduce((sum, column) => sum + column.width, 0);
+  const tall = (text: string): number => Math.max(1, Math.ceil(text.length / (wide - 1))) * lineHeight;
+  const below = (paper.below ?? []).map((text) => across(text, { align: 'left', height: tall(text) }));
+  const [firstOf, ...rest] = paper.recipients === undefined ? [''] : [paper.recipients.head, ...paper.recipients.names.map((name) => `- ${name}`)];
+  const small = { align: 'left', fontSize: 11 } as const;
+  const sign: Row[] = [[], heads(firstOf ?? '', paper.sign, paper.recipients === undefined ? {} : { ...small, ...bold, fontStyle: 'italic' }, bold), ...rest.map((name) => heads(name, '', small))];
+  return { rows: [...head, ...[columns, ...body, ...foot].map((row) => asTallAsItsTexts(row, table.columns)), ...(below.length === 0 ? [] : [[], ...below]), ...sign], headRow: head.length + 1 };
 }
 
 /** The paper as a workbook: a sheet for each of its tables. */
 export async function paperAsXlsx(paper: Paper): Promise<Buffer> {
   const tables: Drawn[] = [paper, ...(paper.further === null ? [] : [{ ...paper.further, foot: null, under: [...paper.under, paper.further.title] }])];
-  const sheets = tables.map((table) => ({ table, ...sheetOf(paper, table) }));
+  const names = [paper.sheet ?? 'Phu luc', furtherSheet];
+  const sheets = tables.map((table, at) => ({ table, name: names[at] as string, ...sheetOf(paper, table) }));
   const file = writeXlsxFile(
-    sheets.map(({ table, rows }, at) => ({
-      data: rows, sheet: sheetNames[at] as string, columns: table.columns.map((column) => ({ width: column.width })), showGridLines: false,
+    sheets.map(({ table, name, rows }) => ({
+      data: rows, sheet: name, columns: table.columns.map((column) => ({ width: column.width })), showGridLines: false,
       ...(paper.landscape ? { orientation: 'landscape' as const } : {}),
     })),
-    { fontFamily: font, fontSize: 12, features: [asDocument(sheets.map(({ headRow }) => headRow))] },
+    { fontFamily: font, fontSize: 12, features: [asDocument(sheets.map(({ name, headRow }) => [name, headRow]), paper.footer)] },
   );
   return file.toBuffer();
 }

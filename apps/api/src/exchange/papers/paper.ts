@@ -24,6 +24,10 @@ export interface Paper {
   /** The line at the right. */
   readonly party: string;
   readonly placeAndDate: string;
+  /** Under the issuer: the number of the document, to be filled in when it is issued. */
+  readonly number?: string;
+  /** Above the title: that it is no issued document yet. */
+  readonly mark?: string;
   readonly title: string;
   /** Lines under the title. */
   readonly under: readonly string[];
@@ -31,6 +35,16 @@ export interface Paper {
   readonly rows: readonly (readonly PaperCell[])[];
   readonly foot: readonly PaperCell[];
   readonly further: PaperTable | null;
+  /** Still further tables, of a document alone. */
+  readonly parts?: readonly PaperTable[];
+  /** Paragraphs under the tables. */
+  readonly below?: readonly string[];
+  /** At the left of the signature, under “Nơi nhận”: to whom it goes. */
+  readonly recipients?: { readonly head: string; readonly names: readonly string[] };
+  /** Small, at the foot of every page, beside the number of the page. */
+  readonly footer?: string;
+  /** Name of the first sheet of a workbook. */
+  readonly sheet?: string;
   /** Above the signature. */
   readonly sign: string;
   readonly landscape: boolean;

@@ -21,6 +21,7 @@ import { ReportForm } from './report-form.tsx';
 import { ReportLog } from './report-log.tsx';
 import { ReportStateBadge } from './report-state.tsx';
 import { ReturnReport } from './return-report.tsx';
+import { TakeReport } from './take-report.tsx';
 
 type Report = ReportOnPageFragment;
 
@@ -111,6 +112,7 @@ export function ReportDesk({ report, pastDay, onReload }: ReportDeskProps): Reac
           actions={
             <>
               <Button variant="default" onClick={() => window.print()}>{t('report.print')}</Button>
+              {pastDay === null && <TakeReport reportId={report.id} unsaved={changed} />}
               {editable && <Button variant="default" loading={saving.busy} disabled={!changed} onClick={() => void save()}>{t('report.save')}</Button>}
               {may('REPORT_SUBMIT') && <Button disabled={saving.busy} onClick={() => void submit()}>{t('report.submit')}</Button>}
               {may('REPORT_RETURN') && <Button variant="default" onClick={() => setDialog('REPORT_RETURN')}>{t('report.returnAct')}</Button>}
