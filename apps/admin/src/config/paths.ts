@@ -35,6 +35,9 @@ export const graphqlPath = '/graphql';
 export const planDocument = (planId: string, file: 'annex.docx' | 'annex.xlsx' | 'grid.docx' | 'grid.xlsx', asOf?: string): string =>
   `/downloads/plans/${planId}/${file}${asOf === undefined ? '' : `?asOf=${asOf}`}`;
 
+/** What a committee needs before it meets, as one document made by the server. */
+export const meetingDocument = (unitId: string): string => `/downloads/meetings/${unitId}/meeting.docx`;
+
 /** A unit’s report as a document, made by the server. */
 export const reportDocument = (reportId: string, file: 'report.docx' | 'report.xlsx'): string => `/downloads/reports/${reportId}/${file}`;
 

@@ -14,6 +14,7 @@ import { downloads } from './downloads.ts';
 import { downloadsOfLists } from './downloads-of-lists.ts';
 import { downloadsOfForms } from './downloads-of-forms.ts';
 import { downloadsOfLives } from './downloads-of-lives.ts';
+import { downloadsOfMeetings } from './downloads-of-meetings.ts';
 import { downloadsOfReports } from './downloads-of-reports.ts';
 import { downloadsOfStatistics } from './downloads-of-statistics.ts';
 import { createApollo } from './execution/create-apollo.ts';
@@ -103,6 +104,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   downloadsOfLists(app, asked);
   downloadsOfForms(app, asked);
   downloadsOfLives(app, asked);
+  downloadsOfMeetings(app, asked);
   downloadsOfReports(app, asked);
   downloadsOfStatistics(app, asked);
   await scans(app, parts, logUnexpected);

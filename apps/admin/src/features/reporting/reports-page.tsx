@@ -12,6 +12,7 @@ import { paths } from '../../config/paths.ts';
 import { useSignedIn } from '../../viewer/signed-in.ts';
 import { OwnPeriods } from './form/own-periods.tsx';
 import { Standings } from './form/standings.tsx';
+import { TakeMeeting } from './form/take-meeting.tsx';
 import style from './form/form.module.css';
 import { failureOf } from '../../apollo/failure.ts';
 import { lazyPart } from '../../i18n/lazy-part.ts';
@@ -90,6 +91,7 @@ function ReportsOfYear(): ReactElement {
         title={t('title.reports')} above={data.unit?.name}
         actions={
           <>
+            {signedIn.may('FIGURES_READ') && frame.isToday && <TakeMeeting unitId={unitId} />}
             {signedIn.may('FIGURES_READ') && <Button variant="default" onClick={() => void navigate({ to: paths.statistics, search: {} })}>{t('reports.toStatistics')}</Button>}
             <Button variant="default" onClick={() => void navigate({ to: '.', search: (before) => ({ ...before, view: 'calendar' as const }) })}>{t('reports.calendar')}</Button>
           </>

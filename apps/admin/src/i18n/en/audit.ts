@@ -155,6 +155,7 @@ const audit: Translation<typeof vi> = {
     lifeDownload: 'Downloaded a person’s timeline',
     statisticsDownload: 'Downloaded a table of statistics',
     reportDownload: 'Downloaded a report',
+    meetingDownload: 'Downloaded the papers for a meeting',
     planDownload: 'Downloaded a plan',
     planDiscard: 'Discarded a plan',
     planTargetSet: 'Set the target',

@@ -1,7 +1,7 @@
 /** Words of reminding units of a report they have not sent. */
 export default {
-  title: 'Remind of the report, {{period}}',
-  titleOne: 'Remind {{unit}} of the report, {{period}}',
+  title: 'Remind of the report: {{period}}',
+  titleOne: 'Remind {{unit}} of the report: {{period}}',
   confirm: 'Remind {{number}} units',
   confirmOne: 'Remind',
   due: 'Due {{day}}',

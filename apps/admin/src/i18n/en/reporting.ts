@@ -107,6 +107,7 @@ const reporting: Translation<typeof vi> = {
     disciplined: 'Each person once, even with several forms in the period. Striking off, resignation and death are not discipline.',
   },
   reports: {
+    meeting: 'Papers for a meeting',
     toStatistics: 'Statistics',
     period: 'Period',
     due: 'Due',

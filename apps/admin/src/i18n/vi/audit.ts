@@ -152,6 +152,7 @@ export default {
     lifeDownload: 'Tải diễn biến của một người thành tệp',
     statisticsDownload: 'Tải bảng thống kê thành tệp',
     reportDownload: 'Tải báo cáo thành tệp',
+    meetingDownload: 'Tải tài liệu họp',
     planDownload: 'Tải kế hoạch thành tệp',
     planDiscard: 'Bỏ dự thảo kế hoạch',
     planTargetSet: 'Đặt chỉ tiêu chung',

@@ -1,7 +1,7 @@
 /** Words of reminding units of a report they have not sent. */
 export default {
-  title: 'Nhắc gửi báo cáo {{period}}',
-  titleOne: 'Nhắc {{unit}} gửi báo cáo {{period}}',
+  title: 'Nhắc gửi báo cáo: {{period}}',
+  titleOne: 'Nhắc {{unit}} gửi báo cáo: {{period}}',
   confirm: 'Nhắc {{number}} đơn vị',
   confirmOne: 'Nhắc',
   due: 'Hạn gửi {{day}}',

@@ -105,6 +105,7 @@ export default {
   },
   reports: {
     toStatistics: 'Thống kê',
+    meeting: 'Tài liệu họp',
     period: 'Kỳ báo cáo',
     due: 'Hạn gửi',
     state: 'Tình trạng',

@@ -67,7 +67,7 @@ export function WorkList({ title, items, notices = false }: { title: string; ite
         </span>
       ),
     },
-    { key: 'unit', header: t('members.branch'), card: 'bare', cell: (item) => (item.report === null ? item.unit.shortName : '') },
+    { key: 'unit', header: t('members.branch'), card: 'bare', cell: (item) => (item.report === null && item.reportPeriod === null ? item.unit.shortName : '') },
     ...(notices ? noticeDays : dueDays),
   ];
   return (
