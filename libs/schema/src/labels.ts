@@ -330,6 +330,10 @@ export const labels = {
     RULE_CHANGE_TOO_EARLY: { vi: "Giá trị mới áp dụng sớm nhất từ {earliest}, để việc đã làm và hồ sơ đã đóng không đổi. Hãy chọn ngày sau.", en: "A new value begins on {earliest} at the earliest, so that what is done and closed does not change. Choose a later day." },
     RULE_IS_SURE: { vi: "“{what}” lấy đúng theo văn bản nên không sửa được. Khi có văn bản mới, giá trị mới được bổ sung cùng điều khoản của văn bản đó.", en: "“{what}” stands in the text of the document and cannot be changed. A new document brings a new row with its clause." },
     RULE_VALUE_INVALID: { vi: "Giá trị của “{what}” không hợp lệ. Hãy nhập số nguyên từ 1 đến 1000, hoặc phân số như 2/3 đối với tỷ lệ biểu quyết.", en: "The value of “{what}” is not valid. Enter a whole number from 1 to 1000, or a fraction such as 2/3 for a vote." },
+    SAVED_VIEW_HOLDS_WORDS: { vi: "Chế độ xem này có từ tìm kiếm, thường là họ tên, nên chỉ để riêng. Hãy xóa từ tìm kiếm rồi lưu lại để chia sẻ.", en: "This view holds words typed into the search, mostly a name, and stays your own. Clear the search and save again to share it." },
+    SAVED_VIEW_LIMIT_REACHED: { vi: "Bạn đã lưu {maximum} chế độ xem, là số nhiều nhất. Hãy xóa một chế độ xem không dùng nữa.", en: "You have saved {maximum} views, which is the most there can be. Delete one that is no longer used." },
+    SAVED_VIEW_NAME_TAKEN: { vi: "Bạn đã có một chế độ xem tên này trong danh sách. Hãy đặt tên khác, hoặc cập nhật chế độ xem đã có.", en: "You already have a view of this name in the list. Choose another name, or update the one you have." },
+    SAVED_VIEW_NOT_FOR_EVERYONE: { vi: "Chỉ chế độ xem dành cho mọi người mới đặt làm mặc định của vai trò. Hãy chia sẻ cho mọi người trước.", en: "Only a view for everyone can be the default of a role. Share it with everyone first." },
     SCANS_TOO_MANY: { vi: "Đã gửi {most} tệp chưa gắn vào giấy tờ, quyết định nào. Hãy gắn các tệp đó hoặc chờ đến ngày mai.", en: "{most} files were sent that no paper and no decision has. Attach them or wait until tomorrow." },
     SCAN_NOT_ACCEPTED: { vi: "Chỉ nhận bản chụp PDF, JPEG hoặc PNG, không quá {megabytes} MB. Hãy chọn tệp khác.", en: "Only a scan in PDF, JPEG or PNG of at most {megabytes} MB is taken. Choose another file." },
     SCENARIO_NAME_TAKEN: { vi: "Kế hoạch đã có phương án “{name}”. Hãy đặt tên khác.", en: "The plan already has a scenario “{name}”. Choose another name." },
@@ -1013,6 +1017,17 @@ export const labels = {
     RESIDENTIAL: { vi: "Khối, xóm (dân cư)", en: "Residential" },
     SCHOOL: { vi: "Trường học", en: "School" },
     WARD: { vi: "Phường", en: "Ward" },
+  },
+  ViewAudience: {
+    EVERYONE: { vi: "Mọi người", en: "Everyone" },
+    OWNER: { vi: "Chỉ mình tôi", en: "Only me" },
+    UNIT: { vi: "Người cùng đơn vị", en: "People of my unit" },
+  },
+  ViewedList: {
+    CANDIDATES: { vi: "Nguồn kết nạp", en: "Candidates" },
+    MEMBERS: { vi: "Đảng viên", en: "Members" },
+    TRAINING_CLASSES: { vi: "Lớp bồi dưỡng", en: "Classes" },
+    TRANSFERS: { vi: "Chuyển sinh hoạt", en: "Transfers" },
   },
   ViewerKind: {
     ACCOUNT: { vi: "Người dùng", en: "A person with a session" },

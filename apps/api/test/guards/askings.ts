@@ -28,6 +28,7 @@ export function askings(scene: DemoScene): Readonly<Record<string, Askings>> {
     },
     'app/palette/find PlansToOpen': each((under) => ({ under, year })),
     'viewer/viewer AskViewer': { town: {}, ward: {}, branch: {}, administrator: {}, nobody: {} },
+    'saved-views/saved-views SavedViews': { town: { list: 'MEMBERS' }, ward: { list: 'MEMBERS' }, branch: { list: 'MEMBERS' }, administrator: { list: 'MEMBERS' } },
     'app/shell/unit-gone UnitGone': { ward: { id: ward } },
     'reporting/overview/ended-unit EndedUnit': { ward: { id: ward } },
     'viewer/counters AskCounters': { town: {}, ward: {}, branch: {} },
@@ -52,6 +53,10 @@ export function askings(scene: DemoScene): Readonly<Record<string, Askings>> {
       'ward, with the choice of branches': { filter: { unitId: ward }, orderBy: 'NAME', first: 50, branchesOf: { under: ward, kinds: ['SUB_BRANCH', 'GRASSROOTS_BRANCH'] }, withBranches: true },
       'town, late page': { filter: { unitId: town }, orderBy: 'NAME', first: 50, after: scene.lateMember },
       'town, latest first': { filter: { unitId: town }, orderBy: 'DECIDED_ON_DESC', first: 50 },
+      'town, every column': {
+        filter: { unitId: town }, orderBy: 'NAME', first: 50,
+        ...Object.fromEntries(['CeremonyOn', 'CardNo', 'DossierNo', 'BranchCode', 'Religion', 'HomeTown', 'Residence', 'Occupation', 'Workplace', 'Education', 'Qualification', 'PoliticalTheory', 'PersonalId'].map((column) => [`with${column}`, true])),
+      },
       'town, past day': { filter: { unitId: town }, orderBy: 'NAME', first: 50, asOf: past },
       'town, one ward': { filter: { unitId: ward }, orderBy: 'NAME', first: 50 },
       'town, one word': { filter: { unitId: town, search: 'nguyen' }, orderBy: 'NAME', first: 50 },

@@ -58,4 +58,20 @@ export const accessMessages = {
     vi: 'Máy chủ không đọc được khóa xác thực hai bước của tài khoản này. Hãy dùng một mã khôi phục, hoặc nhờ quản trị đặt lại.',
     en: 'The server cannot read the second factor of this account. Use a recovery code, or ask an administrator to reset it.',
   },
+  SAVED_VIEW_NAME_TAKEN: {
+    vi: 'Bạn đã có một chế độ xem tên này trong danh sách. Hãy đặt tên khác, hoặc cập nhật chế độ xem đã có.',
+    en: 'You already have a view of this name in the list. Choose another name, or update the one you have.',
+  },
+  SAVED_VIEW_LIMIT_REACHED: {
+    vi: 'Bạn đã lưu {maximum} chế độ xem, là số nhiều nhất. Hãy xóa một chế độ xem không dùng nữa.',
+    en: 'You have saved {maximum} views, which is the most there can be. Delete one that is no longer used.',
+  },
+  SAVED_VIEW_HOLDS_WORDS: {
+    vi: 'Chế độ xem này có từ tìm kiếm, thường là họ tên, nên chỉ để riêng. Hãy xóa từ tìm kiếm rồi lưu lại để chia sẻ.',
+    en: 'This view holds words typed into the search, mostly a name, and stays your own. Clear the search and save again to share it.',
+  },
+  SAVED_VIEW_NOT_FOR_EVERYONE: {
+    vi: 'Chỉ chế độ xem dành cho mọi người mới đặt làm mặc định của vai trò. Hãy chia sẻ cho mọi người trước.',
+    en: 'Only a view for everyone can be the default of a role. Share it with everyone first.',
+  },
 } as const satisfies Record<string, Label>;

@@ -1,7 +1,11 @@
 import { LockMode } from '@mikro-orm/core';
 import { DomainError } from '@dangvu/domain/errors/domain-error';
 import type { Transaction } from '../../platform/act/transaction.ts';
+import type { Viewer } from '../../platform/viewer.ts';
 import { AccountEntity } from '../account.entity.ts';
+
+/** Whether the caller keeps the accounts of the whole tree: what holds for a role holds everywhere. */
+export const keepsEveryAccount = (viewer: Viewer): boolean => viewer.grants.some((grant) => grant.wholeTree && grant.permissions.has('ACCOUNT_MANAGE'));
 
 /**
  * Takes an account for changing: it must be another's, and every unit it acts in must be the caller's to manage.

@@ -4,11 +4,7 @@ import { ref } from '../../platform/act/act.ts';
 import type { PayloadReferences } from '../../platform/act/idempotency.ts';
 import type { Transaction } from '../../platform/act/transaction.ts';
 import { requiredText } from '../../platform/act/typed-text.ts';
-import type { Viewer } from '../../platform/viewer.ts';
-import { endSessions, takeAccount } from './manage-account.ts';
-
-/** Whether the caller keeps the accounts of the whole tree: what holds for a role holds everywhere. */
-const keepsEveryAccount = (viewer: Viewer): boolean => viewer.grants.some((grant) => grant.wholeTree && grant.permissions.has('ACCOUNT_MANAGE'));
+import { endSessions, keepsEveryAccount, takeAccount } from './manage-account.ts';
 
 /**
  * Takes the second factor of another's account away: for who has lost telephone and recovery codes, and has been recognised otherwise. Every

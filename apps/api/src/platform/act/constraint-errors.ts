@@ -10,6 +10,7 @@ import { SqlState, sqlFailureOf } from '../database/sql-state.ts';
  */
 const constraintErrors: Readonly<Record<string, { code: ErrorCode; path?: string[]; params?: MessageParams }>> = {
   account_login_unique: { code: 'LOGIN_TAKEN', path: ['login'] },
+  saved_view_name_once: { code: 'SAVED_VIEW_NAME_TAKEN', path: ['name'] },
   role_grant_once: { code: 'GRANT_INVALID', path: ['role'] },
   decision_number_unique: { code: 'DECISION_NUMBER_TAKEN', path: ['decision', 'number'] },
   candidacy_one_open: { code: 'PERSON_ALREADY_CANDIDATE' },

@@ -19,6 +19,8 @@ const client = `select id, version from api_client where unit_id = $1 limit 1`;
 
 const trainingClass = `insert into training_class (kind, unit_id, name, organiser, days, first_on, last_on) values ('AWARENESS', $1, 'Lớp', 'Trung tâm', '["2026-11-01"]', '2026-11-01', '2026-11-01') returning id, version`;
 
+const savedView = `insert into saved_view (account_id, list, name, search, audience, unit_id) select g.account_id, 'MEMBERS', 'Riêng ' || gen_random_uuid(), '', 'UNIT', $1 from role_grant g where g.unit_id = $1 limit 1 returning id, version`;
+
 export const foreignActs: Readonly<Record<string, string | null>> = {
   signIn: null,
   signInConfirm: null,
@@ -29,6 +31,12 @@ export const foreignActs: Readonly<Record<string, string | null>> = {
   secondFactorRemove: null,
   recoveryCodesRenew: null,
   localeSet: null,
+  // One's own, whatever one's unit is; who shares where: test/access/saved-views.
+  savedViewCreate: null,
+  savedViewChange: savedView,
+  savedViewRemove: savedView,
+  savedViewDefaultSet: savedView,
+  savedViewRoleDefaultSet: null,
   // Belongs to no unit: test/access/second-factor-oversight.
   secondFactorRequire: null,
   // Belongs to no unit: test/rulebook.

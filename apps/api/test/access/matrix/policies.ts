@@ -74,6 +74,8 @@ export const rootFields: Readonly<Record<string, RootField>> = {
   dashboard: { policy: ['FIGURES_READ'], about: ({ unit }) => `unitId: "${unit}"`, everything: ({ unit }) => `unitId: "${unit}"` },
   accounts: { policy: ['ACCOUNT_MANAGE'], everything: page },
   secondFactorRoles: { policy: ['ACCOUNT_MANAGE'], everything: () => '' },
+  // Conditions of a list, never what stands in it; who finds which: test/access/saved-views.
+  savedViews: { policy: 'SIGNED_IN', everything: () => 'list: MEMBERS' },
   apiClients: { policy: ['CLIENT_MANAGE'], everything: page },
   // Everybody reads his own acts, wherever they were: test/audit.
   auditEntries: { policy: ['AUDIT_READ'], everything: page },
@@ -122,6 +124,8 @@ export const typePolicies: Readonly<Record<string, Permission | 'OPEN' | 'IDENTI
   // Shown to whoever has just said his password.
   SecondFactorSecret: 'OPEN',
   SecondFactorRole: 'ACCOUNT_MANAGE',
+  SavedView: 'OPEN',
+  SavedViewPermissions: 'OPEN',
   ViewerCounters: 'OPEN',
   RoleGrant: 'OPEN',
   PageInfo: 'OPEN',

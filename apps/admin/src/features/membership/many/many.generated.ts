@@ -447,6 +447,14 @@ export type ErrorCode =
   | 'RULE_IS_SURE'
   /** Giá trị của “{what}” không hợp lệ. Hãy nhập số nguyên từ 1 đến 1000, hoặc phân số như 2/3 đối với tỷ lệ biểu quyết. — The value of “{what}” is not valid. Enter a whole number from 1 to 1000, or a fraction such as 2/3 for a vote. */
   | 'RULE_VALUE_INVALID'
+  /** Chế độ xem này có từ tìm kiếm, thường là họ tên, nên chỉ để riêng. Hãy xóa từ tìm kiếm rồi lưu lại để chia sẻ. — This view holds words typed into the search, mostly a name, and stays your own. Clear the search and save again to share it. */
+  | 'SAVED_VIEW_HOLDS_WORDS'
+  /** Bạn đã lưu {maximum} chế độ xem, là số nhiều nhất. Hãy xóa một chế độ xem không dùng nữa. — You have saved {maximum} views, which is the most there can be. Delete one that is no longer used. */
+  | 'SAVED_VIEW_LIMIT_REACHED'
+  /** Bạn đã có một chế độ xem tên này trong danh sách. Hãy đặt tên khác, hoặc cập nhật chế độ xem đã có. — You already have a view of this name in the list. Choose another name, or update the one you have. */
+  | 'SAVED_VIEW_NAME_TAKEN'
+  /** Chỉ chế độ xem dành cho mọi người mới đặt làm mặc định của vai trò. Hãy chia sẻ cho mọi người trước. — Only a view for everyone can be the default of a role. Share it with everyone first. */
+  | 'SAVED_VIEW_NOT_FOR_EVERYONE'
   /** Đã gửi {most} tệp chưa gắn vào giấy tờ, quyết định nào. Hãy gắn các tệp đó hoặc chờ đến ngày mai. — {most} files were sent that no paper and no decision has. Attach them or wait until tomorrow. */
   | 'SCANS_TOO_MANY'
   /** Chỉ nhận bản chụp PDF, JPEG hoặc PNG, không quá {megabytes} MB. Hãy chọn tệp khác. — Only a scan in PDF, JPEG or PNG of at most {megabytes} MB is taken. Choose another file. */

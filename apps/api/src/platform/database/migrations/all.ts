@@ -99,6 +99,7 @@ import { Migration202611281930ReportCalendarDecisions } from './202611281930-rep
 import { Migration202611282300PersonErasure } from './202611282300-person-erasure.ts';
 import { Migration202611282240RecordsShown } from './202611282240-records-shown.ts';
 import { Migration202611282300ReportReminders } from './202611282300-report-reminders.ts';
+import { Migration202611282240SavedViews } from './202611282240-saved-views.ts';
 
 /** Forward only, in this order; named here so that a bundled server finds them too. */
 export const migrationsList = [
@@ -203,4 +204,5 @@ export const migrationsList = [
   { name: '202611282300-person-erasure', class: Migration202611282300PersonErasure },
   { name: '202611282240-records-shown', class: Migration202611282240RecordsShown },
   { name: '202611282300-report-reminders', class: Migration202611282300ReportReminders },
+  { name: '202611282240-saved-views', class: Migration202611282240SavedViews },
 ];
