@@ -40,7 +40,8 @@ const admin = {
   pickers: ['config', 'i18n', 'apollo', 'viewer'],
   'mutation-form': ['config', 'i18n', 'apollo', 'viewer', 'pickers'],
   peers: ['config', 'i18n', 'apollo'],
-  features: ['config', 'i18n', 'apollo', 'viewer', 'pickers', 'mutation-form', 'peers'],
+  'saved-views': ['config', 'i18n', 'apollo', 'viewer', 'mutation-form'],
+  features: ['config', 'i18n', 'apollo', 'viewer', 'pickers', 'mutation-form', 'peers', 'saved-views'],
 };
 
 /** Why the import is not allowed, or null. @param from @param to paths from the repository's root, with slashes */

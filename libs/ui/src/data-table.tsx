@@ -6,6 +6,7 @@ import type { DataTableProps } from './data-table/table-props.ts';
 import { usePrintAll } from './data-table/use-print-all.ts';
 import { usePhone } from './screen/use-phone.ts';
 
+export { standingColumns } from './data-table/standing-columns.ts';
 export type { Column, DataTableProps, Sort } from './data-table/table-props.ts';
 
 /**

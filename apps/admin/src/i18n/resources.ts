@@ -28,6 +28,7 @@ import type reporting from './vi/reporting.ts';
 import type reorganise from './vi/reorganise.ts';
 import type rulebook from './vi/rulebook.ts';
 import type erasure from './vi/erasure.ts';
+import type savedViews from './vi/saved-views.ts';
 import type scans from './vi/scans.ts';
 import type secondFactor from './vi/second-factor.ts';
 import type shell from './vi/shell.ts';
@@ -71,6 +72,7 @@ export interface Resources {
   reorganise: typeof reorganise;
   rulebook: typeof rulebook;
   erasure: typeof erasure;
+  'saved-views': typeof savedViews;
   scans: typeof scans;
   'second-factor': typeof secondFactor;
   shell: typeof shell;

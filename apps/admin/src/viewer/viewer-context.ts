@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Viewer } from './ask-viewer.ts';
 
 export type { Viewer } from './ask-viewer.ts';
-export type { Permission, Role } from './viewer.generated.ts';
+export type { Permission, Role, ViewedList } from './viewer.generated.ts';
 
 export interface KnownViewer {
   viewer: Viewer;

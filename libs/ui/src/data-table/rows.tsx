@@ -6,6 +6,8 @@ import { useWindowRows } from '../screen/use-window-rows.ts';
 import { useWords } from '../words.tsx';
 import type { Column, DataTableProps, Sort } from './table-props.ts';
 
+/** More columns than these do not fit beside each other on the widest screens: they are read sideways. */
+const mostSideBySide = 9;
 const heights = { comfortable: 41, compact: 33 };
 
 const ariaSort = (column: { key: string }, sort: Sort | undefined) =>
@@ -52,8 +54,9 @@ export function DataRows<Row>(props: DataTableProps<Row>): ReactElement {
   const room = (where: 'above' | 'below') => view[where] > 0 && (
     <tr key={`${where} ${view[where]}`} className={style.gap} aria-hidden><td colSpan={columns.length} style={{ height: view[where] }} /></tr>
   );
-  return (
-    <table ref={view.box} className={density === 'compact' ? `${style.table} ${style.compact}` : style.table} aria-rowcount={rowCount ?? rows.length}>
+  const sideways = columns.length > mostSideBySide;
+  const table = (
+    <table ref={view.box} className={[style.table, density === 'compact' ? style.compact : '', sideways ? style.wide : ''].join(' ').trim()} aria-rowcount={rowCount ?? rows.length}>
       <caption className="visually-hidden">{caption}</caption>
       <thead><tr>{columns.map((column) => <Head key={column.key} column={column} sort={sort} onSort={onSort} />)}</tr></thead>
       <tbody ref={body} onKeyDown={step}>
@@ -84,4 +87,6 @@ export function DataRows<Row>(props: DataTableProps<Row>): ReactElement {
       )}
     </table>
   );
+  // Can be moved by keyboard alone, and says what it is.
+  return sideways ? <div className={style.sideways} role="region" aria-label={caption} tabIndex={0}>{table}</div> : table;
 }

@@ -8,6 +8,10 @@ export interface Sort {
 export interface Column<Row> {
   key: string;
   header: ReactNode;
+  /** What it is called where columns are chosen; where the head says so by itself it is left out. */
+  name?: string;
+  /** False: it stands only where a reader chose it (`standingColumns`). */
+  usual?: boolean;
   cell: (row: Row) => ReactNode;
   /** 'number': right-aligned, tabular. */
   align?: 'start' | 'number';

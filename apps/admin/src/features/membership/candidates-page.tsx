@@ -10,16 +10,20 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFrame } from '../../config/frame.ts';
 import { paths } from '../../config/paths.ts';
-import { useAddress } from '../../config/use-address.ts';
+import { ListTools } from '../../saved-views/list-tools-later.tsx';
+import { useListView } from '../../saved-views/use-list-view.ts';
 import { useSignedIn } from '../../viewer/signed-in.ts';
 import { failureOf } from '../../apollo/failure.ts';
 import { lazyPart } from '../../i18n/lazy-part.ts';
 import { RecordOf } from './acts/record-of.ts';
+import { askedCandidateColumns } from './candidates/candidate-column-keys.ts';
+import { useCandidateColumns } from './candidates/candidate-columns.tsx';
 import { candidacyFilter, readCandidatesAddress } from './candidates/candidates-address.ts';
 import { CandidatesBoard } from './candidates/candidates-board.tsx';
 import { CandidatesFilters } from './candidates/candidates-filters.tsx';
 import { CandidatesTable } from './candidates/candidates-table.tsx';
 import { ReviewPanel } from './candidates/review-panel.tsx';
+import { askedColumns } from './lists/asked-columns.ts';
 import style from './candidates/candidates.module.css';
 import { CandidatesDocument } from './candidates.generated.ts';
 
@@ -35,15 +39,16 @@ export function CandidatesPage(): ReactElement {
   const { t } = useTranslation(['membership', 'lists']);
   const frame = useFrame();
   const signedIn = useSignedIn();
-  const [address, change] = useAddress(readCandidatesAddress);
+  const [address, change] = useListView('CANDIDATES', readCandidatesAddress);
   const [opening, setOpening] = useState(false);
   const [admitting, setAdmitting] = useState(false);
   const [taking, setTaking] = useState(false);
   const [erasing, setErasing] = useState(false);
   const { unitId, today } = signedIn;
+  const columns = useCandidateColumns(today);
   const filter = candidacyFilter(address, unitId);
   const asked = useQuery(CandidatesDocument, {
-    variables: { unitId, ...(frame.isToday ? {} : { asOf: frame.asOf }), filter, first: 100, withReviews: frame.isToday && address.ended !== true },
+    variables: { unitId, ...(frame.isToday ? {} : { asOf: frame.asOf }), filter, first: 100, withReviews: frame.isToday && address.ended !== true, ...askedColumns(address.columns, askedCandidateColumns) },
   });
   const { error } = asked;
   const shown = asked.data ?? (error === undefined ? asked.previousData : undefined);
@@ -80,6 +85,7 @@ export function CandidatesPage(): ReactElement {
       />
       {taking && list !== undefined && <Suspense><TakeList list="candidates" asked={filter} count={list.totalCount} todayOnly={!frame.isToday} onClose={() => setTaking(false)} /></Suspense>}
       {erasing && <Suspense><EraseExpired unitId={unitId} onClose={() => setErasing(false)} /></Suspense>}
+      {taking && list !== undefined && <Suspense><TakeList list="candidates" chosen={view === 'list' ? address.columns : undefined} asked={filter} count={list.totalCount} todayOnly={!frame.isToday} onClose={() => setTaking(false)} /></Suspense>}
       {admitting && <Suspense><AdmitMany unitId={unitId} today={today} onClose={() => setAdmitting(false)} /></Suspense>}
       <div className={`${style.filters} no-print`} role="search">
         <CandidatesFilters address={address} change={change} />
@@ -92,6 +98,7 @@ export function CandidatesPage(): ReactElement {
             onChange={(next) => change({ view: next })}
           />
         )}
+        <Suspense><ListTools list="CANDIDATES" read={readCandidatesAddress} address={address} change={change} columns={view === 'list' ? columns : []} /></Suspense>
       </div>
       {unit && shown?.missing && shown.done && <ReviewPanel unit={unit} today={today} missing={shown.missing} done={shown.done} mayRecord={mayOpen} onRecorded={() => void asked.refetch()} />}
       <div aria-busy={asked.data === undefined}>
@@ -102,7 +109,7 @@ export function CandidatesPage(): ReactElement {
           : <EmptyState title={t('candidates.emptyTitle')} action={openButton}>{t('candidates.emptyText')}</EmptyState>)}
         {error === undefined && list !== undefined && list.totalCount > 0 && (view === 'board'
           ? <CandidatesBoard rows={list.nodes} today={today} onOpen={open} more={moreRows} />
-          : <CandidatesTable rows={list.nodes} total={list.totalCount} today={today} onOpen={open} more={moreRows} />)}
+          : <CandidatesTable columns={columns} chosen={address.columns} rows={list.nodes} total={list.totalCount} more={moreRows} />)}
       </div>
       {address.open !== undefined && <RecordOf value={address.open}><Suspense><CandidacySheet personId={address.open} onClose={() => change({ open: undefined })} /></Suspense></RecordOf>}
       {opening && unit !== undefined && unit !== null && (

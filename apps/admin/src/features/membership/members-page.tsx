@@ -9,9 +9,14 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFrame } from '../../config/frame.ts';
 import { paths } from '../../config/paths.ts';
-import { useAddress } from '../../config/use-address.ts';
+import { ListTools } from '../../saved-views/list-tools-later.tsx';
+import { useListView } from '../../saved-views/use-list-view.ts';
 import { useSignedIn } from '../../viewer/signed-in.ts';
 import { failureOf } from '../../apollo/failure.ts';
+import { askedColumns } from './lists/asked-columns.ts';
+import { askedMemberColumns } from './members/member-column-keys.ts';
+import { addedColumnsLater } from './members/added-columns-later.ts';
+import { useMemberColumns } from './members/member-columns.tsx';
 import { MembersFilters } from './members/members-filters.tsx';
 import { memberFilter, noFilters, readMembersAddress } from './members/members-address.ts';
 import { MembersTable } from './members/members-table.tsx';
@@ -33,7 +38,8 @@ export function MembersPage(): ReactElement {
   const { t } = useTranslation(['membership', 'missed', 'lists']);
   const frame = useFrame();
   const signedIn = useSignedIn();
-  const [address, change] = useAddress(readMembersAddress);
+  const [address, change] = useListView('MEMBERS', readMembersAddress);
+  const columns = useMemberColumns();
   const { unitId } = signedIn;
   const day = frame.isToday ? {} : { asOf: frame.asOf };
   // The branches to choose from come with the first list of a unit; its other lists do not ask for them again.
@@ -45,7 +51,7 @@ export function MembersPage(): ReactElement {
     MembersDocument,
     {
       variables: {
-        filter, orderBy, first: pageSize, ...day,
+        filter, orderBy, first: pageSize, ...day, ...askedColumns(address.columns, askedMemberColumns),
         ...(choice?.unitId === unitId ? {} : { branchesOf, withBranches: true }),
       },
       // The loaded pages stay as they are when one comes back; acts throw them away (record-act.ts).
@@ -93,7 +99,7 @@ export function MembersPage(): ReactElement {
         )}
         lead={list === undefined ? undefined : <span className="num">{t('members.total', { count: list.totalCount, number: formatCount(list.totalCount), day: formatDay(frame.asOf) })}</span>}
       />
-      <MembersFilters address={address} change={change} branches={choice?.branches} year={frame.asOf.slice(0, 4)} />
+      <MembersFilters address={address} change={change} branches={choice?.branches} year={frame.asOf.slice(0, 4)} tools={<Suspense><ListTools list="MEMBERS" read={readMembersAddress} address={address} change={change} columns={columns} added={addedColumnsLater} /></Suspense>} />
       <div aria-busy={stale} className={stale && list !== undefined ? style.stale : undefined}>
         {list === undefined && error === undefined && <LoadingSkeleton lines={14} lineHeight="2.25rem" />}
         {error !== undefined && <ErrorState {...failureOf(error)} onRetry={() => void asked.refetch()} />}
@@ -106,16 +112,20 @@ export function MembersPage(): ReactElement {
           </EmptyState>
         )}
         {error === undefined && list !== undefined && list.totalCount > 0 && (
-          <MembersTable
-            rows={list.nodes}
-            total={list.totalCount}
-            order={orderBy}
-            onOrder={(order) => change({ order: order === 'NAME' ? undefined : order })}
-            more={list.pageInfo.hasNextPage ? { loading: asked.loading, onMore: more } : undefined}
-          />
+          <Suspense fallback={<LoadingSkeleton lines={14} lineHeight="2.25rem" />}>
+            <MembersTable
+              columns={columns}
+              chosen={address.columns}
+              rows={list.nodes}
+              total={list.totalCount}
+              order={orderBy}
+              onOrder={(order) => change({ order: order === 'NAME' ? undefined : order })}
+              more={list.pageInfo.hasNextPage ? { loading: asked.loading, onMore: more } : undefined}
+            />
+          </Suspense>
         )}
       </div>
-      {taking && list !== undefined && <Suspense><TakeList list="members" asked={{ ...filter, orderBy, ...day }} count={list.totalCount} onClose={() => setTaking(false)} /></Suspense>}
+      {taking && list !== undefined && <Suspense><TakeList list="members" chosen={address.columns} asked={{ ...filter, orderBy, ...day }} count={list.totalCount} onClose={() => setTaking(false)} /></Suspense>}
       {noting && <Suspense><NoteMonth unitId={address.branch ?? unitId} today={signedIn.today} onClose={() => setNoting(false)} /></Suspense>}
       {takingIn && (
         <Suspense>

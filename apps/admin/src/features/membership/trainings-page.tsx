@@ -11,10 +11,11 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { failureOf } from '../../apollo/failure.ts';
 import { paths } from '../../config/paths.ts';
-import { useAddress } from '../../config/use-address.ts';
 import { useLabel } from '../../i18n/use-label.ts';
+import { ListTools } from '../../saved-views/list-tools-later.tsx';
+import { useListView } from '../../saved-views/use-list-view.ts';
 import { useSignedIn } from '../../viewer/signed-in.ts';
-import { ClassesTable } from './training/classes-table.tsx';
+import { ClassesTable, useClassColumns } from './training/classes-table.tsx';
 import { readTrainingAddress } from './training/training-address.ts';
 import { TrainingClassesDocument } from './training/training.generated.ts';
 import style from './work/work.module.css';
@@ -27,7 +28,8 @@ export function TrainingsPage(): ReactElement {
   const label = useLabel();
   const signedIn = useSignedIn();
   const { unitId, today } = signedIn;
-  const [address, change] = useAddress(readTrainingAddress);
+  const [address, change] = useListView('TRAINING_CLASSES', readTrainingAddress);
+  const columns = useClassColumns(today);
   const [opening, setOpening] = useState(false);
   const asked = useQuery(TrainingClassesDocument, { variables: { unitId, over: address.over === true, ...(address.kind === undefined ? {} : { kind: address.kind }) } });
   const list = (asked.data ?? asked.previousData)?.trainingClasses;
@@ -56,12 +58,13 @@ export function TrainingsPage(): ReactElement {
           options={[{ value: 'now', label: t('current') }, { value: 'over', label: t('over') }]}
           onChange={(which) => change({ over: which === 'over' ? true : undefined })}
         />
+        <Suspense><ListTools list="TRAINING_CLASSES" read={readTrainingAddress} address={address} change={change} columns={columns} /></Suspense>
       </div>
       {asked.error !== undefined && <ErrorState {...failureOf(asked.error)} onRetry={() => void asked.refetch()} />}
       {asked.error === undefined && list === undefined && <LoadingSkeleton lines={8} lineHeight="2.25rem" />}
       {asked.error === undefined && list?.totalCount === 0 && <EmptyState title={t('none')} action={openButton}>{t('noneText')}</EmptyState>}
       {asked.error === undefined && list !== undefined && list.totalCount > 0 && (
-        <ClassesTable rows={list.nodes} total={list.totalCount} today={today} more={list.pageInfo.hasNextPage ? { loading: asked.loading, onMore: more } : undefined} />
+        <ClassesTable columns={columns} chosen={address.columns} rows={list.nodes} total={list.totalCount} more={list.pageInfo.hasNextPage ? { loading: asked.loading, onMore: more } : undefined} />
       )}
       {opening && <Suspense><ClassForm training={null} unitId={unitId} today={today} onClose={() => setOpening(false)} /></Suspense>}
     </>

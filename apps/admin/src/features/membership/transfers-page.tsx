@@ -11,11 +11,12 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { failureOf } from '../../apollo/failure.ts';
 import { paths } from '../../config/paths.ts';
-import { useAddress } from '../../config/use-address.ts';
 import { SearchField } from '../../pickers/search-field.tsx';
+import { ListTools } from '../../saved-views/list-tools-later.tsx';
+import { useListView } from '../../saved-views/use-list-view.ts';
 import { useSignedIn } from '../../viewer/signed-in.ts';
 import { readTransfersAddress, transferFilter } from './transfers/transfers-address.ts';
-import { TransfersTable } from './transfers/transfers-table.tsx';
+import { TransfersTable, useTransferColumns } from './transfers/transfers-table.tsx';
 import { TransfersDocument } from './work.generated.ts';
 import style from './work/work.module.css';
 
@@ -30,7 +31,8 @@ export function TransfersPage(): ReactElement {
   const { t } = useTranslation('transfers');
   const { unitId, today, may } = useSignedIn();
   const [together, setTogether] = useState(false);
-  const [address, change] = useAddress(readTransfersAddress);
+  const [address, change] = useListView('TRANSFERS', readTransfersAddress);
+  const columns = useTransferColumns(today);
   const elsewhere = address.tab === 'temporary' || address.tab === 'expected' || address.tab === 'places';
   const asked = useQuery(TransfersDocument, elsewhere ? skipToken : { variables: { filter: transferFilter(address, unitId) } });
   const list = elsewhere ? undefined : (asked.data ?? asked.previousData)?.transfers;
@@ -66,6 +68,7 @@ export function TransfersPage(): ReactElement {
           />
         )}
         {address.tab !== 'places' && <SearchField label={t('search')} value={address.q} onChange={(q) => change({ q }, 'typing')} />}
+        <Suspense><ListTools list="TRANSFERS" read={readTransfersAddress} address={address} change={change} columns={elsewhere ? [] : columns} /></Suspense>
       </div>
       {elsewhere && <Suspense fallback={<LoadingSkeleton lines={8} lineHeight="2.25rem" />}>{address.tab === 'places' ? <MovePlaces unitId={unitId} /> : address.tab === 'expected' ? <DepartureList unitId={unitId} search={address.q} today={today} /> : <TemporaryList unitId={unitId} search={address.q} />}</Suspense>}
       {asked.error !== undefined && <ErrorState {...failureOf(asked.error)} onRetry={() => void asked.refetch()} />}
@@ -81,6 +84,7 @@ export function TransfersPage(): ReactElement {
       {asked.error === undefined && list !== undefined && list.totalCount > 0 && (
         <TransfersTable
           caption={t('title')}
+          chosen={address.columns}
           rows={list.nodes}
           total={list.totalCount}
           today={today}

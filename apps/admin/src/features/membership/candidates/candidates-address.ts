@@ -1,10 +1,13 @@
 import { SourceGroup } from '@dangvu/domain/membership/person-traits';
 import { CandidacyStage } from '@dangvu/domain/membership/states';
 import { flag, oneOf, text } from '../../../config/search.ts';
+import { readListKept } from '../../../saved-views/list-search.ts';
+import type { ListKept } from '../../../saved-views/list-search.ts';
 import type { CandidacyFilter } from '../candidates.generated.ts';
+import { candidateColumnKeys } from './candidate-column-keys.ts';
 
 /** What the list of candidates keeps in the address. */
-export interface CandidatesAddress {
+export interface CandidatesAddress extends ListKept {
   q: string | undefined;
   stage: CandidacyStage | undefined;
   source: SourceGroup | undefined;
@@ -23,6 +26,7 @@ export const readCandidatesAddress = (search: Record<string, unknown>): Candidat
   ended: flag(search, 'ended'),
   view: oneOf(search, 'view', ['list', 'board'] as const),
   open: text(search, 'open'),
+  ...readListKept(search, candidateColumnKeys),
 });
 
 export const candidacyFilter = ({ q, stage, source, ended }: CandidatesAddress, unitId: string): CandidacyFilter => ({

@@ -4,14 +4,21 @@ import { formatCount } from '@dangvu/ui/format';
 import { Button } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CandidateCardFragment } from '../candidates.generated.ts';
 import { useLabel } from '../../../i18n/use-label.ts';
-import type { CandidatesListProps } from './candidates-table.tsx';
+import type { CandidateCardFragment } from '../candidates.generated.ts';
 import style from './candidates.module.css';
 import { DueDay } from './due-day.tsx';
 
+export interface CandidatesBoardProps {
+  rows: readonly CandidateCardFragment[];
+  today: string;
+  /** Opens the candidacy of a person at the side. */
+  onOpen: (personId: string) => void;
+  more: { loading: boolean; onMore: () => void } | undefined;
+}
+
 /** The board of a branch: a column for each stage; on each card what is missing and the clock that runs out first. */
-export function CandidatesBoard({ rows, today, onOpen, more }: CandidatesListProps): ReactElement {
+export function CandidatesBoard({ rows, today, onOpen, more }: CandidatesBoardProps): ReactElement {
   const { t } = useTranslation('membership');
   const label = useLabel();
   return (

@@ -11,18 +11,23 @@ import { download } from '../../../apollo/download.ts';
 import { listDocument } from '../../../config/paths.ts';
 import { useLabel } from '../../../i18n/use-label.ts';
 import { useViewer } from '../../../viewer/viewer-context.ts';
+import { besideCandidateColumns } from '../candidates/candidate-column-keys.ts';
+import { besideMemberColumns } from '../members/member-column-keys.ts';
+import { fileColumns } from './asked-columns.ts';
 import { choiceOf, rememberChoice } from './chosen-columns.ts';
 import style from './lists.module.css';
 
-const lists: Record<'members' | 'candidates', { columns: Readonly<Record<string, ListColumn>>; usual: readonly string[] }> = {
-  members: { columns: memberColumns, usual: usualMemberColumns },
-  candidates: { columns: candidateColumns, usual: usualCandidateColumns },
+const lists: Record<'members' | 'candidates', { columns: Readonly<Record<string, ListColumn>>; usual: readonly string[]; beside: Readonly<Record<string, readonly string[]>> }> = {
+  members: { columns: memberColumns, usual: usualMemberColumns, beside: besideMemberColumns },
+  candidates: { columns: candidateColumns, usual: usualCandidateColumns, beside: besideCandidateColumns },
 };
 
 export interface TakeListProps {
   list: 'members' | 'candidates';
   /** What the page asks the API for: the filter, and the order and the day where it has them. */
   asked: Readonly<Record<string, unknown>>;
+  /** Columns the reader chose on the page, which the file begins with; undefined: as he last took it. */
+  chosen: readonly string[] | undefined;
   /** How many people that are. */
   count: number;
   /** The page shows a past day, but this list is always today's. */
@@ -31,13 +36,16 @@ export interface TakeListProps {
 }
 
 /** The list of the page as a file: of which kind, with which columns, how many people. The choice is there again the next time. */
-export function TakeList({ list, asked, count, todayOnly = false, onClose }: TakeListProps): ReactElement {
+export function TakeList({ list, asked, chosen: onScreen, count, todayOnly = false, onClose }: TakeListProps): ReactElement {
   const { t, i18n } = useTranslation(['lists', 'words']);
   const label = useLabel();
   const viewer = useViewer();
-  const { columns, usual } = lists[list];
+  const { columns, usual, beside } = lists[list];
   const all = Object.keys(columns);
-  const [choice, setChoice] = useState(() => choiceOf(viewer.id, list, { all, usual }));
+  const [choice, setChoice] = useState(() => {
+    const last = choiceOf(viewer.id, list, { all, usual });
+    return { ...last, columns: fileColumns(onScreen, all, beside) ?? last.columns };
+  });
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
   const tooLong = count > longestList;

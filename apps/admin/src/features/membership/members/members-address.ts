@@ -1,13 +1,16 @@
 import { MembershipStatus, endedStatuses, livingStatuses } from '@dangvu/domain/membership/states';
 import { day, oneOf, text } from '../../../config/search.ts';
+import { readListKept } from '../../../saved-views/list-search.ts';
+import type { ListKept } from '../../../saved-views/list-search.ts';
 import type { MemberFilter, MemberOrder, Sex } from '../members.generated.ts';
+import { memberColumnKeys } from './member-column-keys.ts';
 
 /** Besides a single status: everybody counted in the headcount (nothing in the address), and everybody who left. */
 export const standings = ['ended', 'all', ...Object.values(MembershipStatus)] as const;
 export type Standing = (typeof standings)[number];
 
 /** What the list of members keeps in the address. */
-export interface MembersAddress {
+export interface MembersAddress extends ListKept {
   q: string | undefined;
   branch: string | undefined;
   status: Standing | undefined;
@@ -44,6 +47,7 @@ export const readMembersAddress = (search: Record<string, unknown>): MembersAddr
   to: day(search, 'to'),
   unfiled: year(search, 'unfiled'),
   order: oneOf(search, 'order', orders),
+  ...readListKept(search, memberColumnKeys),
 });
 
 const statusesOf = (status: Standing | undefined): MembershipStatus[] => {

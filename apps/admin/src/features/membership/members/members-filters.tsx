@@ -4,7 +4,7 @@ import { DateField } from '@dangvu/ui/date-field';
 import { Pop } from '@dangvu/ui/pop';
 import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AddressChange } from '../../../config/use-address.ts';
 import { SearchField } from '../../../pickers/search-field.tsx';
@@ -23,10 +23,12 @@ export interface MembersFiltersProps {
   branches: BranchChoiceFragment | undefined;
   /** The year the list is read in. */
   year: string;
+  /** What stands at the end of the row. */
+  tools: ReactNode;
 }
 
 /** The filters in one row; those used seldom wait behind a button that counts them. */
-export function MembersFilters({ address, change, branches, year }: MembersFiltersProps): ReactElement {
+export function MembersFilters({ address, change, branches, year, tools }: MembersFiltersProps): ReactElement {
   const { t } = useTranslation('membership');
   const { t: particular } = useTranslation('particulars');
   const label = useLabel();
@@ -88,6 +90,7 @@ export function MembersFilters({ address, change, branches, year }: MembersFilte
         )}
       </Pop>
       {any && <Button variant="subtle" onClick={() => change(noFilters)}>{t('filters.clear')}</Button>}
+      {tools}
     </div>
   );
 }

@@ -1,22 +1,19 @@
-import { disciplineFormLabels } from '@dangvu/domain/membership/discipline';
-import { sexLabels } from '@dangvu/domain/membership/person-traits';
-import { DataTable } from '@dangvu/ui/data-table';
+import { DataTable, standingColumns } from '@dangvu/ui/data-table';
 import type { Column } from '@dangvu/ui/data-table';
-import { formatDay } from '@dangvu/ui/format';
-import { StateBadge } from '@dangvu/ui/state-badge';
-import { IconArrowsRightLeft, IconGavel } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import { use } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../../config/paths.ts';
-import type { MemberOrder, MembersQuery } from '../members.generated.ts';
+import type { MemberOrder } from '../members.generated.ts';
 import { useLabel } from '../../../i18n/use-label.ts';
-import { statusLabel, statusTones } from '../words.ts';
-import style from './members.module.css';
-
-export type MemberRow = MembersQuery['members']['nodes'][number];
+import { addedColumnsLater } from './added-columns-later.ts';
+import type { MemberRow } from './member-columns.tsx';
 
 export interface MembersTableProps {
+  /** The columns it begins with, and the keys of those that stand (undefined: just these). */
+  columns: readonly Column<MemberRow>[];
+  chosen: readonly string[] | undefined;
   rows: readonly MemberRow[];
   total: number;
   order: MemberOrder;
@@ -24,64 +21,22 @@ export interface MembersTableProps {
   more: { loading: boolean; onMore: () => void } | undefined;
 }
 
-/** One line for each membership: who, where, since when, and the next day that matters. */
-export function MembersTable({ rows, total, order, onOrder, more }: MembersTableProps): ReactElement {
+/** One line for each membership: who, where, since when, and the next day that matters, or what the reader chose. */
+export function MembersTable({ columns, chosen, rows, total, order, onOrder, more }: MembersTableProps): ReactElement {
   const { t } = useTranslation('membership');
   const label = useLabel();
-  const columns: Column<MemberRow>[] = [
-    { key: 'NAME', header: t('members.name'), sortable: true, width: '18%', cell: ({ personName }) => personName },
-    {
-      key: 'status',
-      header: t('members.status'),
-      width: '11rem',
-      card: 'aside',
-      cell: (row) => (
-        <span className={style.badges}>
-          <StateBadge tone={statusTones[row.status]} look="plain">{label(statusLabel(row.status))}</StateBadge>
-          {row.openTransfer !== null && <StateBadge tone="wait" icon={IconArrowsRightLeft} look="plain">{t('members.inTransit')}</StateBadge>}
-          {row.disciplineInForce !== null && <StateBadge tone="warn" icon={IconGavel} look="plain">{label(disciplineFormLabels[row.disciplineInForce])}</StateBadge>}
-        </span>
-      ),
-    },
-    {
-      key: 'branch',
-      header: t('members.branch'),
-      width: '27%',
-      card: 'bare',
-      cell: ({ branch }) => (
-        <span>
-          {branch.shortName}
-          {branch.parent !== null && <span className={`${style.above} soft`}>{branch.parent.shortName}</span>}
-        </span>
-      ),
-    },
-    { key: 'sex', header: t('members.sex'), width: '4.5rem', card: 'none', cell: ({ person }) => (person === null ? '–' : label(sexLabels[person.sex])) },
-    { key: 'born', header: t('members.born'), width: '7rem', align: 'number', card: 'none', cell: ({ person }) => (person === null ? '–' : formatDay(person.bornOn)) },
-    { key: 'DECIDED_ON_DESC', header: t('members.decided'), width: '8rem', align: 'number', sortable: true, cell: ({ decidedOn }) => formatDay(decidedOn) },
-    { key: 'next', header: t('members.next'), width: '11.5rem', card: 'bare', cell: (row) => <Next row={row} /> },
-  ];
+  const standing = chosen === undefined ? columns : standingColumns([...columns, ...use(addedColumnsLater())(label)], chosen);
   return (
     <DataTable
       caption={t('title.members')}
-      columns={columns}
+      columns={standing}
       rows={rows}
       rowKey={(row) => row.id}
       rowLink={(row, content) => (row.person === null ? content : <Link to={paths.person} params={{ personId: row.person.id }}>{content}</Link>)}
-      sort={{ key: order, descending: order === 'DECIDED_ON_DESC' }}
-      onSort={({ key }) => onOrder(key === 'DECIDED_ON_DESC' ? 'DECIDED_ON_DESC' : 'NAME')}
+      sort={{ key: order === 'NAME' ? 'fullName' : 'decidedOn', descending: order === 'DECIDED_ON_DESC' }}
+      onSort={({ key }) => onOrder(key === 'decidedOn' ? 'DECIDED_ON_DESC' : 'NAME')}
       more={more}
       rowCount={total}
     />
   );
-}
-
-/** What a reader of the list wants to know next, by status. */
-function Next({ row }: { row: MemberRow }): ReactElement {
-  const { t } = useTranslation('membership');
-  const text = ((): string | null => {
-    if (row.endedOn !== null) return t('members.ended', { day: formatDay(row.endedOn) });
-    if (row.probationEndsOn !== null) return t('members.probationEnds', { day: formatDay(row.probationEndsOn) });
-    return row.partyAgeYears === null ? null : t('members.partyAge', { count: row.partyAgeYears });
-  })();
-  return <span className="num">{text ?? '–'}</span>;
 }

@@ -1,5 +1,5 @@
 import { trainingKindLabels } from '@dangvu/domain/membership/training-kinds';
-import { DataTable } from '@dangvu/ui/data-table';
+import { DataTable, standingColumns } from '@dangvu/ui/data-table';
 import type { Column } from '@dangvu/ui/data-table';
 import { formatCount, formatDay } from '@dangvu/ui/format';
 import { StateBadge } from '@dangvu/ui/state-badge';
@@ -23,17 +23,19 @@ export function ClassState({ training, today }: { training: TrainingLineFragment
 export const daysText = ({ firstOn, lastOn }: TrainingLineFragment): string => (firstOn === lastOn ? formatDay(firstOn) : `${formatDay(firstOn)} – ${formatDay(lastOn)}`);
 
 export interface ClassesTableProps {
+  /** Every column the list can have, and the keys of those that stand (undefined: all of them). */
+  columns: readonly Column<TrainingLineFragment>[];
+  chosen: readonly string[] | undefined;
   rows: readonly TrainingLineFragment[];
   total: number;
-  today: string;
   more: { loading: boolean; onMore: () => void } | undefined;
 }
 
-/** Classes with how many take part and how many have their certificate. */
-export function ClassesTable({ rows, total, today, more }: ClassesTableProps): ReactElement {
+/** The columns of the list of classes. */
+export function useClassColumns(today: string): Column<TrainingLineFragment>[] {
   const { t } = useTranslation('training');
   const label = useLabel();
-  const columns: Column<TrainingLineFragment>[] = [
+  return [
     { key: 'name', header: t('name'), cell: (row) => <span className={style.what}><span>{row.name}</span><span className="small soft">{label(trainingKindLabels[row.kind])}</span></span> },
     { key: 'organiser', header: t('organiser'), cell: (row) => <span className={style.what}><span>{row.organiser}</span>{row.place !== null && <span className="small soft">{row.place}</span>}</span> },
     { key: 'days', header: t('days'), width: '13rem', card: 'bare', cell: (row) => <span className="num">{daysText(row)}</span> },
@@ -41,9 +43,14 @@ export function ClassesTable({ rows, total, today, more }: ClassesTableProps): R
     { key: 'passed', header: t('passed'), width: '7rem', align: 'number', cell: (row) => formatCount(row.passed) },
     { key: 'state', header: t('stateHeading'), width: '12rem', card: 'aside', cell: (row) => <ClassState training={row} today={today} /> },
   ];
+}
+
+/** Classes with how many take part and how many have their certificate. */
+export function ClassesTable({ columns, chosen, rows, total, more }: ClassesTableProps): ReactElement {
+  const { t } = useTranslation('training');
   return (
     <DataTable
-      caption={t('title')} columns={columns} rows={rows} rowKey={(row) => row.id} more={more} rowCount={total}
+      caption={t('title')} columns={standingColumns(columns, chosen)} rows={rows} rowKey={(row) => row.id} more={more} rowCount={total}
       rowLink={({ id }, content) => <Link to={paths.training} params={{ classId: id }}>{content}</Link>}
     />
   );

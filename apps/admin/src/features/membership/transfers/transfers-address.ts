@@ -1,8 +1,13 @@
 import { flag, oneOf, text } from '../../../config/search.ts';
+import { readListKept } from '../../../saved-views/list-search.ts';
+import type { ListKept } from '../../../saved-views/list-search.ts';
 import type { TransferFilter } from '../work.generated.ts';
 
+/** The columns of the list, in their order. */
+export const transferColumnKeys = ['name', 'from', 'to', 'state', 'due', 'answer'] as const;
+
 /** What the page of transfers keeps in the address. Nothing there: those who are arriving. */
-export interface TransfersAddress {
+export interface TransfersAddress extends ListKept {
   tab: 'leaving' | 'overdue' | 'temporary' | 'expected' | 'places' | undefined;
   q: string | undefined;
   /** Also the transfers that are over. */
@@ -13,6 +18,7 @@ export const readTransfersAddress = (search: Record<string, unknown>): Transfers
   tab: oneOf(search, 'tab', ['leaving', 'overdue', 'temporary', 'expected', 'places'] as const),
   q: text(search, 'q'),
   closed: flag(search, 'closed'),
+  ...readListKept(search, transferColumnKeys),
 });
 
 /** The question to the API. What is overdue is chased from both ends. */

@@ -1,5 +1,5 @@
 import { formatTransferCode, transferStateLabels } from '@dangvu/domain/membership/transfer-states';
-import { DataTable } from '@dangvu/ui/data-table';
+import { DataTable, standingColumns } from '@dangvu/ui/data-table';
 import type { Column } from '@dangvu/ui/data-table';
 import { formatDay } from '@dangvu/ui/format';
 import { StateBadge } from '@dangvu/ui/state-badge';
@@ -18,6 +18,8 @@ export const transferTones: Record<TransferState, Tone> = { REQUESTED: 'wait', I
 
 export interface TransfersTableProps {
   caption: string;
+  /** Keys of the columns that stand; all of them when left out. */
+  chosen?: readonly string[] | undefined;
   rows: readonly TransferLineFragment[];
   today: string;
   more?: { loading: boolean; onMore: () => void } | undefined;
@@ -26,11 +28,11 @@ export interface TransfersTableProps {
 
 const place = (unit: { shortName: string; parent: { shortName: string } | null }) => [unit.shortName, unit.parent?.shortName].filter((part) => part !== undefined).join(' · ');
 
-/** Transfers with what may be done here; each line leads to its case. */
-export function TransfersTable({ caption, rows, today, more, total }: TransfersTableProps): ReactElement {
+/** The columns of a list of transfers. */
+export function useTransferColumns(today: string): Column<TransferLineFragment>[] {
   const { t } = useTranslation('transfers');
   const label = useLabel();
-  const columns: Column<TransferLineFragment>[] = [
+  return [
     {
       key: 'name',
       header: t('person'),
@@ -56,16 +58,22 @@ export function TransfersTable({ caption, rows, today, more, total }: TransfersT
     { key: 'due', header: t('due'), width: '7rem', align: 'number', cell: (row) => formatDay(row.closedOn ?? row.dueOn) },
     {
       key: 'answer',
+      name: t('answer'),
       header: <span className="visually-hidden">{t('answer')}</span>,
       width: '15rem',
       card: 'bare',
       cell: (transfer) => <span className={style.answers}><Answers transfer={transfer} today={today} /></span>,
     },
   ];
+}
+
+/** Transfers with what may be done here; each line leads to its case. */
+export function TransfersTable({ caption, chosen, rows, today, more, total }: TransfersTableProps): ReactElement {
+  const columns = useTransferColumns(today);
   return (
     <DataTable
       caption={caption}
-      columns={columns}
+      columns={standingColumns(columns, chosen)}
       rows={rows}
       rowKey={(row) => row.id}
       rowLink={({ code }, content) => <Link to={paths.transfer} params={{ code }}>{content}</Link>}
