@@ -43,8 +43,8 @@ export function ColumnChooser({ columns, chosen, onChange }: ColumnChooserProps)
         <fieldset className={style.columns}>
           <legend>{t('columns.title')}</legend>
           <div className={style.sets}>
-            <Button variant="subtle" size="compact-sm" disabled={chosen === undefined} onClick={() => onChange(undefined)}>{t('columns.usual')}</Button>
-            <Button variant="subtle" size="compact-sm" disabled={standing.size === columns.length} onClick={() => choose(new Set(columns.map(({ key }) => key)))}>{t('columns.all')}</Button>
+            <Button variant="subtle" size="compact-sm" onClick={() => onChange(undefined)}>{t('columns.usual')}</Button>
+            <Button variant="subtle" size="compact-sm" onClick={() => choose(new Set(columns.map(({ key }) => key)))}>{t('columns.all')}</Button>
           </div>
           <div className={style.boxes}>
             {columns.map(({ key, name, header }) => (

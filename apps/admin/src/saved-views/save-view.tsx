@@ -34,7 +34,7 @@ export function SaveView({ list, search, view, onClose, onSaved }: SaveViewProps
   const changing = useAct(ChangeViewDocument);
   const words = holdsTypedWords(view?.search ?? search);
   // Whoever stands at the top keeps what everyone sees; the server asks again.
-  const atTop = homeUnit.path.length <= 1;
+  const atTop = homeUnit.path.length === 0;
   const offered = Object.values(ViewAudience).filter((one) => {
     const needed = sharingPermissions[one];
     return one === view?.audience || needed === null || (permissions.includes(needed) && (one !== 'EVERYONE' || atTop));

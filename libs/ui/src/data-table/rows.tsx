@@ -13,13 +13,21 @@ const heights = { comfortable: 41, compact: 33 };
 const ariaSort = (column: { key: string }, sort: Sort | undefined) =>
   sort?.key !== column.key ? undefined : sort.descending ? ('descending' as const) : ('ascending' as const);
 
-function Head<Row>({ column, sort, onSort }: { column: Column<Row>; sort: Sort | undefined; onSort: ((sort: Sort) => void) | undefined }): ReactElement {
+interface HeadProps<Row> {
+  column: Column<Row>;
+  sort: Sort | undefined;
+  onSort: ((sort: Sort) => void) | undefined;
+  /** Not where columns are read sideways: there each is as wide as what it holds. */
+  width: string | undefined;
+}
+
+function Head<Row>({ column, sort, onSort, width }: HeadProps<Row>): ReactElement {
   const words = useWords().table;
   const sorted = ariaSort(column, sort);
   const Arrow = sorted === undefined ? IconArrowsSort : sorted === 'ascending' ? IconArrowUp : IconArrowDown;
   const next: Sort = { key: column.key, descending: sorted === 'ascending' };
   return (
-    <th scope="col" aria-sort={sorted} className={column.align === 'number' ? style.number : undefined} style={{ width: column.width }}>
+    <th scope="col" aria-sort={sorted} className={column.align === 'number' ? style.number : undefined} style={{ width }}>
       {column.sortable === true && onSort !== undefined
         ? (
             <button type="button" className={style.sort} title={next.descending ? words.sortDescending : words.sortAscending} onClick={() => onSort(next)}>
@@ -58,7 +66,7 @@ export function DataRows<Row>(props: DataTableProps<Row>): ReactElement {
   const table = (
     <table ref={view.box} className={[style.table, density === 'compact' ? style.compact : '', sideways ? style.wide : ''].join(' ').trim()} aria-rowcount={rowCount ?? rows.length}>
       <caption className="visually-hidden">{caption}</caption>
-      <thead><tr>{columns.map((column) => <Head key={column.key} column={column} sort={sort} onSort={onSort} />)}</tr></thead>
+      <thead><tr>{columns.map((column) => <Head key={column.key} column={column} sort={sort} onSort={onSort} width={sideways ? undefined : column.width} />)}</tr></thead>
       <tbody ref={body} onKeyDown={step}>
         {room('above')}
         {view.indexes.map((index) => {
