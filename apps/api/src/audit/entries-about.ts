@@ -2,7 +2,7 @@ import { recordsOf } from '../membership/public.ts';
 
 /**
  * Entries of the log about a person, as rows of audit_entry: about the record or anything that hangs on it, about a decision it rests on, and
- * lists that showed it. Found by two indexes, however long the log is.
+ * files and programs that took it in a list. Found by two indexes, however long the log is.
  */
 export const entriesAbout = (personSql: string): string => {
   const records = `array(${recordsOf(personSql)})`;

@@ -199,7 +199,7 @@ describe('lists of people as files', () => {
     expect((await readings('membersDownload')).slice(before)).toMatchObject([
       { target_type: 'Membership', unit_id: sample.wardA, details: { file: 'members.csv', people: 2, fields: ['fullName', 'sex', 'cardNo'], filter: { search: 'an', statuses: living.split(',') } } },
     ]);
-    expect((await readings('members')).slice(pages)).toMatchObject([{ details: { people: 2, fields: ['cardNo', 'person.sex', 'personName', 'totalCount'] } }]);
+    expect((await readings('members')).slice(pages)).toMatchObject([{ details: { people: 2, fields: ['cardNo', 'person.sex', 'personName', 'totalCount'], intoFile: true, shown: { length: 2 } } }]);
     expect((await readings('candidatesDownload')).at(-1)).toMatchObject({ target_type: 'Candidacy', details: { people: 0 } });
   });
 

@@ -83,7 +83,6 @@ export function CandidatesPage(): ReactElement {
           </>
         )}
       />
-      {taking && list !== undefined && <Suspense><TakeList list="candidates" asked={filter} count={list.totalCount} todayOnly={!frame.isToday} onClose={() => setTaking(false)} /></Suspense>}
       {erasing && <Suspense><EraseExpired unitId={unitId} onClose={() => setErasing(false)} /></Suspense>}
       {taking && list !== undefined && <Suspense><TakeList list="candidates" chosen={view === 'list' ? address.columns : undefined} asked={filter} count={list.totalCount} todayOnly={!frame.isToday} onClose={() => setTaking(false)} /></Suspense>}
       {admitting && <Suspense><AdmitMany unitId={unitId} today={today} onClose={() => setAdmitting(false)} /></Suspense>}

@@ -15,7 +15,7 @@ const recordAccess: Translation<typeof vi> = {
   until: 'Until',
   noEnd: 'No end set',
   log: 'Has seen or changed it',
-  logLead: 'Lists count from when the log began to keep whom they showed.',
+  logLead: 'With the files and programs that took this record. Pages of lists on the screen do not count: the log keeps what was asked for, not each person shown.',
   nobody: 'Nobody has opened or changed this record yet.',
   when: 'When',
   who: 'Who',

@@ -11,7 +11,7 @@ export default {
   until: 'Đến ngày',
   noEnd: 'Không định hạn',
   log: 'Đã xem, đã sửa',
-  logLead: 'Danh sách chỉ tính từ khi nhật ký ghi từng người trong danh sách.',
+  logLead: 'Gồm cả tệp tải về và kết nối đã lấy hồ sơ này. Trang danh sách trên màn hình không tính: nhật ký ghi điều kiện xem, không ghi từng người.',
   nobody: 'Chưa ai mở hoặc sửa hồ sơ này.',
   when: 'Lúc',
   who: 'Ai',

@@ -37,7 +37,7 @@ export const RecordReaderConnection = connectionOf('RecordReader', () => RecordR
 export class PersonAccess {
   @FieldResolver(() => AuditEntryConnection, {
     nullable: true,
-    description: 'Who has read or changed the record, the latest first: the record itself, what hangs on it, the decisions it rests on, lists and files that showed it. Lists read before the log kept whom they showed are not among them. Null for those who may not read the log of the person’s unit.',
+    description: 'Who has read or changed the record, the latest first: the record itself, what hangs on it, the decisions it rests on, files it went into, programs that were given it in a list. A page of a list on the screen is not among them: the log keeps what was asked for, not whom it showed. Null for those who may not read the log of the person’s unit.',
   })
   accessLog(@Args(() => PageArgs) _page: PageArgs): never {
     throw new Error('read by the statement');

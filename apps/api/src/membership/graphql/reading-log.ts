@@ -59,7 +59,8 @@ function recordsShown(rows: readonly unknown[]): string[] {
 
 /**
  * Logs that a list of names was read: how many, whose, which fields, what was searched for, and whether it went into a file. A count alone
- * shows nobody.
+ * shows nobody. What leaves the application, in a file or to a program, is logged with the records themselves; for a page of a list on the
+ * screen the question says whom it showed, and fifty ids more in the index would make every page of every list dearer.
  */
 export async function logNamesRead(
   context: RequestContext,
@@ -73,12 +74,13 @@ export async function logNamesRead(
   if (people === 0 || !context.viewer) return;
   context.statements += 1;
   const subject = { targetType: type, unitId: /^[0-9a-f-]{36}$/i.test(filter.unitId ?? '') ? filter.unitId : null };
-  const shown = recordsShown([...($rows ?? [])].slice(0, people));
+  const intoFile = context.largestPage !== undefined;
+  const shown = intoFile || context.viewer.kind === 'API_CLIENT' ? recordsShown([...($rows ?? [])].slice(0, people)) : [];
   await recordReading(context.pool, context.viewer, info.fieldName, subject, {
     people,
     fields: fieldsAsked(info),
     filter,
-    ...(context.largestPage === undefined ? {} : { intoFile: true }),
+    ...(intoFile ? { intoFile } : {}),
     ...(shown.length > 0 ? { shown } : {}),
   });
 }
