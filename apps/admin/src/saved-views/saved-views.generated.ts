@@ -128,6 +128,12 @@ export type ErrorCode =
   | 'DOSSIER_PAPERS_MISSING'
   /** Đã được cho phép lập hồ sơ ngày {day} (38-HD/BTCTW I.1.1c–d). Ngày ghi sai thì đính chính. — A dossier was permitted on {day} (38-HD/BTCTW I.1.1c–d). Correct the day if it is wrong. */
   | 'DOSSIER_PERMITTED_ALREADY'
+  /** Hồ sơ của người đang là hoặc đã là đảng viên được lưu theo quy định của Đảng, không xóa. Hãy trả lời người yêu cầu rằng dữ liệu được giữ theo quy định. — The file of who is or was a member is kept by the rules of the Party and not erased. Answer whoever asked that the data are kept by these rules. */
+  | 'ERASURE_OF_MEMBER'
+  /** Hồ sơ còn trong thời hạn lưu đến hết ngày {until}. Nếu chính người đó yêu cầu xóa, hãy chọn xóa theo yêu cầu và ghi ngày nhận yêu cầu. — The record is kept until {until}. If the person asked for it, choose that and give the day the request came. */
+  | 'ERASURE_TOO_EARLY'
+  /** Người này còn trong danh sách nguồn. Hãy đưa ra khỏi danh sách trước, rồi xóa dữ liệu. — This person is still on a list of candidates. Take him off first, then erase the data. */
+  | 'ERASURE_WHILE_CANDIDATE'
   /** Miễn vì “{ground}” do {whose} quyết định. Hãy chọn đúng cơ quan ban hành. — An exemption because of “{ground}” is decided by {whose}. Choose the issuer accordingly. */
   | 'EXEMPTION_AUTHORITY'
   /** Đang được miễn công tác và sinh hoạt đảng từ ngày {date}. Hãy gia hạn hoặc chấm dứt việc miễn đang có. — Exempt since {date}. Renew or end the exemption there is. */
@@ -240,6 +246,8 @@ export type ErrorCode =
   | 'PERSON_ALREADY_CANDIDATE'
   /** Người này đang là đảng viên. Hãy mở hồ sơ đảng viên. — This person is already a member. Open the member’s record. */
   | 'PERSON_ALREADY_MEMBER'
+  /** Dữ liệu cá nhân của người này đã được xóa, không ghi thêm được. Nếu người này trở lại, hãy lập hồ sơ mới. — The personal data of this person were erased, and nothing more is recorded. If he comes back, make a new record. */
+  | 'PERSON_ERASED'
   /** Đã có hồ sơ của {name}, sinh ngày {bornOn}, ở {branch}. Nếu là một người thì bỏ dòng này; nếu là người khác thì đánh dấu “Là người khác”. — {name}, born on {bornOn}, is on record already, in {branch}. Where it is the same person take the row out; else tick “Somebody else”. */
   | 'PERSON_ON_RECORD'
   /** Kế hoạch chưa giao chỉ tiêu cho đơn vị nào. Hãy nhập ít nhất một chỉ tiêu. — The plan assigns nothing yet. Enter at least one quota. */
@@ -328,6 +336,8 @@ export type ErrorCode =
   | 'REPORT_CALENDAR_TOO_EARLY'
   /** Kỳ báo cáo này không khóa nên không phải mở lại. Hãy để trống ngày mở lại. — The reporting period never closes and need not be reopened. Leave the day out. */
   | 'REPORT_NEVER_CLOSES'
+  /** Báo cáo của đơn vị đang ở trạng thái “{state}” nên không còn gì để nhắc. Hãy xem báo cáo đã gửi. — The unit’s report is “{state}”, so there is nothing to remind of. Look at what was sent. */
+  | 'REPORT_NOTHING_TO_REMIND'
   /** Kỳ này không phải báo cáo: lịch báo cáo không yêu cầu báo cáo {kind}. Nếu vẫn cần, hãy đề nghị cán bộ Ban Tổ chức sửa lịch báo cáo. — No report is asked for: the calendar asks for none by {kind}. If one is needed, ask the officer of the organisation board to change the calendar. */
   | 'REPORT_NOT_ASKED'
   /** Báo cáo đang ở trạng thái “{state}” nên không sửa hay gửi lại được. Nếu cần sửa, hãy đề nghị cấp trên trả lại. — The report is “{state}” and cannot be edited or sent again. If it must change, ask the superior to return it. */
@@ -342,6 +352,10 @@ export type ErrorCode =
   | 'REPORT_PERIOD_NOT_OPEN'
   /** Số báo cáo của “{cell}” là {declared}, khác số tính từ hồ sơ là {derived}. Hãy chọn lý do hoặc sửa hồ sơ. — The declared figure of “{cell}” is {declared}, the records give {derived}. Give a reason or correct the records. */
   | 'REPORT_REASON_REQUIRED'
+  /** Hôm nay đơn vị đã được nhắc về kỳ này. Mỗi ngày chỉ nhắc một lần; hãy nhắc lại từ ngày {next}. — The unit has been reminded of this period today. Once a day is enough; remind it again from {next}. */
+  | 'REPORT_REMINDED_TODAY'
+  /** Kỳ báo cáo đã khóa, ngày cuối là {closesOn}, nên đơn vị có được nhắc cũng không gửi được. Hãy mở lại kỳ này cho đơn vị rồi nhắc. — The reporting period is closed, its last day was {closesOn}: reminded, the unit could not send. Reopen the period for the unit, then remind it. */
+  | 'REPORT_REMINDER_CLOSED'
   /** Chỉ mở lại được đến một ngày từ {earliest} đến {latest}. Hãy chọn ngày khác. — It can be reopened until a day from {earliest} to {latest}. Choose another day. */
   | 'REPORT_REOPEN_DAY'
   /** Kỳ báo cáo đã khóa, ngày cuối là {closesOn}, nên đơn vị chưa sửa được. Hãy ghi ngày đơn vị phải sửa và gửi lại xong; kỳ này được mở lại cho đơn vị đến ngày đó. — The reporting period is closed, its last day was {closesOn}, so the unit cannot correct it. Give the day by which it is to be corrected and sent again; until then the period is reopened for the unit. */

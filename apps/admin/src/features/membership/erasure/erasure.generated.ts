@@ -343,6 +343,8 @@ export type ErrorCode =
   | 'REPORT_CALENDAR_TOO_EARLY'
   /** Kỳ báo cáo này không khóa nên không phải mở lại. Hãy để trống ngày mở lại. — The reporting period never closes and need not be reopened. Leave the day out. */
   | 'REPORT_NEVER_CLOSES'
+  /** Báo cáo của đơn vị đang ở trạng thái “{state}” nên không còn gì để nhắc. Hãy xem báo cáo đã gửi. — The unit’s report is “{state}”, so there is nothing to remind of. Look at what was sent. */
+  | 'REPORT_NOTHING_TO_REMIND'
   /** Kỳ này không phải báo cáo: lịch báo cáo không yêu cầu báo cáo {kind}. Nếu vẫn cần, hãy đề nghị cán bộ Ban Tổ chức sửa lịch báo cáo. — No report is asked for: the calendar asks for none by {kind}. If one is needed, ask the officer of the organisation board to change the calendar. */
   | 'REPORT_NOT_ASKED'
   /** Báo cáo đang ở trạng thái “{state}” nên không sửa hay gửi lại được. Nếu cần sửa, hãy đề nghị cấp trên trả lại. — The report is “{state}” and cannot be edited or sent again. If it must change, ask the superior to return it. */
@@ -357,6 +359,10 @@ export type ErrorCode =
   | 'REPORT_PERIOD_NOT_OPEN'
   /** Số báo cáo của “{cell}” là {declared}, khác số tính từ hồ sơ là {derived}. Hãy chọn lý do hoặc sửa hồ sơ. — The declared figure of “{cell}” is {declared}, the records give {derived}. Give a reason or correct the records. */
   | 'REPORT_REASON_REQUIRED'
+  /** Hôm nay đơn vị đã được nhắc về kỳ này. Mỗi ngày chỉ nhắc một lần; hãy nhắc lại từ ngày {next}. — The unit has been reminded of this period today. Once a day is enough; remind it again from {next}. */
+  | 'REPORT_REMINDED_TODAY'
+  /** Kỳ báo cáo đã khóa, ngày cuối là {closesOn}, nên đơn vị có được nhắc cũng không gửi được. Hãy mở lại kỳ này cho đơn vị rồi nhắc. — The reporting period is closed, its last day was {closesOn}: reminded, the unit could not send. Reopen the period for the unit, then remind it. */
+  | 'REPORT_REMINDER_CLOSED'
   /** Chỉ mở lại được đến một ngày từ {earliest} đến {latest}. Hãy chọn ngày khác. — It can be reopened until a day from {earliest} to {latest}. Choose another day. */
   | 'REPORT_REOPEN_DAY'
   /** Kỳ báo cáo đã khóa, ngày cuối là {closesOn}, nên đơn vị chưa sửa được. Hãy ghi ngày đơn vị phải sửa và gửi lại xong; kỳ này được mở lại cho đơn vị đến ngày đó. — The reporting period is closed, its last day was {closesOn}, so the unit cannot correct it. Give the day by which it is to be corrected and sent again; until then the period is reopened for the unit. */
@@ -373,6 +379,14 @@ export type ErrorCode =
   | 'RULE_IS_SURE'
   /** Giá trị của “{what}” không hợp lệ. Hãy nhập số nguyên từ 1 đến 1000, hoặc phân số như 2/3 đối với tỷ lệ biểu quyết. — The value of “{what}” is not valid. Enter a whole number from 1 to 1000, or a fraction such as 2/3 for a vote. */
   | 'RULE_VALUE_INVALID'
+  /** Chế độ xem này có từ tìm kiếm, thường là họ tên, nên chỉ để riêng. Hãy xóa từ tìm kiếm rồi lưu lại để chia sẻ. — This view holds words typed into the search, mostly a name, and stays your own. Clear the search and save again to share it. */
+  | 'SAVED_VIEW_HOLDS_WORDS'
+  /** Bạn đã lưu {maximum} chế độ xem, là số nhiều nhất. Hãy xóa một chế độ xem không dùng nữa. — You have saved {maximum} views, which is the most there can be. Delete one that is no longer used. */
+  | 'SAVED_VIEW_LIMIT_REACHED'
+  /** Bạn đã có một chế độ xem tên này trong danh sách. Hãy đặt tên khác, hoặc cập nhật chế độ xem đã có. — You already have a view of this name in the list. Choose another name, or update the one you have. */
+  | 'SAVED_VIEW_NAME_TAKEN'
+  /** Chỉ chế độ xem dành cho mọi người mới đặt làm mặc định của vai trò. Hãy chia sẻ cho mọi người trước. — Only a view for everyone can be the default of a role. Share it with everyone first. */
+  | 'SAVED_VIEW_NOT_FOR_EVERYONE'
   /** Đã gửi {most} tệp chưa gắn vào giấy tờ, quyết định nào. Hãy gắn các tệp đó hoặc chờ đến ngày mai. — {most} files were sent that no paper and no decision has. Attach them or wait until tomorrow. */
   | 'SCANS_TOO_MANY'
   /** Chỉ nhận bản chụp PDF, JPEG hoặc PNG, không quá {megabytes} MB. Hãy chọn tệp khác. — Only a scan in PDF, JPEG or PNG of at most {megabytes} MB is taken. Choose another file. */

@@ -128,6 +128,12 @@ export type ErrorCode =
   | 'DOSSIER_PAPERS_MISSING'
   /** Đã được cho phép lập hồ sơ ngày {day} (38-HD/BTCTW I.1.1c–d). Ngày ghi sai thì đính chính. — A dossier was permitted on {day} (38-HD/BTCTW I.1.1c–d). Correct the day if it is wrong. */
   | 'DOSSIER_PERMITTED_ALREADY'
+  /** Hồ sơ của người đang là hoặc đã là đảng viên được lưu theo quy định của Đảng, không xóa. Hãy trả lời người yêu cầu rằng dữ liệu được giữ theo quy định. — The file of who is or was a member is kept by the rules of the Party and not erased. Answer whoever asked that the data are kept by these rules. */
+  | 'ERASURE_OF_MEMBER'
+  /** Hồ sơ còn trong thời hạn lưu đến hết ngày {until}. Nếu chính người đó yêu cầu xóa, hãy chọn xóa theo yêu cầu và ghi ngày nhận yêu cầu. — The record is kept until {until}. If the person asked for it, choose that and give the day the request came. */
+  | 'ERASURE_TOO_EARLY'
+  /** Người này còn trong danh sách nguồn. Hãy đưa ra khỏi danh sách trước, rồi xóa dữ liệu. — This person is still on a list of candidates. Take him off first, then erase the data. */
+  | 'ERASURE_WHILE_CANDIDATE'
   /** Miễn vì “{ground}” do {whose} quyết định. Hãy chọn đúng cơ quan ban hành. — An exemption because of “{ground}” is decided by {whose}. Choose the issuer accordingly. */
   | 'EXEMPTION_AUTHORITY'
   /** Đang được miễn công tác và sinh hoạt đảng từ ngày {date}. Hãy gia hạn hoặc chấm dứt việc miễn đang có. — Exempt since {date}. Renew or end the exemption there is. */
@@ -240,6 +246,8 @@ export type ErrorCode =
   | 'PERSON_ALREADY_CANDIDATE'
   /** Người này đang là đảng viên. Hãy mở hồ sơ đảng viên. — This person is already a member. Open the member’s record. */
   | 'PERSON_ALREADY_MEMBER'
+  /** Dữ liệu cá nhân của người này đã được xóa, không ghi thêm được. Nếu người này trở lại, hãy lập hồ sơ mới. — The personal data of this person were erased, and nothing more is recorded. If he comes back, make a new record. */
+  | 'PERSON_ERASED'
   /** Đã có hồ sơ của {name}, sinh ngày {bornOn}, ở {branch}. Nếu là một người thì bỏ dòng này; nếu là người khác thì đánh dấu “Là người khác”. — {name}, born on {bornOn}, is on record already, in {branch}. Where it is the same person take the row out; else tick “Somebody else”. */
   | 'PERSON_ON_RECORD'
   /** Kế hoạch chưa giao chỉ tiêu cho đơn vị nào. Hãy nhập ít nhất một chỉ tiêu. — The plan assigns nothing yet. Enter at least one quota. */
@@ -364,6 +372,14 @@ export type ErrorCode =
   | 'RULE_IS_SURE'
   /** Giá trị của “{what}” không hợp lệ. Hãy nhập số nguyên từ 1 đến 1000, hoặc phân số như 2/3 đối với tỷ lệ biểu quyết. — The value of “{what}” is not valid. Enter a whole number from 1 to 1000, or a fraction such as 2/3 for a vote. */
   | 'RULE_VALUE_INVALID'
+  /** Chế độ xem này có từ tìm kiếm, thường là họ tên, nên chỉ để riêng. Hãy xóa từ tìm kiếm rồi lưu lại để chia sẻ. — This view holds words typed into the search, mostly a name, and stays your own. Clear the search and save again to share it. */
+  | 'SAVED_VIEW_HOLDS_WORDS'
+  /** Bạn đã lưu {maximum} chế độ xem, là số nhiều nhất. Hãy xóa một chế độ xem không dùng nữa. — You have saved {maximum} views, which is the most there can be. Delete one that is no longer used. */
+  | 'SAVED_VIEW_LIMIT_REACHED'
+  /** Bạn đã có một chế độ xem tên này trong danh sách. Hãy đặt tên khác, hoặc cập nhật chế độ xem đã có. — You already have a view of this name in the list. Choose another name, or update the one you have. */
+  | 'SAVED_VIEW_NAME_TAKEN'
+  /** Chỉ chế độ xem dành cho mọi người mới đặt làm mặc định của vai trò. Hãy chia sẻ cho mọi người trước. — Only a view for everyone can be the default of a role. Share it with everyone first. */
+  | 'SAVED_VIEW_NOT_FOR_EVERYONE'
   /** Đã gửi {most} tệp chưa gắn vào giấy tờ, quyết định nào. Hãy gắn các tệp đó hoặc chờ đến ngày mai. — {most} files were sent that no paper and no decision has. Attach them or wait until tomorrow. */
   | 'SCANS_TOO_MANY'
   /** Chỉ nhận bản chụp PDF, JPEG hoặc PNG, không quá {megabytes} MB. Hãy chọn tệp khác. — Only a scan in PDF, JPEG or PNG of at most {megabytes} MB is taken. Choose another file. */
