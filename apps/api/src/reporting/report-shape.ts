@@ -194,7 +194,8 @@ const periodOfItem = (row: string): string => `case ${row}.kind when 'REPORT_DUE
 extendShape(workItemShape, {
   reportPeriod: one(
     () => reportPeriodShape,
-    (alias, row, statement) => ({ from: 'report_period', where: [`${alias}.id = ${periodOfItem(row)}`, reportVisible(row, statement)] }),
+    // The kind first: nothing is looked up for the many that are no reports.
+    (alias, row, statement) => ({ from: 'report_period', where: [`${row}.kind in ('REPORT_DUE', 'REPORT_RETURNED', 'REPORT_TO_DECIDE')`, `${alias}.id = ${periodOfItem(row)}`, reportVisible(row, statement)] }),
   ),
   reminder: one(
     () => reportReminderShape,
