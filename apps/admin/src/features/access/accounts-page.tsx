@@ -3,7 +3,7 @@ import { formatCount } from '@dangvu/ui/format';
 import { PageHeader } from '@dangvu/ui/page-header';
 import { EmptyState, ErrorState, LoadingSkeleton } from '@dangvu/ui/states';
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { text } from '../../config/search.ts';
@@ -19,7 +19,10 @@ import { AccountsDocument } from './accounts.generated.ts';
 import { ShownOnce } from '../../mutation-form/shown-once.tsx';
 import { RequiredRoles } from './second-factor/required-roles.tsx';
 import { ResetSecondFactor } from './second-factor/reset-second-factor.tsx';
+import { lazyPart } from '../../i18n/lazy-part.ts';
 import { useSignedIn } from '../../viewer/signed-in.ts';
+
+const RoleViews = lazyPart(() => import('../../saved-views/role-views.tsx').then((module) => module.RoleViews), ['saved-views']);
 
 const readAddress = (search: Record<string, unknown>) => ({ q: text(search, 'q') });
 
@@ -30,6 +33,9 @@ export function AccountsPage(): ReactElement {
   const signedIn = useSignedIn();
   const [creating, setCreating] = useState(false);
   const [requiring, setRequiring] = useState(false);
+  const [opening, setOpening] = useState(false);
+  // What holds for a role holds everywhere: only for whoever stands at the top. The server asks again.
+  const atTop = signedIn.homeUnit.path.length === 0;
   const [choice, setChoice] = useState<AccountChoice | null>(null);
   const [password, setPassword] = useState<{ login: string; password: string } | null>(null);
   const asked = useQuery(AccountsDocument, { variables: { first: 50, ...(address.q === undefined ? {} : { search: address.q }) } });
@@ -49,6 +55,7 @@ export function AccountsPage(): ReactElement {
         {...(signedIn.may('ACCOUNT_MANAGE') ? {
           actions: (
             <>
+              {atTop && <Button variant="default" onClick={() => setOpening(true)}>{t('openingViews')}</Button>}
               <Button variant="default" onClick={() => setRequiring(true)}>{t('factor.roles.open')}</Button>
               <Button onClick={() => setCreating(true)}>{t('create.open')}</Button>
             </>
@@ -67,6 +74,7 @@ export function AccountsPage(): ReactElement {
       {choice?.kind === 'switch' && <SwitchAccount account={choice.account} onClose={close} />}
       {choice?.kind === 'reset' && <ResetPassword account={choice.account} onClose={close} onPassword={show} />}
       {choice?.kind === 'factor' && <ResetSecondFactor account={choice.account} onClose={close} />}
+      {opening && <Suspense><RoleViews onClose={() => setOpening(false)} /></Suspense>}
       {requiring && <RequiredRoles onClose={() => setRequiring(false)} />}
       {choice?.kind === 'revoke' && <RevokeRole account={choice.account} grant={choice.grant} onClose={close} />}
       {password !== null && <ShownOnce title={t('secret.password', { login: password.login })} secret={password.password} onClose={() => setPassword(null)}>{t('secret.passwordText')}</ShownOnce>}

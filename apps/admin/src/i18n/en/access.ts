@@ -2,6 +2,7 @@ import type { Translation } from '../translation.ts';
 import type vi from '../vi/access.ts';
 
 const access: Translation<typeof vi> = {
+  openingViews: 'Default views',
   title: {
     accounts: 'Accounts',
   },

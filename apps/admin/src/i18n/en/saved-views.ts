@@ -48,6 +48,10 @@ const savedViews: Translation<typeof vi> = {
     open: 'Default of roles: “{{name}}”',
     title: 'Roles that open the list with “{{name}}”',
     lead: 'For those who have chosen no default themselves. Everybody may choose another.',
+    all: 'What the lists open with',
+    none: 'There is no view for everyone yet. An officer of the organisation board saves and shares one from the list itself.',
+    ofNone: 'default of no role',
+    choose: 'Choose roles',
     close: 'Done',
   },
 };

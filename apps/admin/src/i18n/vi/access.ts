@@ -1,4 +1,5 @@
 export default {
+  openingViews: 'Chế độ xem mặc định',
   title: {
     accounts: 'Tài khoản',
   },

@@ -46,6 +46,10 @@ export default {
     open: 'Mặc định theo vai trò: “{{name}}”',
     title: 'Vai trò mở danh sách bằng “{{name}}”',
     lead: 'Áp dụng cho người chưa tự chọn mặc định. Ai cũng có thể chọn khác.',
+    all: 'Danh sách mở bằng chế độ xem nào',
+    none: 'Chưa có chế độ xem nào dành cho mọi người. Cán bộ Ban Tổ chức lưu và chia sẻ từ chính danh sách này.',
+    ofNone: 'chưa là mặc định của vai trò nào',
+    choose: 'Chọn vai trò',
     close: 'Xong',
   },
 } as const;
