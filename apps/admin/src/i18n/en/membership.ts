@@ -66,6 +66,7 @@ const membership: Translation<typeof vi> = {
     cannotDo: 'Not possible now',
     erase: 'Erase personal data',
     otherStages: 'For another state of the record ({{number}})',
+    othersRecord: 'Recorded by other accounts ({{number}})',
     noRecord: 'No record',
     underDiscipline: 'Under discipline: {{form}}',
     onTheWay: 'On the way to {{place}}',

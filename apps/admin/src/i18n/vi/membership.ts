@@ -61,6 +61,7 @@ export default {
     cannotDo: 'Chưa làm được',
     erase: 'Xóa dữ liệu cá nhân',
     otherStages: 'Việc của trạng thái khác ({{number}})',
+    othersRecord: 'Việc do tài khoản khác ghi ({{number}})',
     noRecord: 'Chưa có hồ sơ',
     underDiscipline: 'Đang chịu {{form}}',
     onTheWay: 'Đang chuyển đến {{place}}',

@@ -61,7 +61,10 @@ export function ActsPanel({ transitions, onAct, moving = false, beside = [] }: A
     !one.allowed && one.allowedUntil === null && !(answers.has(one.act) && typeof one.transferId !== 'string') && (moving || !moveAnswers.has(one.act)) && !one.refusals.some(({ code }) => nothingToEnd.has(code)));
   // What another state of the record is for is folded: nobody waits for it, and it hid what somebody does wait for.
   const far = refused.filter(({ refusals }) => refusals.every(({ code }) => code === 'TRANSITION_REFUSED'));
-  const near = refused.filter((one) => !far.includes(one));
+  // So is what somebody else records: to who only reads, the page was one long list of the same sentence.
+  const notOnes = refused.filter(({ refusals }) => refusals.some(({ code }) => code === 'NOT_PERMITTED'));
+  const near = refused.filter((one) => !far.includes(one) && !notOnes.includes(one));
+  const folded = [{ title: t('person.otherStages', { number: far.length }), acts: far }, { title: t('person.othersRecord', { number: notOnes.length }), acts: notOnes }];
   return (
     <>
       <Section title={t('person.canDo')}>
@@ -102,12 +105,12 @@ export function ActsPanel({ transitions, onAct, moving = false, beside = [] }: A
         <div className={style.refused}>
           <Section title={t('person.cannotDo')}>
             {near.length > 0 && <ReasonList label={t('person.cannotDo')} reasons={near.map(reasonOf)} />}
-            {far.length > 0 && (
-              <details>
-                <summary>{t('person.otherStages', { number: far.length })}</summary>
-                <ReasonList label={t('person.otherStages', { number: far.length })} reasons={far.map(reasonOf)} />
+            {folded.map(({ title, acts }) => acts.length > 0 && (
+              <details key={title}>
+                <summary>{title}</summary>
+                <ReasonList label={title} reasons={acts.map(reasonOf)} />
               </details>
-            )}
+            ))}
           </Section>
         </div>
       )}
