@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { lostParts, opensPlainly, readListKept, searchOfView, viewSearch } from './list-search.ts';
+import { readListKept } from './list-kept.ts';
+import { lostParts, opensPlainly, searchOfView, viewSearch } from './list-search.ts';
 
 const read = (search: Record<string, unknown>) => ({
   status: ['ended', 'all'].find((one) => one === search['status']),

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { lazyPart } from '../i18n/lazy-part.ts';
-import type { ListKept } from './list-search.ts';
+import type { ListKept } from './list-kept.ts';
 import type { ListToolsProps } from './list-tools.tsx';
 
 const Later = lazyPart<ListToolsProps<ListKept>>(() => import('./list-tools.tsx').then((module) => module.ListTools), ['saved-views']);

@@ -6,7 +6,7 @@ import { useLabel } from '../i18n/use-label.ts';
 import type { ViewedList } from '../viewer/viewer-context.ts';
 import { ColumnChooser } from './column-chooser.tsx';
 import type { ChoosableColumn } from './column-chooser.tsx';
-import type { ListKept, ReadAddress } from './list-search.ts';
+import type { ListKept, ReadAddress } from './list-kept.ts';
 import { SavedViews } from './saved-views.tsx';
 
 export interface ListToolsProps<Kept extends ListKept> {

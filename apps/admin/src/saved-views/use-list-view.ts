@@ -3,8 +3,9 @@ import { useEffect } from 'react';
 import type { AddressChange } from '../config/use-address.ts';
 import { useViewer } from '../viewer/viewer-context.ts';
 import type { ViewedList } from '../viewer/viewer-context.ts';
-import { opensPlainly, plainList, searchOfView } from './list-search.ts';
-import type { ListKept, ReadAddress } from './list-search.ts';
+import { plainList } from './list-kept.ts';
+import type { ListKept, ReadAddress } from './list-kept.ts';
+import { opensPlainly, searchOfView } from './list-search.ts';
 
 /**
  * What a list keeps in the address, as `useAddress`. Opened with nothing said about it, it shows the view that the person or his role

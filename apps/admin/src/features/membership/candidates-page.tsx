@@ -16,7 +16,7 @@ import { useSignedIn } from '../../viewer/signed-in.ts';
 import { failureOf } from '../../apollo/failure.ts';
 import { lazyPart } from '../../i18n/lazy-part.ts';
 import { RecordOf } from './acts/record-of.ts';
-import { askedCandidateColumns } from './candidates/candidate-column-keys.ts';
+import { askedCandidateColumns } from './candidates/asked-candidate-columns.ts';
 import { useCandidateColumns } from './candidates/candidate-columns.tsx';
 import { candidacyFilter, readCandidatesAddress } from './candidates/candidates-address.ts';
 import { CandidatesBoard } from './candidates/candidates-board.tsx';

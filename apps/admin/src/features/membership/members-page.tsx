@@ -14,7 +14,7 @@ import { useListView } from '../../saved-views/use-list-view.ts';
 import { useSignedIn } from '../../viewer/signed-in.ts';
 import { failureOf } from '../../apollo/failure.ts';
 import { askedColumns } from './lists/asked-columns.ts';
-import { askedMemberColumns } from './members/member-column-keys.ts';
+import { askedMemberColumns } from './members/asked-member-columns.ts';
 import { addedColumnsLater } from './members/added-columns-later.ts';
 import { useMemberColumns } from './members/member-columns.tsx';
 import { MembersFilters } from './members/members-filters.tsx';

@@ -1,8 +1,8 @@
 import { SourceGroup } from '@dangvu/domain/membership/person-traits';
 import { CandidacyStage } from '@dangvu/domain/membership/states';
 import { flag, oneOf, text } from '../../../config/search.ts';
-import { readListKept } from '../../../saved-views/list-search.ts';
-import type { ListKept } from '../../../saved-views/list-search.ts';
+import { readListKept } from '../../../saved-views/list-kept.ts';
+import type { ListKept } from '../../../saved-views/list-kept.ts';
 import type { CandidacyFilter } from '../candidates.generated.ts';
 import { candidateColumnKeys } from './candidate-column-keys.ts';
 

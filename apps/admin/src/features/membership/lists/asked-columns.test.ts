@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { memberColumns } from '@dangvu/domain/membership/member-columns';
-import { askedMemberColumns, memberColumnKeys } from '../members/member-column-keys.ts';
+import { askedMemberColumns } from '../members/asked-member-columns.ts';
+import { memberColumnKeys } from '../members/member-column-keys.ts';
 import { askedColumns, fileColumns } from './asked-columns.ts';
 
 test('what does not stand is not asked for', () => {

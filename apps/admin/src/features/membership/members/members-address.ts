@@ -1,7 +1,7 @@
 import { MembershipStatus, endedStatuses, livingStatuses } from '@dangvu/domain/membership/states';
 import { day, oneOf, text } from '../../../config/search.ts';
-import { readListKept } from '../../../saved-views/list-search.ts';
-import type { ListKept } from '../../../saved-views/list-search.ts';
+import { readListKept } from '../../../saved-views/list-kept.ts';
+import type { ListKept } from '../../../saved-views/list-kept.ts';
 import type { MemberFilter, MemberOrder, Sex } from '../members.generated.ts';
 import { memberColumnKeys } from './member-column-keys.ts';
 

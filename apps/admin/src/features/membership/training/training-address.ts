@@ -1,7 +1,7 @@
 import { TrainingKind } from '@dangvu/domain/membership/training-kinds';
 import { flag, oneOf } from '../../../config/search.ts';
-import { readListKept } from '../../../saved-views/list-search.ts';
-import type { ListKept } from '../../../saved-views/list-search.ts';
+import { readListKept } from '../../../saved-views/list-kept.ts';
+import type { ListKept } from '../../../saved-views/list-kept.ts';
 
 /** The columns of the list, in their order. */
 export const classColumnKeys = ['name', 'organiser', 'days', 'enrolled', 'passed', 'state'] as const;

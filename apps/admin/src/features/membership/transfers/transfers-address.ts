@@ -1,6 +1,6 @@
 import { flag, oneOf, text } from '../../../config/search.ts';
-import { readListKept } from '../../../saved-views/list-search.ts';
-import type { ListKept } from '../../../saved-views/list-search.ts';
+import { readListKept } from '../../../saved-views/list-kept.ts';
+import type { ListKept } from '../../../saved-views/list-kept.ts';
 import type { TransferFilter } from '../work.generated.ts';
 
 /** The columns of the list, in their order. */
