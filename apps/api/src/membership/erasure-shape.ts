@@ -50,7 +50,7 @@ export function keptNoLonger(unitId: string, alias: string, statement: Statement
   const today = statement.todaySql;
   return {
     from: `(select c.id, c.person_id, c.branch_id, c.closed_on, ${dueSql('CANDIDATE_RETENTION', 'c.closed_on')} as kept_until, ${ruleCodeSql('CANDIDATE_RETENTION', 'c.closed_on')} as rule_code from candidacy c
-      where c.closed_on < ${today} and ${statement.below(unitId, 'c.branch_id')}
+      where c.stage in ('DROPPED', 'REFUSED') and c.closed_on < ${today} and ${statement.below(unitId, 'c.branch_id')}
         and not exists (select from membership m where m.person_id = c.person_id) and not exists (select from person_erasure z where z.person_id = c.person_id)
         and not exists (select from candidacy l where l.person_id = c.person_id and (l.closed_on is null or (l.closed_on, l.id) > (c.closed_on, c.id))))`,
     where: [`${alias}.kept_until < ${today}`, statement.within('PERSON_ERASE', `${alias}.branch_id`), personVisible(`${alias}.person_id`, statement)],

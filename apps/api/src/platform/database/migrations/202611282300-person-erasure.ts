@@ -21,6 +21,8 @@ create table person_erasure (
 );
 create trigger person_erasure_kept before update or delete on person_erasure for each row execute function forbid_change();
 grant select on person_erasure to dangvu_app;
+-- Who left a list without being admitted, by the day: found when the time of keeping is over.
+create index candidacy_given_up on candidacy (closed_on) where stage in ('DROPPED', 'REFUSED');
 
 -- As before; and what somebody wrote about a person goes when his data are erased.
 create or replace function lifecycle_event_kept_but_person() returns trigger language plpgsql as $$
