@@ -74,7 +74,7 @@ describe('names in the audit log', () => {
     await harness.owner.query('update membership set branch_id = $2 where id = $1', [lan.membershipId, sample.branchA1]);
   });
 
-  test('the log is narrowed to a person: acts on the membership, and lists that showed it', async () => {
+  test('the log is narrowed to a person: acts on the membership, and lists it went out in', async () => {
     const { data } = await inspector.run(read, { filter: { personId: lan.personId } });
     expect(data['auditEntries'].nodes.map(({ action }: { action: string }) => action)).toEqual(['members', 'departureExpect']);
   });

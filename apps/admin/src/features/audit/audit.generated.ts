@@ -34,7 +34,7 @@ export type AuditFilter = {
   actorId?: string | null | undefined;
   /** From this day on. */
   from?: string | null | undefined;
-  /** About this person: the record, what hangs on it, the decisions it rests on, and lists that showed it. Nothing when the caller may not see the person. */
+  /** About this person: the record, what hangs on it, the decisions it rests on, and files and programs that took it in a list. Nothing when the caller may not see the person. */
   personId?: string | null | undefined;
   /** About this record. */
   targetId?: string | null | undefined;

@@ -80,7 +80,7 @@ class AuditFilterInput {
   @Field(() => ID, { nullable: true, description: 'About this record.' })
   targetId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'About this person: the record, what hangs on it, the decisions it rests on, and lists that showed it. Nothing when the caller may not see the person.' })
+  @Field(() => ID, { nullable: true, description: 'About this person: the record, what hangs on it, the decisions it rests on, and files and programs that took it in a list. Nothing when the caller may not see the person.' })
   personId?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'By this account or client.' })
