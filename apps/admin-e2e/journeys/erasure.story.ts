@@ -46,7 +46,7 @@ story('Xóa dữ liệu cá nhân', ({ step, visit, read }) => {
     const gone = before.nodes[1]?.person;
     await officer.open(`/members/${gone?.id}`);
     await officer.page.getByRole('heading', { level: 1, name: 'Đã xóa dữ liệu' }).waitFor();
-    await officer.page.getByText(/đã được xóa ngày .*\(đã hết thời hạn lưu\)/).waitFor();
+    await officer.page.getByText(/đã được xóa lúc .*\(đã hết thời hạn lưu\)/).waitFor();
     expect(await officer.page.getByText(gone?.fullName ?? '?').count()).toBe(0);
     expect(await officer.page.getByRole('heading', { name: 'Chưa làm được' }).count()).toBe(0);
     expect(await barriers(officer.page)).toEqual([]);

@@ -55,7 +55,8 @@ export const lifecycleEventShape = defineShape('LifecycleEvent', {
   counts: expression((row) => `(${row}.measure is not null and not ${row}.voided and not ${replaced(row)})`),
   canCorrect: derived((row, statement) => ({
     act: `${row}.act`,
-    inForce: `(not ${row}.voided and not ${replaced(row)})`,
+    // What is left of somebody who was forgotten is not corrected any more.
+    inForce: `(not ${row}.voided and not ${replaced(row)} and not exists (select from person_erasure z where z.person_id = ${row}.person_id))`,
     permitted: statement.within(
       correcting,
       `coalesce((select o.branch_id from membership o where o.id = ${row}.membership_id), (select o.branch_id from candidacy o where o.id = ${row}.candidacy_id))`,

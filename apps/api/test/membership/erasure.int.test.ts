@@ -76,6 +76,8 @@ describe('the personal data of former candidates', () => {
     expect(row).toEqual({ full_name: 'Đã xóa dữ liệu', born_on: '1999-04-01', sex: 'FEMALE', ethnicity: '–', occupation: '–', education: 'UPPER_SECONDARY' });
     expect(await person(personId)).toMatchObject({ fullName: 'Đã xóa dữ liệu', canErase: false, keptUntil: null, erasure: { basis: 'REQUEST', requestedOn: '2026-11-19', erasedAt: '2026-11-20T03:00:00.000Z', erasedBy: expect.any(String) }, permissions: { canCorrect: false, canSupplement: false } });
     expect([await counted(), (await person(personId)).life.nodes.filter(({ label }: any) => !/lý lịch|hồ sơ|bản chụp/i.test(label))]).toEqual(before);
+    const { life } = (await town.run('query L($id: ID!) { person(id: $id) { life(first: 20) { nodes { event { canCorrect } } } } }', { id: personId })).data['person'];
+    expect(life.nodes.filter(({ event }: any) => event?.canCorrect)).toEqual([]);
     expect((await verify(harness.owner)).filter(({ differences }) => differences.length > 0)).toEqual([]);
   });
 

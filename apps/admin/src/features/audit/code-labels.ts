@@ -1,4 +1,5 @@
 import { clientScopeLabels, roleLabels } from '@dangvu/domain/access/roles';
+import { viewAudienceLabels, viewedListLabels } from '@dangvu/domain/access/saved-views';
 import type { Label } from '@dangvu/domain/language/label';
 import { annulmentKindLabels } from '@dangvu/domain/membership/annulment';
 import { badgeGroundLabels } from '@dangvu/domain/membership/badges';
@@ -7,6 +8,7 @@ import { complaintLevelLabels } from '@dangvu/domain/membership/complaints';
 import { departureKindLabels } from '@dangvu/domain/membership/departure-kinds';
 import { disciplineFormLabels, strikeOffGroundsLabels } from '@dangvu/domain/membership/discipline';
 import { paperLabels } from '@dangvu/domain/membership/dossier-papers';
+import { erasureBasisLabels } from '@dangvu/domain/membership/erasure';
 import { exemptionGroundLabels } from '@dangvu/domain/membership/exemption-grounds';
 import { inquiryFindingLabels, inquiryKindLabels } from '@dangvu/domain/membership/inquiries';
 import { lifeGroupLabels } from '@dangvu/domain/membership/life-groups';
@@ -67,6 +69,9 @@ const lists: Readonly<Record<string, readonly Labels[]>> = {
   outcome: [voteOutcomeLabels],
   method: [spreadMethodLabels],
   base: [rateBaseLabels],
+  basis: [erasureBasisLabels],
+  audience: [viewAudienceLabels],
+  list: [viewedListLabels],
 };
 
 /** The label of a code under a key of the log; undefined for what is no code, or one without a word. */

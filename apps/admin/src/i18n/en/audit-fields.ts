@@ -52,6 +52,7 @@ const auditFields: Translation<typeof vi> = {
   urgency: 'Urgency', validFrom: 'Valid from', value: 'Value', violatedOn: 'Violated on', void: 'Void', was: 'Before', weight: 'Weight',
   withdrawnOn: 'Withdrawn on', withoutReminders: 'Not reminded because', withoutSupplementIn: 'No supplement in', workedOn: 'Worked on',
   workplace: 'Workplace', written: 'In writing', year: 'Year', years: 'Years', youthUnionMember: 'Youth-Union member',
+  audience: 'For', basis: 'Basis', erased: 'Data erased', list: 'List', message: 'Message', secondStep: 'Second step',
 };
 
 export default auditFields;

@@ -249,7 +249,7 @@ const audit: Translation<typeof vi> = {
     TrainingEnrolment: 'Enrolment', TemporaryActivity: 'Temporary activity', ExpectedDeparture: 'Expected departure', BadgeDue: 'Badge',
     DuplicatePair: 'Records that may be one', PersonMerge: 'Merged records', Indicator: 'Indicator', RuleChange: 'Rule',
     CalendarYear: 'Days off of a year', Town: 'Town',
-    SavedView: 'Saved view', ReportPeriod: 'Reporting period',
+    SavedView: 'Saved view', ReportPeriod: 'Reporting period', FormerCandidate: 'Record kept no longer',
   },
   actors: {
     ACCOUNT: 'Account',

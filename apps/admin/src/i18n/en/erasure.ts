@@ -12,7 +12,7 @@ const erasure: Translation<typeof vi> = {
   goes: 'Name, residence, home town, personal number, scanned papers, and what was written in the record, its timeline and the log are erased everywhere.',
   stays: 'What happened, on which day and in which branch stays without a name, so that no figure changes.',
   backups: 'Backups taken before hold these data until they are replaced.',
-  erased: 'The personal data of this person were erased on {{day}} ({{basis}}).',
+  erased: 'The personal data of this person were erased at {{day}} ({{basis}}).',
   erasedBy: 'By {{name}}.',
   asked: 'The request came on {{day}}.',
   stillThere: 'Below stand only what happened and when.',

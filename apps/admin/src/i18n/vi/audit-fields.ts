@@ -52,4 +52,5 @@ export default {
   urgency: 'Mức gấp', validFrom: 'Áp dụng từ', value: 'Giá trị', violatedOn: 'Ngày vi phạm', void: 'Không hợp lệ', was: 'Trước đó',
   weight: 'Trọng số', withdrawnOn: 'Ngày thu hồi', withoutReminders: 'Không nhắc vì', withoutSupplementIn: 'Chưa nộp phiếu bổ sung năm',
   workedOn: 'Ngày làm bù', workplace: 'Nơi làm việc', written: 'Ý kiến bằng văn bản', year: 'Năm', years: 'Số năm', youthUnionMember: 'Đoàn viên',
+  audience: 'Dành cho', basis: 'Căn cứ', erased: 'Đã xóa dữ liệu', list: 'Danh sách', message: 'Lời nhắc', secondStep: 'Xác nhận bước hai',
 } as const;

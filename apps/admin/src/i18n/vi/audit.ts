@@ -246,7 +246,7 @@ export default {
     TrainingEnrolment: 'Lượt học', TemporaryActivity: 'Sinh hoạt tạm thời', ExpectedDeparture: 'Dự kiến chuyển đi', BadgeDue: 'Huy hiệu Đảng',
     DuplicatePair: 'Hồ sơ nghi trùng', PersonMerge: 'Hồ sơ đã gộp', Indicator: 'Chỉ báo', RuleChange: 'Quy định', CalendarYear: 'Lịch nghỉ năm',
     Town: 'Thị xã',
-    SavedView: 'Chế độ xem', ReportPeriod: 'Kỳ báo cáo',
+    SavedView: 'Chế độ xem', ReportPeriod: 'Kỳ báo cáo', FormerCandidate: 'Người hết thời hạn lưu',
   },
   actors: {
     ACCOUNT: 'Tài khoản',

@@ -10,7 +10,7 @@ export default {
   goes: 'Họ tên, nơi ở, quê quán, số định danh, giấy tờ đã chụp, lời ghi trong hồ sơ, trong diễn biến và trong nhật ký bị xóa ở mọi nơi.',
   stays: 'Việc gì, ngày nào, ở chi bộ nào vẫn giữ, không còn tên, nên các số liệu không đổi.',
   backups: 'Bản sao lưu đã cất từ trước còn giữ dữ liệu này cho đến khi được thay.',
-  erased: 'Dữ liệu cá nhân của người này đã được xóa ngày {{day}} ({{basis}}).',
+  erased: 'Dữ liệu cá nhân của người này đã được xóa lúc {{day}} ({{basis}}).',
   erasedBy: 'Người xóa: {{name}}.',
   asked: 'Yêu cầu nhận ngày {{day}}.',
   stillThere: 'Diễn biến dưới đây chỉ còn việc và ngày.',
