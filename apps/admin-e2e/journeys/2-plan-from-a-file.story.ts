@@ -53,6 +53,9 @@ story('Kế hoạch từ tệp đến phụ lục', ({ step, visit, read }) => {
     await choose('chỉ tiêu.csv', `Mã đơn vị;Đơn vị;Chỉ tiêu;Ghi chú\n${a?.unit.code};;7;Đã tạo nguồn\n;${b?.unit.name};5;Đã tạo nguồn\n;Phường Không Có;3;\n;Cộng;15;\n`);
     await officer.page.getByText('2 dòng dùng được, 1 dòng có lỗi; 2 ô thay đổi').waitFor();
     await officer.page.getByText('Không có đơn vị trực thuộc nào là “Phường Không Có”').waitFor();
+    const kept = await taken(officer.page, () => officer.page.getByRole('button', { name: 'Tải các dòng lỗi' }).click());
+    expect(kept.name).toBe('chỉ tiêu - dòng lỗi.csv');
+    expect(kept.content.toString('utf8').split('\r\n').slice(0, 2)).toEqual(['\ufeff"Mã đơn vị","Đơn vị","Chỉ tiêu","Lỗi"', expect.stringMatching(/^"","Phường Không Có","3","Không có đơn vị trực thuộc nào/)]);
     expect((await rows()).every(({ draft }) => draft === null)).toBe(true);
   });
 

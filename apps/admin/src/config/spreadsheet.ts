@@ -8,3 +8,6 @@ export const toTabs = (rows: readonly (readonly string[])[]): string =>
 /** CSV with a byte order mark: without it Excel reads Vietnamese letters as another alphabet. */
 export const toCsv = (rows: readonly (readonly string[])[]): string =>
   `\ufeff${rows.map((row) => row.map((cell) => `"${harmless(cell).replaceAll('"', '""')}"`).join(',')).join('\r\n')}\r\n`;
+
+/** “danh sách.xlsx” → “danh sách - dòng lỗi.csv”: what is kept of a file that was sent. */
+export const partOfFile = (fileName: string, part: string): string => `${fileName.replace(/\.[^.]+$/, '')} - ${part}.csv`;

@@ -16,6 +16,3 @@ export function errorsFile({ headings, rows }: Pick<ListPreview, 'headings' | 'r
     ...refused.map(({ cells, errors }) => [...full(cells), errors.map(({ message }) => message).join(' ')]),
   ]);
 }
-
-/** “danh sách.xlsx” → “danh sách - dòng lỗi.csv”. */
-export const errorsFileName = (fileName: string, what: string): string => `${fileName.replace(/\.[^.]+$/, '')} - ${what}.csv`;

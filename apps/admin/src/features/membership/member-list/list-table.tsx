@@ -11,11 +11,12 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keepFile } from '../../../apollo/download.ts';
+import { partOfFile } from '../../../config/spreadsheet.ts';
 import { useLabel } from '../../../i18n/use-label.ts';
 import { Refusal } from '../../../mutation-form/refusal-lines.tsx';
 import { SearchField } from '../../../pickers/search-field.tsx';
 import { statusLabel } from '../words.ts';
-import { errorsFile, errorsFileName } from './errors-file.ts';
+import { errorsFile } from './errors-file.ts';
 import type { ListPreview, ListRow } from './fields.ts';
 import { isRefused, linesInWords, rowsShown } from './list-rows.ts';
 import type { RowsShown } from './list-rows.ts';
@@ -41,7 +42,7 @@ export function ListTable({ preview, fileName, different, locked, onDifferent }:
   // Where the last refused row was put right nobody is left alone with an empty list.
   const shown = rowsShown(rows, which === 'REFUSED' && refused === 0 ? 'ALL' : which, typed ?? '');
   const asCeremony = rows.filter((row) => !isRefused(row) && row.decidedAsCeremony).length;
-  const keepErrors = () => keepFile(new Blob([errorsFile(preview, t('rows.errorColumn'))], { type: 'text/csv;charset=utf-8' }), errorsFileName(fileName, t('rows.errorFile')));
+  const keepErrors = () => keepFile(new Blob([errorsFile(preview, t('rows.errorColumn'))], { type: 'text/csv;charset=utf-8' }), partOfFile(fileName, t('rows.errorFile')));
   return (
     <Section title={t('rows.title')}>
       <div className={`${style.filters} no-print`} role="search">

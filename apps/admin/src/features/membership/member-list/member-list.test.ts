@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
+import { partOfFile } from '../../../config/spreadsheet.ts';
 import type { MemberSheetField } from '../member-list.generated.ts';
 import { branchesWritten } from './branches-written.ts';
 import { asInput, nothingSaid, recognised, sameSources, withBranch, withSource } from './choices.ts';
 import { recallColumns, rememberColumns } from './column-memory.ts';
 import { majorChange } from './effects.ts';
-import { errorsFile, errorsFileName } from './errors-file.ts';
+import { errorsFile } from './errors-file.ts';
 import { fieldLabel, isNeeded, listFields, wordsOf } from './fields.ts';
 import type { ListHeading, ListRow } from './fields.ts';
 import { linesInWords, rowsShown } from './list-rows.ts';
@@ -102,7 +103,7 @@ describe('a major change', () => {
 test('refused rows as a file: as they were written, with the reasons; nothing in it runs', () => {
   const preview = { headings: headings(['Họ tên', 'FULL_NAME'], ['Ghi chú', null]).map((one, at) => ({ ...one, column: at * 2 })), rows: [row(5, { cells: ['Nguyễn Văn A', '1', '=HYPERLINK("x")', 'thừa'], codes: ['SHEET_DATE', 'SHEET_VALUE'] }), row(6)] };
   expect(errorsFile(preview, 'Lỗi')).toBe('\ufeff"Họ tên","","Ghi chú","","Lỗi"\r\n"Nguyễn Văn A","1","\'=HYPERLINK(""x"")","thừa","vì SHEET_DATE vì SHEET_VALUE"\r\n');
-  expect(errorsFileName('Danh sách 2026.v2.xlsx', 'dòng lỗi')).toBe('Danh sách 2026.v2 - dòng lỗi.csv');
+  expect(partOfFile('Danh sách 2026.v2.xlsx', 'dòng lỗi')).toBe('Danh sách 2026.v2 - dòng lỗi.csv');
 });
 
 test('rows are chosen by whether they can be entered and by name, marks aside; lines are said in runs', () => {

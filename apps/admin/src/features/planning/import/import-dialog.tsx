@@ -2,17 +2,21 @@ import { useApolloClient } from '@apollo/client/react';
 import { Dialog } from '@dangvu/ui/dialog';
 import { formatCount } from '@dangvu/ui/format';
 import { Button, Checkbox, FileInput } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { keepFile } from '../../../apollo/download.ts';
 import { referenceOf } from '../../../apollo/failure.ts';
 import { useAct } from '../../../apollo/use-act.ts';
+import { partOfFile } from '../../../config/spreadsheet.ts';
 import { useRefusalLines } from '../../../mutation-form/refusal-lines.tsx';
 import style from '../decisions/decisions.module.css';
 import type { PlanTurn } from '../grid/plan-turn.ts';
 import type { DraftSaving } from '../grid/use-draft-saving.ts';
 import type { PlanHeadFragment } from '../plan.generated.ts';
 import { ApplyQuotaImportDocument, QuotaImportDocument, UndoQuotaImportDocument } from './import.generated.ts';
+import { errorsFile } from './errors-file.ts';
 import { changes, ImportRows } from './import-rows.tsx';
 import type { ImportPreview } from './import-rows.tsx';
 import { inBase64, mostKilobytes } from '../../../apollo/sheet-file.ts';
@@ -88,6 +92,11 @@ export function ImportDialog({ plan, saving, turn, onReload, onClose }: ImportDi
       void read(file);
     }
   };
+  const keepErrors = () => {
+    if (preview === null || file === null) return;
+    const heads = { code: t('import.code'), unit: t('plan.unit'), quota: t('plan.quota'), remark: t('plan.remark'), error: t('import.error') };
+    keepFile(new Blob([errorsFile(preview.rows, heads)], { type: 'text/csv;charset=utf-8' }), partOfFile(file.name, t('import.errorFile')));
+  };
   const undo = async () => {
     if (applied === null || undoing.busy || saving.open) return;
     const result = await turn.run(
@@ -138,7 +147,12 @@ export function ImportDialog({ plan, saving, turn, onReload, onClose }: ImportDi
         {applied === null && preview !== null && preview.refusal === null && (
           <>
             <p className={`${style.what} num`} role="status">{t('import.found', { good: formatCount(good.length), refused: formatCount(refused), changed: formatCount(changed) })}</p>
-            {refused > 0 && <Checkbox label={t('import.onlyRefused')} checked={onlyRefused} onChange={(event) => setOnlyRefused(event.currentTarget.checked)} />}
+            {refused > 0 && (
+              <div className={style.refusedRows}>
+                <Checkbox label={t('import.onlyRefused')} checked={onlyRefused} onChange={(event) => setOnlyRefused(event.currentTarget.checked)} />
+                <Button variant="default" leftSection={<IconDownload size={18} stroke={1.7} aria-hidden />} onClick={keepErrors}>{t('import.errors')}</Button>
+              </div>
+            )}
             <ImportRows preview={preview} onlyRefused={onlyRefused} />
             {saving.open && <p className="small soft">{t('publish.unsaved')}</p>}
           </>
