@@ -18,13 +18,18 @@ export function unitOf(idSql: string, statement: StatementBuilder): Source {
 /** The same as a scalar: the whole row of the unit's state. */
 export const unitStateOf = (idSql: string, statement: StatementBuilder): string => `select u from org_unit_state u where u.unit_id = ${idSql} and ${onDay('u', statement)}`;
 
+/** Unit under which the revision `u` stands on the day of the read; null: under none. */
+const standsUnder = (statement: StatementBuilder): string => `(select p.parent_id from org_placement p where p.unit_id = u.unit_id and p.during @> ${statement.asOf})`;
+
+/** The same, or the one it stood under last. */
+const lastUnder = (statement: StatementBuilder): string =>
+  `(select p.parent_id from org_placement p where p.unit_id = u.unit_id and coalesce(lower(p.during), '-infinity') <= ${statement.asOf} order by p.during desc limit 1)`;
+
 /** Units that exist on the day of the read, for lists: rows as `unitShape` takes them, with the folded name to search in. */
-export const unitsOnDay = (statement: StatementBuilder): string => `(select u.*, (select p.parent_id from org_placement p
-  where p.unit_id = u.unit_id and p.during @> ${statement.asOf}) as parent_id from org_unit_revision u where u.during @> ${statement.asOf})`;
+export const unitsOnDay = (statement: StatementBuilder): string => `(select u.*, ${standsUnder(statement)} as parent_id, ${lastUnder(statement)} as above_id from org_unit_revision u where u.during @> ${statement.asOf})`;
 
 /** The same with those that had ended by that day, each by its last revision. */
-export const unitsUntilDay = (statement: StatementBuilder): string => `(select u.*, (select p.parent_id from org_placement p
-  where p.unit_id = u.unit_id and p.during @> ${statement.asOf}) as parent_id from org_unit_revision u where u.during @> ${statement.asOf} or (upper(u.during) <= ${statement.asOf}
+export const unitsUntilDay = (statement: StatementBuilder): string => `(select u.*, ${standsUnder(statement)} as parent_id, ${lastUnder(statement)} as above_id from org_unit_revision u where u.during @> ${statement.asOf} or (upper(u.during) <= ${statement.asOf}
   and not exists (select from org_unit_revision later where later.unit_id = u.unit_id and later.during > u.during)))`;
 
 /** Units that stood directly below when the day came or when they ended, as a select of their ids: ancestry goes on where a unit last stood. */
@@ -66,11 +71,7 @@ export const unitShape = defineShape('Unit', {
   parent: one(
     () => unitShape,
     // One that was dissolved or merged stands under nobody any more; it is not the root therefore, and its path says under whom it stood.
-    (_alias, row, statement) => {
-      const above = statement.alias();
-      const last = `(select ${above}.ancestor_id from org_ancestry ${above} where ${above}.descendant_id = ${row}.unit_id and ${above}.depth = 1 and ${above}.during @> ${statement.asOf})`;
-      return unitOf(`coalesce(${row}.parent_id, ${last})`, statement);
-    },
+    (_alias, row, statement) => unitOf(`${row}.above_id`, statement),
   ),
   path: list(
     () => unitShape,

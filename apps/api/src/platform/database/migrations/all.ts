@@ -100,6 +100,7 @@ import { Migration202611282300PersonErasure } from './202611282300-person-erasur
 import { Migration202611282240RecordsShown } from './202611282240-records-shown.ts';
 import { Migration202611282300ReportReminders } from './202611282300-report-reminders.ts';
 import { Migration202611282240SavedViews } from './202611282240-saved-views.ts';
+import { Migration202611290000UnitAbove } from './202611290000-unit-above.ts';
 
 /** Forward only, in this order; named here so that a bundled server finds them too. */
 export const migrationsList = [
@@ -205,4 +206,5 @@ export const migrationsList = [
   { name: '202611282240-records-shown', class: Migration202611282240RecordsShown },
   { name: '202611282300-report-reminders', class: Migration202611282300ReportReminders },
   { name: '202611282240-saved-views', class: Migration202611282240SavedViews },
+  { name: '202611290000-unit-above', class: Migration202611290000UnitAbove },
 ];
