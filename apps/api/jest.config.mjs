@@ -12,4 +12,6 @@ export default {
   globalTeardown: '<rootDir>/test/harness/global-teardown.ts',
   testPathIgnorePatterns: [...base.testPathIgnorePatterns, ...(process.env.TEST_EXECUTOR === 'compiled' ? bothFormsAtOnce : [])],
   testTimeout: 30_000,
+  // What a file has loaded is never given back, and a process of two gigabytes collects more than it tests: a fresh one goes on.
+  workerIdleMemoryLimit: '1500MB',
 };
