@@ -11,7 +11,7 @@ story('Quản trị tài khoản', (one) => {
       refuses: ['candidates', 'members', 'person', 'plans', 'plan-published', 'reports', 'report-accepted'],
     });
     await open('/admin/audit');
-    await page.getByRole('main').getByText('Cán bộ Ban Tổ chức Thị ủy').first().waitFor();
+    await page.getByRole('main').getByRole('button', { name: 'Cán bộ Ban Tổ chức Thị ủy' }).first().waitFor();
     const told = answers.join('\n');
     expect(people.filter((id) => told.includes(id))).toEqual([]);
     expect(told).not.toMatch(/"(fullName|personName)":"[^"]/);

@@ -28,6 +28,6 @@ story('Cán bộ kiểm tra', (one) => {
     );
     expect(auditEntries.nodes).toContainEqual({ actorName: 'Cán bộ Ủy ban Kiểm tra Thị ủy', targetId: personId });
     await open('/admin/audit');
-    await page.getByText('Cán bộ Ủy ban Kiểm tra Thị ủy').first().waitFor();
+    await page.getByRole('button', { name: 'Cán bộ Ủy ban Kiểm tra Thị ủy' }).first().waitFor();
   });
 });

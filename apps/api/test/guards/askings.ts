@@ -175,7 +175,6 @@ export function askings(scene: DemoScene): Readonly<Record<string, Askings>> {
       'inspector, whole record': { filter: { personId: scene.townPerson }, first: 50 },
       administrator: { filter: {}, first: 50 },
     },
-    'audit/audit AuditActors': { inspector: {}, administrator: { search: 'hoa' } },
     'membership/person/record-access RecordReaders': { inspector: { id: scene.townPerson, first: 50 }, town: { id: scene.townPerson, first: 50 } },
     'membership/person/record-access RecordLog': { inspector: { id: scene.townPerson, first: 50 }, town: { id: scene.townPerson, first: 50 } },
     'access/accounts Accounts': { administrator: { first: 50 }, 'administrator, search': { first: 50, search: 'hoa' } },

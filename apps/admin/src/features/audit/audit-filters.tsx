@@ -1,4 +1,3 @@
-import { useQuery } from '@apollo/client/react';
 import { DateField } from '@dangvu/ui/date-field';
 import { Button, NativeSelect } from '@mantine/core';
 import type { ReactElement } from 'react';
@@ -6,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { AddressChange } from '../../config/use-address.ts';
 import { wholeLog } from './audit-address.ts';
 import type { AuditAddress } from './audit-address.ts';
-import { AuditActorsDocument } from './audit.generated.ts';
+import type { AuditLogQuery } from './audit.generated.ts';
 import { recordInWords } from './record-in-words.ts';
 import type { Line } from './entry-said.tsx';
 import { actNames, useAuditWords } from './use-audit-words.ts';
@@ -17,14 +16,14 @@ export interface AuditFiltersProps {
   change: (change: AddressChange<AuditAddress>) => void;
   /** What is shown: from it come the names of whom and what is asked for. */
   lines: readonly Line[];
+  /** Whose acts may be asked for. */
+  actors: NonNullable<AuditLogQuery['auditActors']>['nodes'];
 }
 
 /** Which lines of the log are shown; everything in the address. */
-export function AuditFilters({ address, change, lines }: AuditFiltersProps): ReactElement {
+export function AuditFilters({ address, change, lines, actors }: AuditFiltersProps): ReactElement {
   const { t } = useTranslation('audit');
   const words = useAuditWords();
-  const { data } = useQuery(AuditActorsDocument, { variables: {} });
-  const actors = data?.auditActors.nodes ?? [];
   const person = lines.find(({ target }) => target?.page === 'PERSON' && target.pageId === address.person)?.target;
   const target = lines.find(({ targetId }) => targetId === address.target);
   const acting = lines.find(({ actorId }) => actorId === address.actor);

@@ -34,8 +34,8 @@ export function AuditPage(): ReactElement {
   const list = (asked.data ?? (asked.error === undefined ? asked.previousData : undefined))?.auditEntries;
   const more = () =>
     void asked.fetchMore({
-      variables: { after: list?.pageInfo.endCursor },
-      updateQuery: (before, { fetchMoreResult: next }) => ({ ...next, auditEntries: { ...next.auditEntries, nodes: [...before.auditEntries.nodes, ...next.auditEntries.nodes] } }),
+      variables: { after: list?.pageInfo.endCursor, withActors: false },
+      updateQuery: (before, { fetchMoreResult: next }) => ({ ...before, auditEntries: { ...next.auditEntries, nodes: [...before.auditEntries.nodes, ...next.auditEntries.nodes] } }),
     });
   const columns: Column<Line>[] = [
     { key: 'when', header: t('when'), width: '8.5rem', cell: (line) => <span className="num">{formatInstant(line.at)}</span> },
@@ -94,7 +94,7 @@ export function AuditPage(): ReactElement {
   return (
     <>
       <PageHeader title={t('title.audit')} lead={t('lead')} />
-      <AuditFilters address={address} change={change} lines={list?.nodes ?? []} />
+      <AuditFilters address={address} change={change} lines={list?.nodes ?? []} actors={(asked.data ?? asked.previousData)?.auditActors?.nodes ?? []} />
       {asked.error !== undefined && <ErrorState {...failureOf(asked.error)} onRetry={() => void asked.refetch()} />}
       {asked.error === undefined && list === undefined && <Waiting />}
       {asked.error === undefined && list?.totalCount === 0 && <EmptyState title={t('empty')}>{t('emptyText')}</EmptyState>}
