@@ -57,7 +57,7 @@ export const ceilings: Readonly<Record<string, Ceiling>> = {
   'organisation/reorganise/reorganise UnitToReorganise': { statements: 2, kB: 1, buffers: { town: 140 } },
   'organisation/reorganise/reorganise PeopleToDivide': { statements: 3, kB: 7, buffers: { town: 660 } },
   'organisation/reorganise/reorganise CandidatesToDivide': { statements: 3, kB: 1, buffers: { town: 180 } },
-  'organisation/unit UnitPage': { statements: 4, kB: 26, buffers: { town: 3470, ward: 1600, branch: 540, 'town, past day': 71320, administrator: 790 } },
+  'organisation/unit UnitPage': { statements: 4, kB: 26, buffers: { town: 3470, ward: 1600, branch: 680, 'town, past day': 71320, administrator: 790 } },
   'planning/plan Plan': { statements: 2, kB: 47, buffers: { town: 6350, 'town, past day': 10700, ward: 1870 } },
   'planning/history/history DraftActs': { statements: 2, kB: 1, buffers: { town: 140 } },
   'planning/pictures/pictures PlanPace': { statements: 2, kB: 1, buffers: { town: 520, ward: 280 } },
