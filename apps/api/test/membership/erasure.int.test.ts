@@ -167,7 +167,7 @@ describe('the personal data of former candidates', () => {
     expect(await ask({ preview: true })).toMatchObject({ ...told, written: false, userErrors: [] });
     expect(await ask({ allOrNothing: true })).toMatchObject({ ...told, written: false, userErrors: [{ code: 'ROWS_REFUSED' }] });
     expect(await found('Mai Thị Hạn')).toContain('person');
-    expect(await ask({ rows: [rows[0], rows[0], rows[1]] })).toMatchObject({ accepted: 1, refused: 2, written: true });
+    expect(await ask({ rows: [rows[0], rows[0], rows[1], { id: 'no id', expectedVersion: 1 }] })).toMatchObject({ accepted: 1, refused: 3, written: true, outcomes: [{}, {}, {}, { userErrors: [{ code: 'NOT_FOUND' }] }] });
     expect([await found('Mai Thị Hạn'), await listed(sample.wardB)]).toEqual([[], []]);
     expect((await found('Mai Thị Chưa'))).toContain('person');
     expect((await verify(harness.owner)).find(({ name }) => name.includes('audit'))?.differences).toEqual([]);

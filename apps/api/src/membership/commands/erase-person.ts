@@ -32,12 +32,14 @@ interface HeldPerson {
 /** Takes hold of people the caller sees, in the order of their ids, with what is asked before they are erased. */
 async function holdPeople(transaction: Transaction, ids: readonly string[]): Promise<ReadonlyMap<string, HeldPerson>> {
   const wanted = [...new Set(ids)];
-  await transaction.query('select from person where id::text = any($1::text[]) order by id for no key update', [wanted]);
+  // A row whose id is none is refused by itself, as `param` takes it.
+  const lock = new StatementBuilder(transaction.viewer, transaction.today);
+  await transaction.query(`select from person where id = any(${lock.param(wanted, 'uuid[]')}) order by id for no key update`, lock.values);
   // Asked behind the lock: whoever had to wait sees what the other did.
   const statement = new StatementBuilder(transaction.viewer, transaction.today);
   const rows = await transaction.query<HeldPerson>(
     `select h.id, h.version, ${lastBranch('h.id')} as "branchId", ${statement.within('PERSON_ERASE', lastBranch('h.id'))} as may, ${erasureFacts('h.id')} as facts
-       from person h where h.id::text = any(${statement.param(wanted, 'text[]')}) and ${personVisible('h.id', statement)}`,
+       from person h where h.id = any(${statement.param(wanted, 'uuid[]')}) and ${personVisible('h.id', statement)}`,
     statement.values,
   );
   return new Map(rows.map((row) => [row.id, row]));
@@ -104,6 +106,6 @@ export async function erasePeople(transaction: Transaction, input: PeopleErasing
  * @throws DomainError PERSON_ERASED
  */
 export async function requireNotErased(transaction: Transaction, personIds: readonly string[], path: readonly string[]): Promise<void> {
-  const rows = await transaction.query('select from person_erasure where person_id::text = any($1::text[]) limit 1', [personIds]);
+  const rows = await transaction.query('select from person_erasure where person_id = any($1::uuid[]) limit 1', [personIds]);
   if (rows.length > 0) throw new DomainError('PERSON_ERASED', { path });
 }
